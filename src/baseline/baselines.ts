@@ -1,0 +1,52 @@
+import type { Recording } from '../events/recording.ts';
+import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
+import type { Catalogue, FileFacts } from '../invocations/tool.ts';
+import { ProfileCatalogue } from './catalogue.ts';
+import { Envelopes } from './envelope.ts';
+import { fileFacts, packageFinder } from './file-facts.ts';
+import { compileGlob, globMatches } from './glob.ts';
+import { Ledger } from './ledger.ts';
+import type { Profile, Zone } from './profile.ts';
+import { Variables } from './variables.ts';
+import { Zones } from './zones.ts';
+
+/** Everything that says what is normal in one recording, with its variables bound. */
+export class Baselines {
+  readonly variables: Variables;
+  readonly zones: Zones;
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue & ProfileCatalogue;
+  readonly envelopes: Envelopes;
+  readonly files: FileFacts;
+  readonly roles: RoleFacts;
+
+  /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
+  constructor(recording: Recording, profiles: readonly Profile[], zones: readonly Zone[]) {
+    this.variables = new Variables(recording.variables);
+    this.zones = new Zones(zones, this.variables);
+    this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+    this.catalogue = new ProfileCatalogue(profiles, this.variables);
+    this.envelopes = new Envelopes(this.catalogue, this.variables);
+    this.files = fileFacts(recording, this.variables, (path) => this.ledger.history(path) !== undefined);
+    const entries = new Map(profiles.map((profile) => [profile.tool, this.#entries(profile)]));
+    this.roles = {
+      roles: (profile) => entries.get(profile) ?? [],
+      package: packageFinder(recording.packages),
+      workspace: recording.workspace,
+    };
+  }
+
+  #entries(profile: Profile): RoleEntry[] {
+    return Object.entries(profile.roles ?? {}).map(([kind, { enter }]) => {
+      const { cwd } = enter;
+      const globs = cwd === undefined || cwd === '${package}' ? [] : this.variables.expand(cwd).map(compileGlob);
+      return {
+        profile: profile.tool,
+        kind,
+        child: new Set(enter.child),
+        cwd: cwd === undefined ? undefined : cwd === '${package}' ? 'package' : (path) => globs.some((glob) => globMatches(glob, path)),
+        event: enter.event === undefined ? undefined : new Set(enter.event),
+      };
+    });
+  }
+}

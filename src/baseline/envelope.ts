@@ -1,0 +1,131 @@
+import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import type { ProfileCatalogue } from './catalogue.ts';
+import type { Right } from './profile.ts';
+import { type ActsFor, Rights } from './rights.ts';
+import type { Variables } from './variables.ts';
+
+/** One baseline an act is held against. */
+export interface Layer {
+  readonly rights: Rights;
+  readonly source: 'profile' | 'class' | 'none' | 'envelope';
+  /** As printed: `npm`, `class/compiler`, `npm/lifecycle`. */
+  readonly name: string;
+  readonly status: string | undefined;
+  /** Confidence c of design section 6. */
+  readonly confidence: number;
+  /** Whether a `by` of its rights holds for the acting invocation. */
+  readonly actsFor: ActsFor;
+}
+
+/** All baselines an act must be allowed by, and where it stands. */
+export interface Envelope {
+  readonly layers: readonly Layer[];
+  /** Inside a role that is not the workspace's own script. */
+  readonly inRole: boolean;
+  /** The step's own shell, or an unprofiled program it names directly. */
+  readonly ofStep: boolean;
+}
+
+/** c: a stable profile or envelope 0.9; a class, or none, 0.6 (design section 6). */
+const stableConfidence = 0.9;
+const classConfidence = 0.6;
+
+/** Makes the envelope of each invocation; rights are compiled once for each profile and each package. */
+export class Envelopes {
+  readonly #catalogue: ProfileCatalogue;
+  readonly #variables: Variables;
+  readonly #rights = new Map<string, Rights>();
+  readonly #known = new WeakMap<Invocation, Envelope>();
+
+  constructor(catalogue: ProfileCatalogue, variables: Variables) {
+    this.#catalogue = catalogue;
+    this.#variables = variables;
+  }
+
+  /** The envelope of an invocation. */
+  of(invocation: Invocation): Envelope {
+    const known = this.#known.get(invocation);
+    if (known !== undefined) return known;
+    const roles = invocation.roles.map((role) => this.#role(role, invocation));
+    const tool = this.#tool(invocation, roles.length > 0);
+    const { parent } = invocation;
+    const shellOfStep = (at: Invocation): boolean => at.parent === undefined && at.tool.imageClass === 'shell';
+    const envelope: Envelope = {
+      layers: tool === undefined ? roles : [tool, ...roles],
+      inRole: invocation.roles.some((role) => !role.own),
+      ofStep:
+        parent === undefined
+          ? invocation.tool.profile === undefined || invocation.tool.imageClass === 'shell'
+          : invocation.tool.profile === undefined && shellOfStep(parent),
+    };
+    this.#known.set(invocation, envelope);
+    return envelope;
+  }
+
+  #tool(invocation: Invocation, inEnvelope: boolean): Layer | undefined {
+    const { tool } = invocation;
+    const actsFor = between(invocation, undefined);
+    const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
+    if (profile !== undefined) {
+      const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+      const confidence = profile.status === 'stable' ? stableConfidence : classConfidence;
+      return { rights, source: 'profile', name: profile.tool, status: profile.status, confidence, actsFor };
+    }
+    if (inEnvelope) return undefined;
+    const name = tool.class === undefined ? undefined : `class/${tool.class}`;
+    if (name !== undefined && this.#catalogue.profile(name) !== undefined) {
+      // what merely looks like a member of the class has its rights, but opens no zone
+      const rights = tool.trusted
+        ? this.#compiled(name, () => [this.#classRights(name), []])
+        : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
+      return { rights, source: 'class', name, status: undefined, confidence: classConfidence, actsFor };
+    }
+    const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+    return { rights, source: 'none', name: 'none', status: undefined, confidence: classConfidence, actsFor };
+  }
+
+  #role(role: RoleInstance, invocation: Invocation): Layer {
+    const profile = this.#catalogue.profile(role.profile);
+    const confidence = profile?.status === 'stable' ? stableConfidence : classConfidence;
+    const status = profile?.status;
+    const actsFor = between(invocation, role);
+    if (role.own) {
+      const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+      return { rights, source: 'envelope', name: `${role.profile}/script`, status, confidence, actsFor };
+    }
+    const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+    const rights = this.#compiled(`role ${role.profile} ${role.kind} ${role.directory}`, () => [profile?.roles?.[role.kind]?.rights ?? [], []], bound);
+    return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, status, confidence, actsFor };
+  }
+
+  #classRights(name: string | undefined): readonly Right[] {
+    return name === undefined ? [] : (this.#catalogue.profile(name)?.rights ?? []);
+  }
+
+  #compiled(
+    key: string,
+    rights: () => readonly [own: readonly Right[], inherited: readonly Right[]],
+    bound?: ReadonlyMap<string, readonly string[]>,
+  ): Rights {
+    const known = this.#rights.get(key);
+    if (known !== undefined) return known;
+    const [own, inherited] = rights();
+    const made = new Rights(own, inherited, this.#variables, bound);
+    if (this.#rights.size < 10_000) this.#rights.set(key, made);
+    return made;
+  }
+}
+
+/**
+ * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
+ * trusted tools count.
+ */
+function between(invocation: Invocation, role: RoleInstance | undefined): ActsFor {
+  const names = new Set<string>();
+  for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent) {
+    if (at.tool.profile !== undefined) names.add(at.tool.profile).add(at.tool.name);
+    if (at.tool.trusted && at.tool.class !== undefined) names.add(`class/${at.tool.class}`);
+    if (at.id === role?.entered) break;
+  }
+  return (wanted) => wanted.some((name) => names.has(name));
+}

@@ -1,0 +1,40 @@
+import type { Recording } from '../events/recording.ts';
+import { directoryOf, within } from '../invocations/path.ts';
+import type { Package } from '../invocations/role.ts';
+import type { FileFacts } from '../invocations/tool.ts';
+import type { Variables } from './variables.ts';
+
+const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+
+/** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
+export function fileFacts(recording: Recording, variables: Variables, fresh: (path: string) => boolean): FileFacts {
+  const links = new Map(Object.entries(recording.links));
+  const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
+  return {
+    resolved: (path) => links.get(path) ?? path,
+    package: (path) => packages.get(path),
+    trusted: (path, purl) => {
+      const place = variables.place(path);
+      if (place?.name === 'toolcache') return !fresh(path) || ofToolcache(path, place.directory, purl);
+      return !fresh(path) && (place === undefined || !untrustedPlaces.test(place.name));
+    },
+  };
+}
+
+/** Whether the tool cache holds the file as the package that a profile names: `<cache>/<name>/…` for `pkg:type/name`. */
+function ofToolcache(path: string, cache: string, purl: string | undefined): boolean {
+  const name = purl?.split('/').at(-1)?.split('@')[0]?.toLowerCase();
+  return name !== undefined && path.slice(cache.length + 1).split('/')[0]?.toLowerCase() === name;
+}
+
+/** Finds the nearest package at or above a directory, among those the recording holds. */
+export function packageFinder(packages: Recording['packages']): (directory: string) => Package | undefined {
+  const known = new Map(Object.entries(packages));
+  return (directory) => {
+    for (let at = directory; ; at = directoryOf(at)) {
+      const found = known.get(at);
+      if (found !== undefined && within(directory, at)) return { directory: at, name: found.name, version: found.version };
+      if (at === '/' || !at.startsWith('/')) return undefined;
+    }
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
+ * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
+ * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
+ */
+
+/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
+export function segmentMatches(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let star = -1;
+  let mark = 0;
+  while (t < text.length) {
+    const c = pattern[p];
+    if (c === '*') {
+      star = p++;
+      mark = t;
+    } else if (c === '?' || (c !== undefined && c === text[t])) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++mark;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}
+
+/** A compiled pattern: its segments, and the text it came from. */
+export interface Glob {
+  readonly text: string;
+  readonly segments: readonly string[];
+}
+
+/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
+export function compileGlob(text: string): Glob {
+  if (!text.startsWith('/') && !text.startsWith('**')) {
+    throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
+  }
+  const segments: string[] = [];
+  for (const segment of text.split('/')) {
+    if (segment === '' || (segment === '**' && segments.at(-1) === '**')) continue;
+    if (segment !== '**' && segment.includes('**')) {
+      throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
+    }
+    segments.push(segment);
+  }
+  return { text, segments };
+}
+
+/** Advances a set of positions in a glob over one path segment. */
+function advance(glob: Glob, states: ReadonlySet<number>, segment: string): Set<number> {
+  const next = new Set<number>();
+  for (const at of states) {
+    const pattern = glob.segments[at];
+    if (pattern === undefined) continue;
+    if (pattern === '**') next.add(at);
+    else if (segmentMatches(pattern, segment)) next.add(at + 1);
+  }
+  return close(glob, next);
+}
+
+/** Adds the positions reachable over `**` matching nothing. */
+function close(glob: Glob, states: Set<number>): Set<number> {
+  for (const at of states) if (glob.segments[at] === '**') states.add(at + 1);
+  return states;
+}
+
+/** How a glob stands after the directory of a path was consumed. */
+export interface DirectoryMatch {
+  /** Length of the path prefix that stands before a trailing `**`: everything below it matches. */
+  readonly below: number | undefined;
+  /** Segment patterns, one of which the last segment must match. */
+  readonly names: readonly string[];
+}
+
+/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
+export function matchDirectory(glob: Glob, directory: string): DirectoryMatch | undefined {
+  const last = glob.segments.length;
+  let states = close(glob, new Set([0]));
+  let below: number | undefined;
+  let length = 0;
+  const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
+  for (const segment of directory.split('/')) {
+    if (segment === '') continue;
+    if (below === undefined && states.has(trailing)) below = length;
+    states = advance(glob, states, segment);
+    length += segment.length + 1;
+    if (states.size === 0) return undefined;
+  }
+  if (below === undefined && states.has(trailing)) below = length;
+  const names: string[] = [];
+  for (const at of states) {
+    const pattern = glob.segments[at];
+    if (pattern === undefined || pattern === '**') continue;
+    // the last segment of the path ends the pattern, or all that is left of it is `**`
+    if (at === last - 1 || (at === last - 2 && trailing >= 0)) names.push(pattern);
+  }
+  return below === undefined && names.length === 0 ? undefined : { below, names };
+}
+
+/** Whether an absolute path matches. */
+export function globMatches(glob: Glob, path: string): boolean {
+  const slash = path.lastIndexOf('/');
+  const match = matchDirectory(glob, path.slice(0, slash));
+  if (match === undefined) return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
+  if (match.below !== undefined) return true;
+  const name = path.slice(slash + 1);
+  return match.names.some((pattern) => segmentMatches(pattern, name));
+}

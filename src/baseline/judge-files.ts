@@ -1,0 +1,127 @@
+import { directoryOf, baseName } from '../invocations/path.ts';
+import type { Invocation } from '../invocations/invocation.ts';
+import { type FileAct, effectivePath, fileOperation, isHarmless } from './act.ts';
+import { DirectoryCache } from './directory-cache.ts';
+import type { Envelope, Layer } from './envelope.ts';
+import { type Judgement, expected } from './judgement.ts';
+import type { Ledger } from './ledger.ts';
+import type { Operation, Zone } from './profile.ts';
+import type { Variables } from './variables.ts';
+import type { Zones } from './zones.ts';
+
+const nowhere = expected('devices');
+const making: ReadonlySet<Operation> = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
+const writing: ReadonlySet<Operation> = new Set(['truncate', 'modify', 'append', 'chmod']);
+
+/** c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it (design section 6). */
+const zoneConfidence = (envelope: Envelope): number => (envelope.ofStep ? 0.6 : 0.9);
+
+/** Holds file acts against envelopes and zones. */
+export class FileJudge {
+  readonly #variables: Variables;
+  readonly #zones: Zones;
+  readonly #ledger: Ledger;
+  readonly #places: DirectoryCache<Judgement>;
+
+  constructor(variables: Variables, zones: Zones, ledger: Ledger) {
+    this.#variables = variables;
+    this.#zones = zones;
+    this.#ledger = ledger;
+    this.#places = new DirectoryCache((directory) => expected(this.#region(directory)));
+  }
+
+  /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
+  judge(event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
+    const op = fileOperation(event);
+    const first = this.#end(effectivePath(event), op, event, actor, envelope);
+    if (!first.expected || !('to' in event)) return first;
+    if (event.kind === 'file.rename') {
+      const old = this.#end(event.path, op, event, actor, envelope);
+      return old.expected ? first : old;
+    }
+    const source = this.#linked(event.path, event.kind === 'file.symlink', envelope);
+    return source ?? first;
+  }
+
+  #end(path: string, op: Operation, event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
+    if (isHarmless(path)) return nowhere;
+    const directory = directoryOf(path);
+    const name = baseName(path);
+    const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+    if (op === 'read' && zones.length === 0) return this.#places.of(directory);
+    let target: string | undefined;
+    let forbidding: Layer | undefined;
+    for (const layer of envelope.layers) {
+      const allowed = layer.rights.file(op, directory, name, zones, layer.actsFor) ?? this.#ownWork(path, op, directory, name, zones, layer, actor);
+      target ??= allowed;
+      if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence)) forbidding = layer;
+    }
+    if (forbidding === undefined) return expected(target ?? this.#region(directory));
+    const rows = this.#rows(path, op, event, zones, actor, envelope);
+    if (rows.length === 0) return expected(this.#region(directory));
+    const zoned = zones.length > 0 && op !== 'read';
+    return {
+      expected: false,
+      target: this.#variables.print(path),
+      rows,
+      object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
+      confidence: zoned ? zoneConfidence(envelope) : forbidding.confidence,
+      baseline: forbidding.name,
+      allows: forbidding.rights.describe(op),
+    };
+  }
+
+  /** `create` includes writing what this invocation created. */
+  #ownWork(path: string, op: Operation, directory: string, name: string, zones: readonly Zone[], layer: Layer, actor: Invocation): string | undefined {
+    if (!writing.has(op) || this.#ledger.history(path)?.creator !== actor.index) return undefined;
+    return layer.rights.file('create', directory, name, zones, layer.actsFor);
+  }
+
+  /** The rows of the weights table that a forbidden act matches. */
+  #rows(path: string, op: Operation, event: FileAct, zones: readonly Zone[], actor: Invocation, envelope: Envelope): string[] {
+    const rows = zones.map((zone) => zone.class);
+    if (op === 'read') return rows;
+    if (op === 'chmod' && 'mode' in event && event.mode !== undefined) {
+      const fresh = this.#ledger.history(path) !== undefined;
+      if ((event.mode & 0o111) !== 0 && fresh) rows.push('chmod-exec');
+      if ((event.mode & 0o6000) !== 0 && envelope.inRole) rows.push('setuid');
+    }
+    if (zones.length > 0) return rows;
+    const place = this.#variables.place(path)?.name;
+    if (place === 'workspace') rows.push('create-source');
+    else if (place === 'tmp') {
+      if (making.has(op) && (envelope.inRole || actor.tool.class === 'fetcher')) rows.push('create-tmp');
+    } else if (op !== 'delete' || this.#ledger.history(path) === undefined) rows.push('write-outside');
+    return rows;
+  }
+
+  /** A new name for something in a zone: a hard link in any, a symlink in one that guards reading. */
+  #linked(path: string, symbolic: boolean, envelope: Envelope): Judgement | undefined {
+    if (!path.startsWith('/')) return undefined;
+    const directory = directoryOf(path);
+    const name = baseName(path);
+    const read = this.#zones.of(directory, name, 'read', envelope.inRole);
+    const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
+    if (zones.length === 0) return undefined;
+    const forbidding = envelope.layers.find((layer) => layer.rights.file('link', directory, name, zones, layer.actsFor) === undefined);
+    if (forbidding === undefined) return undefined;
+    return {
+      expected: false,
+      target: this.#variables.print(path),
+      rows: zones.map((zone) => zone.class),
+      object: zones[0]?.zone ?? '',
+      confidence: zoneConfidence(envelope),
+      baseline: forbidding.name,
+      allows: forbidding.rights.describe('link'),
+    };
+  }
+
+  /** Where a path lies, for counting what needs no right. */
+  #region(directory: string): string {
+    const place = this.#variables.place(directory);
+    return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
+  }
+}
+
+/** The first directory of a path outside all places. */
+const topOf = (path: string): string => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));

@@ -1,0 +1,81 @@
+import ipaddr from 'ipaddr.js';
+import type { NetEvent } from '../events/event.ts';
+import type { Recording } from '../events/recording.ts';
+import type { Envelope, Layer } from './envelope.ts';
+import { type Judgement, expected } from './judgement.ts';
+
+/** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
+const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
+
+const loopback = expected('loopback');
+const resolver = expected('configured resolver');
+
+/** Holds connections, datagrams and listening sockets against envelopes. */
+export class NetworkJudge {
+  readonly #resolvers: ReadonlySet<string>;
+  readonly #hosts: ReadonlyMap<string, readonly string[]>;
+
+  constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>) {
+    this.#resolvers = new Set(recording.resolvers);
+    this.#hosts = new Map(Object.entries(recording.hosts));
+  }
+
+  /** Judges one network act. UNIX sockets are judged as paths, elsewhere. */
+  judge(event: NetEvent, envelope: Envelope): Judgement {
+    const { addr, port } = event;
+    if (isLoopback(addr)) return loopback;
+    if (event.kind === 'net.listen') return this.#listen(event, envelope);
+    if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
+    const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
+    const names = [...(dns === undefined ? [] : [dns]), ...(this.#hosts.get(addr) ?? [])];
+    // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
+    const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : port;
+    const { forbidding, allowed } = ask(envelope, (layer) =>
+      layer.rights.network('connect', [...names, addr], asked, layer.actsFor),
+    );
+    const name = names[0] ?? addr;
+    const target = port === undefined ? name : `${bracket(name)}:${port}`;
+    if (forbidding === undefined) return expected(allowed?.startsWith('*') === false ? allowed : target);
+    const row = metadata.has(addr) ? 'metadata' : names.length === 0 ? 'never-resolved' : 'new-host';
+    return unexpected(target, row, `${name}`, forbidding, 'connect');
+  }
+
+  #listen({ addr, port }: NetEvent, envelope: Envelope): Judgement {
+    const { forbidding } = ask(envelope, (layer) => layer.rights.network('listen', ['any', addr], port, layer.actsFor));
+    const target = `${bracket(addr)}:${port ?? '?'}`;
+    return forbidding === undefined ? expected(`listen ${target}`) : unexpected(target, 'listen', 'listen', forbidding, 'listen');
+  }
+}
+
+/** The most confident layer that does not allow something, and what the first that does says. */
+export function ask(envelope: Envelope, allows: (layer: Layer) => string | undefined): { forbidding: Layer | undefined; allowed: string | undefined } {
+  let forbidding: Layer | undefined;
+  let allowed: string | undefined;
+  for (const layer of envelope.layers) {
+    const answer = allows(layer);
+    allowed ??= answer;
+    if (answer === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence)) forbidding = layer;
+  }
+  return { forbidding, allowed };
+}
+
+function unexpected(target: string, row: string, object: string, layer: Layer, op: 'connect' | 'listen'): Judgement {
+  return {
+    expected: false,
+    target,
+    rows: [row],
+    object,
+    confidence: layer.confidence,
+    baseline: layer.name,
+    allows: layer.rights.describe(op),
+  };
+}
+
+const bracket = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+function isLoopback(addr: string): boolean {
+  if (addr.startsWith('127.') || addr === '::1') return true;
+  if (!ipaddr.isValid(addr)) return false;
+  const range = ipaddr.process(addr).range();
+  return range === 'loopback' || range === 'unspecified';
+}

@@ -1,0 +1,104 @@
+import type { Event, ExecEvent } from '../events/event.ts';
+import type { Invocation } from '../invocations/invocation.ts';
+import { baseName, directoryOf } from '../invocations/path.ts';
+import type { Tool } from '../invocations/tool.ts';
+import { isFileless } from './act.ts';
+import type { Envelope, Layer } from './envelope.ts';
+import { ask } from './judge-network.ts';
+import { type Judgement, expected } from './judgement.ts';
+import type { Ledger } from './ledger.ts';
+import type { Variables } from './variables.ts';
+
+const raising: ReadonlySet<string> = new Set(['sudo', 'su', 'doas', 'pkexec', 'runuser']);
+const exempt: ReadonlySet<string | undefined> = new Set(['compiler', 'package-manager']);
+
+/** Holds executions, loaded libraries and changes of privilege against envelopes and the ledger. */
+export class ProcessJudge {
+  readonly #variables: Variables;
+  readonly #ledger: Ledger;
+  readonly #invocation: (index: number) => Invocation | undefined;
+
+  constructor(variables: Variables, ledger: Ledger, invocation: (index: number) => Invocation | undefined) {
+    this.#variables = variables;
+    this.#ledger = ledger;
+    this.#invocation = invocation;
+  }
+
+  /**
+   * Whether a file is dropped: fresh, and either the act that made it was a deviation, or its last writer is a
+   * fetcher or ran in a role and is no compiler, linker or packager.
+   */
+  dropped(path: string): boolean {
+    const history = this.#ledger.history(path);
+    if (history === undefined) return false;
+    if (history.deviated) return true;
+    const writer = this.#invocation(history.writer);
+    if (writer === undefined) return false;
+    if (writer.tool.class === 'fetcher') return true;
+    return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+  }
+
+  /** Judges the start of a program, in the envelope of the image that starts it. */
+  exec(event: ExecEvent, tool: Tool, envelope: Envelope): Judgement {
+    const rows: string[] = [];
+    if (isFileless(event)) rows.push('exec-memfd');
+    else if (this.dropped(tool.path) || this.dropped(tool.exe)) rows.push('exec-dropped');
+    if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
+    const names = [tool.name, tool.interpreter, tool.class && `class/${tool.class}`, tool.imageClass && `class/${tool.imageClass}`];
+    const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
+    if (forbidding === undefined && rows.length === 0) return expected(tool.name);
+    if (rows.length === 0) rows.push('exec-outside');
+    const layer = forbidding ?? mostConfident(envelope);
+    return {
+      expected: false,
+      target: this.#variables.print(tool.path),
+      rows,
+      object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
+      confidence: layer?.confidence ?? 0,
+      baseline: layer?.name ?? 'none',
+      allows: layer?.rights.describe('exec') ?? [],
+    };
+  }
+
+  /** Judges an executable mapping: expected unless the file is dropped. */
+  load(path: string, envelope: Envelope): Judgement {
+    if (!this.dropped(path)) return expected(`${this.#variables.print(directoryOf(path))}/*`);
+    const layer = mostConfident(envelope);
+    return {
+      expected: false,
+      target: this.#variables.print(path),
+      rows: ['lib-writable'],
+      object: this.#variables.place(path)?.name ?? 'library',
+      confidence: layer?.confidence ?? 0,
+      baseline: layer?.name ?? 'none',
+      allows: layer?.rights.describe('load') ?? [],
+    };
+  }
+
+  /** Judges a change of user, namespace or mounts: a deviation inside a role only. */
+  privilege(event: Event, envelope: Envelope): Judgement {
+    const row = event.kind === 'priv.change' ? (event.uid === 0 ? 'setuid' : undefined) : /^kernel\.(namespace|mount)$/.test(event.kind) ? 'mount-namespace' : undefined;
+    if (row === undefined || !envelope.inRole) return expected(event.kind);
+    const layer = mostConfident(envelope);
+    return {
+      expected: false,
+      target: event.kind,
+      rows: [row],
+      object: event.kind,
+      confidence: layer?.confidence ?? 0,
+      baseline: layer?.name ?? 'none',
+      allows: [],
+    };
+  }
+}
+
+function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: Tool): string | undefined {
+  const known = names.filter((name) => name !== undefined);
+  return (
+    layer.rights.exec(known, layer.actsFor) ??
+    layer.rights.file('exec', directoryOf(tool.path), baseName(tool.path), [], layer.actsFor)
+  );
+}
+
+const mostConfident = (envelope: Envelope): Layer | undefined =>
+  envelope.layers.reduce<Layer | undefined>((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);

@@ -1,0 +1,118 @@
+import type { Event, ExecEvent, NetEvent } from '../events/event.ts';
+import type { Recording } from '../events/recording.ts';
+import type { Invocation } from '../invocations/invocation.ts';
+import { baseName, directoryOf } from '../invocations/path.ts';
+import { type FileAct, isFileAct } from './act.ts';
+import type { Envelopes } from './envelope.ts';
+import { FileJudge } from './judge-files.ts';
+import { NetworkJudge } from './judge-network.ts';
+import { ProcessJudge } from './judge-processes.ts';
+import { type Judgement, expected } from './judgement.ts';
+import type { Ledger } from './ledger.ts';
+import type { Variables } from './variables.ts';
+import type { Zones } from './zones.ts';
+
+/** What the judge is made from. */
+export interface JudgeFacts {
+  readonly recording: Pick<Recording, 'resolvers' | 'hosts'>;
+  readonly variables: Variables;
+  readonly zones: Zones;
+  readonly ledger: Ledger;
+  readonly envelopes: Envelopes;
+  /** The invocation of an index the ledger holds. */
+  readonly invocation: (index: number) => Invocation | undefined;
+}
+
+/** Holds every act against the envelope of its actor, and keeps the ledger of files. */
+export class Judge {
+  readonly #facts: JudgeFacts;
+  readonly #files: FileJudge;
+  readonly #network: NetworkJudge;
+  readonly #processes: ProcessJudge;
+
+  constructor(facts: JudgeFacts) {
+    this.#facts = facts;
+    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger);
+    this.#network = new NetworkJudge(facts.recording);
+    this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
+  }
+
+  /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
+  judge(event: Event, invocation: Invocation): Judgement | undefined {
+    if (isFileAct(event)) return event.done === true ? this.#file(event, invocation) : undefined;
+    switch (event.kind) {
+      case 'process.exec':
+        return this.#exec(event, invocation);
+      case 'net.connect':
+      case 'net.send':
+      case 'net.listen':
+        return this.#net(event, invocation);
+      case 'lib.load':
+        return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
+      case 'priv.change':
+      case 'kernel.mount':
+      case 'kernel.namespace':
+      case 'kernel.module':
+      case 'kernel.bpf':
+      case 'kernel.io_uring':
+      case 'kernel.memfd':
+        return this.#processes.privilege(event, this.#facts.envelopes.of(invocation));
+      case 'mem.access':
+      case 'process.signal':
+        return expected(event.kind);
+      default:
+        return undefined;
+    }
+  }
+
+  /** Whether a file was dropped in this job. */
+  dropped(path: string): boolean {
+    return this.#processes.dropped(path);
+  }
+
+  #file(event: FileAct, actor: Invocation): Judgement {
+    const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
+    if (event.kind !== 'file.read') this.#remember(event, actor, !judgement.expected);
+    return judgement;
+  }
+
+  #exec(event: ExecEvent, invocation: Invocation): Judgement {
+    const { starter, tool } = invocation;
+    if (starter === undefined) return expected(tool.name);
+    const judgement = this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
+    if (!judgement.expected) invocation.acted = true;
+    return judgement;
+  }
+
+  #net(event: NetEvent, actor: Invocation): Judgement | undefined {
+    const envelope = this.#facts.envelopes.of(actor);
+    if (event.proto !== 'unix') return this.#network.judge(event, envelope);
+    if (!event.addr.startsWith('/')) return expected('UNIX sockets');
+    const zones = this.#facts.zones.of(directoryOf(event.addr), baseName(event.addr), 'write', envelope.inRole);
+    if (!zones.some((zone) => zone.zone === 'engine-socket')) return expected('UNIX sockets');
+    return this.#files.judge({ ...event, kind: 'file.modify', path: event.addr }, actor, envelope);
+  }
+
+  #remember(event: FileAct, actor: Invocation, deviated: boolean): void {
+    const { ledger } = this.#facts;
+    switch (event.kind) {
+      case 'file.create':
+      case 'file.mkdir':
+        return ledger.create(event.path, actor.index, deviated);
+      case 'file.symlink':
+        return ledger.create(event.to, actor.index, deviated);
+      case 'file.truncate':
+      case 'file.modify':
+      case 'file.append':
+        return ledger.write(event.path, actor.index, deviated);
+      case 'file.delete':
+      case 'file.rmdir':
+        return ledger.remove(event.path);
+      case 'file.rename':
+      case 'file.link':
+        return ledger.move(event.path, event.to, actor.index, deviated, event.kind === 'file.link');
+      default:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** What the baselines say of one act. */
+export interface Judgement {
+  readonly expected: boolean;
+  /** What was acted on, as printed and counted: a right's target, a host and port, a tool. */
+  readonly target: string;
+  /** Rows of the weights table that match, when not expected. */
+  readonly rows: readonly string[];
+  /** What the finding is about, stable across runs and machines: a zone, a place, a host, a tool. */
+  readonly object: string;
+  /** c of the most confident baseline that forbids it. */
+  readonly confidence: number;
+  /** That baseline, as printed. */
+  readonly baseline: string;
+  /** What it allows for this operation. */
+  readonly allows: readonly string[];
+}
+
+/** An expected act. */
+export const expected = (target: string): Judgement => ({
+  expected: true,
+  target,
+  rows: [],
+  object: '',
+  confidence: 0,
+  baseline: '',
+  allows: [],
+});

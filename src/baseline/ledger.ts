@@ -1,0 +1,153 @@
+import { within } from '../invocations/path.ts';
+
+/** Who touched a file in this job: indices of invocations, and whether an act on it was a deviation. */
+export interface FileHistory {
+  readonly creator: number | undefined;
+  readonly writer: number;
+  readonly deviated: boolean;
+}
+
+const unborn = 0xffffffff;
+const initial = 1 << 12;
+const aliasLimit = 1000;
+
+/**
+ * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
+ * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
+ * collisions: 17 bytes an entry, whatever the paths' lengths. A renamed directory is remembered as an alias.
+ */
+export class Ledger {
+  readonly #seed: number;
+  #high = new Uint32Array(initial);
+  #low = new Uint32Array(initial);
+  #creator = new Uint32Array(initial);
+  #writer = new Uint32Array(initial);
+  #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
+  #used = 0;
+  readonly #aliases: { from: string; to: string }[] = [];
+
+  constructor(seed: number) {
+    this.#seed = seed >>> 0;
+  }
+
+  /** Notes that an invocation created a file. */
+  create(path: string, by: number, deviated: boolean): void {
+    const at = this.#place(path);
+    this.#creator[at] = by;
+    this.#writer[at] = by;
+    this.#state[at] = deviated ? 2 : 1;
+  }
+
+  /** Notes that an invocation wrote a file; what deviated before stays so. */
+  write(path: string, by: number, deviated: boolean): void {
+    const at = this.#place(path);
+    if (this.#state[at] === 0 || this.#state[at] === 3) this.#creator[at] = unborn;
+    this.#writer[at] = by;
+    this.#state[at] = deviated || this.#state[at] === 2 ? 2 : 1;
+  }
+
+  /** Notes a rename (the history moves), or a link (it is copied). */
+  move(path: string, to: string, by: number, deviated: boolean, keep: boolean): void {
+    const old = this.history(path);
+    if (old === undefined) {
+      this.create(to, by, deviated);
+      if (!keep && this.#aliases.length < aliasLimit) this.#aliases.push({ from: path, to });
+      return;
+    }
+    if (!keep) this.remove(path);
+    const at = this.#place(to);
+    this.#creator[at] = old.creator ?? unborn;
+    this.#writer[at] = old.writer;
+    this.#state[at] = deviated || old.deviated ? 2 : 1;
+  }
+
+  /** Notes that a file is gone. */
+  remove(path: string): void {
+    const at = this.#find(path);
+    if (at !== undefined) this.#state[at] = 3;
+  }
+
+  /** What is known of a file; undefined when nothing in this job made or wrote it. */
+  history(path: string): FileHistory | undefined {
+    let at = this.#find(path);
+    let name = path;
+    for (let i = this.#aliases.length - 1; at === undefined && i >= 0; i--) {
+      const alias = this.#aliases[i];
+      if (alias === undefined || name === alias.to || !within(name, alias.to)) continue;
+      name = alias.from + name.slice(alias.to.length);
+      at = this.#find(name);
+    }
+    if (at === undefined) return undefined;
+    const creator = this.#creator[at] ?? unborn;
+    return { creator: creator === unborn ? undefined : creator, writer: this.#writer[at] ?? 0, deviated: this.#state[at] === 2 };
+  }
+
+  #find(path: string): number | undefined {
+    const [high, low] = hash(path, this.#seed);
+    const mask = this.#state.length - 1;
+    for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
+      if (this.#state[at] !== 3 && this.#high[at] === high && this.#low[at] === low) return at;
+    }
+    return undefined;
+  }
+
+  /** The entry of a path, made if there is none. */
+  #place(path: string): number {
+    if (this.#used * 4 >= this.#state.length * 3) this.#grow();
+    const [high, low] = hash(path, this.#seed);
+    const mask = this.#state.length - 1;
+    let at = low & mask;
+    let free = -1;
+    while (this.#state[at] !== 0) {
+      if (this.#high[at] === high && this.#low[at] === low) return at;
+      if (free < 0 && this.#state[at] === 3) free = at;
+      at = (at + 1) & mask;
+    }
+    if (free < 0) this.#used++;
+    const found = free < 0 ? at : free;
+    this.#high[found] = high;
+    this.#low[found] = low;
+    return found;
+  }
+
+  /** Makes room: twice as much, unless removed entries are what fills it. */
+  #grow(): void {
+    const { length } = this.#state;
+    const live = this.#state.reduce((sum, state) => sum + (state === 1 || state === 2 ? 1 : 0), 0);
+    const size = live * 2 >= length ? length * 2 : length;
+    const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
+    this.#high = new Uint32Array(size);
+    this.#low = new Uint32Array(size);
+    this.#creator = new Uint32Array(size);
+    this.#writer = new Uint32Array(size);
+    this.#state = new Uint8Array(size);
+    this.#used = live;
+    for (let i = 0; i < length; i++) {
+      const state = old.state[i] ?? 0;
+      if (state !== 1 && state !== 2) continue;
+      let at = (old.low[i] ?? 0) & (size - 1);
+      while (this.#state[at] !== 0) at = (at + 1) & (size - 1);
+      this.#high[at] = old.high[i] ?? 0;
+      this.#low[at] = old.low[i] ?? 0;
+      this.#creator[at] = old.creator[i] ?? 0;
+      this.#writer[at] = old.writer[i] ?? 0;
+      this.#state[at] = state;
+    }
+  }
+}
+
+/** Two seeded 32-bit mixes of a text, in the manner of MurmurHash3's multiply-and-rotate (public domain, A. Appleby). */
+function hash(text: string, seed: number): [number, number] {
+  let a = seed ^ 0x9e3779b9;
+  let b = seed ^ 0x85ebca6b;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0xcc9e2d51);
+    a = (a << 13) | (a >>> 19);
+    b = Math.imul(b ^ code, 0x1b873593);
+    b = (b << 15) | (b >>> 17);
+  }
+  a = Math.imul(a ^ (b >>> 16) ^ text.length, 0x85ebca6b);
+  b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35);
+  return [(a ^ (b >>> 15)) >>> 0, (b ^ (a >>> 16)) >>> 0];
+}

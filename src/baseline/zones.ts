@@ -1,0 +1,69 @@
+import { DirectoryCache } from './directory-cache.ts';
+import { type Glob, compileGlob, matchDirectory, segmentMatches } from './glob.ts';
+import type { Zone } from './profile.ts';
+import type { Variables } from './variables.ts';
+
+interface CompiledZone {
+  readonly zone: Zone;
+  readonly globs: readonly Glob[];
+  readonly except: readonly Glob[];
+}
+
+/** What may hold in one directory: a zone that holds for all names, or for some. */
+interface Candidate {
+  readonly zone: Zone;
+  readonly all: boolean;
+  readonly names: readonly string[];
+  readonly exceptAll: boolean;
+  readonly exceptNames: readonly string[];
+}
+
+const none: readonly Zone[] = [];
+
+/** The zones of zones.yml, found by path. */
+export class Zones {
+  readonly #zones: readonly CompiledZone[];
+  readonly #directories = new DirectoryCache((directory: string) => this.#candidates(directory));
+
+  constructor(zones: readonly Zone[], variables: Variables) {
+    const compile = (patterns: readonly string[]): Glob[] => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
+    this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
+  }
+
+  /** The zones a file lies in, for reading or writing it, inside a role or not. */
+  of(directory: string, name: string, on: 'read' | 'write', inRole: boolean): readonly Zone[] {
+    const candidates = this.#directories.of(directory);
+    if (candidates.length === 0) return none;
+    const found: Zone[] = [];
+    for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
+      if (zone.on !== 'any' && zone.on !== on) continue;
+      if (zone.roles === true && !inRole) continue;
+      if (!all && !names.some((pattern) => segmentMatches(pattern, name))) continue;
+      if (exceptAll || exceptNames.some((pattern) => segmentMatches(pattern, name))) continue;
+      found.push(zone);
+    }
+    return found;
+  }
+
+  #candidates(directory: string): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (const { zone, globs, except } of this.#zones) {
+      const inside = gather(globs, directory);
+      if (!inside.all && inside.names.length === 0) continue;
+      const outside = gather(except, directory);
+      found.push({ zone, all: inside.all, names: inside.names, exceptAll: outside.all, exceptNames: outside.names });
+    }
+    return found;
+  }
+}
+
+function gather(globs: readonly Glob[], directory: string): { all: boolean; names: string[] } {
+  let all = false;
+  const names: string[] = [];
+  for (const glob of globs) {
+    const match = matchDirectory(glob, directory);
+    if (match?.below !== undefined) all = true;
+    else if (match !== undefined) names.push(...match.names);
+  }
+  return { all, names };
+}

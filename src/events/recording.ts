@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+/** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
+export const coverageSchema = z.object({
+  level: z.enum(['full', 'partial', 'none']),
+  reasons: z.array(z.string()),
+  lost: z.int().min(0).meta({ description: 'events known to be lost' }),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
+export const variableSchema = z.object({
+  values: z.array(z.string()).meta({ description: 'absolute paths without trailing slash, or host names' }),
+  trusted: z
+    .boolean()
+    .meta({ description: 'false: comes from the workspace as changed by the work under test; makes no act expected' }),
+  source: z.string().meta({ description: 'where the values were read' }),
+});
+export type Variable = z.infer<typeof variableSchema>;
+
+export const toolFileSchema = z.object({
+  path: z.string().meta({ description: 'resolved path of an executed image or main script' }),
+  dev: z.int().min(0).optional(),
+  ino: z.int().min(0).optional(),
+  sha256: z.string().optional().meta({ description: 'taken when first executed' }),
+  changed: z.boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),
+  package: z.object({ name: z.string(), version: z.string().optional() }).optional().meta({
+    description: 'nearest package metadata above the file, a claim of the file system',
+  }),
+});
+export type ToolFile = z.infer<typeof toolFileSchema>;
+
+export const recordingSchema = z
+  .object({
+    schema: z.literal('ironclaw.guard/recording/v1'),
+    guard: z.object({
+      version: z.string(),
+      pids: z
+        .array(z.int().min(1))
+        .optional()
+        .meta({ description: "the guard's own processes: signals at them are tampering" }),
+      paths: z
+        .array(z.string())
+        .optional()
+        .meta({ description: "the guard's own files and directories: writing there is tampering" }),
+    }),
+    anchor: z.string().meta({ description: 'epoch nanoseconds of t = 0, as a decimal string' }),
+    end: z.int().min(0).meta({ description: 't at which the recording ended: the only "now" of scoring' }),
+    sensor: z.object({
+      name: z.enum(['ebpf', 'strace', 'none']),
+      backend: z.enum(['full', 'degraded', 'launch', 'attach', 'none']),
+      version: z.string().optional(),
+      health: z.object({
+        started: z.boolean(),
+        died: z.boolean().meta({ description: 'ended before the work did' }),
+        unknown: z.int().min(0).meta({ description: 'lines not understood' }),
+        reason: z.string().optional().meta({ description: 'why it did not start, or died' }),
+        sample: z.array(z.string()).optional().meta({ description: 'the first lines not understood' }),
+      }),
+      notCovered: z.array(z.string()).meta({ description: 'classes of event this rung cannot see' }),
+    }),
+    coverage: coverageSchema,
+    context: z.object({
+      os: z.string(),
+      kernel: z.string(),
+      arch: z.string(),
+      environment: z.enum(['local', 'github-hosted', 'self-hosted', 'container']),
+      repository: z.string().optional(),
+      workflow: z.string().optional(),
+      job: z.string().optional(),
+      runId: z.string().optional(),
+      event: z.string().optional(),
+      ref: z.string().optional(),
+      sha: z.string().optional(),
+    }),
+    root: z.union([
+      z.object({ mode: z.literal('run'), argv: z.array(z.string()), cwd: z.string() }),
+      z.object({
+        mode: z.literal('job'),
+        worker: z.int().min(1),
+        self: z.array(z.string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+      }),
+    ]),
+    exit: z
+      .object({ code: z.int().nullable(), signal: z.string().nullable() })
+      .optional()
+      .meta({ description: "the command's own end, under run" }),
+    workspace: z.string(),
+    variables: z.record(z.string(), variableSchema),
+    resolvers: z.array(z.string()).meta({ description: 'DNS resolvers configured before the first step' }),
+    hosts: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'address -> names, of the hosts file before the first step' }),
+    links: z
+      .record(z.string(), z.string())
+      .meta({ description: 'executed paths that symlinks led elsewhere: path -> resolved path' }),
+    packages: z.record(z.string(), z.object({ name: z.string(), version: z.string().optional() })).meta({
+      description: 'directory -> package whose metadata stood there when a process was started in or below it',
+    }),
+    tools: z.array(toolFileSchema),
+    steps: z
+      .record(
+        z.string(),
+        z.object({
+          name: z.string().optional(),
+          action: z.string().optional(),
+          file: z.string().optional(),
+          line: z.int().optional(),
+        }),
+      )
+      .optional(),
+    events: z.object({
+      count: z.int().min(0),
+      bytes: z.int().min(0),
+      sha256: z.string(),
+      folded: z.int().min(0),
+      cap: z.int().min(0).meta({ description: 'byte cap of events.ndjson' }),
+    }),
+  })
+  .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
+export type Recording = z.infer<typeof recordingSchema>;
