@@ -29,11 +29,14 @@ export const isFileAct = (event: Event): event is FileAct => event.kind in fileO
 export const effectivePath = (event: FileAct): string => ('to' in event ? event.to : event.path);
 
 /** Device files and views of one's own process: writing there changes nothing that lasts. */
-const harmless = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$|^\/proc\/(self|thread-self|\d+)\//;
+const harmless =
+  /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$|^\/proc\/(self|thread-self|\d+)\//;
 
 /** Whether a path is no place of the file system that an act could be judged by: pipes, sockets, /dev/null and its like. */
 export const isHarmless = (path: string): boolean =>
-  path.charCodeAt(0) !== 47 || (path.charCodeAt(2) === 101 && harmless.test(path)) || (path.startsWith('/proc/') && harmless.test(path));
+  path.charCodeAt(0) !== 47 ||
+  (path.charCodeAt(2) === 101 && harmless.test(path)) ||
+  (path.startsWith('/proc/') && harmless.test(path));
 
 /** The words of the review for what a signal is about. */
 export type SignalType = 'fs_write' | 'fs_read' | 'network' | 'process' | 'library' | 'memory' | 'privilege' | 'kernel';
@@ -50,7 +53,8 @@ const types: readonly (readonly [prefix: string, type: SignalType])[] = [
 ];
 
 /** The type of a signal, from the kind of its events. */
-export const signalType = (kind: string): SignalType => types.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? 'process';
+export const signalType = (kind: string): SignalType =>
+  types.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? 'process';
 
 /** Whether an exec runs something that has no name in the file system. */
 export const isFileless = (exec: ExecEvent): boolean =>

@@ -2,6 +2,7 @@ import type { Recording } from '../events/recording.ts';
 import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
 import type { Catalogue, FileFacts } from '../invocations/tool.ts';
 import { ProfileCatalogue } from './catalogue.ts';
+import { Directories } from './directories.ts';
 import { Envelopes } from './envelope.ts';
 import { fileFacts, packageFinder } from './file-facts.ts';
 import { compileGlob, globMatches } from './glob.ts';
@@ -15,6 +16,7 @@ export class Baselines {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly directories = new Directories();
   readonly catalogue: Catalogue & ProfileCatalogue;
   readonly envelopes: Envelopes;
   readonly files: FileFacts;
@@ -44,7 +46,12 @@ export class Baselines {
         profile: profile.tool,
         kind,
         child: new Set(enter.child),
-        cwd: cwd === undefined ? undefined : cwd === '${package}' ? 'package' : (path) => globs.some((glob) => globMatches(glob, path)),
+        cwd:
+          cwd === undefined
+            ? undefined
+            : cwd === '${package}'
+              ? 'package'
+              : (path) => globs.some((glob) => globMatches(glob, path)),
         event: enter.event === undefined ? undefined : new Set(enter.event),
       };
     });

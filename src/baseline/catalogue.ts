@@ -1,7 +1,7 @@
-import { satisfies, coerce } from 'semver';
+import { coerce, satisfies } from 'semver';
 import { baseName } from '../invocations/path.ts';
 import type { CatalogueEntry } from '../invocations/tool.ts';
-import { type Glob, compileGlob, globMatches } from './glob.ts';
+import { compileGlob, type Glob, globMatches } from './glob.ts';
 import type { Profile } from './profile.ts';
 import type { Variables } from './variables.ts';
 
@@ -30,7 +30,8 @@ export class ProfileCatalogue {
       for (const [name, patterns] of named) {
         for (const pattern of patterns) {
           const literal = pattern.replace(/[*?]|\$\{[^}]*\}/g, '').length;
-          for (const text of variables.expand(pattern)) this.#entries.push({ glob: compileGlob(text), literal, name, profile });
+          for (const text of variables.expand(pattern))
+            this.#entries.push({ glob: compileGlob(text), literal, name, profile });
         }
       }
       for (const module of profile.match?.module ?? []) this.#modules.set(module, profile);
@@ -47,7 +48,8 @@ export class ProfileCatalogue {
   program(path: string): CatalogueEntry | undefined {
     if (this.#known.has(path)) return this.#known.get(path);
     const entry = this.#entries.find(({ glob }) => globMatches(glob, path));
-    const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name);
+    const found =
+      entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name);
     if (this.#known.size < 10_000) this.#known.set(path, found);
     return found;
   }

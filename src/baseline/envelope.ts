@@ -94,7 +94,11 @@ export class Envelopes {
       return { rights, source: 'envelope', name: `${role.profile}/script`, status, confidence, actsFor };
     }
     const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
-    const rights = this.#compiled(`role ${role.profile} ${role.kind} ${role.directory}`, () => [profile?.roles?.[role.kind]?.rights ?? [], []], bound);
+    const rights = this.#compiled(
+      `role ${role.profile} ${role.kind} ${role.directory}`,
+      () => [profile?.roles?.[role.kind]?.rights ?? [], []],
+      bound,
+    );
     return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, status, confidence, actsFor };
   }
 

@@ -24,7 +24,13 @@ export function fileFacts(recording: Recording, variables: Variables, fresh: (pa
 /** Whether the tool cache holds the file as the package that a profile names: `<cache>/<name>/…` for `pkg:type/name`. */
 function ofToolcache(path: string, cache: string, purl: string | undefined): boolean {
   const name = purl?.split('/').at(-1)?.split('@')[0]?.toLowerCase();
-  return name !== undefined && path.slice(cache.length + 1).split('/')[0]?.toLowerCase() === name;
+  return (
+    name !== undefined &&
+    path
+      .slice(cache.length + 1)
+      .split('/')[0]
+      ?.toLowerCase() === name
+  );
 }
 
 /** Finds the nearest package at or above a directory, among those the recording holds. */
@@ -33,7 +39,8 @@ export function packageFinder(packages: Recording['packages']): (directory: stri
   return (directory) => {
     for (let at = directory; ; at = directoryOf(at)) {
       const found = known.get(at);
-      if (found !== undefined && within(directory, at)) return { directory: at, name: found.name, version: found.version };
+      if (found !== undefined && within(directory, at))
+        return { directory: at, name: found.name, version: found.version };
       if (at === '/' || !at.startsWith('/')) return undefined;
     }
   };

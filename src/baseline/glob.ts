@@ -29,6 +29,24 @@ export function segmentMatches(pattern: string, text: string): boolean {
   return p === pattern.length;
 }
 
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+export class Names {
+  readonly #literals: readonly string[];
+  readonly #patterns: readonly string[];
+
+  constructor(patterns: readonly string[]) {
+    this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+    this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+  }
+
+  /** The pattern a name matches, undefined if none. */
+  find(name: string): string | undefined {
+    for (const literal of this.#literals) if (literal === name) return literal;
+    for (const pattern of this.#patterns) if (segmentMatches(pattern, name)) return pattern;
+    return undefined;
+  }
+}
+
 /** A compiled pattern: its segments, and the text it came from. */
 export interface Glob {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import { type Invocation, foreignRole } from '../invocations/invocation.ts';
+import { foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { baseName, within } from '../invocations/path.ts';
 import { effectivePath, isFileAct } from './act.ts';
 import type { Judgement } from './judgement.ts';
@@ -13,6 +13,8 @@ export interface Broken {
   readonly expected: string;
   readonly target: string;
 }
+
+const none: readonly Broken[] = [];
 
 /** What a role's tree has done so far. */
 interface RoleState {
@@ -32,12 +34,11 @@ export class Invariants {
   }
 
   /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
-  observe(event: Event, actor: Invocation, judgement: Judgement | undefined): Broken[] {
-    const broken = [...this.#tampering(event), ...this.#runner(event, actor)];
-    if (event.kind === 'process.exec') broken.push(...onExec(event, actor));
-    const role = foreignRole(actor);
-    if (role !== undefined && judgement !== undefined && !judgement.expected) broken.push(...this.#inRole(actor, judgement));
-    return broken;
+  observe(event: Event, actor: Invocation, judgement: Judgement | undefined): readonly Broken[] {
+    const broken =
+      event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
+    if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined) return broken;
+    return [...broken, ...this.#inRole(actor, judgement)];
   }
 
   #inRole(actor: Invocation, { rows, target }: Judgement): Broken[] {
@@ -49,38 +50,89 @@ export class Invariants {
         const before = families.size;
         families.add(secret);
         if (before === 2 && families.size === 3) {
-          broken.push(invariant('credential-sweep', `reads of three credential families (${[...families].map((family) => family.slice(7)).join(', ')}) in one role`, 'at most the one family its own service needs', target));
+          broken.push(
+            invariant(
+              'credential-sweep',
+              `reads of three credential families (${[...families].map((family) => family.slice(7)).join(', ')}) in one role`,
+              'at most the one family its own service needs',
+              target,
+            ),
+          );
         }
       }
     }
     if (rows.some((row) => egress.has(row)) && states.some(({ families }) => families.size > 0)) {
       const families = [...new Set(states.flatMap((state) => [...state.families]))].map((family) => family.slice(7));
-      broken.push(invariant('credential-egress', `a connection to ${target} after reading credentials (${families.join(', ')}), both outside the role's rights`, 'no egress after a credential was read', target));
+      broken.push(
+        invariant(
+          'credential-egress',
+          `a connection to ${target} after reading credentials (${families.join(', ')}), both outside the role's rights`,
+          'no egress after a credential was read',
+          target,
+        ),
+      );
     }
     if (rows.some((row) => guarded.has(row))) {
-      broken.push(invariant('protected-write', `a role wrote ${target}, which steers workflows, the runner or an agent`, 'roles write in their own package', target));
+      broken.push(
+        invariant(
+          'protected-write',
+          `a role wrote ${target}, which steers workflows, the runner or an agent`,
+          'roles write in their own package',
+          target,
+        ),
+      );
     }
     return broken;
   }
 
-  #tampering(event: Event): Broken[] {
+  #tampering(event: Event): readonly Broken[] | undefined {
     const { pids = [], paths = [] } = this.#recording.guard;
-    if (event.kind === 'process.signal' && pids.includes(event.target) && event.signal !== '0' && event.signal !== 'SIG_0') {
-      return [{ rule: 'guard-signal', kind: 'tamper', message: `${event.signal} was sent to the guard`, expected: 'nobody signals the guard', target: `process ${event.target}` }];
+    if (pids.length + paths.length === 0) return undefined;
+    if (
+      event.kind === 'process.signal' &&
+      pids.includes(event.target) &&
+      event.signal !== '0' &&
+      event.signal !== 'SIG_0'
+    ) {
+      return [
+        {
+          rule: 'guard-signal',
+          kind: 'tamper',
+          message: `${event.signal} was sent to the guard`,
+          expected: 'nobody signals the guard',
+          target: `process ${event.target}`,
+        },
+      ];
     }
     if (isFileAct(event) && event.kind !== 'file.read') {
       const path = effectivePath(event);
       if (paths.some((own) => within(path, own))) {
-        return [{ rule: 'guard-write', kind: 'tamper', message: `the guard's own file ${baseName(path)} was changed (${event.kind})`, expected: "nobody writes the guard's files", target: path }];
+        return [
+          {
+            rule: 'guard-write',
+            kind: 'tamper',
+            message: `the guard's own file ${baseName(path)} was changed (${event.kind})`,
+            expected: "nobody writes the guard's files",
+            target: path,
+          },
+        ];
       }
     }
-    return [];
+    return undefined;
   }
 
-  #runner(event: Event, actor: Invocation): Broken[] {
+  #runner(event: Event, actor: Invocation): readonly Broken[] {
     const { root } = this.#recording;
-    if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker) return [];
-    return [invariant('runner-memory', `the runner's memory was accessed (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker')];
+    if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
+      return none;
+    return [
+      invariant(
+        'runner-memory',
+        `the runner's memory was accessed (${event.how})`,
+        "nothing in a job reads the runner's memory",
+        'Runner.Worker',
+      ),
+    ];
   }
 
   #state(role: string): RoleState {
@@ -105,16 +157,37 @@ function onExec(event: Extract<Event, { kind: 'process.exec' }>, { tool, action,
   const broken: Broken[] = [];
   const publishes = tool.class === 'publisher' || action === 'publish' || (tool.class === 'vcs' && action === 'push');
   if (publishes && roles.some((role) => !role.own)) {
-    broken.push(invariant('publish-in-role', `${tool.name} ${action} below an install`, 'publishing is a step of its own', tool.name));
+    broken.push(
+      invariant(
+        'publish-in-role',
+        `${tool.name} ${action} below an install`,
+        'publishing is a step of its own',
+        tool.name,
+      ),
+    );
   }
   const names = event.argv.slice(0, 2).map(baseName);
   const registers = names.includes('config.sh') && event.argv.includes('--token') && event.argv.includes('--url');
   if (registers || (names[0] === 'Runner.Listener' && event.argv.includes('configure'))) {
-    broken.push(invariant('runner-registration', 'a runner was registered inside a job', 'runners are registered by their owner', tool.name));
+    broken.push(
+      invariant(
+        'runner-registration',
+        'a runner was registered inside a job',
+        'runners are registered by their owner',
+        tool.name,
+      ),
+    );
   }
   const socket = event.stdio?.find(({ fd, type }) => fd <= 2 && type === 'inet');
   if (socket !== undefined && (tool.imageClass === 'shell' || tool.imageClass === 'interpreter')) {
-    broken.push(invariant('socket-stdio', `descriptor ${socket.fd} of ${tool.name} is a network socket (${socket.id})`, 'interpreters are not driven from the network', tool.name));
+    broken.push(
+      invariant(
+        'socket-stdio',
+        `descriptor ${socket.fd} of ${tool.name} is a network socket (${socket.id})`,
+        'interpreters are not driven from the network',
+        tool.name,
+      ),
+    );
   }
   return broken;
 }

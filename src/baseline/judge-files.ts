@@ -1,9 +1,9 @@
-import { directoryOf, baseName } from '../invocations/path.ts';
 import type { Invocation } from '../invocations/invocation.ts';
-import { type FileAct, effectivePath, fileOperation, isHarmless } from './act.ts';
-import { DirectoryCache } from './directory-cache.ts';
+import { baseName, directoryOf } from '../invocations/path.ts';
+import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
+import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
 import type { Envelope, Layer } from './envelope.ts';
-import { type Judgement, expected } from './judgement.ts';
+import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
@@ -21,13 +21,15 @@ export class FileJudge {
   readonly #variables: Variables;
   readonly #zones: Zones;
   readonly #ledger: Ledger;
-  readonly #places: DirectoryCache<Judgement>;
+  readonly #places: DirectoryAnswer<Judgement>;
+  readonly #directories: Directories;
 
-  constructor(variables: Variables, zones: Zones, ledger: Ledger) {
+  constructor(variables: Variables, zones: Zones, ledger: Ledger, directories: Directories) {
+    this.#directories = directories;
     this.#variables = variables;
     this.#zones = zones;
     this.#ledger = ledger;
-    this.#places = new DirectoryCache((directory) => expected(this.#region(directory)));
+    this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
   }
 
   /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
@@ -45,20 +47,23 @@ export class FileJudge {
 
   #end(path: string, op: Operation, event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
     if (isHarmless(path)) return nowhere;
-    const directory = directoryOf(path);
+    const directory = this.#directories.of(directoryOf(path));
     const name = baseName(path);
     const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
     if (op === 'read' && zones.length === 0) return this.#places.of(directory);
     let target: string | undefined;
     let forbidding: Layer | undefined;
     for (const layer of envelope.layers) {
-      const allowed = layer.rights.file(op, directory, name, zones, layer.actsFor) ?? this.#ownWork(path, op, directory, name, zones, layer, actor);
+      const allowed =
+        layer.rights.file(op, directory, name, zones, layer.actsFor) ??
+        this.#ownWork(path, op, directory, name, zones, layer, actor);
       target ??= allowed;
-      if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence)) forbidding = layer;
+      if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
+        forbidding = layer;
     }
-    if (forbidding === undefined) return expected(target ?? this.#region(directory));
+    if (forbidding === undefined) return expected(target ?? this.#region(directory.path));
     const rows = this.#rows(path, op, event, zones, actor, envelope);
-    if (rows.length === 0) return expected(this.#region(directory));
+    if (rows.length === 0) return expected(this.#region(directory.path));
     const zoned = zones.length > 0 && op !== 'read';
     return {
       expected: false,
@@ -67,18 +72,33 @@ export class FileJudge {
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
       confidence: zoned ? zoneConfidence(envelope) : forbidding.confidence,
       baseline: forbidding.name,
-      allows: forbidding.rights.describe(op),
+      allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }
 
   /** `create` includes writing what this invocation created. */
-  #ownWork(path: string, op: Operation, directory: string, name: string, zones: readonly Zone[], layer: Layer, actor: Invocation): string | undefined {
+  #ownWork(
+    path: string,
+    op: Operation,
+    directory: Directory,
+    name: string,
+    zones: readonly Zone[],
+    layer: Layer,
+    actor: Invocation,
+  ): string | undefined {
     if (!writing.has(op) || this.#ledger.history(path)?.creator !== actor.index) return undefined;
     return layer.rights.file('create', directory, name, zones, layer.actsFor);
   }
 
   /** The rows of the weights table that a forbidden act matches. */
-  #rows(path: string, op: Operation, event: FileAct, zones: readonly Zone[], actor: Invocation, envelope: Envelope): string[] {
+  #rows(
+    path: string,
+    op: Operation,
+    event: FileAct,
+    zones: readonly Zone[],
+    actor: Invocation,
+    envelope: Envelope,
+  ): string[] {
     const rows = zones.map((zone) => zone.class);
     if (op === 'read') return rows;
     if (op === 'chmod' && 'mode' in event && event.mode !== undefined) {
@@ -98,12 +118,14 @@ export class FileJudge {
   /** A new name for something in a zone: a hard link in any, a symlink in one that guards reading. */
   #linked(path: string, symbolic: boolean, envelope: Envelope): Judgement | undefined {
     if (!path.startsWith('/')) return undefined;
-    const directory = directoryOf(path);
+    const directory = this.#directories.of(directoryOf(path));
     const name = baseName(path);
     const read = this.#zones.of(directory, name, 'read', envelope.inRole);
     const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
     if (zones.length === 0) return undefined;
-    const forbidding = envelope.layers.find((layer) => layer.rights.file('link', directory, name, zones, layer.actsFor) === undefined);
+    const forbidding = envelope.layers.find(
+      (layer) => layer.rights.file('link', directory, name, zones, layer.actsFor) === undefined,
+    );
     if (forbidding === undefined) return undefined;
     return {
       expected: false,
@@ -112,7 +134,7 @@ export class FileJudge {
       object: zones[0]?.zone ?? '',
       confidence: zoneConfidence(envelope),
       baseline: forbidding.name,
-      allows: forbidding.rights.describe('link'),
+      allows: forbidding.rights.describe('link', forbidding.actsFor),
     };
   }
 

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Envelope, Layer } from './envelope.ts';
-import { type Judgement, expected } from './judgement.ts';
+import { expected, type Judgement } from './judgement.ts';
 
 /** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
 const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
@@ -43,18 +43,24 @@ export class NetworkJudge {
   #listen({ addr, port }: NetEvent, envelope: Envelope): Judgement {
     const { forbidding } = ask(envelope, (layer) => layer.rights.network('listen', ['any', addr], port, layer.actsFor));
     const target = `${bracket(addr)}:${port ?? '?'}`;
-    return forbidding === undefined ? expected(`listen ${target}`) : unexpected(target, 'listen', 'listen', forbidding, 'listen');
+    return forbidding === undefined
+      ? expected(`listen ${target}`)
+      : unexpected(target, 'listen', 'listen', forbidding, 'listen');
   }
 }
 
 /** The most confident layer that does not allow something, and what the first that does says. */
-export function ask(envelope: Envelope, allows: (layer: Layer) => string | undefined): { forbidding: Layer | undefined; allowed: string | undefined } {
+export function ask(
+  envelope: Envelope,
+  allows: (layer: Layer) => string | undefined,
+): { forbidding: Layer | undefined; allowed: string | undefined } {
   let forbidding: Layer | undefined;
   let allowed: string | undefined;
   for (const layer of envelope.layers) {
     const answer = allows(layer);
     allowed ??= answer;
-    if (answer === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence)) forbidding = layer;
+    if (answer === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
+      forbidding = layer;
   }
   return { forbidding, allowed };
 }
@@ -67,7 +73,7 @@ function unexpected(target: string, row: string, object: string, layer: Layer, o
     object,
     confidence: layer.confidence,
     baseline: layer.name,
-    allows: layer.rights.describe(op),
+    allows: layer.rights.describe(op, layer.actsFor),
   };
 }
 

@@ -3,9 +3,10 @@ import type { Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
+import { Directory } from './directories.ts';
 import type { Envelope, Layer } from './envelope.ts';
 import { ask } from './judge-network.ts';
-import { type Judgement, expected } from './judgement.ts';
+import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Variables } from './variables.ts';
 
@@ -44,7 +45,12 @@ export class ProcessJudge {
     if (isFileless(event)) rows.push('exec-memfd');
     else if (this.dropped(tool.path) || this.dropped(tool.exe)) rows.push('exec-dropped');
     if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
-    const names = [tool.name, tool.interpreter, tool.class && `class/${tool.class}`, tool.imageClass && `class/${tool.imageClass}`];
+    const names = [
+      tool.name,
+      tool.interpreter,
+      tool.class && `class/${tool.class}`,
+      tool.imageClass && `class/${tool.imageClass}`,
+    ];
     const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
     if (forbidding === undefined && rows.length === 0) return expected(tool.name);
     if (rows.length === 0) rows.push('exec-outside');
@@ -56,7 +62,7 @@ export class ProcessJudge {
       object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
       confidence: layer?.confidence ?? 0,
       baseline: layer?.name ?? 'none',
-      allows: layer?.rights.describe('exec') ?? [],
+      allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
     };
   }
 
@@ -71,13 +77,20 @@ export class ProcessJudge {
       object: this.#variables.place(path)?.name ?? 'library',
       confidence: layer?.confidence ?? 0,
       baseline: layer?.name ?? 'none',
-      allows: layer?.rights.describe('load') ?? [],
+      allows: layer?.rights.describe('load', layer.actsFor) ?? [],
     };
   }
 
   /** Judges a change of user, namespace or mounts: a deviation inside a role only. */
   privilege(event: Event, envelope: Envelope): Judgement {
-    const row = event.kind === 'priv.change' ? (event.uid === 0 ? 'setuid' : undefined) : /^kernel\.(namespace|mount)$/.test(event.kind) ? 'mount-namespace' : undefined;
+    const row =
+      event.kind === 'priv.change'
+        ? event.uid === 0
+          ? 'setuid'
+          : undefined
+        : /^kernel\.(namespace|mount)$/.test(event.kind)
+          ? 'mount-namespace'
+          : undefined;
     if (row === undefined || !envelope.inRole) return expected(event.kind);
     const layer = mostConfident(envelope);
     return {
@@ -96,9 +109,12 @@ function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: 
   const known = names.filter((name) => name !== undefined);
   return (
     layer.rights.exec(known, layer.actsFor) ??
-    layer.rights.file('exec', directoryOf(tool.path), baseName(tool.path), [], layer.actsFor)
+    layer.rights.file('exec', new Directory(directoryOf(tool.path)), baseName(tool.path), [], layer.actsFor)
   );
 }
 
 const mostConfident = (envelope: Envelope): Layer | undefined =>
-  envelope.layers.reduce<Layer | undefined>((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
+  envelope.layers.reduce<Layer | undefined>(
+    (best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best),
+    undefined,
+  );

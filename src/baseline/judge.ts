@@ -3,11 +3,12 @@ import type { Recording } from '../events/recording.ts';
 import type { Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import { type FileAct, isFileAct } from './act.ts';
+import type { Directories } from './directories.ts';
 import type { Envelopes } from './envelope.ts';
 import { FileJudge } from './judge-files.ts';
 import { NetworkJudge } from './judge-network.ts';
 import { ProcessJudge } from './judge-processes.ts';
-import { type Judgement, expected } from './judgement.ts';
+import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
@@ -18,6 +19,7 @@ export interface JudgeFacts {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly directories: Directories;
   readonly envelopes: Envelopes;
   /** The invocation of an index the ledger holds. */
   readonly invocation: (index: number) => Invocation | undefined;
@@ -32,7 +34,7 @@ export class Judge {
 
   constructor(facts: JudgeFacts) {
     this.#facts = facts;
-    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger);
+    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories);
     this.#network = new NetworkJudge(facts.recording);
     this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
   }
@@ -88,7 +90,12 @@ export class Judge {
     const envelope = this.#facts.envelopes.of(actor);
     if (event.proto !== 'unix') return this.#network.judge(event, envelope);
     if (!event.addr.startsWith('/')) return expected('UNIX sockets');
-    const zones = this.#facts.zones.of(directoryOf(event.addr), baseName(event.addr), 'write', envelope.inRole);
+    const zones = this.#facts.zones.of(
+      this.#facts.directories.of(directoryOf(event.addr)),
+      baseName(event.addr),
+      'write',
+      envelope.inRole,
+    );
     if (!zones.some((zone) => zone.zone === 'engine-socket')) return expected('UNIX sockets');
     return this.#files.judge({ ...event, kind: 'file.modify', path: event.addr }, actor, envelope);
   }
@@ -98,21 +105,24 @@ export class Judge {
     switch (event.kind) {
       case 'file.create':
       case 'file.mkdir':
-        return ledger.create(event.path, actor.index, deviated);
+        ledger.create(event.path, actor.index, deviated);
+        break;
       case 'file.symlink':
-        return ledger.create(event.to, actor.index, deviated);
+        ledger.create(event.to, actor.index, deviated);
+        break;
       case 'file.truncate':
       case 'file.modify':
       case 'file.append':
-        return ledger.write(event.path, actor.index, deviated);
+        ledger.write(event.path, actor.index, deviated);
+        break;
       case 'file.delete':
       case 'file.rmdir':
-        return ledger.remove(event.path);
+        ledger.remove(event.path);
+        break;
       case 'file.rename':
       case 'file.link':
-        return ledger.move(event.path, event.to, actor.index, deviated, event.kind === 'file.link');
-      default:
-        return undefined;
+        ledger.move(event.path, event.to, actor.index, deviated, event.kind === 'file.link');
+        break;
     }
   }
 }

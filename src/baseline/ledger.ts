@@ -1,5 +1,3 @@
-import { within } from '../invocations/path.ts';
-
 /** Who touched a file in this job: indices of invocations, and whether an act on it was a deviation. */
 export interface FileHistory {
   readonly creator: number | undefined;
@@ -9,7 +7,8 @@ export interface FileHistory {
 
 const unborn = 0xffffffff;
 const initial = 1 << 12;
-const aliasLimit = 1000;
+const aliasLimit = 10_000;
+const aliasHops = 8;
 
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
@@ -24,7 +23,7 @@ export class Ledger {
   #writer = new Uint32Array(initial);
   #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
   #used = 0;
-  readonly #aliases: { from: string; to: string }[] = [];
+  readonly #aliases = new Map<string, string>(); // new name of a directory -> old name
 
   constructor(seed: number) {
     this.#seed = seed >>> 0;
@@ -51,7 +50,7 @@ export class Ledger {
     const old = this.history(path);
     if (old === undefined) {
       this.create(to, by, deviated);
-      if (!keep && this.#aliases.length < aliasLimit) this.#aliases.push({ from: path, to });
+      if (!keep && this.#aliases.size < aliasLimit) this.#aliases.set(to, path);
       return;
     }
     if (!keep) this.remove(path);
@@ -69,17 +68,35 @@ export class Ledger {
 
   /** What is known of a file; undefined when nothing in this job made or wrote it. */
   history(path: string): FileHistory | undefined {
-    let at = this.#find(path);
-    let name = path;
-    for (let i = this.#aliases.length - 1; at === undefined && i >= 0; i--) {
-      const alias = this.#aliases[i];
-      if (alias === undefined || name === alias.to || !within(name, alias.to)) continue;
-      name = alias.from + name.slice(alias.to.length);
-      at = this.#find(name);
-    }
+    const at = this.#find(path) ?? this.#findMoved(path);
     if (at === undefined) return undefined;
     const creator = this.#creator[at] ?? unborn;
-    return { creator: creator === unborn ? undefined : creator, writer: this.#writer[at] ?? 0, deviated: this.#state[at] === 2 };
+    return {
+      creator: creator === unborn ? undefined : creator,
+      writer: this.#writer[at] ?? 0,
+      deviated: this.#state[at] === 2,
+    };
+  }
+
+  /** Finds a file below a renamed directory under the name it was made with. */
+  #findMoved(path: string): number | undefined {
+    let name = path;
+    for (let hops = 0; this.#aliases.size > 0 && hops < aliasHops; hops++) {
+      let moved: string | undefined;
+      for (
+        let slash = name.lastIndexOf('/');
+        slash > 0 && moved === undefined;
+        slash = name.lastIndexOf('/', slash - 1)
+      ) {
+        const from = this.#aliases.get(name.slice(0, slash));
+        if (from !== undefined) moved = from + name.slice(slash);
+      }
+      if (moved === undefined) return undefined;
+      const at = this.#find(moved);
+      if (at !== undefined) return at;
+      name = moved;
+    }
+    return undefined;
   }
 
   #find(path: string): number | undefined {

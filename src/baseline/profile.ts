@@ -43,22 +43,46 @@ const toolName = z.string().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
 export const rightSchema = z
   .strictObject({
     op: z.array(z.enum(operations)).min(1),
-    path: z.array(pattern).optional().meta({ description: 'globs over resolved paths; with zone: opens the zone there only' }),
+    path: z
+      .array(pattern)
+      .optional()
+      .meta({ description: 'globs over resolved paths; with zone: opens the zone there only' }),
     zone: z.array(z.string()).optional().meta({ description: 'zones of zones.yml this right opens' }),
-    to: z.array(pattern).optional().meta({ description: 'host:port; host a name, *.name, * or a variable; port a number or *' }),
-    tool: z.array(toolName).optional().meta({ description: 'tools or class/… that may be executed; * is any that is not dropped' }),
-    by: z.array(toolName).optional().meta({ description: 'in a role: for whom; the acting tool or class, or one between it and the role' }),
+    to: z
+      .array(pattern)
+      .optional()
+      .meta({ description: 'host:port; host a name, *.name, * or a variable; port a number or *' }),
+    tool: z
+      .array(toolName)
+      .optional()
+      .meta({ description: 'tools or class/… that may be executed; * is any that is not dropped' }),
+    by: z
+      .array(toolName)
+      .optional()
+      .meta({ description: 'in a role: for whom; the acting tool or class, or one between it and the role' }),
   })
-  .refine((right) => right.path !== undefined || right.zone !== undefined || right.to !== undefined || right.tool !== undefined, {
-    message: 'a right needs path, zone, to or tool',
-  });
+  .refine(
+    (right) =>
+      right.path !== undefined || right.zone !== undefined || right.to !== undefined || right.tool !== undefined,
+    {
+      message: 'a right needs path, zone, to or tool',
+    },
+  );
 export type Right = z.infer<typeof rightSchema>;
 
 export const roleSchema = z.strictObject({
   enter: z.strictObject({
-    child: z.array(toolName).min(1).meta({ description: 'names of the direct child that enters the role; of its interpreter if it is a script without profile' }),
-    cwd: pattern.optional().meta({ description: '${package}: the nearest package metadata above the child; or a glob' }),
-    event: z.array(z.string()).optional().meta({ description: 'verbs of the tool under which the role can be entered' }),
+    child: z.array(toolName).min(1).meta({
+      description:
+        'names of the direct child that enters the role; of its interpreter if it is a script without profile',
+    }),
+    cwd: pattern
+      .optional()
+      .meta({ description: '${package}: the nearest package metadata above the child; or a glob' }),
+    event: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'verbs of the tool under which the role can be entered' }),
   }),
   rights: z.array(rightSchema),
 });
@@ -77,12 +101,24 @@ export const profileSchema = z
         entry: z
           .union([z.array(pattern), z.record(z.string(), z.array(pattern))])
           .optional()
-          .meta({ description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name' }),
-        module: z.array(z.string()).optional().meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: z.string().optional().meta({ description: 'semver range; a known version outside it falls to the class' }),
+          .meta({
+            description:
+              'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
+          }),
+        module: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'names under which an interpreter runs it as a module' }),
+        versions: z
+          .string()
+          .optional()
+          .meta({ description: 'semver range; a known version outside it falls to the class' }),
       })
       .optional(),
-    actions: z.record(z.string(), z.string()).optional().meta({ description: 'first argument -> the verb it is short for' }),
+    actions: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'first argument -> the verb it is short for' }),
     rights: z.array(rightSchema),
     phases: z.unknown().optional().meta({ description: 'permissible transitions; read and kept, not yet judged' }),
     roles: z.record(z.string(), roleSchema).optional(),
@@ -106,5 +142,14 @@ export const zonesSchema = z
   .strictObject({ schema: z.literal(1), zones: z.array(zoneSchema) })
   .meta({ title: 'IronClaw Guard zones', id: 'https://ironclaw.example/schema/zones-v1.json' });
 
-export const tactics = ['credentials', 'network', 'execution', 'evasion', 'tampering', 'persistence', 'privilege', 'discovery'] as const;
+export const tactics = [
+  'credentials',
+  'network',
+  'execution',
+  'evasion',
+  'tampering',
+  'persistence',
+  'privilege',
+  'discovery',
+] as const;
 export type Tactic = (typeof tactics)[number];

@@ -1,5 +1,5 @@
-import { DirectoryCache } from './directory-cache.ts';
-import { type Glob, compileGlob, matchDirectory, segmentMatches } from './glob.ts';
+import { type Directory, DirectoryAnswer } from './directories.ts';
+import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Operation, Right, Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
 
@@ -17,7 +17,7 @@ interface Candidate {
   readonly right: PathRight;
   /** As printed, e.g. `${workspace}/node_modules/**`, when everything in the directory matches. */
   readonly below: string | undefined;
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly directory: string;
 }
 
@@ -45,10 +45,15 @@ export class Rights {
   readonly #execs: ExecRight[] = [];
   readonly #variables: Variables;
   readonly #source: readonly Right[];
-  readonly #directories = new DirectoryCache((directory: string) => this.#candidates(directory));
+  readonly #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
 
   /** `inherited` rights come from a class: they open no zone. Throws a RangeError for a malformed pattern. */
-  constructor(rights: readonly Right[], inherited: readonly Right[], variables: Variables, bound: ReadonlyMap<string, readonly string[]> = new Map()) {
+  constructor(
+    rights: readonly Right[],
+    inherited: readonly Right[],
+    variables: Variables,
+    bound: ReadonlyMap<string, readonly string[]> = new Map(),
+  ) {
     this.#variables = variables;
     this.#source = [...rights, ...inherited];
     for (const right of rights) this.#add(right, new Set(right.zone), bound);
@@ -66,18 +71,32 @@ export class Rights {
     }
     for (const to of (right.to ?? []).flatMap((pattern) => this.#variables.expand(pattern, bound))) {
       const colon = to.lastIndexOf(':');
-      this.#destinations.push({ host: to.slice(0, colon).toLowerCase(), port: to.slice(colon + 1), text: to, op: ops, by });
+      this.#destinations.push({
+        host: to.slice(0, colon).toLowerCase(),
+        port: to.slice(colon + 1),
+        text: to,
+        op: ops,
+        by,
+      });
     }
     if (right.tool !== undefined && ops.has('exec')) this.#execs.push({ tools: new Set(right.tool), by });
   }
 
   /** The right that allows an operation on a file, as printed; undefined if none does. Every zone the file lies in must be opened. */
-  file(op: Operation, directory: string, name: string, zones: readonly Zone[], actsFor: ActsFor = anyone): string | undefined {
+  file(
+    op: Operation,
+    directory: Directory,
+    name: string,
+    zones: readonly Zone[],
+    actsFor: ActsFor = anyone,
+  ): string | undefined {
     const candidates = this.#directories.of(directory);
     if (zones.length === 0) return allowing(candidates, op, name, undefined, actsFor);
     let target: string | undefined;
     for (const { zone } of zones) {
-      const open = this.#zoneOnly.some((right) => right.zones.has(zone) && right.ops.has(op) && permitted(right.by, actsFor));
+      const open = this.#zoneOnly.some(
+        (right) => right.zones.has(zone) && right.ops.has(op) && permitted(right.by, actsFor),
+      );
       target = open ? zone : allowing(candidates, op, name, zone, actsFor);
       if (target === undefined) return undefined;
     }
@@ -85,7 +104,12 @@ export class Rights {
   }
 
   /** The right that allows a connection: `names` are the host's names and its address; a port of undefined is any. */
-  network(op: Operation, names: readonly string[], port: number | undefined, actsFor: ActsFor = anyone): string | undefined {
+  network(
+    op: Operation,
+    names: readonly string[],
+    port: number | undefined,
+    actsFor: ActsFor = anyone,
+  ): string | undefined {
     return this.#destinations.find(
       (right) =>
         right.op.has(op) &&
@@ -105,11 +129,15 @@ export class Rights {
     return undefined;
   }
 
-  /** What the rights allow for an operation, as the profile words it: for a finding's `expected`. At most eight. */
-  describe(op: Operation): string[] {
+  /** What the rights allow the acting tool for an operation, as the profile words it: for a finding's `expected`. At most eight. */
+  describe(op: Operation, actsFor: ActsFor = anyone): string[] {
     const words = this.#source
-      .filter((right) => right.op.includes(op))
-      .flatMap((right) => (op === 'exec' ? [...(right.tool ?? []), ...(right.path ?? [])] : [...(right.path ?? []), ...(right.to ?? []), ...(right.path === undefined ? (right.zone ?? []) : [])]));
+      .filter((right) => right.op.includes(op) && permitted(right.by, actsFor))
+      .flatMap((right) =>
+        op === 'exec'
+          ? [...(right.tool ?? []), ...(right.path ?? [])]
+          : [...(right.path ?? []), ...(right.to ?? []), ...(right.path === undefined ? (right.zone ?? []) : [])],
+      );
     return [...new Set(words)].slice(0, 8);
   }
 
@@ -124,7 +152,8 @@ export class Rights {
         if (match.below !== undefined) below ??= `${this.#variables.print(directory.slice(0, match.below) || '/')}/**`;
         names.push(...match.names);
       }
-      if (below !== undefined || names.length > 0) found.push({ right, below, names, directory: this.#variables.print(directory) });
+      if (below !== undefined || names.length > 0)
+        found.push({ right, below, names: new Names(names), directory: this.#variables.print(directory) });
     }
     return found;
   }
@@ -142,7 +171,7 @@ function allowing(
 ): string | undefined {
   for (const { right, below, names, directory } of candidates) {
     if (!right.ops.has(op) || (zone !== undefined && !right.zones.has(zone))) continue;
-    const pattern = below === undefined ? names.find((candidate) => segmentMatches(candidate, name)) : undefined;
+    const pattern = below === undefined ? names.find(name) : undefined;
     if (below === undefined && pattern === undefined) continue;
     if (permitted(right.by, actsFor)) return below ?? `${directory}/${pattern}`;
   }

@@ -14,7 +14,8 @@ export class Variables {
     for (const [name, { values, trusted }] of Object.entries(variables)) {
       if (!trusted) continue;
       this.#values.set(name, values);
-      if (places.test(name)) for (const value of values) if (value.startsWith('/') && value !== '/') found.push([value, name]);
+      if (places.test(name))
+        for (const value of values) if (value.startsWith('/') && value !== '/') found.push([value, name]);
     }
     // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
     const rank = (name: string): number => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);

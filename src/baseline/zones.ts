@@ -1,5 +1,5 @@
-import { DirectoryCache } from './directory-cache.ts';
-import { type Glob, compileGlob, matchDirectory, segmentMatches } from './glob.ts';
+import { type Directory, DirectoryAnswer } from './directories.ts';
+import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
 
@@ -13,9 +13,9 @@ interface CompiledZone {
 interface Candidate {
   readonly zone: Zone;
   readonly all: boolean;
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly exceptAll: boolean;
-  readonly exceptNames: readonly string[];
+  readonly exceptNames: Names;
 }
 
 const none: readonly Zone[] = [];
@@ -23,23 +23,24 @@ const none: readonly Zone[] = [];
 /** The zones of zones.yml, found by path. */
 export class Zones {
   readonly #zones: readonly CompiledZone[];
-  readonly #directories = new DirectoryCache((directory: string) => this.#candidates(directory));
+  readonly #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
 
   constructor(zones: readonly Zone[], variables: Variables) {
-    const compile = (patterns: readonly string[]): Glob[] => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
+    const compile = (patterns: readonly string[]): Glob[] =>
+      patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
     this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
   }
 
   /** The zones a file lies in, for reading or writing it, inside a role or not. */
-  of(directory: string, name: string, on: 'read' | 'write', inRole: boolean): readonly Zone[] {
+  of(directory: Directory, name: string, on: 'read' | 'write', inRole: boolean): readonly Zone[] {
     const candidates = this.#directories.of(directory);
     if (candidates.length === 0) return none;
     const found: Zone[] = [];
     for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
       if (zone.on !== 'any' && zone.on !== on) continue;
       if (zone.roles === true && !inRole) continue;
-      if (!all && !names.some((pattern) => segmentMatches(pattern, name))) continue;
-      if (exceptAll || exceptNames.some((pattern) => segmentMatches(pattern, name))) continue;
+      if (!all && names.find(name) === undefined) continue;
+      if (exceptAll || exceptNames.find(name) !== undefined) continue;
       found.push(zone);
     }
     return found;
@@ -51,7 +52,13 @@ export class Zones {
       const inside = gather(globs, directory);
       if (!inside.all && inside.names.length === 0) continue;
       const outside = gather(except, directory);
-      found.push({ zone, all: inside.all, names: inside.names, exceptAll: outside.all, exceptNames: outside.names });
+      found.push({
+        zone,
+        all: inside.all,
+        names: new Names(inside.names),
+        exceptAll: outside.all,
+        exceptNames: new Names(outside.names),
+      });
     }
     return found;
   }

@@ -19,7 +19,10 @@ export class Identities {
   /** The identity of a tool; absence of evidence is `unknown` and weighs nothing. */
   of(tool: Tool): Identity {
     const file = this.#files.get(tool.path) ?? this.#files.get(tool.exe);
-    const reason = file?.sha256 === undefined ? 'no digest was taken' : 'no pin, attestation or package record was asked for this digest';
+    const reason =
+      file?.sha256 === undefined
+        ? 'no digest was taken'
+        : 'no pin, attestation or package record was asked for this digest';
     return { level: 'unknown', reason, sha256: file?.sha256 };
   }
 }

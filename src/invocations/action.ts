@@ -28,7 +28,25 @@ export function actionOf(tool: Tool): string {
 }
 
 /** Options of package managers and git that take the next argument. */
-const valued = new Set(['-C', '-c', '--prefix', '--registry', '--git-dir', '--work-tree', '--loglevel', '-w', '--workspace', '--cache', '--userconfig', '--cwd', '--dir', '--python', '--log', '--proxy', '-o']);
+const valued = new Set([
+  '-C',
+  '-c',
+  '--prefix',
+  '--registry',
+  '--git-dir',
+  '--work-tree',
+  '--loglevel',
+  '-w',
+  '--workspace',
+  '--cache',
+  '--userconfig',
+  '--cwd',
+  '--dir',
+  '--python',
+  '--log',
+  '--proxy',
+  '-o',
+]);
 
 function firstWord(argv: readonly string[]): string | undefined {
   for (let i = 1; i < argv.length; i++) {

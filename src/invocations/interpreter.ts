@@ -26,7 +26,19 @@ const grammar = (valued: string[], inline: string[], module: string[], joined: b
 const shell = grammar(['-o', '+o', '-O', '+O', '--rcfile', '--init-file'], ['-c'], [], true);
 const python = grammar(['-W', '-X', '-Q', '--check-hash-based-pycs'], ['-c'], ['-m'], true);
 const node = grammar(
-  ['-r', '--require', '--import', '--loader', '--experimental-loader', '-C', '--conditions', '--env-file', '--input-type', '--title', '--icu-data-dir'],
+  [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--experimental-loader',
+    '-C',
+    '--conditions',
+    '--env-file',
+    '--input-type',
+    '--title',
+    '--icu-data-dir',
+  ],
   ['-e', '--eval', '-p', '--print', '-pe'],
   [],
   false,
@@ -68,7 +80,8 @@ export function mainScript(exeName: string, argv: readonly string[]): MainScript
 
 /** What one option means for the arguments after it. */
 function option(rules: Grammar, argument: string): 'inline' | 'module' | { module: string } | 'valued' | 'flag' {
-  if (rules.inline.has(argument) || (argument.startsWith('--') && rules.inline.has(argument.split('=')[0] ?? ''))) return 'inline';
+  if (rules.inline.has(argument) || (argument.startsWith('--') && rules.inline.has(argument.split('=')[0] ?? '')))
+    return 'inline';
   if (rules.module.has(argument)) return 'module';
   if (rules.valued.has(argument)) return 'valued';
   if (!rules.joined || argument.startsWith('--') || argument.startsWith('+')) return 'flag';

@@ -74,4 +74,6 @@ export const foreignRole = (invocation: Invocation): RoleInstance | undefined =>
 
 /** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
 export const printRolePath = (path: readonly RoleElement[]): string =>
-  path.map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name)).join(' › ');
+  path
+    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
+    .join(' › ');

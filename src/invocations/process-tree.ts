@@ -25,7 +25,14 @@ export interface TreeFacts extends RoleFacts {
 }
 
 /** Events that are no act: they do not keep an image from being a hop. */
-const passive: ReadonlySet<string> = new Set(['file.read', 'lib.load', 'process.exit', 'dns.query', 'dns.answer', 'priv.change']);
+const passive: ReadonlySet<string> = new Set([
+  'file.read',
+  'lib.load',
+  'process.exit',
+  'dns.query',
+  'dns.answer',
+  'priv.change',
+]);
 
 /** Joins events into invocations, one event at a time, in kernel order. */
 export class ProcessTree {
@@ -132,7 +139,13 @@ export class ProcessTree {
   }
 
   /** The role entered at this exec; a hop that entered one keeps it. */
-  #role(parent: Invocation | undefined, hop: Invocation | undefined, tool: Tool, event: ExecEvent, id: string): RoleInstance | undefined {
+  #role(
+    parent: Invocation | undefined,
+    hop: Invocation | undefined,
+    tool: Tool,
+    event: ExecEvent,
+    id: string,
+  ): RoleInstance | undefined {
     if (parent === undefined || (hop !== undefined && hop.roles.length > parent.roles.length)) return undefined;
     return enterRole(parent, tool, event, id, this.#facts);
   }
@@ -141,10 +154,12 @@ export class ProcessTree {
     const { root, steps } = this.#facts;
     if (root.mode === 'run') return this.#step('run', { key: 'run', name: 'run' });
     if (process !== undefined ? !process.stepRoot : event.ppid !== root.worker) return undefined;
-    const key = event.env?.['GITHUB_ACTION'];
+    // gone before its environment could be read: what it and its descendants do is judged all the same
+    if (event.env === undefined) return this.#step('unknown', { key: 'unknown', name: 'a step too short to be named' });
+    const key = event.env.GITHUB_ACTION;
     if (key === undefined || root.self.includes(key)) return undefined;
     const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
-    const action = known?.action ?? event.env?.['GITHUB_ACTION_REPOSITORY'];
+    const action = known?.action ?? event.env.GITHUB_ACTION_REPOSITORY;
     return this.#step(key, {
       key,
       name: known?.name ?? key,

@@ -46,13 +46,16 @@ export function enterRole(
   const profile = parent.tool.roleProfile;
   if (profile === undefined) return undefined;
   for (const entry of facts.roles(profile)) {
-    const names = [child.name, ...(child.roleProfile === undefined && child.interpreter !== undefined ? [child.interpreter] : [])];
+    const names = [
+      child.name,
+      ...(child.roleProfile === undefined && child.interpreter !== undefined ? [child.interpreter] : []),
+    ];
     if (!names.some((name) => entry.child.has(name)) && !entry.child.has('*')) continue;
     if (child.roleProfile === profile) continue;
     if (entry.event !== undefined && !entry.event.has(parent.action)) continue;
     if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd)) continue;
     const at = facts.package(exec.cwd);
-    const event = exec.env?.['npm_lifecycle_event'];
+    const event = exec.env?.npm_lifecycle_event;
     if (at === undefined ? own(exec.cwd, facts.workspace) : own(at.directory, facts.workspace)) {
       return instance(entry, 'script', `script:${plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
     }

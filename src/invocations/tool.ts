@@ -57,6 +57,9 @@ export interface Tool {
   readonly argv: readonly string[];
 }
 
+/** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
+const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
+
 const interpreting: ReadonlySet<string | undefined> = new Set(['interpreter', 'shell']);
 
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
@@ -107,7 +110,16 @@ function scripted(
   files: FileFacts,
 ): Tool {
   const entry = catalogue.program(path);
-  return toTool({ entry, image, exe, path, name: baseName(path), argv, files, interpreter: image?.name ?? baseName(exe) });
+  return toTool({
+    entry,
+    image,
+    exe,
+    path,
+    name: stepScript.test(path) ? 'script' : baseName(path),
+    argv,
+    files,
+    interpreter: image?.name ?? baseName(exe),
+  });
 }
 
 interface Found {

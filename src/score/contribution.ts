@@ -11,7 +11,9 @@ export function contributions(worst: Worst): number[] {
   const exact = worst.terms.map(({ term }) => (cents * term) / worst.sum);
   const shares = exact.map(Math.floor);
   let left = cents - shares.reduce((sum, share) => sum + share, 0);
-  const order = exact.map((x, index) => ({ index, rest: x - Math.floor(x) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((x, index) => ({ index, rest: x - Math.floor(x) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order) {
     if (left-- <= 0) break;
     shares[index] = (shares[index] ?? 0) + 1;

@@ -13,7 +13,8 @@ export class RiskTree {
   add(deviation: Deviation, invocation: Invocation): void {
     this.#count++;
     of(this.#own, invocation).add(deviation);
-    for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent) of(this.#tree, at).add(deviation);
+    for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent)
+      of(this.#tree, at).add(deviation);
     of(this.#steps, invocation.step.key).add(deviation);
   }
 

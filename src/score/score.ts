@@ -1,6 +1,6 @@
 import { Accumulator, type Worst } from './accumulator.ts';
-import type { Deviation } from './deviation.ts';
 import { contributions } from './contribution.ts';
+import type { Deviation } from './deviation.ts';
 import { published, score } from './hazard.ts';
 
 /** The score of a set of deviations. */

@@ -35,7 +35,8 @@ export class Weights {
     this.invariant = file.invariant;
     for (const [name, w] of overrides) {
       const known = this.find(name);
-      if (known === undefined) throw new RangeError(`no signal class \`${name}\`; known: ${[...this.#table.keys()].join(', ')}`);
+      if (known === undefined)
+        throw new RangeError(`no signal class \`${name}\`; known: ${[...this.#table.keys()].join(', ')}`);
       if (known.tactic === 'identity') throw new RangeError(`\`${name}\` is an identity fault: its weight is fixed`);
       this.#table.set(name, { tactic: known.tactic, w });
     }

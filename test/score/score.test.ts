@@ -135,9 +135,11 @@ function definition(set: readonly Deviation[]): number {
     }
     let sum = 0;
     for (const bucket of classes.values()) {
-      [...bucket.values()].sort((a, b) => b - a).forEach((u, i) => {
-        sum += u / 2 ** i;
-      });
+      [...bucket.values()]
+        .sort((a, b) => b - a)
+        .forEach((u, i) => {
+          sum += u / 2 ** i;
+        });
     }
     most = Math.max(most, sum);
   }

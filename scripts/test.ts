@@ -1,0 +1,37 @@
+/**
+ * Runs the tests with node's runner and ends with the line `N passed, N failed`.
+ *
+ *   node scripts/test.ts [--no-skips] [FILE...]     default: every test/**\/*.test.ts
+ *
+ * A test whose tool is missing on this machine (strace, gcc) skips itself with a reason; under --no-skips,
+ * as in .ci/run, a skipped test counts as a failed one.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+const given = process.argv.slice(2);
+const named = given.filter((argument) => !argument.startsWith('--'));
+const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+const files = named.length > 0 ? named : all.map((name) => join('test', name)).toSorted();
+const tally = { passed: 0, failed: 0, skipped: [] as string[] };
+
+const stream = run({ files, concurrency: true });
+stream.on('test:pass', ({ name, skip, details }) => {
+  if (skip !== undefined && skip !== false) tally.skipped.push(`${name}: ${skip === true ? 'no reason given' : skip}`);
+  else if (details.type !== 'suite') tally.passed += 1;
+});
+stream.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') tally.failed += 1;
+});
+const report = stream.compose(new spec());
+report.pipe(process.stdout, { end: false });
+
+report.on('end', () => {
+  for (const sentence of tally.skipped) console.log(`skipped: ${sentence}`);
+  const failed = tally.failed + (given.includes('--no-skips') ? tally.skipped.length : 0);
+  if (tally.passed + failed === 0) console.log('no test ran');
+  console.log(`${tally.passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || tally.passed === 0 ? 1 : 0;
+});

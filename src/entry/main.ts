@@ -1,0 +1,3 @@
+import { mainStage } from '../host/action/main-stage.ts';
+
+mainStage();

@@ -1,0 +1,3 @@
+import { postStage } from '../host/action/post-stage.ts';
+
+void postStage();

@@ -1,0 +1,92 @@
+import type { AddressNames } from './dns.ts';
+import type { Ledger } from './ledger.ts';
+import type { Paths } from './paths.ts';
+import type { Process } from './processes.ts';
+import { AT_FDCWD, pathOf, readDescriptor, readString } from './values.ts';
+import type { Draft, FileFacts, World } from './world.ts';
+
+/** One finished system call of one process. */
+export interface Act {
+  readonly tid: number;
+  readonly process: Process;
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly result: string;
+  readonly ok: boolean;
+  /** The outcome was not seen: the process died in the call, or will be made to repeat it. */
+  readonly unseen: boolean;
+  readonly err: string | undefined;
+  /** ns since the recording began at which the event counts, and at which the call was made. */
+  readonly t: number;
+  readonly begun: number;
+}
+
+/** What the decoders of the families share. */
+export interface Scene {
+  readonly world: World;
+  readonly paths: Paths;
+  readonly ledger: Ledger;
+  readonly names: AddressNames;
+  /** Epoch ns of t = 0. */
+  readonly anchor: bigint;
+  emit(draft: Draft): void;
+}
+
+/** Turns one call into events. Returns false when its text was not understood. */
+export type Decoder = (act: Act, scene: Scene) => boolean;
+
+/** The fields every event of the act has. */
+export function origin(act: Act): { t: number; pid: number; tid: number; start: number; done: true; job: true } {
+  return { t: act.t, pid: act.process.pid, tid: act.tid, start: act.process.start, job: true, done: true };
+}
+
+/** The same for an act whose refusal is an event too. */
+export function attempted(act: Act): {
+  t: number;
+  pid: number;
+  tid: number;
+  start: number;
+  job: true;
+  done: boolean | 'attempt';
+  err?: string;
+} {
+  const done = act.ok ? true : act.unseen ? 'attempt' : false;
+  return { ...origin(act), done, ...(act.err === undefined ? {} : { err: act.err }) };
+}
+
+/** The directory a relative path of the call starts from. An AT_FDCWD annotation corrects the tracked cwd. */
+export function baseOf(act: Act, argument: string | undefined): string | undefined {
+  const descriptor = readDescriptor(argument);
+  if (descriptor?.fd !== AT_FDCWD) return pathOf(descriptor);
+  act.process.cwd = pathOf(descriptor) ?? act.process.cwd;
+  return act.process.cwd;
+}
+
+/** A path argument: absolute, the parent's symlinks resolved, the last component as named. */
+export function placed(
+  act: Act,
+  scene: Scene,
+  base: string | undefined,
+  argument: string | undefined,
+): string | undefined {
+  const text = readString(argument)?.value;
+  if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
+  return scene.paths.place(act.process.pid, base ?? '/', text);
+}
+
+/** A path argument with the last component's symlink followed as well. */
+export function followed(
+  act: Act,
+  scene: Scene,
+  base: string | undefined,
+  argument: string | undefined,
+): string | undefined {
+  const text = readString(argument)?.value;
+  if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
+  return scene.paths.follow(act.process.pid, base ?? '/', text);
+}
+
+/** The inode fields of an event. */
+export function inode(facts: FileFacts | undefined): { dev?: number; ino?: number } {
+  return facts === undefined ? {} : { dev: facts.dev, ino: facts.ino };
+}

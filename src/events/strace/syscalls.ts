@@ -1,0 +1,40 @@
+/**
+ * The system calls strace is asked for. A name that an architecture lacks (arm64 has no `open`, `fork`, `dup2`) or that
+ * an older strace does not know carries strace's `?`, which makes it optional.
+ * `exit_group` is not here: `+++ exited +++` lines come without it. `mmap` is the only hot one: it is what shows
+ * libraries; `sendto`/`recvfrom` show DNS. Reads and writes are never traced.
+ */
+export const SYSCALLS: readonly string[] = [
+  ...['?open', 'openat', '?openat2', '?creat', 'open_by_handle_at', '?mknod', 'mknodat', 'truncate', 'ftruncate'],
+  ...['?rename', 'renameat', '?renameat2', '?unlink', 'unlinkat', '?rmdir', '?mkdir', 'mkdirat'],
+  ...['?link', 'linkat', '?symlink', 'symlinkat'],
+  ...['?chmod', 'fchmod', 'fchmodat', '?fchmodat2', '?chown', '?lchown', 'fchown', 'fchownat'],
+  ...['execve', 'execveat', 'clone', '?clone3', '?fork', '?vfork', 'chdir', 'fchdir', '?dup2', 'dup3', 'mmap'],
+  ...['connect', 'bind', 'listen', 'sendto', 'sendmsg', 'sendmmsg', 'recvfrom', 'recvmsg', 'recvmmsg'],
+  ...['setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'capset'],
+  ...['kill', 'tkill', 'tgkill', '?pidfd_send_signal', 'ptrace', 'process_vm_readv', 'process_vm_writev'],
+  ...['memfd_create', 'mount', 'umount2', 'pivot_root', '?move_mount', 'unshare', 'setns'],
+  ...['bpf', 'init_module', 'finit_module', '?io_uring_setup'],
+];
+
+/** How many bytes of a string strace prints (`-s`): long enough for a DNS answer of an ordinary size. */
+const STRING_BYTES = 1024;
+
+/**
+ * The arguments of strace itself.
+ * @param o.fifo where strace writes its lines
+ * @param o.command the command to launch; its stops are filtered in the kernel (`--seccomp-bpf`, strace 5.3 or later)
+ * @param o.attach process ids to attach to instead (strace follows all their threads; no kernel filter is possible)
+ */
+export function straceArguments(o: {
+  fifo: string;
+  attach?: readonly number[];
+  command?: readonly string[];
+}): string[] {
+  const how = o.attach === undefined ? ['--seccomp-bpf'] : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
+  const args = ['-f', ...how, '-yy', '-s', String(STRING_BYTES)];
+  args.push('--absolute-timestamps=format:unix,precision:ns');
+  // A signal outside the set would also lose its `+++ killed by +++` line; nothing dies of SIGCHLD.
+  args.push('-e', 'signal=!SIGCHLD', '-e', `trace=${SYSCALLS.join(',')}`, '-o', o.fifo);
+  return o.command === undefined ? args : [...args, '--', ...o.command];
+}

@@ -1,0 +1,108 @@
+import { info, setFailed, summary, warning } from '@actions/core';
+import { type GuardState, readState } from './guard-state.ts';
+import { readInputs } from './inputs.ts';
+import { changedLoaders, loaderVariables } from './loader-environment.ts';
+import { isAlive, kill } from './process-identity.ts';
+import type { Verdict } from './verdict.ts';
+import { requestVerdict } from './verdict-request.ts';
+
+/** The runner drops a summary of more than a mebibyte; this leaves room for what other code of the step adds. In bytes. */
+const LARGEST_SUMMARY = 900_000;
+/** The runner cuts the message of an annotation here. */
+const LONGEST_MESSAGE = 4000;
+
+/** post: asks the companion for the verdict, prints it and sets the exit status. It judges nothing itself. */
+export async function postStage(): Promise<void> {
+  try {
+    const state = readState();
+    if (state?.role === 'watching') await conclude(state);
+    else if (state?.role === 'second') standBy(state);
+    else await unwatched(state?.reason ?? 'no earlier stage of this step ran');
+  } catch (error) {
+    setFailed(`IronClaw Guard: ${(error as Error).message}`);
+  }
+}
+
+type Watching = Extract<GuardState, { role: 'watching' }>;
+
+async function conclude(state: Watching): Promise<void> {
+  const injected = changedLoaders(state.loaders, loaderVariables());
+  const verdict = await verdictOf(state);
+  if (verdict !== undefined) {
+    info(verdict.table);
+    for (const line of verdict.annotations) process.stdout.write(`${line}\n`);
+    await writeSummary(verdict.summary);
+    info(`recording and result: ${verdict.recording}`);
+    end(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
+  }
+  if (injected.length > 0) {
+    const names = injected.join(', ');
+    tampering(
+      `a step set ${names} for the steps after it, which puts foreign code into the guard's own process: what this step printed cannot be trusted. Set it for single steps only, with 'env:'`,
+    );
+  }
+}
+
+/** @returns undefined, having said so, when the companion gives none: killing it must not make a job green */
+async function verdictOf(state: Watching): Promise<Verdict | undefined> {
+  try {
+    return await requestVerdict(state.directory, state.key);
+  } catch (error) {
+    const fate = isAlive(state.companion)
+      ? 'is still running and is killed now'
+      : 'is not running any more: something in this job ended it';
+    const sentence = `${(error as Error).message}; the companion (process ${state.companion.pid}) ${fate}. What the job did after that nobody saw`;
+    kill(state.companion);
+    await writeSummary(
+      `## IronClaw Guard: fail\n\nThe guard's companion gave no verdict. Its directory is \`${state.directory}\`.\n`,
+    );
+    tampering(sentence);
+    return undefined;
+  }
+}
+
+function standBy({ first, companion }: Extract<GuardState, { role: 'second' }>): void {
+  if (isAlive(companion)) info(`IronClaw Guard: step ${first} watches this job and reports`);
+  else tampering(`the companion of step ${first} (process ${companion.pid}) was ended before that step reported`);
+}
+
+/** Nothing watched: that is never a pass. */
+async function unwatched(reason: string): Promise<void> {
+  await writeSummary(
+    `## IronClaw Guard: incomplete\n\nNothing watched this job, so nothing can be said about it. Coverage: none.\n`,
+  );
+  end(`IronClaw Guard: incomplete; coverage none: ${reason}`, false, enforcesAlone());
+}
+
+function tampering(sentence: string): void {
+  end(`IronClaw Guard: tampering: ${sentence}`, false, enforcesAlone());
+}
+
+/** The mode when there is no verdict, and so no configuration to ask: what the workflow says, and enforce when it says nothing. */
+function enforcesAlone(): boolean {
+  return readInputs().mode !== 'report';
+}
+
+function end(sentence: string, passes: boolean, enforce: boolean): void {
+  const text = sentence.slice(0, LONGEST_MESSAGE);
+  if (passes) info(text);
+  else if (enforce) setFailed(text);
+  else warning(`${text} (mode report: the job is not failed)`);
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (markdown === '') return;
+  const whole = Buffer.from(markdown);
+  const cut = whole.length > LARGEST_SUMMARY;
+  const text = cut
+    ? `${whole
+        .subarray(0, LARGEST_SUMMARY)
+        .toString('utf8')
+        .replace(/[^\n]*$/, '')}\nCut here: the whole summary is in the recording.\n`
+    : markdown;
+  try {
+    await summary.addRaw(text, true).write();
+  } catch (error) {
+    warning(`IronClaw Guard: the job summary could not be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,24 @@
+import { stringify } from 'yaml';
+import { profilesDirectory, readProfiles } from '../profile-files.ts';
+import { parsed } from './arguments.ts';
+import { UsageError } from './usage.ts';
+
+/** `profile list|show TOOL`. Returns the exit status. */
+export function profile(args: readonly string[]): number {
+  const { positionals } = parsed(args, {});
+  const [verb, tool] = positionals;
+  const { profiles } = readProfiles(profilesDirectory());
+  if (verb === 'list' && tool === undefined) {
+    for (const one of profiles) {
+      process.stdout.write(
+        `${one.tool.padEnd(26)} ${one.status.padEnd(13)} ${(one.extends ?? '').padEnd(24)} ${Object.keys(one.roles ?? {}).join(', ')}\n`,
+      );
+    }
+    return 0;
+  }
+  if (verb !== 'show' || tool === undefined) throw new UsageError('write `profile list` or `profile show TOOL`');
+  const found = profiles.find((one) => one.tool === tool);
+  if (found === undefined) throw new UsageError(`there is no profile \`${tool}\`; \`profile list\` shows all`);
+  process.stdout.write(stringify(found));
+  return 0;
+}

@@ -1,0 +1,21 @@
+/** Wrong usage of the command line: exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
+
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json] -- COMMAND...
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>)
+  score DIR [--config FILE] [--out DIR] [--json]
+                          score a recording again
+  explain DIR [INVOCATION|FINDING]
+                          why: lineage, expected versus seen, the sum
+  profile list|show TOOL  the profiles that say what is normal
+  policy check [FILE]     check a configuration
+
+  --help  --version
+
+Exit status: the command's own (128+n for a signal); 10 the verdict is fail, 11 it is incomplete (neither in report mode);
+126 and 127 the command cannot be run; 2 wrong usage or configuration; 3 a check refused; 70 an internal error.
+`;

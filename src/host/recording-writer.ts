@@ -1,0 +1,129 @@
+import type { Recording } from '../events/recording.ts';
+import type { Draft } from '../events/strace/world.ts';
+import { recordingContext } from './context.ts';
+import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
+import { Recorder, type RecorderEnd } from './recorder.ts';
+import type { RecordingDirectory } from './recording-directory.ts';
+import { masksOf, Redaction, withoutQuoted } from './redaction.ts';
+import { ToolFiles } from './tool-files.ts';
+import type { ResolvedVariables } from './variables/resolve.ts';
+import { GUARD_VERSION } from './version.ts';
+
+const FLUSH_MS = 500;
+
+/** What every recording is told, however it is made. */
+export interface RecordingOptions {
+  /** Directory to write to: absent, or empty. */
+  readonly out: string;
+  /** Environment of the command or job: says where we are, and which values are secret. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Byte cap of events.ndjson; default 1 GiB. */
+  readonly cap?: number | undefined;
+  /** True for paths in a zone, whose events are never folded. */
+  readonly protectedPath?: ((path: string) => boolean) | undefined;
+  /** Told twice a second how many events were seen. */
+  readonly progress?: ((events: number) => void) | undefined;
+}
+
+type SensorFacts = Omit<Recording['sensor'], 'health'>;
+
+/** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
+export class RecordingWriter {
+  /** Epoch nanoseconds of t = 0. */
+  readonly anchor = BigInt(Date.now()) * 1_000_000n;
+  readonly #directory: RecordingDirectory;
+  readonly #recorder: Recorder;
+  readonly #redaction: Redaction;
+  readonly #tools = new ToolFiles();
+  readonly #resolved: ResolvedVariables;
+  readonly #frame: Recording;
+  readonly #timer: NodeJS.Timeout;
+
+  /** @throws the file system's error when the directory takes no files */
+  constructor(
+    directory: RecordingDirectory,
+    options: RecordingOptions,
+    about: { root: Recording['root']; sensor: SensorFacts; resolved: ResolvedVariables },
+  ) {
+    this.#directory = directory;
+    this.#redaction = new Redaction(masksOf(options.env));
+    this.#resolved = about.resolved;
+    const unended: SensorReport = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
+    const nothing: RecorderEnd = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
+    this.#frame = {
+      schema: 'ironclaw.guard/recording/v1',
+      guard: { version: GUARD_VERSION },
+      anchor: String(this.anchor),
+      end: 0,
+      sensor: {
+        ...about.sensor,
+        health: healthOf({ ...unended, reason: 'the guard was killed before the recording ended' }),
+      },
+      coverage: coverageOf(unended, nothing),
+      context: recordingContext(options.env),
+      root:
+        about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
+      workspace: about.resolved.workspace,
+      variables: about.resolved.variables,
+      resolvers: about.resolved.resolvers,
+      hosts: about.resolved.hosts,
+      links: {},
+      packages: {},
+      tools: [],
+      events: eventsOf(nothing),
+    };
+    directory.open(this.#redaction.value(this.#frame));
+    this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath: options.protectedPath });
+    this.#timer = setInterval(() => {
+      this.#recorder.flush();
+      options.progress?.(this.#recorder.seen);
+    }, FLUSH_MS).unref();
+  }
+
+  /** Takes one event. Never throws. */
+  readonly write = (draft: Draft): void => {
+    if (draft.kind === 'process.exec') this.#tools.exec(draft);
+    this.#recorder.write(this.#redaction.draft(draft));
+  };
+
+  /** Takes an event about the sensor itself, happening now. */
+  sensor(kind: 'sensor.start' | 'sensor.stop', health: { unknown?: number; reason?: string } = {}): void {
+    const self = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true } as const;
+    this.write({ kind, t: this.#now(), ...self, ...health });
+  }
+
+  /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
+  async finish(report: SensorReport, exit?: Recording['exit']): Promise<Recording> {
+    const end = this.#now();
+    const tools = await this.#tools.finish();
+    clearInterval(this.#timer);
+    const events = this.#recorder.finish();
+    const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
+    const recording: Recording = {
+      ...this.#frame,
+      end: Math.max(end, this.#recorder.lastT),
+      sensor: { ...this.#frame.sensor, health: healthOf(clean) },
+      coverage: coverageOf(clean, events),
+      ...(exit === undefined ? {} : { exit }),
+      variables: this.#resolved.recheck(),
+      ...tools,
+      events: eventsOf(events),
+    };
+    return this.#directory.close(this.#redaction.value(recording));
+  }
+
+  /** Leaves nothing behind: the command could not be started. */
+  abandon(): void {
+    clearInterval(this.#timer);
+    this.#recorder.finish();
+    this.#directory.abandon();
+  }
+
+  #now(): number {
+    return Math.max(0, Number(BigInt(Date.now()) * 1_000_000n - this.anchor));
+  }
+}
+
+function eventsOf({ count, bytes, sha256, folded, cap }: RecorderEnd): Recording['events'] {
+  return { count, bytes, sha256, folded, cap };
+}

@@ -1,0 +1,116 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ExecEvent } from '../events/event.ts';
+import type { ToolFile } from '../events/recording.ts';
+import { mainScript } from '../invocations/interpreter.ts';
+import { digestOf, type FileState } from './file-digest.ts';
+import { type PackageName, packageAbove, packageOf } from './package-metadata.ts';
+
+/** What is known of the files that were executed. */
+export interface ToolFacts {
+  readonly tools: ToolFile[];
+  /** Path as executed or named in the arguments -> where its symlinks led. */
+  readonly links: Record<string, string>;
+  /** Directory -> package whose metadata stood there when a process was started in or below it. */
+  readonly packages: Record<string, PackageName>;
+}
+
+type Exec = Pick<ExecEvent, 'exe' | 'script' | 'argv' | 'cwd'>;
+
+const CONCURRENT = 2;
+/** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
+const MAX_FILES = 20_000;
+const MAX_ENTRIES = 50_000;
+const FINISH_TIMEOUT_MS = 10_000;
+
+interface Noted {
+  readonly tool: ToolFile;
+  readonly state: FileState;
+}
+
+/**
+ * Notes each distinct executable and main script as it is executed, and hashes it beside the recording,
+ * two files at a time. A file that has changed by then is marked, and gets no digest.
+ */
+export class ToolFiles {
+  readonly #noted = new Map<string, ToolFile>();
+  readonly #links = new Map<string, string>();
+  readonly #packages = new Map<string, PackageName>();
+  readonly #queue: Noted[] = [];
+  #running = 0;
+  #idle: (() => void) | undefined;
+
+  /** Takes in one exec. Never throws. */
+  exec(event: Exec): void {
+    const { exe, script, argv, cwd } = event;
+    const called = argv[0];
+    if (called?.includes('/')) this.#resolve(resolve(cwd, called));
+    this.#note(this.#resolve(exe.path));
+    if (script !== undefined) this.#note(this.#resolve(script.path));
+    const main = script === undefined ? mainScript(basename(exe.path), argv) : undefined;
+    if (main?.kind === 'script') this.#note(this.#resolve(resolve(cwd, main.path)));
+    const above = packageAbove(cwd);
+    if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < MAX_ENTRIES) {
+      this.#packages.set(above.directory, above.package);
+    }
+  }
+
+  /** Waits, at most 10 s, until all is hashed. Never rejects. */
+  async finish(): Promise<ToolFacts> {
+    if (this.#running > 0) {
+      const idle = new Promise<void>((done) => {
+        this.#idle = done;
+      });
+      await Promise.race([idle, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+      this.#queue.length = 0;
+    }
+    return {
+      tools: [...this.#noted.values()],
+      links: Object.fromEntries(this.#links),
+      packages: Object.fromEntries(this.#packages),
+    };
+  }
+
+  #resolve(path: string): string {
+    try {
+      const real = realpathSync.native(path);
+      if (real !== path && this.#links.size < MAX_ENTRIES && !this.#links.has(path)) this.#links.set(path, real);
+      return real;
+    } catch {
+      return path;
+    }
+  }
+
+  #note(path: string): void {
+    const state = regularFile(path);
+    if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
+    const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
+    if (this.#noted.has(key) || this.#noted.size >= MAX_FILES) return;
+    const owner = packageOf(path);
+    const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
+    this.#noted.set(key, tool);
+    this.#queue.push({ tool, state });
+    if (this.#running < CONCURRENT) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#running++;
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const digest = await digestOf(next.tool.path, next.state);
+      if (digest === 'changed') next.tool.changed = true;
+      else if (digest !== undefined) next.tool.sha256 = digest;
+    }
+    this.#running--;
+    if (this.#running === 0) this.#idle?.();
+  }
+}
+
+function regularFile(path: string): FileState | undefined {
+  try {
+    const facts = statSync(path, { bigint: true });
+    return facts.isFile() ? facts : undefined;
+  } catch {
+    return undefined;
+  }
+}

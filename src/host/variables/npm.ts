@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Variable } from '../../events/recording.ts';
+import { hostsOf } from './hosts.ts';
+import { configured, pathVariable, prefixVariable } from './paths.ts';
+import { ask, type Ground } from './probe.ts';
+
+/** What npm, yarn and node say of themselves: registries (scoped ones too), cache, global prefix, headers, proxies. */
+export async function npmVariables(
+  ground: Ground,
+): Promise<{ variables: Record<string, Variable | undefined>; proxies: (string | undefined)[] }> {
+  const [listed, headers, yarn] = await Promise.all([
+    ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
+    ask(ground, 'node', ['-p', 'process.release.headersUrl']),
+    ask(ground, 'yarn', ['config', 'get', 'registry']),
+  ]);
+  const settings = npmSettings(listed ?? '');
+  const prefix = settings.get('prefix') ?? '';
+  const installed = prefix === '' ? [] : [join(prefix, 'lib', 'node_modules'), join(prefix, 'bin')];
+  const variables = {
+    'registry:npm': hostVariable('npm config list', registries(settings)),
+    'registry:yarn': hostVariable('yarn config get registry', [yarn]),
+    'cache:npm': pathVariable('npm config list', [settings.get('cache')]),
+    'prefix:npm': prefixVariable('npm config list', installed),
+    'dist:node': hostVariable('node and npm_config_disturl', [
+      headers,
+      settings.get('disturl'),
+      configured(ground.env, 'npm_config_disturl'),
+    ]),
+  };
+  return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
+}
+
+/** `npm config list --json` as a table of its texts. */
+export function npmSettings(json: string): ReadonlyMap<string, string> {
+  try {
+    const data: unknown = JSON.parse(json);
+    if (typeof data !== 'object' || data === null) return new Map();
+    return new Map(
+      Object.entries(data).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** The registry URLs of npm settings: the default one and one for each scope. */
+export function registries(settings: ReadonlyMap<string, string>): string[] {
+  return [...settings].flatMap(([key, value]) => (key === 'registry' || /^@[^:]+:registry$/.test(key) ? [value] : []));
+}
+
+/** The settings of an .npmrc, `${NAME}` replaced from the environment as npm does. */
+export function npmrcSettings(text: string, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const equals = line.indexOf('=');
+    if (equals <= 0 || /^\s*[#;]/.test(line)) continue;
+    const value = line
+      .slice(equals + 1)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2');
+    const expanded = value.replace(/\$\{([^{}]{1,200})\}/g, (whole, name: string) => env[name] ?? whole);
+    settings.set(line.slice(0, equals).trim(), expanded);
+  }
+  return settings;
+}
+
+/** A variable of the hosts of several locations; undefined without any. */
+export function hostVariable(source: string, locations: readonly (string | undefined)[]): Variable | undefined {
+  const values = hostsOf(locations);
+  return values.length === 0 ? undefined : { values, trusted: true, source };
+}

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { findProgram, searchPath } from '../program.ts';
+
+/** Where and with what environment a tool is asked about its own configuration. */
+export interface Ground {
+  /** Top of the work tree, resolved. Programs and configuration in it are not believed. */
+  readonly workspace: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** An empty directory to run tools in, so that no project configuration is read. */
+  readonly nowhere: string;
+}
+
+const TIMEOUT_MS = 3000;
+const MAX_OUTPUT = 1024 * 1024;
+
+/** What tools need to find themselves and their configuration; everything else of the environment stays out. */
+const PASSED =
+  /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|(https?|all|no)_proxy)$/i;
+/** Variables that name a configuration file: dropped when the file lies in the workspace. */
+const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename)$/i;
+
+/**
+ * Asks a tool on PATH, outside the workspace, and gives its standard output.
+ *
+ * @returns undefined when there is no such tool, it fails, or it takes longer than 3 s. Never rejects.
+ */
+export function ask(
+  ground: Ground,
+  tool: string,
+  args: readonly string[],
+  cwd = ground.nowhere,
+): Promise<string | undefined> {
+  const path = searchPath(ground.env.PATH, ground.workspace).join(':');
+  const program = findProgram(tool, [], path);
+  if (program === undefined) return Promise.resolve(undefined);
+  const env = { ...cleanEnvironment(ground), PATH: path };
+  const options = { cwd, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
+  return new Promise((resolve) => {
+    const child = execFile(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+    child.stdin?.end();
+  });
+}
+
+/** Asks git about the repository of the workspace: reading only, without hooks, network or lazily fetched objects. */
+export function askGit(ground: Ground, args: readonly string[]): Promise<string | undefined> {
+  return ask(ground, 'git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], ground.cwd);
+}
+
+function cleanEnvironment({ env, workspace }: Ground): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    COREPACK_ENABLE_NETWORK: '0',
+    COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+    NO_UPDATE_NOTIFIER: '1',
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PYTHONDONTWRITEBYTECODE: '1',
+  };
+}

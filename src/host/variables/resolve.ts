@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Variable } from '../../events/recording.ts';
+import { aptVariables } from './apt.ts';
+import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
+import { hostVariable, npmVariables } from './npm.ts';
+import { pathVariable, placeVariables, resolved } from './paths.ts';
+import { askGit, type Ground } from './probe.ts';
+import { projectClaims, recheckClaims, withClaims } from './project-files.ts';
+import { pythonVariables } from './python.ts';
+
+/** The sets profiles speak of, as this machine and its tools have them before the first step. */
+export interface ResolvedVariables {
+  /** Top of git's work tree around cwd, else cwd; resolved. */
+  readonly workspace: string;
+  readonly variables: Record<string, Variable>;
+  readonly resolvers: string[];
+  readonly hosts: Record<string, string[]>;
+  /** The variables with what changed during the run no longer trusted. To be called after it. */
+  recheck(): Record<string, Variable>;
+}
+
+/**
+ * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
+ * not answer leaves its variable out. Never rejects.
+ *
+ * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
+ */
+export async function resolveVariables(o: {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  workspace?: string | undefined;
+}): Promise<ResolvedVariables> {
+  const nowhere = mkdtempSync(join(tmpdir(), 'ironclaw-'));
+  try {
+    const cwd = resolved(o.cwd) ?? o.cwd;
+    const here: Ground = { workspace: cwd, cwd, env: o.env, nowhere };
+    const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
+    const workspace = resolved(top) ?? cwd;
+    const ground: Ground = { ...here, workspace };
+    const [npm, python, remotes, claims] = await Promise.all([
+      npmVariables(ground),
+      pythonVariables(ground),
+      askGit(ground, ['remote', '-v']),
+      projectClaims(ground),
+    ]);
+    const found: Record<string, Variable | undefined> = {
+      workspace: pathVariable('git, else the working directory', [workspace]),
+      ...placeVariables(o.env),
+      ...present(npm.variables),
+      ...python,
+      ...aptVariables(),
+      proxy: hostVariable('environment and npm config list', [...proxies(o.env), ...npm.proxies]),
+      'git:remote': hostVariable('git remote', remoteUrls(remotes ?? '')),
+    };
+    const before = present(found);
+    return {
+      workspace,
+      variables: withClaims(before, claims),
+      resolvers: configuredResolvers(),
+      hosts: hostsFile(textOf('/etc/hosts')),
+      recheck: () => recheckClaims(before, claims, ground),
+    };
+  } finally {
+    rmSync(nowhere, { recursive: true, force: true });
+  }
+}
+
+function present(variables: Record<string, Variable | undefined>): Record<string, Variable> {
+  return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+function proxies(env: NodeJS.ProcessEnv): (string | undefined)[] {
+  const names = ['http_proxy', 'https_proxy', 'all_proxy'];
+  return names.flatMap((name) => [env[name], env[name.toUpperCase()]]);
+}
+
+/** The URLs of `git remote -v`, without local paths. */
+function remoteUrls(text: string): string[] {
+  const urls = text.split('\n').flatMap((line) => /^[^\t]+\t(\S+)/.exec(line)?.[1] ?? []);
+  return urls.filter((url) => !/^(file:|\.{0,2}\/)/.test(url));
+}

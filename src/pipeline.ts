@@ -1,0 +1,74 @@
+import { Baselines } from './baseline/baselines.ts';
+import { Invariants } from './baseline/invariants.ts';
+import { Judge } from './baseline/judge.ts';
+import type { Profile, Zone } from './baseline/profile.ts';
+import { decodeLine } from './events/decode.ts';
+import type { Recording } from './events/recording.ts';
+import { Identities } from './evidence/identity.ts';
+import { ProcessTree } from './invocations/process-tree.ts';
+import { recognise } from './invocations/tool.ts';
+import type { Config } from './policy/config.ts';
+import { verdict } from './policy/verdict.ts';
+import { Assessment } from './report/assessment.ts';
+import { type Digests, document } from './report/document.ts';
+import { Reception } from './report/reception.ts';
+import type { ResultDocument } from './report/result.ts';
+import type { Weights } from './score/weights.ts';
+
+/** Everything a result is made from: the same material gives the same bytes, anywhere. */
+export interface Material {
+  readonly recording: Recording;
+  /** What was found wrong with the recording's files: it lowers the coverage. */
+  readonly damages: () => readonly string[];
+  /** Feeds the lines of events.ndjson, in order. */
+  readonly lines: (onLine: (line: string) => void) => void;
+  readonly profiles: readonly Profile[];
+  readonly zones: readonly Zone[];
+  readonly weights: Weights;
+  readonly config: Config;
+  readonly digests: () => Digests;
+}
+
+/** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
+export function judge(material: Material): ResultDocument {
+  const { recording, config } = material;
+  const reception = new Reception();
+  const baselines = new Baselines(recording, material.profiles, material.zones);
+  const tree = new ProcessTree({
+    ...baselines.roles,
+    root: recording.root,
+    steps: recording.steps,
+    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+  });
+  const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
+  const invariants = new Invariants(recording);
+  const assessment = new Assessment(material.weights, config, recording);
+
+  material.lines((line) => {
+    const event = reception.take(decodeLine(line));
+    const actor = event && tree.take(event);
+    if (event === undefined || actor === undefined) return;
+    const judgement = judging.judge(event, actor);
+    const broken = invariants.observe(event, actor, judgement);
+    assessment.take(event, actor, judgement, broken);
+  });
+
+  const coverage = reception.coverage(recording, material.damages());
+  const findings = assessment.findings();
+  const worst = assessment.worst(tree.steps);
+  const decided = verdict({ config, sensor: recording.sensor, coverage, findings, ...worst });
+  const identities = new Identities(recording.tools);
+  return document({
+    recording,
+    config,
+    tree,
+    baselines,
+    identities,
+    assessment,
+    findings,
+    coverage,
+    decided,
+    reception,
+    digests: material.digests(),
+  });
+}

@@ -1,0 +1,75 @@
+import type { Coverage, Recording } from '../events/recording.ts';
+import type { Config } from './config.ts';
+
+/** A clause of the policy that held. */
+export interface Held {
+  readonly id: string;
+  readonly then: 'fail' | 'warn' | 'note';
+  readonly controls: readonly string[];
+  readonly why: string;
+}
+
+/** What the verdict is made from. */
+export interface VerdictFacts {
+  readonly config: Config;
+  readonly sensor: Recording['sensor'];
+  readonly coverage: Coverage;
+  /** Findings, by what the default policy looks at. */
+  readonly findings: readonly { readonly id: string; readonly kind: string; readonly message: string }[];
+  /** Score of the worst step, 0..10. */
+  readonly score: number;
+  readonly worstStep: string | undefined;
+}
+
+/** The decision and the clauses behind it. */
+export interface Verdict {
+  readonly decision: 'pass' | 'fail' | 'incomplete';
+  readonly held: readonly Held[];
+}
+
+const failing: ReadonlySet<string> = new Set(['invariant', 'identity', 'tamper']);
+const rungs = ['any', 'degraded', 'full'];
+
+/**
+ * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
+ * tampering); scores warn. Strongest first: fail, incomplete, pass.
+ */
+export function verdict({ config, sensor, coverage, findings, score, worstStep }: VerdictFacts): Verdict {
+  const held: Held[] = [];
+  for (const { id, kind, message } of findings) {
+    if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `${id}: ${message}` });
+  }
+  if (sensor.health.died) {
+    const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
+    held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
+  }
+  if (score > config.threshold) {
+    held.push({
+      id: 'default/score',
+      then: 'warn',
+      controls: [],
+      why: `step ${worstStep ?? '?'} scores ${score.toFixed(2)}, above ${config.threshold}`,
+    });
+  }
+  const blind = incompleteness(config, sensor, coverage);
+  for (const why of blind) held.push({ id: 'default/incomplete', then: 'note', controls: [], why });
+  const decision = held.some(({ then }) => then === 'fail') ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
+  return { decision, held };
+}
+
+/** Why what was seen is not enough for a verdict; empty when it is. */
+function incompleteness(config: Config, sensor: Recording['sensor'], coverage: Coverage): string[] {
+  const reasons: string[] = [];
+  if (sensor.name === 'none' || !sensor.health.started)
+    reasons.push(`no sensor watched: ${sensor.health.reason ?? 'none was started'}`);
+  else if (coverage.level === 'none') reasons.push(`nothing was seen: ${coverage.reasons.join('; ')}`);
+  if (coverage.lost > 0) reasons.push(`${coverage.lost} events were lost`);
+  const rung = sensor.backend === 'full' ? 2 : sensor.backend === 'degraded' ? 1 : 0;
+  if (sensor.name !== 'none' && rung < rungs.indexOf(config.require.sensor)) {
+    reasons.push(`the sensor is ${sensor.name} (${sensor.backend}); \`require.sensor\` is ${config.require.sensor}`);
+  }
+  if (config.require.coverage === 'full' && coverage.level === 'partial') {
+    reasons.push(`coverage is partial; \`require.coverage\` is full: ${coverage.reasons.join('; ')}`);
+  }
+  return reasons;
+}

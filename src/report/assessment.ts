@@ -1,0 +1,124 @@
+import type { Broken } from '../baseline/invariants.ts';
+import type { Judgement } from '../baseline/judgement.ts';
+import type { Event } from '../events/event.ts';
+import type { Recording } from '../events/recording.ts';
+import type { Invocation, Step } from '../invocations/invocation.ts';
+import type { Acceptance, Config } from '../policy/config.ts';
+import { score } from '../score/hazard.ts';
+import { RiskTree } from '../score/risk.ts';
+import type { Weights } from '../score/weights.ts';
+import { Findings } from './findings.ts';
+import type { ResultFinding } from './result.ts';
+import { Signals } from './signals.ts';
+import { wording } from './wording.ts';
+
+/** Turns judgements into signals, findings and risk. */
+export class Assessment {
+  readonly signals = new Signals();
+  readonly risk = new RiskTree();
+  readonly #findings = new Findings();
+  readonly #weights: Weights;
+  readonly #accepted: ReadonlyMap<string, Acceptance>;
+  readonly #once = new Set<string>();
+
+  constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>) {
+    this.#weights = weights;
+    const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
+      .toISOString()
+      .slice(0, 10);
+    this.#accepted = new Map(config.accept.filter(({ until }) => until >= day).map((entry) => [entry.finding, entry]));
+  }
+
+  /** Takes in one act with what was said of it. */
+  take(event: Event, actor: Invocation, judgement: Judgement | undefined, broken: readonly Broken[]): void {
+    const n = event.n ?? 1;
+    if (judgement !== undefined) {
+      // an expected execution is something its starter did; an unexpected one is told of the program that should not run
+      const by = event.kind === 'process.exec' ? actor.starter : actor;
+      if (!judgement.expected) this.#deviation(event, actor, judgement, n);
+      else if (by !== undefined) this.signals.count(by, event.kind, judgement.target, n);
+    }
+    for (const one of broken) this.#broken(event, actor, one);
+  }
+
+  /** The findings, worst first; accepted ones are notes. */
+  findings(): ResultFinding[] {
+    return this.#findings.list().map((finding) => {
+      const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
+      if (accepted === undefined || finding.accept === '') return finding;
+      const { reason, owner, until } = accepted;
+      return { ...finding, severity: 'note' as const, accepted: { reason, owner, until } };
+    });
+  }
+
+  /** Sightings beyond the number of findings that are kept apart. */
+  get uncounted(): number {
+    return this.#findings.uncounted;
+  }
+
+  /** The worst step: roots are steps. */
+  worst(steps: readonly Step[]): { score: number; worstStep: string | undefined } {
+    let sum = 0;
+    let worstStep: string | undefined;
+    for (const step of steps) {
+      const here = this.risk.step(step)?.worst.sum ?? 0;
+      if (here > sum || worstStep === undefined) {
+        sum = here;
+        worstStep = step.key;
+      }
+    }
+    return { score: score(sum), worstStep };
+  }
+
+  /** Of the rows that match an act, the heaviest makes its one deviation. */
+  #deviation(event: Event, actor: Invocation, judgement: Judgement, n: number): void {
+    let row = judgement.rows[0] ?? '';
+    for (const other of judgement.rows) if (this.#weights.of(other).w > this.#weights.of(row).w) row = other;
+    const { tactic, w } = this.#weights.of(row);
+    const c = judgement.confidence;
+    const rule = row.replace(':', '-');
+    const message = wording(event, judgement.target, [row]);
+    const finding = this.#findings.note(
+      { ...judgement, rule, kind: 'deviation', tactic, class: row, w, c, message, expected: judgement.allows },
+      actor,
+      event.t,
+      event.seq,
+      n,
+    );
+    this.signals.count(actor, event.kind, judgement.target, n, finding);
+    if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
+    this.risk.add({ tactic, class: row, w, c, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
+  }
+
+  #broken(event: Event, actor: Invocation, { rule, kind, message, expected, target }: Broken): void {
+    const w = this.#weights.invariant;
+    const sighting = {
+      rule,
+      kind,
+      tactic: 'invariant',
+      class: rule,
+      w,
+      c: 1,
+      object: rule,
+      target,
+      message,
+      expected: [expected],
+      baseline: 'invariant',
+    };
+    const finding = this.#findings.note(sighting, actor, event.t, event.seq, 1);
+    const key = `${finding} ${actor.id}`;
+    if (this.#once.has(key)) return;
+    this.#once.add(key);
+    this.signals.count(actor, kind, rule, 1, finding);
+    this.risk.add(
+      { tactic: 'invariant', class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id },
+      actor,
+    );
+  }
+
+  #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {
+    const entry = this.#accepted.get(id);
+    if (entry === undefined || (entry.step !== undefined && entry.step !== step)) return undefined;
+    return entry.tool === undefined || entry.tool === tool ? entry : undefined;
+  }
+}

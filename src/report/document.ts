@@ -1,0 +1,194 @@
+import { signalType } from '../baseline/act.ts';
+import type { Baselines } from '../baseline/baselines.ts';
+import type { Coverage, Recording } from '../events/recording.ts';
+import type { Identities } from '../evidence/identity.ts';
+import { type Invocation, lineage, type Step } from '../invocations/invocation.ts';
+import type { ProcessTree } from '../invocations/process-tree.ts';
+import type { Config } from '../policy/config.ts';
+import type { Verdict } from '../policy/verdict.ts';
+import type { Accumulator, Worst } from '../score/accumulator.ts';
+import { contributions } from '../score/contribution.ts';
+import { published, score } from '../score/hazard.ts';
+import { scored } from '../score/score.ts';
+import type { Assessment } from './assessment.ts';
+import type { Reception } from './reception.ts';
+import type {
+  ResultDocument,
+  ResultFinding,
+  ResultInvocation,
+  ResultSignal,
+  ResultStep,
+  ResultTerm,
+} from './result.ts';
+
+export type Digests = ResultDocument['digests'];
+
+/** The parts a result document is put together from. */
+export interface Parts {
+  readonly recording: Recording;
+  readonly config: Config;
+  readonly tree: ProcessTree;
+  readonly baselines: Baselines;
+  readonly identities: Identities;
+  readonly assessment: Assessment;
+  readonly findings: ResultFinding[];
+  readonly coverage: Coverage;
+  readonly decided: Verdict;
+  readonly reception: Reception;
+  readonly digests: Digests;
+}
+
+const nothing: Worst = { sum: 0, t: 0, terms: [] };
+
+/** Puts the result document together. */
+export function document(parts: Parts): ResultDocument {
+  const { recording, config, tree, assessment, decided, coverage, reception } = parts;
+  const shown = tree.invocations.filter((invocation) => !invocation.hop);
+  const steps = tree.steps.map((step) => toStep(step, shown, assessment));
+  const worst = [...steps].sort((a, b) => b.risk.hazard - a.risk.hazard)[0];
+  const worstStep = tree.steps.find((step) => step.key === worst?.key);
+  const moment = worstStep === undefined ? nothing : (assessment.risk.step(worstStep)?.worst ?? nothing);
+  const { sensor } = recording;
+  return {
+    schema: 'ironclaw.guard/result/v1',
+    guard: { version: recording.guard.version },
+    decision: decided.decision,
+    risk: {
+      score: worst?.risk.score ?? 0,
+      hazard: worst?.risk.hazard ?? 0,
+      acts: worst?.risk.acts ?? 0,
+      step: worst?.key ?? null,
+      at: moment.sum > 0 ? moment.t : null,
+    },
+    terms: worst?.risk.terms ?? [],
+    coverage,
+    sensor: {
+      name: sensor.name,
+      backend: sensor.backend,
+      ...(sensor.version === undefined ? {} : { version: sensor.version }),
+      unknown: sensor.health.unknown,
+      died: sensor.health.died,
+      ...(sensor.health.reason === undefined ? {} : { reason: sensor.health.reason }),
+      notCovered: sensor.notCovered,
+    },
+    ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
+    steps,
+    totals: {
+      events: reception.count,
+      invocations: shown.length,
+      expected: assessment.signals.expected,
+      deviations: assessment.risk.count,
+      unknownKinds: Object.fromEntries(reception.unknownKinds),
+    },
+    invocations: shown.map((invocation) => toInvocation(invocation, parts)),
+    findings: parts.findings,
+    policy: {
+      mode: config.mode,
+      threshold: config.threshold,
+      held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
+      errors: [],
+    },
+    digests: parts.digests,
+  };
+}
+
+function toStep(step: Step, invocations: readonly Invocation[], { risk }: Assessment): ResultStep {
+  const accumulator = risk.step(step);
+  const total = scored(accumulator?.worst ?? nothing);
+  return {
+    ...step,
+    risk: {
+      score: total.score,
+      hazard: total.hazard,
+      acts: score(accumulator?.acts.sum ?? 0),
+      terms: toTerms(accumulator?.worst ?? nothing),
+    },
+    invocations: invocations.filter((invocation) => invocation.step.key === step.key).length,
+  };
+}
+
+function toTerms(worst: Worst): ResultTerm[] {
+  const shares = contributions(worst);
+  return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
+    tactic: deviation.tactic,
+    class: deviation.class,
+    w: deviation.w,
+    c: deviation.c,
+    factor: deviation.factor,
+    v: published(v),
+    ageSeconds: Math.round(ageSeconds * 1000) / 1000,
+    decay: published(decay),
+    rank,
+    term: published(term),
+    contribution: shares[index] ?? 0,
+    finding: deviation.finding,
+    invocation: deviation.invocation,
+  }));
+}
+
+function toInvocation(invocation: Invocation, { assessment, baselines, identities }: Parts): ResultInvocation {
+  const { tool, exit } = invocation;
+  const own = assessment.risk.own(invocation);
+  const tree = assessment.risk.tree(invocation)?.worst ?? nothing;
+  const identity = identities.of(tool);
+  const layers = baselines.envelopes.of(invocation).layers;
+  const layer = layers[0];
+  return {
+    id: invocation.id,
+    parent: invocation.parent?.id ?? null,
+    pid: invocation.pid,
+    started: invocation.started,
+    ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
+    argv: [...invocation.argv],
+    cwd: baselines.variables.print(invocation.cwd),
+    tool: {
+      name: tool.name,
+      ...(tool.version === undefined ? {} : { version: tool.version }),
+      ...(tool.purl === undefined ? {} : { purl: tool.purl }),
+      ...(tool.class === undefined ? {} : { class: tool.class }),
+      path: tool.path,
+      exe: tool.exe,
+      ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
+    },
+    rolePath: [...invocation.rolePath],
+    lineage: lineage(invocation).map(({ id }) => id),
+    ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
+    step: { ...invocation.step },
+    action: invocation.action,
+    identity: { level: identity.level, reason: identity.reason },
+    exposure: { known: false },
+    baseline: {
+      source: layer?.source ?? 'none',
+      name: layers.map(({ name }) => name).join(' ∩ '),
+      ...(layer?.status === undefined ? {} : { status: layer.status }),
+      confidence: layer?.confidence ?? 0,
+    },
+    risk: { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },
+    ...(own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
+    signals: toSignals(invocation, own, assessment),
+    ...(exit === undefined ? {} : { exit }),
+  };
+}
+
+function toSignals(invocation: Invocation, own: Accumulator | undefined, { signals }: Assessment): ResultSignal[] {
+  const worst = own?.worst ?? nothing;
+  const left = new Map<string, number>();
+  contributions(worst).forEach((share, index) => {
+    const finding = worst.terms[index]?.deviation.finding ?? '';
+    left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
+  });
+  return signals.of(invocation).map(({ kind, target, count, finding }) => {
+    const share = finding === undefined ? 0 : (left.get(finding) ?? 0);
+    if (finding !== undefined) left.delete(finding);
+    const type = signalType(kind);
+    return {
+      type,
+      kind,
+      ...(type === 'network' ? { destination: target } : { target }),
+      count,
+      expected: finding === undefined,
+      ...(finding === undefined ? {} : { finding }),
+      risk_contribution: share / 100,
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { type Invocation, printRolePath } from '../invocations/invocation.ts';
+import type { ResultFinding } from './result.ts';
+
+/** What makes a finding, at the first act that shows it. */
+export interface Sighting {
+  readonly rule: string;
+  readonly kind: ResultFinding['kind'];
+  readonly tactic: string;
+  readonly class: string;
+  readonly w: number;
+  readonly c: number;
+  /** What it is about, stable across runs and machines. */
+  readonly object: string;
+  /** What was acted on, as printed. */
+  readonly target: string;
+  readonly message: string;
+  readonly expected: readonly string[];
+  readonly baseline: string;
+}
+
+interface Open {
+  readonly sighting: Sighting;
+  readonly invocation: Invocation;
+  readonly targets: Set<string>;
+  count: number;
+  readonly first: number;
+  last: number;
+  readonly seq: number;
+}
+
+/** Targets kept for a finding, and findings kept in all; what comes after is only counted. */
+const targetLimit = 10;
+const findingLimit = 2000;
+
+/**
+ * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
+ * sha256(rule, tool, role kinds, object class, step key) (design section 8).
+ */
+export class Findings {
+  readonly #open = new Map<string, Open>();
+  readonly #ids = new Map<string, string>();
+  #dropped = 0;
+
+  /** Notes one sighting and returns the finding's id. */
+  note(sighting: Sighting, invocation: Invocation, t: number, seq: number, n: number): string {
+    const id = this.#id(sighting, invocation);
+    const known = this.#open.get(id);
+    if (known !== undefined) {
+      known.count += n;
+      known.last = Math.max(known.last, t);
+      if (known.targets.size < targetLimit) known.targets.add(sighting.target);
+    } else if (this.#open.size < findingLimit || sighting.kind !== 'deviation') {
+      this.#open.set(id, {
+        sighting,
+        invocation,
+        targets: new Set([sighting.target]),
+        count: n,
+        first: t,
+        last: t,
+        seq,
+      });
+    } else {
+      this.#dropped += n;
+    }
+    return id;
+  }
+
+  /** Sightings that were counted only, because too many different findings were open. */
+  get uncounted(): number {
+    return this.#dropped;
+  }
+
+  /** The findings, worst first: by kind, then weight times confidence, then time. */
+  list(): ResultFinding[] {
+    const rank = (finding: ResultFinding): number =>
+      finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
+    return [...this.#open.entries()]
+      .map(([id, open]) => toFinding(id, open))
+      .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+  }
+
+  #id({ rule, object }: Sighting, { tool, roles, step }: Invocation): string {
+    const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = `${rule}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+    if (this.#ids.size < 10 * findingLimit) this.#ids.set(key, id);
+    return id;
+  }
+}
+
+function toFinding(id: string, { sighting, invocation, targets, count, first, last, seq }: Open): ResultFinding {
+  const { step, tool, rolePath } = invocation;
+  const accept =
+    sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
+      ? ''
+      : `accept: [{ finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }]`;
+  return {
+    id,
+    rule: sighting.rule,
+    kind: sighting.kind,
+    severity:
+      sighting.kind === 'deviation'
+        ? sighting.w >= 0.2
+          ? 'warning'
+          : 'note'
+        : sighting.kind === 'coverage'
+          ? 'note'
+          : 'error',
+    tactic: sighting.tactic,
+    class: sighting.class,
+    w: sighting.w,
+    c: sighting.c,
+    invocation: invocation.id,
+    rolePath: [...rolePath],
+    step: { ...step },
+    message: `${printRolePath(rolePath)}: ${sighting.message}`,
+    expected: [...sighting.expected],
+    seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
+    baseline: sighting.baseline,
+    accept,
+  };
+}
+
+const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

@@ -1,0 +1,55 @@
+import type { Event, UnknownEvent } from '../events/event.ts';
+import type { Coverage, Recording } from '../events/recording.ts';
+
+/** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
+export class Reception {
+  #next = 0;
+  #count = 0;
+  #gaps = 0;
+  #lost = 0;
+  #damaged = 0;
+  #now = 0;
+  readonly unknownKinds = new Map<string, number>();
+
+  /** Takes in a decoded line; returns the event if it is one this version knows, with time never running backwards. */
+  take(event: Event | UnknownEvent | undefined): Event | undefined {
+    if (event === undefined) {
+      this.#damaged++;
+      return undefined;
+    }
+    this.#count++;
+    if (event.kind !== 'sensor.loss' && event.seq > this.#next) this.#gaps += event.seq - this.#next;
+    this.#next = Math.max(this.#next, ('last' in event && event.last !== undefined ? event.last : event.seq) + 1);
+    if (event.kind === 'unknown') {
+      const name = event.original.slice(0, 64);
+      if (this.unknownKinds.size < 100 || this.unknownKinds.has(name))
+        this.unknownKinds.set(name, (this.unknownKinds.get(name) ?? 0) + 1);
+      return undefined;
+    }
+    if (event.kind === 'sensor.loss') this.#lost += event.lost ?? 0;
+    if (event.t < this.#now) return { ...event, t: this.#now };
+    this.#now = event.t;
+    return event;
+  }
+
+  /** Events read. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The recording's coverage, lowered by what did not arrive. */
+  coverage(recording: Recording, damages: readonly string[]): Coverage {
+    const { level, reasons, lost } = recording.coverage;
+    const found = [...damages];
+    if (this.#gaps > this.#lost)
+      found.push(`the recording has gaps: ${this.#gaps - this.#lost} events are missing and no loss was recorded`);
+    if (this.#damaged > 0) found.push(`${this.#damaged} lines of events.ndjson are no events`);
+    const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
+    if (unknown > 0) found.push(`${unknown} events are of kinds this version does not know`);
+    return {
+      level: found.length > 0 && level === 'full' ? 'partial' : level,
+      reasons: [...reasons, ...found],
+      lost: Math.max(lost, this.#lost, this.#gaps),
+    };
+  }
+}

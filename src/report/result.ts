@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { coverageSchema } from '../events/recording.ts';
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+
+const score = z.number().min(0).max(10);
+const hazard = z.number().min(0);
+const seen = z.int().min(0);
+
+const roleElement = z.object({
+  kind: z.enum(['step', 'tool', 'role']),
+  name: z.string(),
+  version: z.string().optional(),
+});
+
+const step = z.object({
+  key: z.string().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
+  name: z.string(),
+  action: z.string().optional(),
+  file: z.string().optional(),
+  line: z.int().optional(),
+});
+
+const risk = z.object({
+  own: score.meta({ description: 'of this process image alone' }),
+  tree: score.meta({ description: 'with everything it started' }),
+  hazard: hazard.meta({ description: 'S of the tree' }),
+});
+
+const signal = z.object({
+  type: z.enum(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+  kind: z.string().meta({ description: 'kind of the events, e.g. file.create' }),
+  target: z.string().optional(),
+  destination: z.string().optional(),
+  count: seen,
+  expected: z.boolean(),
+  finding: z.string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+  risk_contribution: score.meta({ description: 'share of the own score; the column adds up to it' }),
+});
+
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = z.object({
+  tactic: z.string(),
+  class: z.string(),
+  w: z.number(),
+  c: z.number(),
+  factor: z.number().meta({ description: 'exposure times context times plug-in' }),
+  v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+  ageSeconds: z.number().meta({ description: 'from the deviation to the worst moment' }),
+  decay: z.number(),
+  rank: z.int().min(1).meta({ description: 'place of the class in its tactic' }),
+  term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+  contribution: score,
+  finding: z.string(),
+  invocation: z.string(),
+});
+
+const invocation = z.object({
+  id: z.string(),
+  parent: z.string().nullable(),
+  pid: seen,
+  started: z.int().meta({ description: 'ns since the recording began' }),
+  ended: z.int().optional(),
+  argv: z.array(z.string()),
+  cwd: z.string(),
+  tool: z.object({
+    name: z.string(),
+    version: z.string().optional(),
+    purl: z.string().optional(),
+    class: z.string().optional(),
+    path: z.string().meta({ description: 'program or main script, symlinks resolved' }),
+    exe: z.string().meta({ description: 'the image the kernel ran' }),
+    sha256: z.string().optional(),
+  }),
+  rolePath: z.array(roleElement),
+  lineage: z.array(z.string()).meta({ description: 'ids from the root down to the parent' }),
+  hops: z.array(z.string()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+  step,
+  action: z.string(),
+  identity: z.object({ level: z.enum(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']), reason: z.string() }),
+  exposure: z.object({ known: z.boolean() }),
+  baseline: z.object({
+    source: z.enum(['manifest', 'profile', 'class', 'none', 'envelope']),
+    name: z.string().optional(),
+    status: z.string().optional(),
+    runs: z.int().optional(),
+    confidence: z.number(),
+  }),
+  risk,
+  terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+  signals: z.array(signal),
+  exit: z.object({ code: z.int().optional(), signal: z.string().optional() }).optional(),
+});
+
+const finding = z.object({
+  id: z.string().meta({ description: 'stable across runs and machines' }),
+  rule: z.string(),
+  kind: z.enum([
+    'invariant',
+    'deviation',
+    'sequence',
+    'phase',
+    'identity',
+    'exposure',
+    'coverage',
+    'tamper',
+    'policy',
+    'plugin',
+  ]),
+  severity: z.enum(['error', 'warning', 'note']),
+  tactic: z.string(),
+  class: z.string(),
+  w: z.number(),
+  c: z.number(),
+  invocation: z.string().meta({ description: 'the first that did it' }),
+  rolePath: z.array(roleElement),
+  step,
+  message: z.string(),
+  expected: z.array(z.string()).meta({ description: 'what the baseline allows for this operation' }),
+  seen: z.object({
+    what: z.string(),
+    targets: z.array(z.string()),
+    count: seen,
+    first: z.int(),
+    last: z.int(),
+    seq: seen,
+  }),
+  baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
+  accepted: z
+    .object({ reason: z.string(), owner: z.string(), until: z.string() })
+    .optional()
+    .meta({ description: 'the entry of the configuration that accepts it' }),
+});
+
+const fact = z.object({
+  id: z.string(),
+  then: z.enum(['fail', 'warn', 'note']),
+  controls: z.array(z.string()),
+  why: z.string(),
+});
+
+export const resultSchema = z
+  .object({
+    schema: z.literal('ironclaw.guard/result/v1'),
+    guard: z.object({ version: z.string() }),
+    decision: z.enum(['pass', 'fail', 'incomplete']),
+    risk: z.object({
+      score: score.nullable(),
+      hazard: hazard.nullable(),
+      acts: score
+        .nullable()
+        .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
+      step: z.string().nullable().meta({ description: 'key of the worst step' }),
+      at: z.int().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
+    }),
+    terms: z.array(term).meta({ description: "the sum behind the worst step's score" }),
+    coverage: coverageSchema,
+    sensor: z.object({
+      name: z.enum(['ebpf', 'strace', 'none']),
+      backend: z.string(),
+      version: z.string().optional(),
+      unknown: seen,
+      died: z.boolean(),
+      reason: z.string().optional(),
+      notCovered: z.array(z.string()),
+    }),
+    command: z
+      .object({
+        argv: z.array(z.string()),
+        exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }).nullable(),
+      })
+      .optional(),
+    steps: z.array(
+      z.object({
+        ...step.shape,
+        risk: z.object({ score, hazard, acts: score, terms: z.array(term) }),
+        invocations: seen,
+      }),
+    ),
+    totals: z.object({
+      events: seen,
+      invocations: seen,
+      expected: seen,
+      deviations: seen,
+      unknownKinds: z.record(z.string(), seen),
+    }),
+    invocations: z.array(invocation),
+    findings: z.array(finding),
+    policy: z.object({
+      mode: z.enum(['enforce', 'report']),
+      threshold: score,
+      held: z.array(fact),
+      errors: z.array(z.string()),
+    }),
+    digests: z.object({
+      guard: z.string(),
+      recording: z.string(),
+      events: z.string(),
+      profiles: z.string(),
+      weights: z.string(),
+      evidence: z.string(),
+      config: z.string(),
+      plugins: z.string(),
+    }),
+  })
+  .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
+
+export type ResultDocument = z.infer<typeof resultSchema>;
+export type ResultInvocation = z.infer<typeof invocation>;
+export type ResultFinding = z.infer<typeof finding>;
+export type ResultSignal = z.infer<typeof signal>;
+export type ResultTerm = z.infer<typeof term>;
+export type ResultStep = ResultDocument['steps'][number];

@@ -1,0 +1,98 @@
+import { actsInWords } from './acts.ts';
+import { visible } from './escape.ts';
+import type { ResultDocument, ResultInvocation, ResultSignal } from './result.ts';
+import { rolePathText, shortRolePath } from './role-path.ts';
+
+/** One row of the table of tools: all invocations of one tool on one role path of one step. Harmless text throughout. */
+export interface ToolRow {
+  /** Name and version. */
+  readonly tool: string;
+  /** What it did and where: `install`, `postinstall in lifecycle:esbuild`. */
+  readonly did: string;
+  /** Process images. */
+  readonly processes: number;
+  /** Expected acts in words. */
+  readonly expected: string;
+  /** Findings its own acts belong to. */
+  readonly findings: number;
+  /** The highest own score among them. */
+  readonly own: number;
+  /** The highest score of one of them with everything it started. */
+  readonly tree: number;
+}
+
+interface Group {
+  readonly first: ResultInvocation;
+  readonly actions: Set<string>;
+  readonly signals: ResultSignal[];
+  readonly findings: Set<string>;
+  processes: number;
+  /** Expected writes and connections. */
+  acts: number;
+  own: number;
+  tree: number;
+}
+
+const toolText = ({ tool }: ResultInvocation): string =>
+  `${visible(tool.name, 60)}${tool.version === undefined ? '' : ` ${visible(tool.version, 24)}`}`;
+
+function didText({ first, actions }: Group): string {
+  const verbs = [...actions].sort().map((action) => visible(action, 30));
+  const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
+  const where = shortRolePath(first.rolePath);
+  return where === '' ? verb : `${verb} ${where}`;
+}
+
+/**
+ * The rows, worst first: by own score, then by tree's, then what the
+ * step itself started, then what acted most. Memory is bounded by the number of distinct role paths and signals.
+ */
+export function toolRows(document: ResultDocument): ToolRow[] {
+  const groups = new Map<string, Group>();
+  for (const invocation of document.invocations) {
+    const key = `${visible(invocation.step.key, 60)}\n${rolePathText(invocation.rolePath)}\n${toolText(invocation)}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = {
+        first: invocation,
+        actions: new Set(),
+        signals: [],
+        findings: new Set(),
+        processes: 0,
+        acts: 0,
+        own: 0,
+        tree: 0,
+      };
+      groups.set(key, group);
+    }
+    group.processes += 1;
+    group.actions.add(invocation.action);
+    for (const signal of invocation.signals) {
+      if (signal.expected) {
+        group.signals.push(signal);
+        if (signal.type === 'fs_write' || signal.type === 'network') group.acts += signal.count;
+      } else if (signal.finding !== undefined) group.findings.add(signal.finding);
+    }
+    group.own = Math.max(group.own, invocation.risk.own);
+    group.tree = Math.max(group.tree, invocation.risk.tree);
+  }
+  return [...groups.values()].sort(worseFirst).map((group) => ({
+    tool: toolText(group.first),
+    did: didText(group),
+    processes: group.processes,
+    expected: actsInWords(group.signals),
+    findings: group.findings.size,
+    own: group.own,
+    tree: group.tree,
+  }));
+}
+
+function worseFirst(a: Group, b: Group): number {
+  return (
+    b.own - a.own ||
+    b.tree - a.tree ||
+    Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
+    b.acts - a.acts ||
+    a.first.started - b.first.started
+  );
+}

@@ -1,0 +1,66 @@
+import { visible } from './escape.ts';
+import { count, many, points } from './number.ts';
+import type { ResultDocument } from './result.ts';
+
+/** `pass`, `pass, partial, 3 warnings`, `fail`, `incomplete`: the words a reader acts on. */
+export function decisionWords(document: ResultDocument): string {
+  if (document.decision !== 'pass') return document.decision;
+  const warnings = document.findings.filter(({ severity }) => severity !== 'note').length;
+  const words = ['pass'];
+  if (document.coverage.level === 'partial') words.push('partial');
+  if (warnings > 0) words.push(many(warnings, 'warning'));
+  return words.join(', ');
+}
+
+/** `risk 9.16 of 10, in step build`: the worst step's score, and what report mode does with the decision. */
+export function riskWords(document: ResultDocument): string {
+  const { score, step } = document.risk;
+  if (score === null) return 'no score';
+  const worst = document.steps.find(({ key }) => key === step);
+  const where =
+    score > 0 && worst !== undefined && document.steps.length > 1 ? `, in step ${visible(worst.name, 60)}` : '';
+  return `risk ${points(score)} of 10${where}`;
+}
+
+/** Whether a reader has nothing to do: it passed, and nothing was found that nobody accepted. */
+export function isQuiet({ decision, findings, policy }: ResultDocument): boolean {
+  const open = findings.some(({ accepted }) => accepted === undefined);
+  return decision === 'pass' && !open && policy.held.length + policy.errors.length === 0;
+}
+
+/** What watched, and how much it saw: `strace 6.8 (launch) saw 150 process images and 12,345 events; coverage full`. */
+export function coverageWords(document: ResultDocument): string {
+  const { sensor, coverage, totals } = document;
+  const seen = `${many(totals.invocations, 'process image')} and ${many(totals.events, 'event')}`;
+  const name = `${sensor.name}${sensor.version === undefined ? '' : ` ${visible(sensor.version, 30)}`}`;
+  const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} (${visible(sensor.backend, 30)}) saw ${seen}`;
+  const lost = coverage.lost > 0 ? `, ${many(coverage.lost, 'event')} lost` : '';
+  return `${watched}; coverage ${coverage.level}${lost}`;
+}
+
+/** Why the coverage is less than full, one sentence each, at most `most`; empty when it is full. */
+export function coverageReasons({ sensor, coverage }: ResultDocument, most = 6): string[] {
+  if (coverage.level === 'full') return [];
+  const { reason } = sensor;
+  const told = reason === undefined || coverage.reasons.some((each) => each.includes(reason));
+  const all = (told ? coverage.reasons : [...coverage.reasons, reason]).map((each) => visible(each, 600));
+  return all.length <= most ? all : [...all.slice(0, most - 1), `and ${count(all.length - most + 1)} more reasons`];
+}
+
+/** Policy clauses that held and errors of the policy, worst first, as effect and text. */
+export function policyWords(document: ResultDocument, most = 10): { readonly effect: string; readonly text: string }[] {
+  const { held, errors } = document.policy;
+  const order = ['fail', 'warn', 'note'];
+  const lines = [
+    ...errors.map((error) => ({ effect: 'error', text: visible(error) })),
+    ...held
+      .toSorted((a, b) => order.indexOf(a.then) - order.indexOf(b.then))
+      .map(({ id, then, why, controls }) => ({
+        effect: then,
+        text: `${visible(id, 80)}: ${visible(why, 200)}${controls.length > 0 ? ` (controls ${visible(controls.join(', '), 120)})` : ''}`,
+      })),
+  ];
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${count(lines.length - most + 1)} more` }];
+}

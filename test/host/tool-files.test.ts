@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, realpathSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { digestOf } from '../../src/host/file-digest.ts';
+import { ToolFiles } from '../../src/host/tool-files.ts';
+import { scratch } from './scratch.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('executables and main scripts are noted once each, resolved, hashed, and with their package', async (t) => {
+  const root = realpathSync(scratch(t));
+  mkdirSync(join(root, 'pkg/bin'), { recursive: true });
+  writeFileSync(join(root, 'pkg/package.json'), '{"name":"pkg","version":"1.0.0"}');
+  writeFileSync(join(root, 'pkg/bin/cli.js'), 'main');
+  writeFileSync(join(root, 'node'), 'engine');
+  symlinkSync('pkg/bin/cli.js', join(root, 'pkg-link'));
+  const files = new ToolFiles();
+  const exec = { exe: { path: join(root, 'node') }, argv: ['node', './pkg-link', 'go'], cwd: root };
+  files.exec(exec);
+  files.exec(exec);
+  files.exec({ ...exec, argv: ['node', '-e', '1'], cwd: join(root, 'pkg/bin') });
+  files.exec({ exe: { path: join(root, 'gone') }, argv: ['gone'], cwd: root });
+  const facts = await files.finish();
+  assert.deepEqual(
+    facts.tools.map(({ path, sha256: digest, package: owner }) => [path, digest, owner?.name]),
+    [
+      [join(root, 'node'), sha256('engine'), undefined],
+      [join(root, 'pkg/bin/cli.js'), sha256('main'), 'pkg'],
+    ],
+  );
+  assert.deepEqual(facts.links, { [join(root, 'pkg-link')]: join(root, 'pkg/bin/cli.js') });
+  assert.deepEqual(facts.packages, { [join(root, 'pkg')]: { name: 'pkg', version: '1.0.0' } });
+});
+
+test('a program that is replaced between two runs is noted twice', async (t) => {
+  const root = realpathSync(scratch(t));
+  const path = join(root, 'tool');
+  const files = new ToolFiles();
+  for (const text of ['one', 'three']) {
+    writeFileSync(path, text);
+    chmodSync(path, 0o755);
+    files.exec({ exe: { path }, argv: ['tool'], cwd: root });
+  }
+  const { tools } = await files.finish();
+  assert.equal(tools.length, 2);
+  assert.deepEqual(
+    tools.find((tool) => tool.sha256 === sha256('one')),
+    undefined,
+  );
+});
+
+test('a file in another state than at its exec has no digest but says that it changed', async (t) => {
+  const path = join(scratch(t), 'tool');
+  writeFileSync(path, 'text');
+  const state = statSync(path, { bigint: true });
+  assert.equal(await digestOf(path, state), sha256('text'));
+  utimesSync(path, 1, 1);
+  assert.equal(await digestOf(path, state), 'changed');
+  assert.equal(await digestOf(join(path, 'none'), state), undefined);
+  assert.equal(await digestOf('/dev/null', statSync('/dev/null', { bigint: true })), undefined);
+});
+
+test('what is executed a thousand times, short-lived, neither fails nor hangs', async (t) => {
+  const root = scratch(t);
+  const files = new ToolFiles();
+  for (let i = 0; i < 1000; i++) {
+    const path = join(root, `conftest${i}`);
+    writeFileSync(path, String(i));
+    files.exec({ exe: { path }, argv: [path], cwd: root });
+  }
+  const { tools } = await files.finish();
+  assert.equal(tools.length, 1000);
+  assert.ok(tools.every((tool, index) => tool.sha256 === sha256(String(index))));
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { aptProxies, aptVariables, sourceUris } from '../../../src/host/variables/apt.ts';
+import { npmrcSettings, npmSettings, registries } from '../../../src/host/variables/npm.ts';
+import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
+import { scratch } from '../scratch.ts';
+
+test('npm: the default registry and one for each scope, from its own list and from an .npmrc', () => {
+  const listed = {
+    registry: 'https://a.example/',
+    '@x:registry': 'https://b.example/',
+    'metrics-registry': 'https://no.example',
+    json: true,
+  };
+  assert.deepEqual(registries(npmSettings(JSON.stringify(listed))), ['https://a.example/', 'https://b.example/']);
+  assert.deepEqual(registries(npmSettings('npm error')), []);
+  const file =
+    '; c\n#registry=https://no.example\n registry = "https://${HOST}/"\n@y:registry=https://c.example\n//a.example/:_authToken=t\n';
+  assert.deepEqual(registries(npmrcSettings(file, { HOST: 'd.example' })), ['https://d.example/', 'https://c.example']);
+});
+
+test('pip: what its settings name, and whether the built-in index is replaced', () => {
+  const listed = [
+    "global.extra-index-url='https://b.example/simple\\nhttps://c.example/simple'",
+    "global.find-links='/opt/wheels'",
+    "global.timeout='60'",
+  ].join('\n');
+  assert.deepEqual(pipIndexes(listed), { index: false, all: ['https://b.example/simple', 'https://c.example/simple'] });
+  assert.deepEqual(pipIndexes(":env:.index-url='https://a.example/simple'\n"), {
+    index: true,
+    all: ['https://a.example/simple'],
+  });
+  const file =
+    '[global]\nindex-url = https://a.example/simple\nextra-index-url =\n    https://b.example/x\n    https://c.example\ntimeout = 3\n# index-url = https://no.example\n';
+  assert.deepEqual(pipConfIndexes(file), ['https://a.example/simple', 'https://b.example/x', 'https://c.example']);
+});
+
+test('apt: both formats, mirror lists and proxies', (t) => {
+  assert.deepEqual(
+    sourceUris(
+      'deb [arch=amd64 signed-by=/k.gpg] https://a.example/debian stable main\n# deb https://no.example x y\ndeb-src http://b.example s m\n',
+    ),
+    ['https://a.example/debian', 'http://b.example'],
+  );
+  assert.deepEqual(sourceUris('Types: deb\nURIs: https://a.example/\n https://b.example/\nSuites: x\n'), [
+    'https://a.example/',
+    'https://b.example/',
+  ]);
+  assert.deepEqual(
+    aptProxies(
+      'Acquire::http::Proxy "http://proxy.example:3128/";\nAcquire::https::Proxy "DIRECT";\n// Acquire::http::Proxy "http://no.example";\n',
+    ),
+    ['http://proxy.example:3128/'],
+  );
+  const root = scratch(t);
+  mkdirSync(join(root, 'sources.list.d'));
+  mkdirSync(join(root, 'apt.conf.d'));
+  writeFileSync(join(root, 'mirrors.txt'), 'http://m.example/ubuntu/\tpriority:1\n');
+  writeFileSync(join(root, 'sources.list.d/x.sources'), `URIs: mirror+file:${root}/mirrors.txt cdrom:x\n`);
+  writeFileSync(join(root, 'apt.conf.d/01proxy'), 'Acquire::HTTP::Proxy "http://proxy.example:3128";');
+  assert.deepEqual(aptVariables(root)['registry:apt']?.values, ['m.example', 'proxy.example']);
+  assert.equal(aptVariables(join(root, 'none'))['registry:apt'], undefined);
+});

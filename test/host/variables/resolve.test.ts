@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { resolveVariables } from '../../../src/host/variables/resolve.ts';
+import { scratch } from '../scratch.ts';
+
+/** A directory for PATH that holds git and stand-ins for the tools that are asked. */
+function tools(t: TestContext, stands: Record<string, string> = {}): string {
+  const directory = scratch(t);
+  for (const name of ['git', 'env', 'ls', 'sleep']) {
+    const program = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    symlinkSync(program, join(directory, name));
+  }
+  for (const [name, text] of Object.entries(stands)) {
+    writeFileSync(join(directory, name), `#!/bin/sh\n${text}`);
+    chmodSync(join(directory, name), 0o755);
+  }
+  return directory;
+}
+
+function repository(t: TestContext, files: Record<string, string>): string {
+  const directory = realpathSync(scratch(t));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', directory, '-c', 'user.name=n', '-c', 'user.email=e@example', ...args], {
+      stdio: 'ignore',
+    });
+  git('init');
+  git('remote', 'add', 'origin', 'git@git.example:team/repo.git');
+  git('remote', 'add', 'local', '/srv/mirror.git');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  git('add', '.');
+  git('commit', '--allow-empty', '-m', 'x');
+  return directory;
+}
+
+test('places: the work tree, temporary files, home, caches and tool cache, each as the kernel will name it', async (t) => {
+  const workspace = repository(t, {});
+  mkdirSync(join(workspace, 'sub'));
+  const home = realpathSync(scratch(t));
+  mkdirSync(join(home, 'real-cache'));
+  symlinkSync('real-cache', join(home, '.cache'));
+  const env = { PATH: tools(t), HOME: home, RUNNER_TOOL_CACHE: '/opt/tools', RUNNER_TEMP: join(home, 't') };
+  const found = await resolveVariables({ cwd: join(workspace, 'sub'), env });
+  const values = (name: string) => found.variables[name]?.values;
+  assert.equal(found.workspace, workspace);
+  assert.deepEqual(values('workspace'), [workspace]);
+  assert.deepEqual(values('home'), [home]);
+  assert.ok(values('tmp')?.includes('/tmp'));
+  assert.ok(values('toolcache')?.includes('/opt/tools'));
+  assert.deepEqual(values('runner:temp'), [join(home, 't')]);
+  assert.deepEqual(values('cache:pip'), [join(home, 'real-cache/pip')]);
+  assert.deepEqual(values('cache:npm'), [join(home, '.npm')]);
+  assert.deepEqual(values('git:remote'), ['git.example']);
+  assert.equal(values('registry:npm'), undefined);
+  assert.equal(values('registry:pip'), undefined);
+  assert.ok(Object.values(found.variables).every((variable) => variable.trusted));
+});
+
+test('outside a work tree the workspace is the working directory', async (t) => {
+  const cwd = realpathSync(scratch(t));
+  const found = await resolveVariables({ cwd, env: { PATH: tools(t), GIT_CEILING_DIRECTORIES: cwd } });
+  assert.equal(found.workspace, cwd);
+});
+
+test('registries are what the tools on PATH say; one that hangs, fails or lies in the workspace says nothing', async (t) => {
+  const workspace = repository(t, {});
+  mkdirSync(join(workspace, 'bin'));
+  writeFileSync(join(workspace, 'bin/npm'), '#!/bin/sh\necho \'{"registry":"https://evil.example"}\'');
+  chmodSync(join(workspace, 'bin/npm'), 0o755);
+  const npm =
+    'echo \'{"registry":"https://npm.example/","cache":"/c/npm","prefix":"/usr/local","proxy":"http://proxy.example:1"}\'';
+  const path = tools(t, { npm, node: 'exit 1', yarn: 'exec sleep 60', python3: 'echo no json' });
+  const env = { PATH: `${join(workspace, 'bin')}:relative:${path}`, HTTPS_PROXY: 'http://p2.example:3128' };
+  const { variables } = await resolveVariables({ cwd: workspace, env });
+  assert.deepEqual(variables['registry:npm']?.values, ['npm.example']);
+  assert.deepEqual(variables['cache:npm']?.values, ['/c/npm']);
+  assert.deepEqual(variables['prefix:npm']?.values, ['/usr/local/lib/node_modules', '/usr/local/bin'].map(existing));
+  assert.deepEqual(variables.proxy?.values, ['p2.example', 'proxy.example']);
+  for (const name of ['dist:node', 'registry:yarn', 'registry:pip']) assert.equal(variables[name], undefined);
+});
+
+test('the tools are asked with an environment in which the workspace has no say', async (t) => {
+  const workspace = repository(t, {});
+  const seen = join(scratch(t), 'seen');
+  const path = tools(t, { npm: `env > ${seen}; pwd >> ${seen}; ls -A >> ${seen}` });
+  const env = {
+    PATH: path,
+    LD_PRELOAD: '',
+    NODE_OPTIONS: '--x',
+    SECRET_TOKEN: 'abc',
+    npm_config_userconfig: join(workspace, '.npmrc'),
+    npm_config_x: '1',
+  };
+  await resolveVariables({ cwd: workspace, env });
+  const text = execFileSync('cat', [seen], { encoding: 'utf8' });
+  for (const absent of ['NODE_OPTIONS', 'SECRET_TOKEN', 'LD_PRELOAD', 'userconfig', workspace])
+    assert.ok(!text.includes(absent), absent);
+  assert.match(text, /npm_config_x=1/);
+  assert.match(text, /\/ironclaw-\w+\n$/);
+});
+
+test("what the project's own file says counts as HEAD has it; what only the working copy says is untrusted", async (t) => {
+  const workspace = repository(t, { '.npmrc': 'registry=https://corp.example/\n', 'pip.conf': '' });
+  writeFileSync(join(workspace, '.npmrc'), 'registry=https://corp.example/\n@x:registry=https://changed.example/\n');
+  writeFileSync(join(workspace, 'pip.conf'), '[global]\nindex-url = https://pip.changed.example\n');
+  const env = { PATH: tools(t, { npm: 'echo \'{"registry":"https://npm.example/"}\'' }) };
+  const found = await resolveVariables({ cwd: workspace, env });
+  const { variables } = found;
+  assert.deepEqual(
+    [variables['registry:npm']?.values, variables['registry:npm']?.trusted],
+    [['corp.example', 'npm.example'], true],
+  );
+  assert.deepEqual(
+    [variables['registry:npm#workspace']?.values, variables['registry:npm#workspace']?.trusted],
+    [['changed.example'], false],
+  );
+  assert.equal(variables['registry:pip'], undefined);
+  assert.equal(variables['registry:pip#workspace']?.trusted, false);
+  assert.deepEqual(found.recheck(), variables);
+});
+
+test('a project file that changes during the run loses its trust, old hosts and new; the tool keeps its own', async (t) => {
+  const workspace = repository(t, { '.npmrc': 'registry=https://corp.example/\n' });
+  const env = { PATH: tools(t, { npm: 'echo \'{"registry":"https://npm.example/"}\'' }) };
+  const found = await resolveVariables({ cwd: workspace, env });
+  assert.deepEqual(found.variables['registry:npm']?.values, ['corp.example', 'npm.example']);
+  writeFileSync(join(workspace, '.npmrc'), 'registry=https://evil.example/\n');
+  const after = found.recheck();
+  assert.deepEqual([after['registry:npm']?.values, after['registry:npm']?.trusted], [['npm.example'], true]);
+  assert.deepEqual(after['registry:npm#workspace'], {
+    values: ['corp.example', 'evil.example'],
+    trusted: false,
+    source: '.npmrc in the workspace',
+  });
+});
+
+/** /usr/local itself may be a symlink on the machine that tests. */
+function existing(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
