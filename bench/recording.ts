@@ -31,7 +31,16 @@ export function writeRecording(directory: string, count: number): void {
   };
   const by = (pid: number) => ({ pid, tid: pid, start: 0, job: true, done: true });
   const exec = (pid: number, ppid: number, path: string, argv: string[], cwd: string) =>
-    emit({ kind: 'process.exec', ...by(pid), ppid, exe: { path, dev: 1, ino: 7, nlink: 1 }, argv, cwd, uid: 0, env: {} });
+    emit({
+      kind: 'process.exec',
+      ...by(pid),
+      ppid,
+      exe: { path, dev: 1, ino: 7, nlink: 1 },
+      argv,
+      cwd,
+      uid: 0,
+      env: {},
+    });
   exec(100, 1, '/usr/bin/node', ['node', '/usr/lib/node_modules/npm/bin/npm-cli.js', 'install'], '/w');
   let next = 101;
   while (seq < count) {
@@ -45,13 +54,33 @@ export function writeRecording(directory: string, count: number): void {
       const ino = 1000 + n;
       const roll = seq % 20;
       const pid = roll < 14 ? 100 : child;
-      if (roll < 9) emit({ kind: 'file.create', ...by(pid), path, dev: 65024, ino, fd: 21, flags: ['O_WRONLY', 'O_CREAT', 'O_TRUNC'], mode: 420 });
+      if (roll < 9)
+        emit({
+          kind: 'file.create',
+          ...by(pid),
+          path,
+          dev: 65024,
+          ino,
+          fd: 21,
+          flags: ['O_WRONLY', 'O_CREAT', 'O_TRUNC'],
+          mode: 420,
+        });
       else if (roll < 11) emit({ kind: 'file.truncate', ...by(pid), path, dev: 65024, ino, fd: 21 });
-      else if (roll < 16) emit({ kind: 'file.read', ...by(pid), path, dev: 65024, ino, fd: 21, flags: ['O_RDONLY', 'O_CLOEXEC'] });
+      else if (roll < 16)
+        emit({ kind: 'file.read', ...by(pid), path, dev: 65024, ino, fd: 21, flags: ['O_RDONLY', 'O_CLOEXEC'] });
       else if (roll < 17) emit({ kind: 'file.delete', ...by(pid), path });
-      else if (roll < 18) emit({ kind: 'lib.load', ...by(pid), path: '/usr/lib/x86_64-linux-gnu/libc.so.6', dev: 65024, ino: 3 });
+      else if (roll < 18)
+        emit({ kind: 'lib.load', ...by(pid), path: '/usr/lib/x86_64-linux-gnu/libc.so.6', dev: 65024, ino: 3 });
       else if (roll < 19) emit({ kind: 'file.rename', ...by(pid), path: `${path}.tmp`, to: path, dev: 65024, ino });
-      else emit({ kind: 'net.connect', ...by(100), proto: 'tcp', addr: '192.0.2.7', port: 443, host: { name: 'registry.example', from: 'dns' } });
+      else
+        emit({
+          kind: 'net.connect',
+          ...by(100),
+          proto: 'tcp',
+          addr: '192.0.2.7',
+          port: 443,
+          host: { name: 'registry.example', from: 'dns' },
+        });
     }
     emit({ kind: 'process.exit', ...by(child), code: 0 });
   }

@@ -13,14 +13,21 @@ const rounds = 3;
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const worker = join(import.meta.dirname, 'score-worker.ts');
 const measure = (mode: string, directory: string): { seconds: number; rss: number; found: string } =>
-  JSON.parse(execFileSync(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', worker, mode, directory], { encoding: 'utf8' }));
+  JSON.parse(
+    execFileSync(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', worker, mode, directory], {
+      encoding: 'utf8',
+    }),
+  );
 
 const scratch = mkdtempSync(join(tmpdir(), 'ironclaw-bench-'));
 try {
   for (const count of sizes.length > 0 ? sizes : [100_000, 1_000_000, 10_000_000]) {
     const directory = join(scratch, String(count));
     writeRecording(directory, count);
-    const pairs = Array.from({ length: rounds }, () => ({ parse: measure('parse', directory), score: measure('score', directory) }));
+    const pairs = Array.from({ length: rounds }, () => ({
+      parse: measure('parse', directory),
+      score: measure('score', directory),
+    }));
     const scored = median(pairs.map(({ score }) => score.seconds));
     const ratio = median(pairs.map(({ parse, score }) => score.seconds / parse.seconds));
     const memory = Math.max(...pairs.map(({ score }) => score.rss));

@@ -25293,6 +25293,8 @@ function rolePathText(path) {
     const ends = [...path.slice(0, 4).map(role_path_element), `… ${path.length - 9} more …`, ...path.slice(-5).map(role_path_element)];
     return ends.join(arrow);
 }
+/** The tool at the end of a role path. */
+const toolOf = (path) => role_path_element(path.at(-1) ?? { kind: 'tool', name: 'unknown' });
 /** Where a tool ran, for a narrow column: `in lifecycle:esbuild`, else `under make`, or nothing right below the step. */
 function shortRolePath(path) {
     const above = path.slice(0, -1).filter(({ kind }) => kind !== 'step');
@@ -25312,6 +25314,8 @@ function listed(texts, most, quote) {
     const shown = texts.slice(0, most).map(quote).join(', ');
     return texts.length > most ? `${shown} and ${count(texts.length - most)} more` : shown;
 }
+/** What the baseline allows, as it is said: `*` stands for tools. */
+const expectations = ({ expected }) => expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 function baselineText({ kind, baseline, c }) {
     if (kind === 'invariant' || kind === 'tamper')
@@ -25324,12 +25328,17 @@ function acceptedText({ accepted }) {
         return undefined;
     return `accepted by ${visible(accepted.owner, 60)} until ${visible(accepted.until, 20)}: ${visible(accepted.reason, 200)}`;
 }
+/** What happened in one sentence, with its subject. */
+function headline({ kind, rolePath, seen }) {
+    return `${toolOf(rolePath)}${kind === 'deviation' ? '' : ':'} ${visible(seen.what, 500)}`;
+}
 /** The words of a finding; at most `most` targets and expectations are named. */
 function findingText(finding, most) {
-    const { seen, expected, rolePath, step } = finding;
+    const { seen, rolePath, step } = finding;
+    const expected = expectations(finding);
     const quote = (text) => visible(text, 120);
     return {
-        headline: visible(seen.what, 500),
+        headline: headline(finding),
         who: `${rolePathText(rolePath)} (step ${visible(step.name, 60)})`,
         expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
         seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
@@ -25485,7 +25494,8 @@ function lineageTree(asked, index, most = 60) {
         }
     }
     const lines = [];
-    const pending = [...(children.get(undefined) ?? [])].toReversed().map((invocation) => ({ invocation, depth: 1 }));
+    const latestFirst = (above) => [...(children.get(above) ?? [])].sort((a, b) => b.started - a.started);
+    const pending = latestFirst(undefined).map((invocation) => ({ invocation, depth: 1 }));
     const seen = new Set();
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         const { invocation, depth } = next;
@@ -25495,7 +25505,7 @@ function lineageTree(asked, index, most = 60) {
         if (lines.length === most)
             return [...lines, '  … and more'];
         lines.push(`${'  '.repeat(Math.min(depth, 20))}${line(invocation, wanted.has(invocation))}`);
-        for (const child of [...(children.get(invocation) ?? [])].toReversed())
+        for (const child of latestFirst(invocation))
             pending.push({ invocation: child, depth: depth + 1 });
     }
     return lines;
@@ -25567,6 +25577,9 @@ const published = (sum) => round(sum, 4);
 
 
 
+
+/** Widest table; the class is what is cut. */
+const tableWidth = 160;
 /** The columns of the sum, in the order of the arithmetic: each follows from those to its left. */
 const sumColumns = [
     { title: '#', right: true },
@@ -25610,6 +25623,27 @@ const sumRules = [
 ];
 /** The last line of the sum: `S = 2.4754    score = 10·(1 - e^-2.4754) = 9.16`. */
 const sumTotal = (s, score) => `S = ${s.toFixed(4)}    score = 10·(1 - e^-${s.toFixed(4)}) = ${points(score)}`;
+/** S of some terms. */
+const hazardOf = (terms) => terms.reduce((sum, { term }) => sum + term, 0);
+/** The whole sum as text: rules, table, total, and the finding behind each row; the rows of `marked` findings begin with `>`. */
+function sumLines(terms, s, score, marked) {
+    return [
+        ...sumRules.map((rule) => `  ${rule}`),
+        ...sumTable(terms, marked),
+        `  ${sumTotal(s, score)}`,
+        ...termSources(terms),
+    ];
+}
+/** Only the table of the sum. */
+function sumTable(terms, marked = new Set()) {
+    const rows = terms.map((term, at) => sumCells(term, at + 1));
+    return table(sumColumns, rows, tableWidth).map((line, at) => {
+        const term = terms[at - 1];
+        return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
+    });
+}
+/** Which finding, and which invocation, each row of the table is. */
+const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);
 
 ;// CONCATENATED MODULE: ./build/report/verdict.js
 
@@ -25688,7 +25722,7 @@ function policyWords(document, most = 10) {
 
 const mostFindings = 20;
 const mostSignals = 30;
-const tableWidth = 160;
+const explain_tableWidth = 160;
 /** There is no such invocation or finding. `near` holds ids that may have been meant, at most five. */
 class ExplainError extends Error {
     near;
@@ -25799,7 +25833,9 @@ function ofFinding(document, index, finding) {
     const lines = [
         ...section('Finding', findingLines(document, [finding])),
         ...(first === undefined ? [] : section('Lineage', lineageTree([first], index))),
-        ...(first === undefined ? [] : section('Baseline', [`  ${baselineWords(first)}`])),
+        ...(first === undefined
+            ? []
+            : section(`Baseline of ${visible(first.tool.name, 80)}`, [`  ${baselineWords(first)}`])),
     ];
     if (step === undefined || held.length === 0)
         return lines;
@@ -25820,23 +25856,6 @@ const actsAlone = ({ acts }) => [
     '',
     `By its acts alone (without invariants and identity faults): ${points(acts)}`,
 ];
-const hazardOf = (terms) => terms.reduce((sum, { term }) => sum + term, 0);
-function sumLines(terms, s, score, marked) {
-    return [
-        ...sumRules.map((rule) => `  ${rule}`),
-        ...sumTable(terms, marked),
-        `  ${sumTotal(s, score)}`,
-        ...termSources(terms),
-    ];
-}
-function sumTable(terms, marked = new Set()) {
-    const rows = terms.map((term, at) => sumCells(term, at + 1));
-    return table(sumColumns, rows, tableWidth).map((line, at) => {
-        const term = terms[at - 1];
-        return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
-    });
-}
-const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);
 function findingLines(document, findings) {
     const wanted = new Set(findings);
     const ranked = rankedFindings(document).filter(({ finding }) => wanted.has(finding));
@@ -25857,7 +25876,7 @@ function baselineWords({ baseline }) {
     const { source, name, status, runs, confidence } = baseline;
     const parts = [
         source,
-        ...(name === undefined ? [] : [visible(name, 80)]),
+        ...(name === undefined || name === source ? [] : [visible(name, 80)]),
         ...(status === undefined ? [] : [visible(status, 30)]),
         ...(runs === undefined ? [] : [`learned from ${many(runs, 'run')}`]),
     ];
@@ -25883,12 +25902,12 @@ function signalLines(signals) {
         { title: 'count', right: true },
         { title: 'adds', right: true },
     ];
-    const lines = table(columns, rows, tableWidth).map((line) => `  ${line}`);
+    const lines = table(columns, rows, explain_tableWidth).map((line) => `  ${line}`);
     return worst.length > mostSignals
         ? [...lines, `  and ${many(worst.length - mostSignals, 'more kind')} of act`]
         : lines;
 }
-/** Ids that begin alike, contain the target or belong to a tool of that name; at most five. */
+/** Ids that contain the target, begin alike or belong to a tool of that name, else those of what the steps started; at most five. */
 function nearMatches(document, target) {
     const wanted = target.slice(0, 80).toLowerCase();
     const stem = wanted.slice(0, Math.max(3, Math.floor(wanted.length / 2)));
@@ -25898,7 +25917,8 @@ function nearMatches(document, target) {
         ...document.findings.filter(({ id }) => id.toLowerCase().startsWith(stem)),
         ...document.invocations.filter(({ id }) => id.startsWith(wanted)),
     ].map(({ id }) => id);
-    return [...new Set(near)].slice(0, 5);
+    const roots = document.invocations.filter(({ parent }) => parent === null).map(({ id }) => id);
+    return [...new Set(near.length > 0 ? near : roots)].slice(0, 5);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -26081,10 +26101,15 @@ function startable(argv, cwd, path) {
         throw new CommandError(`${present} is a directory and cannot be run; name a program in it`, 126);
     throw new CommandError(`${present} is not executable; allow it with \`chmod +x\`, or run it through its interpreter`, 126);
 }
-/** Starts a command that shares our terminal and standard streams. */
+/** Starts a command that shares our terminal and standard streams. @throws CommandError when the kernel refuses at once */
 function start(argv, cwd, env) {
     const [file = '', ...args] = argv;
-    return (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: 'inherit' });
+    try {
+        return (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: 'inherit' });
+    }
+    catch (error) {
+        throw refusedByKernel(error);
+    }
 }
 /** Waits for the end of a child. @throws CommandError when the kernel refused to start it */
 function ended(child) {
@@ -26092,9 +26117,17 @@ function ended(child) {
         child.once('exit', (code, signal) => resolveEnd({ code, signal }));
         child.once('error', (error) => {
             if (child.pid === undefined)
-                reject(new CommandError(`the command could not be started: ${error.message}`, 126));
+                reject(refusedByKernel(error));
         });
     });
+}
+/** E2BIG: too many or too long arguments; ENOMEM, EAGAIN: no room for a process. */
+function refusedByKernel(error) {
+    const tooLong = error.code === 'E2BIG';
+    const advice = tooLong
+        ? 'its arguments and environment are too long for the kernel; shorten them'
+        : 'see what the system lacks';
+    return new CommandError(`the command could not be started (${error.message}): ${advice}`, 126);
 }
 const FORWARDED = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'];
 /**
@@ -26533,7 +26566,8 @@ const RECORDING_FILE = 'recording.json';
 /** Written at the start, replaced by recording.json at the end: what is left of a recording whose guard was killed. */
 const OPENING_FILE = 'recording.opening.json';
 const EVENTS_FILE = 'events.ndjson';
-const CHUNK = 1024 * 1024;
+// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
+const CHUNK = 64 * 1024;
 const MAX_LINE = 1024 * 1024;
 const MAX_RECORDING = 256 * 1024 * 1024;
 /** A recording that cannot be read at all. */
@@ -26886,6 +26920,25 @@ function segmentMatches(pattern, text) {
         p++;
     return p === pattern.length;
 }
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+    }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
+        return undefined;
+    }
+}
 /** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
 function compileGlob(text) {
     if (!text.startsWith('/') && !text.startsWith('**')) {
@@ -27031,25 +27084,45 @@ function toEntry(profile, name) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/baseline/directory-cache.js
-/** Answers that depend on a path's directory only, computed once for each. Bounded: when full it starts anew. */
-class DirectoryCache {
-    #make;
-    #known = new Map();
+;// CONCATENATED MODULE: ./build/baseline/directories.js
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
+    path;
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+}
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
     static limit = 20_000;
+    #known = new Map();
+    /** The directory of a path. */
+    of(path) {
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        return found;
+    }
+}
+/** A question about directories, answered once for each. */
+class DirectoryAnswer {
+    #make;
     constructor(make) {
         this.#make = make;
     }
-    /** The answer for a directory (absolute, without trailing slash). */
     of(directory) {
-        let found = this.#known.get(directory);
-        if (found === undefined) {
-            if (this.#known.size >= DirectoryCache.limit)
-                this.#known = new Map();
-            found = this.#make(directory);
-            this.#known.set(directory, found);
-        }
-        return found;
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
     }
 }
 
@@ -27065,7 +27138,7 @@ class Rights {
     #execs = [];
     #variables;
     #source;
-    #directories = new DirectoryCache((directory) => this.#candidates(directory));
+    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
     /** `inherited` rights come from a class: they open no zone. Throws a RangeError for a malformed pattern. */
     constructor(rights, inherited, variables, bound = new Map()) {
         this.#variables = variables;
@@ -27154,7 +27227,7 @@ class Rights {
                 names.push(...match.names);
             }
             if (below !== undefined || names.length > 0)
-                found.push({ right, below, names, directory: this.#variables.print(directory) });
+                found.push({ right, below, names: new Names(names), directory: this.#variables.print(directory) });
         }
         return found;
     }
@@ -27165,7 +27238,7 @@ function allowing(candidates, op, name, zone, actsFor) {
     for (const { right, below, names, directory } of candidates) {
         if (!right.ops.has(op) || (zone !== undefined && !right.zones.has(zone)))
             continue;
-        const pattern = below === undefined ? names.find((candidate) => segmentMatches(candidate, name)) : undefined;
+        const pattern = below === undefined ? names.find(name) : undefined;
         if (below === undefined && pattern === undefined)
             continue;
         if (permitted(right.by, actsFor))
@@ -27326,10 +27399,10 @@ function packageFinder(packages) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/ledger.js
-
 const unborn = 0xffffffff;
 const initial = 1 << 12;
-const aliasLimit = 1000;
+const aliasLimit = 10_000;
+const aliasHops = 8;
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
  * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
@@ -27343,7 +27416,7 @@ class Ledger {
     #writer = new Uint32Array(initial);
     #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
     #used = 0;
-    #aliases = [];
+    #aliases = new Map(); // new name of a directory -> old name
     constructor(seed) {
         this.#seed = seed >>> 0;
     }
@@ -27367,8 +27440,8 @@ class Ledger {
         const old = this.history(path);
         if (old === undefined) {
             this.create(to, by, deviated);
-            if (!keep && this.#aliases.length < aliasLimit)
-                this.#aliases.push({ from: path, to });
+            if (!keep && this.#aliases.size < aliasLimit)
+                this.#aliases.set(to, path);
             return;
         }
         if (!keep)
@@ -27386,15 +27459,7 @@ class Ledger {
     }
     /** What is known of a file; undefined when nothing in this job made or wrote it. */
     history(path) {
-        let at = this.#find(path);
-        let name = path;
-        for (let i = this.#aliases.length - 1; at === undefined && i >= 0; i--) {
-            const alias = this.#aliases[i];
-            if (alias === undefined || name === alias.to || !within(name, alias.to))
-                continue;
-            name = alias.from + name.slice(alias.to.length);
-            at = this.#find(name);
-        }
+        const at = this.#find(path) ?? this.#findMoved(path);
         if (at === undefined)
             return undefined;
         const creator = this.#creator[at] ?? unborn;
@@ -27403,6 +27468,25 @@ class Ledger {
             writer: this.#writer[at] ?? 0,
             deviated: this.#state[at] === 2,
         };
+    }
+    /** Finds a file below a renamed directory under the name it was made with. */
+    #findMoved(path) {
+        let name = path;
+        for (let hops = 0; this.#aliases.size > 0 && hops < aliasHops; hops++) {
+            let moved;
+            for (let slash = name.lastIndexOf('/'); slash > 0 && moved === undefined; slash = name.lastIndexOf('/', slash - 1)) {
+                const from = this.#aliases.get(name.slice(0, slash));
+                if (from !== undefined)
+                    moved = from + name.slice(slash);
+            }
+            if (moved === undefined)
+                return undefined;
+            const at = this.#find(moved);
+            if (at !== undefined)
+                return at;
+            name = moved;
+        }
+        return undefined;
     }
     #find(path) {
         const [high, low] = ledger_hash(path, this.#seed);
@@ -27539,7 +27623,7 @@ const none = [];
 /** The zones of zones.yml, found by path. */
 class Zones {
     #zones;
-    #directories = new DirectoryCache((directory) => this.#candidates(directory));
+    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
     constructor(zones, variables) {
         const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
         this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
@@ -27555,9 +27639,9 @@ class Zones {
                 continue;
             if (zone.roles === true && !inRole)
                 continue;
-            if (!all && !names.some((pattern) => segmentMatches(pattern, name)))
+            if (!all && names.find(name) === undefined)
                 continue;
-            if (exceptAll || exceptNames.some((pattern) => segmentMatches(pattern, name)))
+            if (exceptAll || exceptNames.find(name) !== undefined)
                 continue;
             found.push(zone);
         }
@@ -27570,7 +27654,13 @@ class Zones {
             if (!inside.all && inside.names.length === 0)
                 continue;
             const outside = gather(except, directory);
-            found.push({ zone, all: inside.all, names: inside.names, exceptAll: outside.all, exceptNames: outside.names });
+            found.push({
+                zone,
+                all: inside.all,
+                names: new Names(inside.names),
+                exceptAll: outside.all,
+                exceptNames: new Names(outside.names),
+            });
         }
         return found;
     }
@@ -27596,11 +27686,13 @@ function gather(globs, directory) {
 
 
 
+
 /** Everything that says what is normal in one recording, with its variables bound. */
 class Baselines {
     variables;
     zones;
     ledger;
+    directories = new Directories();
     catalogue;
     envelopes;
     files;
@@ -27700,6 +27792,7 @@ const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.pat
 
 
 
+const invariants_none = [];
 const guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
 const egress = new Set(['new-host', 'never-resolved', 'metadata']);
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
@@ -27711,13 +27804,10 @@ class Invariants {
     }
     /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
     observe(event, actor, judgement) {
-        const broken = [...this.#tampering(event), ...this.#runner(event, actor)];
-        if (event.kind === 'process.exec')
-            broken.push(...onExec(event, actor));
-        const role = foreignRole(actor);
-        if (role !== undefined && judgement !== undefined && !judgement.expected)
-            broken.push(...this.#inRole(actor, judgement));
-        return broken;
+        const broken = event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
+        if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined)
+            return broken;
+        return [...broken, ...this.#inRole(actor, judgement)];
     }
     #inRole(actor, { rows, target }) {
         const broken = [];
@@ -27743,6 +27833,8 @@ class Invariants {
     }
     #tampering(event) {
         const { pids = [], paths = [] } = this.#recording.guard;
+        if (pids.length + paths.length === 0)
+            return undefined;
         if (event.kind === 'process.signal' &&
             pids.includes(event.target) &&
             event.signal !== '0' &&
@@ -27771,12 +27863,12 @@ class Invariants {
                 ];
             }
         }
-        return [];
+        return undefined;
     }
     #runner(event, actor) {
         const { root } = this.#recording;
         if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
-            return [];
+            return invariants_none;
         return [
             invariant('runner-memory', `the runner's memory was accessed (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
         ];
@@ -27844,11 +27936,13 @@ class FileJudge {
     #zones;
     #ledger;
     #places;
-    constructor(variables, zones, ledger) {
+    #directories;
+    constructor(variables, zones, ledger, directories) {
+        this.#directories = directories;
         this.#variables = variables;
         this.#zones = zones;
         this.#ledger = ledger;
-        this.#places = new DirectoryCache((directory) => expected(this.#region(directory)));
+        this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
     }
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
     judge(event, actor, envelope) {
@@ -27866,7 +27960,7 @@ class FileJudge {
     #end(path, op, event, actor, envelope) {
         if (isHarmless(path))
             return nowhere;
-        const directory = directoryOf(path);
+        const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
         const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
         if (op === 'read' && zones.length === 0)
@@ -27881,10 +27975,10 @@ class FileJudge {
                 forbidding = layer;
         }
         if (forbidding === undefined)
-            return expected(target ?? this.#region(directory));
+            return expected(target ?? this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
         if (rows.length === 0)
-            return expected(this.#region(directory));
+            return expected(this.#region(directory.path));
         const zoned = zones.length > 0 && op !== 'read';
         return {
             expected: false,
@@ -27931,7 +28025,7 @@ class FileJudge {
     #linked(path, symbolic, envelope) {
         if (!path.startsWith('/'))
             return undefined;
-        const directory = directoryOf(path);
+        const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
         const read = this.#zones.of(directory, name, 'read', envelope.inRole);
         const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
@@ -28044,6 +28138,7 @@ function isLoopback(addr) {
 
 
 
+
 const raising = new Set(['sudo', 'su', 'doas', 'pkexec', 'runuser']);
 const exempt = new Set(['compiler', 'package-manager']);
 /** Holds executions, loaded libraries and changes of privilege against envelopes and the ledger. */
@@ -28145,7 +28240,7 @@ class ProcessJudge {
 function allowsExec(layer, names, tool) {
     const known = names.filter((name) => name !== undefined);
     return (layer.rights.exec(known, layer.actsFor) ??
-        layer.rights.file('exec', directoryOf(tool.path), baseName(tool.path), [], layer.actsFor));
+        layer.rights.file('exec', new Directory(directoryOf(tool.path)), baseName(tool.path), [], layer.actsFor));
 }
 const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 
@@ -28164,7 +28259,7 @@ class Judge {
     #processes;
     constructor(facts) {
         this.#facts = facts;
-        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger);
+        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories);
         this.#network = new NetworkJudge(facts.recording);
         this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
     }
@@ -28221,7 +28316,7 @@ class Judge {
             return this.#network.judge(event, envelope);
         if (!event.addr.startsWith('/'))
             return expected('UNIX sockets');
-        const zones = this.#facts.zones.of(directoryOf(event.addr), baseName(event.addr), 'write', envelope.inRole);
+        const zones = this.#facts.zones.of(this.#facts.directories.of(directoryOf(event.addr)), baseName(event.addr), 'write', envelope.inRole);
         if (!zones.some((zone) => zone.zone === 'engine-socket'))
             return expected('UNIX sockets');
         return this.#files.judge({ ...event, kind: 'file.modify', path: event.addr }, actor, envelope);
@@ -29960,8 +30055,12 @@ function canonicalLine(value) {
 ;// CONCATENATED MODULE: ./build/report/acts.js
 
 
+/** The words for a tool that did nothing but read. */
+const onlyReads = 'reads only';
 /** Most places one row names. */
 const mostNamed = 4;
+/** Destinations that leave nobody's machine, as baseline/ prints them. */
+const local = new Set(['loopback', 'UNIX sockets', 'configured resolver']);
 const creating = new Set(['file.create', 'file.link', 'file.symlink']);
 /**
  * A target or destination in words: `${workspace}/node_modules/**` is `node_modules`,
@@ -29973,7 +30072,7 @@ function placeWords(target) {
         .replace(/(\/\*\*?)+$/, '')
         .replace(/^\$\{workspace\}\/(\*\*\/)*(?=.)/, '')
         .replace(/^\$\{home\}(?=\/)/, '~')
-        .replace(/^(\$\{[^}]*\}):443$/, '$1');
+        .replace(/^([^:]*|\$\{[^}]*\}):(443|\*)$/, '$1');
     const words = bare.replace(/\$\{([^}:]*)(?::([^}]*))?\}/g, (_, kind, name) => {
         const noun = kind === 'toolcache' ? 'tool cache' : kind;
         return name === undefined ? noun : `${name} ${noun}`;
@@ -29985,7 +30084,8 @@ function add(table, key, n) {
 }
 /**
  * The expected acts of one or several invocations, in words: `node_modules 812 files, npm registry, runs sh, node`.
- * The workspace comes first, then the largest place. Reads are not named, except when there is nothing else.
+ * The workspace comes first, then the largest place. Reads and what stays on the machine are named
+ * only when there is nothing else.
  */
 function actsInWords(signals) {
     const files = new Map();
@@ -29993,6 +30093,7 @@ function actsInWords(signals) {
     const own = new Set();
     const hosts = new Map();
     const started = new Map();
+    let stayed = false;
     let other = 0;
     let reads = 0;
     for (const { type, kind, target, destination, count: n, expected } of signals) {
@@ -30004,6 +30105,8 @@ function actsInWords(signals) {
             if (target?.startsWith('${workspace}') === true)
                 own.add(place);
         }
+        else if (type === 'network' && local.has(destination ?? ''))
+            stayed = true;
         else if (type === 'network')
             add(hosts, placeWords(destination ?? target ?? 'network'), n);
         else if (type === 'process')
@@ -30026,7 +30129,9 @@ function actsInWords(signals) {
     ];
     if (words.length > 0)
         return words.join(', ');
-    return reads > 0 ? 'reads only' : '';
+    if (stayed)
+        return 'local connections';
+    return reads > 0 ? onlyReads : '';
 }
 const byCount = (table) => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 const few = (words) => words.length <= mostNamed
@@ -30039,14 +30144,14 @@ const few = (words) => words.length <= mostNamed
 
 const toolText = ({ tool }) => `${visible(tool.name, 60)}${tool.version === undefined ? '' : ` ${visible(tool.version, 24)}`}`;
 function didText({ first, actions }) {
-    const [action = '', ...others] = [...actions].sort();
-    const verb = visible(action, 30) + (others.length > 0 ? ` +${others.length}` : '');
+    const verbs = [...actions].sort().map((action) => visible(action, 30));
+    const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
     const where = shortRolePath(first.rolePath);
     return where === '' ? verb : `${verb} ${where}`;
 }
 /**
- * The rows, worst first: by own score, then by tree's, then those that
- * acted most. Memory is bounded by the number of distinct role paths and signals.
+ * The rows, worst first: by own score, then by tree's, then what the
+ * step itself started, then what acted most. Memory is bounded by the number of distinct role paths and signals.
  */
 function toolRows(document) {
     const groups = new Map();
@@ -30091,7 +30196,11 @@ function toolRows(document) {
     }));
 }
 function worseFirst(a, b) {
-    return b.own - a.own || b.tree - a.tree || b.acts - a.acts || a.first.started - b.first.started;
+    return (b.own - a.own ||
+        b.tree - a.tree ||
+        Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
+        b.acts - a.acts ||
+        a.first.started - b.first.started);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -30232,7 +30341,8 @@ function sumSection(document) {
     return `<details><summary>The sum behind ${points(step.risk.score)}</summary>\n\n${body}\n\n${markdownFence(how, 'text')}\n\n</details>`;
 }
 function findingSection({ finding, contribution }, at) {
-    const { seen, expected, step } = finding;
+    const { seen, step } = finding;
+    const expected = expectations(finding);
     const quote = (text) => markdownCode(text, 200);
     const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
     const rows = [
@@ -30243,8 +30353,8 @@ function findingSection({ finding, contribution }, at) {
         ['Id', markdownCode(finding.id, 100)],
     ];
     const accept = finding.accept.trim() === '' ? '' : `\n\nTo accept it:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
-    const headline = `**${at}. ${finding.severity}: ${markdownText(seen.what, 600)}**`;
-    return `${headline}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
+    const title = `**${at}. ${finding.severity}: ${markdownText(headline(finding), 600)}**`;
+    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
 }
 function acceptedList(accepted) {
     const lines = accepted
@@ -31844,6 +31954,8 @@ function unixName(inside) {
 
 
 const DNS_PORT = 53;
+/** Most sockets to DNS servers remembered. */
+const MAX_SERVERS = 4_096;
 /** The fields of a network event. A UNIX path is made absolute; a known name is added. */
 function endpoint(act, scene, proto, address) {
     if (address.family !== 'inet') {
@@ -31869,6 +31981,11 @@ const connect = (act, scene) => {
         return descriptor !== undefined && !act.ok;
     if (address.family === 'other')
         return true;
+    if (address.port === DNS_PORT && descriptor?.note !== undefined) {
+        if (scene.servers.size >= MAX_SERVERS)
+            scene.servers.clear();
+        scene.servers.set(descriptor.note, address);
+    }
     const { done, ...rest } = attempted(act);
     const pending = act.err === 'EINPROGRESS' || act.err === 'EALREADY' || act.err === 'EINTR';
     const to = endpoint(act, scene, readSocket(descriptor?.note).proto, address);
@@ -31913,6 +32030,7 @@ function send(act, scene, messages, flags) {
     if (descriptor === undefined)
         return false;
     const socket = readSocket(descriptor.note);
+    const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages()) {
         if (address !== undefined && address.family !== 'other') {
             const to = endpoint(act, scene, socket.proto, address);
@@ -31921,7 +32039,7 @@ function send(act, scene, messages, flags) {
             else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))
                 scene.emit({ kind: 'net.send', ...origin(act), ...to });
         }
-        dns(act, scene, address ?? socket.peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload);
     }
     return true;
 }
@@ -31932,8 +32050,9 @@ function receive(act, scene, messages) {
     if (descriptor === undefined)
         return false;
     const socket = readSocket(descriptor.note);
+    const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages())
-        dns(act, scene, address ?? socket.peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload);
     return true;
 }
 /** Records what a message to or from port 53 asks or answers. */
@@ -32147,7 +32266,7 @@ class Paths {
     }
     /** A symlink was made. */
     linked(path, target) {
-        this.#drop(path, this.#real.keys());
+        this.#forget(path);
         if (this.#links.size >= MAX_LINKS)
             this.#links.clear();
         this.#links.set(path, target);
@@ -32266,7 +32385,55 @@ function isProc(path) {
     return path.startsWith('/proc/');
 }
 
+;// CONCATENATED MODULE: ./build/events/strace/waiting.js
+/** Most lines held, and most of their characters. */
+const MAX_HELD = 20_000;
+const MAX_HELD_TEXT = 32 << 20;
+/** The lines of tasks whose parent is not known yet, in order, and those released but not yet taken. */
+class Waiting {
+    #held = new Map();
+    /** Last first. */
+    #ready = [];
+    #lines = 0;
+    #text = 0;
+    /** Whether more is held than should be. */
+    get full() {
+        return this.#lines > MAX_HELD || this.#text > MAX_HELD_TEXT;
+    }
+    /** The tasks waited for. */
+    get tids() {
+        return [...this.#held.keys()];
+    }
+    has(tid) {
+        return this.#held.has(tid);
+    }
+    hold(held) {
+        const lines = this.#held.get(held.line.tid);
+        if (lines === undefined)
+            this.#held.set(held.line.tid, [held]);
+        else
+            lines.push(held);
+        this.#lines++;
+        this.#text += held.text.length;
+    }
+    /** Makes the lines of a task ready. They come before what was ready already: a child's before its parent's next. */
+    release(tid) {
+        const lines = this.#held.get(tid) ?? [];
+        this.#held.delete(tid);
+        this.#lines -= lines.length;
+        for (const held of lines.reverse()) {
+            this.#text -= held.text.length;
+            this.#ready.push(held);
+        }
+    }
+    /** The next line that is ready. A queue and no recursion: a trace may chain thousands of forks. */
+    next() {
+        return this.#ready.pop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/events/strace/decoder.js
+
 
 
 
@@ -32286,10 +32453,6 @@ const DECODERS = new Map([
     ...kernelCalls,
     ['mmap', mmap],
 ]);
-/** Most lines held for tasks whose parent is not known yet. */
-const MAX_HELD = 20_000;
-/** And most of their characters. */
-const MAX_HELD_TEXT = 32 << 20;
 const MAX_SAMPLES = 10;
 const SAMPLE_LENGTH = 200;
 /**
@@ -32304,19 +32467,15 @@ class StraceDecoder {
     #owner;
     #second;
     #nano;
-    #held = new Map();
+    #waiting = new Waiting();
     #samples = [];
-    /** Held lines whose task is known now, last first. */
-    #ready = [];
-    #heldLines = 0;
-    #heldText = 0;
     #unknown = 0;
     #now = Number.MIN_SAFE_INTEGER;
     constructor(o) {
         const { world, anchor } = o;
         const emit = (draft) => o.emit(draft);
         const names = new AddressNames(o.trusted ?? (() => true));
-        this.#scene = { world, anchor, names, paths: new Paths(world), ledger: new ledger_Ledger(), emit };
+        this.#scene = { world, anchor, names, servers: new Map(), paths: new Paths(world), ledger: new ledger_Ledger(), emit };
         this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
         this.#owner = o.owner;
         this.#second = Number(anchor / 1000000000n);
@@ -32340,7 +32499,8 @@ class StraceDecoder {
     line(text) {
         if (text === '')
             return;
-        const line = readLine(text);
+        // A part of a line keeps what the line was cut from: without a copy, one remembered path would hold a whole block.
+        const line = readLine(` ${text}`.slice(1));
         const t = line === undefined ? Number.NaN : (line.second - this.#second) * 1_000_000_000 + (line.nano - this.#nano);
         if (line === undefined || !Number.isSafeInteger(t))
             this.#refuse(text);
@@ -32350,9 +32510,9 @@ class StraceDecoder {
     }
     /** The trace ended: releases what was held, and tells of calls whose end was not seen. */
     end() {
-        for (const tid of [...this.#held.keys()]) {
+        for (const tid of this.#waiting.tids) {
             this.#lineage.orphan(tid, this.#now);
-            this.#release(tid);
+            this.#waiting.release(tid);
         }
         this.#settle();
         for (const task of this.#table.tasks()) {
@@ -32364,7 +32524,7 @@ class StraceDecoder {
         const { tid } = held.line;
         const t = this.#at(held.t);
         let task = this.#table.task(tid);
-        if (task === undefined && !this.#held.has(tid))
+        if (task === undefined && !this.#waiting.has(tid))
             task = this.#first(tid, t);
         if (task !== undefined)
             this.#apply(task, held, t);
@@ -32386,31 +32546,15 @@ class StraceDecoder {
     }
     #hold(held, t) {
         const { tid } = held.line;
-        const lines = this.#held.get(tid);
-        if (lines === undefined)
-            this.#held.set(tid, [held]);
-        else
-            lines.push(held);
-        this.#heldText += held.text.length;
-        if (++this.#heldLines <= MAX_HELD && this.#heldText <= MAX_HELD_TEXT)
+        this.#waiting.hold(held);
+        if (!this.#waiting.full)
             return;
         this.#lineage.orphan(tid, t, this.#table.expecting()[0]?.process);
-        this.#release(tid);
-    }
-    #release(tid) {
-        const lines = this.#held.get(tid);
-        if (lines === undefined)
-            return;
-        this.#held.delete(tid);
-        this.#heldLines -= lines.length;
-        for (const held of lines.reverse()) {
-            this.#heldText -= held.text.length;
-            this.#ready.push(held);
-        }
+        this.#waiting.release(tid);
     }
     /** Takes the released lines; they may release others. */
     #settle() {
-        for (let held = this.#ready.pop(); held !== undefined; held = this.#ready.pop())
+        for (let held = this.#waiting.next(); held !== undefined; held = this.#waiting.next())
             this.#take(held);
     }
     #apply(task, held, t) {
@@ -32473,13 +32617,14 @@ class StraceDecoder {
     #forked(task, fork, result, t) {
         const child = this.#lineage.forked(task, fork, result, t);
         if (child !== undefined)
-            this.#release(child);
-        if (this.#held.size === 0 || this.#table.expecting().length > 0)
+            this.#waiting.release(child);
+        const held = this.#waiting.tids;
+        if (held.length === 0 || this.#table.expecting().length > 0)
             return;
         // Whoever is still held can have been made by none but this fork or one before it.
-        for (const tid of [...this.#held.keys()]) {
+        for (const tid of held) {
             this.#lineage.orphan(tid, t, task.process);
-            this.#release(tid);
+            this.#waiting.release(tid);
         }
     }
     /** An exec in a thread: the thread takes its process's id, and the exec's end comes under that id. */
@@ -32559,6 +32704,106 @@ function coverageOf(report, end) {
     if (end.lost > 0)
         reasons.push(`${end.lost} events are lost, ${end.lostPriority} of them of a kind that is never folded`);
     return { level: 'partial', reasons: [...reasons, ...report.limits], lost: end.lost };
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/fifo.js
+
+
+
+
+
+
+/** No pipe can be made, so nothing can be watched; the command can still run. */
+class FifoError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'FifoError';
+    }
+}
+/**
+ * A named pipe (0600, in a 0700 directory of its own) through which another program hands us its output. The name
+ * goes as soon as the first bytes come, because then the writer has it open; what is left behind by an
+ * unexpected exit is removed then.
+ */
+class Fifo {
+    path;
+    #directory;
+    #socket;
+    /** Holds the pipe open for writing until the writer has come: without a writer a reader sees its end at once. */
+    #keeper;
+    /** A second reader, to hand on to someone else at the end. */
+    #spare;
+    #onExit = () => this.#unlink();
+    /**
+     * Makes the pipe. `onData` gets what is written, `onEnd` is called once when all writers are gone and all was read.
+     * @throws FifoError that says what is missing when a pipe cannot be made
+     */
+    constructor(onData, onEnd) {
+        const mkfifo = findProgram('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
+        if (mkfifo === undefined)
+            throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
+        this.#directory = ownDirectory();
+        process.once('exit', this.#onExit);
+        this.path = (0,external_node_path_namespaceObject.join)(this.#directory, 'trace');
+        try {
+            (0,external_node_child_process_namespaceObject.execFileSync)(mkfifo, ['-m', '600', this.path], { stdio: 'ignore', timeout: 5000, env: {} });
+            this.#keeper = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            this.#spare = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            const fd = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+            this.#socket = new external_node_net_namespaceObject.Socket({ fd, readable: true, writable: false });
+        }
+        catch (error) {
+            this.close();
+            throw new FifoError(`no named pipe could be made in ${this.#directory}: ${error.message}`);
+        }
+        this.#socket.on('data', (chunk) => {
+            this.release();
+            onData(chunk);
+        });
+        this.#socket.once('close', onEnd);
+        this.#socket.on('error', () => this.#socket.destroy());
+    }
+    /** The writer has come, or will not come any more: from now on the end of the last writer is the end. */
+    release() {
+        if (this.#keeper === undefined)
+            return;
+        (0,external_node_fs_namespaceObject.closeSync)(this.#keeper);
+        this.#keeper = undefined;
+        this.#unlink();
+    }
+    /** Stops reading. Writers that live on are served by a `cat` that throws everything away, so that they never block. */
+    handOver(spawnDrain) {
+        this.release();
+        if (this.#spare !== undefined)
+            spawnDrain(this.#spare);
+        this.close();
+    }
+    /** Closes all ends and removes the name. */
+    close() {
+        for (const fd of [this.#keeper, this.#spare])
+            if (fd !== undefined)
+                (0,external_node_fs_namespaceObject.closeSync)(fd);
+        this.#keeper = undefined;
+        this.#spare = undefined;
+        this.#socket?.destroy();
+        this.#unlink();
+        process.removeListener('exit', this.#onExit);
+    }
+    #unlink() {
+        (0,external_node_fs_namespaceObject.rmSync)(this.#directory, { recursive: true, force: true });
+    }
+}
+function ownDirectory() {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    }
+    catch (error) {
+        throw new FifoError(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/live-world.js
@@ -32682,8 +32927,6 @@ function live_world_attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/context.js
 
 
@@ -33768,89 +34011,6 @@ function straceArguments(o) {
     return o.command === undefined ? args : [...args, '--', ...o.command];
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
-;// CONCATENATED MODULE: ./build/host/fifo.js
-
-
-
-
-
-
-/**
- * A named pipe (0600, in a 0700 directory of its own) through which another program hands us its output. The name
- * goes as soon as the first bytes come, because then the writer has it open; what is left behind by an
- * unexpected exit is removed then.
- */
-class Fifo {
-    path;
-    #directory;
-    #socket;
-    /** Holds the pipe open for writing until the writer has come: without a writer a reader sees its end at once. */
-    #keeper;
-    /** A second reader, to hand on to someone else at the end. */
-    #spare;
-    #onExit = () => this.#unlink();
-    /**
-     * Makes the pipe. `onData` gets what is written, `onEnd` is called once when all writers are gone and all was read.
-     * Throws an Error that says what is missing when a pipe cannot be made.
-     */
-    constructor(onData, onEnd) {
-        const mkfifo = findProgram('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
-        if (mkfifo === undefined)
-            throw new Error('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
-        this.#directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
-        process.once('exit', this.#onExit);
-        this.path = (0,external_node_path_namespaceObject.join)(this.#directory, 'trace');
-        try {
-            (0,external_node_child_process_namespaceObject.execFileSync)(mkfifo, ['-m', '600', this.path], { stdio: 'ignore', timeout: 5000, env: {} });
-            this.#keeper = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-            this.#spare = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-            const fd = (0,external_node_fs_namespaceObject.openSync)(this.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-            this.#socket = new external_node_net_namespaceObject.Socket({ fd, readable: true, writable: false });
-        }
-        catch (error) {
-            this.close();
-            throw error;
-        }
-        this.#socket.on('data', (chunk) => {
-            this.release();
-            onData(chunk);
-        });
-        this.#socket.once('close', onEnd);
-        this.#socket.on('error', () => this.#socket.destroy());
-    }
-    /** The writer has come, or will not come any more: from now on the end of the last writer is the end. */
-    release() {
-        if (this.#keeper === undefined)
-            return;
-        (0,external_node_fs_namespaceObject.closeSync)(this.#keeper);
-        this.#keeper = undefined;
-        this.#unlink();
-    }
-    /** Stops reading. Writers that live on are served by a `cat` that throws everything away, so that they never block. */
-    handOver(spawnDrain) {
-        this.release();
-        if (this.#spare !== undefined)
-            spawnDrain(this.#spare);
-        this.close();
-    }
-    /** Closes all ends and removes the name. */
-    close() {
-        for (const fd of [this.#keeper, this.#spare])
-            if (fd !== undefined)
-                (0,external_node_fs_namespaceObject.closeSync)(fd);
-        this.#keeper = undefined;
-        this.#spare = undefined;
-        this.#socket?.destroy();
-        this.#unlink();
-        process.removeListener('exit', this.#onExit);
-    }
-    #unlink() {
-        (0,external_node_fs_namespaceObject.rmSync)(this.#directory, { recursive: true, force: true });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/host/line-splitter.js
 /** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
 const line_splitter_MAX_LINE = 8 * 1024 * 1024;
@@ -34000,7 +34160,7 @@ const DEFAULT_GRACE_MS = 2000;
  * background is watched for `grace` longer; after that it stays traced, because without its tracer the kernel's filter would fail
  * its system calls, but nobody listens.
  *
- * @throws CommandError when the kernel refused to start it, Error when no named pipe can be made
+ * @throws CommandError when the kernel refused to start it, FifoError when no named pipe can be made: nothing has run then
  */
 async function launch(options) {
     let lines = 0;
@@ -34574,6 +34734,7 @@ function remoteUrls(text) {
 
 
 
+
 const NO_EBPF = { reason: 'this build has no eBPF sensor; run it with `--sensor strace`, or `auto`' };
 /**
  * Runs a command and records what it does, into `out`.
@@ -34606,6 +34767,8 @@ async function recordRun(options) {
             : await unwatched(writer, probe.reason, argv, options);
     }
     catch (error) {
+        if (error instanceof FifoError)
+            return unwatched(writer, error.message, argv, options);
         if (error instanceof CommandError)
             writer.abandon();
         throw error;
@@ -34659,6 +34822,7 @@ const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${t
 
 
 
+
 const terminal_mostRows = 12;
 const mostRowsWhenQuiet = 5;
 const terminal_mostFindings = 6;
@@ -34693,8 +34857,9 @@ function headLines(document, width, paint) {
     const rest = `${decisionWords(document)}${report} · ${riskWords(document)}`;
     const lines = [title + paint('bold', paint(tone, fit(rest, width - title.length)))];
     lines.push(...wrap(coverageWords(document), width));
-    for (const reason of coverageReasons(document))
-        lines.push(...indented(reason, '  - ', width));
+    for (const reason of coverageReasons(document)) {
+        lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
+    }
     const exit = command?.exit;
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
         lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : visible(exit.signal, 20)}`);
@@ -34728,13 +34893,19 @@ function toolLines(document, width, paint) {
         tool,
         did,
         count(processes),
-        findings > 0 ? `${many(findings, 'finding')}${expected === '' ? '' : `; ${expected}`}` : expected,
+        actsCell(findings, expected),
         ...(scored ? [points(own), points(tree)] : [points(tree)]),
     ]);
     const [title = '', ...body] = table(columns, cells, width);
     const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
     const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
     return ['', paint('dim', title), ...painted, ...more];
+}
+function actsCell(findings, expected) {
+    if (findings === 0)
+        return expected;
+    const found = many(findings, 'finding');
+    return expected === '' || expected === onlyReads ? found : `${found}; ${expected}`;
 }
 function terminal_findingLines(document, width, paint, call) {
     const { open, accepted } = dividedFindings(document);
@@ -34783,11 +34954,20 @@ function shellWord(text) {
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
+
 /** Prints the table to standard error: standard output belongs to the command that ran. */
 function printTable(document, directory) {
     const { stderr } = process;
     const color = stderr.isTTY === true && process.env.NO_COLOR === undefined;
-    stderr.write(terminalTable(document, { color, width: stderr.columns ?? 100, directory }));
+    stderr.write(terminalTable(document, { color, width: stderr.columns ?? 100, directory, program: program() }));
+}
+/** The words that call this program again: its name where it was installed under it, else node and the file. */
+function program() {
+    const called = process.argv[1] ?? '';
+    if (!/\.[cm]?[jt]s$/.test(called))
+        return ['ironclaw-guard'];
+    const near = (0,external_node_path_namespaceObject.relative)(process.cwd(), called);
+    return ['node', near.startsWith('..') ? called : near];
 }
 /** Prints the result document to standard output. */
 function printDocument(document) {

@@ -55333,6 +55333,8 @@ function unixName(inside) {
 
 
 const DNS_PORT = 53;
+/** Most sockets to DNS servers remembered. */
+const MAX_SERVERS = 4_096;
 /** The fields of a network event. A UNIX path is made absolute; a known name is added. */
 function endpoint(act, scene, proto, address) {
     if (address.family !== 'inet') {
@@ -55358,6 +55360,11 @@ const connect = (act, scene) => {
         return descriptor !== undefined && !act.ok;
     if (address.family === 'other')
         return true;
+    if (address.port === DNS_PORT && descriptor?.note !== undefined) {
+        if (scene.servers.size >= MAX_SERVERS)
+            scene.servers.clear();
+        scene.servers.set(descriptor.note, address);
+    }
     const { done, ...rest } = attempted(act);
     const pending = act.err === 'EINPROGRESS' || act.err === 'EALREADY' || act.err === 'EINTR';
     const to = endpoint(act, scene, readSocket(descriptor?.note).proto, address);
@@ -55402,6 +55409,7 @@ function send(act, scene, messages, flags) {
     if (descriptor === undefined)
         return false;
     const socket = readSocket(descriptor.note);
+    const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages()) {
         if (address !== undefined && address.family !== 'other') {
             const to = endpoint(act, scene, socket.proto, address);
@@ -55410,7 +55418,7 @@ function send(act, scene, messages, flags) {
             else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))
                 scene.emit({ kind: 'net.send', ...origin(act), ...to });
         }
-        dns(act, scene, address ?? socket.peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload);
     }
     return true;
 }
@@ -55421,8 +55429,9 @@ function receive(act, scene, messages) {
     if (descriptor === undefined)
         return false;
     const socket = readSocket(descriptor.note);
+    const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages())
-        dns(act, scene, address ?? socket.peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload);
     return true;
 }
 /** Records what a message to or from port 53 asks or answers. */
@@ -55636,7 +55645,7 @@ class Paths {
     }
     /** A symlink was made. */
     linked(path, target) {
-        this.#drop(path, this.#real.keys());
+        this.#forget(path);
         if (this.#links.size >= MAX_LINKS)
             this.#links.clear();
         this.#links.set(path, target);
@@ -55755,7 +55764,55 @@ function isProc(path) {
     return path.startsWith('/proc/');
 }
 
+;// CONCATENATED MODULE: ./build/events/strace/waiting.js
+/** Most lines held, and most of their characters. */
+const MAX_HELD = 20_000;
+const MAX_HELD_TEXT = 32 << 20;
+/** The lines of tasks whose parent is not known yet, in order, and those released but not yet taken. */
+class Waiting {
+    #held = new Map();
+    /** Last first. */
+    #ready = [];
+    #lines = 0;
+    #text = 0;
+    /** Whether more is held than should be. */
+    get full() {
+        return this.#lines > MAX_HELD || this.#text > MAX_HELD_TEXT;
+    }
+    /** The tasks waited for. */
+    get tids() {
+        return [...this.#held.keys()];
+    }
+    has(tid) {
+        return this.#held.has(tid);
+    }
+    hold(held) {
+        const lines = this.#held.get(held.line.tid);
+        if (lines === undefined)
+            this.#held.set(held.line.tid, [held]);
+        else
+            lines.push(held);
+        this.#lines++;
+        this.#text += held.text.length;
+    }
+    /** Makes the lines of a task ready. They come before what was ready already: a child's before its parent's next. */
+    release(tid) {
+        const lines = this.#held.get(tid) ?? [];
+        this.#held.delete(tid);
+        this.#lines -= lines.length;
+        for (const held of lines.reverse()) {
+            this.#text -= held.text.length;
+            this.#ready.push(held);
+        }
+    }
+    /** The next line that is ready. A queue and no recursion: a trace may chain thousands of forks. */
+    next() {
+        return this.#ready.pop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/events/strace/decoder.js
+
 
 
 
@@ -55775,10 +55832,6 @@ const DECODERS = new Map([
     ...kernelCalls,
     ['mmap', mmap],
 ]);
-/** Most lines held for tasks whose parent is not known yet. */
-const MAX_HELD = 20_000;
-/** And most of their characters. */
-const MAX_HELD_TEXT = 32 << 20;
 const MAX_SAMPLES = 10;
 const SAMPLE_LENGTH = 200;
 /**
@@ -55793,19 +55846,15 @@ class StraceDecoder {
     #owner;
     #second;
     #nano;
-    #held = new Map();
+    #waiting = new Waiting();
     #samples = [];
-    /** Held lines whose task is known now, last first. */
-    #ready = [];
-    #heldLines = 0;
-    #heldText = 0;
     #unknown = 0;
     #now = Number.MIN_SAFE_INTEGER;
     constructor(o) {
         const { world, anchor } = o;
         const emit = (draft) => o.emit(draft);
         const names = new AddressNames(o.trusted ?? (() => true));
-        this.#scene = { world, anchor, names, paths: new Paths(world), ledger: new Ledger(), emit };
+        this.#scene = { world, anchor, names, servers: new Map(), paths: new Paths(world), ledger: new Ledger(), emit };
         this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
         this.#owner = o.owner;
         this.#second = Number(anchor / 1000000000n);
@@ -55829,7 +55878,8 @@ class StraceDecoder {
     line(text) {
         if (text === '')
             return;
-        const line = readLine(text);
+        // A part of a line keeps what the line was cut from: without a copy, one remembered path would hold a whole block.
+        const line = readLine(` ${text}`.slice(1));
         const t = line === undefined ? Number.NaN : (line.second - this.#second) * 1_000_000_000 + (line.nano - this.#nano);
         if (line === undefined || !Number.isSafeInteger(t))
             this.#refuse(text);
@@ -55839,9 +55889,9 @@ class StraceDecoder {
     }
     /** The trace ended: releases what was held, and tells of calls whose end was not seen. */
     end() {
-        for (const tid of [...this.#held.keys()]) {
+        for (const tid of this.#waiting.tids) {
             this.#lineage.orphan(tid, this.#now);
-            this.#release(tid);
+            this.#waiting.release(tid);
         }
         this.#settle();
         for (const task of this.#table.tasks()) {
@@ -55853,7 +55903,7 @@ class StraceDecoder {
         const { tid } = held.line;
         const t = this.#at(held.t);
         let task = this.#table.task(tid);
-        if (task === undefined && !this.#held.has(tid))
+        if (task === undefined && !this.#waiting.has(tid))
             task = this.#first(tid, t);
         if (task !== undefined)
             this.#apply(task, held, t);
@@ -55875,31 +55925,15 @@ class StraceDecoder {
     }
     #hold(held, t) {
         const { tid } = held.line;
-        const lines = this.#held.get(tid);
-        if (lines === undefined)
-            this.#held.set(tid, [held]);
-        else
-            lines.push(held);
-        this.#heldText += held.text.length;
-        if (++this.#heldLines <= MAX_HELD && this.#heldText <= MAX_HELD_TEXT)
+        this.#waiting.hold(held);
+        if (!this.#waiting.full)
             return;
         this.#lineage.orphan(tid, t, this.#table.expecting()[0]?.process);
-        this.#release(tid);
-    }
-    #release(tid) {
-        const lines = this.#held.get(tid);
-        if (lines === undefined)
-            return;
-        this.#held.delete(tid);
-        this.#heldLines -= lines.length;
-        for (const held of lines.reverse()) {
-            this.#heldText -= held.text.length;
-            this.#ready.push(held);
-        }
+        this.#waiting.release(tid);
     }
     /** Takes the released lines; they may release others. */
     #settle() {
-        for (let held = this.#ready.pop(); held !== undefined; held = this.#ready.pop())
+        for (let held = this.#waiting.next(); held !== undefined; held = this.#waiting.next())
             this.#take(held);
     }
     #apply(task, held, t) {
@@ -55962,13 +55996,14 @@ class StraceDecoder {
     #forked(task, fork, result, t) {
         const child = this.#lineage.forked(task, fork, result, t);
         if (child !== undefined)
-            this.#release(child);
-        if (this.#held.size === 0 || this.#table.expecting().length > 0)
+            this.#waiting.release(child);
+        const held = this.#waiting.tids;
+        if (held.length === 0 || this.#table.expecting().length > 0)
             return;
         // Whoever is still held can have been made by none but this fork or one before it.
-        for (const tid of [...this.#held.keys()]) {
+        for (const tid of held) {
             this.#lineage.orphan(tid, t, task.process);
-            this.#release(tid);
+            this.#waiting.release(tid);
         }
     }
     /** An exec in a thread: the thread takes its process's id, and the exec's end comes under that id. */
@@ -56391,7 +56426,8 @@ const recording_files_RECORDING_FILE = 'recording.json';
 /** Written at the start, replaced by recording.json at the end: what is left of a recording whose guard was killed. */
 const OPENING_FILE = 'recording.opening.json';
 const EVENTS_FILE = 'events.ndjson';
-const CHUNK = 1024 * 1024;
+// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
+const CHUNK = 64 * 1024;
 const recording_files_MAX_LINE = 1024 * 1024;
 const MAX_RECORDING = 256 * 1024 * 1024;
 /** A recording that cannot be read at all. */
@@ -57889,6 +57925,13 @@ function findProgram(name, first, path) {
 
 
 
+/** No pipe can be made, so nothing can be watched; the command can still run. */
+class FifoError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'FifoError';
+    }
+}
 /**
  * A named pipe (0600, in a 0700 directory of its own) through which another program hands us its output. The name
  * goes as soon as the first bytes come, because then the writer has it open; what is left behind by an
@@ -57905,13 +57948,13 @@ class fifo_Fifo {
     #onExit = () => this.#unlink();
     /**
      * Makes the pipe. `onData` gets what is written, `onEnd` is called once when all writers are gone and all was read.
-     * Throws an Error that says what is missing when a pipe cannot be made.
+     * @throws FifoError that says what is missing when a pipe cannot be made
      */
     constructor(onData, onEnd) {
         const mkfifo = findProgram('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
         if (mkfifo === undefined)
-            throw new Error('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
-        this.#directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+            throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
+        this.#directory = ownDirectory();
         process.once('exit', this.#onExit);
         this.path = (0,external_node_path_namespaceObject.join)(this.#directory, 'trace');
         try {
@@ -57923,7 +57966,7 @@ class fifo_Fifo {
         }
         catch (error) {
             this.close();
-            throw error;
+            throw new FifoError(`no named pipe could be made in ${this.#directory}: ${error.message}`);
         }
         this.#socket.on('data', (chunk) => {
             this.release();
@@ -57960,6 +58003,14 @@ class fifo_Fifo {
     }
     #unlink() {
         (0,external_node_fs_namespaceObject.rmSync)(this.#directory, { recursive: true, force: true });
+    }
+}
+function ownDirectory() {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    }
+    catch (error) {
+        throw new FifoError(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
     }
 }
 
@@ -58048,10 +58099,15 @@ function startable(argv, cwd, path) {
         throw new CommandError(`${present} is a directory and cannot be run; name a program in it`, 126);
     throw new CommandError(`${present} is not executable; allow it with \`chmod +x\`, or run it through its interpreter`, 126);
 }
-/** Starts a command that shares our terminal and standard streams. */
+/** Starts a command that shares our terminal and standard streams. @throws CommandError when the kernel refuses at once */
 function command_start(argv, cwd, env) {
     const [file = '', ...args] = argv;
-    return spawn(file, args, { cwd, env, stdio: 'inherit' });
+    try {
+        return spawn(file, args, { cwd, env, stdio: 'inherit' });
+    }
+    catch (error) {
+        throw refusedByKernel(error);
+    }
 }
 /** Waits for the end of a child. @throws CommandError when the kernel refused to start it */
 function command_ended(child) {
@@ -58059,9 +58115,17 @@ function command_ended(child) {
         child.once('exit', (code, signal) => resolveEnd({ code, signal }));
         child.once('error', (error) => {
             if (child.pid === undefined)
-                reject(new CommandError(`the command could not be started: ${error.message}`, 126));
+                reject(refusedByKernel(error));
         });
     });
+}
+/** E2BIG: too many or too long arguments; ENOMEM, EAGAIN: no room for a process. */
+function refusedByKernel(error) {
+    const tooLong = error.code === 'E2BIG';
+    const advice = tooLong
+        ? 'its arguments and environment are too long for the kernel; shorten them'
+        : 'see what the system lacks';
+    return new CommandError(`the command could not be started (${error.message}): ${advice}`, 126);
 }
 const FORWARDED = (/* unused pure expression or super */ null && (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP']));
 /**
@@ -58232,7 +58296,7 @@ const DEFAULT_GRACE_MS = 2000;
  * background is watched for `grace` longer; after that it stays traced, because without its tracer the kernel's filter would fail
  * its system calls, but nobody listens.
  *
- * @throws CommandError when the kernel refused to start it, Error when no named pipe can be made
+ * @throws CommandError when the kernel refused to start it, FifoError when no named pipe can be made: nothing has run then
  */
 async function launch(options) {
     let lines = 0;
@@ -58327,9 +58391,11 @@ async function attach(options) {
     const said = messages(child);
     let exited = false;
     let asked = false;
+    let finished = false;
     const exit = new Promise((resolve) => {
         const over = (how) => {
             exited = true;
+            finished = how === 'exit status 0';
             fifo.release();
             resolve(how);
         };
@@ -58347,18 +58413,20 @@ async function attach(options) {
     const missed = processTree(options.pid, options.except)
         .map((process) => process.pid)
         .filter((pid) => !known.has(pid) && tracerOf(pid) === 0);
-    const died = exit.then((how) => asked ? undefined : `strace ended before it was asked to (${how}): ${said() || 'no message'}`);
+    const unexpected = exit.then((how) => asked || finished ? undefined : `strace ended before it was asked to (${how}): ${said() || 'no message'}`);
     return {
         watched,
         missed,
         async stop() {
-            asked = !exited;
-            if (!exited)
+            // a root that is still there but no longer traced: strace has died, and we have not been told yet
+            const letGo = process_tree_processFacts(options.pid) !== undefined && tracerOf(options.pid) === 0;
+            asked = !exited && !letGo;
+            if (asked)
                 interrupt(tracerOf(options.pid) || strace(child));
             await Promise.race([Promise.all([exit, silence]), (0,promises_namespaceObject.setTimeout)(STOP_TIMEOUT_MS, undefined, { ref: false })]);
             splitter.end();
             fifo.handOver((fd) => (exited ? undefined : drain(fd)));
-            const reason = exited ? await died : 'strace did not let go of the processes within 10 s';
+            const reason = exited ? await unexpected : 'strace did not let go of the processes within 10 s';
             return { died: reason !== undefined, overlong: splitter.overlong, ...(reason === undefined ? {} : { reason }) };
         },
     };
@@ -59071,7 +59139,7 @@ function escapeHidden(character) {
  * and the runner's old command syntax, which it finds anywhere in a line, is broken. For display only: a
  * backslash of the text stays one, result.json has the exact value.
  */
-function visible(text, length = usualLength) {
+function escape_visible(text, length = usualLength) {
     return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
 }
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
@@ -59096,7 +59164,7 @@ const marks = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=ma
  * zero-width space after @ and # is what keeps GitHub from seeing a mention once the entities are decoded.
  */
 function markdownText(text, length = usualLength) {
-    return visible(text, length)
+    return escape_visible(text, length)
         .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
         .replace(/(?<!&)[@#]/g, '$&&#8203;');
@@ -59106,7 +59174,7 @@ function markdownText(text, length = usualLength) {
  * a backslash before a pipe becomes `\x5c`, since tables count backslashes where code spans do not.
  */
 function markdownCode(text, length = usualLength) {
-    const line = visible(text, length)
+    const line = escape_visible(text, length)
         .replaceAll('`', '\\x60')
         .replace(/\\+(?=\|)/g, (run) => '\\x5c'.repeat(run.length))
         .replaceAll('|', '\\|');
@@ -59117,7 +59185,7 @@ function markdownFence(text, language, lines = 20) {
     const body = text
         .slice(0, lines * usualLength)
         .split('\n', lines)
-        .map((line) => visible(line));
+        .map((line) => escape_visible(line));
     const longest = Math.max(2, ...[...body.join('\n').matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${body.join('\n')}\n${fence}`;
@@ -59147,7 +59215,7 @@ const longest = 12;
 function role_path_element({ kind, name, version }) {
     if (kind === 'step')
         return 'step';
-    const text = visible(kind === 'role' && version !== undefined ? `${name}@${version}` : name, 80);
+    const text = escape_visible(kind === 'role' && version !== undefined ? `${name}@${version}` : name, 80);
     return text.replaceAll('›', '\\u203a');
 }
 /** The whole role path: `step › npm › lifecycle:esbuild@0.25.0 › sh › node`. */
@@ -59157,6 +59225,8 @@ function rolePathText(path) {
     const ends = [...path.slice(0, 4).map(role_path_element), `… ${path.length - 9} more …`, ...path.slice(-5).map(role_path_element)];
     return ends.join(arrow);
 }
+/** The tool at the end of a role path. */
+const toolOf = (path) => role_path_element(path.at(-1) ?? { kind: 'tool', name: 'unknown' });
 /** Where a tool ran, for a narrow column: `in lifecycle:esbuild`, else `under make`, or nothing right below the step. */
 function shortRolePath(path) {
     const above = path.slice(0, -1).filter(({ kind }) => kind !== 'step');
@@ -59176,25 +59246,32 @@ function listed(texts, most, quote) {
     const shown = texts.slice(0, most).map(quote).join(', ');
     return texts.length > most ? `${shown} and ${count(texts.length - most)} more` : shown;
 }
+/** What the baseline allows, as it is said: `*` stands for tools. */
+const expectations = ({ expected }) => expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 function baselineText({ kind, baseline, c }) {
     if (kind === 'invariant' || kind === 'tamper')
         return 'true on the first run, whatever the baseline';
-    return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
+    return `${baseline === 'none' ? 'no baseline' : escape_visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
 }
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */
 function acceptedText({ accepted }) {
     if (accepted === undefined)
         return undefined;
-    return `accepted by ${visible(accepted.owner, 60)} until ${visible(accepted.until, 20)}: ${visible(accepted.reason, 200)}`;
+    return `accepted by ${escape_visible(accepted.owner, 60)} until ${escape_visible(accepted.until, 20)}: ${escape_visible(accepted.reason, 200)}`;
+}
+/** What happened in one sentence, with its subject. */
+function headline({ kind, rolePath, seen }) {
+    return `${toolOf(rolePath)}${kind === 'deviation' ? '' : ':'} ${escape_visible(seen.what, 500)}`;
 }
 /** The words of a finding; at most `most` targets and expectations are named. */
 function findingText(finding, most) {
-    const { seen, expected, rolePath, step } = finding;
-    const quote = (text) => visible(text, 120);
+    const { seen, rolePath, step } = finding;
+    const expected = expectations(finding);
+    const quote = (text) => escape_visible(text, 120);
     return {
-        headline: visible(seen.what, 500),
-        who: `${rolePathText(rolePath)} (step ${visible(step.name, 60)})`,
+        headline: headline(finding),
+        who: `${rolePathText(rolePath)} (step ${escape_visible(step.name, 60)})`,
         expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
         seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
         accepted: acceptedText(finding),
@@ -59253,7 +59330,7 @@ function riskWords(document) {
     if (score === null)
         return 'no score';
     const worst = document.steps.find(({ key }) => key === step);
-    const where = score > 0 && worst !== undefined && document.steps.length > 1 ? `, in step ${visible(worst.name, 60)}` : '';
+    const where = score > 0 && worst !== undefined && document.steps.length > 1 ? `, in step ${escape_visible(worst.name, 60)}` : '';
     return `risk ${points(score)} of 10${where}`;
 }
 /** Whether a reader has nothing to do: it passed, and nothing was found that nobody accepted. */
@@ -59265,8 +59342,8 @@ function isQuiet({ decision, findings, policy }) {
 function coverageWords(document) {
     const { sensor, coverage, totals } = document;
     const seen = `${number_many(totals.invocations, 'process image')} and ${number_many(totals.events, 'event')}`;
-    const name = `${sensor.name}${sensor.version === undefined ? '' : ` ${visible(sensor.version, 30)}`}`;
-    const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} (${visible(sensor.backend, 30)}) saw ${seen}`;
+    const name = `${sensor.name}${sensor.version === undefined ? '' : ` ${escape_visible(sensor.version, 30)}`}`;
+    const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} (${escape_visible(sensor.backend, 30)}) saw ${seen}`;
     const lost = coverage.lost > 0 ? `, ${number_many(coverage.lost, 'event')} lost` : '';
     return `${watched}; coverage ${coverage.level}${lost}`;
 }
@@ -59276,7 +59353,7 @@ function coverageReasons({ sensor, coverage }, most = 6) {
         return [];
     const { reason } = sensor;
     const told = reason === undefined || coverage.reasons.some((each) => each.includes(reason));
-    const all = (told ? coverage.reasons : [...coverage.reasons, reason]).map((each) => visible(each, 600));
+    const all = (told ? coverage.reasons : [...coverage.reasons, reason]).map((each) => escape_visible(each, 600));
     return all.length <= most ? all : [...all.slice(0, most - 1), `and ${count(all.length - most + 1)} more reasons`];
 }
 /** Policy clauses that held and errors of the policy, worst first, as effect and text. */
@@ -59284,12 +59361,12 @@ function policyWords(document, most = 10) {
     const { held, errors } = document.policy;
     const order = ['fail', 'warn', 'note'];
     const lines = [
-        ...errors.map((error) => ({ effect: 'error', text: visible(error) })),
+        ...errors.map((error) => ({ effect: 'error', text: escape_visible(error) })),
         ...held
             .toSorted((a, b) => order.indexOf(a.then) - order.indexOf(b.then))
             .map(({ id, then, why, controls }) => ({
             effect: then,
-            text: `${visible(id, 80)}: ${visible(why, 200)}${controls.length > 0 ? ` (controls ${visible(controls.join(', '), 120)})` : ''}`,
+            text: `${escape_visible(id, 80)}: ${escape_visible(why, 200)}${controls.length > 0 ? ` (controls ${escape_visible(controls.join(', '), 120)})` : ''}`,
         })),
     ];
     return lines.length <= most
@@ -59307,19 +59384,19 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' };
 function place({ step }) {
     if (step.file === undefined)
         return {};
-    return { file: visible(step.file, 500), ...(step.line === undefined ? {} : { line: step.line }) };
+    return { file: escape_visible(step.file, 500), ...(step.line === undefined ? {} : { line: step.line }) };
 }
 function ofFinding(finding, contribution) {
     const { headline, who, expected, seen } = findingText(finding, 3);
     return {
         level: levels[finding.severity],
-        title: visible(`IronClaw Guard: ${finding.rule}`, 100),
+        title: escape_visible(`IronClaw Guard: ${finding.rule}`, 100),
         message: [
             headline,
             `who: ${who}`,
             `expected: ${expected}`,
             `seen: ${seen}`,
-            `adds ${points(contribution)} to the risk; more under ${visible(finding.id, 100)} in the job summary`,
+            `adds ${points(contribution)} to the risk; more under ${escape_visible(finding.id, 100)} in the job summary`,
         ].join('\n'),
         ...place(finding),
     };
@@ -59329,7 +59406,7 @@ function ofDocument(document) {
     const errors = document.policy.errors.map((error) => ({
         level: 'error',
         title: 'IronClaw Guard: policy',
-        message: visible(error, 600),
+        message: escape_visible(error, 600),
     }));
     if (document.decision !== 'incomplete')
         return errors;
@@ -59363,6 +59440,92 @@ function workflowCommand({ level, title, message, file, line }) {
     ];
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
+
+;// CONCATENATED MODULE: ./build/report/acts.js
+
+
+/** The words for a tool that did nothing but read. */
+const onlyReads = 'reads only';
+/** Most places one row names. */
+const mostNamed = 4;
+/** Destinations that leave nobody's machine, as baseline/ prints them. */
+const local = new Set(['loopback', 'UNIX sockets', 'configured resolver']);
+const creating = new Set(['file.create', 'file.link', 'file.symlink']);
+/**
+ * A target or destination in words: `${workspace}/node_modules/**` is `node_modules`,
+ * `${registry:npm}:443` is `npm registry`, `${cache:pip}/**` is `pip cache`. Anything else stays as it is.
+ */
+function placeWords(target) {
+    const bare = target
+        .slice(0, 300)
+        .replace(/(\/\*\*?)+$/, '')
+        .replace(/^\$\{workspace\}\/(\*\*\/)*(?=.)/, '')
+        .replace(/^\$\{home\}(?=\/)/, '~')
+        .replace(/^([^:]*|\$\{[^}]*\}):(443|\*)$/, '$1');
+    const words = bare.replace(/\$\{([^}:]*)(?::([^}]*))?\}/g, (_, kind, name) => {
+        const noun = kind === 'toolcache' ? 'tool cache' : kind;
+        return name === undefined ? noun : `${name} ${noun}`;
+    });
+    return escape_visible(words, 60);
+}
+function acts_add(table, key, n) {
+    table.set(key, (table.get(key) ?? 0) + n);
+}
+/**
+ * The expected acts of one or several invocations, in words: `node_modules 812 files, npm registry, runs sh, node`.
+ * The workspace comes first, then the largest place. Reads and what stays on the machine are named
+ * only when there is nothing else.
+ */
+function actsInWords(signals) {
+    const files = new Map();
+    const changes = new Map();
+    const own = new Set();
+    const hosts = new Map();
+    const started = new Map();
+    let stayed = false;
+    let other = 0;
+    let reads = 0;
+    for (const { type, kind, target, destination, count: n, expected } of signals) {
+        if (!expected)
+            continue;
+        if (type === 'fs_write') {
+            const place = placeWords(target ?? 'files');
+            acts_add(creating.has(kind) ? files : changes, place, n);
+            if (target?.startsWith('${workspace}') === true)
+                own.add(place);
+        }
+        else if (type === 'network' && local.has(destination ?? ''))
+            stayed = true;
+        else if (type === 'network')
+            acts_add(hosts, placeWords(destination ?? target ?? 'network'), n);
+        else if (type === 'process')
+            acts_add(started, placeWords(target ?? 'programs').replace(/^.*\//, ''), n);
+        else if (type === 'fs_read' || type === 'library')
+            reads += n;
+        else
+            other += n;
+    }
+    const places = [...new Set([...files.keys(), ...changes.keys()])]
+        .map((place) => ({ place, own: own.has(place), files: files.get(place) ?? 0, changes: changes.get(place) ?? 0 }))
+        .sort((a, b) => Number(b.own) - Number(a.own) || b.files + b.changes - (a.files + a.changes) || (a.place < b.place ? -1 : 1));
+    const written = few(places.map(({ place, files: n, changes: m }) => `${place} ${n > 0 ? number_many(n, 'file') : number_many(m, 'change')}`));
+    const words = [
+        ...written.slice(0, 1),
+        ...few(byCount(hosts)),
+        ...written.slice(1),
+        ...few(byCount(started)).map((name, at) => (at === 0 ? `runs ${name}` : name)),
+        ...(other > 0 ? [number_many(other, 'other act')] : []),
+    ];
+    if (words.length > 0)
+        return words.join(', ');
+    if (stayed)
+        return 'local connections';
+    return reads > 0 ? onlyReads : '';
+}
+const byCount = (table) => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+const few = (words) => words.length <= mostNamed
+    ? [...words]
+    : [...words.slice(0, mostNamed - 1), `${count(words.length - mostNamed + 1)} more`];
 
 ;// CONCATENATED MODULE: ./build/report/layout.js
 /** Fixed-width text: how wide it is, fitting, wrapping, tables. Works on text that `visible` made harmless. */
@@ -59445,7 +59608,7 @@ function wrap(text, width) {
     return (line === '' ? lines : [...lines, line]).map((each) => each.replace(/ +$/, ''));
 }
 /** A table with a title row, fitted to `width` columns, no trailing blanks. Cells are harmless text without line breaks. */
-function table(columns, rows, width) {
+function layout_table(columns, rows, width) {
     const gap = 2;
     const all = [columns.map((column) => column.title), ...rows];
     const widths = columns.map((column, at) => {
@@ -59474,101 +59637,25 @@ const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], gr
 /** A painter that writes SGR codes, or none. */
 const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${text}\x1b[${codes[shade][1]}m` : text;
 
-;// CONCATENATED MODULE: ./build/report/acts.js
-
-
-/** Most places one row names. */
-const mostNamed = 4;
-const creating = new Set(['file.create', 'file.link', 'file.symlink']);
-/**
- * A target or destination in words: `${workspace}/node_modules/**` is `node_modules`,
- * `${registry:npm}:443` is `npm registry`, `${cache:pip}/**` is `pip cache`. Anything else stays as it is.
- */
-function placeWords(target) {
-    const bare = target
-        .slice(0, 300)
-        .replace(/(\/\*\*?)+$/, '')
-        .replace(/^\$\{workspace\}\/(\*\*\/)*(?=.)/, '')
-        .replace(/^\$\{home\}(?=\/)/, '~')
-        .replace(/^(\$\{[^}]*\}):443$/, '$1');
-    const words = bare.replace(/\$\{([^}:]*)(?::([^}]*))?\}/g, (_, kind, name) => {
-        const noun = kind === 'toolcache' ? 'tool cache' : kind;
-        return name === undefined ? noun : `${name} ${noun}`;
-    });
-    return visible(words, 60);
-}
-function acts_add(table, key, n) {
-    table.set(key, (table.get(key) ?? 0) + n);
-}
-/**
- * The expected acts of one or several invocations, in words: `node_modules 812 files, npm registry, runs sh, node`.
- * The workspace comes first, then the largest place. Reads are not named, except when there is nothing else.
- */
-function actsInWords(signals) {
-    const files = new Map();
-    const changes = new Map();
-    const own = new Set();
-    const hosts = new Map();
-    const started = new Map();
-    let other = 0;
-    let reads = 0;
-    for (const { type, kind, target, destination, count: n, expected } of signals) {
-        if (!expected)
-            continue;
-        if (type === 'fs_write') {
-            const place = placeWords(target ?? 'files');
-            acts_add(creating.has(kind) ? files : changes, place, n);
-            if (target?.startsWith('${workspace}') === true)
-                own.add(place);
-        }
-        else if (type === 'network')
-            acts_add(hosts, placeWords(destination ?? target ?? 'network'), n);
-        else if (type === 'process')
-            acts_add(started, placeWords(target ?? 'programs').replace(/^.*\//, ''), n);
-        else if (type === 'fs_read' || type === 'library')
-            reads += n;
-        else
-            other += n;
-    }
-    const places = [...new Set([...files.keys(), ...changes.keys()])]
-        .map((place) => ({ place, own: own.has(place), files: files.get(place) ?? 0, changes: changes.get(place) ?? 0 }))
-        .sort((a, b) => Number(b.own) - Number(a.own) || b.files + b.changes - (a.files + a.changes) || (a.place < b.place ? -1 : 1));
-    const written = few(places.map(({ place, files: n, changes: m }) => `${place} ${n > 0 ? number_many(n, 'file') : number_many(m, 'change')}`));
-    const words = [
-        ...written.slice(0, 1),
-        ...few(byCount(hosts)),
-        ...written.slice(1),
-        ...few(byCount(started)).map((name, at) => (at === 0 ? `runs ${name}` : name)),
-        ...(other > 0 ? [number_many(other, 'other act')] : []),
-    ];
-    if (words.length > 0)
-        return words.join(', ');
-    return reads > 0 ? 'reads only' : '';
-}
-const byCount = (table) => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-const few = (words) => words.length <= mostNamed
-    ? [...words]
-    : [...words.slice(0, mostNamed - 1), `${count(words.length - mostNamed + 1)} more`];
-
 ;// CONCATENATED MODULE: ./build/report/tool-row.js
 
 
 
-const toolText = ({ tool }) => `${visible(tool.name, 60)}${tool.version === undefined ? '' : ` ${visible(tool.version, 24)}`}`;
+const toolText = ({ tool }) => `${escape_visible(tool.name, 60)}${tool.version === undefined ? '' : ` ${escape_visible(tool.version, 24)}`}`;
 function didText({ first, actions }) {
-    const [action = '', ...others] = [...actions].sort();
-    const verb = visible(action, 30) + (others.length > 0 ? ` +${others.length}` : '');
+    const verbs = [...actions].sort().map((action) => escape_visible(action, 30));
+    const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
     const where = shortRolePath(first.rolePath);
     return where === '' ? verb : `${verb} ${where}`;
 }
 /**
- * The rows, worst first: by own score, then by tree's, then those that
- * acted most. Memory is bounded by the number of distinct role paths and signals.
+ * The rows, worst first: by own score, then by tree's, then what the
+ * step itself started, then what acted most. Memory is bounded by the number of distinct role paths and signals.
  */
 function toolRows(document) {
     const groups = new Map();
     for (const invocation of document.invocations) {
-        const key = `${visible(invocation.step.key, 60)}\n${rolePathText(invocation.rolePath)}\n${toolText(invocation)}`;
+        const key = `${escape_visible(invocation.step.key, 60)}\n${rolePathText(invocation.rolePath)}\n${toolText(invocation)}`;
         let group = groups.get(key);
         if (group === undefined) {
             group = {
@@ -59608,10 +59695,15 @@ function toolRows(document) {
     }));
 }
 function worseFirst(a, b) {
-    return b.own - a.own || b.tree - a.tree || b.acts - a.acts || a.first.started - b.first.started;
+    return (b.own - a.own ||
+        b.tree - a.tree ||
+        Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
+        b.acts - a.acts ||
+        a.first.started - b.first.started);
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -59654,11 +59746,12 @@ function headLines(document, width, paint) {
     const rest = `${decisionWords(document)}${report} · ${riskWords(document)}`;
     const lines = [title + paint('bold', paint(tone, fit(rest, width - title.length)))];
     lines.push(...wrap(coverageWords(document), width));
-    for (const reason of coverageReasons(document))
-        lines.push(...indented(reason, '  - ', width));
+    for (const reason of coverageReasons(document)) {
+        lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
+    }
     const exit = command?.exit;
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
-        lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : visible(exit.signal, 20)}`);
+        lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : escape_visible(exit.signal, 20)}`);
     }
     for (const { effect, text } of policyWords(document)) {
         const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
@@ -59689,13 +59782,19 @@ function toolLines(document, width, paint) {
         tool,
         did,
         count(processes),
-        findings > 0 ? `${number_many(findings, 'finding')}${expected === '' ? '' : `; ${expected}`}` : expected,
+        actsCell(findings, expected),
         ...(scored ? [points(own), points(tree)] : [points(tree)]),
     ]);
-    const [title = '', ...body] = table(columns, cells, width);
+    const [title = '', ...body] = layout_table(columns, cells, width);
     const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
     const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
     return ['', paint('dim', title), ...painted, ...more];
+}
+function actsCell(findings, expected) {
+    if (findings === 0)
+        return expected;
+    const found = number_many(findings, 'finding');
+    return expected === '' || expected === onlyReads ? found : `${found}; ${expected}`;
 }
 function findingLines(document, width, paint, call) {
     const { open, accepted } = dividedFindings(document);
@@ -59706,7 +59805,7 @@ function findingLines(document, width, paint, call) {
         lines.push('', ...wrap(`and ${rest}: all of them are in summary.md and result.json`, width));
     }
     for (const { finding } of accepted.slice(0, mostFindings)) {
-        lines.push('', ...indented(acceptedText(finding) ?? '', `${visible(finding.id, 60)} `, width));
+        lines.push('', ...indented(acceptedText(finding) ?? '', `${escape_visible(finding.id, 60)} `, width));
     }
     if (accepted.length > mostFindings)
         lines.push(`and ${count(accepted.length - mostFindings)} more accepted`);
@@ -59727,7 +59826,7 @@ function oneFinding({ finding, contribution }, at, width, paint, call) {
         ...row('expected', expected),
         ...row('seen', seen),
         `   explain    ${call} ${shellWord(finding.id)}`,
-        ...accept.map((line, n) => `   ${(n === 0 ? 'to accept' : '').padEnd(11)}${visible(line, 400)}`),
+        ...accept.map((line, n) => `   ${(n === 0 ? 'to accept' : '').padEnd(11)}${escape_visible(line, 400)}`),
     ];
 }
 /** A text wrapped beside its label, continued under its first letter. */
@@ -59737,7 +59836,7 @@ function indented(text, label, width) {
 }
 /** An argument as a shell takes it; what cannot be shown as it is, is quoted with its escapes. */
 function shellWord(text) {
-    const word = visible(text, 200);
+    const word = escape_visible(text, 200);
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
@@ -59798,6 +59897,25 @@ function segmentMatches(pattern, text) {
     while (pattern[p] === '*')
         p++;
     return p === pattern.length;
+}
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+    }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
+        return undefined;
+    }
 }
 /** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
 function compileGlob(text) {
@@ -59944,25 +60062,45 @@ function toEntry(profile, name) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/baseline/directory-cache.js
-/** Answers that depend on a path's directory only, computed once for each. Bounded: when full it starts anew. */
-class DirectoryCache {
-    #make;
-    #known = new Map();
+;// CONCATENATED MODULE: ./build/baseline/directories.js
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
+    path;
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+}
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
     static limit = 20_000;
+    #known = new Map();
+    /** The directory of a path. */
+    of(path) {
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        return found;
+    }
+}
+/** A question about directories, answered once for each. */
+class DirectoryAnswer {
+    #make;
     constructor(make) {
         this.#make = make;
     }
-    /** The answer for a directory (absolute, without trailing slash). */
     of(directory) {
-        let found = this.#known.get(directory);
-        if (found === undefined) {
-            if (this.#known.size >= DirectoryCache.limit)
-                this.#known = new Map();
-            found = this.#make(directory);
-            this.#known.set(directory, found);
-        }
-        return found;
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
     }
 }
 
@@ -59978,7 +60116,7 @@ class Rights {
     #execs = [];
     #variables;
     #source;
-    #directories = new DirectoryCache((directory) => this.#candidates(directory));
+    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
     /** `inherited` rights come from a class: they open no zone. Throws a RangeError for a malformed pattern. */
     constructor(rights, inherited, variables, bound = new Map()) {
         this.#variables = variables;
@@ -60067,7 +60205,7 @@ class Rights {
                 names.push(...match.names);
             }
             if (below !== undefined || names.length > 0)
-                found.push({ right, below, names, directory: this.#variables.print(directory) });
+                found.push({ right, below, names: new Names(names), directory: this.#variables.print(directory) });
         }
         return found;
     }
@@ -60078,7 +60216,7 @@ function allowing(candidates, op, name, zone, actsFor) {
     for (const { right, below, names, directory } of candidates) {
         if (!right.ops.has(op) || (zone !== undefined && !right.zones.has(zone)))
             continue;
-        const pattern = below === undefined ? names.find((candidate) => segmentMatches(candidate, name)) : undefined;
+        const pattern = below === undefined ? names.find(name) : undefined;
         if (below === undefined && pattern === undefined)
             continue;
         if (permitted(right.by, actsFor))
@@ -60239,10 +60377,10 @@ function packageFinder(packages) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/ledger.js
-
 const unborn = 0xffffffff;
 const initial = 1 << 12;
-const aliasLimit = 1000;
+const aliasLimit = 10_000;
+const aliasHops = 8;
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
  * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
@@ -60256,7 +60394,7 @@ class ledger_Ledger {
     #writer = new Uint32Array(initial);
     #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
     #used = 0;
-    #aliases = [];
+    #aliases = new Map(); // new name of a directory -> old name
     constructor(seed) {
         this.#seed = seed >>> 0;
     }
@@ -60280,8 +60418,8 @@ class ledger_Ledger {
         const old = this.history(path);
         if (old === undefined) {
             this.create(to, by, deviated);
-            if (!keep && this.#aliases.length < aliasLimit)
-                this.#aliases.push({ from: path, to });
+            if (!keep && this.#aliases.size < aliasLimit)
+                this.#aliases.set(to, path);
             return;
         }
         if (!keep)
@@ -60299,15 +60437,7 @@ class ledger_Ledger {
     }
     /** What is known of a file; undefined when nothing in this job made or wrote it. */
     history(path) {
-        let at = this.#find(path);
-        let name = path;
-        for (let i = this.#aliases.length - 1; at === undefined && i >= 0; i--) {
-            const alias = this.#aliases[i];
-            if (alias === undefined || name === alias.to || !within(name, alias.to))
-                continue;
-            name = alias.from + name.slice(alias.to.length);
-            at = this.#find(name);
-        }
+        const at = this.#find(path) ?? this.#findMoved(path);
         if (at === undefined)
             return undefined;
         const creator = this.#creator[at] ?? unborn;
@@ -60316,6 +60446,25 @@ class ledger_Ledger {
             writer: this.#writer[at] ?? 0,
             deviated: this.#state[at] === 2,
         };
+    }
+    /** Finds a file below a renamed directory under the name it was made with. */
+    #findMoved(path) {
+        let name = path;
+        for (let hops = 0; this.#aliases.size > 0 && hops < aliasHops; hops++) {
+            let moved;
+            for (let slash = name.lastIndexOf('/'); slash > 0 && moved === undefined; slash = name.lastIndexOf('/', slash - 1)) {
+                const from = this.#aliases.get(name.slice(0, slash));
+                if (from !== undefined)
+                    moved = from + name.slice(slash);
+            }
+            if (moved === undefined)
+                return undefined;
+            const at = this.#find(moved);
+            if (at !== undefined)
+                return at;
+            name = moved;
+        }
+        return undefined;
     }
     #find(path) {
         const [high, low] = ledger_hash(path, this.#seed);
@@ -60452,7 +60601,7 @@ const none = [];
 /** The zones of zones.yml, found by path. */
 class Zones {
     #zones;
-    #directories = new DirectoryCache((directory) => this.#candidates(directory));
+    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
     constructor(zones, variables) {
         const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
         this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
@@ -60468,9 +60617,9 @@ class Zones {
                 continue;
             if (zone.roles === true && !inRole)
                 continue;
-            if (!all && !names.some((pattern) => segmentMatches(pattern, name)))
+            if (!all && names.find(name) === undefined)
                 continue;
-            if (exceptAll || exceptNames.some((pattern) => segmentMatches(pattern, name)))
+            if (exceptAll || exceptNames.find(name) !== undefined)
                 continue;
             found.push(zone);
         }
@@ -60483,7 +60632,13 @@ class Zones {
             if (!inside.all && inside.names.length === 0)
                 continue;
             const outside = gather(except, directory);
-            found.push({ zone, all: inside.all, names: inside.names, exceptAll: outside.all, exceptNames: outside.names });
+            found.push({
+                zone,
+                all: inside.all,
+                names: new Names(inside.names),
+                exceptAll: outside.all,
+                exceptNames: new Names(outside.names),
+            });
         }
         return found;
     }
@@ -60509,11 +60664,13 @@ function gather(globs, directory) {
 
 
 
+
 /** Everything that says what is normal in one recording, with its variables bound. */
 class Baselines {
     variables;
     zones;
     ledger;
+    directories = new Directories();
     catalogue;
     envelopes;
     files;
@@ -60613,6 +60770,7 @@ const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.pat
 
 
 
+const invariants_none = [];
 const invariants_guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
 const egress = new Set(['new-host', 'never-resolved', 'metadata']);
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
@@ -60624,13 +60782,10 @@ class Invariants {
     }
     /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
     observe(event, actor, judgement) {
-        const broken = [...this.#tampering(event), ...this.#runner(event, actor)];
-        if (event.kind === 'process.exec')
-            broken.push(...onExec(event, actor));
-        const role = foreignRole(actor);
-        if (role !== undefined && judgement !== undefined && !judgement.expected)
-            broken.push(...this.#inRole(actor, judgement));
-        return broken;
+        const broken = event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
+        if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined)
+            return broken;
+        return [...broken, ...this.#inRole(actor, judgement)];
     }
     #inRole(actor, { rows, target }) {
         const broken = [];
@@ -60656,6 +60811,8 @@ class Invariants {
     }
     #tampering(event) {
         const { pids = [], paths = [] } = this.#recording.guard;
+        if (pids.length + paths.length === 0)
+            return undefined;
         if (event.kind === 'process.signal' &&
             pids.includes(event.target) &&
             event.signal !== '0' &&
@@ -60684,12 +60841,12 @@ class Invariants {
                 ];
             }
         }
-        return [];
+        return undefined;
     }
     #runner(event, actor) {
         const { root } = this.#recording;
         if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
-            return [];
+            return invariants_none;
         return [
             invariant('runner-memory', `the runner's memory was accessed (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
         ];
@@ -60757,11 +60914,13 @@ class FileJudge {
     #zones;
     #ledger;
     #places;
-    constructor(variables, zones, ledger) {
+    #directories;
+    constructor(variables, zones, ledger, directories) {
+        this.#directories = directories;
         this.#variables = variables;
         this.#zones = zones;
         this.#ledger = ledger;
-        this.#places = new DirectoryCache((directory) => expected(this.#region(directory)));
+        this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
     }
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
     judge(event, actor, envelope) {
@@ -60779,7 +60938,7 @@ class FileJudge {
     #end(path, op, event, actor, envelope) {
         if (isHarmless(path))
             return nowhere;
-        const directory = directoryOf(path);
+        const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
         const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
         if (op === 'read' && zones.length === 0)
@@ -60794,10 +60953,10 @@ class FileJudge {
                 forbidding = layer;
         }
         if (forbidding === undefined)
-            return expected(target ?? this.#region(directory));
+            return expected(target ?? this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
         if (rows.length === 0)
-            return expected(this.#region(directory));
+            return expected(this.#region(directory.path));
         const zoned = zones.length > 0 && op !== 'read';
         return {
             expected: false,
@@ -60844,7 +61003,7 @@ class FileJudge {
     #linked(path, symbolic, envelope) {
         if (!path.startsWith('/'))
             return undefined;
-        const directory = directoryOf(path);
+        const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
         const read = this.#zones.of(directory, name, 'read', envelope.inRole);
         const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
@@ -60957,6 +61116,7 @@ function isLoopback(addr) {
 
 
 
+
 const raising = new Set(['sudo', 'su', 'doas', 'pkexec', 'runuser']);
 const exempt = new Set(['compiler', 'package-manager']);
 /** Holds executions, loaded libraries and changes of privilege against envelopes and the ledger. */
@@ -61058,7 +61218,7 @@ class ProcessJudge {
 function allowsExec(layer, names, tool) {
     const known = names.filter((name) => name !== undefined);
     return (layer.rights.exec(known, layer.actsFor) ??
-        layer.rights.file('exec', directoryOf(tool.path), baseName(tool.path), [], layer.actsFor));
+        layer.rights.file('exec', new Directory(directoryOf(tool.path)), baseName(tool.path), [], layer.actsFor));
 }
 const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 
@@ -61077,7 +61237,7 @@ class Judge {
     #processes;
     constructor(facts) {
         this.#facts = facts;
-        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger);
+        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories);
         this.#network = new NetworkJudge(facts.recording);
         this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
     }
@@ -61134,7 +61294,7 @@ class Judge {
             return this.#network.judge(event, envelope);
         if (!event.addr.startsWith('/'))
             return expected('UNIX sockets');
-        const zones = this.#facts.zones.of(directoryOf(event.addr), baseName(event.addr), 'write', envelope.inRole);
+        const zones = this.#facts.zones.of(this.#facts.directories.of(directoryOf(event.addr)), baseName(event.addr), 'write', envelope.inRole);
         if (!zones.some((zone) => zone.zone === 'engine-socket'))
             return expected('UNIX sockets');
         return this.#files.judge({ ...event, kind: 'file.modify', path: event.addr }, actor, envelope);
@@ -62946,6 +63106,9 @@ function canonicalLine(value) {
 
 
 
+
+/** Widest table; the class is what is cut. */
+const tableWidth = 160;
 /** The columns of the sum, in the order of the arithmetic: each follows from those to its left. */
 const sumColumns = [
     { title: '#', right: true },
@@ -62968,8 +63131,8 @@ const sum_number = (n) => n.toFixed(4).replace(/0{1,2}$/, '');
 function sumCells(term, at) {
     return [
         String(at),
-        visible(term.tactic, 30),
-        visible(term.class, 60),
+        escape_visible(term.tactic, 30),
+        escape_visible(term.class, 60),
         sum_number(term.w),
         sum_number(term.c),
         hazard(term.w, term.c).toFixed(4),
@@ -62989,6 +63152,27 @@ const sumRules = [
 ];
 /** The last line of the sum: `S = 2.4754    score = 10·(1 - e^-2.4754) = 9.16`. */
 const sumTotal = (s, score) => `S = ${s.toFixed(4)}    score = 10·(1 - e^-${s.toFixed(4)}) = ${points(score)}`;
+/** S of some terms. */
+const hazardOf = (terms) => terms.reduce((sum, { term }) => sum + term, 0);
+/** The whole sum as text: rules, table, total, and the finding behind each row; the rows of `marked` findings begin with `>`. */
+function sumLines(terms, s, score, marked) {
+    return [
+        ...sumRules.map((rule) => `  ${rule}`),
+        ...sumTable(terms, marked),
+        `  ${sumTotal(s, score)}`,
+        ...termSources(terms),
+    ];
+}
+/** Only the table of the sum. */
+function sumTable(terms, marked = new Set()) {
+    const rows = terms.map((term, at) => sumCells(term, at + 1));
+    return table(sumColumns, rows, tableWidth).map((line, at) => {
+        const term = terms[at - 1];
+        return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
+    });
+}
+/** Which finding, and which invocation, each row of the table is. */
+const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
@@ -63128,7 +63312,8 @@ function sumSection(document) {
     return `<details><summary>The sum behind ${points(step.risk.score)}</summary>\n\n${body}\n\n${markdownFence(how, 'text')}\n\n</details>`;
 }
 function findingSection({ finding, contribution }, at) {
-    const { seen, expected, step } = finding;
+    const { seen, step } = finding;
+    const expected = expectations(finding);
     const quote = (text) => markdownCode(text, 200);
     const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
     const rows = [
@@ -63139,8 +63324,8 @@ function findingSection({ finding, contribution }, at) {
         ['Id', markdownCode(finding.id, 100)],
     ];
     const accept = finding.accept.trim() === '' ? '' : `\n\nTo accept it:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
-    const headline = `**${at}. ${finding.severity}: ${markdownText(seen.what, 600)}**`;
-    return `${headline}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
+    const title = `**${at}. ${finding.severity}: ${markdownText(headline(finding), 600)}**`;
+    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
 }
 function acceptedList(accepted) {
     const lines = accepted
@@ -63331,7 +63516,7 @@ async function conclude(assignment, session, before) {
         return render(document, recording, enforce, config.notice);
     }
     catch (error) {
-        const headline = `the job could not be judged: ${visible(error.message, 600)}`;
+        const headline = `the job could not be judged: ${escape_visible(error.message, 600)}`;
         const enforce = assignment.mode !== 'report';
         const summary = `## IronClaw Guard: error\n\n${markdownText(headline, 1000)}\n`;
         return { decision: 'error', enforce, headline, table: '', annotations: [], summary, recording };
@@ -63357,7 +63542,7 @@ function headlineOf(document) {
         return [words, ...coverageReasons(document, 2)].join('; ');
     const held = document.policy.held.find(({ then }) => then === 'fail');
     return document.decision === 'fail' && held !== undefined
-        ? `${words}; ${visible(held.id, 100)}: ${visible(held.why, 300)}`
+        ? `${words}; ${escape_visible(held.id, 100)}: ${escape_visible(held.why, 300)}`
         : words;
 }
 
@@ -66152,14 +66337,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -66179,8 +66364,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -66706,6 +66891,7 @@ function changedLoaders(before, now) {
 
 
 
+
 /**
  * pre: puts the companion beside the job, or says in one sentence why nothing watches. Only a wrong input fails it: whether
  * an unwatched job may be green is decided in post.
@@ -66740,6 +66926,16 @@ function unavailable({ sensor }) {
                 : `strace exists on Linux only, and this runner is ${process.platform}`;
     }
 }
+async function mayAttach() {
+    if (process.getuid?.() === 0)
+        return true;
+    try {
+        return ((await getExecOutput('/usr/bin/sudo', ['-n', 'true'], { silent: true, ignoreReturnCode: true })).exitCode === 0);
+    }
+    catch {
+        return false;
+    }
+}
 async function begin(inputs) {
     const reason = unavailable(inputs);
     if (reason !== undefined)
@@ -66749,6 +66945,12 @@ async function begin(inputs) {
         return {
             role: 'blind',
             reason: 'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
+        };
+    }
+    if (!(await mayAttach())) {
+        return {
+            role: 'blind',
+            reason: "attaching strace needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
         };
     }
     const step = process.env.GITHUB_ACTION ?? '';

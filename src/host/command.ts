@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { processFacts } from './process-tree.ts';
-import { isExecutable, searchPath } from './program.ts';
+import { isExecutable } from './program.ts';
 
 /** A command that cannot be started, with the exit status a shell gives: 127 not found, 126 not executable. */
 export class CommandError extends Error {
@@ -31,9 +31,9 @@ export function startable(argv: readonly string[], cwd: string, path: string | u
   const [name = '', ...rest] = argv;
   if (name === '') throw new CommandError('no command was given; write it after `--`', 127);
   if (!isDirectory(cwd)) throw new CommandError(`the working directory ${cwd} does not exist or is no directory`, 127);
-  const candidates = name.includes('/')
-    ? [resolve(cwd, name)]
-    : searchPath(path).map((directory) => resolve(directory, name));
+  // as a shell does, relative directories of PATH, the empty one included, count from cwd
+  const directories = name.includes('/') ? [''] : (path ?? '').split(delimiter);
+  const candidates = directories.map((directory) => resolve(cwd, directory, name));
   const found = candidates.find(isExecutable);
   if (found !== undefined) return isScriptWithoutInterpreter(found) ? ['/bin/sh', found, ...rest] : [...argv];
   const present = candidates.find(exists);

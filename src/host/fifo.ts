@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from './program.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
 
 /** No pipe can be made, so nothing can be watched; the command can still run. */
 export class FifoError extends Error {
@@ -89,10 +89,8 @@ export class Fifo {
 
 function ownDirectory(): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'ironclaw-'));
+    return temporaryDirectory();
   } catch (error) {
-    throw new FifoError(
-      `no directory could be made in ${tmpdir()}: ${(error as Error).message}; set TMPDIR to one that takes files`,
-    );
+    throw new FifoError((error as Error).message);
   }
 }

@@ -10,7 +10,7 @@ const MAX_BYTES = 512n * 1024n * 1024n;
 export type FileState = Pick<BigIntStats, 'dev' | 'ino' | 'size' | 'mtimeNs' | 'ctimeNs'>;
 
 /** True when both are the same file with the same content, as far as inode and times tell. */
-export function sameState(a: FileState, b: FileState): boolean {
+function sameState(a: FileState, b: FileState): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 

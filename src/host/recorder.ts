@@ -3,7 +3,7 @@ import { EventFile } from './event-file.ts';
 import { FoldTable, isBulk, type Placed } from './fold.ts';
 
 /** Default byte cap of events.ndjson: 1 GiB. */
-export const DEFAULT_CAP = 1024 ** 3;
+const DEFAULT_CAP = 1024 ** 3;
 
 /** Above these multiples of the cap an event is dropped and counted: bulk first, everything at the end. */
 const BULK_LIMIT = 1.2;

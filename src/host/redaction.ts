@@ -29,18 +29,22 @@ export class Redaction {
   readonly #masks: ReadonlySet<string>;
   /** Longest first, so that a mask inside another leaves nothing of it standing. */
   readonly #ordered: readonly string[];
+  /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+  readonly #escaped: readonly string[];
   readonly #salt = randomBytes(32);
   readonly #hash = (secret: string) => createHmac('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
 
   constructor(masks: ReadonlySet<string>) {
     this.#masks = masks;
     this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+    this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
   }
 
   /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
   draft(draft: Draft): Draft {
     const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
-    return this.#ordered.length === 0 ? clean : this.value(clean);
+    const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+    return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
   }
 
   #exec(draft: Draft & { kind: 'process.exec' }): Draft {

@@ -76,7 +76,7 @@ export async function attach(options: AttachOptions): Promise<Attachment> {
   });
   await Promise.race([exit, attached(options.pid, () => exited)]);
   if (exited || tracerOf(options.pid) === 0) {
-    child.kill('SIGKILL');
+    if (!exited) interrupt(strace(child));
     fifo.close();
     throw new Error(
       `strace could not attach to process ${options.pid}: ${said() || (exited ? await exit : 'no answer in 10 s')}`,

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { straceArguments } from '../events/strace/syscalls.ts';
 import { findProgram } from './program.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
 
 /** An strace that works here, or the sentence that says why there is none. */
 export type StraceProbe = { readonly path: string; readonly version: string } | { readonly reason: string };
@@ -32,10 +32,14 @@ export async function probeStrace(path: string | undefined): Promise<StraceProbe
       reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
     };
   }
-  return tryStrace(strace);
+  try {
+    return await tryStrace(strace);
+  } catch (error) {
+    return { reason: `strace could not be tried: ${(error as Error).message}` };
+  }
 }
 
-/** As probeStrace, for the strace at a path. */
+/** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
 export async function tryStrace(strace: string): Promise<StraceProbe> {
   const yes = findProgram('true', ['/usr/bin', '/bin'], undefined);
   if (yes === undefined)
@@ -76,7 +80,7 @@ interface Output {
 
 /** Traces one short command into a file of its own. */
 async function traceOf(strace: string, command: string): Promise<Output & { trace: string }> {
-  const directory = mkdtempSync(join(tmpdir(), 'ironclaw-'));
+  const directory = temporaryDirectory();
   try {
     const file = join(directory, 'trial');
     const ran = await output(strace, [DETACHED_TRACER, ...straceArguments({ fifo: file, command: [command] })]);

@@ -2,6 +2,8 @@ import { visible } from './escape.ts';
 import { count, many } from './number.ts';
 import type { ResultSignal } from './result.ts';
 
+/** The words for a tool that did nothing but read. */
+export const onlyReads = 'reads only';
 /** Most places one row names. */
 const mostNamed = 4;
 /** Destinations that leave nobody's machine, as baseline/ prints them. */
@@ -74,7 +76,7 @@ export function actsInWords(signals: Iterable<ResultSignal>): string {
   ];
   if (words.length > 0) return words.join(', ');
   if (stayed) return 'local connections';
-  return reads > 0 ? 'reads only' : '';
+  return reads > 0 ? onlyReads : '';
 }
 
 const byCount = (table: ReadonlyMap<string, number>): string[] =>

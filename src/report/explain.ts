@@ -4,9 +4,9 @@ import { table } from './layout.ts';
 import { type InvocationIndex, indexInvocations, lineageTree } from './lineage.ts';
 import { count, many, points } from './number.ts';
 import { rankedFindings } from './ranking.ts';
-import type { ResultDocument, ResultFinding, ResultInvocation, ResultSignal, ResultTerm } from './result.ts';
+import type { ResultDocument, ResultFinding, ResultInvocation, ResultSignal } from './result.ts';
 import { rolePathText } from './role-path.ts';
-import { sumCells, sumColumns, sumRules, sumTotal } from './sum.ts';
+import { hazardOf, sumLines, sumTable, sumTotal, termSources } from './sum.ts';
 import { coverageReasons, coverageWords, decisionWords, riskWords } from './verdict.ts';
 
 const mostFindings = 20;
@@ -155,28 +155,6 @@ const actsAlone = ({ acts }: { readonly acts: number }): string[] => [
   '',
   `By its acts alone (without invariants and identity faults): ${points(acts)}`,
 ];
-
-const hazardOf = (terms: readonly ResultTerm[]): number => terms.reduce((sum, { term }) => sum + term, 0);
-
-function sumLines(terms: readonly ResultTerm[], s: number, score: number, marked?: ReadonlySet<string>): string[] {
-  return [
-    ...sumRules.map((rule) => `  ${rule}`),
-    ...sumTable(terms, marked),
-    `  ${sumTotal(s, score)}`,
-    ...termSources(terms),
-  ];
-}
-
-function sumTable(terms: readonly ResultTerm[], marked: ReadonlySet<string> = new Set()): string[] {
-  const rows = terms.map((term, at) => sumCells(term, at + 1));
-  return table(sumColumns, rows, tableWidth).map((line, at) => {
-    const term = terms[at - 1];
-    return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
-  });
-}
-
-const termSources = (terms: readonly ResultTerm[]): string[] =>
-  terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);
 
 function findingLines(document: ResultDocument, findings: readonly ResultFinding[]): string[] {
   const wanted = new Set(findings);

@@ -23,6 +23,10 @@ export function listed(texts: readonly string[], most: number, quote: (text: str
   return texts.length > most ? `${shown} and ${count(texts.length - most)} more` : shown;
 }
 
+/** What the baseline allows, as it is said: `*` stands for tools. */
+export const expectations = ({ expected }: ResultFinding): readonly string[] =>
+  expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
+
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 export function baselineText({ kind, baseline, c }: ResultFinding): string {
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
@@ -42,7 +46,8 @@ export function headline({ kind, rolePath, seen }: ResultFinding): string {
 
 /** The words of a finding; at most `most` targets and expectations are named. */
 export function findingText(finding: ResultFinding, most: number): FindingText {
-  const { seen, expected, rolePath, step } = finding;
+  const { seen, rolePath, step } = finding;
+  const expected = expectations(finding);
   const quote = (text: string): string => visible(text, 120);
   return {
     headline: headline(finding),

@@ -50,7 +50,9 @@ export function lineageTree(asked: readonly ResultInvocation[], index: Invocatio
     }
   }
   const lines: string[] = [];
-  const pending = [...(children.get(undefined) ?? [])].toReversed().map((invocation) => ({ invocation, depth: 1 }));
+  const latestFirst = (above: ResultInvocation | undefined): ResultInvocation[] =>
+    [...(children.get(above) ?? [])].sort((a, b) => b.started - a.started);
+  const pending = latestFirst(undefined).map((invocation) => ({ invocation, depth: 1 }));
   const seen = new Set<ResultInvocation>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { invocation, depth } = next;
@@ -58,8 +60,7 @@ export function lineageTree(asked: readonly ResultInvocation[], index: Invocatio
     seen.add(invocation);
     if (lines.length === most) return [...lines, '  … and more'];
     lines.push(`${'  '.repeat(Math.min(depth, 20))}${line(invocation, wanted.has(invocation))}`);
-    for (const child of [...(children.get(invocation) ?? [])].toReversed())
-      pending.push({ invocation: child, depth: depth + 1 });
+    for (const child of latestFirst(invocation)) pending.push({ invocation: child, depth: depth + 1 });
   }
   return lines;
 }

@@ -1,8 +1,11 @@
 import { hazard } from '../score/hazard.ts';
 import { visible } from './escape.ts';
-import type { Column } from './layout.ts';
+import { type Column, table } from './layout.ts';
 import { duration, points } from './number.ts';
 import type { ResultTerm } from './result.ts';
+
+/** Widest table; the class is what is cut. */
+const tableWidth = 160;
 
 /** The columns of the sum, in the order of the arithmetic: each follows from those to its left. */
 export const sumColumns: readonly Column[] = [
@@ -52,3 +55,34 @@ export const sumRules: readonly string[] = [
 /** The last line of the sum: `S = 2.4754    score = 10·(1 - e^-2.4754) = 9.16`. */
 export const sumTotal = (s: number, score: number): string =>
   `S = ${s.toFixed(4)}    score = 10·(1 - e^-${s.toFixed(4)}) = ${points(score)}`;
+
+/** S of some terms. */
+export const hazardOf = (terms: readonly ResultTerm[]): number => terms.reduce((sum, { term }) => sum + term, 0);
+
+/** The whole sum as text: rules, table, total, and the finding behind each row; the rows of `marked` findings begin with `>`. */
+export function sumLines(
+  terms: readonly ResultTerm[],
+  s: number,
+  score: number,
+  marked?: ReadonlySet<string>,
+): string[] {
+  return [
+    ...sumRules.map((rule) => `  ${rule}`),
+    ...sumTable(terms, marked),
+    `  ${sumTotal(s, score)}`,
+    ...termSources(terms),
+  ];
+}
+
+/** Only the table of the sum. */
+export function sumTable(terms: readonly ResultTerm[], marked: ReadonlySet<string> = new Set()): string[] {
+  const rows = terms.map((term, at) => sumCells(term, at + 1));
+  return table(sumColumns, rows, tableWidth).map((line, at) => {
+    const term = terms[at - 1];
+    return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
+  });
+}
+
+/** Which finding, and which invocation, each row of the table is. */
+export const termSources = (terms: readonly ResultTerm[]): string[] =>
+  terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);

@@ -1,5 +1,5 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from './escape.ts';
-import { acceptedText, baselineText, headline, listed } from './finding-text.ts';
+import { acceptedText, baselineText, expectations, headline, listed } from './finding-text.ts';
 import { count, many, points } from './number.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
@@ -148,7 +148,8 @@ function sumSection(document: ResultDocument): string {
 }
 
 function findingSection({ finding, contribution }: RankedFinding, at: number): string {
-  const { seen, expected, step } = finding;
+  const { seen, step } = finding;
+  const expected = expectations(finding);
   const quote = (text: string): string => code(text, 200);
   const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
   const rows = [

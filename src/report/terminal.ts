@@ -1,3 +1,4 @@
+import { onlyReads } from './acts.ts';
 import { guardLine, visible } from './escape.ts';
 import { acceptedText, findingText } from './finding-text.ts';
 import { type Column, fit, table, wrap } from './layout.ts';
@@ -95,13 +96,19 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
     tool,
     did,
     count(processes),
-    findings > 0 ? `${many(findings, 'finding')}${expected === '' ? '' : `; ${expected}`}` : expected,
+    actsCell(findings, expected),
     ...(scored ? [points(own), points(tree)] : [points(tree)]),
   ]);
   const [title = '', ...body] = table(columns, cells, width);
   const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
   const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
   return ['', paint('dim', title), ...painted, ...more];
+}
+
+function actsCell(findings: number, expected: string): string {
+  if (findings === 0) return expected;
+  const found = many(findings, 'finding');
+  return expected === '' || expected === onlyReads ? found : `${found}; ${expected}`;
 }
 
 function findingLines(document: ResultDocument, width: number, paint: Paint, call: string): string[] {

@@ -16,6 +16,8 @@ test('a command is found as a shell finds it', (t) => {
   assert.deepEqual(startable(['tool', 'a'], '/', join(directory, 'bin')), ['tool', 'a']);
   assert.deepEqual(startable(['bin/tool'], directory, ''), ['bin/tool']);
   assert.deepEqual(startable(['./plain', 'x'], directory, ''), ['/bin/sh', join(directory, 'plain'), 'x']);
+  assert.deepEqual(startable(['tool'], directory, '/none:bin'), ['tool']);
+  assert.deepEqual(startable(['tool'], join(directory, 'bin'), ':/none'), ['tool']);
   assert.deepEqual(startable(['sh'], directory, '/nonexistent:/bin'), ['sh']);
 });
 

@@ -211,8 +211,18 @@ test('a guard that is killed leaves a recording that can be read', async (t) => 
   assert.deepEqual(readdirSync(join(directory, 'tmp')), []);
 });
 
+test('without room for temporary files nothing is watched, which is said, and the command runs', async (t) => {
+  const directory = realpathSync(scratch(t));
+  const guard = start(t, directory, ['sh', '-c', 'echo > ran; exit 3'], '/nonexistent');
+  assert.equal(await status(guard), 0);
+  const { recording } = openRecording(join(directory, 'out'));
+  assert.deepEqual([recording.exit?.code, recording.coverage.level], [3, 'none']);
+  assert.match(recording.coverage.reasons.join(), /no directory could be made in \/nonexistent.*set TMPDIR/);
+  assert.ok(existsSync(join(directory, 'ran')));
+});
+
 /** Records in a process of its own, with a private directory for temporary files. */
-function start(t: TestContext, directory: string, argv: string[]): ChildProcess {
+function start(t: TestContext, directory: string, argv: string[], tmp = join(directory, 'tmp')): ChildProcess {
   mkdirSync(join(directory, 'tmp'));
   const program = `
     import { recordRun } from ${JSON.stringify(join(import.meta.dirname, '../../src/host/record-run.ts'))};
@@ -228,7 +238,7 @@ function start(t: TestContext, directory: string, argv: string[]): ChildProcess 
   ];
   const guard = spawn(process.execPath, args, {
     stdio: 'ignore',
-    env: { ...process.env, TMPDIR: join(directory, 'tmp') },
+    env: { ...process.env, TMPDIR: tmp },
   });
   t.after(() => guard.kill('SIGKILL'));
   return guard;

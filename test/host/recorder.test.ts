@@ -152,13 +152,18 @@ test('an endless argument list is cut and says so', (t) => {
 
 test('a disk that takes no more keeps whole lines, says why it stopped, and throws nothing', (t) => {
   const path = join(scratch(t), 'events');
-  const said = execFileSync('sh', [
-    '-c',
-    'ulimit -f 600; exec "$0" "$@"',
-    process.execPath,
-    join(import.meta.dirname, 'full-disk.ts'),
-    path,
-  ]);
+  const program = `
+    import { Recorder } from ${JSON.stringify(join(import.meta.dirname, '../../src/host/recorder.ts'))};
+    const recorder = new Recorder({ path: process.argv[1] });
+    for (let t = 0; t < 20_000; t++) {
+      const path = '/w/' + t + '/' + 'é'.repeat(20);
+      recorder.write({ kind: 'file.create', t, pid: 7, tid: 7, start: 0, job: true, done: true, path });
+    }
+    process.stdout.write(JSON.stringify({ end: recorder.finish(), seen: recorder.seen }));`;
+  const node = [process.execPath, '--input-type=module', '-e', program, path];
+  const said = execFileSync('sh', ['-c', 'ulimit -f 600; exec "$0" "$@"', ...node], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const { end, seen } = JSON.parse(said.toString()) as { end: RecorderEnd; seen: number };
   assert.match(end.failed ?? '', /^writing events.ndjson failed: E/);
   assert.ok(end.count > 1000 && end.count === lines(path).length);

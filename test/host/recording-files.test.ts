@@ -137,7 +137,7 @@ test('symbolic links and special files in a recording are refused', (t) => {
   symlinkSync(join(real, 'recording.json'), join(linked, 'recording.json'));
   assert.throws(() => openRecording(linked), /recording.json is a symbolic link/);
   renameSync(join(real, 'events.ndjson'), join(directory, 'kept'));
-  execFileSync('mkfifo', [join(real, 'events.ndjson')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(real, 'events.ndjson')]);
   assert.throws(() => scan(real), /events.ndjson is not a regular file/);
   symlinkSync(real, join(directory, 'dirlink'));
   assert.throws(() => openRecording(join(directory, 'dirlink')), /is not a directory/);

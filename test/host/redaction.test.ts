@@ -26,7 +26,7 @@ test('masks are the values of secretly named variables, not names of people, sho
 });
 
 test('a masked value is hidden wherever it stands in an event, the same way each time, and other events are untouched', () => {
-  const secret = 's3cr3t-value';
+  const secret = 's3cr3t"\\value';
   const redaction = new Redaction(new Set([secret]));
   const base = { t: 1, pid: 1, tid: 1, start: 0, job: true, done: true } as const;
   const read: Draft = { kind: 'file.read', ...base, path: `/tmp/${secret}/x` };

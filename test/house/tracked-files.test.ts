@@ -29,11 +29,8 @@ const MACHINE_PATHS = [
 const files = trackedFiles();
 const texts = files.filter((path) => statSync(path).isFile() && statSync(path).size < 32 << 20);
 
-/** A bundled package may name its home in a comment or a message; the rule is about what this project writes. */
-const vendored = (path: string): boolean => path.startsWith('dist/');
-
-test('no file of ours names the host of a package registry', () => {
-  for (const path of texts.filter((path) => !vendored(path))) {
+test('no file, bundles included, names the host of a package registry', () => {
+  for (const path of texts) {
     const text = readFileSync(path, 'latin1');
     for (const host of REGISTRIES) assert.ok(!text.includes(host), `${path} names ${host}`);
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
+import { hostile } from './hostile-document.ts';
 import { assertNoCommand, assertPlain } from './hostility.ts';
-import { acceptedOnly, blind, cleanInstall, hostile, manyFindings, theft } from './samples.ts';
+import { acceptedOnly, blind, cleanInstall, manyFindings, theft } from './samples.ts';
 
 test('a clean run annotates nothing', () => {
   assert.deepEqual(annotations(cleanInstall()), []);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditRecords, auditSchema } from '../../src/report/audit.ts';
-import { cleanInstall, hostile, theft } from './samples.ts';
+import { hostile } from './hostile-document.ts';
+import { cleanInstall, theft } from './samples.ts';
 
 test('a clean install: one record per invocation, node_modules named as expected, nothing above', () => {
   const records = [...auditRecords(cleanInstall())];

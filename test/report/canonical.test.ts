@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson, canonicalLine } from '../../src/report/canonical.ts';
+import { hostile } from './hostile-document.ts';
 import { assertNoCommand } from './hostility.ts';
-import { hostile } from './samples.ts';
 
 test('keys keep their order, indentation is two, a line feed ends it', () => {
   assert.equal(
@@ -22,6 +22,10 @@ test('what JSON would silently change is refused, with its place', () => {
   assert.throws(() => canonicalJson({ n: 1n }), TypeError);
   const deep = JSON.parse('['.repeat(100) + ']'.repeat(100));
   assert.throws(() => canonicalJson(deep), /deeper than 64/);
+});
+
+test('what a terminal would act on is written as an escape', () => {
+  assert.equal(canonicalLine({ a: '\u202e\x9b##[x\u{e0041}é' }), '{"a":"\\u202e\\u009b#\\u0023[x\\udb40\\udc41é"}\n');
 });
 
 test('any parser reads back the same value, and a terminal or a log sees no control', () => {

@@ -11,42 +11,8 @@ import {
   markdownText,
   visible,
 } from '../../src/report/escape.ts';
+import { hostileText as text } from './hostile-document.ts';
 import { assertInert, assertNoCommand, assertPlain } from './hostility.ts';
-import { hostileTexts } from './samples.ts';
-
-/** Any string, lone surrogates included, with a liking for what our escapes are about. */
-const spice = fc.constantFrom(
-  ...hostileTexts.slice(0, -1),
-  ...[
-    '\x1b',
-    '\n',
-    '\r',
-    '::',
-    '##[',
-    '%',
-    '`',
-    '|',
-    '\\',
-    '@a',
-    '<b>',
-    '](',
-    '&',
-    '#1',
-    '\u202e',
-    '\u2028',
-    'http://',
-    'www.',
-    '_',
-    '*',
-    ':x:',
-    '~',
-  ],
-);
-const text = fc
-  .array(fc.oneof(spice, fc.string({ unit: 'binary', maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 8 })), {
-    maxLength: 12,
-  })
-  .map((parts) => parts.join(''));
 
 test('controls, bidirectional overrides and line ends become visible escapes', () => {
   assert.equal(visible('a\x1b[31mb\u202ec\nd\te\x9b\u{e0041}'), 'a\\x1b[31mb\\u202ec\\nd\\te\\x9b\\u{e0041}');

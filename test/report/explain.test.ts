@@ -2,17 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ExplainError, explain } from '../../src/report/explain.ts';
 import { assertGolden } from './golden.ts';
+import { hostile, hostileTexts } from './hostile-document.ts';
 import { assertNoCommand, assertPlain } from './hostility.ts';
-import {
-  blind,
-  cleanInstall,
-  hostile,
-  hostileTexts,
-  manyFindings,
-  secretThenNetwork,
-  singleAct,
-  theft,
-} from './samples.ts';
+import { blind, cleanInstall, manyFindings, secretThenNetwork, singleAct, theft } from './samples.ts';
 
 /** Does the sum of an explanation again, from the printed factors alone, as a reader with a calculator would. */
 function redo(text: string): { readonly s: number; readonly score: number; readonly adds: number } {

@@ -20,7 +20,7 @@ export function assertNoCommand(text: string): void {
 }
 
 /** Markdown with its code spans and fences taken out: what a renderer would interpret. */
-export function interpreted(markdown: string): string {
+function interpreted(markdown: string): string {
   return markdown.replace(/^(`{3,})[^\n`]*\n[\s\S]*?\n\1$/gm, '').replace(/(?<!`)`(?!`)[^`\n]*`(?!`)/g, '');
 }
 

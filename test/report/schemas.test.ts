@@ -7,7 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { auditRecords } from '../../src/report/audit.ts';
 import { canonicalJson, canonicalLine } from '../../src/report/canonical.ts';
-import { blind, cleanInstall, hostile, manyFindings, partial, singleAct, theft } from './samples.ts';
+import { hostile } from './hostile-document.ts';
+import { blind, cleanInstall, manyFindings, partial, singleAct, theft } from './samples.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (...path: readonly string[]): string => readFileSync(join(root, ...path), 'utf8');

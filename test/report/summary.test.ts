@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mostBytes, summaryMarkdown } from '../../src/report/summary.ts';
 import { assertGolden } from './golden.ts';
+import { hostile, hostileTexts } from './hostile-document.ts';
 import { assertInert, assertPlain } from './hostility.ts';
-import { acceptedOnly, blind, cleanInstall, hostile, hostileTexts, manyFindings, partial, theft } from './samples.ts';
+import { acceptedOnly, blind, cleanInstall, manyFindings, partial, theft } from './samples.ts';
 
 test('a clean run is told in five lines', () => {
   const text = summaryMarkdown(cleanInstall());

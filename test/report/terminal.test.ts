@@ -4,8 +4,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { displayWidth } from '../../src/report/layout.ts';
 import { terminalTable } from '../../src/report/terminal.ts';
 import { assertGolden } from './golden.ts';
+import { hostile } from './hostile-document.ts';
 import { assertNoCommand, assertPlain } from './hostility.ts';
-import { acceptedOnly, blind, cleanInstall, hostile, manyFindings, partial, theft } from './samples.ts';
+import { acceptedOnly, blind, cleanInstall, manyFindings, partial, theft } from './samples.ts';
 
 const plain = { color: false, width: 110, directory: '.ironclaw/1' } as const;
 

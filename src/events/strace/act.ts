@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { AddressNames } from './dns.ts';
 import type { Ledger } from './ledger.ts';
 import type { Paths } from './paths.ts';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly paths: Paths;
   readonly ledger: Ledger;
   readonly names: AddressNames;
+  /** DNS servers that sockets are connected to, by annotation: in a network namespace strace cannot name the peer. */
+  readonly servers: Map<string, Address>;
   /** Epoch ns of t = 0. */
   readonly anchor: bigint;
   emit(draft: Draft): void;

@@ -4,12 +4,13 @@ import { execCalls } from './exec.ts';
 import { fileCalls, mmap } from './file.ts';
 import { kernelCalls } from './kernel.ts';
 import { Ledger } from './ledger.ts';
-import { callName, type Line, outcome, readCall, readLine } from './line.ts';
+import { callName, outcome, readCall, readLine } from './line.ts';
 import { FORKS, Lineage } from './lineage.ts';
 import { netCalls } from './net.ts';
 import { openCalls } from './open.ts';
 import { Paths } from './paths.ts';
 import { type Pending, ProcessTable, type Task } from './processes.ts';
+import { type Held, Waiting } from './waiting.ts';
 import type { Draft, World } from './world.ts';
 
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
@@ -21,18 +22,8 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ['mmap', mmap],
 ]);
 
-/** Most lines held for tasks whose parent is not known yet. */
-const MAX_HELD = 20_000;
-/** And most of their characters. */
-const MAX_HELD_TEXT = 32 << 20;
 const MAX_SAMPLES = 10;
 const SAMPLE_LENGTH = 200;
-
-interface Held {
-  readonly line: Line;
-  readonly text: string;
-  readonly t: number;
-}
 
 /** A process that was there before strace was attached. */
 export interface Attached {
@@ -69,12 +60,8 @@ export class StraceDecoder {
   readonly #owner: DecoderOptions['owner'];
   readonly #second: number;
   readonly #nano: number;
-  readonly #held = new Map<number, Held[]>();
+  readonly #waiting = new Waiting();
   readonly #samples: string[] = [];
-  /** Held lines whose task is known now, last first. */
-  readonly #ready: Held[] = [];
-  #heldLines = 0;
-  #heldText = 0;
   #unknown = 0;
   #now = Number.MIN_SAFE_INTEGER;
 
@@ -82,7 +69,7 @@ export class StraceDecoder {
     const { world, anchor } = o;
     const emit = (draft: Draft): void => o.emit(draft);
     const names = new AddressNames(o.trusted ?? (() => true));
-    this.#scene = { world, anchor, names, paths: new Paths(world), ledger: new Ledger(), emit };
+    this.#scene = { world, anchor, names, servers: new Map(), paths: new Paths(world), ledger: new Ledger(), emit };
     this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
     this.#owner = o.owner;
     this.#second = Number(anchor / 1_000_000_000n);
@@ -106,7 +93,8 @@ export class StraceDecoder {
   /** Takes one line, without its newline. */
   line(text: string): void {
     if (text === '') return;
-    const line = readLine(text);
+    // A part of a line keeps what the line was cut from: without a copy, one remembered path would hold a whole block.
+    const line = readLine(` ${text}`.slice(1));
     const t = line === undefined ? Number.NaN : (line.second - this.#second) * 1_000_000_000 + (line.nano - this.#nano);
     if (line === undefined || !Number.isSafeInteger(t)) this.#refuse(text);
     else this.#take({ line, text, t });
@@ -115,9 +103,9 @@ export class StraceDecoder {
 
   /** The trace ended: releases what was held, and tells of calls whose end was not seen. */
   end(): void {
-    for (const tid of [...this.#held.keys()]) {
+    for (const tid of this.#waiting.tids) {
       this.#lineage.orphan(tid, this.#now);
-      this.#release(tid);
+      this.#waiting.release(tid);
     }
     this.#settle();
     for (const task of this.#table.tasks()) {
@@ -130,7 +118,7 @@ export class StraceDecoder {
     const { tid } = held.line;
     const t = this.#at(held.t);
     let task = this.#table.task(tid);
-    if (task === undefined && !this.#held.has(tid)) task = this.#first(tid, t);
+    if (task === undefined && !this.#waiting.has(tid)) task = this.#first(tid, t);
     if (task !== undefined) this.#apply(task, held, t);
     else this.#hold(held, t);
   }
@@ -152,29 +140,15 @@ export class StraceDecoder {
 
   #hold(held: Held, t: number): void {
     const { tid } = held.line;
-    const lines = this.#held.get(tid);
-    if (lines === undefined) this.#held.set(tid, [held]);
-    else lines.push(held);
-    this.#heldText += held.text.length;
-    if (++this.#heldLines <= MAX_HELD && this.#heldText <= MAX_HELD_TEXT) return;
+    this.#waiting.hold(held);
+    if (!this.#waiting.full) return;
     this.#lineage.orphan(tid, t, this.#table.expecting()[0]?.process);
-    this.#release(tid);
-  }
-
-  #release(tid: number): void {
-    const lines = this.#held.get(tid);
-    if (lines === undefined) return;
-    this.#held.delete(tid);
-    this.#heldLines -= lines.length;
-    for (const held of lines.reverse()) {
-      this.#heldText -= held.text.length;
-      this.#ready.push(held);
-    }
+    this.#waiting.release(tid);
   }
 
   /** Takes the released lines; they may release others. */
   #settle(): void {
-    for (let held = this.#ready.pop(); held !== undefined; held = this.#ready.pop()) this.#take(held);
+    for (let held = this.#waiting.next(); held !== undefined; held = this.#waiting.next()) this.#take(held);
   }
 
   #apply(task: Task, held: Held, t: number): void {
@@ -233,12 +207,13 @@ export class StraceDecoder {
 
   #forked(task: Task, fork: Pending, result: string, t: number): void {
     const child = this.#lineage.forked(task, fork, result, t);
-    if (child !== undefined) this.#release(child);
-    if (this.#held.size === 0 || this.#table.expecting().length > 0) return;
+    if (child !== undefined) this.#waiting.release(child);
+    const held = this.#waiting.tids;
+    if (held.length === 0 || this.#table.expecting().length > 0) return;
     // Whoever is still held can have been made by none but this fork or one before it.
-    for (const tid of [...this.#held.keys()]) {
+    for (const tid of held) {
       this.#lineage.orphan(tid, t, task.process);
-      this.#release(tid);
+      this.#waiting.release(tid);
     }
   }
 

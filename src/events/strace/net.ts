@@ -6,6 +6,8 @@ import { firstTime, noteBound } from './processes.ts';
 import { hasFlag, readBytes, readDescriptor, readFields, readItems } from './values.ts';
 
 const DNS_PORT = 53;
+/** Most sockets to DNS servers remembered. */
+const MAX_SERVERS = 4_096;
 
 type Proto = Socket['proto'];
 
@@ -33,6 +35,10 @@ const connect: Decoder = (act, scene) => {
   // A bad pointer or NULL is refused by the kernel, never an act.
   if (address === undefined) return descriptor !== undefined && !act.ok;
   if (address.family === 'other') return true;
+  if (address.port === DNS_PORT && descriptor?.note !== undefined) {
+    if (scene.servers.size >= MAX_SERVERS) scene.servers.clear();
+    scene.servers.set(descriptor.note, address);
+  }
   const { done, ...rest } = attempted(act);
   const pending = act.err === 'EINPROGRESS' || act.err === 'EALREADY' || act.err === 'EINTR';
   const to = endpoint(act, scene, readSocket(descriptor?.note).proto, address);
@@ -82,6 +88,7 @@ function send(act: Act, scene: Scene, messages: () => Message[], flags: string |
   const descriptor = readDescriptor(act.args[0]);
   if (descriptor === undefined) return false;
   const socket = readSocket(descriptor.note);
+  const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
   for (const { address, payload } of messages()) {
     if (address !== undefined && address.family !== 'other') {
       const to = endpoint(act, scene, socket.proto, address);
@@ -89,7 +96,7 @@ function send(act: Act, scene: Scene, messages: () => Message[], flags: string |
       else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))
         scene.emit({ kind: 'net.send', ...origin(act), ...to });
     }
-    dns(act, scene, address ?? socket.peer, socket.proto, payload);
+    dns(act, scene, address ?? peer, socket.proto, payload);
   }
   return true;
 }
@@ -99,7 +106,8 @@ function receive(act: Act, scene: Scene, messages: () => Message[]): boolean {
   const descriptor = readDescriptor(act.args[0]);
   if (descriptor === undefined) return false;
   const socket = readSocket(descriptor.note);
-  for (const { address, payload } of messages()) dns(act, scene, address ?? socket.peer, socket.proto, payload);
+  const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
+  for (const { address, payload } of messages()) dns(act, scene, address ?? peer, socket.proto, payload);
   return true;
 }
 

@@ -32,7 +32,7 @@ export class Paths {
 
   /** A symlink was made. */
   linked(path: string, target: string): void {
-    this.#drop(path, this.#real.keys());
+    this.#forget(path);
     if (this.#links.size >= MAX_LINKS) this.#links.clear();
     this.#links.set(path, target);
   }

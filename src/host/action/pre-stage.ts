@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
+import { getExecOutput } from '@actions/exec';
 import { ancestorNamed } from '../process-tree.ts';
 import { startCompanion } from './companion-start.ts';
 import { type GuardState, keepState } from './guard-state.ts';
@@ -43,6 +44,17 @@ function unavailable({ sensor }: Inputs): string | undefined {
   }
 }
 
+async function mayAttach(): Promise<boolean> {
+  if (process.getuid?.() === 0) return true;
+  try {
+    return (
+      (await getExecOutput('/usr/bin/sudo', ['-n', 'true'], { silent: true, ignoreReturnCode: true })).exitCode === 0
+    );
+  } catch {
+    return false;
+  }
+}
+
 async function begin(inputs: Inputs): Promise<GuardState> {
   const reason = unavailable(inputs);
   if (reason !== undefined) return { role: 'blind', reason };
@@ -52,6 +64,13 @@ async function begin(inputs: Inputs): Promise<GuardState> {
       role: 'blind',
       reason:
         'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
+    };
+  }
+  if (!(await mayAttach())) {
+    return {
+      role: 'blind',
+      reason:
+        "attaching strace needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
     };
   }
   const step = process.env.GITHUB_ACTION ?? '';

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Variable } from '../../events/recording.ts';
+import { temporaryDirectory } from '../temporary-directory.ts';
 import { aptVariables } from './apt.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
 import { hostVariable, npmVariables } from './npm.ts';
@@ -9,6 +8,8 @@ import { pathVariable, placeVariables, resolved } from './paths.ts';
 import { askGit, type Ground } from './probe.ts';
 import { projectClaims, recheckClaims, withClaims } from './project-files.ts';
 import { pythonVariables } from './python.ts';
+
+const ROOT = '/';
 
 /** The sets profiles speak of, as this machine and its tools have them before the first step. */
 export interface ResolvedVariables {
@@ -32,7 +33,7 @@ export async function resolveVariables(o: {
   env: NodeJS.ProcessEnv;
   workspace?: string | undefined;
 }): Promise<ResolvedVariables> {
-  const nowhere = mkdtempSync(join(tmpdir(), 'ironclaw-'));
+  const nowhere = emptyDirectory();
   try {
     const cwd = resolved(o.cwd) ?? o.cwd;
     const here: Ground = { workspace: cwd, cwd, env: o.env, nowhere };
@@ -63,7 +64,16 @@ export async function resolveVariables(o: {
       recheck: () => recheckClaims(before, claims, ground),
     };
   } finally {
-    rmSync(nowhere, { recursive: true, force: true });
+    if (nowhere !== ROOT) rmSync(nowhere, { recursive: true, force: true });
+  }
+}
+
+/** An empty directory; where none can be made the root, in which nobody keeps the configuration of a project. */
+function emptyDirectory(): string {
+  try {
+    return temporaryDirectory();
+  } catch {
+    return ROOT;
   }
 }
 

@@ -151,6 +151,21 @@ test('a resolver that is not trusted names nothing', () => {
   assert.deepEqual([events[0]?.kind, events[1]?.host], ['dns.answer', undefined]);
 });
 
+test('DNS on a socket whose peer strace cannot name', () => {
+  const events = acts([
+    `connect(5<UDP:[69]>, ${v4('192.0.2.53', 53)}) = 0`,
+    `sendto(5<UDP:[69]>, ${printed(query)}, 34, MSG_NOSIGNAL, NULL, 0) = 34`,
+    `sendto(6<UDP:[70]>, ${printed(query)}, 34, MSG_NOSIGNAL, NULL, 0) = 34`,
+  ]);
+  assert.deepEqual(
+    events.map((e) => [e.kind, e.resolver]),
+    [
+      ['net.connect', undefined],
+      ['dns.query', '192.0.2.53'],
+    ],
+  );
+});
+
 test('DNS in sendmmsg, recvmsg and over TCP', () => {
   const message = (packet: Packet, name = 'NULL') =>
     `{msg_name=${name}, msg_namelen=0, msg_iov=[{iov_base=${printed(packet)}, iov_len=30}], msg_iovlen=1, msg_flags=0}`;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+
+const ENTRIES = ['cli', 'main', 'post', 'pre'];
+const bundle = (entry: string): string => join('dist', entry, 'index.js');
+
+/** The machine's own node, which need not be the one the tests run on. */
+function otherNodes(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return folders
+    .map((folder) => join(folder, 'node'))
+    .filter((path) => existsSync(path))
+    .slice(0, 1);
+}
+
+test('every entry has one bundle and the licences of what is in it', () => {
+  assert.deepEqual(
+    readdirSync('dist')
+      .filter((name) => ENTRIES.includes(name))
+      .toSorted(),
+    ENTRIES,
+  );
+  for (const entry of ENTRIES) {
+    assert.deepEqual(readdirSync(join('dist', entry)).toSorted(), ['index.js', 'licenses.txt']);
+    assert.match(readFileSync(join('dist', entry, 'licenses.txt'), 'utf8'), /MIT/);
+  }
+});
+
+test('action.yml names bundles that are there, and node 24', () => {
+  const { runs } = parse(readFileSync('action.yml', 'utf8')) as { runs: Record<string, string> };
+  assert.deepEqual(runs, { using: 'node24', pre: bundle('pre'), main: bundle('main'), post: bundle('post') });
+});
+
+test('no import is left to run time, and node reads the bundles as CommonJS', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  assert.equal(manifest.type, undefined);
+  for (const entry of ENTRIES) assert.doesNotMatch(readFileSync(bundle(entry), 'utf8'), /eval\("require"\)\("/);
+});
+
+test('the program starts from its bundle alone, on this node and on the machine’s', () => {
+  for (const node of [process.execPath, ...otherNodes()]) {
+    const { status, stdout, stderr } = spawnSync(node, [bundle('cli'), '--help'], {
+      encoding: 'utf8',
+      env: { PATH: '/usr/bin:/bin' },
+    });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /run .*-- COMMAND/);
+    assert.equal(stderr, '');
+  }
+});
+
+test('a stage of the action started by hand fails with a sentence, not with a stack', () => {
+  const env = { PATH: '/usr/bin:/bin', INPUT_SENSOR: 'auto' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle('post')], { encoding: 'utf8', env });
+  assert.equal(status, 1);
+  assert.match(stdout, /::error::IronClaw Guard: incomplete; coverage none: no earlier stage of this step ran/);
+  assert.equal(stderr, '');
+});
