@@ -49,7 +49,8 @@ function stage(place: string): void {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of Object.keys(dependencies)) add(name);
+  // ncc too: the numbers it gives to modules are made from paths, those of its own loaders among them
+  for (const name of [...Object.keys(dependencies), '@vercel/ncc']) add(name);
   for (const name of [...wanted, ...readdirSync(join(root, 'node_modules/@types')).map((type) => `@types/${type}`)]) {
     copyTree(join(root, 'node_modules', name), join(place, 'node_modules', name));
   }
@@ -84,7 +85,7 @@ function emit(place: string): void {
 
 /** @returns path below dist/ -> content, of every file of every bundle */
 async function bundle(place: string): Promise<Map<string, Buffer>> {
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const ncc = createRequire(join(place, 'package.json'))('@vercel/ncc') as Ncc;
   const files = new Map<string, Buffer>();
   process.chdir(place);
   for (const entry of ENTRIES) {

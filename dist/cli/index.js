@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 369:
+/***/ 1630:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -33,19 +33,19 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 4894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(8164)
-const rcodes = __nccwpck_require__(7233)
-const opcodes = __nccwpck_require__(3570)
-const classes = __nccwpck_require__(369)
-const optioncodes = __nccwpck_require__(1352)
-const ip = __nccwpck_require__(7613)
+const types = __nccwpck_require__(1891)
+const rcodes = __nccwpck_require__(9647)
+const opcodes = __nccwpck_require__(4693)
+const classes = __nccwpck_require__(1630)
+const optioncodes = __nccwpck_require__(2075)
+const ip = __nccwpck_require__(4550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1802,7 +1802,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 3570:
+/***/ 4693:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1860,7 +1860,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 1352:
+/***/ 2075:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1927,7 +1927,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 7233:
+/***/ 9647:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1985,7 +1985,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2096,7 +2096,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2237,17 +2237,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(6041)
-const { safeRe: re, t } = __nccwpck_require__(7156)
-const cmp = __nccwpck_require__(6649)
-const debug = __nccwpck_require__(3550)
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 4281:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2470,22 +2470,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(9784)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(6041)
-const Comparator = __nccwpck_require__(4806)
-const debug = __nccwpck_require__(3550)
-const SemVer = __nccwpck_require__(6898)
-const trimComparatorWhitespace = __nccwpck_require__(8954)
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(7156)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(4680)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -2832,18 +2832,18 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const debug = __nccwpck_require__(3550)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(4680)
-const { safeRe: re, t } = __nccwpck_require__(7156)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(6041)
-const { compareIdentifiers } = __nccwpck_require__(569)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3190,13 +3190,13 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6428:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3206,18 +3206,18 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 6649:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const eq = __nccwpck_require__(5739)
-const neq = __nccwpck_require__(9145)
-const gt = __nccwpck_require__(5722)
-const gte = __nccwpck_require__(3699)
-const lt = __nccwpck_require__(9053)
-const lte = __nccwpck_require__(4078)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -3268,15 +3268,15 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 484:
+/***/ 5385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const parse = __nccwpck_require__(1638)
-const { safeRe: re, t } = __nccwpck_require__(7156)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -3338,13 +3338,13 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 3251:
+/***/ 7648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -3355,26 +3355,26 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 1793:
+/***/ 6874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8866:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -3383,13 +3383,13 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6794:
+/***/ 711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -3451,52 +3451,52 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5739:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 5722:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 3699:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 7405:
+/***/ 2338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -3519,78 +3519,78 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 9053:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 4078:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 2860:
+/***/ 8511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 7856:
+/***/ 2603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 9145:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 1638:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -3610,26 +3610,26 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 503:
+/***/ 8756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 47:
+/***/ 5714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -3639,39 +3639,39 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 6580:
+/***/ 2173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 4331:
+/***/ 7192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compareBuild = __nccwpck_require__(3251)
+const compareBuild = __nccwpck_require__(7648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 3036:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -3685,28 +3685,28 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 3493:
+/***/ 9872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compareBuild = __nccwpck_require__(3251)
+const compareBuild = __nccwpck_require__(7648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 7831:
+/***/ 6114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
-const constants = __nccwpck_require__(4680)
-const SemVer = __nccwpck_require__(6898)
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -3754,13 +3754,13 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 6763:
+/***/ 8780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -3770,55 +3770,55 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 8323:
+/***/ 2088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(7156)
-const constants = __nccwpck_require__(4680)
-const SemVer = __nccwpck_require__(6898)
-const identifiers = __nccwpck_require__(569)
-const parse = __nccwpck_require__(1638)
-const valid = __nccwpck_require__(6763)
-const clean = __nccwpck_require__(6428)
-const inc = __nccwpck_require__(7405)
-const diff = __nccwpck_require__(6794)
-const major = __nccwpck_require__(2860)
-const minor = __nccwpck_require__(7856)
-const patch = __nccwpck_require__(503)
-const prerelease = __nccwpck_require__(47)
-const compare = __nccwpck_require__(8866)
-const rcompare = __nccwpck_require__(6580)
-const compareLoose = __nccwpck_require__(1793)
-const compareBuild = __nccwpck_require__(3251)
-const sort = __nccwpck_require__(3493)
-const rsort = __nccwpck_require__(4331)
-const gt = __nccwpck_require__(5722)
-const lt = __nccwpck_require__(9053)
-const eq = __nccwpck_require__(5739)
-const neq = __nccwpck_require__(9145)
-const gte = __nccwpck_require__(3699)
-const lte = __nccwpck_require__(4078)
-const cmp = __nccwpck_require__(6649)
-const coerce = __nccwpck_require__(484)
-const truncate = __nccwpck_require__(7831)
-const Comparator = __nccwpck_require__(4806)
-const Range = __nccwpck_require__(4281)
-const satisfies = __nccwpck_require__(3036)
-const toComparators = __nccwpck_require__(2449)
-const maxSatisfying = __nccwpck_require__(2622)
-const minSatisfying = __nccwpck_require__(9260)
-const minVersion = __nccwpck_require__(5119)
-const validRange = __nccwpck_require__(736)
-const outside = __nccwpck_require__(4397)
-const gtr = __nccwpck_require__(3757)
-const ltr = __nccwpck_require__(8660)
-const intersects = __nccwpck_require__(9806)
-const simplifyRange = __nccwpck_require__(5235)
-const subset = __nccwpck_require__(7682)
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(3193)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
 module.exports = {
   parse,
   valid,
@@ -3871,7 +3871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 5101:
 /***/ ((module) => {
 
 "use strict";
@@ -3946,7 +3946,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 1159:
 /***/ ((module) => {
 
 "use strict";
@@ -3965,7 +3965,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 569:
+/***/ 3348:
 /***/ ((module) => {
 
 "use strict";
@@ -4002,7 +4002,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9784:
+/***/ 1383:
 /***/ ((module) => {
 
 "use strict";
@@ -4052,7 +4052,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 6041:
+/***/ 356:
 /***/ ((module) => {
 
 "use strict";
@@ -4077,7 +4077,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 7156:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4087,8 +4087,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(4680)
-const debug = __nccwpck_require__(3550)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -4308,7 +4308,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 8954:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4324,7 +4324,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(4680)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -4754,27 +4754,27 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 3757:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(4397)
+const outside = __nccwpck_require__(280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 9806:
+/***/ 3465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -4785,13 +4785,13 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 8660:
+/***/ 5213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const outside = __nccwpck_require__(4397)
+const outside = __nccwpck_require__(280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -4799,14 +4799,14 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 2622:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -4834,14 +4834,14 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 9260:
+/***/ 8595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -4868,15 +4868,15 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 5119:
+/***/ 1866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
-const gt = __nccwpck_require__(5722)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -4939,21 +4939,21 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 4397:
+/***/ 280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Comparator = __nccwpck_require__(4806)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(4281)
-const satisfies = __nccwpck_require__(3036)
-const gt = __nccwpck_require__(5722)
-const lt = __nccwpck_require__(9053)
-const lte = __nccwpck_require__(4078)
-const gte = __nccwpck_require__(3699)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5029,7 +5029,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 5235:
+/***/ 2028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5038,8 +5038,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(3036)
-const compare = __nccwpck_require__(8866)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5086,17 +5086,17 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 7682:
+/***/ 1489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
-const Comparator = __nccwpck_require__(4806)
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(3036)
-const compare = __nccwpck_require__(8866)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -5343,13 +5343,13 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2449:
+/***/ 4750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -5361,13 +5361,13 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 736:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -5398,7 +5398,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 7783:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
@@ -6503,19 +6503,19 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 502:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveBlockMap = __nccwpck_require__(950);
-var resolveBlockSeq = __nccwpck_require__(1919);
-var resolveFlowCollection = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -6601,16 +6601,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(2354);
-var composeNode = __nccwpck_require__(362);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -6654,18 +6654,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 362:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var composeCollection = __nccwpck_require__(502);
-var composeScalar = __nccwpck_require__(2666);
-var resolveEnd = __nccwpck_require__(5281);
-var utilEmptyScalarPosition = __nccwpck_require__(3876);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -6774,16 +6774,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2666:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -6870,19 +6870,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5395:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9213);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var identity = __nccwpck_require__(5920);
-var composeDoc = __nccwpck_require__(2658);
-var resolveEnd = __nccwpck_require__(5281);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -7102,18 +7102,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 950:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
-var utilMapIncludes = __nccwpck_require__(7378);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -7227,13 +7227,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 666:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -7435,15 +7435,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1919:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveProps = __nccwpck_require__(7550);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -7494,7 +7494,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 5281:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7541,20 +7541,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilMapIncludes = __nccwpck_require__(7378);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -7758,14 +7758,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var resolveEnd = __nccwpck_require__(5281);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -7994,7 +7994,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8150,7 +8150,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 8678:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8194,7 +8194,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3876:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8230,13 +8230,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9128:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(8678);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -8255,13 +8255,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7378:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -8278,23 +8278,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 2354:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var toJS = __nccwpck_require__(8760);
-var Schema = __nccwpck_require__(4893);
-var stringifyDocument = __nccwpck_require__(5580);
-var anchors = __nccwpck_require__(3889);
-var applyReviver = __nccwpck_require__(598);
-var createNode = __nccwpck_require__(175);
-var directives = __nccwpck_require__(9213);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -8623,14 +8623,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 3889:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -8707,7 +8707,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 598:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -8772,15 +8772,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 175:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -8870,14 +8870,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9213:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -9056,7 +9056,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1903:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -9126,29 +9126,29 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 538:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var Schema = __nccwpck_require__(4893);
-var errors = __nccwpck_require__(1903);
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
-var publicApi = __nccwpck_require__(7464);
-var visit = __nccwpck_require__(2857);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -9185,7 +9185,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 4624:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9212,17 +9212,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5148:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(3889);
-var visit = __nccwpck_require__(2857);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -9340,15 +9340,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 9466:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -9499,15 +9499,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5206:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(598);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -9547,16 +9547,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5602:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyPair = __nccwpck_require__(5837);
-var addPairToJSMap = __nccwpck_require__(7327);
-var identity = __nccwpck_require__(5920);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -9594,15 +9594,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2238:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -9629,18 +9629,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(2485);
-var addPairToJSMap = __nccwpck_require__(7327);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -9784,18 +9784,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9710:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyCollection = __nccwpck_require__(2485);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var toJS = __nccwpck_require__(8760);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -9907,17 +9907,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7327:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(4624);
-var merge = __nccwpck_require__(3433);
-var stringify = __nccwpck_require__(7549);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -9980,7 +9980,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 5920:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10041,13 +10041,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -10088,16 +10088,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6969:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
-var errors = __nccwpck_require__(1903);
-var stringifyString = __nccwpck_require__(7824);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -10314,7 +10314,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 356:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10385,7 +10385,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -10492,15 +10492,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(6969);
-var cstStringify = __nccwpck_require__(356);
-var cstVisit = __nccwpck_require__(3798);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -10612,13 +10612,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 4388:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(5908);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -11343,7 +11343,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 679:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -11392,15 +11392,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2139:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -12380,19 +12380,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7464:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var log = __nccwpck_require__(4624);
-var identity = __nccwpck_require__(5920);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -12495,17 +12495,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4893:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var tags = __nccwpck_require__(8395);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -12542,14 +12542,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3338:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -12569,13 +12569,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4603:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -12594,14 +12594,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 8947:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -12621,13 +12621,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 639:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(7824);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -12645,13 +12645,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3952:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -12674,14 +12674,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 9280:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -12729,13 +12729,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2559:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -12779,19 +12779,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5079:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -12812,15 +12812,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2392:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -12884,28 +12884,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8395:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
-var schema = __nccwpck_require__(5079);
-var schema$1 = __nccwpck_require__(2392);
-var binary = __nccwpck_require__(4468);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var schema$2 = __nccwpck_require__(1338);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -12991,15 +12991,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4468:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2238);
-var stringifyString = __nccwpck_require__(7824);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -13069,13 +13069,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 4085:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -13106,14 +13106,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5707:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -13164,13 +13164,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3948:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -13248,14 +13248,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3433:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -13327,17 +13327,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6336:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var pairs = __nccwpck_require__(660);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -13412,16 +13412,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 660:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -13502,25 +13502,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1338:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var binary = __nccwpck_require__(4468);
-var bool = __nccwpck_require__(4085);
-var float = __nccwpck_require__(5707);
-var int = __nccwpck_require__(3948);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -13551,15 +13551,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1425:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -13655,13 +13655,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 441:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -13768,7 +13768,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9694:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -13927,16 +13927,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 7549:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(3889);
-var identity = __nccwpck_require__(5920);
-var stringifyComment = __nccwpck_require__(1708);
-var stringifyString = __nccwpck_require__(7824);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -14067,15 +14067,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2485:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -14230,7 +14230,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1708:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -14262,15 +14262,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5580:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -14357,7 +14357,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2916:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -14392,16 +14392,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5837:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -14552,14 +14552,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 7824:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var foldFlowLines = __nccwpck_require__(9694);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -14898,13 +14898,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2857:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -15142,7 +15142,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7613:
+/***/ 4550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -15471,7 +15471,7 @@ var __webpack_exports__ = {};
 "use strict";
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(538);
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -26086,9 +26086,9 @@ function startable(argv, cwd, path) {
         throw new CommandError('no command was given; write it after `--`', 127);
     if (!isDirectory(cwd))
         throw new CommandError(`the working directory ${cwd} does not exist or is no directory`, 127);
-    const candidates = name.includes('/')
-        ? [(0,external_node_path_namespaceObject.resolve)(cwd, name)]
-        : searchPath(path).map((directory) => (0,external_node_path_namespaceObject.resolve)(directory, name));
+    // as a shell does, relative directories of PATH, the empty one included, count from cwd
+    const directories = name.includes('/') ? [''] : (path ?? '').split(external_node_path_namespaceObject.delimiter);
+    const candidates = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(cwd, directory, name));
     const found = candidates.find(isExecutable);
     if (found !== undefined)
         return isScriptWithoutInterpreter(found) ? ['/bin/sh', found, ...rest] : [...argv];
@@ -26782,9 +26782,18 @@ class RecordingDirectory {
     get events() {
         return (0,external_node_path_namespaceObject.join)(this.path, EVENTS_FILE);
     }
-    /** Writes what is known at the start, so that a recording whose guard is killed can still be read. */
+    /**
+     * Writes what is known at the start, so that a recording whose guard is killed can still be read.
+     * @throws OutputError when there is no room for it
+     */
     open(recording) {
-        this.#write(OPENING_FILE, recording);
+        try {
+            this.#write(OPENING_FILE, recording);
+        }
+        catch (error) {
+            this.abandon();
+            throw new OutputError(`${this.path} cannot be used for a recording: ${error.message}`);
+        }
     }
     /**
      * Writes recording.json, into the reserved room if need be; when even that is too small, without the lists of tools,
@@ -26863,7 +26872,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const GUARD_VERSION = package_namespaceObject.rE;
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(8323);
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/invocations/path.js
 /** Pure path arithmetic on absolute POSIX paths. */
 /** The last segment. */
@@ -27403,6 +27412,12 @@ const unborn = 0xffffffff;
 const initial = 1 << 12;
 const aliasLimit = 10_000;
 const aliasHops = 8;
+/** What is known of an entry: 0 empty, else live, live and deviated, or removed; and whether it is a directory. */
+const live = 1;
+const deviating = 2;
+const removed = 3;
+const directoryBit = 4;
+const lifeOf = (state) => (state ?? 0) & 3;
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
  * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
@@ -27414,34 +27429,45 @@ class Ledger {
     #low = new Uint32Array(initial);
     #creator = new Uint32Array(initial);
     #writer = new Uint32Array(initial);
-    #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
+    #state = new Uint8Array(initial);
     #used = 0;
     #aliases = new Map(); // new name of a directory -> old name
     constructor(seed) {
         this.#seed = seed >>> 0;
     }
-    /** Notes that an invocation created a file. */
-    create(path, by, deviated) {
+    /** Notes that an invocation created a file, or a directory. */
+    create(path, by, deviated, directory = false) {
         const at = this.#place(path);
         this.#creator[at] = by;
         this.#writer[at] = by;
-        this.#state[at] = deviated ? 2 : 1;
+        this.#state[at] = (deviated ? deviating : live) | (directory ? directoryBit : 0);
     }
     /** Notes that an invocation wrote a file; what deviated before stays so. */
     write(path, by, deviated) {
+        const here = this.#find(path);
+        if (here !== undefined) {
+            this.#writer[here] = by;
+            if (deviated)
+                this.#state[here] = deviating;
+            return;
+        }
+        const old = this.history(path); // under the name its directory had before
+        if (old !== undefined)
+            this.remove(path);
         const at = this.#place(path);
-        if (this.#state[at] === 0 || this.#state[at] === 3)
-            this.#creator[at] = unborn;
+        this.#creator[at] = old?.creator ?? unborn;
         this.#writer[at] = by;
-        this.#state[at] = deviated || this.#state[at] === 2 ? 2 : 1;
+        this.#state[at] = deviated || old?.deviated === true ? deviating : live;
     }
     /** Notes a rename (the history moves), or a link (it is copied). */
     move(path, to, by, deviated, keep) {
+        const found = this.#find(path) ?? this.#findMoved(path);
+        const directory = found === undefined || ((this.#state[found] ?? 0) & directoryBit) !== 0;
+        if (!keep && directory && this.#aliases.size < aliasLimit)
+            this.#aliases.set(to, path);
         const old = this.history(path);
         if (old === undefined) {
             this.create(to, by, deviated);
-            if (!keep && this.#aliases.size < aliasLimit)
-                this.#aliases.set(to, path);
             return;
         }
         if (!keep)
@@ -27449,13 +27475,13 @@ class Ledger {
         const at = this.#place(to);
         this.#creator[at] = old.creator ?? unborn;
         this.#writer[at] = old.writer;
-        this.#state[at] = deviated || old.deviated ? 2 : 1;
+        this.#state[at] = (deviated || old.deviated ? deviating : live) | (directory ? directoryBit : 0);
     }
     /** Notes that a file is gone. */
     remove(path) {
-        const at = this.#find(path);
+        const at = this.#find(path) ?? this.#findMoved(path);
         if (at !== undefined)
-            this.#state[at] = 3;
+            this.#state[at] = removed;
     }
     /** What is known of a file; undefined when nothing in this job made or wrote it. */
     history(path) {
@@ -27466,7 +27492,7 @@ class Ledger {
         return {
             creator: creator === unborn ? undefined : creator,
             writer: this.#writer[at] ?? 0,
-            deviated: this.#state[at] === 2,
+            deviated: lifeOf(this.#state[at]) === deviating,
         };
     }
     /** Finds a file below a renamed directory under the name it was made with. */
@@ -27492,7 +27518,7 @@ class Ledger {
         const [high, low] = ledger_hash(path, this.#seed);
         const mask = this.#state.length - 1;
         for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
-            if (this.#state[at] !== 3 && this.#high[at] === high && this.#low[at] === low)
+            if (this.#state[at] !== removed && this.#high[at] === high && this.#low[at] === low)
                 return at;
         }
         return undefined;
@@ -27508,7 +27534,7 @@ class Ledger {
         while (this.#state[at] !== 0) {
             if (this.#high[at] === high && this.#low[at] === low)
                 return at;
-            if (free < 0 && this.#state[at] === 3)
+            if (free < 0 && this.#state[at] === removed)
                 free = at;
             at = (at + 1) & mask;
         }
@@ -27522,18 +27548,18 @@ class Ledger {
     /** Makes room: twice as much, unless removed entries are what fills it. */
     #grow() {
         const { length } = this.#state;
-        const live = this.#state.reduce((sum, state) => sum + (state === 1 || state === 2 ? 1 : 0), 0);
-        const size = live * 2 >= length ? length * 2 : length;
+        const used = this.#state.reduce((sum, state) => sum + (state !== 0 && state !== removed ? 1 : 0), 0);
+        const size = used * 2 >= length ? length * 2 : length;
         const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
         this.#high = new Uint32Array(size);
         this.#low = new Uint32Array(size);
         this.#creator = new Uint32Array(size);
         this.#writer = new Uint32Array(size);
         this.#state = new Uint8Array(size);
-        this.#used = live;
+        this.#used = used;
         for (let i = 0; i < length; i++) {
             const state = old.state[i] ?? 0;
-            if (state !== 1 && state !== 2)
+            if (state === 0 || state === removed)
                 continue;
             let at = (old.low[i] ?? 0) & (size - 1);
             while (this.#state[at] !== 0)
@@ -27619,11 +27645,13 @@ class Variables {
 ;// CONCATENATED MODULE: ./build/baseline/zones.js
 
 
+
 const none = [];
 /** The zones of zones.yml, found by path. */
 class Zones {
     #zones;
     #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
+    #known = new Directories();
     constructor(zones, variables) {
         const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
         this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
@@ -27646,6 +27674,12 @@ class Zones {
             found.push(zone);
         }
         return found;
+    }
+    /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
+    protect(path) {
+        const directory = this.#known.of(directoryOf(path));
+        const name = baseName(path);
+        return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
     }
     #candidates(directory) {
         const found = [];
@@ -28054,7 +28088,7 @@ class FileJudge {
 const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(7783);
+var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/baseline/judge-network.js
 
@@ -28326,7 +28360,7 @@ class Judge {
         switch (event.kind) {
             case 'file.create':
             case 'file.mkdir':
-                ledger.create(event.path, actor.index, deviated);
+                ledger.create(event.path, actor.index, deviated, event.kind === 'file.mkdir');
                 break;
             case 'file.symlink':
                 ledger.create(event.to, actor.index, deviated);
@@ -28944,9 +28978,9 @@ const rungs = ['any', 'degraded', 'full'];
  */
 function verdict({ config, sensor, coverage, findings, score, worstStep }) {
     const held = [];
-    for (const { id, kind, message } of findings) {
+    for (const { id, kind } of findings) {
         if (failing.has(kind))
-            held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `${id}: ${message}` });
+            held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
     }
     if (sensor.health.died) {
         const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
@@ -29621,9 +29655,9 @@ function toSignals(invocation, own, { signals }) {
 ;// CONCATENATED MODULE: ./build/report/reception.js
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
 class Reception {
-    #next = 0;
+    #given = 0; // sequence numbers given out, as far as seen
+    #kept = 0; // of these: events that arrived, folded ones counted
     #count = 0;
-    #gaps = 0;
     #lost = 0;
     #damaged = 0;
     #now = 0;
@@ -29635,9 +29669,8 @@ class Reception {
             return undefined;
         }
         this.#count++;
-        if (event.kind !== 'sensor.loss' && event.seq > this.#next)
-            this.#gaps += event.seq - this.#next;
-        this.#next = Math.max(this.#next, ('last' in event && event.last !== undefined ? event.last : event.seq) + 1);
+        this.#kept += 'n' in event ? (event.n ?? 1) : 1;
+        this.#given = Math.max(this.#given, (('last' in event && event.last) || event.seq) + 1);
         if (event.kind === 'unknown') {
             const name = event.original.slice(0, 64);
             if (this.unknownKinds.size < 100 || this.unknownKinds.has(name))
@@ -29655,21 +29688,27 @@ class Reception {
     get count() {
         return this.#count;
     }
+    /** Sequence numbers that nothing accounts for. A folded line stands where it was written, so order says nothing. */
+    get #gaps() {
+        return Math.max(0, this.#given - this.#kept - this.#lost);
+    }
     /** The recording's coverage, lowered by what did not arrive. */
     coverage(recording, damages) {
         const { level, reasons, lost } = recording.coverage;
         const found = [...damages];
-        if (this.#gaps > this.#lost)
-            found.push(`the recording has gaps: ${this.#gaps - this.#lost} events are missing and no loss was recorded`);
+        if (this.#gaps > 0)
+            found.push(`the recording has gaps: ${this.#gaps} events are missing and no loss was recorded`);
         if (this.#damaged > 0)
             found.push(`${this.#damaged} lines of events.ndjson are no events`);
         const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
         if (unknown > 0)
             found.push(`${unknown} events are of kinds this version does not know`);
+        // what was cut off the end leaves no gap, only fewer lines than were written
+        const missing = Math.max(0, recording.events.count - this.#count);
         return {
             level: found.length > 0 && level === 'full' ? 'partial' : level,
             reasons: [...reasons, ...found],
-            lost: Math.max(lost, this.#lost, this.#gaps),
+            lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing),
         };
     }
 }
@@ -30384,6 +30423,7 @@ function madeFrom({ guard, digests }) {
 
 
 
+
 const RESULT_FILE = 'result.json';
 /** Reads a configuration file. Throws a ConfigError with file, line and column, or one that says that it cannot be read. */
 function readConfig(path) {
@@ -30396,11 +30436,22 @@ function readConfig(path) {
     }
     return { config: parseConfig(text, path), digest: sha256(text) };
 }
+/** The results could not be written. The judgement stands, and the recording is kept. */
+class ResultsError extends Error {
+    document;
+    constructor(message, document) {
+        super(message);
+        this.name = 'ResultsError';
+        this.document = document;
+    }
+}
+const progressEvery = 100_000;
 /**
  * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
  * configuration give the same bytes on every machine.
  *
- * @throws RecordingError, ConfigError or ProfileError, each with a message for the user
+ * @throws RecordingError, ConfigError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ *   the results cannot be written: then those that were there before are still there
  */
 async function judgeRecording(directory, options = {}) {
     const { config, digest: configDigest } = options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
@@ -30413,7 +30464,12 @@ async function judgeRecording(directory, options = {}) {
         recording: opened.recording,
         damages: () => damages,
         lines: (onLine) => {
-            const scan = opened.lines(onLine);
+            let judged = 0;
+            const scan = opened.lines((line) => {
+                onLine(line);
+                if (++judged % progressEvery === 0)
+                    options.progress?.(judged);
+            });
             damages = [...damages, ...scan.damages];
             events = scan.sha256;
         },
@@ -30432,12 +30488,29 @@ async function judgeRecording(directory, options = {}) {
             plugins: '',
         }),
     });
-    const out = options.out ?? directory;
-    (0,external_node_fs_namespaceObject.mkdirSync)(out, { recursive: true, mode: 0o700 });
-    write((0,external_node_path_namespaceObject.join)(out, RESULT_FILE), [canonicalJson(document)]);
-    write((0,external_node_path_namespaceObject.join)(out, 'audit.ndjson'), lines(document));
-    write((0,external_node_path_namespaceObject.join)(out, 'summary.md'), [summaryMarkdown(document)]);
+    writeResults(options.out ?? directory, document);
     return document;
+}
+/** Writes result.json, audit.ndjson and summary.md, all of them or none. */
+function writeResults(out, document) {
+    const files = [
+        [(0,external_node_path_namespaceObject.join)(out, RESULT_FILE), [canonicalJson(document)]],
+        [(0,external_node_path_namespaceObject.join)(out, 'audit.ndjson'), lines(document)],
+        [(0,external_node_path_namespaceObject.join)(out, 'summary.md'), [summaryMarkdown(document)]],
+    ];
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(out, { recursive: true, mode: 0o700 });
+        for (const [path, parts] of files)
+            write(`${path}.next`, parts);
+        for (const [path] of files)
+            (0,external_node_fs_namespaceObject.renameSync)(`${path}.next`, path);
+    }
+    catch (error) {
+        for (const [path] of files)
+            (0,external_node_fs_namespaceObject.rmSync)(`${path}.next`, { force: true });
+        throw new ResultsError(`the results could not be written to ${out}: ${error.message}; the recording is kept: make room, ` +
+            'then score it again with `score DIR --out OTHER`', document);
+    }
 }
 function withOverrides(file, config) {
     try {
@@ -30451,29 +30524,34 @@ function* lines(document) {
     for (const record of auditRecords(document))
         yield canonicalLine(record);
 }
-/** Writes a file whole or not at all. */
+/** Writes a file, however many writes that takes. */
 function write(path, parts) {
-    const next = `${path}.next`;
-    const fd = (0,external_node_fs_namespaceObject.openSync)(next, 'w', 0o600);
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
     try {
         for (const part of parts)
-            (0,external_node_fs_namespaceObject.writeSync)(fd, part);
+            (0,external_node_fs_namespaceObject.writeFileSync)(fd, part);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
-    (0,external_node_fs_namespaceObject.renameSync)(next, path);
 }
 const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-/** Reads a result that was written before. Throws an Error that names the file. */
+/** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = (0,external_node_path_namespaceObject.join)(directory, RESULT_FILE);
+    const again = `\`score ${directory}\` makes it from ${RECORDING_FILE}`;
+    let data;
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        data = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new Error(`${path} cannot be read (${error.message}); \`score ${directory}\` makes it from ${RECORDING_FILE}`);
+        throw new RecordingError(`${path} cannot be read (${error.message}); ${again}`);
     }
+    const parsed = resultSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') || 'the document';
+    throw new RecordingError(`${path} is not a result of this version (${where}); ${again}`);
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -30588,7 +30666,7 @@ function profile(args) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(813);
+var dns_packet = __nccwpck_require__(4894);
 ;// CONCATENATED MODULE: ./build/events/strace/dns.js
 
 /** Bytes of a DNS header (RFC 1035, 4.1.1); the counts of questions, answers, authorities and additionals are its last 8. */
@@ -32710,6 +32788,20 @@ function coverageOf(report, end) {
 const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/temporary-directory.js
+
+
+
+/** Makes a new private directory (0700) among the temporary files. @throws Error with a sentence for the user */
+function temporaryDirectory() {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    }
+    catch (error) {
+        throw new Error(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/fifo.js
 
 
@@ -32799,10 +32891,10 @@ class Fifo {
 }
 function ownDirectory() {
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+        return temporaryDirectory();
     }
     catch (error) {
-        throw new FifoError(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
+        throw new FifoError(error.message);
     }
 }
 
@@ -33548,16 +33640,20 @@ class Redaction {
     #masks;
     /** Longest first, so that a mask inside another leaves nothing of it standing. */
     #ordered;
+    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+    #escaped;
     #salt = (0,external_node_crypto_namespaceObject.randomBytes)(32);
     #hash = (secret) => (0,external_node_crypto_namespaceObject.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
     constructor(masks) {
         this.#masks = masks;
         this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
     }
     /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
     draft(draft) {
         const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
-        return this.#ordered.length === 0 ? clean : this.value(clean);
+        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
     }
     #exec(draft) {
         const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
@@ -33884,6 +33980,8 @@ function regularFile(path) {
 
 
 
+
+
 const FLUSH_MS = 500;
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
@@ -33905,7 +34003,7 @@ class RecordingWriter {
         const nothing = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
         this.#frame = {
             schema: 'ironclaw.guard/recording/v1',
-            guard: { version: GUARD_VERSION },
+            guard: { version: GUARD_VERSION, pids: [process.pid], paths: [directory.path] },
             anchor: String(this.anchor),
             end: 0,
             sensor: {
@@ -33925,7 +34023,9 @@ class RecordingWriter {
             events: eventsOf(nothing),
         };
         directory.open(this.#redaction.value(this.#frame));
-        this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath: options.protectedPath });
+        const zones = new Zones(options.zones ?? [], new Variables(about.resolved.variables));
+        const protectedPath = (path) => zones.protect(path);
+        this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath });
         this.#timer = setInterval(() => {
             this.#recorder.flush();
             options.progress?.(this.#recorder.seen);
@@ -33937,6 +34037,11 @@ class RecordingWriter {
             this.#tools.exec(draft);
         this.#recorder.write(this.#redaction.draft(draft));
     };
+    /** Notes a process of the guard: signals at it are tampering. */
+    guards(pid) {
+        if (pid > 0)
+            this.#frame.guard.pids?.push(pid);
+    }
     /** Takes an event about the sensor itself, happening now. */
     sensor(kind, health = {}) {
         const self = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
@@ -34083,9 +34188,14 @@ async function probeStrace(path) {
             reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
         };
     }
-    return tryStrace(strace);
+    try {
+        return await tryStrace(strace);
+    }
+    catch (error) {
+        return { reason: `strace could not be tried: ${error.message}` };
+    }
 }
-/** As probeStrace, for the strace at a path. */
+/** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
 async function tryStrace(strace) {
     const yes = findProgram('true', ['/usr/bin', '/bin'], undefined);
     if (yes === undefined)
@@ -34117,7 +34227,7 @@ function isOlder(version) {
 }
 /** Traces one short command into a file of its own. */
 async function traceOf(strace, command) {
-    const directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    const directory = temporaryDirectory();
     try {
         const file = (0,external_node_path_namespaceObject.join)(directory, 'trial');
         const ran = await output(strace, [DETACHED_TRACER, ...straceArguments({ fifo: file, command: [command] })]);
@@ -34152,6 +34262,7 @@ function firstLine(from) {
 
 
 
+
 const DEFAULT_GRACE_MS = 2000;
 /**
  * Runs a command under strace until it ends, and gives each line strace prints to `onLine`.
@@ -34167,7 +34278,8 @@ async function launch(options) {
     let rootEnded = false;
     let root = '';
     const splitter = new LineSplitter((line) => {
-        lines++;
+        if (lines++ === 0)
+            options.onTracer?.(tracerOf(Number(root)));
         if (!rootEnded && line.startsWith(root))
             rootEnded = / \+\+\+ (?:exited with|killed by) .* \+\+\+$/.test(line);
         options.onLine(line);
@@ -34667,7 +34779,7 @@ function digest(text) {
 
 
 
-
+const ROOT = '/';
 /**
  * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
@@ -34675,7 +34787,7 @@ function digest(text) {
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
  */
 async function resolveVariables(o) {
-    const nowhere = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    const nowhere = emptyDirectory();
     try {
         const cwd = paths_resolved(o.cwd) ?? o.cwd;
         const here = { workspace: cwd, cwd, env: o.env, nowhere };
@@ -34707,7 +34819,17 @@ async function resolveVariables(o) {
         };
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(nowhere, { recursive: true, force: true });
+        if (nowhere !== ROOT)
+            (0,external_node_fs_namespaceObject.rmSync)(nowhere, { recursive: true, force: true });
+    }
+}
+/** An empty directory; where none can be made the root, in which nobody keeps the configuration of a project. */
+function emptyDirectory() {
+    try {
+        return temporaryDirectory();
+    }
+    catch {
+        return ROOT;
     }
 }
 function resolve_present(variables) {
@@ -34786,7 +34908,8 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
     });
     writer.sensor('sensor.start');
     const onLine = (line) => decoder.line(line);
-    const end = await launch({ strace, argv, cwd, env, onLine, ...(grace === undefined ? {} : { grace }) });
+    const onTracer = (pid) => writer.guards(pid);
+    const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
     decoder.end();
     const unknown = decoder.unknown + end.overlong;
     writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
@@ -34955,6 +35078,25 @@ function shellWord(text) {
 
 
 
+
+/**
+ * Judges a recording and prints the table. Where the results cannot be written the verdict is still said, then the reason;
+ * `written` is false then.
+ */
+async function judgeAndPrint(directory, shown, options) {
+    try {
+        const document = await judgeRecording(directory, options);
+        printTable(document, shown);
+        return { document, written: true };
+    }
+    catch (error) {
+        if (!(error instanceof ResultsError))
+            throw error;
+        printTable(error.document, shown);
+        process.stderr.write(`ironclaw-guard: ${error.message}\n`);
+        return { document: error.document, written: false };
+    }
+}
 /** Prints the table to standard error: standard output belongs to the command that ran. */
 function printTable(document, directory) {
     const { stderr } = process;
@@ -34968,6 +35110,11 @@ function program() {
         return ['ironclaw-guard'];
     const near = (0,external_node_path_namespaceObject.relative)(process.cwd(), called);
     return ['node', near.startsWith('..') ? called : near];
+}
+/** Shows how far scoring is, on a terminal only. */
+function showProgress(events) {
+    if (process.stderr.isTTY === true)
+        process.stderr.write(`\r\x1b[K${events.toLocaleString('en')} events judged`);
 }
 /** Prints the result document to standard output. */
 function printDocument(document) {
@@ -35000,6 +35147,7 @@ function commandStatus(exit) {
 
 
 
+
 const sensors = ['auto', 'ebpf', 'strace'];
 /** `run`: runs a command under the sensor, scores and reports. Returns the exit status. Standard output is the command's. */
 async function run_run(args) {
@@ -35023,23 +35171,37 @@ async function run_run(args) {
     const config = values.config ?? usualConfig(cwd);
     if (config !== undefined)
         readConfig(config); // a mistake must show before the command runs
-    const out = values.out ?? (0,external_node_path_namespaceObject.join)(cwd, '.ironclaw', recordingName());
-    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor });
-    const document = await judgeRecording(out, config === undefined ? {} : { config });
-    printTable(document, (0,external_node_path_namespaceObject.relative)(cwd, out) || out);
+    const { zones } = readProfiles(profilesDirectory());
+    const out = values.out ?? defaultOut(cwd);
+    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones });
+    const shown = (0,external_node_path_namespaceObject.relative)(cwd, out) || out;
+    const { document, written } = await judgeAndPrint(out, shown, config === undefined ? {} : { config });
     if (values.json)
         printDocument(document);
-    return verdictStatus(document) ?? commandStatus(recording.exit);
+    return verdictStatus(document) ?? (written ? commandStatus(recording.exit) : status_status.internal);
 }
-const usualConfig = (cwd) => {
-    const path = (0,external_node_path_namespaceObject.join)(cwd, '.github', 'ironclaw.yml');
-    return (0,external_node_fs_namespaceObject.existsSync)(path) ? path : undefined;
-};
+/** The configuration of the work tree: the nearest at or above the working directory, not above its top level. */
+function usualConfig(cwd) {
+    for (let at = cwd;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const path = (0,external_node_path_namespaceObject.join)(at, '.github', 'ironclaw.yml');
+        if ((0,external_node_fs_namespaceObject.existsSync)(path))
+            return path;
+        if (at === (0,external_node_path_namespaceObject.dirname)(at) || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return undefined;
+    }
+}
+/** A new directory below `.ironclaw`, which git is told to leave alone. */
+function defaultOut(cwd) {
+    const base = (0,external_node_path_namespaceObject.join)(cwd, '.ironclaw');
+    (0,external_node_fs_namespaceObject.mkdirSync)(base, { recursive: true });
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, '.gitignore')))
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(base, '.gitignore'), '*\n');
+    return (0,external_node_path_namespaceObject.join)(base, recordingName());
+}
 /** A name that sorts by time and is not used twice. */
 const recordingName = () => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`;
 
 ;// CONCATENATED MODULE: ./build/host/cli/score.js
-
 
 
 
@@ -35052,14 +35214,14 @@ async function score_score(args) {
     });
     const directory = positional(positionals, 'the directory of a recording');
     const { config, out } = values;
-    const document = await judgeRecording(directory, {
+    const { document, written } = await judgeAndPrint(directory, out ?? directory, {
         ...(config === undefined ? {} : { config }),
         ...(out === undefined ? {} : { out }),
+        progress: showProgress,
     });
-    printTable(document, out ?? directory);
     if (values.json)
         printDocument(document);
-    return verdictStatus(document) ?? 0;
+    return verdictStatus(document) ?? (written ? 0 : status_status.internal);
 }
 
 ;// CONCATENATED MODULE: ./build/host/cli/main.js

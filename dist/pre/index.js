@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 369:
+/***/ 1630:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -32,19 +32,19 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 4894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(8164)
-const rcodes = __nccwpck_require__(7233)
-const opcodes = __nccwpck_require__(3570)
-const classes = __nccwpck_require__(369)
-const optioncodes = __nccwpck_require__(1352)
-const ip = __nccwpck_require__(7613)
+const types = __nccwpck_require__(1891)
+const rcodes = __nccwpck_require__(2028)
+const opcodes = __nccwpck_require__(4693)
+const classes = __nccwpck_require__(1630)
+const optioncodes = __nccwpck_require__(2075)
+const ip = __nccwpck_require__(4550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1801,7 +1801,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 3570:
+/***/ 4693:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1859,7 +1859,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 1352:
+/***/ 2075:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1926,7 +1926,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 7233:
+/***/ 2028:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1984,7 +1984,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2095,7 +2095,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 4806:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2236,17 +2236,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(6041)
-const { safeRe: re, t } = __nccwpck_require__(7156)
-const cmp = __nccwpck_require__(6649)
-const debug = __nccwpck_require__(3550)
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 4281:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2469,22 +2469,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(9784)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(6041)
-const Comparator = __nccwpck_require__(4806)
-const debug = __nccwpck_require__(3550)
-const SemVer = __nccwpck_require__(6898)
-const trimComparatorWhitespace = __nccwpck_require__(8954)
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(7156)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(4680)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -2831,18 +2831,18 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 6898:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const debug = __nccwpck_require__(3550)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(4680)
-const { safeRe: re, t } = __nccwpck_require__(7156)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(6041)
-const { compareIdentifiers } = __nccwpck_require__(569)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3189,13 +3189,13 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6428:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3205,18 +3205,18 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 6649:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const eq = __nccwpck_require__(5739)
-const neq = __nccwpck_require__(9145)
-const gt = __nccwpck_require__(5722)
-const gte = __nccwpck_require__(3699)
-const lt = __nccwpck_require__(9053)
-const lte = __nccwpck_require__(4078)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -3267,15 +3267,15 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 484:
+/***/ 5385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const parse = __nccwpck_require__(1638)
-const { safeRe: re, t } = __nccwpck_require__(7156)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -3337,13 +3337,13 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 3251:
+/***/ 7648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -3354,26 +3354,26 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 1793:
+/***/ 6874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8866:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -3382,13 +3382,13 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6794:
+/***/ 711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -3450,52 +3450,52 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5739:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 5722:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 3699:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 7405:
+/***/ 2338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -3518,78 +3518,78 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 9053:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 4078:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 2860:
+/***/ 8511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 7856:
+/***/ 2603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 9145:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 1638:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -3609,26 +3609,26 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 503:
+/***/ 8756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 47:
+/***/ 5714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -3638,39 +3638,39 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 6580:
+/***/ 2173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compare = __nccwpck_require__(8866)
+const compare = __nccwpck_require__(8469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 4331:
+/***/ 7192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compareBuild = __nccwpck_require__(3251)
+const compareBuild = __nccwpck_require__(7648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 3036:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -3684,28 +3684,28 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 3493:
+/***/ 9872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const compareBuild = __nccwpck_require__(3251)
+const compareBuild = __nccwpck_require__(7648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 7831:
+/***/ 6114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
-const constants = __nccwpck_require__(4680)
-const SemVer = __nccwpck_require__(6898)
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -3753,13 +3753,13 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 6763:
+/***/ 8780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const parse = __nccwpck_require__(1638)
+const parse = __nccwpck_require__(6353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -3769,55 +3769,55 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 8323:
+/***/ 2088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(7156)
-const constants = __nccwpck_require__(4680)
-const SemVer = __nccwpck_require__(6898)
-const identifiers = __nccwpck_require__(569)
-const parse = __nccwpck_require__(1638)
-const valid = __nccwpck_require__(6763)
-const clean = __nccwpck_require__(6428)
-const inc = __nccwpck_require__(7405)
-const diff = __nccwpck_require__(6794)
-const major = __nccwpck_require__(2860)
-const minor = __nccwpck_require__(7856)
-const patch = __nccwpck_require__(503)
-const prerelease = __nccwpck_require__(47)
-const compare = __nccwpck_require__(8866)
-const rcompare = __nccwpck_require__(6580)
-const compareLoose = __nccwpck_require__(1793)
-const compareBuild = __nccwpck_require__(3251)
-const sort = __nccwpck_require__(3493)
-const rsort = __nccwpck_require__(4331)
-const gt = __nccwpck_require__(5722)
-const lt = __nccwpck_require__(9053)
-const eq = __nccwpck_require__(5739)
-const neq = __nccwpck_require__(9145)
-const gte = __nccwpck_require__(3699)
-const lte = __nccwpck_require__(4078)
-const cmp = __nccwpck_require__(6649)
-const coerce = __nccwpck_require__(484)
-const truncate = __nccwpck_require__(7831)
-const Comparator = __nccwpck_require__(4806)
-const Range = __nccwpck_require__(4281)
-const satisfies = __nccwpck_require__(3036)
-const toComparators = __nccwpck_require__(2449)
-const maxSatisfying = __nccwpck_require__(2622)
-const minSatisfying = __nccwpck_require__(9260)
-const minVersion = __nccwpck_require__(5119)
-const validRange = __nccwpck_require__(736)
-const outside = __nccwpck_require__(4397)
-const gtr = __nccwpck_require__(3757)
-const ltr = __nccwpck_require__(8660)
-const intersects = __nccwpck_require__(9806)
-const simplifyRange = __nccwpck_require__(5235)
-const subset = __nccwpck_require__(7682)
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(3193)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(9647)
+const subset = __nccwpck_require__(1489)
 module.exports = {
   parse,
   valid,
@@ -3870,7 +3870,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 5101:
 /***/ ((module) => {
 
 "use strict";
@@ -3945,7 +3945,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 1159:
 /***/ ((module) => {
 
 "use strict";
@@ -3964,7 +3964,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 569:
+/***/ 3348:
 /***/ ((module) => {
 
 "use strict";
@@ -4001,7 +4001,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9784:
+/***/ 1383:
 /***/ ((module) => {
 
 "use strict";
@@ -4051,7 +4051,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 6041:
+/***/ 356:
 /***/ ((module) => {
 
 "use strict";
@@ -4076,7 +4076,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 7156:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4086,8 +4086,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(4680)
-const debug = __nccwpck_require__(3550)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -4307,7 +4307,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 8954:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4323,7 +4323,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(4680)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -4753,27 +4753,27 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 3757:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(4397)
+const outside = __nccwpck_require__(280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 9806:
+/***/ 3465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -4784,13 +4784,13 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 8660:
+/***/ 5213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const outside = __nccwpck_require__(4397)
+const outside = __nccwpck_require__(280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -4798,14 +4798,14 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 2622:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -4833,14 +4833,14 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 9260:
+/***/ 8595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -4867,15 +4867,15 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 5119:
+/***/ 1866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Range = __nccwpck_require__(4281)
-const gt = __nccwpck_require__(5722)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -4938,21 +4938,21 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 4397:
+/***/ 280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const SemVer = __nccwpck_require__(6898)
-const Comparator = __nccwpck_require__(4806)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(4281)
-const satisfies = __nccwpck_require__(3036)
-const gt = __nccwpck_require__(5722)
-const lt = __nccwpck_require__(9053)
-const lte = __nccwpck_require__(4078)
-const gte = __nccwpck_require__(3699)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5028,7 +5028,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 5235:
+/***/ 9647:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5037,8 +5037,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(3036)
-const compare = __nccwpck_require__(8866)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5085,17 +5085,17 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 7682:
+/***/ 1489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
-const Comparator = __nccwpck_require__(4806)
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(3036)
-const compare = __nccwpck_require__(8866)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -5342,13 +5342,13 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2449:
+/***/ 4750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -5360,13 +5360,13 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 736:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Range = __nccwpck_require__(4281)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -5381,15 +5381,15 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 6461:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(8551);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 8551:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5662,35 +5662,35 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 4303:
+/***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(8170)
-const Dispatcher = __nccwpck_require__(5560)
-const Pool = __nccwpck_require__(9895)
-const BalancedPool = __nccwpck_require__(2668)
-const Agent = __nccwpck_require__(7340)
-const ProxyAgent = __nccwpck_require__(6989)
-const EnvHttpProxyAgent = __nccwpck_require__(7774)
-const RetryAgent = __nccwpck_require__(6643)
-const errors = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(1780)
-const buildConnector = __nccwpck_require__(8269)
-const MockClient = __nccwpck_require__(8840)
-const MockAgent = __nccwpck_require__(166)
-const MockPool = __nccwpck_require__(6677)
-const mockErrors = __nccwpck_require__(1496)
-const RetryHandler = __nccwpck_require__(7431)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5824)
-const DecoratorHandler = __nccwpck_require__(7628)
-const RedirectHandler = __nccwpck_require__(1559)
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -5708,10 +5708,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(8879),
-  retry: __nccwpck_require__(6165),
-  dump: __nccwpck_require__(545),
-  dns: __nccwpck_require__(60)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -5773,7 +5773,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(2785).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -5785,39 +5785,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(7671).Headers
-/* unused reexport */ __nccwpck_require__(4422).Response
-/* unused reexport */ __nccwpck_require__(2660).Request
-/* unused reexport */ __nccwpck_require__(5131).FormData
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(6774).FileReader
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1566)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(696)
-const { kConstruct } = __nccwpck_require__(4530)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(7290)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(4889)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(9729)
-/* unused reexport */ __nccwpck_require__(1765).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -5833,18 +5833,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(5637)
+const { EventSource } = __nccwpck_require__(1238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 5515:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(4959)
-const { RequestAbortedError } = __nccwpck_require__(2600)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -5904,7 +5904,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9303:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5912,9 +5912,9 @@ module.exports = {
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -6020,7 +6020,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9355:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6035,10 +6035,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -6279,17 +6279,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6636:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2346)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9206)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -6501,7 +6501,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 7261:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6509,11 +6509,11 @@ module.exports.RequestHandler = RequestHandler
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9206)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -6729,16 +6729,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3021:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(2600)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(4959)
-const { addSignal, removeSignal } = __nccwpck_require__(5515)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -6845,22 +6845,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 1780:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports.request = __nccwpck_require__(6636)
-module.exports.stream = __nccwpck_require__(7261)
-module.exports.pipeline = __nccwpck_require__(9355)
-module.exports.upgrade = __nccwpck_require__(3021)
-module.exports.connect = __nccwpck_require__(9303)
+module.exports.request = __nccwpck_require__(6424)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2346:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6870,9 +6870,9 @@ module.exports.connect = __nccwpck_require__(9303)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { ReadableStreamFrom } = __nccwpck_require__(4959)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -7253,15 +7253,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9206:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2346)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -7353,7 +7353,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8269:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7361,9 +7361,9 @@ module.exports = {
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4959)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(2600)
-const timers = __nccwpck_require__(7272)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -7601,7 +7601,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3682:
+/***/ 735:
 /***/ ((module) => {
 
 "use strict";
@@ -7727,7 +7727,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7937,7 +7937,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 8707:
 /***/ ((module) => {
 
 "use strict";
@@ -8370,7 +8370,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8379,7 +8379,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -8394,9 +8394,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3682)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -8860,7 +8860,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 7778:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -8934,7 +8934,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 579:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8943,7 +8943,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(3682)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -9094,14 +9094,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(7778)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -9109,9 +9109,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3682)
-const { tree } = __nccwpck_require__(579)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -9821,19 +9821,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(7778)
-const DispatcherBase = __nccwpck_require__(3404)
-const Pool = __nccwpck_require__(9895)
-const Client = __nccwpck_require__(8170)
-const util = __nccwpck_require__(4959)
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -9962,7 +9962,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 2668:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -9971,7 +9971,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -9979,10 +9979,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(9181)
-const Pool = __nccwpck_require__(9895)
-const { kUrl, kInterceptors } = __nccwpck_require__(7778)
-const { parseOrigin } = __nccwpck_require__(4959)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -10179,7 +10179,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1212:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10188,9 +10188,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const timers = __nccwpck_require__(7272)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -10203,7 +10203,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -10236,9 +10236,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(7778)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(5137)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -10250,11 +10250,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9456) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7017))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -10262,7 +10262,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9456))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -11177,7 +11177,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6257).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -11700,7 +11700,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 949:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -11709,13 +11709,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(4959)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(2600)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -11734,7 +11734,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(7778)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -12140,7 +12140,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6257).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -12500,7 +12500,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 8170:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -12511,16 +12511,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(4959)
-const { channels } = __nccwpck_require__(6023)
-const Request = __nccwpck_require__(7782)
-const DispatcherBase = __nccwpck_require__(3404)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(2600)
-const buildConnector = __nccwpck_require__(8269)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -12562,9 +12562,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(7778)
-const connectH1 = __nccwpck_require__(1212)
-const connectH2 = __nccwpck_require__(949)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -12872,7 +12872,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2593)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -13132,20 +13132,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(5560)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(2600)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(7778)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -13348,7 +13348,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 5560:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -13421,16 +13421,16 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 7774:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(3404)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(7778)
-const ProxyAgent = __nccwpck_require__(6989)
-const Agent = __nccwpck_require__(7340)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -13589,7 +13589,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6813:
+/***/ 4660:
 /***/ ((module) => {
 
 "use strict";
@@ -13714,16 +13714,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(3404)
-const FixedQueue = __nccwpck_require__(6813)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(7778)
-const PoolStats = __nccwpck_require__(6493)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13916,10 +13916,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6493:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(7778)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -13957,7 +13957,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 9895:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -13969,14 +13969,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(9181)
-const Client = __nccwpck_require__(8170)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(2600)
-const util = __nccwpck_require__(4959)
-const { kUrl, kInterceptors } = __nccwpck_require__(7778)
-const buildConnector = __nccwpck_require__(8269)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14072,20 +14072,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6989:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(7778)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7340)
-const Pool = __nccwpck_require__(9895)
-const DispatcherBase = __nccwpck_require__(3404)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(2600)
-const buildConnector = __nccwpck_require__(8269)
-const Client = __nccwpck_require__(8170)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -14354,14 +14354,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 6643:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Dispatcher = __nccwpck_require__(5560)
-const RetryHandler = __nccwpck_require__(7431)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -14397,7 +14397,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 5824:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -14406,8 +14406,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const Agent = __nccwpck_require__(7340)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -14437,7 +14437,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 8155:
 /***/ ((module) => {
 
 "use strict";
@@ -14489,16 +14489,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(4959)
-const { kBodyUsed } = __nccwpck_require__(7778)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -14729,21 +14729,21 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7431:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(7778)
-const { RequestRetryError } = __nccwpck_require__(2600)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(4959)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -15174,15 +15174,15 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 60:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7628)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(2600)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -15557,15 +15557,15 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 545:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(4959)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(2600)
-const DecoratorHandler = __nccwpck_require__(7628)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -15688,13 +15688,13 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2593:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const RedirectHandler = __nccwpck_require__(1559)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -15717,12 +15717,12 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 8879:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RedirectHandler = __nccwpck_require__(1559)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -15749,12 +15749,12 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RetryHandler = __nccwpck_require__(7431)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -15776,14 +15776,14 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4581);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -16061,7 +16061,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -16074,7 +16074,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7017:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -16087,7 +16087,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4581:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -16109,14 +16109,14 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 166:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kClients } = __nccwpck_require__(7778)
-const Agent = __nccwpck_require__(7340)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -16127,14 +16127,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(5794)
-const MockClient = __nccwpck_require__(8840)
-const MockPool = __nccwpck_require__(6677)
-const { matchValue, buildMockOptions } = __nccwpck_require__(5786)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(2600)
-const Dispatcher = __nccwpck_require__(5560)
-const Pluralizer = __nccwpck_require__(4398)
-const PendingInterceptorsFormatter = __nccwpck_require__(9786)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -16277,15 +16277,15 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8840:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(8170)
-const { buildMockDispatch } = __nccwpck_require__(5786)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -16294,10 +16294,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(5794)
-const { MockInterceptor } = __nccwpck_require__(5668)
-const Symbols = __nccwpck_require__(7778)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -16344,13 +16344,13 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 1496:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { UndiciError } = __nccwpck_require__(2600)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -16380,13 +16380,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(5786)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -16394,9 +16394,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(5794)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
-const { buildURL } = __nccwpck_require__(4959)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -16595,15 +16595,15 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6677:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(9895)
-const { buildMockDispatch } = __nccwpck_require__(5786)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -16612,10 +16612,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(5794)
-const { MockInterceptor } = __nccwpck_require__(5668)
-const Symbols = __nccwpck_require__(7778)
-const { InvalidArgumentError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -16662,7 +16662,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 5794:
+/***/ 1117:
 /***/ ((module) => {
 
 "use strict";
@@ -16693,21 +16693,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { MockNotMatchedError } = __nccwpck_require__(1496)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(5794)
-const { buildURL } = __nccwpck_require__(4959)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -17068,7 +17068,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9786:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -17119,7 +17119,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 1529:
 /***/ ((module) => {
 
 "use strict";
@@ -17156,7 +17156,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 6603:
 /***/ ((module) => {
 
 "use strict";
@@ -17587,21 +17587,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(4530)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2511)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4959)
-const { webidl } = __nccwpck_require__(4956)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(4422)
-const { Request, fromInnerRequest } = __nccwpck_require__(2660)
-const { kState } = __nccwpck_require__(7896)
-const { fetching } = __nccwpck_require__(2785)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9481)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -18454,16 +18454,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 696:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(4530)
-const { Cache } = __nccwpck_require__(2185)
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -18614,28 +18614,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(7778).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2511:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { isValidHeaderName } = __nccwpck_require__(9481)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -18680,7 +18680,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 1276:
 /***/ ((module) => {
 
 "use strict";
@@ -18700,16 +18700,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { parseSetCookie } = __nccwpck_require__(617)
-const { stringify } = __nccwpck_require__(6964)
-const { webidl } = __nccwpck_require__(4956)
-const { Headers } = __nccwpck_require__(7671)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -18892,15 +18892,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 617:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(5835)
-const { isCTLExcludingHtab } = __nccwpck_require__(6964)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(4889)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -19210,7 +19210,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6964:
+/***/ 7797:
 /***/ ((module) => {
 
 "use strict";
@@ -19570,14 +19570,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4214:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(5482)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -20152,24 +20152,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5637:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(2785)
-const { makeRequest } = __nccwpck_require__(2660)
-const { webidl } = __nccwpck_require__(4956)
-const { EventSourceStream } = __nccwpck_require__(4214)
-const { parseMIMEType } = __nccwpck_require__(4889)
-const { createFastMessageEvent } = __nccwpck_require__(9729)
-const { isNetworkError } = __nccwpck_require__(4422)
-const { delay } = __nccwpck_require__(5482)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { environmentSettingsObject } = __nccwpck_require__(9481)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -20643,7 +20643,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 4811:
 /***/ ((module) => {
 
 "use strict";
@@ -20688,13 +20688,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(4959)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -20704,16 +20704,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9481)
-const { FormData } = __nccwpck_require__(5131)
-const { kState } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(4889)
-const { multipartFormDataParser } = __nccwpck_require__(8051)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -21225,7 +21225,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 4495:
 /***/ ((module) => {
 
 "use strict";
@@ -21357,7 +21357,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4889:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -22109,13 +22109,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConnected, kSize } = __nccwpck_require__(7778)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -22163,15 +22163,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -22297,17 +22297,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 8051:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4959)
-const { utf8DecodeBytes } = __nccwpck_require__(9481)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(4889)
-const { isFileLike } = __nccwpck_require__(1379)
-const { makeEntry } = __nccwpck_require__(5131)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -22779,17 +22779,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9481)
-const { kState } = __nccwpck_require__(7896)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { FileLike, isFileLike } = __nccwpck_require__(1379)
-const { webidl } = __nccwpck_require__(4956)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -23039,7 +23039,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1566:
+/***/ 1059:
 /***/ ((module) => {
 
 "use strict";
@@ -23087,7 +23087,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -23095,14 +23095,14 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(7778)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9481)
-const { webidl } = __nccwpck_require__(4956)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -23782,7 +23782,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -23796,9 +23796,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(4422)
-const { HeadersList } = __nccwpck_require__(7671)
-const { Request, cloneRequest } = __nccwpck_require__(2660)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -23834,23 +23834,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9481)
-const { kState, kDispatcher } = __nccwpck_require__(7896)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6257)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(3096)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4959)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(4889)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
-const { webidl } = __nccwpck_require__(4956)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -26060,7 +26060,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2660:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -26068,16 +26068,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6257)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(7671)
-const { FinalizationRegistry } = __nccwpck_require__(4704)()
-const util = __nccwpck_require__(4959)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9481)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -26087,12 +26087,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(3096)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { kConstruct } = __nccwpck_require__(7778)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -27105,15 +27105,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 4422:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(7671)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6257)
-const util = __nccwpck_require__(4959)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -27125,16 +27125,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9481)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(3096)
-const { kState, kHeaders } = __nccwpck_require__(7896)
-const { webidl } = __nccwpck_require__(4956)
-const { FormData } = __nccwpck_require__(5131)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { kConstruct } = __nccwpck_require__(7778)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -27723,7 +27723,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7896:
+/***/ 3627:
 /***/ ((module) => {
 
 "use strict";
@@ -27740,7 +27740,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -27748,14 +27748,14 @@ module.exports = {
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(3096)
-const { getGlobalOrigin } = __nccwpck_require__(1566)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(4889)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4959)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(4956)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -29380,7 +29380,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4956:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -29388,7 +29388,7 @@ module.exports = {
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(4959)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -30083,7 +30083,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 2607:
 /***/ ((module) => {
 
 "use strict";
@@ -30381,7 +30381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6774:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -30391,16 +30391,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(743)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(2778)
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -30733,13 +30733,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7358:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(4956)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -30819,7 +30819,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2778:
+/***/ 961:
 /***/ ((module) => {
 
 "use strict";
@@ -30837,7 +30837,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 743:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -30849,12 +30849,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(2778)
-const { ProgressEvent } = __nccwpck_require__(7358)
-const { getEncoding } = __nccwpck_require__(5397)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(4889)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { StringDecoder } = __nccwpck_require__(5574)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -31236,28 +31236,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3016:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6651)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(3815)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(6388)
-const { channels } = __nccwpck_require__(6023)
-const { CloseEvent } = __nccwpck_require__(9729)
-const { makeRequest } = __nccwpck_require__(2660)
-const { fetching } = __nccwpck_require__(2785)
-const { Headers, getHeadersList } = __nccwpck_require__(7671)
-const { getDecodeSplit } = __nccwpck_require__(9481)
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -31615,7 +31615,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 736:
 /***/ ((module) => {
 
 "use strict";
@@ -31689,15 +31689,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(4956)
-const { kEnumerableProperty } = __nccwpck_require__(4959)
-const { kConstruct } = __nccwpck_require__(7778)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -32026,13 +32026,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9151:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6651)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -32130,15 +32130,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2612:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(6388)
-const { MessageSizeExceededError } = __nccwpck_require__(2600)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -32243,7 +32243,7 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 9177:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -32251,9 +32251,9 @@ module.exports = { PerMessageDeflate }
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6651)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(3815)
-const { channels } = __nccwpck_require__(6023)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -32263,11 +32263,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(6388)
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
-const { closeWebSocketConnection } = __nccwpck_require__(3016)
-const { PerMessageDeflate } = __nccwpck_require__(2612)
-const { MessageSizeExceededError } = __nccwpck_require__(2600)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -32778,15 +32778,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9151)
-const { opcodes, sendHints } = __nccwpck_require__(6651)
-const FixedQueue = __nccwpck_require__(6813)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -32890,7 +32890,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 3815:
+/***/ 1216:
 /***/ ((module) => {
 
 "use strict";
@@ -32910,17 +32910,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(3815)
-const { states, opcodes } = __nccwpck_require__(6651)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(9729)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(4889)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -33240,16 +33240,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(4956)
-const { URLSerializer } = __nccwpck_require__(4889)
-const { environmentSettingsObject } = __nccwpck_require__(9481)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6651)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -33258,21 +33258,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(3815)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(6388)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3016)
-const { ByteParser } = __nccwpck_require__(9177)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4959)
-const { getGlobalDispatcher } = __nccwpck_require__(5824)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(9729)
-const { SendQueue } = __nccwpck_require__(2473)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -34059,7 +34059,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 "use strict";
@@ -34083,7 +34083,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 7783:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
@@ -35188,19 +35188,19 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 502:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveBlockMap = __nccwpck_require__(950);
-var resolveBlockSeq = __nccwpck_require__(1919);
-var resolveFlowCollection = __nccwpck_require__(5359);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -35286,16 +35286,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(2354);
-var composeNode = __nccwpck_require__(362);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -35339,18 +35339,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 362:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var composeCollection = __nccwpck_require__(502);
-var composeScalar = __nccwpck_require__(2666);
-var resolveEnd = __nccwpck_require__(5281);
-var utilEmptyScalarPosition = __nccwpck_require__(3876);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -35459,16 +35459,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 2666:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -35555,19 +35555,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 5395:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9213);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var identity = __nccwpck_require__(5920);
-var composeDoc = __nccwpck_require__(2658);
-var resolveEnd = __nccwpck_require__(5281);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -35787,18 +35787,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 950:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
-var utilMapIncludes = __nccwpck_require__(7378);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -35912,13 +35912,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 666:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -36120,15 +36120,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1919:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveProps = __nccwpck_require__(7550);
-var utilFlowIndentCheck = __nccwpck_require__(9128);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -36179,7 +36179,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 5281:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36226,20 +36226,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var resolveEnd = __nccwpck_require__(5281);
-var resolveProps = __nccwpck_require__(7550);
-var utilContainsNewline = __nccwpck_require__(8678);
-var utilMapIncludes = __nccwpck_require__(7378);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -36443,14 +36443,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 4255:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var resolveEnd = __nccwpck_require__(5281);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -36679,7 +36679,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 7550:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36835,7 +36835,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 8678:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36879,7 +36879,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3876:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -36915,13 +36915,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 9128:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(8678);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -36940,13 +36940,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 7378:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -36963,23 +36963,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 2354:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var toJS = __nccwpck_require__(8760);
-var Schema = __nccwpck_require__(4893);
-var stringifyDocument = __nccwpck_require__(5580);
-var anchors = __nccwpck_require__(3889);
-var applyReviver = __nccwpck_require__(598);
-var createNode = __nccwpck_require__(175);
-var directives = __nccwpck_require__(9213);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -37308,14 +37308,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 3889:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -37392,7 +37392,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 598:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -37457,15 +37457,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 175:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -37555,14 +37555,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9213:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var visit = __nccwpck_require__(2857);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -37741,7 +37741,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1903:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -37811,29 +37811,29 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 538:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var Schema = __nccwpck_require__(4893);
-var errors = __nccwpck_require__(1903);
-var Alias = __nccwpck_require__(5148);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
-var publicApi = __nccwpck_require__(7464);
-var visit = __nccwpck_require__(2857);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -37870,7 +37870,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 4624:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -37897,17 +37897,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5148:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(3889);
-var visit = __nccwpck_require__(2857);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -38025,15 +38025,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 9466:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -38184,15 +38184,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5206:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(598);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -38232,16 +38232,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5602:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyPair = __nccwpck_require__(5837);
-var addPairToJSMap = __nccwpck_require__(7327);
-var identity = __nccwpck_require__(5920);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -38279,15 +38279,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2238:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Node = __nccwpck_require__(5206);
-var toJS = __nccwpck_require__(8760);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -38314,18 +38314,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(2485);
-var addPairToJSMap = __nccwpck_require__(7327);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -38469,18 +38469,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9710:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(175);
-var stringifyCollection = __nccwpck_require__(2485);
-var Collection = __nccwpck_require__(9466);
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var toJS = __nccwpck_require__(8760);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -38592,17 +38592,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7327:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(4624);
-var merge = __nccwpck_require__(3433);
-var stringify = __nccwpck_require__(7549);
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -38665,7 +38665,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 5920:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -38726,13 +38726,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 8760:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -38773,16 +38773,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6969:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(666);
-var resolveFlowScalar = __nccwpck_require__(4255);
-var errors = __nccwpck_require__(1903);
-var stringifyString = __nccwpck_require__(7824);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -38999,7 +38999,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 356:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39070,7 +39070,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3798:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -39177,15 +39177,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(6969);
-var cstStringify = __nccwpck_require__(356);
-var cstVisit = __nccwpck_require__(3798);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -39297,13 +39297,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 4388:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(5908);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -40028,7 +40028,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 679:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -40077,15 +40077,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2139:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5908);
-var lexer = __nccwpck_require__(4388);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -41065,19 +41065,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 7464:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(5395);
-var Document = __nccwpck_require__(2354);
-var errors = __nccwpck_require__(1903);
-var log = __nccwpck_require__(4624);
-var identity = __nccwpck_require__(5920);
-var lineCounter = __nccwpck_require__(679);
-var parser = __nccwpck_require__(2139);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -41180,17 +41180,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4893:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var tags = __nccwpck_require__(8395);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -41227,14 +41227,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3338:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -41254,13 +41254,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 4603:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -41279,14 +41279,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 8947:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -41306,13 +41306,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 639:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(7824);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -41330,13 +41330,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3952:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -41359,14 +41359,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 9280:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -41414,13 +41414,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2559:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -41464,19 +41464,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5079:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -41497,15 +41497,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2392:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var map = __nccwpck_require__(3338);
-var seq = __nccwpck_require__(8947);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -41569,28 +41569,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8395:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var bool = __nccwpck_require__(3952);
-var float = __nccwpck_require__(9280);
-var int = __nccwpck_require__(2559);
-var schema = __nccwpck_require__(5079);
-var schema$1 = __nccwpck_require__(2392);
-var binary = __nccwpck_require__(4468);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var schema$2 = __nccwpck_require__(1338);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -41676,15 +41676,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4468:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2238);
-var stringifyString = __nccwpck_require__(7824);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -41754,13 +41754,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 4085:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -41791,14 +41791,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5707:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var stringifyNumber = __nccwpck_require__(2916);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -41849,13 +41849,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3948:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -41933,14 +41933,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3433:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -42012,17 +42012,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6336:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var toJS = __nccwpck_require__(8760);
-var YAMLMap = __nccwpck_require__(7999);
-var YAMLSeq = __nccwpck_require__(9710);
-var pairs = __nccwpck_require__(660);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -42097,16 +42097,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 660:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var Scalar = __nccwpck_require__(2238);
-var YAMLSeq = __nccwpck_require__(9710);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -42187,25 +42187,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1338:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(3338);
-var _null = __nccwpck_require__(4603);
-var seq = __nccwpck_require__(8947);
-var string = __nccwpck_require__(639);
-var binary = __nccwpck_require__(4468);
-var bool = __nccwpck_require__(4085);
-var float = __nccwpck_require__(5707);
-var int = __nccwpck_require__(3948);
-var merge = __nccwpck_require__(3433);
-var omap = __nccwpck_require__(6336);
-var pairs = __nccwpck_require__(660);
-var set = __nccwpck_require__(1425);
-var timestamp = __nccwpck_require__(441);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -42236,15 +42236,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1425:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Pair = __nccwpck_require__(5602);
-var YAMLMap = __nccwpck_require__(7999);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -42340,13 +42340,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 441:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(2916);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -42453,7 +42453,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9694:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -42612,16 +42612,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 7549:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(3889);
-var identity = __nccwpck_require__(5920);
-var stringifyComment = __nccwpck_require__(1708);
-var stringifyString = __nccwpck_require__(7824);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -42752,15 +42752,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2485:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -42915,7 +42915,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1708:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -42947,15 +42947,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5580:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -43042,7 +43042,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2916:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -43077,16 +43077,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5837:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
-var Scalar = __nccwpck_require__(2238);
-var stringify = __nccwpck_require__(7549);
-var stringifyComment = __nccwpck_require__(1708);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -43237,14 +43237,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 7824:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(2238);
-var foldFlowLines = __nccwpck_require__(9694);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -43583,13 +43583,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2857:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(5920);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -43827,7 +43827,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7613:
+/***/ 4550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -44171,7 +44171,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(538);
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -53967,7 +53967,7 @@ function profile_files_parse(text, path, schema) {
 }
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(813);
+var dns_packet = __nccwpck_require__(4894);
 ;// CONCATENATED MODULE: ./build/events/strace/dns.js
 
 /** Bytes of a DNS header (RFC 1035, 4.1.1); the counts of questions, answers, authorities and additionals are its last 8. */
@@ -56178,7 +56178,7 @@ function statusField(pid, name) {
     }
 }
 /** Process that traces `pid`; 0 for none. */
-function tracerOf(pid) {
+function process_tree_tracerOf(pid) {
     return Number(statusField(pid, 'TracerPid') ?? 0);
 }
 function numericEntries(directory) {
@@ -56431,7 +56431,7 @@ const CHUNK = 64 * 1024;
 const recording_files_MAX_LINE = 1024 * 1024;
 const MAX_RECORDING = 256 * 1024 * 1024;
 /** A recording that cannot be read at all. */
-class RecordingError extends Error {
+class recording_files_RecordingError extends Error {
     constructor(message) {
         super(message);
         this.name = 'RecordingError';
@@ -56444,7 +56444,7 @@ class RecordingError extends Error {
  */
 function openRecording(directory) {
     if (!isDirectory(directory))
-        throw new RecordingError(`${directory} is not a directory; name the directory of a recording`);
+        throw new recording_files_RecordingError(`${directory} is not a directory; name the directory of a recording`);
     const events = (0,external_node_path_namespaceObject.join)(directory, EVENTS_FILE);
     const damages = [];
     let recording = readRecording((0,external_node_path_namespaceObject.join)(directory, recording_files_RECORDING_FILE));
@@ -56452,7 +56452,7 @@ function openRecording(directory) {
     if (recording === undefined) {
         recording = readRecording((0,external_node_path_namespaceObject.join)(directory, OPENING_FILE));
         if (recording === undefined) {
-            throw new RecordingError(`${directory} holds no ${recording_files_RECORDING_FILE}: it is no recording, or it was never begun`);
+            throw new recording_files_RecordingError(`${directory} holds no ${recording_files_RECORDING_FILE}: it is no recording, or it was never begun`);
         }
         damages.push(`${recording_files_RECORDING_FILE} is missing: the guard was killed before the recording ended`);
     }
@@ -56472,13 +56472,13 @@ function readRecording(path) {
     let data;
     try {
         if ((0,external_node_fs_namespaceObject.fstatSync)(fd).size > MAX_RECORDING)
-            throw new RecordingError(`${path} is larger than 256 MiB; it is no recording`);
+            throw new recording_files_RecordingError(`${path} is larger than 256 MiB; it is no recording`);
         data = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(fd, 'utf8'));
     }
     catch (error) {
-        if (error instanceof RecordingError)
+        if (error instanceof recording_files_RecordingError)
             throw error;
-        throw new RecordingError(`${path} is not valid JSON: ${error.message}`);
+        throw new recording_files_RecordingError(`${path} is not valid JSON: ${error.message}`);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(fd);
@@ -56489,7 +56489,7 @@ function readRecording(path) {
     const issues = parsed.error.issues
         .slice(0, 3)
         .map((issue) => `${issue.path.join('.') || 'the document'}: ${issue.message}`);
-    throw new RecordingError(`${path} is not a recording of this version: ${issues.join('; ')}`);
+    throw new recording_files_RecordingError(`${path} is not a recording of this version: ${issues.join('; ')}`);
 }
 function scanEvents(path, onLine, expected) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -56589,13 +56589,13 @@ function openRegular(path) {
     catch (error) {
         const code = error.code;
         if (code === 'ELOOP')
-            throw new RecordingError(`${path} is a symbolic link; a recording holds plain files only`);
-        throw new RecordingError(`${path} cannot be read: ${error.message}`);
+            throw new recording_files_RecordingError(`${path} is a symbolic link; a recording holds plain files only`);
+        throw new recording_files_RecordingError(`${path} cannot be read: ${error.message}`);
     }
     if ((0,external_node_fs_namespaceObject.fstatSync)(fd).isFile())
         return fd;
     (0,external_node_fs_namespaceObject.closeSync)(fd);
-    throw new RecordingError(`${path} is not a regular file; a recording holds plain files only`);
+    throw new recording_files_RecordingError(`${path} is not a regular file; a recording holds plain files only`);
 }
 function present(path) {
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
@@ -56642,9 +56642,18 @@ class RecordingDirectory {
     get events() {
         return (0,external_node_path_namespaceObject.join)(this.path, EVENTS_FILE);
     }
-    /** Writes what is known at the start, so that a recording whose guard is killed can still be read. */
+    /**
+     * Writes what is known at the start, so that a recording whose guard is killed can still be read.
+     * @throws OutputError when there is no room for it
+     */
     open(recording) {
-        this.#write(OPENING_FILE, recording);
+        try {
+            this.#write(OPENING_FILE, recording);
+        }
+        catch (error) {
+            this.abandon();
+            throw new OutputError(`${this.path} cannot be used for a recording: ${error.message}`);
+        }
     }
     /**
      * Writes recording.json, into the reserved room if need be; when even that is too small, without the lists of tools,
@@ -56713,6 +56722,326 @@ function withReason(recording, reason) {
     const { coverage } = recording;
     const level = coverage.level === 'full' ? 'partial' : coverage.level;
     return { ...recording, coverage: { ...coverage, level, reasons: [...coverage.reasons, reason] } };
+}
+
+;// CONCATENATED MODULE: ./build/invocations/path.js
+/** Pure path arithmetic on absolute POSIX paths. */
+/** The last segment. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The directory part; `/` for what stands in the root. */
+const directoryOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
+/** Whether `path` is `directory` or below it. */
+const within = (path, directory) => path === directory || (path.startsWith(directory) && (directory.endsWith('/') || path[directory.length] === '/'));
+/** `path` made absolute from `cwd`, with `.` and `..` taken out. */
+function absolute(path, cwd) {
+    const kept = [];
+    for (const segment of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return `/${kept.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/variables.js
+
+/** Variables that name places, longest name first where two have the same value. */
+const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+/** The trusted values of a recording's variables, and what is printed in their place. */
+class Variables {
+    #values = new Map();
+    #places;
+    constructor(variables) {
+        const found = [];
+        for (const [name, { values, trusted }] of Object.entries(variables)) {
+            if (!trusted)
+                continue;
+            this.#values.set(name, values);
+            if (places.test(name))
+                for (const value of values)
+                    if (value.startsWith('/') && value !== '/')
+                        found.push([value, name]);
+        }
+        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
+        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
+        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
+    }
+    /** The values of a variable; none when it is unknown or untrusted. */
+    values(name) {
+        return this.#values.get(name) ?? [];
+    }
+    /** A pattern with its variables replaced: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+    expand(pattern, bound = new Map()) {
+        const start = pattern.indexOf('${');
+        if (start < 0)
+            return [pattern];
+        const end = pattern.indexOf('}', start);
+        if (end < 0)
+            return [];
+        const name = pattern.slice(start + 2, end);
+        const values = bound.get(name) ?? this.values(name);
+        const rest = this.expand(pattern.slice(end + 1), bound);
+        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
+    }
+    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
+    place(path) {
+        for (const [directory, name] of this.#places)
+            if (within(path, directory))
+                return { name, directory };
+        return undefined;
+    }
+    /** A path as printed: with the variable it lies in. */
+    print(path) {
+        const place = this.place(path);
+        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/directories.js
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
+    path;
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+}
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
+    static limit = 20_000;
+    #known = new Map();
+    /** The directory of a path. */
+    of(path) {
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        return found;
+    }
+}
+/** A question about directories, answered once for each. */
+class DirectoryAnswer {
+    #make;
+    constructor(make) {
+        this.#make = make;
+    }
+    of(directory) {
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/glob.js
+/**
+ * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
+ * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
+ * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
+ */
+/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
+function segmentMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        const c = pattern[p];
+        if (c === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (c === '?' || (c !== undefined && c === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+    }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
+        return undefined;
+    }
+}
+/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
+function compileGlob(text) {
+    if (!text.startsWith('/') && !text.startsWith('**')) {
+        throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
+    }
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || (segment === '**' && segments.at(-1) === '**'))
+            continue;
+        if (segment !== '**' && segment.includes('**')) {
+            throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
+        }
+        segments.push(segment);
+    }
+    return { text, segments };
+}
+/** Advances a set of positions in a glob over one path segment. */
+function advance(glob, states, segment) {
+    const next = new Set();
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined)
+            continue;
+        if (pattern === '**')
+            next.add(at);
+        else if (segmentMatches(pattern, segment))
+            next.add(at + 1);
+    }
+    return glob_close(glob, next);
+}
+/** Adds the positions reachable over `**` matching nothing. */
+function glob_close(glob, states) {
+    for (const at of states)
+        if (glob.segments[at] === '**')
+            states.add(at + 1);
+    return states;
+}
+/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
+function matchDirectory(glob, directory) {
+    const last = glob.segments.length;
+    let states = glob_close(glob, new Set([0]));
+    let below;
+    let length = 0;
+    const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        if (below === undefined && states.has(trailing))
+            below = length;
+        states = advance(glob, states, segment);
+        length += segment.length + 1;
+        if (states.size === 0)
+            return undefined;
+    }
+    if (below === undefined && states.has(trailing))
+        below = length;
+    const names = [];
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined || pattern === '**')
+            continue;
+        // the last segment of the path ends the pattern, or all that is left of it is `**`
+        if (at === last - 1 || (at === last - 2 && trailing >= 0))
+            names.push(pattern);
+    }
+    return below === undefined && names.length === 0 ? undefined : { below, names };
+}
+/** Whether an absolute path matches. */
+function globMatches(glob, path) {
+    const slash = path.lastIndexOf('/');
+    const match = matchDirectory(glob, path.slice(0, slash));
+    if (match === undefined)
+        return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
+    if (match.below !== undefined)
+        return true;
+    const name = path.slice(slash + 1);
+    return match.names.some((pattern) => segmentMatches(pattern, name));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/zones.js
+
+
+
+const none = [];
+/** The zones of zones.yml, found by path. */
+class Zones {
+    #zones;
+    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
+    #known = new Directories();
+    constructor(zones, variables) {
+        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
+        this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
+    }
+    /** The zones a file lies in, for reading or writing it, inside a role or not. */
+    of(directory, name, on, inRole) {
+        const candidates = this.#directories.of(directory);
+        if (candidates.length === 0)
+            return none;
+        const found = [];
+        for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
+            if (zone.on !== 'any' && zone.on !== on)
+                continue;
+            if (zone.roles === true && !inRole)
+                continue;
+            if (!all && names.find(name) === undefined)
+                continue;
+            if (exceptAll || exceptNames.find(name) !== undefined)
+                continue;
+            found.push(zone);
+        }
+        return found;
+    }
+    /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
+    protect(path) {
+        const directory = this.#known.of(directoryOf(path));
+        const name = baseName(path);
+        return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
+    }
+    #candidates(directory) {
+        const found = [];
+        for (const { zone, globs, except } of this.#zones) {
+            const inside = gather(globs, directory);
+            if (!inside.all && inside.names.length === 0)
+                continue;
+            const outside = gather(except, directory);
+            found.push({
+                zone,
+                all: inside.all,
+                names: new Names(inside.names),
+                exceptAll: outside.all,
+                exceptNames: new Names(outside.names),
+            });
+        }
+        return found;
+    }
+}
+function gather(globs, directory) {
+    let all = false;
+    const names = [];
+    for (const glob of globs) {
+        const match = matchDirectory(glob, directory);
+        if (match?.below !== undefined)
+            all = true;
+        else if (match !== undefined)
+            names.push(...match.names);
+    }
+    return { all, names };
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -57338,16 +57667,20 @@ class Redaction {
     #masks;
     /** Longest first, so that a mask inside another leaves nothing of it standing. */
     #ordered;
+    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+    #escaped;
     #salt = (0,external_node_crypto_.randomBytes)(32);
     #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
     constructor(masks) {
         this.#masks = masks;
         this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
     }
     /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
     draft(draft) {
         const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
-        return this.#ordered.length === 0 ? clean : this.value(clean);
+        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
     }
     #exec(draft) {
         const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
@@ -57762,6 +58095,8 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 
+
+
 const FLUSH_MS = 500;
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
@@ -57783,7 +58118,7 @@ class RecordingWriter {
         const nothing = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
         this.#frame = {
             schema: 'ironclaw.guard/recording/v1',
-            guard: { version: GUARD_VERSION },
+            guard: { version: GUARD_VERSION, pids: [process.pid], paths: [directory.path] },
             anchor: String(this.anchor),
             end: 0,
             sensor: {
@@ -57803,7 +58138,9 @@ class RecordingWriter {
             events: eventsOf(nothing),
         };
         directory.open(this.#redaction.value(this.#frame));
-        this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath: options.protectedPath });
+        const zones = new Zones(options.zones ?? [], new Variables(about.resolved.variables));
+        const protectedPath = (path) => zones.protect(path);
+        this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath });
         this.#timer = setInterval(() => {
             this.#recorder.flush();
             options.progress?.(this.#recorder.seen);
@@ -57815,6 +58152,11 @@ class RecordingWriter {
             this.#tools.exec(draft);
         this.#recorder.write(this.#redaction.draft(draft));
     };
+    /** Notes a process of the guard: signals at it are tampering. */
+    guards(pid) {
+        if (pid > 0)
+            this.#frame.guard.pids?.push(pid);
+    }
     /** Takes an event about the sensor itself, happening now. */
     sensor(kind, health = {}) {
         const self = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
@@ -57907,7 +58249,7 @@ function program_isExecutable(path) {
     }
 }
 /** The directories of a PATH, absolute ones only, without those inside `outside`. */
-function program_searchPath(path, outside) {
+function searchPath(path, outside) {
     return (path ?? '')
         .split(external_node_path_namespaceObject.delimiter)
         .filter((directory) => (0,external_node_path_namespaceObject.isAbsolute)(directory))
@@ -57915,7 +58257,21 @@ function program_searchPath(path, outside) {
 }
 /** First executable `name` in `first`, then on `path`; undefined when there is none. */
 function findProgram(name, first, path) {
-    return [...first, ...program_searchPath(path)].map((directory) => (0,external_node_path_namespaceObject.join)(directory, name)).find(program_isExecutable);
+    return [...first, ...searchPath(path)].map((directory) => (0,external_node_path_namespaceObject.join)(directory, name)).find(program_isExecutable);
+}
+
+;// CONCATENATED MODULE: ./build/host/temporary-directory.js
+
+
+
+/** Makes a new private directory (0700) among the temporary files. @throws Error with a sentence for the user */
+function temporaryDirectory() {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    }
+    catch (error) {
+        throw new Error(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/fifo.js
@@ -58007,10 +58363,10 @@ class fifo_Fifo {
 }
 function ownDirectory() {
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+        return temporaryDirectory();
     }
     catch (error) {
-        throw new FifoError(`no directory could be made in ${(0,external_node_os_namespaceObject.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
+        throw new FifoError(error.message);
     }
 }
 
@@ -58084,9 +58440,9 @@ function startable(argv, cwd, path) {
         throw new CommandError('no command was given; write it after `--`', 127);
     if (!command_isDirectory(cwd))
         throw new CommandError(`the working directory ${cwd} does not exist or is no directory`, 127);
-    const candidates = name.includes('/')
-        ? [resolve(cwd, name)]
-        : searchPath(path).map((directory) => resolve(directory, name));
+    // as a shell does, relative directories of PATH, the empty one included, count from cwd
+    const directories = name.includes('/') ? [''] : (path ?? '').split(delimiter);
+    const candidates = directories.map((directory) => resolve(cwd, directory, name));
     const found = candidates.find(isExecutable);
     if (found !== undefined)
         return isScriptWithoutInterpreter(found) ? ['/bin/sh', found, ...rest] : [...argv];
@@ -58219,9 +58575,14 @@ async function probeStrace(path) {
             reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
         };
     }
-    return tryStrace(strace);
+    try {
+        return await tryStrace(strace);
+    }
+    catch (error) {
+        return { reason: `strace could not be tried: ${error.message}` };
+    }
 }
-/** As probeStrace, for the strace at a path. */
+/** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
 async function tryStrace(strace) {
     const yes = findProgram('true', ['/usr/bin', '/bin'], undefined);
     if (yes === undefined)
@@ -58253,7 +58614,7 @@ function isOlder(version) {
 }
 /** Traces one short command into a file of its own. */
 async function traceOf(strace, command) {
-    const directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    const directory = temporaryDirectory();
     try {
         const file = (0,external_node_path_namespaceObject.join)(directory, 'trial');
         const ran = await output(strace, [strace_probe_DETACHED_TRACER, ...syscalls_straceArguments({ fifo: file, command: [command] })]);
@@ -58288,6 +58649,7 @@ function firstLine(from) {
 
 
 
+
 const DEFAULT_GRACE_MS = 2000;
 /**
  * Runs a command under strace until it ends, and gives each line strace prints to `onLine`.
@@ -58303,7 +58665,8 @@ async function launch(options) {
     let rootEnded = false;
     let root = '';
     const splitter = new LineSplitter((line) => {
-        lines++;
+        if (lines++ === 0)
+            options.onTracer?.(tracerOf(Number(root)));
         if (!rootEnded && line.startsWith(root))
             rootEnded = / \+\+\+ (?:exited with|killed by) .* \+\+\+$/.test(line);
         options.onLine(line);
@@ -58403,8 +58766,9 @@ async function attach(options) {
         child.once('error', (error) => over(error.message));
     });
     await Promise.race([exit, attached(options.pid, () => exited)]);
-    if (exited || tracerOf(options.pid) === 0) {
-        child.kill('SIGKILL');
+    if (exited || process_tree_tracerOf(options.pid) === 0) {
+        if (!exited)
+            interrupt(strace(child));
         fifo.close();
         throw new Error(`strace could not attach to process ${options.pid}: ${said() || (exited ? await exit : 'no answer in 10 s')}`);
     }
@@ -58412,17 +58776,17 @@ async function attach(options) {
     const known = new Set(watched.map((process) => process.pid));
     const missed = processTree(options.pid, options.except)
         .map((process) => process.pid)
-        .filter((pid) => !known.has(pid) && tracerOf(pid) === 0);
+        .filter((pid) => !known.has(pid) && process_tree_tracerOf(pid) === 0);
     const unexpected = exit.then((how) => asked || finished ? undefined : `strace ended before it was asked to (${how}): ${said() || 'no message'}`);
     return {
         watched,
         missed,
         async stop() {
             // a root that is still there but no longer traced: strace has died, and we have not been told yet
-            const letGo = process_tree_processFacts(options.pid) !== undefined && tracerOf(options.pid) === 0;
+            const letGo = process_tree_processFacts(options.pid) !== undefined && process_tree_tracerOf(options.pid) === 0;
             asked = !exited && !letGo;
             if (asked)
-                interrupt(tracerOf(options.pid) || strace(child));
+                interrupt(process_tree_tracerOf(options.pid) || strace(child));
             await Promise.race([Promise.all([exit, silence]), (0,promises_namespaceObject.setTimeout)(STOP_TIMEOUT_MS, undefined, { ref: false })]);
             splitter.end();
             fifo.handOver((fd) => (exited ? undefined : drain(fd)));
@@ -58469,7 +58833,7 @@ function strace(child) {
 async function attached(pid, over) {
     const deadline = performance.now() + ATTACH_TIMEOUT_MS;
     while (!over() && performance.now() < deadline) {
-        if (tracerOf(pid) !== 0 && process_tree_processFacts(pid) !== undefined)
+        if (process_tree_tracerOf(pid) !== 0 && process_tree_processFacts(pid) !== undefined)
             return;
         await (0,promises_namespaceObject.setTimeout)(10);
     }
@@ -58617,7 +58981,7 @@ const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_f
  * @returns undefined when there is no such tool, it fails, or it takes longer than 3 s. Never rejects.
  */
 function ask(ground, tool, args, cwd = ground.nowhere) {
-    const path = program_searchPath(ground.env.PATH, ground.workspace).join(':');
+    const path = searchPath(ground.env.PATH, ground.workspace).join(':');
     const program = findProgram(tool, [], path);
     if (program === undefined)
         return Promise.resolve(undefined);
@@ -58929,7 +59293,7 @@ function digest(text) {
 
 
 
-
+const ROOT = '/';
 /**
  * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
@@ -58937,7 +59301,7 @@ function digest(text) {
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
  */
 async function resolveVariables(o) {
-    const nowhere = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ironclaw-'));
+    const nowhere = emptyDirectory();
     try {
         const cwd = paths_resolved(o.cwd) ?? o.cwd;
         const here = { workspace: cwd, cwd, env: o.env, nowhere };
@@ -58969,7 +59333,17 @@ async function resolveVariables(o) {
         };
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(nowhere, { recursive: true, force: true });
+        if (nowhere !== ROOT)
+            (0,external_node_fs_namespaceObject.rmSync)(nowhere, { recursive: true, force: true });
+    }
+}
+/** An empty directory; where none can be made the root, in which nobody keeps the configuration of a project. */
+function emptyDirectory() {
+    try {
+        return temporaryDirectory();
+    }
+    catch {
+        return ROOT;
     }
 }
 function resolve_present(variables) {
@@ -59049,6 +59423,7 @@ async function record_job_attached(writer, strace, { workerPid, workspace, excep
         onLine: (line) => decoder?.line(line),
         onTree,
     });
+    writer.guards(process_tree_tracerOf(workerPid));
     const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
     return { sensor, stop: () => record_job_stop(writer, attachment, decoder) };
 }
@@ -59841,161 +60216,7 @@ function shellWord(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(8323);
-;// CONCATENATED MODULE: ./build/invocations/path.js
-/** Pure path arithmetic on absolute POSIX paths. */
-/** The last segment. */
-const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** The directory part; `/` for what stands in the root. */
-const directoryOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
-/** Whether `path` is `directory` or below it. */
-const within = (path, directory) => path === directory || (path.startsWith(directory) && (directory.endsWith('/') || path[directory.length] === '/'));
-/** `path` made absolute from `cwd`, with `.` and `..` taken out. */
-function absolute(path, cwd) {
-    const kept = [];
-    for (const segment of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..')
-            kept.pop();
-        else
-            kept.push(segment);
-    }
-    return `/${kept.join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./build/baseline/glob.js
-/**
- * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
- * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
- * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
- */
-/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
-function segmentMatches(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        const c = pattern[p];
-        if (c === '*') {
-            star = p++;
-            mark = t;
-        }
-        else if (c === '?' || (c !== undefined && c === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
-class Names {
-    #literals;
-    #patterns;
-    constructor(patterns) {
-        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
-        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
-    }
-    /** The pattern a name matches, undefined if none. */
-    find(name) {
-        for (const literal of this.#literals)
-            if (literal === name)
-                return literal;
-        for (const pattern of this.#patterns)
-            if (segmentMatches(pattern, name))
-                return pattern;
-        return undefined;
-    }
-}
-/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
-function compileGlob(text) {
-    if (!text.startsWith('/') && !text.startsWith('**')) {
-        throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
-    }
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '' || (segment === '**' && segments.at(-1) === '**'))
-            continue;
-        if (segment !== '**' && segment.includes('**')) {
-            throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
-        }
-        segments.push(segment);
-    }
-    return { text, segments };
-}
-/** Advances a set of positions in a glob over one path segment. */
-function advance(glob, states, segment) {
-    const next = new Set();
-    for (const at of states) {
-        const pattern = glob.segments[at];
-        if (pattern === undefined)
-            continue;
-        if (pattern === '**')
-            next.add(at);
-        else if (segmentMatches(pattern, segment))
-            next.add(at + 1);
-    }
-    return glob_close(glob, next);
-}
-/** Adds the positions reachable over `**` matching nothing. */
-function glob_close(glob, states) {
-    for (const at of states)
-        if (glob.segments[at] === '**')
-            states.add(at + 1);
-    return states;
-}
-/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
-function matchDirectory(glob, directory) {
-    const last = glob.segments.length;
-    let states = glob_close(glob, new Set([0]));
-    let below;
-    let length = 0;
-    const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
-    for (const segment of directory.split('/')) {
-        if (segment === '')
-            continue;
-        if (below === undefined && states.has(trailing))
-            below = length;
-        states = advance(glob, states, segment);
-        length += segment.length + 1;
-        if (states.size === 0)
-            return undefined;
-    }
-    if (below === undefined && states.has(trailing))
-        below = length;
-    const names = [];
-    for (const at of states) {
-        const pattern = glob.segments[at];
-        if (pattern === undefined || pattern === '**')
-            continue;
-        // the last segment of the path ends the pattern, or all that is left of it is `**`
-        if (at === last - 1 || (at === last - 2 && trailing >= 0))
-            names.push(pattern);
-    }
-    return below === undefined && names.length === 0 ? undefined : { below, names };
-}
-/** Whether an absolute path matches. */
-function globMatches(glob, path) {
-    const slash = path.lastIndexOf('/');
-    const match = matchDirectory(glob, path.slice(0, slash));
-    if (match === undefined)
-        return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
-    if (match.below !== undefined)
-        return true;
-    const name = path.slice(slash + 1);
-    return match.names.some((pattern) => segmentMatches(pattern, name));
-}
-
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/baseline/catalogue.js
 
 
@@ -60060,48 +60281,6 @@ function toEntry(profile, name) {
             return known === null || range === undefined || (0,semver.satisfies)(known, range);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/baseline/directories.js
-/** A directory that acts happened in, with the answers that depend on nothing else. */
-class Directory {
-    /** Absolute, without trailing slash. */
-    path;
-    answers = new Map();
-    constructor(path) {
-        this.path = path;
-    }
-}
-/** The directories of a recording. Bounded: when full it starts anew. */
-class Directories {
-    static limit = 20_000;
-    #known = new Map();
-    /** The directory of a path. */
-    of(path) {
-        let found = this.#known.get(path);
-        if (found === undefined) {
-            if (this.#known.size >= Directories.limit)
-                this.#known = new Map();
-            found = new Directory(path);
-            this.#known.set(path, found);
-        }
-        return found;
-    }
-}
-/** A question about directories, answered once for each. */
-class DirectoryAnswer {
-    #make;
-    constructor(make) {
-        this.#make = make;
-    }
-    of(directory) {
-        const known = directory.answers.get(this);
-        if (known !== undefined)
-            return known;
-        const made = this.#make(directory.path);
-        directory.answers.set(this, made);
-        return made;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/rights.js
@@ -60381,6 +60560,12 @@ const unborn = 0xffffffff;
 const initial = 1 << 12;
 const aliasLimit = 10_000;
 const aliasHops = 8;
+/** What is known of an entry: 0 empty, else live, live and deviated, or removed; and whether it is a directory. */
+const live = 1;
+const deviating = 2;
+const removed = 3;
+const directoryBit = 4;
+const lifeOf = (state) => (state ?? 0) & 3;
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
  * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
@@ -60392,34 +60577,45 @@ class ledger_Ledger {
     #low = new Uint32Array(initial);
     #creator = new Uint32Array(initial);
     #writer = new Uint32Array(initial);
-    #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
+    #state = new Uint8Array(initial);
     #used = 0;
     #aliases = new Map(); // new name of a directory -> old name
     constructor(seed) {
         this.#seed = seed >>> 0;
     }
-    /** Notes that an invocation created a file. */
-    create(path, by, deviated) {
+    /** Notes that an invocation created a file, or a directory. */
+    create(path, by, deviated, directory = false) {
         const at = this.#place(path);
         this.#creator[at] = by;
         this.#writer[at] = by;
-        this.#state[at] = deviated ? 2 : 1;
+        this.#state[at] = (deviated ? deviating : live) | (directory ? directoryBit : 0);
     }
     /** Notes that an invocation wrote a file; what deviated before stays so. */
     write(path, by, deviated) {
+        const here = this.#find(path);
+        if (here !== undefined) {
+            this.#writer[here] = by;
+            if (deviated)
+                this.#state[here] = deviating;
+            return;
+        }
+        const old = this.history(path); // under the name its directory had before
+        if (old !== undefined)
+            this.remove(path);
         const at = this.#place(path);
-        if (this.#state[at] === 0 || this.#state[at] === 3)
-            this.#creator[at] = unborn;
+        this.#creator[at] = old?.creator ?? unborn;
         this.#writer[at] = by;
-        this.#state[at] = deviated || this.#state[at] === 2 ? 2 : 1;
+        this.#state[at] = deviated || old?.deviated === true ? deviating : live;
     }
     /** Notes a rename (the history moves), or a link (it is copied). */
     move(path, to, by, deviated, keep) {
+        const found = this.#find(path) ?? this.#findMoved(path);
+        const directory = found === undefined || ((this.#state[found] ?? 0) & directoryBit) !== 0;
+        if (!keep && directory && this.#aliases.size < aliasLimit)
+            this.#aliases.set(to, path);
         const old = this.history(path);
         if (old === undefined) {
             this.create(to, by, deviated);
-            if (!keep && this.#aliases.size < aliasLimit)
-                this.#aliases.set(to, path);
             return;
         }
         if (!keep)
@@ -60427,13 +60623,13 @@ class ledger_Ledger {
         const at = this.#place(to);
         this.#creator[at] = old.creator ?? unborn;
         this.#writer[at] = old.writer;
-        this.#state[at] = deviated || old.deviated ? 2 : 1;
+        this.#state[at] = (deviated || old.deviated ? deviating : live) | (directory ? directoryBit : 0);
     }
     /** Notes that a file is gone. */
     remove(path) {
-        const at = this.#find(path);
+        const at = this.#find(path) ?? this.#findMoved(path);
         if (at !== undefined)
-            this.#state[at] = 3;
+            this.#state[at] = removed;
     }
     /** What is known of a file; undefined when nothing in this job made or wrote it. */
     history(path) {
@@ -60444,7 +60640,7 @@ class ledger_Ledger {
         return {
             creator: creator === unborn ? undefined : creator,
             writer: this.#writer[at] ?? 0,
-            deviated: this.#state[at] === 2,
+            deviated: lifeOf(this.#state[at]) === deviating,
         };
     }
     /** Finds a file below a renamed directory under the name it was made with. */
@@ -60470,7 +60666,7 @@ class ledger_Ledger {
         const [high, low] = ledger_hash(path, this.#seed);
         const mask = this.#state.length - 1;
         for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
-            if (this.#state[at] !== 3 && this.#high[at] === high && this.#low[at] === low)
+            if (this.#state[at] !== removed && this.#high[at] === high && this.#low[at] === low)
                 return at;
         }
         return undefined;
@@ -60486,7 +60682,7 @@ class ledger_Ledger {
         while (this.#state[at] !== 0) {
             if (this.#high[at] === high && this.#low[at] === low)
                 return at;
-            if (free < 0 && this.#state[at] === 3)
+            if (free < 0 && this.#state[at] === removed)
                 free = at;
             at = (at + 1) & mask;
         }
@@ -60500,18 +60696,18 @@ class ledger_Ledger {
     /** Makes room: twice as much, unless removed entries are what fills it. */
     #grow() {
         const { length } = this.#state;
-        const live = this.#state.reduce((sum, state) => sum + (state === 1 || state === 2 ? 1 : 0), 0);
-        const size = live * 2 >= length ? length * 2 : length;
+        const used = this.#state.reduce((sum, state) => sum + (state !== 0 && state !== removed ? 1 : 0), 0);
+        const size = used * 2 >= length ? length * 2 : length;
         const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
         this.#high = new Uint32Array(size);
         this.#low = new Uint32Array(size);
         this.#creator = new Uint32Array(size);
         this.#writer = new Uint32Array(size);
         this.#state = new Uint8Array(size);
-        this.#used = live;
+        this.#used = used;
         for (let i = 0; i < length; i++) {
             const state = old.state[i] ?? 0;
-            if (state !== 1 && state !== 2)
+            if (state === 0 || state === removed)
                 continue;
             let at = (old.low[i] ?? 0) & (size - 1);
             while (this.#state[at] !== 0)
@@ -60538,122 +60734,6 @@ function ledger_hash(text, seed) {
     a = Math.imul(a ^ (b >>> 16) ^ text.length, 0x85ebca6b);
     b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35);
     return [(a ^ (b >>> 15)) >>> 0, (b ^ (a >>> 16)) >>> 0];
-}
-
-;// CONCATENATED MODULE: ./build/baseline/variables.js
-
-/** Variables that name places, longest name first where two have the same value. */
-const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
-/** The trusted values of a recording's variables, and what is printed in their place. */
-class Variables {
-    #values = new Map();
-    #places;
-    constructor(variables) {
-        const found = [];
-        for (const [name, { values, trusted }] of Object.entries(variables)) {
-            if (!trusted)
-                continue;
-            this.#values.set(name, values);
-            if (places.test(name))
-                for (const value of values)
-                    if (value.startsWith('/') && value !== '/')
-                        found.push([value, name]);
-        }
-        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
-        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
-        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
-    }
-    /** The values of a variable; none when it is unknown or untrusted. */
-    values(name) {
-        return this.#values.get(name) ?? [];
-    }
-    /** A pattern with its variables replaced: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
-    expand(pattern, bound = new Map()) {
-        const start = pattern.indexOf('${');
-        if (start < 0)
-            return [pattern];
-        const end = pattern.indexOf('}', start);
-        if (end < 0)
-            return [];
-        const name = pattern.slice(start + 2, end);
-        const values = bound.get(name) ?? this.values(name);
-        const rest = this.expand(pattern.slice(end + 1), bound);
-        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
-    }
-    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
-    place(path) {
-        for (const [directory, name] of this.#places)
-            if (within(path, directory))
-                return { name, directory };
-        return undefined;
-    }
-    /** A path as printed: with the variable it lies in. */
-    print(path) {
-        const place = this.place(path);
-        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/baseline/zones.js
-
-
-const none = [];
-/** The zones of zones.yml, found by path. */
-class Zones {
-    #zones;
-    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
-    constructor(zones, variables) {
-        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
-        this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
-    }
-    /** The zones a file lies in, for reading or writing it, inside a role or not. */
-    of(directory, name, on, inRole) {
-        const candidates = this.#directories.of(directory);
-        if (candidates.length === 0)
-            return none;
-        const found = [];
-        for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
-            if (zone.on !== 'any' && zone.on !== on)
-                continue;
-            if (zone.roles === true && !inRole)
-                continue;
-            if (!all && names.find(name) === undefined)
-                continue;
-            if (exceptAll || exceptNames.find(name) !== undefined)
-                continue;
-            found.push(zone);
-        }
-        return found;
-    }
-    #candidates(directory) {
-        const found = [];
-        for (const { zone, globs, except } of this.#zones) {
-            const inside = gather(globs, directory);
-            if (!inside.all && inside.names.length === 0)
-                continue;
-            const outside = gather(except, directory);
-            found.push({
-                zone,
-                all: inside.all,
-                names: new Names(inside.names),
-                exceptAll: outside.all,
-                exceptNames: new Names(outside.names),
-            });
-        }
-        return found;
-    }
-}
-function gather(globs, directory) {
-    let all = false;
-    const names = [];
-    for (const glob of globs) {
-        const match = matchDirectory(glob, directory);
-        if (match?.below !== undefined)
-            all = true;
-        else if (match !== undefined)
-            names.push(...match.names);
-    }
-    return { all, names };
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/baselines.js
@@ -61032,7 +61112,7 @@ class FileJudge {
 const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(7783);
+var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/baseline/judge-network.js
 
@@ -61304,7 +61384,7 @@ class Judge {
         switch (event.kind) {
             case 'file.create':
             case 'file.mkdir':
-                ledger.create(event.path, actor.index, deviated);
+                ledger.create(event.path, actor.index, deviated, event.kind === 'file.mkdir');
                 break;
             case 'file.symlink':
                 ledger.create(event.to, actor.index, deviated);
@@ -61839,9 +61919,9 @@ const rungs = ['any', 'degraded', 'full'];
  */
 function verdict({ config, sensor, coverage, findings, score, worstStep }) {
     const held = [];
-    for (const { id, kind, message } of findings) {
+    for (const { id, kind } of findings) {
         if (failing.has(kind))
-            held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `${id}: ${message}` });
+            held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
     }
     if (sensor.health.died) {
         const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
@@ -62547,9 +62627,9 @@ function toSignals(invocation, own, { signals }) {
 ;// CONCATENATED MODULE: ./build/report/reception.js
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
 class Reception {
-    #next = 0;
+    #given = 0; // sequence numbers given out, as far as seen
+    #kept = 0; // of these: events that arrived, folded ones counted
     #count = 0;
-    #gaps = 0;
     #lost = 0;
     #damaged = 0;
     #now = 0;
@@ -62561,9 +62641,8 @@ class Reception {
             return undefined;
         }
         this.#count++;
-        if (event.kind !== 'sensor.loss' && event.seq > this.#next)
-            this.#gaps += event.seq - this.#next;
-        this.#next = Math.max(this.#next, ('last' in event && event.last !== undefined ? event.last : event.seq) + 1);
+        this.#kept += 'n' in event ? (event.n ?? 1) : 1;
+        this.#given = Math.max(this.#given, (('last' in event && event.last) || event.seq) + 1);
         if (event.kind === 'unknown') {
             const name = event.original.slice(0, 64);
             if (this.unknownKinds.size < 100 || this.unknownKinds.has(name))
@@ -62581,21 +62660,27 @@ class Reception {
     get count() {
         return this.#count;
     }
+    /** Sequence numbers that nothing accounts for. A folded line stands where it was written, so order says nothing. */
+    get #gaps() {
+        return Math.max(0, this.#given - this.#kept - this.#lost);
+    }
     /** The recording's coverage, lowered by what did not arrive. */
     coverage(recording, damages) {
         const { level, reasons, lost } = recording.coverage;
         const found = [...damages];
-        if (this.#gaps > this.#lost)
-            found.push(`the recording has gaps: ${this.#gaps - this.#lost} events are missing and no loss was recorded`);
+        if (this.#gaps > 0)
+            found.push(`the recording has gaps: ${this.#gaps} events are missing and no loss was recorded`);
         if (this.#damaged > 0)
             found.push(`${this.#damaged} lines of events.ndjson are no events`);
         const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
         if (unknown > 0)
             found.push(`${unknown} events are of kinds this version does not know`);
+        // what was cut off the end leaves no gap, only fewer lines than were written
+        const missing = Math.max(0, recording.events.count - this.#count);
         return {
             level: found.length > 0 && level === 'full' ? 'partial' : level,
             reasons: [...reasons, ...found],
-            lost: Math.max(lost, this.#lost, this.#gaps),
+            lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing),
         };
     }
 }
@@ -62910,7 +62995,7 @@ const fact = object({
     controls: array(schemas_string()),
     why: schemas_string(),
 });
-const resultSchema = object({
+const result_resultSchema = object({
     schema: literal('ironclaw.guard/result/v1'),
     guard: object({ version: schemas_string() }),
     decision: schemas_enum(['pass', 'fail', 'incomplete']),
@@ -62975,7 +63060,7 @@ const resultSchema = object({
 ;// CONCATENATED MODULE: ./build/report/audit.js
 
 
-const { tool, identity: audit_identity, baseline, step: audit_step, rolePath, signals } = resultSchema.shape.invocations.element.shape;
+const { tool, identity: audit_identity, baseline, step: audit_step, rolePath, signals } = result_resultSchema.shape.invocations.element.shape;
 /** audit.ndjson: one record per invocation, in the order they started (design section 8). */
 const auditSchema = object({
     schema: literal('ironclaw.guard/audit/v1'),
@@ -63355,6 +63440,7 @@ function madeFrom({ guard, digests }) {
 
 
 
+
 const RESULT_FILE = 'result.json';
 /** Reads a configuration file. Throws a ConfigError with file, line and column, or one that says that it cannot be read. */
 function readConfig(path) {
@@ -63367,11 +63453,22 @@ function readConfig(path) {
     }
     return { config: parseConfig(text, path), digest: sha256(text) };
 }
+/** The results could not be written. The judgement stands, and the recording is kept. */
+class ResultsError extends Error {
+    document;
+    constructor(message, document) {
+        super(message);
+        this.name = 'ResultsError';
+        this.document = document;
+    }
+}
+const progressEvery = 100_000;
 /**
  * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
  * configuration give the same bytes on every machine.
  *
- * @throws RecordingError, ConfigError or ProfileError, each with a message for the user
+ * @throws RecordingError, ConfigError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ *   the results cannot be written: then those that were there before are still there
  */
 async function judgeRecording(directory, options = {}) {
     const { config, digest: configDigest } = options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
@@ -63384,7 +63481,12 @@ async function judgeRecording(directory, options = {}) {
         recording: opened.recording,
         damages: () => damages,
         lines: (onLine) => {
-            const scan = opened.lines(onLine);
+            let judged = 0;
+            const scan = opened.lines((line) => {
+                onLine(line);
+                if (++judged % progressEvery === 0)
+                    options.progress?.(judged);
+            });
             damages = [...damages, ...scan.damages];
             events = scan.sha256;
         },
@@ -63403,12 +63505,29 @@ async function judgeRecording(directory, options = {}) {
             plugins: '',
         }),
     });
-    const out = options.out ?? directory;
-    (0,external_node_fs_namespaceObject.mkdirSync)(out, { recursive: true, mode: 0o700 });
-    judge_write((0,external_node_path_namespaceObject.join)(out, RESULT_FILE), [canonicalJson(document)]);
-    judge_write((0,external_node_path_namespaceObject.join)(out, 'audit.ndjson'), lines(document));
-    judge_write((0,external_node_path_namespaceObject.join)(out, 'summary.md'), [summaryMarkdown(document)]);
+    writeResults(options.out ?? directory, document);
     return document;
+}
+/** Writes result.json, audit.ndjson and summary.md, all of them or none. */
+function writeResults(out, document) {
+    const files = [
+        [(0,external_node_path_namespaceObject.join)(out, RESULT_FILE), [canonicalJson(document)]],
+        [(0,external_node_path_namespaceObject.join)(out, 'audit.ndjson'), lines(document)],
+        [(0,external_node_path_namespaceObject.join)(out, 'summary.md'), [summaryMarkdown(document)]],
+    ];
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(out, { recursive: true, mode: 0o700 });
+        for (const [path, parts] of files)
+            judge_write(`${path}.next`, parts);
+        for (const [path] of files)
+            (0,external_node_fs_namespaceObject.renameSync)(`${path}.next`, path);
+    }
+    catch (error) {
+        for (const [path] of files)
+            (0,external_node_fs_namespaceObject.rmSync)(`${path}.next`, { force: true });
+        throw new ResultsError(`the results could not be written to ${out}: ${error.message}; the recording is kept: make room, ` +
+            'then score it again with `score DIR --out OTHER`', document);
+    }
 }
 function withOverrides(file, config) {
     try {
@@ -63422,29 +63541,34 @@ function* lines(document) {
     for (const record of auditRecords(document))
         yield canonicalLine(record);
 }
-/** Writes a file whole or not at all. */
+/** Writes a file, however many writes that takes. */
 function judge_write(path, parts) {
-    const next = `${path}.next`;
-    const fd = (0,external_node_fs_namespaceObject.openSync)(next, 'w', 0o600);
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
     try {
         for (const part of parts)
-            (0,external_node_fs_namespaceObject.writeSync)(fd, part);
+            (0,external_node_fs_namespaceObject.writeFileSync)(fd, part);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
-    (0,external_node_fs_namespaceObject.renameSync)(next, path);
 }
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-/** Reads a result that was written before. Throws an Error that names the file. */
+/** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = join(directory, RESULT_FILE);
+    const again = `\`score ${directory}\` makes it from ${RECORDING_FILE}`;
+    let data;
     try {
-        return JSON.parse(readFileSync(path, 'utf8'));
+        data = JSON.parse(readFileSync(path, 'utf8'));
     }
     catch (error) {
-        throw new Error(`${path} cannot be read (${error.message}); \`score ${directory}\` makes it from ${RECORDING_FILE}`);
+        throw new RecordingError(`${path} cannot be read (${error.message}); ${again}`);
     }
+    const parsed = resultSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') || 'the document';
+    throw new RecordingError(`${path} is not a result of this version (${where}); ${again}`);
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/verdict.js
@@ -63802,6 +63926,7 @@ async function companion() {
             workspace: assignment.workspace,
             self: [assignment.step],
             env: assignment.environment,
+            zones: profiles.zones,
         });
         const server = await ControlServer.open(assignment.directory, assignment.key, () => conclude(assignment, session, profiles));
         answer({ watching: true, sensor: session.sensor });
@@ -64098,9 +64223,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(6461);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4303);
+var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -65264,7 +65389,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(5574);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"

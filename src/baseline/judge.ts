@@ -105,7 +105,7 @@ export class Judge {
     switch (event.kind) {
       case 'file.create':
       case 'file.mkdir':
-        ledger.create(event.path, actor.index, deviated);
+        ledger.create(event.path, actor.index, deviated, event.kind === 'file.mkdir');
         break;
       case 'file.symlink':
         ledger.create(event.to, actor.index, deviated);

@@ -9,6 +9,12 @@ const unborn = 0xffffffff;
 const initial = 1 << 12;
 const aliasLimit = 10_000;
 const aliasHops = 8;
+/** What is known of an entry: 0 empty, else live, live and deviated, or removed; and whether it is a directory. */
+const live = 1;
+const deviating = 2;
+const removed = 3;
+const directoryBit = 4;
+const lifeOf = (state: number | undefined): number => (state ?? 0) & 3;
 
 /**
  * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
@@ -21,7 +27,7 @@ export class Ledger {
   #low = new Uint32Array(initial);
   #creator = new Uint32Array(initial);
   #writer = new Uint32Array(initial);
-  #state = new Uint8Array(initial); // 0 empty, 1 live, 2 live and deviated, 3 removed
+  #state = new Uint8Array(initial);
   #used = 0;
   readonly #aliases = new Map<string, string>(); // new name of a directory -> old name
 
@@ -29,41 +35,51 @@ export class Ledger {
     this.#seed = seed >>> 0;
   }
 
-  /** Notes that an invocation created a file. */
-  create(path: string, by: number, deviated: boolean): void {
+  /** Notes that an invocation created a file, or a directory. */
+  create(path: string, by: number, deviated: boolean, directory = false): void {
     const at = this.#place(path);
     this.#creator[at] = by;
     this.#writer[at] = by;
-    this.#state[at] = deviated ? 2 : 1;
+    this.#state[at] = (deviated ? deviating : live) | (directory ? directoryBit : 0);
   }
 
   /** Notes that an invocation wrote a file; what deviated before stays so. */
   write(path: string, by: number, deviated: boolean): void {
+    const here = this.#find(path);
+    if (here !== undefined) {
+      this.#writer[here] = by;
+      if (deviated) this.#state[here] = deviating;
+      return;
+    }
+    const old = this.history(path); // under the name its directory had before
+    if (old !== undefined) this.remove(path);
     const at = this.#place(path);
-    if (this.#state[at] === 0 || this.#state[at] === 3) this.#creator[at] = unborn;
+    this.#creator[at] = old?.creator ?? unborn;
     this.#writer[at] = by;
-    this.#state[at] = deviated || this.#state[at] === 2 ? 2 : 1;
+    this.#state[at] = deviated || old?.deviated === true ? deviating : live;
   }
 
   /** Notes a rename (the history moves), or a link (it is copied). */
   move(path: string, to: string, by: number, deviated: boolean, keep: boolean): void {
+    const found = this.#find(path) ?? this.#findMoved(path);
+    const directory = found === undefined || ((this.#state[found] ?? 0) & directoryBit) !== 0;
+    if (!keep && directory && this.#aliases.size < aliasLimit) this.#aliases.set(to, path);
     const old = this.history(path);
     if (old === undefined) {
       this.create(to, by, deviated);
-      if (!keep && this.#aliases.size < aliasLimit) this.#aliases.set(to, path);
       return;
     }
     if (!keep) this.remove(path);
     const at = this.#place(to);
     this.#creator[at] = old.creator ?? unborn;
     this.#writer[at] = old.writer;
-    this.#state[at] = deviated || old.deviated ? 2 : 1;
+    this.#state[at] = (deviated || old.deviated ? deviating : live) | (directory ? directoryBit : 0);
   }
 
   /** Notes that a file is gone. */
   remove(path: string): void {
-    const at = this.#find(path);
-    if (at !== undefined) this.#state[at] = 3;
+    const at = this.#find(path) ?? this.#findMoved(path);
+    if (at !== undefined) this.#state[at] = removed;
   }
 
   /** What is known of a file; undefined when nothing in this job made or wrote it. */
@@ -74,7 +90,7 @@ export class Ledger {
     return {
       creator: creator === unborn ? undefined : creator,
       writer: this.#writer[at] ?? 0,
-      deviated: this.#state[at] === 2,
+      deviated: lifeOf(this.#state[at]) === deviating,
     };
   }
 
@@ -103,7 +119,7 @@ export class Ledger {
     const [high, low] = hash(path, this.#seed);
     const mask = this.#state.length - 1;
     for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
-      if (this.#state[at] !== 3 && this.#high[at] === high && this.#low[at] === low) return at;
+      if (this.#state[at] !== removed && this.#high[at] === high && this.#low[at] === low) return at;
     }
     return undefined;
   }
@@ -117,7 +133,7 @@ export class Ledger {
     let free = -1;
     while (this.#state[at] !== 0) {
       if (this.#high[at] === high && this.#low[at] === low) return at;
-      if (free < 0 && this.#state[at] === 3) free = at;
+      if (free < 0 && this.#state[at] === removed) free = at;
       at = (at + 1) & mask;
     }
     if (free < 0) this.#used++;
@@ -130,18 +146,18 @@ export class Ledger {
   /** Makes room: twice as much, unless removed entries are what fills it. */
   #grow(): void {
     const { length } = this.#state;
-    const live = this.#state.reduce((sum, state) => sum + (state === 1 || state === 2 ? 1 : 0), 0);
-    const size = live * 2 >= length ? length * 2 : length;
+    const used = this.#state.reduce((sum, state) => sum + (state !== 0 && state !== removed ? 1 : 0), 0);
+    const size = used * 2 >= length ? length * 2 : length;
     const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
     this.#high = new Uint32Array(size);
     this.#low = new Uint32Array(size);
     this.#creator = new Uint32Array(size);
     this.#writer = new Uint32Array(size);
     this.#state = new Uint8Array(size);
-    this.#used = live;
+    this.#used = used;
     for (let i = 0; i < length; i++) {
       const state = old.state[i] ?? 0;
-      if (state !== 1 && state !== 2) continue;
+      if (state === 0 || state === removed) continue;
       let at = (old.low[i] ?? 0) & (size - 1);
       while (this.#state[at] !== 0) at = (at + 1) & (size - 1);
       this.#high[at] = old.high[i] ?? 0;

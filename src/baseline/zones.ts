@@ -1,4 +1,5 @@
-import { type Directory, DirectoryAnswer } from './directories.ts';
+import { baseName, directoryOf } from '../invocations/path.ts';
+import { Directories, type Directory, DirectoryAnswer } from './directories.ts';
 import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
@@ -25,6 +26,8 @@ export class Zones {
   readonly #zones: readonly CompiledZone[];
   readonly #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
 
+  readonly #known = new Directories();
+
   constructor(zones: readonly Zone[], variables: Variables) {
     const compile = (patterns: readonly string[]): Glob[] =>
       patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
@@ -44,6 +47,13 @@ export class Zones {
       found.push(zone);
     }
     return found;
+  }
+
+  /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
+  protect(path: string): boolean {
+    const directory = this.#known.of(directoryOf(path));
+    const name = baseName(path);
+    return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
   }
 
   #candidates(directory: string): readonly Candidate[] {

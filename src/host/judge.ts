@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../pipeline.ts';
 import { type Config, ConfigError, defaultConfig, parseConfig } from '../policy/config.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
-import type { ResultDocument } from '../report/result.ts';
+import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { Weights } from '../score/weights.ts';
 import { profilesDirectory, readProfiles } from './profile-files.ts';
-import { openRecording, RECORDING_FILE } from './recording-files.ts';
+import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
 import { GUARD_VERSION } from './version.ts';
 
 export const RESULT_FILE = 'result.json';
@@ -25,6 +25,17 @@ export function readConfig(path: string): { config: Config; digest: string } {
   return { config: parseConfig(text, path), digest: sha256(text) };
 }
 
+/** The results could not be written. The judgement stands, and the recording is kept. */
+export class ResultsError extends Error {
+  readonly document: ResultDocument;
+
+  constructor(message: string, document: ResultDocument) {
+    super(message);
+    this.name = 'ResultsError';
+    this.document = document;
+  }
+}
+
 /** Where a judgement's inputs and outputs lie. */
 export interface JudgeOptions {
   /** Path of the configuration; without it the defaults hold. */
@@ -32,13 +43,18 @@ export interface JudgeOptions {
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   readonly profiles?: string;
+  /** Told every 100,000 events how many were judged. */
+  readonly progress?: (events: number) => void;
 }
+
+const progressEvery = 100_000;
 
 /**
  * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
  * configuration give the same bytes on every machine.
  *
- * @throws RecordingError, ConfigError or ProfileError, each with a message for the user
+ * @throws RecordingError, ConfigError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
   const { config, digest: configDigest } =
@@ -52,7 +68,11 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
     recording: opened.recording,
     damages: () => damages,
     lines: (onLine) => {
-      const scan = opened.lines(onLine);
+      let judged = 0;
+      const scan = opened.lines((line) => {
+        onLine(line);
+        if (++judged % progressEvery === 0) options.progress?.(judged);
+      });
       damages = [...damages, ...scan.damages];
       events = scan.sha256;
     },
@@ -71,12 +91,29 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       plugins: '',
     }),
   });
-  const out = options.out ?? directory;
-  mkdirSync(out, { recursive: true, mode: 0o700 });
-  write(join(out, RESULT_FILE), [canonicalJson(document)]);
-  write(join(out, 'audit.ndjson'), lines(document));
-  write(join(out, 'summary.md'), [summaryMarkdown(document)]);
+  writeResults(options.out ?? directory, document);
   return document;
+}
+
+/** Writes result.json, audit.ndjson and summary.md, all of them or none. */
+function writeResults(out: string, document: ResultDocument): void {
+  const files: readonly (readonly [string, Iterable<string>])[] = [
+    [join(out, RESULT_FILE), [canonicalJson(document)]],
+    [join(out, 'audit.ndjson'), lines(document)],
+    [join(out, 'summary.md'), [summaryMarkdown(document)]],
+  ];
+  try {
+    mkdirSync(out, { recursive: true, mode: 0o700 });
+    for (const [path, parts] of files) write(`${path}.next`, parts);
+    for (const [path] of files) renameSync(`${path}.next`, path);
+  } catch (error) {
+    for (const [path] of files) rmSync(`${path}.next`, { force: true });
+    throw new ResultsError(
+      `the results could not be written to ${out}: ${(error as Error).message}; the recording is kept: make room, ` +
+        'then score it again with `score DIR --out OTHER`',
+      document,
+    );
+  }
 }
 
 function withOverrides(file: ConstructorParameters<typeof Weights>[0], config: Config): Weights {
@@ -91,28 +128,30 @@ function* lines(document: ResultDocument): Iterable<string> {
   for (const record of auditRecords(document)) yield canonicalLine(record);
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file, however many writes that takes. */
 function write(path: string, parts: Iterable<string>): void {
-  const next = `${path}.next`;
-  const fd = openSync(next, 'w', 0o600);
+  const fd = openSync(path, 'w', 0o600);
   try {
-    for (const part of parts) writeSync(fd, part);
+    for (const part of parts) writeFileSync(fd, part);
   } finally {
     closeSync(fd);
   }
-  renameSync(next, path);
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Reads a result that was written before. Throws an Error that names the file. */
+/** Reads a result that was written before. Throws a RecordingError that names the file. */
 export function readResult(directory: string): ResultDocument {
   const path = join(directory, RESULT_FILE);
+  const again = `\`score ${directory}\` makes it from ${RECORDING_FILE}`;
+  let data: unknown;
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ResultDocument;
+    data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(
-      `${path} cannot be read (${(error as Error).message}); \`score ${directory}\` makes it from ${RECORDING_FILE}`,
-    );
+    throw new RecordingError(`${path} cannot be read (${(error as Error).message}); ${again}`);
   }
+  const parsed = resultSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join('.') || 'the document';
+  throw new RecordingError(`${path} is not a result of this version (${where}); ${again}`);
 }

@@ -3,7 +3,7 @@ import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { STRACE_BLIND } from './coverage.ts';
 import { LiveWorld } from './live-world.ts';
-import { type ProcessFacts, threadsOf } from './process-tree.ts';
+import { type ProcessFacts, threadsOf, tracerOf } from './process-tree.ts';
 import { RecordingDirectory } from './recording-directory.ts';
 import { type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { type Attachment, attach } from './strace-attach.ts';
@@ -85,6 +85,7 @@ async function attached(
     onLine: (line) => decoder?.line(line),
     onTree,
   });
+  writer.guards(tracerOf(workerPid));
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
   return { sensor, stop: () => stop(writer, attachment, decoder) };
 }

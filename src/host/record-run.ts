@@ -75,7 +75,8 @@ async function watched(
   });
   writer.sensor('sensor.start');
   const onLine = (line: string) => decoder.line(line);
-  const end = await launch({ strace, argv, cwd, env, onLine, ...(grace === undefined ? {} : { grace }) });
+  const onTracer = (pid: number) => writer.guards(pid);
+  const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
   decoder.end();
   const unknown = decoder.unknown + end.overlong;
   writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });

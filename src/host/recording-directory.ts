@@ -52,9 +52,17 @@ export class RecordingDirectory {
     return join(this.path, EVENTS_FILE);
   }
 
-  /** Writes what is known at the start, so that a recording whose guard is killed can still be read. */
+  /**
+   * Writes what is known at the start, so that a recording whose guard is killed can still be read.
+   * @throws OutputError when there is no room for it
+   */
   open(recording: Recording): void {
-    this.#write(OPENING_FILE, recording);
+    try {
+      this.#write(OPENING_FILE, recording);
+    } catch (error) {
+      this.abandon();
+      throw new OutputError(`${this.path} cannot be used for a recording: ${(error as Error).message}`);
+    }
   }
 
   /**

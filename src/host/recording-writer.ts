@@ -1,3 +1,6 @@
+import type { Zone } from '../baseline/profile.ts';
+import { Variables } from '../baseline/variables.ts';
+import { Zones } from '../baseline/zones.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Draft } from '../events/strace/world.ts';
 import { recordingContext } from './context.ts';
@@ -19,8 +22,8 @@ export interface RecordingOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Byte cap of events.ndjson; default 1 GiB. */
   readonly cap?: number | undefined;
-  /** True for paths in a zone, whose events are never folded. */
-  readonly protectedPath?: ((path: string) => boolean) | undefined;
+  /** The zones, whose events are never folded. */
+  readonly zones?: readonly Zone[] | undefined;
   /** Told twice a second how many events were seen. */
   readonly progress?: ((events: number) => void) | undefined;
 }
@@ -52,7 +55,7 @@ export class RecordingWriter {
     const nothing: RecorderEnd = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
     this.#frame = {
       schema: 'ironclaw.guard/recording/v1',
-      guard: { version: GUARD_VERSION },
+      guard: { version: GUARD_VERSION, pids: [process.pid], paths: [directory.path] },
       anchor: String(this.anchor),
       end: 0,
       sensor: {
@@ -73,7 +76,9 @@ export class RecordingWriter {
       events: eventsOf(nothing),
     };
     directory.open(this.#redaction.value(this.#frame));
-    this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath: options.protectedPath });
+    const zones = new Zones(options.zones ?? [], new Variables(about.resolved.variables));
+    const protectedPath = (path: string): boolean => zones.protect(path);
+    this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath });
     this.#timer = setInterval(() => {
       this.#recorder.flush();
       options.progress?.(this.#recorder.seen);
@@ -85,6 +90,11 @@ export class RecordingWriter {
     if (draft.kind === 'process.exec') this.#tools.exec(draft);
     this.#recorder.write(this.#redaction.draft(draft));
   };
+
+  /** Notes a process of the guard: signals at it are tampering. */
+  guards(pid: number): void {
+    if (pid > 0) this.#frame.guard.pids?.push(pid);
+  }
 
   /** Takes an event about the sensor itself, happening now. */
   sensor(kind: 'sensor.start' | 'sensor.stop', health: { unknown?: number; reason?: string } = {}): void {

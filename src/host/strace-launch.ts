@@ -3,6 +3,7 @@ import { straceArguments } from '../events/strace/syscalls.ts';
 import { type CommandEnd, ended, forwardSignals, start } from './command.ts';
 import { Fifo } from './fifo.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { tracerOf } from './process-tree.ts';
 import { DETACHED_TRACER } from './strace-probe.ts';
 
 /** How a recorded command, and its sensor, ended. */
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly onLine: (line: string) => void;
+  /** Told the pid of strace once it traces. */
+  readonly onTracer?: (pid: number) => void;
   /** How long what the command left running is still watched after its end, ms. */
   readonly grace?: number;
 }
@@ -46,7 +49,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchEnd> {
   let rootEnded = false;
   let root = '';
   const splitter = new LineSplitter((line) => {
-    lines++;
+    if (lines++ === 0) options.onTracer?.(tracerOf(Number(root)));
     if (!rootEnded && line.startsWith(root)) rootEnded = / \+\+\+ (?:exited with|killed by) .* \+\+\+$/.test(line);
     options.onLine(line);
   });

@@ -15,7 +15,7 @@ export interface VerdictFacts {
   readonly sensor: Recording['sensor'];
   readonly coverage: Coverage;
   /** Findings, by what the default policy looks at. */
-  readonly findings: readonly { readonly id: string; readonly kind: string; readonly message: string }[];
+  readonly findings: readonly { readonly id: string; readonly kind: string }[];
   /** Score of the worst step, 0..10. */
   readonly score: number;
   readonly worstStep: string | undefined;
@@ -36,8 +36,8 @@ const rungs = ['any', 'degraded', 'full'];
  */
 export function verdict({ config, sensor, coverage, findings, score, worstStep }: VerdictFacts): Verdict {
   const held: Held[] = [];
-  for (const { id, kind, message } of findings) {
-    if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `${id}: ${message}` });
+  for (const { id, kind } of findings) {
+    if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
   if (sensor.health.died) {
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;

@@ -3,9 +3,9 @@ import type { Coverage, Recording } from '../events/recording.ts';
 
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
 export class Reception {
-  #next = 0;
+  #given = 0; // sequence numbers given out, as far as seen
+  #kept = 0; // of these: events that arrived, folded ones counted
   #count = 0;
-  #gaps = 0;
   #lost = 0;
   #damaged = 0;
   #now = 0;
@@ -18,8 +18,8 @@ export class Reception {
       return undefined;
     }
     this.#count++;
-    if (event.kind !== 'sensor.loss' && event.seq > this.#next) this.#gaps += event.seq - this.#next;
-    this.#next = Math.max(this.#next, ('last' in event && event.last !== undefined ? event.last : event.seq) + 1);
+    this.#kept += 'n' in event ? (event.n ?? 1) : 1;
+    this.#given = Math.max(this.#given, (('last' in event && event.last) || event.seq) + 1);
     if (event.kind === 'unknown') {
       const name = event.original.slice(0, 64);
       if (this.unknownKinds.size < 100 || this.unknownKinds.has(name))
@@ -37,19 +37,25 @@ export class Reception {
     return this.#count;
   }
 
+  /** Sequence numbers that nothing accounts for. A folded line stands where it was written, so order says nothing. */
+  get #gaps(): number {
+    return Math.max(0, this.#given - this.#kept - this.#lost);
+  }
+
   /** The recording's coverage, lowered by what did not arrive. */
   coverage(recording: Recording, damages: readonly string[]): Coverage {
     const { level, reasons, lost } = recording.coverage;
     const found = [...damages];
-    if (this.#gaps > this.#lost)
-      found.push(`the recording has gaps: ${this.#gaps - this.#lost} events are missing and no loss was recorded`);
+    if (this.#gaps > 0) found.push(`the recording has gaps: ${this.#gaps} events are missing and no loss was recorded`);
     if (this.#damaged > 0) found.push(`${this.#damaged} lines of events.ndjson are no events`);
     const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
     if (unknown > 0) found.push(`${unknown} events are of kinds this version does not know`);
+    // what was cut off the end leaves no gap, only fewer lines than were written
+    const missing = Math.max(0, recording.events.count - this.#count);
     return {
       level: found.length > 0 && level === 'full' ? 'partial' : level,
       reasons: [...reasons, ...found],
-      lost: Math.max(lost, this.#lost, this.#gaps),
+      lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing),
     };
   }
 }

@@ -34,6 +34,19 @@ test('a file in a renamed directory keeps its history', () => {
   assert.equal(ledger.history('/final/bin/x')?.writer, 7);
 });
 
+test('so does one in a directory that was itself made in this job, and what deviated stays so when written again', () => {
+  const ledger = new Ledger(1);
+  ledger.create('/stage', 7, false, true);
+  ledger.create('/stage/x', 7, true);
+  ledger.move('/stage', '/middle', 7, false, false);
+  ledger.move('/middle', '/final', 7, false, false);
+  assert.deepEqual(ledger.history('/final/x'), { creator: 7, writer: 7, deviated: true });
+  ledger.write('/final/x', 9, false);
+  assert.deepEqual(ledger.history('/final/x'), { creator: 7, writer: 9, deviated: true });
+  ledger.remove('/final/x');
+  assert.equal(ledger.history('/final/x'), undefined);
+});
+
 test('a removed file that comes back is new', () => {
   const ledger = new Ledger(1);
   ledger.create('/a', 1, true);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Job, JobResult, StageResult, Step } from './runner/job.ts';
 import { runJob } from './runner/run-job.ts';
@@ -73,8 +73,8 @@ export async function guardedJob(
   return { ...result, guard: Object.fromEntries(stages), document, files };
 }
 
-/** What a runner downloads of this repository, as far as the action needs it: links, which the layout copies. */
+/** What a runner downloads of this repository, as far as the action needs it. */
 const PARTS = ['action.yml', 'dist', 'profiles'];
 const packaged = mkdtempSync(join(tmpdir(), 'lab-guard-'));
-for (const part of PARTS) symlinkSync(resolve(part), join(packaged, part));
+for (const part of PARTS) cpSync(part, join(packaged, part), { recursive: true });
 after(() => rmSync(packaged, { recursive: true, force: true }));

@@ -29,6 +29,7 @@ export async function companion(): Promise<void> {
       workspace: assignment.workspace,
       self: [assignment.step],
       env: assignment.environment,
+      zones: profiles.zones,
     });
     const server = await ControlServer.open(assignment.directory, assignment.key, () =>
       conclude(assignment, session, profiles),

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { judgeRecording, readConfig } from '../judge.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { readConfig } from '../judge.ts';
+import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { recordRun } from '../record-run.ts';
 import { parsed } from './arguments.ts';
-import { printDocument, printTable } from './output.ts';
-import { commandStatus, verdictStatus } from './status.ts';
+import { judgeAndPrint, printDocument } from './output.ts';
+import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
 
 const sensors = ['auto', 'ebpf', 'strace'] as const;
@@ -28,18 +29,31 @@ export async function run(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   if (config !== undefined) readConfig(config); // a mistake must show before the command runs
-  const out = values.out ?? join(cwd, '.ironclaw', recordingName());
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor });
-  const document = await judgeRecording(out, config === undefined ? {} : { config });
-  printTable(document, relative(cwd, out) || out);
+  const { zones } = readProfiles(profilesDirectory());
+  const out = values.out ?? defaultOut(cwd);
+  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones });
+  const shown = relative(cwd, out) || out;
+  const { document, written } = await judgeAndPrint(out, shown, config === undefined ? {} : { config });
   if (values.json) printDocument(document);
-  return verdictStatus(document) ?? commandStatus(recording.exit);
+  return verdictStatus(document) ?? (written ? commandStatus(recording.exit) : status.internal);
 }
 
-const usualConfig = (cwd: string): string | undefined => {
-  const path = join(cwd, '.github', 'ironclaw.yml');
-  return existsSync(path) ? path : undefined;
-};
+/** The configuration of the work tree: the nearest at or above the working directory, not above its top level. */
+function usualConfig(cwd: string): string | undefined {
+  for (let at = cwd; ; at = dirname(at)) {
+    const path = join(at, '.github', 'ironclaw.yml');
+    if (existsSync(path)) return path;
+    if (at === dirname(at) || existsSync(join(at, '.git'))) return undefined;
+  }
+}
+
+/** A new directory below `.ironclaw`, which git is told to leave alone. */
+function defaultOut(cwd: string): string {
+  const base = join(cwd, '.ironclaw');
+  mkdirSync(base, { recursive: true });
+  if (!existsSync(join(base, '.gitignore'))) writeFileSync(join(base, '.gitignore'), '*\n');
+  return join(base, recordingName());
+}
 
 /** A name that sorts by time and is not used twice. */
 const recordingName = (): string => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`;

@@ -1,7 +1,6 @@
-import { judgeRecording } from '../judge.ts';
 import { parsed, positional } from './arguments.ts';
-import { printDocument, printTable } from './output.ts';
-import { verdictStatus } from './status.ts';
+import { judgeAndPrint, printDocument, showProgress } from './output.ts';
+import { status, verdictStatus } from './status.ts';
 
 /** `score`: scores a recording again. Returns the exit status. */
 export async function score(args: readonly string[]): Promise<number> {
@@ -12,11 +11,11 @@ export async function score(args: readonly string[]): Promise<number> {
   });
   const directory = positional(positionals, 'the directory of a recording');
   const { config, out } = values;
-  const document = await judgeRecording(directory, {
+  const { document, written } = await judgeAndPrint(directory, out ?? directory, {
     ...(config === undefined ? {} : { config }),
     ...(out === undefined ? {} : { out }),
+    progress: showProgress,
   });
-  printTable(document, out ?? directory);
   if (values.json) printDocument(document);
-  return verdictStatus(document) ?? 0;
+  return verdictStatus(document) ?? (written ? 0 : status.internal);
 }

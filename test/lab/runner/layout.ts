@@ -36,7 +36,7 @@ export function makeLayout(job: Job): Layout {
     mkdirSync(folder, { recursive: true });
   for (const program of [layout.worker, layout.node]) linkProgram(process.execPath, program);
   for (const [reference, source] of Object.entries(job.actions ?? {})) {
-    cpSync(source, actionDirectory(layout, reference), { recursive: true, dereference: true });
+    cpSync(source, actionDirectory(layout, reference), { recursive: true });
   }
   for (const [path, content] of Object.entries(job.workspace ?? {})) {
     mkdirSync(dirname(join(layout.workspace, path)), { recursive: true });

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..', '..');
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'bench/README.md',
+  ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+  'docs/schema/README.md',
+];
+
+for (const page of pages) {
+  test(`links of ${page} lead somewhere`, () => {
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      assert.ok(existsSync(join(root, dirname(page), target)), `${page} links to ${target}`);
+    }
+  });
+}
+
+/** The commands of fences marked `sh`, in order. */
+const commands = (page: string): string[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, body = '']) =>
+    body.split('\n').filter((line) => line !== ''),
+  );
+
+test('the commands of the README run one after the other on a fresh clone with nothing installed', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'ironclaw-readme-'));
+  try {
+    for (const name of ['dist', 'profiles']) cpSync(join(root, name), join(clone, name), { recursive: true });
+    assert.equal(spawnSync('git', ['init', '-q', clone]).status, 0);
+    const found = commands('README.md');
+    assert.ok(found.length >= 3);
+    for (const line of found) {
+      const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', line], { cwd: clone, encoding: 'utf8' });
+      assert.equal(status, 0, `${line}\n${stdout}\n${stderr}`);
+      assert.match(`${stdout}${stderr}`, /pass, partial · risk 0\.00 of 10/, line);
+    }
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+});
