@@ -49,8 +49,8 @@ export function writeRecording(directory: string, count: number): void {
     exec(child, 100, '/usr/bin/x86_64-linux-gnu-gcc-12', ['gcc', '-c', 'a.c'], '/w/node_modules/p');
     const until = Math.min(count, seq + 1996);
     for (; seq < until; ) {
-      const n = (seq * 7919) % files;
-      const path = `/w/node_modules/package-${n % 977}/lib/source/module-${n}.js`;
+      const n = Math.floor(seq / 3) % files; // package after package, as an install goes
+      const path = `/w/node_modules/package-${Math.floor(n / 100)}/lib/source/module-${n}.js`;
       const ino = 1000 + n;
       const roll = seq % 20;
       const pid = roll < 14 ? 100 : child;
