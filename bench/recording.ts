@@ -71,8 +71,10 @@ export function writeRecording(directory: string, count: number): void {
       else if (roll < 17) emit({ kind: 'file.delete', ...by(pid), path });
       else if (roll < 18)
         emit({ kind: 'lib.load', ...by(pid), path: '/usr/lib/x86_64-linux-gnu/libc.so.6', dev: 65024, ino: 3 });
-      else if (roll < 19) emit({ kind: 'file.rename', ...by(pid), path: `${path}.tmp`, to: path, dev: 65024, ino });
-      else
+      else if (roll < 19) {
+        emit({ kind: 'file.create', ...by(pid), path: `${path}.tmp`, dev: 65024, ino, fd: 21, mode: 420 });
+        emit({ kind: 'file.rename', ...by(pid), path: `${path}.tmp`, to: path, dev: 65024, ino });
+      } else
         emit({
           kind: 'net.connect',
           ...by(100),
