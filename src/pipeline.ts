@@ -53,7 +53,8 @@ export function judge(material: Material): ResultDocument {
     assessment.take(event, actor, judgement, broken);
   });
 
-  const coverage = reception.coverage(recording, material.damages());
+  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
+  const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({ config, sensor: recording.sensor, coverage, findings, ...worst });

@@ -25062,38 +25062,85 @@ class ConfigError extends Error {
 }
 /** The configuration of no file. */
 const defaultConfig = () => configSchema.parse({});
-/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists every mistake. */
+/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
+const longest = 64 * 1024;
+/** Mistakes told at once. */
+const mostMistakes = 20;
+/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists the mistakes. */
 function parseConfig(text, file) {
+    if (text.length > longest)
+        throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset ?? 0);
         return `${file}:${line}:${col}`;
     };
     if (document.errors.length > 0) {
-        throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message.split('\n')[0]}`).join('\n'));
+        refuse(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${syntax(message)}`));
     }
     let value;
     try {
         value = document.toJS({ maxAliasCount: 50 }) ?? {};
     }
     catch (error) {
-        throw new ConfigError(`${file}: ${error.message}`);
+        throw new ConfigError(`${at(0)}: ${error.message}; write the values out instead of using aliases`);
     }
     const parsed = configSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.flatMap((issue) => {
+    const issues = parsed.error?.issues ?? [];
+    const mistakes = issues.flatMap((issue) => {
         const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
         return keys.map((key) => {
             const path = [...issue.path, ...(key === undefined ? [] : [key])];
             const where = at(offsetOf(document, path));
-            const words = key === undefined ? issue.message : `unknown key${suggestion(key, issue.path)}`;
+            const words = key === undefined ? advice(issue) : `unknown key${suggestion(key, issue.path)}`;
             return `${where}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
         });
     });
-    throw new ConfigError(mistakes.join('\n'));
+    // the one key that no table of JavaScript keeps
+    const prototype = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(text);
+    if (prototype !== null && mistakes.length === 0)
+        mistakes.push(`${at(prototype.index + prototype[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`);
+    if (!parsed.success || mistakes.length > 0)
+        refuse(mistakes);
+    return parsed.data;
 }
+function refuse(mistakes) {
+    const rest = mistakes.length - mostMistakes;
+    throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+}
+/** The parser's words, without the place, which stands before them. */
+const syntax = (message) => /multiple documents/.test(message)
+    ? 'a second document begins here; keep one and remove the line `---`'
+    : /call stack/.test(message)
+        ? 'this is nested too deeply; no key needs more than four levels'
+        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+/** What to write instead. */
+function advice(issue) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+        case 'invalid_type':
+            return issue.message.endsWith('received undefined')
+                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
+                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+        case 'too_small':
+            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+        case 'too_big':
+            return `write a number not above ${issue.maximum}`;
+        case 'invalid_format':
+            return 'write a date such as 2027-01-31';
+        default:
+            return issue.message;
+    }
+}
+const kinds = {
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'a table of keys and values',
+    record: 'a table of keys and values',
+};
 /** Offset of the key (or item) a path names, or of the nearest thing above it. */
 function offsetOf(document, path) {
     for (let length = path.length; length > 0; length--) {
@@ -25278,7 +25325,7 @@ function number_duration(seconds) {
 
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
-const longest = 12;
+const role_path_longest = 12;
 /** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function role_path_element({ kind, name, version }) {
     if (kind === 'step')
@@ -25288,7 +25335,7 @@ function role_path_element({ kind, name, version }) {
 }
 /** The whole role path: `step › npm › lifecycle:esbuild@0.25.0 › sh › node`. */
 function rolePathText(path) {
-    if (path.length <= longest)
+    if (path.length <= role_path_longest)
         return path.map(role_path_element).join(arrow);
     const ends = [...path.slice(0, 4).map(role_path_element), `… ${path.length - 9} more …`, ...path.slice(-5).map(role_path_element)];
     return ends.join(arrow);
@@ -26765,7 +26812,7 @@ class RecordingDirectory {
     constructor(path) {
         this.path = path;
         try {
-            (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true, mode: 0o700 });
+            makeDirectory(path);
             if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
                 throw new OutputError(`${path} is a symbolic link; name a directory of its own`);
             if ((0,external_node_fs_namespaceObject.readdirSync)(path).length > 0) {
@@ -26857,6 +26904,13 @@ class RecordingDirectory {
             // a directory that is gone or read-only by now holds nothing of ours to remove
         }
     }
+}
+/** Makes a directory and what is missing above it. Not node's `recursive`, which never ends below /proc. */
+function makeDirectory(path) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    makeDirectory((0,external_node_path_namespaceObject.dirname)(path));
+    (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
 }
 function withReason(recording, reason) {
     const { coverage } = recording;
@@ -26962,7 +27016,14 @@ function compileGlob(text) {
         }
         segments.push(segment);
     }
-    return { text, segments };
+    return { text, segments, root: rootOf(segments) };
+}
+/** The leading literal segments, without the one that the name itself may match. */
+function rootOf(segments) {
+    const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
+    return literals.map((segment) => `/${segment}`).join('');
 }
 /** Advances a set of positions in a glob over one path segment. */
 function advance(glob, states, segment) {
@@ -26987,6 +27048,8 @@ function glob_close(glob, states) {
 }
 /** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
 function matchDirectory(glob, directory) {
+    if (!directory.startsWith(glob.root))
+        return undefined;
     const last = glob.segments.length;
     let states = glob_close(glob, new Set([0]));
     let below;
@@ -27107,8 +27170,11 @@ class Directory {
 class Directories {
     static limit = 20_000;
     #known = new Map();
+    #last = new Directory('');
     /** The directory of a path. */
     of(path) {
+        if (path === this.#last.path)
+            return this.#last;
         let found = this.#known.get(path);
         if (found === undefined) {
             if (this.#known.size >= Directories.limit)
@@ -27116,6 +27182,7 @@ class Directories {
             found = new Directory(path);
             this.#known.set(path, found);
         }
+        this.#last = found;
         return found;
     }
 }
@@ -27268,6 +27335,8 @@ const isAddress = (host) => host.includes(':') || /^[0-9.]+$/.test(host);
 
 ;// CONCATENATED MODULE: ./build/baseline/envelope.js
 
+/** The layer whose confidence counts for what no right can allow. */
+const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 /** c: a stable profile or envelope 0.9; a class, or none, 0.6 (design section 6). */
 const stableConfidence = 0.9;
 const classConfidence = 0.6;
@@ -27290,19 +27359,21 @@ class Envelopes {
         const tool = this.#tool(invocation, roles.length > 0);
         const { parent } = invocation;
         const shellOfStep = (at) => at.parent === undefined && at.tool.imageClass === 'shell';
+        const inRole = invocation.roles.some((role) => !role.own);
         const envelope = {
             layers: tool === undefined ? roles : [tool, ...roles],
-            inRole: invocation.roles.some((role) => !role.own),
-            ofStep: parent === undefined
-                ? invocation.tool.profile === undefined || invocation.tool.imageClass === 'shell'
-                : invocation.tool.profile === undefined && shellOfStep(parent),
+            inRole,
+            ofStep: !inRole &&
+                (parent === undefined
+                    ? invocation.tool.profile === undefined || invocation.tool.imageClass === 'shell'
+                    : invocation.tool.profile === undefined && shellOfStep(parent)),
         };
         this.#known.set(invocation, envelope);
         return envelope;
     }
     #tool(invocation, inEnvelope) {
         const { tool } = invocation;
-        const actsFor = between(invocation, undefined);
+        const actsFor = this.#between(invocation, undefined);
         const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
         if (profile !== undefined) {
             const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
@@ -27326,7 +27397,7 @@ class Envelopes {
         const profile = this.#catalogue.profile(role.profile);
         const confidence = profile?.status === 'stable' ? stableConfidence : classConfidence;
         const status = profile?.status;
-        const actsFor = between(invocation, role);
+        const actsFor = this.#between(invocation, role);
         if (role.own) {
             const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
             return { rights, source: 'envelope', name: `${role.profile}/script`, status, confidence, actsFor };
@@ -27348,40 +27419,51 @@ class Envelopes {
             this.#rights.set(key, made);
         return made;
     }
-}
-/**
- * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
- * trusted tools count.
- */
-function between(invocation, role) {
-    const names = new Set();
-    for (let at = invocation; at !== undefined; at = at.parent) {
-        if (at.tool.profile !== undefined)
-            names.add(at.tool.profile).add(at.tool.name);
-        if (at.tool.trusted && at.tool.class !== undefined)
-            names.add(`class/${at.tool.class}`);
-        if (at.id === role?.entered)
-            break;
+    /**
+     * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
+     * trusted tools count; below a role, one whose children enter roles of their own answers for itself alone, not for what
+     * it starts.
+     */
+    #between(invocation, role) {
+        const names = new Set();
+        for (let at = invocation; at !== undefined; at = at.parent) {
+            const { tool } = at;
+            if (role === undefined || at === invocation || tool.profile === undefined || !this.#hasRoles(tool.profile)) {
+                if (tool.profile !== undefined)
+                    names.add(tool.profile).add(tool.name);
+                if (tool.trusted && tool.class !== undefined)
+                    names.add(`class/${tool.class}`);
+            }
+            if (at.id === role?.entered)
+                break;
+        }
+        return (wanted) => wanted.some((name) => names.has(name));
     }
-    return (wanted) => wanted.some((name) => names.has(name));
+    #hasRoles(profile) {
+        return this.#catalogue.profile(profile)?.roles !== undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/file-facts.js
 
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, fresh) {
+function fileFacts(recording, variables, ledger) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
+    const trusted = (path, purl) => {
+        const place = variables.place(path);
+        const history = ledger.history(path);
+        if (place?.name === 'toolcache')
+            return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
+        return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
+    };
     return {
         resolved: (path) => links.get(path) ?? path,
         package: (path) => packages.get(path),
-        trusted: (path, purl) => {
-            const place = variables.place(path);
-            if (place?.name === 'toolcache')
-                return !fresh(path) || ofToolcache(path, place.directory, purl);
-            return !fresh(path) && (place === undefined || !untrustedPlaces.test(place.name));
-        },
+        trusted,
+        // a symlink that this job could have made may lead elsewhere by now
+        trustedName: (path) => !links.has(path) || trusted(path, undefined),
     };
 }
 /** Whether the tool cache holds the file as the package that a profile names: `<cache>/<name>/…` for `pkg:type/name`. */
@@ -27407,23 +27489,24 @@ function packageFinder(packages) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/baseline/ledger.js
+;// CONCATENATED MODULE: ./build/baseline/file-table.js
 const unborn = 0xffffffff;
 const initial = 1 << 12;
-const aliasLimit = 10_000;
-const aliasHops = 8;
-/** What is known of an entry: 0 empty, else live, live and deviated, or removed; and whether it is a directory. */
-const live = 1;
-const deviating = 2;
-const removed = 3;
-const directoryBit = 4;
-const lifeOf = (state) => (state ?? 0) & 3;
-/**
- * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
- * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
- * collisions: 17 bytes an entry, whatever the paths' lengths. A renamed directory is remembered as an alias.
- */
-class Ledger {
+/** What a table's entry says; 0 is an entry never used. */
+const flags = {
+    live: 1,
+    deviated: 2,
+    gone: 4,
+    directory: 8,
+    /** It only names another entry: its creator and writer are that one's hash. */
+    pointer: 16,
+    /** A pointer by the name that a file had before this job. */
+    old: 32,
+    /** Written, renamed or made in this job under some name. */
+    written: 64,
+};
+/** An open hash table of fixed-width entries keyed by a 64-bit hash: 17 bytes an entry, whatever the names' lengths. */
+class FileTable {
     #seed;
     #high = new Uint32Array(initial);
     #low = new Uint32Array(initial);
@@ -27431,110 +27514,64 @@ class Ledger {
     #writer = new Uint32Array(initial);
     #state = new Uint8Array(initial);
     #used = 0;
-    #aliases = new Map(); // new name of a directory -> old name
     constructor(seed) {
         this.#seed = seed >>> 0;
     }
-    /** Notes that an invocation created a file, or a directory. */
-    create(path, by, deviated, directory = false) {
-        const at = this.#place(path);
-        this.#creator[at] = by;
-        this.#writer[at] = by;
-        this.#state[at] = (deviated ? deviating : live) | (directory ? directoryBit : 0);
+    /** The hash of a text under this table's seed. */
+    hash(text) {
+        return file_table_hash(text, this.#seed);
     }
-    /** Notes that an invocation wrote a file; what deviated before stays so. */
-    write(path, by, deviated) {
-        const here = this.#find(path);
-        if (here !== undefined) {
-            this.#writer[here] = by;
-            if (deviated)
-                this.#state[here] = deviating;
-            return;
-        }
-        const old = this.history(path); // under the name its directory had before
-        if (old !== undefined)
-            this.remove(path);
-        const at = this.#place(path);
-        this.#creator[at] = old?.creator ?? unborn;
-        this.#writer[at] = by;
-        this.#state[at] = deviated || old?.deviated === true ? deviating : live;
-    }
-    /** Notes a rename (the history moves), or a link (it is copied). */
-    move(path, to, by, deviated, keep) {
-        const found = this.#find(path) ?? this.#findMoved(path);
-        const directory = found === undefined || ((this.#state[found] ?? 0) & directoryBit) !== 0;
-        if (!keep && directory && this.#aliases.size < aliasLimit)
-            this.#aliases.set(to, path);
-        const old = this.history(path);
-        if (old === undefined) {
-            this.create(to, by, deviated);
-            return;
-        }
-        if (!keep)
-            this.remove(path);
-        const at = this.#place(to);
-        this.#creator[at] = old.creator ?? unborn;
-        this.#writer[at] = old.writer;
-        this.#state[at] = (deviated || old.deviated ? deviating : live) | (directory ? directoryBit : 0);
-    }
-    /** Notes that a file is gone. */
-    remove(path) {
-        const at = this.#find(path) ?? this.#findMoved(path);
-        if (at !== undefined)
-            this.#state[at] = removed;
-    }
-    /** What is known of a file; undefined when nothing in this job made or wrote it. */
-    history(path) {
-        const at = this.#find(path) ?? this.#findMoved(path);
-        if (at === undefined)
-            return undefined;
-        const creator = this.#creator[at] ?? unborn;
-        return {
-            creator: creator === unborn ? undefined : creator,
-            writer: this.#writer[at] ?? 0,
-            deviated: lifeOf(this.#state[at]) === deviating,
-        };
-    }
-    /** Finds a file below a renamed directory under the name it was made with. */
-    #findMoved(path) {
-        let name = path;
-        for (let hops = 0; this.#aliases.size > 0 && hops < aliasHops; hops++) {
-            let moved;
-            for (let slash = name.lastIndexOf('/'); slash > 0 && moved === undefined; slash = name.lastIndexOf('/', slash - 1)) {
-                const from = this.#aliases.get(name.slice(0, slash));
-                if (from !== undefined)
-                    moved = from + name.slice(slash);
-            }
-            if (moved === undefined)
-                return undefined;
-            const at = this.#find(moved);
-            if (at !== undefined)
-                return at;
-            name = moved;
-        }
-        return undefined;
-    }
-    #find(path) {
-        const [high, low] = ledger_hash(path, this.#seed);
+    /** The place of a live entry, valid until the next `put`. */
+    find(key) {
+        const [high, low] = typeof key === 'string' ? this.hash(key) : key;
         const mask = this.#state.length - 1;
         for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
-            if (this.#state[at] !== removed && this.#high[at] === high && this.#low[at] === low)
+            if (this.#state[at] !== flags.gone && this.#high[at] === high && this.#low[at] === low)
                 return at;
         }
         return undefined;
     }
-    /** The entry of a path, made if there is none. */
-    #place(path) {
+    /** Writes an entry, made if there is none, and returns its place. */
+    put(key, state, creator, writer) {
+        const at = this.#place(key);
+        this.set(at, state, creator, writer);
+        return at;
+    }
+    set(at, state, creator, writer) {
+        this.#state[at] = state;
+        this.#creator[at] = creator;
+        this.#writer[at] = writer;
+    }
+    drop(at) {
+        this.#state[at] = flags.gone;
+    }
+    state(at) {
+        return this.#state[at] ?? 0;
+    }
+    creator(at) {
+        return this.#creator[at] ?? unborn;
+    }
+    writer(at) {
+        return this.#writer[at] ?? 0;
+    }
+    /** The hash that a pointer holds. */
+    pointed(at) {
+        return [this.creator(at), this.writer(at)];
+    }
+    /** The entry that a pointer names; the entry itself if it is none. */
+    target(at) {
+        return (this.state(at) & flags.pointer) === 0 ? at : (this.find(this.pointed(at)) ?? at);
+    }
+    #place([high, low]) {
         if (this.#used * 4 >= this.#state.length * 3)
             this.#grow();
-        const [high, low] = ledger_hash(path, this.#seed);
         const mask = this.#state.length - 1;
         let at = low & mask;
         let free = -1;
         while (this.#state[at] !== 0) {
             if (this.#high[at] === high && this.#low[at] === low)
                 return at;
-            if (free < 0 && this.#state[at] === removed)
+            if (free < 0 && this.#state[at] === flags.gone)
                 free = at;
             at = (at + 1) & mask;
         }
@@ -27548,18 +27585,18 @@ class Ledger {
     /** Makes room: twice as much, unless removed entries are what fills it. */
     #grow() {
         const { length } = this.#state;
-        const used = this.#state.reduce((sum, state) => sum + (state !== 0 && state !== removed ? 1 : 0), 0);
-        const size = used * 2 >= length ? length * 2 : length;
+        const live = this.#state.reduce((sum, state) => sum + (state === 0 || state === flags.gone ? 0 : 1), 0);
+        const size = live * 2 >= length ? length * 2 : length;
         const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
         this.#high = new Uint32Array(size);
         this.#low = new Uint32Array(size);
         this.#creator = new Uint32Array(size);
         this.#writer = new Uint32Array(size);
         this.#state = new Uint8Array(size);
-        this.#used = used;
+        this.#used = live;
         for (let i = 0; i < length; i++) {
             const state = old.state[i] ?? 0;
-            if (state === 0 || state === removed)
+            if (state === 0 || state === flags.gone)
                 continue;
             let at = (old.low[i] ?? 0) & (size - 1);
             while (this.#state[at] !== 0)
@@ -27573,7 +27610,7 @@ class Ledger {
     }
 }
 /** Two seeded 32-bit mixes of a text, in the manner of MurmurHash3's multiply-and-rotate (public domain, A. Appleby). */
-function ledger_hash(text, seed) {
+function file_table_hash(text, seed) {
     let a = seed ^ 0x9e3779b9;
     let b = seed ^ 0x85ebca6b;
     for (let i = 0; i < text.length; i++) {
@@ -27586,6 +27623,184 @@ function ledger_hash(text, seed) {
     a = Math.imul(a ^ (b >>> 16) ^ text.length, 0x85ebca6b);
     b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35);
     return [(a ^ (b >>> 15)) >>> 0, (b ^ (a >>> 16)) >>> 0];
+}
+
+;// CONCATENATED MODULE: ./build/baseline/renamed-directories.js
+
+/** Renames that are followed, and directories whose place is remembered between two of them. */
+const limit = 20_000;
+/**
+ * Where what lies in a renamed directory is known: under the name it had when it was made. The old name is given a new
+ * meaning, so that what is made there later is not taken for what moved away.
+ */
+class RenamedDirectories {
+    #standing = new Map();
+    #places = new Map();
+    #vacated = 0;
+    #full = false;
+    /** Whether there were more than are followed. */
+    get full() {
+        return this.#full;
+    }
+    /** Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job. */
+    add(from, to, renaming) {
+        if (this.#standing.size + 2 > limit) {
+            this.#full = true;
+            return;
+        }
+        const { key, renaming: earlier } = this.#place(from);
+        for (const below of [...this.#standing.keys()].filter((path) => path !== to && within(path, to)))
+            this.#standing.delete(below);
+        for (const [path, standing] of [...this.#standing]) {
+            if (path === from || !within(path, from))
+                continue;
+            this.#standing.delete(path);
+            this.#standing.set(to + path.slice(from.length), standing);
+        }
+        this.#standing.set(to, { key, renaming: renaming ?? earlier });
+        this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
+        this.#places.clear();
+    }
+    /** The name a path is known under, and the renaming that brought it here, if one did. */
+    locate(path) {
+        if (this.#standing.size === 0)
+            return { key: path, moved: undefined };
+        const slash = path.lastIndexOf('/');
+        const { key, renaming } = this.#place(path.slice(0, slash));
+        return { key: key + path.slice(slash), moved: renaming };
+    }
+    #place(directory) {
+        const known = this.#places.get(directory);
+        if (known !== undefined)
+            return known;
+        const found = this.#search(directory);
+        if (this.#places.size >= limit)
+            this.#places.clear();
+        this.#places.set(directory, found);
+        return found;
+    }
+    #search(directory) {
+        for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
+            const standing = this.#standing.get(directory.slice(0, end));
+            if (standing !== undefined)
+                return { ...standing, key: standing.key + directory.slice(end) };
+        }
+        return { key: directory, renaming: undefined };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/ledger.js
+
+
+/**
+ * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom, under whatever name: hard
+ * links share one history, and what lies in a renamed directory keeps its own.
+ */
+class Ledger {
+    #table;
+    #renamed = new RenamedDirectories();
+    #inodes = 0;
+    /** `seed` comes from the recording, so that nobody can prepare collisions. */
+    constructor(seed) {
+        this.#table = new FileTable(seed);
+    }
+    /** Why it does not know all; empty when it does. */
+    unseen() {
+        return this.#renamed.full
+            ? ['so many directories were renamed that what lies in the later ones was not followed']
+            : [];
+    }
+    /** Notes that an invocation created a file. */
+    create(path, by, deviated, directory = false) {
+        const state = flags.live | (deviated ? flags.deviated : 0) | (directory ? flags.directory : 0);
+        this.#table.put(this.#key(path), state, by, by);
+    }
+    /** Notes that an invocation wrote a file; what deviated before stays so. */
+    write(path, by, deviated) {
+        const at = this.#inode(path);
+        const now = flags.written | (deviated ? flags.deviated : 0);
+        if (at === undefined)
+            this.#table.put(this.#key(path), flags.live | now, unborn, by);
+        else
+            this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
+    }
+    /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
+    move(path, to, by, deviated, keep) {
+        if (path === to)
+            return;
+        if (keep)
+            this.#link(path, to, by, deviated);
+        else
+            this.#rename(path, to, by, deviated);
+    }
+    /** Notes that a file is gone. */
+    remove(path) {
+        const at = this.#table.find(this.#key(path));
+        if (at !== undefined)
+            this.#table.drop(at);
+    }
+    /** What is known of a file; undefined when nothing in this job made or wrote it. */
+    history(path) {
+        const { key, moved } = this.#renamed.locate(path);
+        const table = this.#table;
+        const name = table.find(key);
+        if (name === undefined) {
+            // it came here in an old directory that was renamed: its name is new
+            return moved === undefined ? undefined : { creator: undefined, writer: moved.by, deviated: moved.deviated };
+        }
+        const at = table.target(name);
+        if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0)
+            return undefined;
+        const creator = table.creator(at);
+        return {
+            creator: creator === unborn ? undefined : creator,
+            writer: table.writer(at),
+            deviated: (table.state(at) & flags.deviated) !== 0,
+        };
+    }
+    #rename(path, to, by, deviated) {
+        const table = this.#table;
+        const at = table.find(this.#key(path));
+        if (at === undefined) {
+            this.#renamed.add(path, to, { by, deviated });
+            this.create(to, by, deviated, true);
+            return;
+        }
+        const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
+        table.drop(at);
+        if ((name.state & flags.directory) !== 0)
+            this.#renamed.add(path, to);
+        const moved = table.put(this.#key(to), name.state & ~flags.old, name.creator, name.writer);
+        const file = table.target(moved);
+        // a name that stood for an old file is new now; so is what deviated on the way
+        const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
+        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
+    }
+    /** Both names become pointers to one entry that has no name of its own. */
+    #link(path, to, by, deviated) {
+        const table = this.#table;
+        const known = this.history(path);
+        const from = table.find(this.#key(path));
+        const shared = from !== undefined && (table.state(from) & flags.pointer) !== 0;
+        const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
+        if (!shared) {
+            const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
+            table.put(inode, state, known?.creator ?? unborn, known?.writer ?? by);
+            table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
+        }
+        table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
+        const at = table.find(inode);
+        if (deviated && at !== undefined)
+            table.set(at, table.state(at) | flags.deviated, table.creator(at), table.writer(at));
+    }
+    /** The entry that holds a path's history. */
+    #inode(path) {
+        const at = this.#table.find(this.#key(path));
+        return at === undefined ? undefined : this.#table.target(at);
+    }
+    #key(path) {
+        return this.#table.hash(this.#renamed.locate(path).key);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/variables.js
@@ -27628,6 +27843,10 @@ class Variables {
         const rest = this.expand(pattern.slice(end + 1), bound);
         return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
     }
+    /** Whether a directory is one of the places, or holds one: nobody's own. */
+    shared(directory) {
+        return directory === '/' || this.#places.some(([place]) => within(place, directory));
+    }
     /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
     place(path) {
         for (const [directory, name] of this.#places)
@@ -27658,22 +27877,20 @@ class Zones {
     }
     /** The zones a file lies in, for reading or writing it, inside a role or not. */
     of(directory, name, on, inRole) {
-        const candidates = this.#directories.of(directory);
-        if (candidates.length === 0)
-            return none;
-        const found = [];
+        const { read, write, readInRole, writeInRole } = this.#directories.of(directory);
+        const candidates = on === 'read' ? (inRole ? readInRole : read) : inRole ? writeInRole : write;
+        let found;
         for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
-            if (zone.on !== 'any' && zone.on !== on)
-                continue;
-            if (zone.roles === true && !inRole)
-                continue;
             if (!all && names.find(name) === undefined)
                 continue;
             if (exceptAll || exceptNames.find(name) !== undefined)
                 continue;
-            found.push(zone);
+            if (found === undefined)
+                found = [zone];
+            else
+                found.push(zone);
         }
-        return found;
+        return found ?? none;
     }
     /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
     protect(path) {
@@ -27696,7 +27913,10 @@ class Zones {
                 exceptNames: new Names(outside.names),
             });
         }
-        return found;
+        const readInRole = found.filter(({ zone }) => zone.on !== 'write');
+        const writeInRole = found.filter(({ zone }) => zone.on !== 'read');
+        const everywhere = ({ zone }) => zone.roles !== true;
+        return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
     }
 }
 function gather(globs, directory) {
@@ -27738,11 +27958,12 @@ class Baselines {
         this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
         this.catalogue = new ProfileCatalogue(profiles, this.variables);
         this.envelopes = new Envelopes(this.catalogue, this.variables);
-        this.files = fileFacts(recording, this.variables, (path) => this.ledger.history(path) !== undefined);
+        this.files = fileFacts(recording, this.variables, this.ledger);
         const entries = new Map(profiles.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
             package: packageFinder(recording.packages),
+            shared: (directory) => this.variables.shared(directory),
             workspace: recording.workspace,
         };
     }
@@ -27781,6 +28002,7 @@ const printRolePath = (path) => path
     .join(' › ');
 
 ;// CONCATENATED MODULE: ./build/baseline/act.js
+
 const fileOperations = {
     'file.create': 'create',
     'file.mkdir': 'create',
@@ -27798,15 +28020,52 @@ const fileOperations = {
 };
 /** The operation a file event needs a right for. */
 const fileOperation = (event) => fileOperations[event.kind];
-const isFileAct = (event) => event.kind in fileOperations;
+const isFileAct = (event) => event.kind.startsWith('file.');
 /** The name at which a file act takes effect: the new one of a link or rename. */
 const effectivePath = (event) => ('to' in event ? event.to : event.path);
-/** Device files and views of one's own process: writing there changes nothing that lasts. */
-const harmless = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$|^\/proc\/(self|thread-self|\d+)\//;
-/** Whether a path is no place of the file system that an act could be judged by: pipes, sockets, /dev/null and its like. */
-const isHarmless = (path) => path.charCodeAt(0) !== 47 ||
-    (path.charCodeAt(2) === 101 && harmless.test(path)) ||
-    (path.startsWith('/proc/') && harmless.test(path));
+/** The file system as another root, or another process, sees it. */
+const throughProc = /^\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/root(?=\/|$)/;
+const roundabout = /\/\/|\/\.\.?(\/|$)/;
+/** A path without detours over `..`, `//` or `/proc/PID/root`: the same place must have one name, whoever recorded it. */
+function straight(path) {
+    if (path.charCodeAt(0) !== 47)
+        return path;
+    let at = path;
+    if (roundabout.test(at))
+        at = absolute(at, '/');
+    while (at.startsWith('/proc/') && throughProc.test(at))
+        at = at.replace(throughProc, '') || '/';
+    return at;
+}
+/** A file act with its paths without detours. */
+function straightened(event) {
+    const path = straight(event.path);
+    if (!('to' in event))
+        return path === event.path ? event : { ...event, path };
+    const to = straight(event.to);
+    return path === event.path && to === event.to ? event : { ...event, path, to };
+}
+/** Device files: writing there changes nothing that lasts. */
+const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
+/** Files of /proc through which one gets at what another process knows, or at any file. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:root|cwd|fd|map_files)\/.+)$/;
+/**
+ * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours over
+ * descriptors and working directories that lead anywhere.
+ */
+function isHarmless(path, pid) {
+    if (path.charCodeAt(0) !== 47)
+        return true;
+    if (path.charCodeAt(2) === 101)
+        return device.test(path);
+    if (!path.startsWith('/proc/') || !/^\/proc\/(self|thread-self|\d+)\//.test(path))
+        return false;
+    const [, whose, what = ''] = revealing.exec(path) ?? [];
+    if (whose === undefined)
+        return true;
+    return !what.includes('/') && (whose === String(pid) || !/^\d/.test(whose));
+}
 const types = [
     ['file.read', 'fs_read'],
     ['file.', 'fs_write'],
@@ -27822,13 +28081,57 @@ const signalType = (kind) => types.find(([prefix]) => kind.startsWith(prefix))?.
 /** Whether an exec runs something that has no name in the file system. */
 const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.path.endsWith(' (deleted)') || exec.exe.nlink === 0;
 
+;// CONCATENATED MODULE: ./build/baseline/publishing.js
+/** Programs that publish and are run as modules of an interpreter, where no path says what they are. */
+const modules = new Set(['twine', 'flit']);
+/** Verbs that publish, by class; a package manager takes any unambiguous beginning (`npm publ`). */
+const verbs = new Map([
+    ['package-manager', ['publish', 'push', 'upload']],
+    ['vcs', ['push', 'send-pack', 'http-push']],
+    ['container-engine', ['push']],
+]);
+const shortest = 3;
+/**
+ * Whether a program is started to make something public. What stands before the verb may be the value of an option that is
+ * not known here, so a verb counts wherever nothing but options and their possible values stand before it.
+ */
+function publishes(tool) {
+    if (tool.class === 'publisher' || modules.has(tool.name))
+        return true;
+    // what a push over SSH runs at the other end
+    if (tool.argv.some((argument) => argument.includes('git-receive-pack')))
+        return true;
+    const wanted = verbs.get(tool.class);
+    if (wanted === undefined)
+        return false;
+    let before = '';
+    for (const argument of tool.argv.slice(1)) {
+        const isValue = before.startsWith('-') && !before.includes('=');
+        before = argument;
+        if (argument.startsWith('-'))
+            continue;
+        if (wanted.some((verb) => matches(verb, argument, tool.class === 'package-manager')))
+            return true;
+        // `yarn npm publish`, `docker image push`
+        if (!isValue && argument !== 'npm' && argument !== 'image')
+            return false;
+    }
+    return false;
+}
+const matches = (verb, word, shortened) => word === verb || (shortened && word.length >= shortest && verb.startsWith(word));
+
 ;// CONCATENATED MODULE: ./build/baseline/invariants.js
+
 
 
 
 const invariants_none = [];
 const guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
-const egress = new Set(['new-host', 'never-resolved', 'metadata']);
+const egress = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
+/** Acts by which one gets at what a file holds. */
+const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename']);
+/** Rows that name a family of credentials; a planted one tells nobody's secret. */
+const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
 class Invariants {
     #recording;
@@ -27841,12 +28144,12 @@ class Invariants {
         const broken = event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
         if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined)
             return broken;
-        return [...broken, ...this.#inRole(actor, judgement)];
+        return [...broken, ...this.#inRole(event, actor, judgement)];
     }
-    #inRole(actor, { rows, target }) {
+    #inRole(event, actor, { rows, target }) {
         const broken = [];
         const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
-        const secret = rows.find((row) => row.startsWith('secret:'));
+        const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
         if (secret !== undefined) {
             for (const { families } of states) {
                 const before = families.size;
@@ -27869,8 +28172,9 @@ class Invariants {
         const { pids = [], paths = [] } = this.#recording.guard;
         if (pids.length + paths.length === 0)
             return undefined;
+        // 0: to everybody
         if (event.kind === 'process.signal' &&
-            pids.includes(event.target) &&
+            (pids.includes(event.target) || event.target === 0) &&
             event.signal !== '0' &&
             event.signal !== 'SIG_0') {
             return [
@@ -27883,19 +28187,17 @@ class Invariants {
                 },
             ];
         }
-        if (isFileAct(event) && event.kind !== 'file.read') {
-            const path = effectivePath(event);
-            if (paths.some((own) => within(path, own))) {
-                return [
-                    {
-                        rule: 'guard-write',
-                        kind: 'tamper',
-                        message: `the guard's own file ${baseName(path)} was changed (${event.kind})`,
-                        expected: "nobody writes the guard's files",
-                        target: path,
-                    },
-                ];
-            }
+        const changed = changedPaths(event).find((path) => paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))));
+        if (changed !== undefined) {
+            return [
+                {
+                    rule: 'guard-write',
+                    kind: 'tamper',
+                    message: `the guard's own file ${baseName(changed)} was changed (${event.kind})`,
+                    expected: "nobody writes the guard's files",
+                    target: changed,
+                },
+            ];
         }
         return undefined;
     }
@@ -27903,8 +28205,9 @@ class Invariants {
         const { root } = this.#recording;
         if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
             return invariants_none;
+        const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
         return [
-            invariant('runner-memory', `the runner's memory was accessed (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
+            invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
         ];
     }
     #state(role) {
@@ -27923,16 +28226,26 @@ const invariant = (rule, message, wanted, target) => ({
     expected: wanted,
     target,
 });
+/** The names at which an act changes something; a rename and a hard link concern both. */
+function changedPaths(event) {
+    if (event.done === false)
+        return [];
+    if (event.kind === 'kernel.mount')
+        return event.path === undefined ? [] : [event.path];
+    if (!isFileAct(event) || event.kind === 'file.read')
+        return [];
+    const act = straightened(event);
+    return 'to' in act && act.kind !== 'file.symlink' ? [act.path, act.to] : [effectivePath(act)];
+}
 /** Invariants that the start of a program alone decides. */
 function onExec(event, { tool, action, roles }) {
     const broken = [];
-    const publishes = tool.class === 'publisher' || action === 'publish' || (tool.class === 'vcs' && action === 'push');
-    if (publishes && roles.some((role) => !role.own)) {
+    if (roles.some((role) => !role.own) && publishes(tool)) {
         broken.push(invariant('publish-in-role', `${tool.name} ${action} below an install`, 'publishing is a step of its own', tool.name));
     }
-    const names = event.argv.slice(0, 2).map(baseName);
-    const registers = names.includes('config.sh') && event.argv.includes('--token') && event.argv.includes('--url');
-    if (registers || (names[0] === 'Runner.Listener' && event.argv.includes('configure'))) {
+    const names = [tool.path, ...event.argv.slice(0, 2)].map(baseName);
+    const registers = names.includes('config.sh') && has(event.argv, '--token') && has(event.argv, '--url');
+    if (registers || (names.includes('Runner.Listener') && event.argv.includes('configure'))) {
         broken.push(invariant('runner-registration', 'a runner was registered inside a job', 'runners are registered by their owner', tool.name));
     }
     const socket = event.stdio?.find(({ fd, type }) => fd <= 2 && type === 'inet');
@@ -27941,6 +28254,8 @@ function onExec(event, { tool, action, roles }) {
     }
     return broken;
 }
+/** Whether an option is given, as a word of its own or with its value. */
+const has = (argv, option) => argv.some((argument) => argument === option || argument.startsWith(`${option}=`));
 
 ;// CONCATENATED MODULE: ./build/baseline/judgement.js
 /** An expected act. */
@@ -27955,6 +28270,7 @@ const expected = (target) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/baseline/judge-files.js
+
 
 
 
@@ -27986,13 +28302,12 @@ class FileJudge {
             return first;
         if (event.kind === 'file.rename') {
             const old = this.#end(event.path, op, event, actor, envelope);
-            return old.expected ? first : old;
+            return old.expected ? (this.#source(event, envelope) ?? first) : old;
         }
-        const source = this.#linked(event.path, event.kind === 'file.symlink', envelope);
-        return source ?? first;
+        return this.#source(event, envelope) ?? first;
     }
     #end(path, op, event, actor, envelope) {
-        if (isHarmless(path))
+        if (isHarmless(path, event.pid))
             return nowhere;
         const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
@@ -28008,20 +28323,22 @@ class FileJudge {
             if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
                 forbidding = layer;
         }
-        if (forbidding === undefined)
+        const becoming = envelope.inRole && setsUser(event);
+        if (forbidding === undefined && !becoming)
             return expected(target ?? this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
         if (rows.length === 0)
             return expected(this.#region(directory.path));
+        const layer = forbidding ?? mostConfident(envelope);
         const zoned = zones.length > 0 && op !== 'read';
         return {
             expected: false,
             target: this.#variables.print(path),
             rows,
             object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
-            confidence: zoned ? zoneConfidence(envelope) : forbidding.confidence,
-            baseline: forbidding.name,
-            allows: forbidding.rights.describe(op, forbidding.actsFor),
+            confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
+            baseline: layer?.name ?? 'none',
+            allows: layer?.rights.describe(op, layer.actsFor) ?? [],
         };
     }
     /** `create` includes writing what this invocation created. */
@@ -28035,13 +28352,10 @@ class FileJudge {
         const rows = zones.map((zone) => zone.class);
         if (op === 'read')
             return rows;
-        if (op === 'chmod' && 'mode' in event && event.mode !== undefined) {
-            const fresh = this.#ledger.history(path) !== undefined;
-            if ((event.mode & 0o111) !== 0 && fresh)
-                rows.push('chmod-exec');
-            if ((event.mode & 0o6000) !== 0 && envelope.inRole)
-                rows.push('setuid');
-        }
+        if (envelope.inRole && setsUser(event))
+            rows.push('setuid');
+        if (op === 'chmod' && ((event.mode ?? 0) & 0o111) !== 0 && this.#ledger.history(path) !== undefined)
+            rows.push('chmod-exec');
         if (zones.length > 0)
             return rows;
         const place = this.#variables.place(path)?.name;
@@ -28055,17 +28369,20 @@ class FileJudge {
             rows.push('write-outside');
         return rows;
     }
-    /** A new name for something in a zone: a hard link in any, a symlink in one that guards reading. */
-    #linked(path, symbolic, envelope) {
-        if (!path.startsWith('/'))
-            return undefined;
+    /**
+     * The old name of a link or rename in a zone: any for a hard link, one that guards reading for the others, since what is
+     * reached or moved away by another name is as good as read.
+     */
+    #source(event, envelope) {
+        const path = absolute(event.path, directoryOf(event.to));
         const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
+        const op = event.kind === 'file.rename' ? 'read' : 'link';
         const read = this.#zones.of(directory, name, 'read', envelope.inRole);
-        const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
+        const zones = event.kind === 'file.link' ? [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)] : read;
         if (zones.length === 0)
             return undefined;
-        const forbidding = envelope.layers.find((layer) => layer.rights.file('link', directory, name, zones, layer.actsFor) === undefined);
+        const forbidding = envelope.layers.find((layer) => layer.rights.file(op, directory, name, zones, layer.actsFor) === undefined);
         if (forbidding === undefined)
             return undefined;
         return {
@@ -28075,7 +28392,7 @@ class FileJudge {
             object: zones[0]?.zone ?? '',
             confidence: zoneConfidence(envelope),
             baseline: forbidding.name,
-            allows: forbidding.rights.describe('link', forbidding.actsFor),
+            allows: forbidding.rights.describe(op, forbidding.actsFor),
         };
     }
     /** Where a path lies, for counting what needs no right. */
@@ -28084,34 +28401,98 @@ class FileJudge {
         return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
     }
 }
+/** Whether an act makes a file that runs as its owner or group, whoever starts it. A directory's bit only hands its group down. */
+const setsUser = (event) => event.kind !== 'file.mkdir' && 'mode' in event && ((event.mode ?? 0) & 0o6000) !== 0;
 /** The first directory of a path outside all places. */
 const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+;// CONCATENATED MODULE: ./build/baseline/dns-tunnels.js
+/** Length from which a label, and the part of a name below its domain, is taken to carry data; a label has at most 63 (RFC 1035). */
+const longLabel = 40;
+const longPart = 60;
+/** Different such names under one domain that are no accident: content networks and buckets have one or two. */
+const enough = 5;
+const domainLimit = 1000;
+/** Watches the names that are asked for, for many long ones under one domain. */
+class DnsTunnels {
+    #names = new Map();
+    /** Takes in a question; returns the domain when it is the fifth or a later different name there that carries data. */
+    take(name) {
+        const labels = name.toLowerCase().replace(/\.$/, '').split('.');
+        const domain = labels.slice(-2).join('.');
+        const below = labels.slice(0, -2);
+        if (below.join('').length < longPart && !below.some((label) => label.length >= longLabel))
+            return undefined;
+        let names = this.#names.get(domain);
+        if (names === undefined) {
+            if (this.#names.size >= domainLimit)
+                this.#names.clear();
+            names = new Set();
+            this.#names.set(domain, names);
+        }
+        if (names.size < enough)
+            names.add(below.join('.'));
+        return names.size < enough ? undefined : domain;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/judge-network.js
+
+
 
 
 /** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
 const metadata = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
+/** Different acts remembered for one envelope. */
+const remembered = 1000;
 const loopback = expected('loopback');
 const resolver = expected('configured resolver');
 /** Holds connections, datagrams and listening sockets against envelopes. */
 class NetworkJudge {
     #resolvers;
+    #tunnels = new DnsTunnels();
+    #known = new WeakMap();
     #hosts;
     constructor(recording) {
         this.#resolvers = new Set(recording.resolvers);
         this.#hosts = new Map(Object.entries(recording.hosts));
     }
-    /** Judges one network act. UNIX sockets are judged as paths, elsewhere. */
+    /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
     judge(event, envelope) {
-        const { addr, port } = event;
-        if (isLoopback(addr))
+        const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+        let known = this.#known.get(envelope);
+        if (known === undefined || known.size >= remembered) {
+            known = new Map();
+            this.#known.set(envelope, known);
+        }
+        let judgement = known.get(key);
+        if (judgement === undefined) {
+            judgement = this.#judge(event, envelope);
+            known.set(key, judgement);
+        }
+        return judgement;
+    }
+    /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
+    ask(event, envelope) {
+        const zone = this.#tunnels.take(event.name);
+        const layer = mostConfident(envelope);
+        return zone === undefined || layer === undefined
+            ? undefined
+            : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
+    }
+    #judge(event, envelope) {
+        const { port } = event;
+        const { addr, range } = plainAddress(event.addr);
+        if (range === 'loopback')
             return loopback;
         if (event.kind === 'net.listen')
             return this.#listen(event, envelope);
+        // connecting to 0.0.0.0 or :: reaches this machine
+        if (range === 'unspecified')
+            return loopback;
         if ((port === 53 || port === 853) && this.#resolvers.has(addr))
             return resolver;
         const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
@@ -28158,16 +28539,18 @@ function unexpected(target, row, object, layer, op) {
     };
 }
 const bracket = (host) => (host.includes(':') ? `[${host}]` : host);
-function isLoopback(addr) {
-    if (addr.startsWith('127.') || addr === '::1')
-        return true;
+/** An address in the one form in which addresses are compared (IPv4 in IPv6 is IPv4), and the range it lies in. */
+function plainAddress(addr) {
+    if (addr.startsWith('127.'))
+        return { addr, range: 'loopback' };
     if (!ipaddr_default().isValid(addr))
-        return false;
-    const range = ipaddr_default().process(addr).range();
-    return range === 'loopback' || range === 'unspecified';
+        return { addr, range: '' };
+    const address = ipaddr_default().process(addr);
+    return { addr: address.toString(), range: address.range() };
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/judge-processes.js
+
 
 
 
@@ -28207,20 +28590,23 @@ class ProcessJudge {
         const rows = [];
         if (isFileless(event))
             rows.push('exec-memfd');
-        else if (this.dropped(tool.path) || this.dropped(tool.exe))
+        else if (this.dropped(tool.path) || this.dropped(tool.exe) || this.dropped(event.script?.path ?? tool.exe))
             rows.push('exec-dropped');
         if (envelope.inRole && raising.has(tool.name))
             rows.push('sudo');
+        if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment))
+            rows.push('argv-secret');
+        // what a file is called says nothing unless a profile or class knows it
         const names = [
-            tool.name,
-            tool.interpreter,
+            (tool.class ?? tool.roleProfile) && tool.name,
+            tool.imageClass && tool.interpreter,
             tool.class && `class/${tool.class}`,
             tool.imageClass && `class/${tool.imageClass}`,
         ];
         const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
         if (forbidding === undefined && rows.length === 0)
             return expected(tool.name);
-        if (rows.length === 0)
+        if (forbidding !== undefined)
             rows.push('exec-outside');
         const layer = forbidding ?? mostConfident(envelope);
         return {
@@ -28271,12 +28657,13 @@ class ProcessJudge {
         };
     }
 }
+/** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
+const handsOverEnvironment = (argument) => argument.split('=<redacted:').length > 3;
 function allowsExec(layer, names, tool) {
     const known = names.filter((name) => name !== undefined);
     return (layer.rights.exec(known, layer.actsFor) ??
         layer.rights.file('exec', new Directory(directoryOf(tool.path)), baseName(tool.path), [], layer.actsFor));
 }
-const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 
 ;// CONCATENATED MODULE: ./build/baseline/judge.js
 
@@ -28299,8 +28686,19 @@ class Judge {
     }
     /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
     judge(event, invocation) {
+        const judgement = this.#of(event, invocation);
+        if (judgement?.expected === false) {
+            // whatever an image did that it should not, it is no mere way to another
+            invocation.acted = true;
+            invocation.hop = false;
+        }
+        return judgement;
+    }
+    #of(event, invocation) {
+        if (event.done === false && !event.kind.startsWith('net.'))
+            return undefined;
         if (isFileAct(event))
-            return event.done === true ? this.#file(event, invocation) : undefined;
+            return this.#file(straightened(event), invocation);
         switch (event.kind) {
             case 'process.exec':
                 return this.#exec(event, invocation);
@@ -28308,6 +28706,8 @@ class Judge {
             case 'net.send':
             case 'net.listen':
                 return this.#net(event, invocation);
+            case 'dns.query':
+                return this.#network.ask(event, this.#facts.envelopes.of(invocation));
             case 'lib.load':
                 return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
             case 'priv.change':
@@ -28339,10 +28739,7 @@ class Judge {
         const { starter, tool } = invocation;
         if (starter === undefined)
             return expected(tool.name);
-        const judgement = this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
-        if (!judgement.expected)
-            invocation.acted = true;
-        return judgement;
+        return this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
     }
     #net(event, actor) {
         const envelope = this.#facts.envelopes.of(actor);
@@ -28534,7 +28931,7 @@ class Identities {
 
 ;// CONCATENATED MODULE: ./build/invocations/action.js
 
-const verbs = new Set([
+const action_verbs = new Set([
     'package-manager',
     'vcs',
     'container-engine',
@@ -28551,7 +28948,7 @@ function actionOf(tool) {
         return compilerAction(tool);
     if (tool.class === 'build-driver')
         return word(argv.slice(1).find((argument) => !/^-|=/.test(argument))) ?? 'build';
-    if (verbs.has(tool.class) || tool.actions !== undefined) {
+    if (action_verbs.has(tool.class) || tool.actions !== undefined) {
         const first = firstWord(argv);
         if (first === undefined)
             return 'run';
@@ -28610,31 +29007,64 @@ const role_own = (directory, workspace) => within(directory, workspace) && !fore
 /** The role that a direct child of `parent` enters, if any. */
 function enterRole(parent, child, exec, id, facts) {
     const profile = parent.tool.roleProfile;
-    if (profile === undefined)
+    if (profile === undefined || child.roleProfile === profile)
         return undefined;
     for (const entry of facts.roles(profile)) {
-        const names = [
-            child.name,
-            ...(child.roleProfile === undefined && child.interpreter !== undefined ? [child.interpreter] : []),
-        ];
-        if (!names.some((name) => entry.child.has(name)) && !entry.child.has('*'))
-            continue;
-        if (child.roleProfile === profile)
+        if (!enters(entry, child))
             continue;
         if (entry.event !== undefined && !entry.event.has(parent.action))
             continue;
         if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd))
             continue;
-        const at = facts.package(exec.cwd);
+        const at = packageOf(exec.cwd, facts);
         const event = exec.env?.npm_lifecycle_event;
-        if (at === undefined ? role_own(exec.cwd, facts.workspace) : role_own(at.directory, facts.workspace)) {
+        if (role_own(exec.cwd, facts.workspace) && (at === undefined || role_own(at.directory, facts.workspace))) {
             return instance(entry, 'script', `script:${plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
         }
-        const name = at === undefined ? entry.kind : `${entry.kind}:${at.name}`;
-        return instance(entry, entry.kind, name, at?.version, at?.directory ?? exec.cwd, false, id);
+        const name = at?.name === undefined ? entry.kind : `${entry.kind}:${at.name}`;
+        const directory = at?.directory ?? (facts.shared(exec.cwd) ? undefined : exec.cwd);
+        return instance(entry, entry.kind, name, at?.version, directory, false, id);
     }
     return undefined;
 }
+/**
+ * Whether a child enters: it is named, or it may be anybody's code (a shell or interpreter, a program nobody knows), since
+ * which shell a package manager uses is an option that anybody may set.
+ */
+function enters({ child: named }, child) {
+    if (named.has('*') || named.has(child.name))
+        return true;
+    if (child.roleProfile === undefined && child.interpreter !== undefined && named.has(child.interpreter))
+        return true;
+    return child.class === undefined || child.imageClass === 'shell' || child.imageClass === 'interpreter';
+}
+/**
+ * The package a directory belongs to. Metadata counts only where it stands inside what the path itself says was installed,
+ * and where no others live: a package that removes its own does not get the rights of what is above it.
+ */
+function packageOf(cwd, facts) {
+    const near = facts.package(cwd);
+    const root = installedRoot(cwd);
+    if (near !== undefined && (root === undefined || within(near.directory, root))) {
+        const above = !role_own(cwd, facts.workspace) && role_own(near.directory, facts.workspace);
+        if (above || facts.shared(near.directory))
+            return role_own(cwd, facts.workspace) ? named(near) : undefined;
+        return named(near);
+    }
+    return root === undefined ? undefined : { directory: root, name: installedName(root) };
+}
+const named = ({ directory, name, version }) => ({
+    directory,
+    name,
+    ...(version === undefined ? {} : { version }),
+});
+/** `…/node_modules/name` or `…/node_modules/@scope/name`, the innermost in a path. */
+const installedRoot = (path) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)(?:\/|$)/.exec(path)?.[1];
+const installedName = (root) => {
+    const name = baseName(root);
+    const above = baseName(root.slice(0, -name.length - 1));
+    return above.startsWith('@') ? `${above}/${name}` : name;
+};
 const plain = (event) => event !== undefined && /^[A-Za-z0-9:._-]{1,64}$/.test(event) ? event : undefined;
 function instance(entry, kind, name, version, directory, isOwn, entered) {
     return { profile: entry.profile, kind, name, version, directory, own: isOwn, entered };
@@ -28658,6 +29088,7 @@ class ProcessTree {
     #processes = new Map();
     #steps = new Map();
     invocations = [];
+    #strays = 0;
     constructor(facts) {
         this.#facts = facts;
     }
@@ -28666,9 +29097,9 @@ class ProcessTree {
         if (!event.job)
             return undefined;
         if (event.kind === 'process.fork')
-            return this.#fork(event);
+            return event.done === false ? undefined : this.#fork(event);
         if (event.kind === 'process.exec')
-            return this.#exec(event);
+            return event.done === false ? undefined : this.#exec(event);
         const process = this.#processes.get(event.pid);
         const invocation = process?.invocation;
         if (event.kind === 'process.exit') {
@@ -28676,9 +29107,15 @@ class ProcessTree {
                 this.#exit(process, event);
             return invocation;
         }
-        if (invocation !== undefined && !invocation.acted && !passive.has(event.kind))
-            invocation.acted = true;
+        if (invocation === undefined)
+            this.#stray(event, process);
+        else if (!passive.has(event.kind))
+            acts(invocation);
         return invocation;
+    }
+    /** What no invocation answers for: acts of processes whose beginning nobody saw. */
+    unseen() {
+        return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
     }
     /** The invocation a process runs now. */
     running(pid) {
@@ -28691,14 +29128,22 @@ class ProcessTree {
     #fork(event) {
         const parent = this.#processes.get(event.pid);
         const { root } = this.#facts;
+        const byWorker = root.mode === 'job' && event.pid === root.worker;
         this.#processes.set(event.child, {
             pid: event.child,
-            parent,
             invocation: parent?.invocation,
             own: false,
-            stepRoot: root.mode === 'job' && event.pid === root.worker,
+            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
+            outside: parent?.outside ?? false,
         });
         return parent?.invocation;
+    }
+    #stray(event, process) {
+        const { root } = this.#facts;
+        if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+            return;
+        if (!event.kind.startsWith('sensor.'))
+            this.#strays += event.n ?? 1;
     }
     #exit(process, event) {
         this.#processes.delete(process.pid);
@@ -28712,12 +29157,12 @@ class ProcessTree {
         };
     }
     #exec(event) {
-        const known = this.#processes.get(event.pid);
-        const step = known?.invocation?.step ?? this.#stepOf(event, known);
-        if (step === undefined)
+        const process = this.#processes.get(event.pid) ?? this.#born(event);
+        const step = process.invocation?.step ?? this.#stepOf(event, process);
+        if (step === undefined) {
+            process.outside = true;
             return undefined;
-        const process = known ?? { pid: event.pid, parent: undefined, invocation: undefined, own: false, stepRoot: false };
-        this.#processes.set(event.pid, process);
+        }
         const before = process.invocation;
         const tool = this.#facts.tool(event);
         const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
@@ -28725,7 +29170,7 @@ class ProcessTree {
             if (isHop)
                 before.hop = true;
             else
-                before.acted = true;
+                acts(before);
             if (process.own)
                 before.ended = event.t;
         }
@@ -28764,15 +29209,32 @@ class ProcessTree {
             return undefined;
         return enterRole(parent, tool, event, id, this.#facts);
     }
+    /** A process whose fork was not seen: the child of whom the system says. */
+    #born(event) {
+        const { root } = this.#facts;
+        const parent = this.#processes.get(event.ppid);
+        const process = {
+            pid: event.pid,
+            invocation: parent?.invocation,
+            own: false,
+            stepRoot: root.mode === 'job' && event.ppid === root.worker,
+            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+        };
+        this.#processes.set(event.pid, process);
+        return process;
+    }
     #stepOf(event, process) {
         const { root, steps } = this.#facts;
         if (root.mode === 'run')
             return this.#step('run', { key: 'run', name: 'run' });
-        if (process !== undefined ? !process.stepRoot : event.ppid !== root.worker)
+        if (process.outside)
             return undefined;
+        // of a step that nobody can name, but of the job
+        if (!process.stepRoot)
+            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
         // gone before its environment could be read: what it and its descendants do is judged all the same
         if (event.env === undefined)
-            return this.#step('unknown', { key: 'unknown', name: 'a step too short to be named' });
+            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
         const key = event.env.GITHUB_ACTION;
         if (key === undefined || root.self.includes(key))
             return undefined;
@@ -28794,6 +29256,11 @@ class ProcessTree {
         return step;
     }
 }
+/** An image that does something, or lets something go on under it, is more than a way to another. */
+function acts(invocation) {
+    invocation.acted = true;
+    invocation.hop = false;
+}
 const toolElement = (tool) => ({
     kind: 'tool',
     name: tool.name,
@@ -28807,71 +29274,146 @@ const process_tree_element = (role) => ({
 /** The role path of a hop, without the hop itself. */
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
-;// CONCATENATED MODULE: ./build/invocations/interpreter.js
-const grammar = (valued, inline, module, joined) => ({
-    valued: new Set(valued),
-    inline: new Set(inline),
-    module: new Set(module),
-    joined,
+;// CONCATENATED MODULE: ./build/invocations/interpreter-grammar.js
+/** Word lists are separated by blanks. */
+function grammar(words, rules = {}) {
+    const set = (key) => new Set((words[key] ?? '').split(' ').filter(Boolean));
+    return {
+        valued: set('valued'),
+        rest: set('rest'),
+        inline: set('inline'),
+        stdin: set('stdin'),
+        module: set('module'),
+        script: set('script'),
+        preload: set('preload'),
+        run: set('run'),
+        own: set('own'),
+        positional: true,
+        joined: false,
+        dash: 'stdin',
+        ...rules,
+    };
+}
+/** POSIX sh, section "OPERANDS": a lone `-` ends the options as `--` does; `-s` reads standard input. */
+const shell = grammar({ valued: '-o +o -O +O --rcfile --init-file', inline: '-c --command', stdin: '-s' }, { joined: true, dash: 'end of options' });
+const python = grammar({ valued: '-W -X -Q --check-hash-based-pycs', inline: '-c', module: '-m' }, { joined: true });
+/** Options with a value in node 24, from its own table of options (`internal/options`), and older names. */
+const nodeValued = '-r --require --import --loader --experimental-loader -C --conditions --env-file --env-file-if-exists --input-type --title ' +
+    '--icu-data-dir --run --experimental-sea-config --build-sea --test-coverage-functions --heapsnapshot-signal ' +
+    '--test-coverage-exclude --test-rerun-failures --experimental-package-map --allow-fs-read --allow-fs-write ' +
+    '--test-concurrency --diagnostic-dir --trace-require-module --inspect-publish-uid --inspect-port --debug-port ' +
+    '--cpu-prof-dir --max-old-space-size-percentage --stack-trace-limit --build-snapshot-config --dns-result-order ' +
+    '--report-signal --test-coverage-lines --heap-prof-dir --experimental-test-tag-filter --test-isolation ' +
+    '--experimental-test-isolation --heap-prof-interval --cpu-prof-interval --security-revert --security-reverts ' +
+    '--disable-proto --test-coverage-include --localstorage-file --v8-pool-size --test-reporter-destination ' +
+    '--trace-event-file-pattern --secure-heap-min --trace-event-categories --test-coverage-branches --watch-kill-signal ' +
+    '--test-global-setup --openssl-config --report-filename --tls-cipher-list --watch-path --test-shard ' +
+    '--test-name-pattern --use-largepages --experimental-config-file --test-random-seed --redirect-warnings ' +
+    '--max-http-header-size --test-timeout --test-reporter --secure-heap --test-skip-pattern --report-dir ' +
+    '--report-directory --network-family-autoselection-attempt-timeout --heap-prof-name --snapshot-blob ' +
+    '--unhandled-rejections --disable-warning --heapsnapshot-near-heap-limit --tls-keylog --cpu-prof-name ' +
+    '--experimental-specifier-resolution --es-module-specifier-resolution --experimental-default-type --policy-integrity ' +
+    '--experimental-policy';
+const interpreter_grammar_node = grammar({
+    valued: nodeValued,
+    inline: '-e --eval -p --print -pe',
+    preload: '-r --require --import --loader --experimental-loader',
 });
-const shell = grammar(['-o', '+o', '-O', '+O', '--rcfile', '--init-file'], ['-c'], [], true);
-const python = grammar(['-W', '-X', '-Q', '--check-hash-based-pycs'], ['-c'], ['-m'], true);
-const interpreter_node = grammar([
-    '-r',
-    '--require',
-    '--import',
-    '--loader',
-    '--experimental-loader',
-    '-C',
-    '--conditions',
-    '--env-file',
-    '--input-type',
-    '--title',
-    '--icu-data-dir',
-], ['-e', '--eval', '-p', '--print', '-pe'], [], false);
-const perl = grammar(['-I', '-M', '-m'], ['-e', '-E'], [], true);
-const ruby = grammar(['-I', '-r', '-C', '-E'], ['-e'], [], true);
+const bun = grammar({
+    valued: '-r --preload --require --import --cwd -c --config --env-file --conditions',
+    inline: '-e --eval -p --print',
+    preload: '-r --preload --require --import',
+    run: 'run',
+    own: 'install i add a remove rm update link unlink pm x create init build test publish upgrade outdated patch audit info why repl exec',
+});
+const deno = grammar({
+    valued: '-c --config --import-map -L --log-level --cert --location --seed --env-file --preload --require',
+    inline: '-e --eval',
+    preload: '--preload --require',
+    run: 'run serve',
+    own: 'eval repl install uninstall add remove cache fmt lint test bench check compile task doc info upgrade publish jupyter types vendor coverage init outdated update audit x create',
+});
+const perl = grammar({ valued: '-I', rest: '-i -F -x -D -M -m -l -0 -C -V', inline: '-e -E' }, { joined: true });
+const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inline: '-e' }, { joined: true });
+const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
+const lua = grammar({ valued: '-l', inline: '-e -v' });
+const interpreter_grammar_plain = grammar({ inline: '-e --eval -c' });
+const java = grammar({ valued: '-cp -classpath --class-path -p --module-path --add-modules', script: '-jar' }, { positional: false });
+/** The dynamic loader, told to run a program: ld.so(8). */
+const loader = grammar({
+    valued: '--library-path --inhibit-rpath --audit --preload --argv0 --glibc-hwcaps-prepend --glibc-hwcaps-mask',
+    inline: '--help --version --list-diagnostics --list-tunables',
+});
 const grammars = [
-    [/^(ba|da|a|z|k|mk|oil|ya)?sh$/, shell],
-    [/^(python|pypy)[0-9.]*$/, python],
-    [/^(node|nodejs|bun|deno)$/, interpreter_node],
+    [/^(ba|da|a|z|k|mk|oil|ya|hu|fi|c|tc|rba)?sh(-static)?$/, shell],
+    [/^(python|pypy)[0-9.]*t?$/, python],
+    [/^(node|nodejs)[0-9.]*$/, interpreter_grammar_node],
+    [/^bun$/, bun],
+    [/^deno$/, deno],
     [/^perl[0-9.]*$/, perl],
     [/^ruby[0-9.]*$/, ruby],
+    [/^php[0-9.]*$/, php],
+    [/^lua(jit)?[0-9.]*$/, lua],
+    [/^(tclsh|wish|guile|julia|Rscript)[0-9.]*$/, interpreter_grammar_plain],
+    [/^java$/, java],
 ];
+const loaders = /^ld(64)?(-[\w.-]+)?\.so(\.\d+)?$/;
+/** The grammar of an interpreter, by its base name; undefined for what is none that is known here. */
+const grammarOf = (exeName) => isLoader(exeName) ? loader : grammars.find(([name]) => name.test(exeName))?.[1];
+/** Whether a program is the dynamic loader, which runs any file without an exec of it. */
+const isLoader = (exeName) => loaders.test(exeName);
+
+;// CONCATENATED MODULE: ./build/invocations/interpreter.js
+
 /**
  * The main script of an interpreter, from its base name and arguments (argv[0] included).
  * Undefined when the program is no interpreter known here. A joined option such as `-ec` counts as each of its letters.
  */
 function mainScript(exeName, argv) {
-    const rules = grammars.find(([name]) => name.test(exeName))?.[1];
+    const rules = grammarOf(exeName);
     if (rules === undefined)
         return undefined;
+    const preloads = [];
+    const script = (index) => {
+        const path = argv[index];
+        return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
+    };
     for (let i = 1; i < argv.length; i++) {
         const argument = argv[i] ?? '';
-        if (argument === '-')
+        if (argument === '-' && rules.dash === 'stdin')
             return { kind: 'stdin' };
-        if (argument === '--') {
-            const path = argv[i + 1];
-            return path === undefined ? { kind: 'stdin' } : { kind: 'script', path };
+        if (argument === '--' || argument === '-')
+            return script(i + 1);
+        if (!/^[-+]./.test(argument)) {
+            if (rules.own.has(argument) || !rules.positional)
+                return { kind: 'inline' };
+            if (!rules.run.has(argument))
+                return script(i);
+            continue;
         }
-        if (!/^[-+]./.test(argument))
-            return { kind: 'script', path: argument };
         const found = interpreter_option(rules, argument);
-        if (found === 'inline')
-            return { kind: 'inline' };
+        if (found === 'inline' || found === 'stdin')
+            return { kind: found };
+        if (found === 'script')
+            return script(i + 1);
         if (found === 'module')
-            return { kind: 'module', name: argv[i + 1] ?? '' };
+            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
         if (typeof found === 'object')
-            return { kind: 'module', name: found.module };
+            return { kind: 'module', name: found.module, index: i };
+        const equals = argument.indexOf('=');
+        if (rules.preload.has(equals < 0 ? argument : argument.slice(0, equals)))
+            preloads.push(equals < 0 ? (argv[i + 1] ?? '') : argument.slice(equals + 1));
         if (found === 'valued')
             i++;
     }
-    return { kind: 'stdin' };
+    return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
 }
 /** What one option means for the arguments after it. */
 function interpreter_option(rules, argument) {
     if (rules.inline.has(argument) || (argument.startsWith('--') && rules.inline.has(argument.split('=')[0] ?? '')))
         return 'inline';
+    if (rules.script.has(argument))
+        return 'script';
     if (rules.module.has(argument))
         return 'module';
     if (rules.valued.has(argument))
@@ -28880,46 +29422,57 @@ function interpreter_option(rules, argument) {
         return 'flag';
     for (let i = 1; i < argument.length; i++) {
         const letter = `-${argument[i]}`;
+        const last = i + 1 === argument.length;
         if (rules.inline.has(letter))
             return 'inline';
+        if (rules.stdin.has(letter))
+            return 'stdin';
         if (rules.module.has(letter))
-            return i + 1 < argument.length ? { module: argument.slice(i + 1) } : 'module';
+            return last ? 'module' : { module: argument.slice(i + 1) };
         if (rules.valued.has(letter))
-            return i + 1 < argument.length ? 'flag' : 'valued';
+            return last ? 'valued' : 'flag';
+        if (rules.rest.has(letter))
+            return 'flag';
     }
     return 'flag';
+}
+
+;// CONCATENATED MODULE: ./build/invocations/plain-name.js
+/**
+ * Parts of file names that are made at random: guids, the letters of mktemp, digests. Two runs of the
+ * same job differ in them, and what a tool is called must not.
+ */
+const random = [
+    [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*'],
+    [/^tmp\.[A-Za-z0-9]{6,12}$/, 'tmp.*'], // mktemp(1)
+    [/^tmp[a-z0-9_]{8}(?=\.|-|$)/, 'tmp*'], // Python's tempfile
+    [/(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{12,}(?![0-9a-z])/gi, '*'],
+];
+/** A file's base name with what is random in it replaced, so that it is the same in every run. */
+function plainName(name) {
+    let plain = name;
+    for (const [pattern, put] of random)
+        plain = plain.replace(pattern, put);
+    return plain;
 }
 
 ;// CONCATENATED MODULE: ./build/invocations/tool.js
 
 
+
+
 /** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
 const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
-const interpreting = new Set(['interpreter', 'shell']);
+/** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
+const launchers = new Set('env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '));
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
 function recognise(exec, catalogue, files) {
     const exe = files.resolved(exec.exe.path);
-    const name = baseName(exe);
-    if (/^busybox(-static)?$|^toybox$/.test(name))
+    const base = baseName(exe);
+    if (/^busybox(-static)?$|^toybox$/.test(base))
         return applet(exec, exe, catalogue, files);
     const image = catalogue.program(exe);
-    const script = exec.script;
-    if (script !== undefined && (interpreting.has(image?.class) || mainScript(name, []) !== undefined)) {
-        return scripted(exe, image, files.resolved(script.path), exec.argv, catalogue, files);
-    }
-    const main = mainScript(name, exec.argv);
-    if (main?.kind === 'script') {
-        const at = exec.argv.indexOf(main.path);
-        const path = files.resolved(absolute(main.path, exec.cwd));
-        return scripted(exe, image, path, exec.argv.slice(at), catalogue, files);
-    }
-    if (main?.kind === 'module') {
-        const at = exec.argv.findIndex((argument, index) => index > 0 && argument.endsWith(main.name));
-        const argv = [main.name, ...exec.argv.slice(at + 1)];
-        const entry = catalogue.module(main.name);
-        return toTool({ entry, image, exe, path: exe, name: main.name, argv, files, interpreter: image?.name ?? name });
-    }
-    return toTool({ entry: image, image, exe, path: exe, name, argv: exec.argv, files, interpreter: undefined });
+    return behind({ exec, exe, name: base, argv: exec.argv, image, catalogue, files });
 }
 function applet(exec, exe, catalogue, files) {
     const first = baseName(exec.argv[0] ?? '');
@@ -28927,29 +29480,66 @@ function applet(exec, exe, catalogue, files) {
     const name = direct ? first : (exec.argv[1] ?? baseName(exe));
     const argv = direct ? exec.argv : exec.argv.slice(1);
     const image = catalogue.program(`/usr/bin/${name}`) ?? catalogue.program(`/bin/${name}`);
+    return behind({ exec, exe, name, argv, image, catalogue, files });
+}
+/** The tool that an image is, or that an interpreter runs. */
+function behind(from) {
+    const { exec, name, argv, image, catalogue, files, exe } = from;
+    const { script } = exec;
+    // whatever the kernel was told to run a file with, the file is what runs
+    if (script !== undefined && !launchers.has(name))
+        return scripted(from, script.path, argv, true);
     const main = mainScript(name, argv);
     if (main?.kind === 'script') {
-        const path = files.resolved(absolute(main.path, exec.cwd));
-        return scripted(exe, image, path, argv.slice(argv.indexOf(main.path)), catalogue, files);
+        const path = absolute(main.path, exec.cwd);
+        const certain = !isLoader(name) &&
+            isPlain(main.path) &&
+            files.trustedName(path) &&
+            main.preloads.every((one) => one.startsWith('/') && isPlain(one) && files.trusted(files.resolved(one), undefined));
+        return scripted(from, path, argv.slice(main.index), certain);
     }
-    return toTool({ entry: image, image, exe, path: exe, name, argv, files, interpreter: undefined });
+    if (main?.kind === 'module') {
+        const entry = catalogue.module(main.name);
+        const rest = [main.name, ...argv.slice(main.index + 1)];
+        return toTool({
+            ...from,
+            entry,
+            path: exe,
+            name: plainName(main.name),
+            argv: rest,
+            interpreter: image?.name ?? name,
+        });
+    }
+    const input = main?.kind === 'stdin' ? standardInput(exec) : undefined;
+    if (input !== undefined)
+        return scripted(from, input, argv, false);
+    return toTool({ ...from, entry: image, path: exe, name: plainName(name), interpreter: undefined });
 }
-function scripted(exe, image, path, argv, catalogue, files) {
-    const entry = catalogue.program(path);
+/** The file that an interpreter without a script reads its program from. A deleted one is a here-document: text of the script above. */
+function standardInput({ stdio }) {
+    const input = stdio?.find(({ fd, type }) => fd === 0 && type === 'file')?.id;
+    return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
+}
+/** Whether taking `..` out of an argument cannot change what it names: none follows a name (which may be a symlink), none of /proc. */
+const isPlain = (argument) => !argument.startsWith('/proc/') && !/(^|\/)(?!\.\.?\/)[^/]+\/+(\.\/+)*\.\.(\/|$)/.test(argument);
+/** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
+function scripted(from, named, argv, certain) {
+    const { files, catalogue, image, exe } = from;
+    const path = files.resolved(named);
+    const interpreter = image?.name ?? baseName(exe);
     return toTool({
-        entry,
-        image,
-        exe,
+        ...from,
+        entry: catalogue.program(path),
         path,
-        name: stepScript.test(path) ? 'script' : baseName(path),
+        name: stepScript.test(path) ? 'script' : plainName(baseName(path)),
         argv,
-        files,
-        interpreter: image?.name ?? baseName(exe),
+        certain,
+        interpreter,
     });
 }
-function toTool({ entry, image, exe, path, name, argv, files, interpreter }) {
+function toTool({ entry, image, exe, path, name, argv, files, interpreter, certain = true }) {
     const known = files.package(path);
-    const trusted = entry !== undefined && files.trusted(path, entry.purl);
+    const trusted = certain && entry !== undefined && files.trusted(path, entry.purl);
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -28982,7 +29572,7 @@ function verdict({ config, sensor, coverage, findings, score, worstStep }) {
         if (failing.has(kind))
             held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
     }
-    if (sensor.health.died) {
+    if (sensor.health.started && sensor.health.died) {
         const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
         held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
     }
@@ -29163,9 +29753,10 @@ function of(map, key) {
 ;// CONCATENATED MODULE: ./build/report/findings.js
 
 
-/** Targets kept for a finding, and findings kept in all; what comes after is only counted. */
+/** Targets kept for a finding, and findings kept for one class of deviation, so that many of one kind hide none of another; what comes after is only counted. */
 const targetLimit = 10;
-const findingLimit = 2000;
+const classLimit = 200;
+const idLimit = 20_000;
 /**
  * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
  * sha256(rule, tool, role kinds, object class, step key) (design section 8).
@@ -29173,6 +29764,7 @@ const findingLimit = 2000;
 class Findings {
     #open = new Map();
     #ids = new Map();
+    #classes = new Map();
     #dropped = 0;
     /** Notes one sighting and returns the finding's id. */
     note(sighting, invocation, t, seq, n) {
@@ -29184,7 +29776,7 @@ class Findings {
             if (known.targets.size < targetLimit)
                 known.targets.add(sighting.target);
         }
-        else if (this.#open.size < findingLimit || sighting.kind !== 'deviation') {
+        else if (this.#room(sighting.class)) {
             this.#open.set(id, {
                 sighting,
                 invocation,
@@ -29211,13 +29803,19 @@ class Findings {
             .map(([id, open]) => toFinding(id, open))
             .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
     }
+    #room(name) {
+        const used = this.#classes.get(name) ?? 0;
+        if (used < classLimit)
+            this.#classes.set(name, used + 1);
+        return used < classLimit;
+    }
     #id({ rule, object }, { tool, roles, step }) {
         const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
         const id = `${rule}-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
-        if (this.#ids.size < 10 * findingLimit)
+        if (this.#ids.size < idLimit)
             this.#ids.set(key, id);
         return id;
     }
@@ -29255,16 +29853,30 @@ function toFinding(id, { sighting, invocation, targets, count, first, last, seq 
 const quoted = (name) => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));
 
 ;// CONCATENATED MODULE: ./build/report/signals.js
-/** Distinct targets kept for one invocation; what comes after is counted under `…`. */
+/** Distinct targets, and findings, kept for one kind of one invocation; what comes after is counted under `…`, each for itself. */
 const signals_targetLimit = 200;
 /** Counts what each invocation did, by kind and target, in bounded memory. */
 class Signals {
     #of = new Map();
     #expected = 0;
+    // acts come in bursts of one kind on one target
+    #last;
     /** Counts `n` events of a kind on a target. */
     count(invocation, kind, target, n, finding) {
         if (finding === undefined)
             this.#expected += n;
+        const key = finding ?? target;
+        const last = this.#last;
+        if (last?.invocation === invocation && last.kind === kind && last.key === key) {
+            last.signal.count += n;
+            return;
+        }
+        const signal = this.#signal(invocation, kind, target, finding);
+        signal.count += n;
+        this.#last = { invocation, kind, key, signal };
+    }
+    /** The counter of a kind and target, made if there is none. */
+    #signal(invocation, kind, target, finding) {
         let kinds = this.#of.get(invocation);
         if (kinds === undefined) {
             kinds = new Map();
@@ -29275,21 +29887,31 @@ class Signals {
             targets = new Map();
             kinds.set(kind, targets);
         }
-        const key = finding ?? target;
+        const key = finding === undefined ? `=${target}` : `!${finding}`;
         const known = targets.get(key);
-        if (known !== undefined) {
-            known.count += n;
-        }
-        else if (targets.size < signals_targetLimit) {
-            targets.set(key, { kind, target, count: n, finding });
-        }
-        else {
-            const rest = targets.get('…');
-            if (rest === undefined)
-                targets.set('…', { kind, target: '…', count: n, finding });
-            else
-                rest.count += n;
-        }
+        if (known !== undefined)
+            return known;
+        const expected = finding === undefined;
+        const rest = expected ? '=' : '!';
+        const room = targets.get(rest) === undefined && this.#room(targets, rest);
+        const made = targets.get(rest) ?? {
+            kind,
+            target: room ? target : '…',
+            count: 0,
+            expected,
+            finding: room ? finding : undefined,
+        };
+        targets.set(room ? key : rest, made);
+        return made;
+    }
+    #room(targets, prefix) {
+        if (targets.size < signals_targetLimit)
+            return true;
+        let used = 0;
+        for (const key of targets.keys())
+            if (key.startsWith(prefix))
+                used++;
+        return used < signals_targetLimit;
     }
     /** Expected acts counted so far. */
     get expected() {
@@ -29298,7 +29920,7 @@ class Signals {
     /** The signals of an invocation: the unexpected first, then by count. */
     of(invocation) {
         const counts = [...(this.#of.get(invocation)?.values() ?? [])].flatMap((targets) => [...targets.values()]);
-        const rank = (signal) => (signal.finding === undefined ? 1 : 0);
+        const rank = (signal) => (signal.expected ? 1 : 0);
         return counts.sort((a, b) => rank(a) - rank(b) || b.count - a.count || compare(a.kind, b.kind) || compare(a.target, b.target));
     }
 }
@@ -29362,7 +29984,7 @@ class Assessment {
         const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n))
             .toISOString()
             .slice(0, 10);
-        this.#accepted = new Map(config.accept.filter(({ until }) => until >= day).map((entry) => [entry.finding, entry]));
+        this.#accepted = config.accept.filter(({ until }) => until >= day);
     }
     /** Takes in one act with what was said of it. */
     take(event, actor, judgement, broken) {
@@ -29388,9 +30010,12 @@ class Assessment {
             return { ...finding, severity: 'note', accepted: { reason, owner, until } };
         });
     }
-    /** Sightings beyond the number of findings that are kept apart. */
-    get uncounted() {
-        return this.#findings.uncounted;
+    /** What is scored without a finding of its own. */
+    unseen() {
+        const { uncounted } = this.#findings;
+        return uncounted === 0
+            ? []
+            : [`${uncounted} deviations have no finding of their own: there were too many different ones`];
     }
     /** The worst step: roots are steps. */
     worst(steps) {
@@ -29445,10 +30070,9 @@ class Assessment {
         this.risk.add({ tactic: 'invariant', class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
     }
     #accepts(id, tool, step) {
-        const entry = this.#accepted.get(id);
-        if (entry === undefined || (entry.step !== undefined && entry.step !== step))
-            return undefined;
-        return entry.tool === undefined || entry.tool === tool ? entry : undefined;
+        return this.#accepted.find((entry) => entry.finding === id &&
+            (entry.step === undefined || entry.step === step) &&
+            (entry.tool === undefined || entry.tool === tool));
     }
 }
 
@@ -29635,8 +30259,14 @@ function toSignals(invocation, own, { signals }) {
         const finding = worst.terms[index]?.deviation.finding ?? '';
         left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
     });
-    return signals.of(invocation).map(({ kind, target, count, finding }) => {
-        const share = finding === undefined ? 0 : (left.get(finding) ?? 0);
+    const counts = signals.of(invocation);
+    const named = new Set(counts.map(({ finding }) => finding));
+    // what too many findings left without a line of its own stands in the line that counts them
+    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
+    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
+    return counts.map((signal) => {
+        const { kind, target, count, expected, finding } = signal;
+        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
         if (finding !== undefined)
             left.delete(finding);
         const type = signalType(kind);
@@ -29645,7 +30275,7 @@ function toSignals(invocation, own, { signals }) {
             kind,
             ...(type === 'network' ? { destination: target } : { target }),
             count,
-            expected: finding === undefined,
+            expected,
             ...(finding === undefined ? {} : { finding }),
             risk_contribution: share / 100,
         };
@@ -29659,6 +30289,7 @@ class Reception {
     #kept = 0; // of these: events that arrived, folded ones counted
     #count = 0;
     #lost = 0;
+    #unnumbered = 0; // losses that do not say how much
     #damaged = 0;
     #now = 0;
     unknownKinds = new Map();
@@ -29677,8 +30308,11 @@ class Reception {
                 this.unknownKinds.set(name, (this.unknownKinds.get(name) ?? 0) + 1);
             return undefined;
         }
-        if (event.kind === 'sensor.loss')
+        if (event.kind === 'sensor.loss') {
             this.#lost += event.lost ?? 0;
+            if ((event.lost ?? 0) === 0)
+                this.#unnumbered++;
+        }
         if (event.t < this.#now)
             return { ...event, t: this.#now };
         this.#now = event.t;
@@ -29703,12 +30337,16 @@ class Reception {
         const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
         if (unknown > 0)
             found.push(`${unknown} events are of kinds this version does not know`);
+        if (this.#unnumbered > 0)
+            found.push(`the sensor lost events ${this.#unnumbered} times without saying how many`);
+        if (this.#lost > lost)
+            found.push(`the sensor lost ${this.#lost} events`);
         // what was cut off the end leaves no gap, only fewer lines than were written
         const missing = Math.max(0, recording.events.count - this.#count);
         return {
             level: found.length > 0 && level === 'full' ? 'partial' : level,
             reasons: [...reasons, ...found],
-            lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing),
+            lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing) + this.#unnumbered,
         };
     }
 }
@@ -29748,7 +30386,8 @@ function judge(material) {
         const broken = invariants.observe(event, actor, judgement);
         assessment.take(event, actor, judgement, broken);
     });
-    const coverage = reception.coverage(recording, material.damages());
+    const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
+    const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
     const decided = verdict({ config, sensor: recording.sensor, coverage, findings, ...worst });
@@ -30456,7 +31095,7 @@ const progressEvery = 100_000;
 async function judgeRecording(directory, options = {}) {
     const { config, digest: configDigest } = options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
     const set = readProfiles(options.profiles ?? profilesDirectory());
-    const weights = withOverrides(set.weights, config);
+    const weights = weightsOf(set.weights, config, options.config);
     const opened = openRecording(directory);
     let damages = opened.damages;
     let events = '';
@@ -30512,12 +31151,15 @@ function writeResults(out, document) {
             'then score it again with `score DIR --out OTHER`', document);
     }
 }
-function withOverrides(file, config) {
+/** The weights with a configuration's overrides. Throws a ConfigError for a class that is not in the table. */
+function weightsOf(file, config, path = 'configuration') {
     try {
         return new Weights(file, new Map(Object.entries(config.signals.weights)));
     }
     catch (error) {
-        throw new ConfigError(`signals.weights: ${error.message}`);
+        if (error instanceof RangeError)
+            throw new ConfigError(`${path}: signals.weights: ${error.message}`);
+        throw error;
     }
 }
 function* lines(document) {
@@ -30619,8 +31261,6 @@ function explain_explain(args) {
 
 
 
-
-
 /** `policy check [FILE]`. Returns the exit status; throws a ConfigError for a configuration with mistakes. */
 function policy(args) {
     const { positionals } = parsed(args, {});
@@ -30628,14 +31268,7 @@ function policy(args) {
     if (verb !== 'check' || more !== undefined)
         throw new UsageError('write `policy check [FILE]`');
     const { config } = readConfig(file);
-    try {
-        new Weights(readProfiles(profilesDirectory()).weights, new Map(Object.entries(config.signals.weights)));
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new ConfigError(`${file}: signals.weights: ${error.message}`);
-        throw error;
-    }
+    weightsOf(readProfiles(profilesDirectory()).weights, config, file);
     process.stdout.write(`${file}: good; mode ${config.mode}, threshold ${config.threshold}, ${config.accept.length} accepted findings\n`);
     return 0;
 }
@@ -31166,20 +31799,20 @@ const MAX_SCRIPTS = 5;
 const execve = (act, scene) => {
     if (!act.ok)
         return true;
-    return run(act, scene, named(act, scene, act.process.cwd, act.args[0]), act.args[1]);
+    return run(act, scene, exec_named(act, scene, act.process.cwd, act.args[0]), act.args[1]);
 };
 const execveat = (act, scene) => {
     if (!act.ok)
         return true;
     const base = baseOf(act, act.args[0]);
     if (readString(act.args[1])?.value !== '')
-        return run(act, scene, named(act, scene, base, act.args[1]), act.args[2]);
+        return run(act, scene, exec_named(act, scene, base, act.args[1]), act.args[2]);
     const descriptor = readDescriptor(act.args[0]);
     const path = pathOf(descriptor);
     return run(act, scene, path === undefined ? undefined : { path, gone: descriptor?.deleted === true }, act.args[2]);
 };
 /** The file named by an argument; `/proc/self/fd/N` is what the descriptor was last seen to be. */
-function named(act, scene, base, argument) {
+function exec_named(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
@@ -31979,7 +32612,7 @@ function inet(addr, port) {
     const number = readNumber(port?.slice(open + 1));
     if (addr === undefined || number === undefined || number > 65_535)
         return undefined;
-    return { family: 'inet', addr: plainAddress(addr), port: number };
+    return { family: 'inet', addr: address_plainAddress(addr), port: number };
 }
 /** The first string inside a call such as `inet_pton(AF_INET6, "::1", &sin6_addr)`. */
 function address_quoted(text) {
@@ -31987,7 +32620,7 @@ function address_quoted(text) {
     return open < 0 ? undefined : readString(text?.slice(open))?.value;
 }
 /** An IPv4 address in IPv6 clothes is an IPv4 address. */
-function plainAddress(addr) {
+function address_plainAddress(addr) {
     return addr.startsWith('::ffff:') && addr.includes('.') ? addr.slice(7) : addr;
 }
 const NO_SOCKET = { proto: 'other', local: undefined, peer: undefined };
@@ -32013,7 +32646,7 @@ function readPair(text) {
         return undefined;
     const host = text.slice(0, colon);
     const addr = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-    return { family: 'inet', addr: plainAddress(addr), port };
+    return { family: 'inet', addr: address_plainAddress(addr), port };
 }
 function unixName(inside) {
     const comma = inside.indexOf(',');
@@ -33768,7 +34401,7 @@ function packageAbove(directory) {
     return undefined;
 }
 /** The package a file belongs to: for an installed Python module what its dist-info says, else the nearest above. */
-function packageOf(path) {
+function package_metadata_packageOf(path) {
     return distributionOf(path) ?? packageAbove((0,external_node_path_namespaceObject.dirname)(path))?.package;
 }
 /** A package.json without a name (`{"type":"module"}`) is no package. */
@@ -33942,7 +34575,7 @@ class ToolFiles {
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
         if (this.#noted.has(key) || this.#noted.size >= MAX_FILES)
             return;
-        const owner = packageOf(path);
+        const owner = package_metadata_packageOf(path);
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
         this.#noted.set(key, tool);
         this.#queue.push({ tool, state });
@@ -34898,19 +35531,31 @@ async function recordRun(options) {
 }
 async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
     const trusted = new Set(resolvers);
+    let begun = false;
+    let refusal;
     const decoder = new StraceDecoder({
         anchor: writer.anchor,
         world: new LiveWorld(),
         cwd,
         owner: owner(),
-        emit: writer.write,
+        emit: (draft) => {
+            begun ||= draft.kind === 'process.exec';
+            writer.write(draft);
+        },
         trusted: (resolver) => trusted.has(resolver),
     });
     writer.sensor('sensor.start');
-    const onLine = (line) => decoder.line(line);
+    const onLine = (line) => {
+        if (!begun)
+            refusal ??= /\bexecve\(.*\) = -1 \w+ \((.*)\)$/.exec(line)?.[1];
+        decoder.line(line);
+    };
     const onTracer = (pid) => writer.guards(pid);
     const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
     decoder.end();
+    if (!begun && refusal !== undefined) {
+        throw new CommandError(`${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`, 126);
+    }
     const unknown = decoder.unknown + end.overlong;
     writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
     const left = 'processes the command left running were watched until shortly after its end, not longer';
@@ -35169,9 +35814,10 @@ async function run_run(args) {
         throw new UsageError(`--sensor is one of ${sensors.join(', ')}, not \`${values.sensor}\``);
     const cwd = process.cwd();
     const config = values.config ?? usualConfig(cwd);
+    const { zones, weights } = readProfiles(profilesDirectory());
+    // a mistake must show before the command runs
     if (config !== undefined)
-        readConfig(config); // a mistake must show before the command runs
-    const { zones } = readProfiles(profilesDirectory());
+        weightsOf(weights, readConfig(config).config, config);
     const out = values.out ?? defaultOut(cwd);
     const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones });
     const shown = (0,external_node_path_namespaceObject.relative)(cwd, out) || out;

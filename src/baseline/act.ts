@@ -1,4 +1,5 @@
 import type { Event, EventOf, ExecEvent } from '../events/event.ts';
+import { absolute } from '../invocations/path.ts';
 import type { Operation } from './profile.ts';
 
 /** Events about one path, or two, that change or read a file. */
@@ -23,20 +24,50 @@ const fileOperations: Readonly<Record<FileAct['kind'], Operation>> = {
 /** The operation a file event needs a right for. */
 export const fileOperation = (event: FileAct): Operation => fileOperations[event.kind];
 
-export const isFileAct = (event: Event): event is FileAct => event.kind in fileOperations;
+export const isFileAct = (event: Event): event is FileAct => event.kind.startsWith('file.');
 
 /** The name at which a file act takes effect: the new one of a link or rename. */
 export const effectivePath = (event: FileAct): string => ('to' in event ? event.to : event.path);
 
-/** Device files and views of one's own process: writing there changes nothing that lasts. */
-const harmless =
-  /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$|^\/proc\/(self|thread-self|\d+)\//;
+/** The file system as another root, or another process, sees it. */
+const throughProc = /^\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/root(?=\/|$)/;
+const roundabout = /\/\/|\/\.\.?(\/|$)/;
 
-/** Whether a path is no place of the file system that an act could be judged by: pipes, sockets, /dev/null and its like. */
-export const isHarmless = (path: string): boolean =>
-  path.charCodeAt(0) !== 47 ||
-  (path.charCodeAt(2) === 101 && harmless.test(path)) ||
-  (path.startsWith('/proc/') && harmless.test(path));
+/** A path without detours over `..`, `//` or `/proc/PID/root`: the same place must have one name, whoever recorded it. */
+function straight(path: string): string {
+  if (path.charCodeAt(0) !== 47) return path;
+  let at = path;
+  if (roundabout.test(at)) at = absolute(at, '/');
+  while (at.startsWith('/proc/') && throughProc.test(at)) at = at.replace(throughProc, '') || '/';
+  return at;
+}
+
+/** A file act with its paths without detours. */
+export function straightened(event: FileAct): FileAct {
+  const path = straight(event.path);
+  if (!('to' in event)) return path === event.path ? event : { ...event, path };
+  const to = straight(event.to);
+  return path === event.path && to === event.to ? event : { ...event, path, to };
+}
+
+/** Device files: writing there changes nothing that lasts. */
+const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
+/** Files of /proc through which one gets at what another process knows, or at any file. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:root|cwd|fd|map_files)\/.+)$/;
+
+/**
+ * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours over
+ * descriptors and working directories that lead anywhere.
+ */
+export function isHarmless(path: string, pid: number): boolean {
+  if (path.charCodeAt(0) !== 47) return true;
+  if (path.charCodeAt(2) === 101) return device.test(path);
+  if (!path.startsWith('/proc/') || !/^\/proc\/(self|thread-self|\d+)\//.test(path)) return false;
+  const [, whose, what = ''] = revealing.exec(path) ?? [];
+  if (whose === undefined) return true;
+  return !what.includes('/') && (whose === String(pid) || !/^\d/.test(whose));
+}
 
 /** The words of the review for what a signal is about. */
 export type SignalType = 'fs_write' | 'fs_read' | 'network' | 'process' | 'library' | 'memory' | 'privilege' | 'kernel';

@@ -29,11 +29,12 @@ export class Baselines {
     this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
     this.catalogue = new ProfileCatalogue(profiles, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.variables);
-    this.files = fileFacts(recording, this.variables, (path) => this.ledger.history(path) !== undefined);
+    this.files = fileFacts(recording, this.variables, this.ledger);
     const entries = new Map(profiles.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],
       package: packageFinder(recording.packages),
+      shared: (directory) => this.variables.shared(directory),
       workspace: recording.workspace,
     };
   }

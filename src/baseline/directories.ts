@@ -13,15 +13,18 @@ export class Directory {
 export class Directories {
   static readonly limit = 20_000;
   #known = new Map<string, Directory>();
+  #last = new Directory('');
 
   /** The directory of a path. */
   of(path: string): Directory {
+    if (path === this.#last.path) return this.#last;
     let found = this.#known.get(path);
     if (found === undefined) {
       if (this.#known.size >= Directories.limit) this.#known = new Map();
       found = new Directory(path);
       this.#known.set(path, found);
     }
+    this.#last = found;
     return found;
   }
 }

@@ -26,6 +26,13 @@ export interface Envelope {
   readonly ofStep: boolean;
 }
 
+/** The layer whose confidence counts for what no right can allow. */
+export const mostConfident = (envelope: Envelope): Layer | undefined =>
+  envelope.layers.reduce<Layer | undefined>(
+    (best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best),
+    undefined,
+  );
+
 /** c: a stable profile or envelope 0.9; a class, or none, 0.6 (design section 6). */
 const stableConfidence = 0.9;
 const classConfidence = 0.6;
@@ -50,13 +57,15 @@ export class Envelopes {
     const tool = this.#tool(invocation, roles.length > 0);
     const { parent } = invocation;
     const shellOfStep = (at: Invocation): boolean => at.parent === undefined && at.tool.imageClass === 'shell';
+    const inRole = invocation.roles.some((role) => !role.own);
     const envelope: Envelope = {
       layers: tool === undefined ? roles : [tool, ...roles],
-      inRole: invocation.roles.some((role) => !role.own),
+      inRole,
       ofStep:
-        parent === undefined
+        !inRole &&
+        (parent === undefined
           ? invocation.tool.profile === undefined || invocation.tool.imageClass === 'shell'
-          : invocation.tool.profile === undefined && shellOfStep(parent),
+          : invocation.tool.profile === undefined && shellOfStep(parent)),
     };
     this.#known.set(invocation, envelope);
     return envelope;
@@ -64,7 +73,7 @@ export class Envelopes {
 
   #tool(invocation: Invocation, inEnvelope: boolean): Layer | undefined {
     const { tool } = invocation;
-    const actsFor = between(invocation, undefined);
+    const actsFor = this.#between(invocation, undefined);
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
       const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
@@ -88,7 +97,7 @@ export class Envelopes {
     const profile = this.#catalogue.profile(role.profile);
     const confidence = profile?.status === 'stable' ? stableConfidence : classConfidence;
     const status = profile?.status;
-    const actsFor = between(invocation, role);
+    const actsFor = this.#between(invocation, role);
     if (role.own) {
       const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
       return { rights, source: 'envelope', name: `${role.profile}/script`, status, confidence, actsFor };
@@ -118,18 +127,26 @@ export class Envelopes {
     if (this.#rights.size < 10_000) this.#rights.set(key, made);
     return made;
   }
-}
 
-/**
- * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
- * trusted tools count.
- */
-function between(invocation: Invocation, role: RoleInstance | undefined): ActsFor {
-  const names = new Set<string>();
-  for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent) {
-    if (at.tool.profile !== undefined) names.add(at.tool.profile).add(at.tool.name);
-    if (at.tool.trusted && at.tool.class !== undefined) names.add(`class/${at.tool.class}`);
-    if (at.id === role?.entered) break;
+  /**
+   * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
+   * trusted tools count; below a role, one whose children enter roles of their own answers for itself alone, not for what
+   * it starts.
+   */
+  #between(invocation: Invocation, role: RoleInstance | undefined): ActsFor {
+    const names = new Set<string>();
+    for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent) {
+      const { tool } = at;
+      if (role === undefined || at === invocation || tool.profile === undefined || !this.#hasRoles(tool.profile)) {
+        if (tool.profile !== undefined) names.add(tool.profile).add(tool.name);
+        if (tool.trusted && tool.class !== undefined) names.add(`class/${tool.class}`);
+      }
+      if (at.id === role?.entered) break;
+    }
+    return (wanted) => wanted.some((name) => names.has(name));
   }
-  return (wanted) => wanted.some((name) => names.has(name));
+
+  #hasRoles(profile: string): boolean {
+    return this.#catalogue.profile(profile)?.roles !== undefined;
+  }
 }

@@ -2,22 +2,28 @@ import type { Recording } from '../events/recording.ts';
 import { directoryOf, within } from '../invocations/path.ts';
 import type { Package } from '../invocations/role.ts';
 import type { FileFacts } from '../invocations/tool.ts';
+import type { Ledger } from './ledger.ts';
 import type { Variables } from './variables.ts';
 
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-export function fileFacts(recording: Recording, variables: Variables, fresh: (path: string) => boolean): FileFacts {
+export function fileFacts(recording: Recording, variables: Variables, ledger: Pick<Ledger, 'history'>): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
+  const trusted = (path: string, purl: string | undefined): boolean => {
+    const place = variables.place(path);
+    const history = ledger.history(path);
+    if (place?.name === 'toolcache')
+      return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
+    return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
+  };
   return {
     resolved: (path) => links.get(path) ?? path,
     package: (path) => packages.get(path),
-    trusted: (path, purl) => {
-      const place = variables.place(path);
-      if (place?.name === 'toolcache') return !fresh(path) || ofToolcache(path, place.directory, purl);
-      return !fresh(path) && (place === undefined || !untrustedPlaces.test(place.name));
-    },
+    trusted,
+    // a symlink that this job could have made may lead elsewhere by now
+    trustedName: (path) => !links.has(path) || trusted(path, undefined),
   };
 }
 

@@ -51,6 +51,8 @@ export class Names {
 export interface Glob {
   readonly text: string;
   readonly segments: readonly string[];
+  /** The directory below or at which every path lies whose last segment can match: the leading literals. */
+  readonly root: string;
 }
 
 /** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
@@ -66,7 +68,15 @@ export function compileGlob(text: string): Glob {
     }
     segments.push(segment);
   }
-  return { text, segments };
+  return { text, segments, root: rootOf(segments) };
+}
+
+/** The leading literal segments, without the one that the name itself may match. */
+function rootOf(segments: readonly string[]): string {
+  const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
+  const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+  const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
+  return literals.map((segment) => `/${segment}`).join('');
 }
 
 /** Advances a set of positions in a glob over one path segment. */
@@ -97,6 +107,7 @@ export interface DirectoryMatch {
 
 /** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
 export function matchDirectory(glob: Glob, directory: string): DirectoryMatch | undefined {
+  if (!directory.startsWith(glob.root)) return undefined;
   const last = glob.segments.length;
   let states = close(glob, new Set([0]));
   let below: number | undefined;

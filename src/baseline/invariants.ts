@@ -1,9 +1,10 @@
-import type { Event } from '../events/event.ts';
+import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { baseName, within } from '../invocations/path.ts';
-import { effectivePath, isFileAct } from './act.ts';
+import { effectivePath, isFileAct, straightened } from './act.ts';
 import type { Judgement } from './judgement.ts';
+import { publishes } from './publishing.ts';
 
 /** Something that is true or false on the first run, with no baseline (design section 5). */
 export interface Broken {
@@ -22,7 +23,11 @@ interface RoleState {
 }
 
 const guarded: ReadonlySet<string> = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
-const egress: ReadonlySet<string> = new Set(['new-host', 'never-resolved', 'metadata']);
+const egress: ReadonlySet<string> = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
+/** Acts by which one gets at what a file holds. */
+const obtaining: ReadonlySet<string> = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename']);
+/** Rows that name a family of credentials; a planted one tells nobody's secret. */
+const isFamily = (row: string): boolean => row.startsWith('secret:') && row !== 'secret:planted';
 
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
 export class Invariants {
@@ -38,13 +43,13 @@ export class Invariants {
     const broken =
       event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
     if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined) return broken;
-    return [...broken, ...this.#inRole(actor, judgement)];
+    return [...broken, ...this.#inRole(event, actor, judgement)];
   }
 
-  #inRole(actor: Invocation, { rows, target }: Judgement): Broken[] {
+  #inRole(event: Event, actor: Invocation, { rows, target }: Judgement): Broken[] {
     const broken: Broken[] = [];
     const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
-    const secret = rows.find((row) => row.startsWith('secret:'));
+    const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
     if (secret !== undefined) {
       for (const { families } of states) {
         const before = families.size;
@@ -88,9 +93,10 @@ export class Invariants {
   #tampering(event: Event): readonly Broken[] | undefined {
     const { pids = [], paths = [] } = this.#recording.guard;
     if (pids.length + paths.length === 0) return undefined;
+    // 0: to everybody
     if (
       event.kind === 'process.signal' &&
-      pids.includes(event.target) &&
+      (pids.includes(event.target) || event.target === 0) &&
       event.signal !== '0' &&
       event.signal !== 'SIG_0'
     ) {
@@ -104,19 +110,19 @@ export class Invariants {
         },
       ];
     }
-    if (isFileAct(event) && event.kind !== 'file.read') {
-      const path = effectivePath(event);
-      if (paths.some((own) => within(path, own))) {
-        return [
-          {
-            rule: 'guard-write',
-            kind: 'tamper',
-            message: `the guard's own file ${baseName(path)} was changed (${event.kind})`,
-            expected: "nobody writes the guard's files",
-            target: path,
-          },
-        ];
-      }
+    const changed = changedPaths(event).find((path) =>
+      paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))),
+    );
+    if (changed !== undefined) {
+      return [
+        {
+          rule: 'guard-write',
+          kind: 'tamper',
+          message: `the guard's own file ${baseName(changed)} was changed (${event.kind})`,
+          expected: "nobody writes the guard's files",
+          target: changed,
+        },
+      ];
     }
     return undefined;
   }
@@ -125,10 +131,11 @@ export class Invariants {
     const { root } = this.#recording;
     if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
       return none;
+    const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
     return [
       invariant(
         'runner-memory',
-        `the runner's memory was accessed (${event.how})`,
+        `the runner's memory ${what} (${event.how})`,
         "nothing in a job reads the runner's memory",
         'Runner.Worker',
       ),
@@ -152,11 +159,19 @@ const invariant = (rule: string, message: string, wanted: string, target: string
   target,
 });
 
+/** The names at which an act changes something; a rename and a hard link concern both. */
+function changedPaths(event: Event): string[] {
+  if (event.done === false) return [];
+  if (event.kind === 'kernel.mount') return event.path === undefined ? [] : [event.path];
+  if (!isFileAct(event) || event.kind === 'file.read') return [];
+  const act = straightened(event);
+  return 'to' in act && act.kind !== 'file.symlink' ? [act.path, act.to] : [effectivePath(act)];
+}
+
 /** Invariants that the start of a program alone decides. */
-function onExec(event: Extract<Event, { kind: 'process.exec' }>, { tool, action, roles }: Invocation): Broken[] {
+function onExec(event: ExecEvent, { tool, action, roles }: Invocation): readonly Broken[] {
   const broken: Broken[] = [];
-  const publishes = tool.class === 'publisher' || action === 'publish' || (tool.class === 'vcs' && action === 'push');
-  if (publishes && roles.some((role) => !role.own)) {
+  if (roles.some((role) => !role.own) && publishes(tool)) {
     broken.push(
       invariant(
         'publish-in-role',
@@ -166,9 +181,9 @@ function onExec(event: Extract<Event, { kind: 'process.exec' }>, { tool, action,
       ),
     );
   }
-  const names = event.argv.slice(0, 2).map(baseName);
-  const registers = names.includes('config.sh') && event.argv.includes('--token') && event.argv.includes('--url');
-  if (registers || (names[0] === 'Runner.Listener' && event.argv.includes('configure'))) {
+  const names = [tool.path, ...event.argv.slice(0, 2)].map(baseName);
+  const registers = names.includes('config.sh') && has(event.argv, '--token') && has(event.argv, '--url');
+  if (registers || (names.includes('Runner.Listener') && event.argv.includes('configure'))) {
     broken.push(
       invariant(
         'runner-registration',
@@ -191,3 +206,7 @@ function onExec(event: Extract<Event, { kind: 'process.exec' }>, { tool, action,
   }
   return broken;
 }
+
+/** Whether an option is given, as a word of its own or with its value. */
+const has = (argv: readonly string[], option: string): boolean =>
+  argv.some((argument) => argument === option || argument.startsWith(`${option}=`));

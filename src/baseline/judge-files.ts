@@ -1,8 +1,9 @@
+import type { EventOf } from '../events/event.ts';
 import type { Invocation } from '../invocations/invocation.ts';
-import { baseName, directoryOf } from '../invocations/path.ts';
+import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
 import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import type { Envelope, Layer } from './envelope.ts';
+import { type Envelope, type Layer, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
@@ -39,14 +40,13 @@ export class FileJudge {
     if (!first.expected || !('to' in event)) return first;
     if (event.kind === 'file.rename') {
       const old = this.#end(event.path, op, event, actor, envelope);
-      return old.expected ? first : old;
+      return old.expected ? (this.#source(event, envelope) ?? first) : old;
     }
-    const source = this.#linked(event.path, event.kind === 'file.symlink', envelope);
-    return source ?? first;
+    return this.#source(event, envelope) ?? first;
   }
 
   #end(path: string, op: Operation, event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
-    if (isHarmless(path)) return nowhere;
+    if (isHarmless(path, event.pid)) return nowhere;
     const directory = this.#directories.of(directoryOf(path));
     const name = baseName(path);
     const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
@@ -61,18 +61,21 @@ export class FileJudge {
       if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
         forbidding = layer;
     }
-    if (forbidding === undefined) return expected(target ?? this.#region(directory.path));
+    // who may write in the system itself (a package's maintainer script) may say whom its programs run as
+    const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
+    if (forbidding === undefined && !becoming) return expected(target ?? this.#region(directory.path));
     const rows = this.#rows(path, op, event, zones, actor, envelope);
     if (rows.length === 0) return expected(this.#region(directory.path));
+    const layer = forbidding ?? mostConfident(envelope);
     const zoned = zones.length > 0 && op !== 'read';
     return {
       expected: false,
       target: this.#variables.print(path),
       rows,
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
-      confidence: zoned ? zoneConfidence(envelope) : forbidding.confidence,
-      baseline: forbidding.name,
-      allows: forbidding.rights.describe(op, forbidding.actsFor),
+      confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
+      baseline: layer?.name ?? 'none',
+      allows: layer?.rights.describe(op, layer.actsFor) ?? [],
     };
   }
 
@@ -101,11 +104,9 @@ export class FileJudge {
   ): string[] {
     const rows = zones.map((zone) => zone.class);
     if (op === 'read') return rows;
-    if (op === 'chmod' && 'mode' in event && event.mode !== undefined) {
-      const fresh = this.#ledger.history(path) !== undefined;
-      if ((event.mode & 0o111) !== 0 && fresh) rows.push('chmod-exec');
-      if ((event.mode & 0o6000) !== 0 && envelope.inRole) rows.push('setuid');
-    }
+    if (envelope.inRole && this.#setsUser(event)) rows.push('setuid');
+    if (op === 'chmod' && ((event.mode ?? 0) & 0o111) !== 0 && this.#ledger.history(path) !== undefined)
+      rows.push('chmod-exec');
     if (zones.length > 0) return rows;
     const place = this.#variables.place(path)?.name;
     if (place === 'workspace') rows.push('create-source');
@@ -115,16 +116,27 @@ export class FileJudge {
     return rows;
   }
 
-  /** A new name for something in a zone: a hard link in any, a symlink in one that guards reading. */
-  #linked(path: string, symbolic: boolean, envelope: Envelope): Judgement | undefined {
-    if (!path.startsWith('/')) return undefined;
+  /** Whether an act makes a file that runs as its owner or group, whoever starts it. A directory's bit only hands its group down. */
+  #setsUser(event: FileAct): boolean {
+    const mode = event.kind !== 'file.mkdir' && 'mode' in event ? (event.mode ?? 0) : 0;
+    return (mode & 0o4000) !== 0 || ((mode & 0o2000) !== 0 && !this.#ledger.directory(event.path));
+  }
+
+  /**
+   * The old name of a link or rename in a zone: any for a hard link, one that guards reading for the others, since what is
+   * reached or moved away by another name is as good as read.
+   */
+  #source(event: EventOf<'file.rename'>, envelope: Envelope): Judgement | undefined {
+    const path = absolute(event.path, directoryOf(event.to));
     const directory = this.#directories.of(directoryOf(path));
     const name = baseName(path);
+    const op = event.kind === 'file.rename' ? 'read' : 'link';
     const read = this.#zones.of(directory, name, 'read', envelope.inRole);
-    const zones = symbolic ? read : [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)];
+    const zones =
+      event.kind === 'file.link' ? [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)] : read;
     if (zones.length === 0) return undefined;
     const forbidding = envelope.layers.find(
-      (layer) => layer.rights.file('link', directory, name, zones, layer.actsFor) === undefined,
+      (layer) => layer.rights.file(op, directory, name, zones, layer.actsFor) === undefined,
     );
     if (forbidding === undefined) return undefined;
     return {
@@ -134,7 +146,7 @@ export class FileJudge {
       object: zones[0]?.zone ?? '',
       confidence: zoneConfidence(envelope),
       baseline: forbidding.name,
-      allows: forbidding.rights.describe('link', forbidding.actsFor),
+      allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }
 

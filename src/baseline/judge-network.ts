@@ -1,11 +1,15 @@
 import ipaddr from 'ipaddr.js';
-import type { NetEvent } from '../events/event.ts';
+import type { EventOf, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { Envelope, Layer } from './envelope.ts';
+import { DnsTunnels } from './dns-tunnels.ts';
+import { type Envelope, type Layer, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 
 /** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
 const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
+
+/** Different acts remembered for one envelope. */
+const remembered = 1000;
 
 const loopback = expected('loopback');
 const resolver = expected('configured resolver');
@@ -13,6 +17,8 @@ const resolver = expected('configured resolver');
 /** Holds connections, datagrams and listening sockets against envelopes. */
 export class NetworkJudge {
   readonly #resolvers: ReadonlySet<string>;
+  readonly #tunnels = new DnsTunnels();
+  readonly #known = new WeakMap<Envelope, Map<string, Judgement>>();
   readonly #hosts: ReadonlyMap<string, readonly string[]>;
 
   constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>) {
@@ -20,11 +26,38 @@ export class NetworkJudge {
     this.#hosts = new Map(Object.entries(recording.hosts));
   }
 
-  /** Judges one network act. UNIX sockets are judged as paths, elsewhere. */
+  /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
   judge(event: NetEvent, envelope: Envelope): Judgement {
-    const { addr, port } = event;
-    if (isLoopback(addr)) return loopback;
+    const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+    let known = this.#known.get(envelope);
+    if (known === undefined || known.size >= remembered) {
+      known = new Map();
+      this.#known.set(envelope, known);
+    }
+    let judgement = known.get(key);
+    if (judgement === undefined) {
+      judgement = this.#judge(event, envelope);
+      known.set(key, judgement);
+    }
+    return judgement;
+  }
+
+  /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
+  ask(event: EventOf<'dns.query'>, envelope: Envelope): Judgement | undefined {
+    const zone = this.#tunnels.take(event.name);
+    const layer = mostConfident(envelope);
+    return zone === undefined || layer === undefined
+      ? undefined
+      : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
+  }
+
+  #judge(event: NetEvent, envelope: Envelope): Judgement {
+    const { port } = event;
+    const { addr, range } = plainAddress(event.addr);
+    if (range === 'loopback') return loopback;
     if (event.kind === 'net.listen') return this.#listen(event, envelope);
+    // connecting to 0.0.0.0 or :: reaches this machine
+    if (range === 'unspecified') return loopback;
     if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
     const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
     const names = [...(dns === undefined ? [] : [dns]), ...(this.#hosts.get(addr) ?? [])];
@@ -79,9 +112,10 @@ function unexpected(target: string, row: string, object: string, layer: Layer, o
 
 const bracket = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
-function isLoopback(addr: string): boolean {
-  if (addr.startsWith('127.') || addr === '::1') return true;
-  if (!ipaddr.isValid(addr)) return false;
-  const range = ipaddr.process(addr).range();
-  return range === 'loopback' || range === 'unspecified';
+/** An address in the one form in which addresses are compared (IPv4 in IPv6 is IPv4), and the range it lies in. */
+function plainAddress(addr: string): { addr: string; range: string } {
+  if (addr.startsWith('127.')) return { addr, range: 'loopback' };
+  if (!ipaddr.isValid(addr)) return { addr, range: '' };
+  const address = ipaddr.process(addr);
+  return { addr: address.toString(), range: address.range() };
 }

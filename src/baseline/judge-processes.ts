@@ -4,7 +4,7 @@ import { baseName, directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
 import { Directory } from './directories.ts';
-import type { Envelope, Layer } from './envelope.ts';
+import { type Envelope, type Layer, mostConfident } from './envelope.ts';
 import { ask } from './judge-network.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
@@ -43,17 +43,20 @@ export class ProcessJudge {
   exec(event: ExecEvent, tool: Tool, envelope: Envelope): Judgement {
     const rows: string[] = [];
     if (isFileless(event)) rows.push('exec-memfd');
-    else if (this.dropped(tool.path) || this.dropped(tool.exe)) rows.push('exec-dropped');
+    else if (this.dropped(tool.path) || this.dropped(tool.exe) || this.dropped(event.script?.path ?? tool.exe))
+      rows.push('exec-dropped');
     if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
+    if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment)) rows.push('argv-secret');
+    // what a file is called says nothing unless a profile or class knows it
     const names = [
-      tool.name,
-      tool.interpreter,
+      (tool.class ?? tool.roleProfile) && tool.name,
+      tool.imageClass && tool.interpreter,
       tool.class && `class/${tool.class}`,
       tool.imageClass && `class/${tool.imageClass}`,
     ];
     const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
     if (forbidding === undefined && rows.length === 0) return expected(tool.name);
-    if (rows.length === 0) rows.push('exec-outside');
+    if (forbidding !== undefined) rows.push('exec-outside');
     const layer = forbidding ?? mostConfident(envelope);
     return {
       expected: false,
@@ -105,6 +108,9 @@ export class ProcessJudge {
   }
 }
 
+/** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
+const handsOverEnvironment = (argument: string): boolean => argument.split('=<redacted:').length > 3;
+
 function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: Tool): string | undefined {
   const known = names.filter((name) => name !== undefined);
   return (
@@ -112,9 +118,3 @@ function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: 
     layer.rights.file('exec', new Directory(directoryOf(tool.path)), baseName(tool.path), [], layer.actsFor)
   );
 }
-
-const mostConfident = (envelope: Envelope): Layer | undefined =>
-  envelope.layers.reduce<Layer | undefined>(
-    (best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best),
-    undefined,
-  );

@@ -2,7 +2,7 @@ import type { Event, ExecEvent, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
-import { type FileAct, isFileAct } from './act.ts';
+import { type FileAct, isFileAct, straightened } from './act.ts';
 import type { Directories } from './directories.ts';
 import type { Envelopes } from './envelope.ts';
 import { FileJudge } from './judge-files.ts';
@@ -41,7 +41,18 @@ export class Judge {
 
   /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
   judge(event: Event, invocation: Invocation): Judgement | undefined {
-    if (isFileAct(event)) return event.done === true ? this.#file(event, invocation) : undefined;
+    const judgement = this.#of(event, invocation);
+    if (judgement?.expected === false) {
+      // whatever an image did that it should not, it is no mere way to another
+      invocation.acted = true;
+      invocation.hop = false;
+    }
+    return judgement;
+  }
+
+  #of(event: Event, invocation: Invocation): Judgement | undefined {
+    if (event.done === false && !event.kind.startsWith('net.')) return undefined;
+    if (isFileAct(event)) return this.#file(straightened(event), invocation);
     switch (event.kind) {
       case 'process.exec':
         return this.#exec(event, invocation);
@@ -49,6 +60,8 @@ export class Judge {
       case 'net.send':
       case 'net.listen':
         return this.#net(event, invocation);
+      case 'dns.query':
+        return this.#network.ask(event, this.#facts.envelopes.of(invocation));
       case 'lib.load':
         return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
       case 'priv.change':
@@ -81,9 +94,7 @@ export class Judge {
   #exec(event: ExecEvent, invocation: Invocation): Judgement {
     const { starter, tool } = invocation;
     if (starter === undefined) return expected(tool.name);
-    const judgement = this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
-    if (!judgement.expected) invocation.acted = true;
-    return judgement;
+    return this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
   }
 
   #net(event: NetEvent, actor: Invocation): Judgement | undefined {

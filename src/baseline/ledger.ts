@@ -1,3 +1,6 @@
+import { FileTable, flags, unborn } from './file-table.ts';
+import { RenamedDirectories } from './renamed-directories.ts';
+
 /** Who touched a file in this job: indices of invocations, and whether an act on it was a deviation. */
 export interface FileHistory {
   readonly creator: number | undefined;
@@ -5,182 +8,127 @@ export interface FileHistory {
   readonly deviated: boolean;
 }
 
-const unborn = 0xffffffff;
-const initial = 1 << 12;
-const aliasLimit = 10_000;
-const aliasHops = 8;
-/** What is known of an entry: 0 empty, else live, live and deviated, or removed; and whether it is a directory. */
-const live = 1;
-const deviating = 2;
-const removed = 3;
-const directoryBit = 4;
-const lifeOf = (state: number | undefined): number => (state ?? 0) & 3;
-
 /**
- * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom. An open hash table
- * of fixed-width entries keyed by a 64-bit hash of the path, seeded by the recording so that nobody can prepare
- * collisions: 17 bytes an entry, whatever the paths' lengths. A renamed directory is remembered as an alias.
+ * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom, under whatever name: hard
+ * links share one history, and what lies in a renamed directory keeps its own.
  */
 export class Ledger {
-  readonly #seed: number;
-  #high = new Uint32Array(initial);
-  #low = new Uint32Array(initial);
-  #creator = new Uint32Array(initial);
-  #writer = new Uint32Array(initial);
-  #state = new Uint8Array(initial);
-  #used = 0;
-  readonly #aliases = new Map<string, string>(); // new name of a directory -> old name
+  readonly #table: FileTable;
+  readonly #renamed = new RenamedDirectories();
+  #inodes = 0;
 
+  /** `seed` comes from the recording, so that nobody can prepare collisions. */
   constructor(seed: number) {
-    this.#seed = seed >>> 0;
+    this.#table = new FileTable(seed);
   }
 
-  /** Notes that an invocation created a file, or a directory. */
+  /** Why it does not know all; empty when it does. */
+  unseen(): string[] {
+    return this.#renamed.full
+      ? ['so many directories were renamed that what lies in the later ones was not followed']
+      : [];
+  }
+
+  /** Notes that an invocation created a file. */
   create(path: string, by: number, deviated: boolean, directory = false): void {
-    const at = this.#place(path);
-    this.#creator[at] = by;
-    this.#writer[at] = by;
-    this.#state[at] = (deviated ? deviating : live) | (directory ? directoryBit : 0);
+    const state = flags.live | (deviated ? flags.deviated : 0) | (directory ? flags.directory : 0);
+    this.#table.put(this.#key(path), state, by, by);
   }
 
   /** Notes that an invocation wrote a file; what deviated before stays so. */
   write(path: string, by: number, deviated: boolean): void {
-    const here = this.#find(path);
-    if (here !== undefined) {
-      this.#writer[here] = by;
-      if (deviated) this.#state[here] = deviating;
-      return;
-    }
-    const old = this.history(path); // under the name its directory had before
-    if (old !== undefined) this.remove(path);
-    const at = this.#place(path);
-    this.#creator[at] = old?.creator ?? unborn;
-    this.#writer[at] = by;
-    this.#state[at] = deviated || old?.deviated === true ? deviating : live;
+    const at = this.#inode(path);
+    const now = flags.written | (deviated ? flags.deviated : 0);
+    if (at === undefined) this.#table.put(this.#key(path), flags.live | now, unborn, by);
+    else this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
   }
 
-  /** Notes a rename (the history moves), or a link (it is copied). */
+  /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
   move(path: string, to: string, by: number, deviated: boolean, keep: boolean): void {
-    const found = this.#find(path) ?? this.#findMoved(path);
-    const directory = found === undefined || ((this.#state[found] ?? 0) & directoryBit) !== 0;
-    if (!keep && directory && this.#aliases.size < aliasLimit) this.#aliases.set(to, path);
-    const old = this.history(path);
-    if (old === undefined) {
-      this.create(to, by, deviated);
-      return;
-    }
-    if (!keep) this.remove(path);
-    const at = this.#place(to);
-    this.#creator[at] = old.creator ?? unborn;
-    this.#writer[at] = old.writer;
-    this.#state[at] = (deviated || old.deviated ? deviating : live) | (directory ? directoryBit : 0);
+    if (path === to) return;
+    if (keep) this.#link(path, to, by, deviated);
+    else this.#rename(path, to, by, deviated);
   }
 
   /** Notes that a file is gone. */
   remove(path: string): void {
-    const at = this.#find(path) ?? this.#findMoved(path);
-    if (at !== undefined) this.#state[at] = removed;
+    const at = this.#table.find(this.#key(path));
+    if (at !== undefined) this.#table.drop(at);
   }
 
   /** What is known of a file; undefined when nothing in this job made or wrote it. */
   history(path: string): FileHistory | undefined {
-    const at = this.#find(path) ?? this.#findMoved(path);
-    if (at === undefined) return undefined;
-    const creator = this.#creator[at] ?? unborn;
+    const { key, moved } = this.#renamed.locate(path);
+    const table = this.#table;
+    const name = table.find(key);
+    if (name === undefined) {
+      // it came here in an old directory that was renamed: its name is new
+      return moved === undefined ? undefined : { creator: undefined, writer: moved.by, deviated: moved.deviated };
+    }
+    const at = table.target(name);
+    if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0) return undefined;
+    const creator = table.creator(at);
     return {
       creator: creator === unborn ? undefined : creator,
-      writer: this.#writer[at] ?? 0,
-      deviated: lifeOf(this.#state[at]) === deviating,
+      writer: table.writer(at),
+      deviated: (table.state(at) & flags.deviated) !== 0,
     };
   }
 
-  /** Finds a file below a renamed directory under the name it was made with. */
-  #findMoved(path: string): number | undefined {
-    let name = path;
-    for (let hops = 0; this.#aliases.size > 0 && hops < aliasHops; hops++) {
-      let moved: string | undefined;
-      for (
-        let slash = name.lastIndexOf('/');
-        slash > 0 && moved === undefined;
-        slash = name.lastIndexOf('/', slash - 1)
-      ) {
-        const from = this.#aliases.get(name.slice(0, slash));
-        if (from !== undefined) moved = from + name.slice(slash);
-      }
-      if (moved === undefined) return undefined;
-      const at = this.#find(moved);
-      if (at !== undefined) return at;
-      name = moved;
-    }
-    return undefined;
+  /** Whether a path is a directory, as far as the acts of this job tell. */
+  directory(path: string): boolean {
+    const at = this.#table.find(this.#key(path));
+    return at !== undefined && (this.#table.state(at) & flags.directory) !== 0;
   }
 
-  #find(path: string): number | undefined {
-    const [high, low] = hash(path, this.#seed);
-    const mask = this.#state.length - 1;
-    for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
-      if (this.#state[at] !== removed && this.#high[at] === high && this.#low[at] === low) return at;
+  #rename(path: string, to: string, by: number, deviated: boolean): void {
+    const table = this.#table;
+    const at = table.find(this.#key(path));
+    if (at === undefined) {
+      this.#renamed.add(path, to, { by, deviated });
+      this.create(to, by, deviated, true);
+      return;
     }
-    return undefined;
+    const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
+    table.drop(at);
+    if ((name.state & flags.directory) !== 0) this.#renamed.add(path, to);
+    const moved = table.put(this.#key(to), name.state & ~flags.old, name.creator, name.writer);
+    const file = table.target(moved);
+    // a name that stood for an old file is new now; so is what deviated on the way
+    const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
+    table.set(
+      file,
+      table.state(file) | changed | (deviated ? flags.deviated : 0),
+      table.creator(file),
+      changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by,
+    );
   }
 
-  /** The entry of a path, made if there is none. */
-  #place(path: string): number {
-    if (this.#used * 4 >= this.#state.length * 3) this.#grow();
-    const [high, low] = hash(path, this.#seed);
-    const mask = this.#state.length - 1;
-    let at = low & mask;
-    let free = -1;
-    while (this.#state[at] !== 0) {
-      if (this.#high[at] === high && this.#low[at] === low) return at;
-      if (free < 0 && this.#state[at] === removed) free = at;
-      at = (at + 1) & mask;
+  /** Both names become pointers to one entry that has no name of its own. */
+  #link(path: string, to: string, by: number, deviated: boolean): void {
+    const table = this.#table;
+    const known = this.history(path);
+    const from = table.find(this.#key(path));
+    const shared = from !== undefined && (table.state(from) & flags.pointer) !== 0;
+    const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
+    if (!shared) {
+      const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
+      table.put(inode, state, known?.creator ?? unborn, known?.writer ?? by);
+      table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
     }
-    if (free < 0) this.#used++;
-    const found = free < 0 ? at : free;
-    this.#high[found] = high;
-    this.#low[found] = low;
-    return found;
+    table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
+    const at = table.find(inode);
+    if (deviated && at !== undefined)
+      table.set(at, table.state(at) | flags.deviated, table.creator(at), table.writer(at));
   }
 
-  /** Makes room: twice as much, unless removed entries are what fills it. */
-  #grow(): void {
-    const { length } = this.#state;
-    const used = this.#state.reduce((sum, state) => sum + (state !== 0 && state !== removed ? 1 : 0), 0);
-    const size = used * 2 >= length ? length * 2 : length;
-    const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
-    this.#high = new Uint32Array(size);
-    this.#low = new Uint32Array(size);
-    this.#creator = new Uint32Array(size);
-    this.#writer = new Uint32Array(size);
-    this.#state = new Uint8Array(size);
-    this.#used = used;
-    for (let i = 0; i < length; i++) {
-      const state = old.state[i] ?? 0;
-      if (state === 0 || state === removed) continue;
-      let at = (old.low[i] ?? 0) & (size - 1);
-      while (this.#state[at] !== 0) at = (at + 1) & (size - 1);
-      this.#high[at] = old.high[i] ?? 0;
-      this.#low[at] = old.low[i] ?? 0;
-      this.#creator[at] = old.creator[i] ?? 0;
-      this.#writer[at] = old.writer[i] ?? 0;
-      this.#state[at] = state;
-    }
+  /** The entry that holds a path's history. */
+  #inode(path: string): number | undefined {
+    const at = this.#table.find(this.#key(path));
+    return at === undefined ? undefined : this.#table.target(at);
   }
-}
 
-/** Two seeded 32-bit mixes of a text, in the manner of MurmurHash3's multiply-and-rotate (public domain, A. Appleby). */
-function hash(text: string, seed: number): [number, number] {
-  let a = seed ^ 0x9e3779b9;
-  let b = seed ^ 0x85ebca6b;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0xcc9e2d51);
-    a = (a << 13) | (a >>> 19);
-    b = Math.imul(b ^ code, 0x1b873593);
-    b = (b << 15) | (b >>> 17);
+  #key(path: string): readonly [number, number] {
+    return this.#table.hash(this.#renamed.locate(path).key);
   }
-  a = Math.imul(a ^ (b >>> 16) ^ text.length, 0x85ebca6b);
-  b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35);
-  return [(a ^ (b >>> 15)) >>> 0, (b ^ (a >>> 16)) >>> 0];
 }

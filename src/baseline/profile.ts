@@ -35,7 +35,6 @@ export const classes = [
   'test-runner',
   'system',
 ] as const;
-export type ToolClass = (typeof classes)[number];
 
 const pattern = z.string().min(1).max(1024);
 const toolName = z.string().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
@@ -70,7 +69,7 @@ export const rightSchema = z
   );
 export type Right = z.infer<typeof rightSchema>;
 
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   enter: z.strictObject({
     child: z.array(toolName).min(1).meta({
       description:
@@ -86,7 +85,6 @@ export const roleSchema = z.strictObject({
   }),
   rights: z.array(rightSchema),
 });
-export type Role = z.infer<typeof roleSchema>;
 
 export const profileSchema = z
   .strictObject({

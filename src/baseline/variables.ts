@@ -39,6 +39,11 @@ export class Variables {
     return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
   }
 
+  /** Whether a directory is one of the places, or holds one: nobody's own. */
+  shared(directory: string): boolean {
+    return directory === '/' || this.#places.some(([place]) => within(place, directory));
+  }
+
   /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
   place(path: string): { readonly name: string; readonly directory: string } | undefined {
     for (const [directory, name] of this.#places) if (within(path, directory)) return { name, directory };

@@ -19,6 +19,14 @@ interface Candidate {
   readonly exceptNames: Names;
 }
 
+/** The candidates of a directory, by what is asked. */
+interface Candidates {
+  readonly read: readonly Candidate[];
+  readonly write: readonly Candidate[];
+  readonly readInRole: readonly Candidate[];
+  readonly writeInRole: readonly Candidate[];
+}
+
 const none: readonly Zone[] = [];
 
 /** The zones of zones.yml, found by path. */
@@ -36,17 +44,16 @@ export class Zones {
 
   /** The zones a file lies in, for reading or writing it, inside a role or not. */
   of(directory: Directory, name: string, on: 'read' | 'write', inRole: boolean): readonly Zone[] {
-    const candidates = this.#directories.of(directory);
-    if (candidates.length === 0) return none;
-    const found: Zone[] = [];
+    const { read, write, readInRole, writeInRole } = this.#directories.of(directory);
+    const candidates = on === 'read' ? (inRole ? readInRole : read) : inRole ? writeInRole : write;
+    let found: Zone[] | undefined;
     for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
-      if (zone.on !== 'any' && zone.on !== on) continue;
-      if (zone.roles === true && !inRole) continue;
       if (!all && names.find(name) === undefined) continue;
       if (exceptAll || exceptNames.find(name) !== undefined) continue;
-      found.push(zone);
+      if (found === undefined) found = [zone];
+      else found.push(zone);
     }
-    return found;
+    return found ?? none;
   }
 
   /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
@@ -56,7 +63,7 @@ export class Zones {
     return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
   }
 
-  #candidates(directory: string): readonly Candidate[] {
+  #candidates(directory: string): Candidates {
     const found: Candidate[] = [];
     for (const { zone, globs, except } of this.#zones) {
       const inside = gather(globs, directory);
@@ -70,7 +77,10 @@ export class Zones {
         exceptNames: new Names(outside.names),
       });
     }
-    return found;
+    const readInRole = found.filter(({ zone }) => zone.on !== 'write');
+    const writeInRole = found.filter(({ zone }) => zone.on !== 'read');
+    const everywhere = ({ zone }: Candidate): boolean => zone.roles !== true;
+    return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
   }
 }
 

@@ -121,8 +121,6 @@ export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Holding<Event, K>;
 type Holding<E, K> = E extends { kind: infer Kinds } ? ([K & Kinds] extends [never] ? never : E) : never;
 export type ExecEvent = EventOf<'process.exec'>;
-export type FileEvent = EventOf<'file.create'>;
-export type PathPairEvent = EventOf<'file.rename'>;
 export type NetEvent = EventOf<'net.connect'>;
 
 /** An event of a kind this version does not know: kept, counted, reported, judged by nobody. */

@@ -12,7 +12,7 @@ import { profilesDirectory, readProfiles } from './profile-files.ts';
 import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
 import { GUARD_VERSION } from './version.ts';
 
-export const RESULT_FILE = 'result.json';
+const RESULT_FILE = 'result.json';
 
 /** Reads a configuration file. Throws a ConfigError with file, line and column, or one that says that it cannot be read. */
 export function readConfig(path: string): { config: Config; digest: string } {
@@ -60,7 +60,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const { config, digest: configDigest } =
     options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
   const set = readProfiles(options.profiles ?? profilesDirectory());
-  const weights = withOverrides(set.weights, config);
+  const weights = weightsOf(set.weights, config, options.config);
   const opened = openRecording(directory);
   let damages: readonly string[] = opened.damages;
   let events = '';
@@ -116,11 +116,17 @@ function writeResults(out: string, document: ResultDocument): void {
   }
 }
 
-function withOverrides(file: ConstructorParameters<typeof Weights>[0], config: Config): Weights {
+/** The weights with a configuration's overrides. Throws a ConfigError for a class that is not in the table. */
+export function weightsOf(
+  file: ConstructorParameters<typeof Weights>[0],
+  config: Config,
+  path = 'configuration',
+): Weights {
   try {
     return new Weights(file, new Map(Object.entries(config.signals.weights)));
   } catch (error) {
-    throw new ConfigError(`signals.weights: ${(error as Error).message}`);
+    if (error instanceof RangeError) throw new ConfigError(`${path}: signals.weights: ${error.message}`);
+    throw error;
   }
 }
 

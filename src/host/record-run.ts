@@ -65,19 +65,33 @@ async function watched(
   resolvers: readonly string[],
 ): Promise<Recording> {
   const trusted = new Set(resolvers);
+  let begun = false;
+  let refusal: string | undefined;
   const decoder = new StraceDecoder({
     anchor: writer.anchor,
     world: new LiveWorld(),
     cwd,
     owner: owner(),
-    emit: writer.write,
+    emit: (draft) => {
+      begun ||= draft.kind === 'process.exec';
+      writer.write(draft);
+    },
     trusted: (resolver: string) => trusted.has(resolver),
   });
   writer.sensor('sensor.start');
-  const onLine = (line: string) => decoder.line(line);
+  const onLine = (line: string) => {
+    if (!begun) refusal ??= /\bexecve\(.*\) = -1 \w+ \((.*)\)$/.exec(line)?.[1];
+    decoder.line(line);
+  };
   const onTracer = (pid: number) => writer.guards(pid);
   const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
   decoder.end();
+  if (!begun && refusal !== undefined) {
+    throw new CommandError(
+      `${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`,
+      126,
+    );
+  }
   const unknown = decoder.unknown + end.overlong;
   writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
   const left = 'processes the command left running were watched until shortly after its end, not longer';

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { EVENTS_FILE, OPENING_FILE, RECORDING_FILE } from './recording-files.ts';
 
@@ -33,7 +34,7 @@ export class RecordingDirectory {
   constructor(path: string) {
     this.path = path;
     try {
-      mkdirSync(path, { recursive: true, mode: 0o700 });
+      makeDirectory(path);
       if (!lstatSync(path).isDirectory())
         throw new OutputError(`${path} is a symbolic link; name a directory of its own`);
       if (readdirSync(path).length > 0) {
@@ -129,6 +130,13 @@ export class RecordingDirectory {
       // a directory that is gone or read-only by now holds nothing of ours to remove
     }
   }
+}
+
+/** Makes a directory and what is missing above it. Not node's `recursive`, which never ends below /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function withReason(recording: Recording, reason: string): Recording {

@@ -8,13 +8,14 @@ import type { Tool } from './tool.ts';
 /** A process as the events show it. */
 interface Process {
   readonly pid: number;
-  readonly parent: Process | undefined;
   /** The image it runs: its own, or its parent's as long as it only forked. */
   invocation: Invocation | undefined;
   /** Whether the image is its own. */
   own: boolean;
-  /** A direct child of the runner's worker, whose environment names its step. */
+  /** Begun by the runner's worker, perhaps over forks that ran nothing: its environment names its step. */
   readonly stepRoot: boolean;
+  /** It belongs to no step: the runner's own, or the guard's. So does what it starts. */
+  outside: boolean;
 }
 
 /** What the tree needs to know beyond the events. */
@@ -40,6 +41,7 @@ export class ProcessTree {
   readonly #processes = new Map<number, Process>();
   readonly #steps = new Map<string, Step>();
   readonly invocations: Invocation[] = [];
+  #strays = 0;
 
   constructor(facts: TreeFacts) {
     this.#facts = facts;
@@ -48,16 +50,22 @@ export class ProcessTree {
   /** Takes in an event and returns the invocation that acts in it: for an exec the new one, undefined for what belongs to no step. */
   take(event: Event): Invocation | undefined {
     if (!event.job) return undefined;
-    if (event.kind === 'process.fork') return this.#fork(event);
-    if (event.kind === 'process.exec') return this.#exec(event);
+    if (event.kind === 'process.fork') return event.done === false ? undefined : this.#fork(event);
+    if (event.kind === 'process.exec') return event.done === false ? undefined : this.#exec(event);
     const process = this.#processes.get(event.pid);
     const invocation = process?.invocation;
     if (event.kind === 'process.exit') {
       if (process !== undefined) this.#exit(process, event);
       return invocation;
     }
-    if (invocation !== undefined && !invocation.acted && !passive.has(event.kind)) invocation.acted = true;
+    if (invocation === undefined) this.#stray(event, process);
+    else if (!passive.has(event.kind)) acts(invocation);
     return invocation;
+  }
+
+  /** What no invocation answers for: acts of processes whose beginning nobody saw. */
+  unseen(): string[] {
+    return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
   }
 
   /** The invocation a process runs now. */
@@ -73,14 +81,22 @@ export class ProcessTree {
   #fork(event: EventOf<'process.fork'>): Invocation | undefined {
     const parent = this.#processes.get(event.pid);
     const { root } = this.#facts;
+    const byWorker = root.mode === 'job' && event.pid === root.worker;
     this.#processes.set(event.child, {
       pid: event.child,
-      parent,
       invocation: parent?.invocation,
       own: false,
-      stepRoot: root.mode === 'job' && event.pid === root.worker,
+      stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
+      outside: parent?.outside ?? false,
     });
     return parent?.invocation;
+  }
+
+  #stray(event: Event, process: Process | undefined): void {
+    const { root } = this.#facts;
+    if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+      return;
+    if (!event.kind.startsWith('sensor.')) this.#strays += event.n ?? 1;
   }
 
   #exit(process: Process, event: EventOf<'process.exit'>): void {
@@ -95,17 +111,18 @@ export class ProcessTree {
   }
 
   #exec(event: ExecEvent): Invocation | undefined {
-    const known = this.#processes.get(event.pid);
-    const step = known?.invocation?.step ?? this.#stepOf(event, known);
-    if (step === undefined) return undefined;
-    const process = known ?? { pid: event.pid, parent: undefined, invocation: undefined, own: false, stepRoot: false };
-    this.#processes.set(event.pid, process);
+    const process = this.#processes.get(event.pid) ?? this.#born(event);
+    const step = process.invocation?.step ?? this.#stepOf(event, process);
+    if (step === undefined) {
+      process.outside = true;
+      return undefined;
+    }
     const before = process.invocation;
     const tool = this.#facts.tool(event);
     const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
     if (before !== undefined) {
       if (isHop) before.hop = true;
-      else before.acted = true;
+      else acts(before);
       if (process.own) before.ended = event.t;
     }
     const parent = isHop ? before.parent : before;
@@ -150,12 +167,30 @@ export class ProcessTree {
     return enterRole(parent, tool, event, id, this.#facts);
   }
 
-  #stepOf(event: ExecEvent, process: Process | undefined): Step | undefined {
+  /** A process whose fork was not seen: the child of whom the system says. */
+  #born(event: ExecEvent): Process {
+    const { root } = this.#facts;
+    const parent = this.#processes.get(event.ppid);
+    const process: Process = {
+      pid: event.pid,
+      invocation: parent?.invocation,
+      own: false,
+      stepRoot: root.mode === 'job' && event.ppid === root.worker,
+      outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+    };
+    this.#processes.set(event.pid, process);
+    return process;
+  }
+
+  #stepOf(event: ExecEvent, process: Process): Step | undefined {
     const { root, steps } = this.#facts;
     if (root.mode === 'run') return this.#step('run', { key: 'run', name: 'run' });
-    if (process !== undefined ? !process.stepRoot : event.ppid !== root.worker) return undefined;
+    if (process.outside) return undefined;
+    // of a step that nobody can name, but of the job
+    if (!process.stepRoot) return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
     // gone before its environment could be read: what it and its descendants do is judged all the same
-    if (event.env === undefined) return this.#step('unknown', { key: 'unknown', name: 'a step too short to be named' });
+    if (event.env === undefined)
+      return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
     const key = event.env.GITHUB_ACTION;
     if (key === undefined || root.self.includes(key)) return undefined;
     const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
@@ -175,6 +210,12 @@ export class ProcessTree {
     this.#steps.set(key, step);
     return step;
   }
+}
+
+/** An image that does something, or lets something go on under it, is more than a way to another. */
+function acts(invocation: Invocation): void {
+  invocation.acted = true;
+  invocation.hop = false;
 }
 
 const toolElement = (tool: Tool): RoleElement => ({

@@ -1,6 +1,6 @@
 import type { ExecEvent } from '../events/event.ts';
 import type { Invocation, RoleInstance } from './invocation.ts';
-import { within } from './path.ts';
+import { baseName, within } from './path.ts';
 import type { Tool } from './tool.ts';
 
 /** How a role of a profile is entered (design section 3). */
@@ -25,6 +25,8 @@ export interface RoleFacts {
   roles(profile: string): readonly RoleEntry[];
   /** The nearest package at or above a directory. */
   package(directory: string): Package | undefined;
+  /** Whether a directory is a place of many (`/`, a home, a temporary directory, what is above them): no package's own. */
+  shared(directory: string): boolean;
   readonly workspace: string;
 }
 
@@ -44,26 +46,63 @@ export function enterRole(
   facts: RoleFacts,
 ): RoleInstance | undefined {
   const profile = parent.tool.roleProfile;
-  if (profile === undefined) return undefined;
+  if (profile === undefined || child.roleProfile === profile) return undefined;
   for (const entry of facts.roles(profile)) {
-    const names = [
-      child.name,
-      ...(child.roleProfile === undefined && child.interpreter !== undefined ? [child.interpreter] : []),
-    ];
-    if (!names.some((name) => entry.child.has(name)) && !entry.child.has('*')) continue;
-    if (child.roleProfile === profile) continue;
+    if (!enters(entry, child)) continue;
     if (entry.event !== undefined && !entry.event.has(parent.action)) continue;
     if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd)) continue;
-    const at = facts.package(exec.cwd);
+    const at = packageOf(exec.cwd, facts);
     const event = exec.env?.npm_lifecycle_event;
-    if (at === undefined ? own(exec.cwd, facts.workspace) : own(at.directory, facts.workspace)) {
+    if (own(exec.cwd, facts.workspace) && (at === undefined || own(at.directory, facts.workspace))) {
       return instance(entry, 'script', `script:${plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
     }
-    const name = at === undefined ? entry.kind : `${entry.kind}:${at.name}`;
-    return instance(entry, entry.kind, name, at?.version, at?.directory ?? exec.cwd, false, id);
+    const name = at?.name === undefined ? entry.kind : `${entry.kind}:${at.name}`;
+    const directory = at?.directory ?? (facts.shared(exec.cwd) ? undefined : exec.cwd);
+    return instance(entry, entry.kind, name, at?.version, directory, false, id);
   }
   return undefined;
 }
+
+/**
+ * Whether a child enters: it is named, or it may be anybody's code (a shell or interpreter, a program nobody knows), since
+ * which shell a package manager uses is an option that anybody may set.
+ */
+function enters({ child: named }: RoleEntry, child: Tool): boolean {
+  if (named.has('*') || named.has(child.name)) return true;
+  if (child.roleProfile === undefined && child.interpreter !== undefined && named.has(child.interpreter)) return true;
+  return child.class === undefined || child.imageClass === 'shell' || child.imageClass === 'interpreter';
+}
+
+/**
+ * The package a directory belongs to. Metadata counts only where it stands inside what the path itself says was installed,
+ * and where no others live: a package that removes its own does not get the rights of what is above it.
+ */
+function packageOf(cwd: string, facts: RoleFacts): { directory: string; name?: string; version?: string } | undefined {
+  const near = facts.package(cwd);
+  const root = installedRoot(cwd);
+  if (near !== undefined && (root === undefined || within(near.directory, root))) {
+    const above = !own(cwd, facts.workspace) && own(near.directory, facts.workspace);
+    if (above || facts.shared(near.directory)) return own(cwd, facts.workspace) ? named(near) : undefined;
+    return named(near);
+  }
+  return root === undefined ? undefined : { directory: root, name: installedName(root) };
+}
+
+const named = ({ directory, name, version }: Package): { directory: string; name: string; version?: string } => ({
+  directory,
+  name,
+  ...(version === undefined ? {} : { version }),
+});
+
+/** `…/node_modules/name` or `…/node_modules/@scope/name`, the innermost in a path. */
+const installedRoot = (path: string): string | undefined =>
+  /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)(?:\/|$)/.exec(path)?.[1];
+
+const installedName = (root: string): string => {
+  const name = baseName(root);
+  const above = baseName(root.slice(0, -name.length - 1));
+  return above.startsWith('@') ? `${above}/${name}` : name;
+};
 
 const plain = (event: string | undefined): string | undefined =>
   event !== undefined && /^[A-Za-z0-9:._-]{1,64}$/.test(event) ? event : undefined;
@@ -73,7 +112,7 @@ function instance(
   kind: string,
   name: string,
   version: string | undefined,
-  directory: string,
+  directory: string | undefined,
   isOwn: boolean,
   entered: string,
 ): RoleInstance {

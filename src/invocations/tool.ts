@@ -1,6 +1,8 @@
 import type { ExecEvent } from '../events/event.ts';
 import { mainScript } from './interpreter.ts';
+import { isLoader } from './interpreter-grammar.ts';
 import { absolute, baseName } from './path.ts';
+import { plainName } from './plain-name.ts';
 
 /** What a tool catalogue says of a program: a profile, or a class that names it as a member. */
 export interface CatalogueEntry {
@@ -29,6 +31,8 @@ export interface FileFacts {
   package(path: string): { readonly name: string; readonly version?: string | undefined } | undefined;
   /** Whether the file may be what a profile names: there before the first step, in no workspace, tmp or package cache, or from the tool cache as the package named. */
   trusted(path: string, purl: string | undefined): boolean;
+  /** Whether a name that was given to an interpreter can be relied on to be the file it led to when it was looked at. */
+  trustedName(path: string): boolean;
 }
 
 /** The tool an invocation really is. */
@@ -59,32 +63,18 @@ export interface Tool {
 
 /** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
 const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
-
-const interpreting: ReadonlySet<string | undefined> = new Set(['interpreter', 'shell']);
+/** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
+const launchers: ReadonlySet<string> = new Set(
+  'env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '),
+);
 
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
 export function recognise(exec: ExecEvent, catalogue: Catalogue, files: FileFacts): Tool {
   const exe = files.resolved(exec.exe.path);
-  const name = baseName(exe);
-  if (/^busybox(-static)?$|^toybox$/.test(name)) return applet(exec, exe, catalogue, files);
+  const base = baseName(exe);
+  if (/^busybox(-static)?$|^toybox$/.test(base)) return applet(exec, exe, catalogue, files);
   const image = catalogue.program(exe);
-  const script = exec.script;
-  if (script !== undefined && (interpreting.has(image?.class) || mainScript(name, []) !== undefined)) {
-    return scripted(exe, image, files.resolved(script.path), exec.argv, catalogue, files);
-  }
-  const main = mainScript(name, exec.argv);
-  if (main?.kind === 'script') {
-    const at = exec.argv.indexOf(main.path);
-    const path = files.resolved(absolute(main.path, exec.cwd));
-    return scripted(exe, image, path, exec.argv.slice(at), catalogue, files);
-  }
-  if (main?.kind === 'module') {
-    const at = exec.argv.findIndex((argument, index) => index > 0 && argument.endsWith(main.name));
-    const argv = [main.name, ...exec.argv.slice(at + 1)];
-    const entry = catalogue.module(main.name);
-    return toTool({ entry, image, exe, path: exe, name: main.name, argv, files, interpreter: image?.name ?? name });
-  }
-  return toTool({ entry: image, image, exe, path: exe, name, argv: exec.argv, files, interpreter: undefined });
+  return behind({ exec, exe, name: base, argv: exec.argv, image, catalogue, files });
 }
 
 function applet(exec: ExecEvent, exe: string, catalogue: Catalogue, files: FileFacts): Tool {
@@ -93,49 +83,91 @@ function applet(exec: ExecEvent, exe: string, catalogue: Catalogue, files: FileF
   const name = direct ? first : (exec.argv[1] ?? baseName(exe));
   const argv = direct ? exec.argv : exec.argv.slice(1);
   const image = catalogue.program(`/usr/bin/${name}`) ?? catalogue.program(`/bin/${name}`);
-  const main = mainScript(name, argv);
-  if (main?.kind === 'script') {
-    const path = files.resolved(absolute(main.path, exec.cwd));
-    return scripted(exe, image, path, argv.slice(argv.indexOf(main.path)), catalogue, files);
-  }
-  return toTool({ entry: image, image, exe, path: exe, name, argv, files, interpreter: undefined });
+  return behind({ exec, exe, name, argv, image, catalogue, files });
 }
 
-function scripted(
-  exe: string,
-  image: CatalogueEntry | undefined,
-  path: string,
-  argv: readonly string[],
-  catalogue: Catalogue,
-  files: FileFacts,
-): Tool {
-  const entry = catalogue.program(path);
+interface Image {
+  readonly exec: ExecEvent;
+  readonly exe: string;
+  /** Base name of the program, or of the applet. */
+  readonly name: string;
+  readonly argv: readonly string[];
+  readonly image: CatalogueEntry | undefined;
+  readonly catalogue: Catalogue;
+  readonly files: FileFacts;
+}
+
+/** The tool that an image is, or that an interpreter runs. */
+function behind(from: Image): Tool {
+  const { exec, name, argv, image, catalogue, files, exe } = from;
+  const { script } = exec;
+  // whatever the kernel was told to run a file with, the file is what runs
+  if (script !== undefined && !launchers.has(name)) return scripted(from, script.path, argv, true);
+  const main = mainScript(name, argv);
+  if (main?.kind === 'script') {
+    const path = absolute(main.path, exec.cwd);
+    const certain =
+      !isLoader(name) &&
+      isPlain(main.path) &&
+      files.trustedName(path) &&
+      main.preloads.every(
+        (one) => one.startsWith('/') && isPlain(one) && files.trusted(files.resolved(one), undefined),
+      );
+    return scripted(from, path, argv.slice(main.index), certain);
+  }
+  if (main?.kind === 'module') {
+    const entry = catalogue.module(main.name);
+    const rest = [main.name, ...argv.slice(main.index + 1)];
+    return toTool({
+      ...from,
+      entry,
+      path: exe,
+      name: plainName(main.name),
+      argv: rest,
+      interpreter: image?.name ?? name,
+    });
+  }
+  const input = main?.kind === 'stdin' ? standardInput(exec) : undefined;
+  if (input !== undefined) return scripted(from, input, argv, false);
+  return toTool({ ...from, entry: image, path: exe, name: plainName(name), interpreter: undefined });
+}
+
+/** The file that an interpreter without a script reads its program from. A deleted one is a here-document: text of the script above. */
+function standardInput({ stdio }: ExecEvent): string | undefined {
+  const input = stdio?.find(({ fd, type }) => fd === 0 && type === 'file')?.id;
+  return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
+}
+
+/** Whether taking `..` out of an argument cannot change what it names: none follows a name (which may be a symlink), none of /proc. */
+const isPlain = (argument: string): boolean =>
+  !argument.startsWith('/proc/') && !/(^|\/)(?!\.\.?\/)[^/]+\/+(\.\/+)*\.\.(\/|$)/.test(argument);
+
+/** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
+function scripted(from: Image, named: string, argv: readonly string[], certain: boolean): Tool {
+  const { files, catalogue, image, exe } = from;
+  const path = files.resolved(named);
+  const interpreter = image?.name ?? baseName(exe);
   return toTool({
-    entry,
-    image,
-    exe,
+    ...from,
+    entry: catalogue.program(path),
     path,
-    name: stepScript.test(path) ? 'script' : baseName(path),
+    name: stepScript.test(path) ? 'script' : plainName(baseName(path)),
     argv,
-    files,
-    interpreter: image?.name ?? baseName(exe),
+    certain,
+    interpreter,
   });
 }
 
-interface Found {
+interface Found extends Image {
   readonly entry: CatalogueEntry | undefined;
-  readonly image: CatalogueEntry | undefined;
-  readonly exe: string;
   readonly path: string;
-  readonly name: string;
-  readonly argv: readonly string[];
-  readonly files: FileFacts;
   readonly interpreter: string | undefined;
+  readonly certain?: boolean;
 }
 
-function toTool({ entry, image, exe, path, name, argv, files, interpreter }: Found): Tool {
+function toTool({ entry, image, exe, path, name, argv, files, interpreter, certain = true }: Found): Tool {
   const known = files.package(path);
-  const trusted = entry !== undefined && files.trusted(path, entry.purl);
+  const trusted = certain && entry !== undefined && files.trusted(path, entry.purl);
   const fits = trusted && entry.accepts(known?.version);
   return {
     name: entry?.name ?? name,

@@ -47,38 +47,91 @@ export class ConfigError extends Error {
 /** The configuration of no file. */
 export const defaultConfig = (): Config => configSchema.parse({});
 
-/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists every mistake. */
+/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
+const longest = 64 * 1024;
+/** Mistakes told at once. */
+const mostMistakes = 20;
+
+/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists the mistakes. */
 export function parseConfig(text: string, file: string): Config {
+  if (text.length > longest)
+    throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
   const at = (offset: number | undefined): string => {
     const { line, col } = lines.linePos(offset ?? 0);
     return `${file}:${line}:${col}`;
   };
   if (document.errors.length > 0) {
-    throw new ConfigError(
-      document.errors.map((error) => `${at(error.pos[0])}: ${error.message.split('\n')[0]}`).join('\n'),
-    );
+    refuse(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${syntax(message)}`));
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 }) ?? {};
   } catch (error) {
-    throw new ConfigError(`${file}: ${(error as Error).message}`);
+    throw new ConfigError(`${at(0)}: ${(error as Error).message}; write the values out instead of using aliases`);
   }
   const parsed = configSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const mistakes = parsed.error.issues.flatMap((issue) => {
+  const issues = parsed.error?.issues ?? [];
+  const mistakes = issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     return keys.map((key) => {
       const path = [...issue.path, ...(key === undefined ? [] : [key])];
       const where = at(offsetOf(document, path));
-      const words = key === undefined ? issue.message : `unknown key${suggestion(key, issue.path)}`;
+      const words = key === undefined ? advice(issue) : `unknown key${suggestion(key, issue.path)}`;
       return `${where}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
     });
   });
-  throw new ConfigError(mistakes.join('\n'));
+  // the one key that no table of JavaScript keeps
+  const prototype = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(text);
+  if (prototype !== null && mistakes.length === 0)
+    mistakes.push(`${at(prototype.index + prototype[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`);
+  if (!parsed.success || mistakes.length > 0) refuse(mistakes);
+  return parsed.data as Config;
 }
+
+function refuse(mistakes: readonly string[]): never {
+  const rest = mistakes.length - mostMistakes;
+  throw new ConfigError(
+    [...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'),
+  );
+}
+
+/** The parser's words, without the place, which stands before them. */
+const syntax = (message: string): string =>
+  /multiple documents/.test(message)
+    ? 'a second document begins here; keep one and remove the line `---`'
+    : /call stack/.test(message)
+      ? 'this is nested too deeply; no key needs more than four levels'
+      : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+
+/** What to write instead. */
+function advice(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
+        : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+    case 'too_big':
+      return `write a number not above ${issue.maximum}`;
+    case 'invalid_format':
+      return 'write a date such as 2027-01-31';
+    default:
+      return issue.message;
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  string: 'a text',
+  array: 'a list',
+  object: 'a table of keys and values',
+  record: 'a table of keys and values',
+};
 
 /** Offset of the key (or item) a path names, or of the nearest thing above it. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {

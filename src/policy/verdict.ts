@@ -39,7 +39,7 @@ export function verdict({ config, sensor, coverage, findings, score, worstStep }
   for (const { id, kind } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
-  if (sensor.health.died) {
+  if (sensor.health.started && sensor.health.died) {
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
   }

@@ -18,7 +18,7 @@ export class Assessment {
   readonly risk = new RiskTree();
   readonly #findings = new Findings();
   readonly #weights: Weights;
-  readonly #accepted: ReadonlyMap<string, Acceptance>;
+  readonly #accepted: readonly Acceptance[];
   readonly #once = new Set<string>();
 
   constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>) {
@@ -26,7 +26,7 @@ export class Assessment {
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
       .slice(0, 10);
-    this.#accepted = new Map(config.accept.filter(({ until }) => until >= day).map((entry) => [entry.finding, entry]));
+    this.#accepted = config.accept.filter(({ until }) => until >= day);
   }
 
   /** Takes in one act with what was said of it. */
@@ -51,9 +51,12 @@ export class Assessment {
     });
   }
 
-  /** Sightings beyond the number of findings that are kept apart. */
-  get uncounted(): number {
-    return this.#findings.uncounted;
+  /** What is scored without a finding of its own. */
+  unseen(): string[] {
+    const { uncounted } = this.#findings;
+    return uncounted === 0
+      ? []
+      : [`${uncounted} deviations have no finding of their own: there were too many different ones`];
   }
 
   /** The worst step: roots are steps. */
@@ -117,8 +120,11 @@ export class Assessment {
   }
 
   #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {
-    const entry = this.#accepted.get(id);
-    if (entry === undefined || (entry.step !== undefined && entry.step !== step)) return undefined;
-    return entry.tool === undefined || entry.tool === tool ? entry : undefined;
+    return this.#accepted.find(
+      (entry) =>
+        entry.finding === id &&
+        (entry.step === undefined || entry.step === step) &&
+        (entry.tool === undefined || entry.tool === tool),
+    );
   }
 }

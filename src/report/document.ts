@@ -177,8 +177,14 @@ function toSignals(invocation: Invocation, own: Accumulator | undefined, { signa
     const finding = worst.terms[index]?.deviation.finding ?? '';
     left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
   });
-  return signals.of(invocation).map(({ kind, target, count, finding }) => {
-    const share = finding === undefined ? 0 : (left.get(finding) ?? 0);
+  const counts = signals.of(invocation);
+  const named = new Set(counts.map(({ finding }) => finding));
+  // what too many findings left without a line of its own stands in the line that counts them
+  const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
+  const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
+  return counts.map((signal) => {
+    const { kind, target, count, expected, finding } = signal;
+    const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
     if (finding !== undefined) left.delete(finding);
     const type = signalType(kind);
     return {
@@ -186,7 +192,7 @@ function toSignals(invocation: Invocation, own: Accumulator | undefined, { signa
       kind,
       ...(type === 'network' ? { destination: target } : { target }),
       count,
-      expected: finding === undefined,
+      expected,
       ...(finding === undefined ? {} : { finding }),
       risk_contribution: share / 100,
     };

@@ -29,9 +29,10 @@ interface Open {
   readonly seq: number;
 }
 
-/** Targets kept for a finding, and findings kept in all; what comes after is only counted. */
+/** Targets kept for a finding, and findings kept for one class of deviation, so that many of one kind hide none of another; what comes after is only counted. */
 const targetLimit = 10;
-const findingLimit = 2000;
+const classLimit = 200;
+const idLimit = 20_000;
 
 /**
  * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
@@ -40,6 +41,7 @@ const findingLimit = 2000;
 export class Findings {
   readonly #open = new Map<string, Open>();
   readonly #ids = new Map<string, string>();
+  readonly #classes = new Map<string, number>();
   #dropped = 0;
 
   /** Notes one sighting and returns the finding's id. */
@@ -50,7 +52,7 @@ export class Findings {
       known.count += n;
       known.last = Math.max(known.last, t);
       if (known.targets.size < targetLimit) known.targets.add(sighting.target);
-    } else if (this.#open.size < findingLimit || sighting.kind !== 'deviation') {
+    } else if (this.#room(sighting.class)) {
       this.#open.set(id, {
         sighting,
         invocation,
@@ -80,12 +82,18 @@ export class Findings {
       .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
+  #room(name: string): boolean {
+    const used = this.#classes.get(name) ?? 0;
+    if (used < classLimit) this.#classes.set(name, used + 1);
+    return used < classLimit;
+  }
+
   #id({ rule, object }: Sighting, { tool, roles, step }: Invocation): string {
     const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = `${rule}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
-    if (this.#ids.size < 10 * findingLimit) this.#ids.set(key, id);
+    if (this.#ids.size < idLimit) this.#ids.set(key, id);
     return id;
   }
 }

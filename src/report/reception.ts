@@ -7,6 +7,7 @@ export class Reception {
   #kept = 0; // of these: events that arrived, folded ones counted
   #count = 0;
   #lost = 0;
+  #unnumbered = 0; // losses that do not say how much
   #damaged = 0;
   #now = 0;
   readonly unknownKinds = new Map<string, number>();
@@ -26,7 +27,10 @@ export class Reception {
         this.unknownKinds.set(name, (this.unknownKinds.get(name) ?? 0) + 1);
       return undefined;
     }
-    if (event.kind === 'sensor.loss') this.#lost += event.lost ?? 0;
+    if (event.kind === 'sensor.loss') {
+      this.#lost += event.lost ?? 0;
+      if ((event.lost ?? 0) === 0) this.#unnumbered++;
+    }
     if (event.t < this.#now) return { ...event, t: this.#now };
     this.#now = event.t;
     return event;
@@ -50,12 +54,14 @@ export class Reception {
     if (this.#damaged > 0) found.push(`${this.#damaged} lines of events.ndjson are no events`);
     const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
     if (unknown > 0) found.push(`${unknown} events are of kinds this version does not know`);
+    if (this.#unnumbered > 0) found.push(`the sensor lost events ${this.#unnumbered} times without saying how many`);
+    if (this.#lost > lost) found.push(`the sensor lost ${this.#lost} events`);
     // what was cut off the end leaves no gap, only fewer lines than were written
     const missing = Math.max(0, recording.events.count - this.#count);
     return {
       level: found.length > 0 && level === 'full' ? 'partial' : level,
       reasons: [...reasons, ...found],
-      lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing),
+      lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing) + this.#unnumbered,
     };
   }
 }

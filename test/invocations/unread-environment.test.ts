@@ -7,7 +7,12 @@ import { recognise } from '../../src/invocations/tool.ts';
 const WORKER = 100;
 const base = { tid: 0, start: 0, job: true, done: true } as const;
 const nothingKnown = { program: () => undefined, module: () => undefined };
-const files = { resolved: (path: string) => path, package: () => undefined, trusted: () => true };
+const files = {
+  resolved: (path: string) => path,
+  package: () => undefined,
+  trusted: () => true,
+  trustedName: () => true,
+};
 
 /** A tree below a worker, in which the guard's own step has the key `guard`. */
 function jobTree(): ProcessTree {

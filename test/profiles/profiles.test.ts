@@ -1,56 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'yaml';
 import { ProfileCatalogue } from '../../src/baseline/catalogue.ts';
 import { compileGlob } from '../../src/baseline/glob.ts';
-import { classes, type Profile, profileSchema, zonesSchema } from '../../src/baseline/profile.ts';
-import { Variables } from '../../src/baseline/variables.ts';
-import { Weights, weightsSchema } from '../../src/score/weights.ts';
-
-const root = join(import.meta.dirname, '../../profiles');
-const text = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
-const directories = (path: string): string[] =>
-  readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [join(path, entry.name)] : [],
-  );
-
-const places = [...directories('class'), ...directories('.').filter((name) => name !== 'class')];
-const profiles = new Map<string, Profile>(
-  places.map((place) => [place, profileSchema.parse(parse(text(place, 'profile.yml')))]),
-);
-const zones = zonesSchema.parse(parse(text('zones.yml'))).zones;
-const weights = new Weights(weightsSchema.parse(parse(text('weights.yml'))));
-
-/** A machine on which every variable the profiles may use has a value. */
-const machine = new Variables(
-  Object.fromEntries(
-    [
-      ['workspace', '/w/project'],
-      ['tmp', '/tmp'],
-      ['home', '/home/user'],
-      ['toolcache', '/opt/hostedtoolcache'],
-      ['runner:temp', '/w/_temp'],
-      ['cache:npm', '/home/user/.npm'],
-      ['cache:pip', '/home/user/.cache/pip'],
-      ['cache:yarn', '/home/user/.cache/yarn'],
-      ['cache:pnpm', '/home/user/.cache/pnpm'],
-      ['cache:node-gyp', '/home/user/.cache/node-gyp'],
-      ['cache:generic', '/home/user/.cache'],
-      ['prefix:npm', '/usr/local/lib/node_modules'],
-      ['prefix:python', '/usr/local/lib/python3.12/site-packages'],
-      ['registry:npm', 'npm.test'],
-      ['registry:yarn', 'yarn.test'],
-      ['registry:pip', 'pip.test'],
-      ['registry:apt', 'apt.test'],
-      ['dist:node', 'dist.test'],
-      ['proxy', 'proxy.test'],
-      ['git:remote', 'git.test'],
-    ].map(([name, value]) => [name, { values: [value as string], trusted: true, source: 'test' }]),
-  ),
-);
-const inRole = new Map([['package', ['/w/project/node_modules/p']]]);
+import { classes, type Profile } from '../../src/baseline/profile.ts';
+import { inRole, machine, profiles, root, text, weights, zones } from './collection.ts';
 
 const rightsOf = (profile: Profile) => [
   ...profile.rights.map((right) => ({ right, role: undefined as string | undefined })),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { guard } from './program.ts';
 import { results, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -88,6 +89,34 @@ sleep 0.5
       ({ kind, target, count }) => kind === 'file.create' && target === '${workspace}/**' && count === 1,
     ),
   );
+});
+
+test('a guard that is killed leaves a recording that can be scored, and that fails', async (t) => {
+  const cwd = await checkout(t, { 'work.sh': ': > before; echo $$ > number; sleep 30\n' });
+  let pid = 0;
+  const running = guard(['run', '--out', 'left', '--', 'sh', 'work.sh'], {
+    cwd,
+    started: (started) => (pid = started),
+  });
+  const seen = () =>
+    existsSync(join(cwd, 'left/events.ndjson')) && readFileSync(join(cwd, 'left/events.ndjson'), 'utf8');
+  for (let tries = 0; tries < 600 && !/"number"|\/number"/.test(seen() || ''); tries++) await sleep(50);
+  process.kill(pid, 'SIGKILL');
+  assert.equal((await running).signal, 'SIGKILL');
+  const { status, stderr } = await guard(['score', 'left'], { cwd });
+  assert.equal(status, 10, stderr);
+  assert.match(stderr, /recording\.json is missing: the guard was killed before the recording ended/);
+  const { document } = results(join(cwd, 'left'));
+  const script = document.invocations.find(({ tool }) => tool.name === 'work.sh');
+  assert.ok(
+    script?.signals.some(({ kind }) => kind === 'file.create'),
+    'what was recorded is judged',
+  );
+  try {
+    process.kill(Number.parseInt(readFileSync(join(cwd, 'number'), 'utf8'), 10), 'SIGKILL');
+  } catch {
+    // it ended with its tracer
+  }
 });
 
 /** Runs the guard with its output directory on a disk of its own, and copies what it left to where it can be read. */

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, type TestContext, test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { type Ended, guard } from './program.ts';
-import { results, type WatchedRun, watchedRun } from './watched-run.ts';
+import { results, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
 
 /** Lines that are no events, each in its own way. */
@@ -29,18 +29,12 @@ const NOISE = [
   '\u0000\u001b[31m\ufffd',
 ];
 
-describe('a damaged recording', () => {
-  let whole: WatchedRun;
-  let lines: string[];
-
-  before(async (t) => {
-    // hooks get the context of the suite's tests, which lives until the last of them has ended
-    const cwd = await checkout(t as TestContext, { 'a.c': 'int a;\n', Makefile: 'a.o: a.c\n\t$(CC) -c a.c\n' });
-    whole = await watchedRun(['make'], { cwd });
-    assert.equal(whole.status, 0, whole.stderr);
-    lines = readFileSync(join(whole.out, 'events.ndjson'), 'utf8').trimEnd().split('\n');
-    assert.ok(lines.length > 20);
-  });
+test('a damaged recording', async (t) => {
+  const cwd = await checkout(t, { 'a.c': 'int a;\n', Makefile: 'a.o: a.c\n\t$(CC) -c a.c\n' });
+  const whole = await watchedRun(['make'], { cwd });
+  assert.equal(whole.status, 0, whole.stderr);
+  const lines = readFileSync(join(whole.out, 'events.ndjson'), 'utf8').trimEnd().split('\n');
+  assert.ok(lines.length > 20);
 
   /** A copy that is damaged, and then scored. */
   async function damaged(t: TestContext, damage: (copy: string) => void): Promise<Ended & { copy: string }> {
@@ -51,7 +45,7 @@ describe('a damaged recording', () => {
     return { ...(await guard(['score', copy], { cwd: copy })), copy };
   }
 
-  test('a hundred lines of noise between the events are counted, and every event is kept', async (t) => {
+  await t.test('a hundred lines of noise between the events are counted, and every event is kept', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {
       const noisy = lines.slice(0, 10);
       for (let n = 0; n < 100; n++) noisy.push(NOISE[n % NOISE.length] ?? '');
@@ -67,7 +61,7 @@ describe('a damaged recording', () => {
     assert.match(stderr, /events\.ndjson was changed after it was recorded/);
   });
 
-  test('events overwritten by noise make it incomplete', async (t) => {
+  await t.test('events overwritten by noise make it incomplete', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {
       const noisy = lines.map((line, index) => (index > 5 && index < 9 ? '{"kind":"file.create"' : line));
       writeFileSync(join(copy, 'events.ndjson'), `${noisy.join('\n')}\n`);
@@ -78,7 +72,7 @@ describe('a damaged recording', () => {
     assert.match(stderr, /3 events are missing and no loss was recorded/);
   });
 
-  test('a recording cut after a line is incomplete and says how much is left', async (t) => {
+  await t.test('a recording cut after a line is incomplete and says how much is left', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {
       writeFileSync(join(copy, 'events.ndjson'), `${lines.slice(0, 12).join('\n')}\n`);
     });
@@ -90,7 +84,7 @@ describe('a damaged recording', () => {
     assert.match(stderr, new RegExp(`12 of ${lines.length} lines are left`));
   });
 
-  test('a recording cut in the middle of a line keeps every line before it', async (t) => {
+  await t.test('a recording cut in the middle of a line keeps every line before it', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {
       const kept = Buffer.byteLength(`${lines.slice(0, 12).join('\n')}\n`);
       truncateSync(join(copy, 'events.ndjson'), kept + 20);
@@ -100,20 +94,20 @@ describe('a damaged recording', () => {
     assert.match(stderr, /ends in the middle of a line; that event is lost/);
   });
 
-  test('a recording without events is incomplete, never clean', async (t) => {
+  await t.test('a recording without events is incomplete, never clean', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => rmSync(join(copy, 'events.ndjson')));
     assert.equal(status, 11, stderr);
     assert.equal(results(copy).document.decision, 'incomplete');
     assert.match(stderr, /events\.ndjson is missing/);
   });
 
-  test('without recording.json there is nothing to judge by', async (t) => {
+  await t.test('without recording.json there is nothing to judge by', async (t) => {
     const { status, stderr } = await damaged(t, (copy) => rmSync(join(copy, 'recording.json')));
     assert.equal(status, 2);
     assert.match(stderr, /^ironclaw-guard: .* holds no recording\.json: it is no recording, or it was never begun$/m);
   });
 
-  test('with only what was written at the start, the guard was killed: that fails', async (t) => {
+  await t.test('with only what was written at the start, the guard was killed: that fails', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {
       const opening = JSON.parse(readFileSync(join(copy, 'recording.json'), 'utf8'));
       opening.sensor.health = { ...opening.sensor.health, died: true, reason: 'the guard was killed' };
@@ -125,7 +119,7 @@ describe('a damaged recording', () => {
     assert.match(stderr, /recording\.json is missing: the guard was killed before the recording ended/);
   });
 
-  test('a recording.json that is cut, of another kind, or a link is refused by name', async (t) => {
+  await t.test('a recording.json that is cut, of another kind, or a link is refused by name', async (t) => {
     const cut = await damaged(t, (copy) => truncateSync(join(copy, 'recording.json'), 300));
     assert.equal(cut.status, 2);
     assert.match(cut.stderr, /recording\.json is not valid JSON: /);
@@ -140,7 +134,7 @@ describe('a damaged recording', () => {
     assert.match(link.stderr, /recording\.json is a symbolic link/);
   });
 
-  test('explain and score say what is missing when there is no result and no recording', async (t) => {
+  await t.test('explain and score say what is missing when there is no result and no recording', async (t) => {
     const empty = directory(t);
     const explain = await guard(['explain', empty], { cwd: empty });
     assert.equal(explain.status, 2, explain.stderr);

@@ -75,5 +75,7 @@ export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const path = (process.env.PATH ?? '')
     .split(':')
     .filter((directory) => !/node_modules\/\.bin$|node-gyp-bin$/.test(directory) && !own(directory));
-  return { ...env, PATH: path.join(':'), ...more };
+  // a registry that stalls is asked again soon
+  const patience = { npm_config_fetch_timeout: '20000', npm_config_fetch_retry_mintimeout: '500' };
+  return { ...env, ...patience, PATH: path.join(':'), ...more };
 }

@@ -74,7 +74,7 @@ export function placed(
 ): string | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
-  return scene.paths.place(act.process.pid, base ?? '/', text);
+  return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, text));
 }
 
 /** A path argument with the last component's symlink followed as well. */
@@ -86,7 +86,17 @@ export function followed(
 ): string | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
-  return scene.paths.follow(act.process.pid, base ?? '/', text);
+  return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, text));
+}
+
+const ownDescriptor = /^(?:\/proc\/(self|thread-self|\d+)(?:\/task\/\d+)?|\/dev)\/fd\/(\d+)(?=\/|$)/;
+
+/** A path over one of the process's own descriptors (`/proc/self/fd/4`), said with what the descriptor stands for: libc changes modes that way. */
+function throughDescriptor({ process }: Act, text: string): string {
+  const [detour, whose = 'self', fd] = ownDescriptor.exec(text) ?? [];
+  if (detour === undefined || (/^\d/.test(whose) && whose !== String(process.pid))) return text;
+  const note = process.fds.get(Number(fd))?.note;
+  return note?.startsWith('/') ? note + text.slice(detour.length) : text;
 }
 
 /** The inode fields of an event. */

@@ -5,7 +5,7 @@ import { afterNote, afterString, splitList } from './tokens.ts';
 const SIMPLE: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, v: 11, f: 12, a: 7, b: 8, e: 27 };
 
 /** The bytes behind strace's escapes (octal, hex, C letters) between two indexes. */
-export function unescapeBytes(text: string, from: number, to: number): Buffer {
+function unescapeBytes(text: string, from: number, to: number): Buffer {
   const bytes = Buffer.allocUnsafe(to - from);
   let n = 0;
   for (let i = from; i < to; i++) {
@@ -38,7 +38,7 @@ export function unescapeBytes(text: string, from: number, to: number): Buffer {
 }
 
 /** The text behind escapes; bytes that are not UTF-8 become U+FFFD. */
-export function unescapeText(text: string, from = 0, to = text.length): string {
+function unescapeText(text: string, from = 0, to = text.length): string {
   const raw = text.slice(from, to);
   return raw.includes('\\') ? unescapeBytes(text, from, to).toString('utf8') : raw;
 }

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { ConfigError } from '../../policy/config.ts';
-import { Weights } from '../../score/weights.ts';
-import { readConfig } from '../judge.ts';
+import { readConfig, weightsOf } from '../judge.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { parsed } from './arguments.ts';
 import { UsageError } from './usage.ts';
@@ -12,12 +10,7 @@ export function policy(args: readonly string[]): number {
   const [verb, file = join('.github', 'ironclaw.yml'), more] = positionals;
   if (verb !== 'check' || more !== undefined) throw new UsageError('write `policy check [FILE]`');
   const { config } = readConfig(file);
-  try {
-    new Weights(readProfiles(profilesDirectory()).weights, new Map(Object.entries(config.signals.weights)));
-  } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`${file}: signals.weights: ${error.message}`);
-    throw error;
-  }
+  weightsOf(readProfiles(profilesDirectory()).weights, config, file);
   process.stdout.write(
     `${file}: good; mode ${config.mode}, threshold ${config.threshold}, ${config.accept.length} accepted findings\n`,
   );

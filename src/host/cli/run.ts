@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readConfig } from '../judge.ts';
+import { readConfig, weightsOf } from '../judge.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { recordRun } from '../record-run.ts';
 import { parsed } from './arguments.ts';
@@ -28,8 +28,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (sensor === undefined) throw new UsageError(`--sensor is one of ${sensors.join(', ')}, not \`${values.sensor}\``);
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
-  if (config !== undefined) readConfig(config); // a mistake must show before the command runs
-  const { zones } = readProfiles(profilesDirectory());
+  const { zones, weights } = readProfiles(profilesDirectory());
+  // a mistake must show before the command runs
+  if (config !== undefined) weightsOf(weights, readConfig(config).config, config);
   const out = values.out ?? defaultOut(cwd);
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones });
   const shown = relative(cwd, out) || out;

@@ -5,7 +5,7 @@ import type { Draft, FileFacts, World } from '../../../src/events/strace/world.t
 export const ANCHOR = 1_700_000_000_000_000_000n;
 
 /** A world in which every path is what it says and nothing else is known. */
-export function world(facts: Partial<World> = {}): World {
+function world(facts: Partial<World> = {}): World {
   const nothing = () => undefined;
   return {
     stat: nothing,
