@@ -27758,6 +27758,11 @@ class Ledger {
             deviated: (table.state(at) & flags.deviated) !== 0,
         };
     }
+    /** Whether a path is a directory, as far as the acts of this job tell. */
+    directory(path) {
+        const at = this.#table.find(this.#key(path));
+        return at !== undefined && (this.#table.state(at) & flags.directory) !== 0;
+    }
     #rename(path, to, by, deviated) {
         const table = this.#table;
         const at = table.find(this.#key(path));
@@ -28323,7 +28328,8 @@ class FileJudge {
             if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
                 forbidding = layer;
         }
-        const becoming = envelope.inRole && setsUser(event);
+        // who may write in the system itself (a package's maintainer script) may say whom its programs run as
+        const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
         if (forbidding === undefined && !becoming)
             return expected(target ?? this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
@@ -28352,7 +28358,7 @@ class FileJudge {
         const rows = zones.map((zone) => zone.class);
         if (op === 'read')
             return rows;
-        if (envelope.inRole && setsUser(event))
+        if (envelope.inRole && this.#setsUser(event))
             rows.push('setuid');
         if (op === 'chmod' && ((event.mode ?? 0) & 0o111) !== 0 && this.#ledger.history(path) !== undefined)
             rows.push('chmod-exec');
@@ -28368,6 +28374,11 @@ class FileJudge {
         else if (op !== 'delete' || this.#ledger.history(path) === undefined)
             rows.push('write-outside');
         return rows;
+    }
+    /** Whether an act makes a file that runs as its owner or group, whoever starts it. A directory's bit only hands its group down. */
+    #setsUser(event) {
+        const mode = event.kind !== 'file.mkdir' && 'mode' in event ? (event.mode ?? 0) : 0;
+        return (mode & 0o4000) !== 0 || ((mode & 0o2000) !== 0 && !this.#ledger.directory(event.path));
     }
     /**
      * The old name of a link or rename in a zone: any for a hard link, one that guards reading for the others, since what is
@@ -28401,8 +28412,6 @@ class FileJudge {
         return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
     }
 }
-/** Whether an act makes a file that runs as its owner or group, whoever starts it. A directory's bit only hands its group down. */
-const setsUser = (event) => event.kind !== 'file.mkdir' && 'mode' in event && ((event.mode ?? 0) & 0o6000) !== 0;
 /** The first directory of a path outside all places. */
 const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
 
@@ -31658,14 +31667,23 @@ function placed(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
-    return scene.paths.place(act.process.pid, base ?? '/', text);
+    return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, text));
 }
 /** A path argument with the last component's symlink followed as well. */
 function followed(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
-    return scene.paths.follow(act.process.pid, base ?? '/', text);
+    return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, text));
+}
+const ownDescriptor = /^(?:\/proc\/(self|thread-self|\d+)(?:\/task\/\d+)?|\/dev)\/fd\/(\d+)(?=\/|$)/;
+/** A path over one of the process's own descriptors (`/proc/self/fd/4`), said with what the descriptor stands for: libc changes modes that way. */
+function throughDescriptor({ process }, text) {
+    const [detour, whose = 'self', fd] = ownDescriptor.exec(text) ?? [];
+    if (detour === undefined || (/^\d/.test(whose) && whose !== String(process.pid)))
+        return text;
+    const note = process.fds.get(Number(fd))?.note;
+    return note?.startsWith('/') ? note + text.slice(detour.length) : text;
 }
 /** The inode fields of an event. */
 function inode(facts) {
