@@ -52,13 +52,12 @@ export function straightened(event: FileAct): FileAct {
 
 /** Device files: writing there changes nothing that lasts. */
 const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
-/** Files of /proc through which one gets at what another process knows, or at any file. */
-const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:root|cwd|fd|map_files)\/.+)$/;
+/** Files of /proc that tell what another process knows, and detours over a working directory or descriptor that lead anywhere. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:cwd|fd\/\d+)\/.+)$/;
 
 /**
  * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
- * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours over
- * descriptors and working directories that lead anywhere.
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours.
  */
 export function isHarmless(path: string, pid: number): boolean {
   if (path.charCodeAt(0) !== 47) return true;

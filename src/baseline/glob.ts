@@ -4,23 +4,37 @@
  * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
  */
 
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+export const literal = (text: string): string =>
+  text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern: string): string => pattern.replaceAll(star, '*').replaceAll(mark, '?');
+
 /** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
 export function segmentMatches(pattern: string, text: string): boolean {
   let p = 0;
   let t = 0;
-  let star = -1;
-  let mark = 0;
+  let wild = -1;
+  let from = 0;
   while (t < text.length) {
     const c = pattern[p];
     if (c === '*') {
-      star = p++;
-      mark = t;
-    } else if (c === '?' || (c !== undefined && c === text[t])) {
+      wild = p++;
+      from = t;
+    } else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
       p++;
       t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++mark;
+    } else if (wild >= 0) {
+      p = wild + 1;
+      t = ++from;
     } else {
       return false;
     }
@@ -35,7 +49,7 @@ export class Names {
   readonly #patterns: readonly string[];
 
   constructor(patterns: readonly string[]) {
-    this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+    this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
     this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
   }
 
@@ -76,7 +90,7 @@ function rootOf(segments: readonly string[]): string {
   const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
   const wild = segments.findIndex((segment) => /[*?]/.test(segment));
   const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
-  return literals.map((segment) => `/${segment}`).join('');
+  return literals.map((segment) => `/${unquoted(segment)}`).join('');
 }
 
 /** Advances a set of positions in a glob over one path segment. */

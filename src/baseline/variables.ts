@@ -1,5 +1,6 @@
 import type { Recording } from '../events/recording.ts';
 import { within } from '../invocations/path.ts';
+import { literal } from './glob.ts';
 
 /** Variables that name places, longest name first where two have the same value. */
 const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
@@ -27,7 +28,7 @@ export class Variables {
     return this.#values.get(name) ?? [];
   }
 
-  /** A pattern with its variables replaced: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+  /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
   expand(pattern: string, bound: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
     const start = pattern.indexOf('${');
     if (start < 0) return [pattern];
@@ -36,7 +37,7 @@ export class Variables {
     const name = pattern.slice(start + 2, end);
     const values = bound.get(name) ?? this.values(name);
     const rest = this.expand(pattern.slice(end + 1), bound);
-    return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
+    return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + literal(value) + tail));
   }
 
   /** Whether a directory is one of the places, or holds one: nobody's own. */

@@ -1,7 +1,7 @@
 import type { ExecEvent } from '../events/event.ts';
 import { mainScript } from './interpreter.ts';
 import { isLoader } from './interpreter-grammar.ts';
-import { absolute, baseName } from './path.ts';
+import { absolute, baseName, directoryOf } from './path.ts';
 import { plainName } from './plain-name.ts';
 
 /** What a tool catalogue says of a program: a profile, or a class that names it as a member. */
@@ -108,10 +108,10 @@ function behind(from: Image): Tool {
     const path = absolute(main.path, exec.cwd);
     const certain =
       !isLoader(name) &&
-      isPlain(main.path) &&
+      isPlain(main.path, exec.cwd, files) &&
       files.trustedName(path) &&
       main.preloads.every(
-        (one) => one.startsWith('/') && isPlain(one) && files.trusted(files.resolved(one), undefined),
+        (one) => one.startsWith('/') && isPlain(one, '/', files) && files.trusted(files.resolved(one), undefined),
       );
     return scripted(from, path, argv.slice(main.index), certain);
   }
@@ -138,9 +138,26 @@ function standardInput({ stdio }: ExecEvent): string | undefined {
   return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
 }
 
-/** Whether taking `..` out of an argument cannot change what it names: none follows a name (which may be a symlink), none of /proc. */
-const isPlain = (argument: string): boolean =>
-  !argument.startsWith('/proc/') && !/(^|\/)(?!\.\.?\/)[^/]+\/+(\.\/+)*\.\.(\/|$)/.test(argument);
+/**
+ * Whether taking `..` out of an argument cannot change what it names: before each stands only the working directory, or a
+ * directory in whose place this job can have put no symlink.
+ */
+function isPlain(argument: string, cwd: string, files: FileFacts): boolean {
+  if (argument.startsWith('/proc/')) return false;
+  let at = argument.startsWith('/') ? '/' : cwd;
+  let real = true;
+  for (const segment of argument.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (!real && !files.trusted(at, undefined)) return false;
+      at = directoryOf(at);
+    } else {
+      at = absolute(segment, at);
+      real = false;
+    }
+  }
+  return true;
+}
 
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
 function scripted(from: Image, named: string, argv: readonly string[], certain: boolean): Tool {

@@ -1,21 +1,10 @@
-import type { Tactic } from '../baseline/profile.ts';
+import { type Tactic, tactics } from '../baseline/profile.ts';
 
 /** Tactics of the score: the eight buckets, and two for faults that are true or false. */
 export type ScoredTactic = Tactic | 'identity' | 'invariant';
 
 /** The order in which buckets are summed, so that the same set always gives the same bytes. */
-export const scoredTactics: readonly ScoredTactic[] = [
-  'credentials',
-  'network',
-  'execution',
-  'evasion',
-  'tampering',
-  'persistence',
-  'privilege',
-  'discovery',
-  'identity',
-  'invariant',
-];
+export const scoredTactics: readonly ScoredTactic[] = [...tactics, 'identity', 'invariant'];
 
 /** One thing that a baseline forbids, as the score sees it. */
 export interface Deviation {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compileGlob, globMatches, matchDirectory, segmentMatches } from '../../src/baseline/glob.ts';
+import { Variables } from '../../src/baseline/variables.ts';
 
 const cases: [pattern: string, path: string, matches: boolean, why: string][] = [
   ['/tmp/**', '/tmp', true, 'p/** includes p'],
@@ -69,6 +70,20 @@ test('property: agrees with the obvious matcher', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+test('a variable whose value has wildcards or `**` matches itself only', () => {
+  const of = (value: string) => new Variables({ workspace: { values: [value], trusted: true, source: 'test' } });
+  const globs = (value: string) => of(value).expand('${workspace}/**').map(compileGlob);
+  for (const value of ['/w/a*b', '/w/**', '/w/?', '/w/**x']) {
+    assert.ok(
+      globs(value).some((glob) => globMatches(glob, `${value}/file`)),
+      value,
+    );
+    assert.ok(!globs(value).some((glob) => globMatches(glob, '/w/aXb/file')), value);
+    assert.ok(!globs(value).some((glob) => globMatches(glob, '/etc/passwd')), value);
+  }
+  assert.ok(globs('/w/\ue000').every((glob) => !globMatches(glob, '/w/anything/file')));
 });
 
 test('a pattern of many stars does not burn time', () => {

@@ -73,7 +73,9 @@ test('a pid that is used again is another process', () => {
     document.invocations.map(({ tool }) => tool.name),
     ['bash', 'make', 'git'],
   );
-  assert.ok(document.invocations.every(({ tool, parent }) => (tool.name === 'bash' ? parent === null : parent === 'i0')));
+  assert.ok(
+    document.invocations.every(({ tool, parent }) => (tool.name === 'bash' ? parent === null : parent === 'i0')),
+  );
 });
 
 test('the end and exit status of an image are kept', () => {
@@ -114,7 +116,10 @@ test('an exec of an unknown process is the child of whom the system says: no way
   });
   const { document } = world.judge();
   const curl = document.invocations.find(({ pid }) => pid === 4242);
-  assert.deepEqual(curl?.rolePath.map(({ name }) => name), ['run', 'npm', 'lifecycle:p', 'sh', 'curl']);
+  assert.deepEqual(
+    curl?.rolePath.map(({ name }) => name),
+    ['run', 'npm', 'lifecycle:p', 'sh', 'curl'],
+  );
 });
 
 test('acts of processes whose start nobody saw lower the coverage and say so', () => {

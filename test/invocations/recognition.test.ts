@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Scenario, type Setting } from '../pipeline/scenario.ts';
-import type { ExecOptions } from '../pipeline/actor.ts';
 import type { ResultInvocation } from '../../src/report/result.ts';
+import type { ExecOptions } from '../pipeline/actor.ts';
+import { Scenario, type Setting } from '../pipeline/scenario.ts';
 
 /** The invocation of one command line under a step's shell. */
 function ran(command: string | readonly string[], options: ExecOptions = {}, setting: Setting = {}): ResultInvocation {
@@ -24,6 +24,11 @@ const recognised: [command: string | readonly string[], name: string][] = [
   ['node --require /usr/lib/x.js /usr/lib/node_modules/npm/bin/npm-cli.js ci', 'npm by npm'],
   ['node --no-warnings --title t --max-old-space-size=9 /usr/lib/node_modules/npm/bin/npm-cli.js', 'npm by npm'],
   ['node /opt/hostedtoolcache/node/24.0.0/x64/lib/node_modules/npm/bin/npm-cli.js ci', 'npm by npm'],
+  [
+    'node /usr/lib/node_modules/npm/bin/node-gyp-bin/../../node_modules/node-gyp/bin/node-gyp.js',
+    'node-gyp by node-gyp',
+  ],
+  ['node ../usr/lib/node_modules/npm/bin/npm-cli.js', 'npm by npm'],
   ['python3 -m pip install x', 'pip by pip'],
   ['python3 -Im pip install x', 'pip by pip'],
   ['python3 -mpip install x', 'pip by pip'],
@@ -111,7 +116,11 @@ const lookalikes: [what: string, path: string][] = [
 for (const [what, path] of lookalikes) {
   test(`a look-alike of npm ${what} has its class without zones, not npm's profile`, () => {
     const world = new Scenario();
-    world.run(['bash', '-c', 'x']).starts(`node ${path} ci`).read('/home/u/.npmrc').connect('192.0.2.9', 443, 'npm.test');
+    world
+      .run(['bash', '-c', 'x'])
+      .starts(`node ${path} ci`)
+      .read('/home/u/.npmrc')
+      .connect('192.0.2.9', 443, 'npm.test');
     const { document, finding } = world.judge();
     assert.equal(document.invocations.at(-1)?.baseline.name, 'class/package-manager');
     assert.equal(finding('secret-npm').c, 0.6);
@@ -124,7 +133,8 @@ test('a file of the tool that was made or changed in this job is not the tool', 
     const world = new Scenario();
     const sh = world.run(['bash', '-c', 'x']);
     sh.starts('sudo x')[act](path);
-    assert.equal(world.judge().of(sh.starts(`node ${path} ci`)).baseline.name, 'class/package-manager');
+    const npm = sh.starts(`node ${path} ci`);
+    assert.equal(world.judge().of(npm).baseline.name, 'class/package-manager');
   }
 });
 
@@ -145,7 +155,10 @@ test('a version outside the profile’s range falls to the class', () => {
 });
 
 const impostors: [why: string, command: string][] = [
-  ['an option that takes the trusted path', 'node --redirect-warnings /usr/lib/node_modules/npm/bin/npm-cli.js /w/x.js'],
+  [
+    'an option that takes the trusted path',
+    'node --redirect-warnings /usr/lib/node_modules/npm/bin/npm-cli.js /w/x.js',
+  ],
   ['other code loaded before it', 'node -r /w/x.js /usr/lib/node_modules/npm/bin/npm-cli.js ci'],
   ['other code loaded before it, in one word', 'node --import=./x.js /usr/lib/node_modules/npm/bin/npm-cli.js ci'],
   ['a way over /proc/self/cwd', 'node /proc/self/cwd/../../usr/lib/node_modules/npm/bin/npm-cli.js ci'],
@@ -160,7 +173,10 @@ for (const [why, command] of impostors) {
 }
 
 test('the verb of an invocation is its own, whatever argv[0] says', () => {
-  assert.equal(ran(['npm-cli.js', '/usr/lib/node_modules/npm/bin/npm-cli.js', 'i'], { exe: '/usr/bin/node' }).action, 'install');
+  assert.equal(
+    ran(['npm-cli.js', '/usr/lib/node_modules/npm/bin/npm-cli.js', 'i'], { exe: '/usr/bin/node' }).action,
+    'install',
+  );
   assert.equal(ran('git -C /w -c a=b clone x').action, 'clone');
   assert.equal(ran('cc -c a.c').action, 'compile');
   assert.equal(ran('cc a.o').action, 'link');

@@ -44,7 +44,10 @@ test('a descendant that forges GITHUB_ACTION stays in its step', () => {
   const { document, of } = world.judge();
   assert.equal(of(forger).step.key, 'build');
   assert.equal(of(other).step.key, 'build');
-  assert.deepEqual(document.steps.map(({ key }) => key), ['build']);
+  assert.deepEqual(
+    document.steps.map(({ key }) => key),
+    ['build'],
+  );
 });
 
 test('a daemon stays in the step that started it, long after that ended', () => {
@@ -60,7 +63,10 @@ test('a daemon stays in the step that started it, long after that ended', () => 
 
 test('a step started over a fork of the worker that ran nothing is a step', () => {
   const world = jobScenario();
-  const child = world.worker().fork().starts('bash x.sh', { env: { GITHUB_ACTION: 'build' } });
+  const child = world
+    .worker()
+    .fork()
+    .starts('bash x.sh', { env: { GITHUB_ACTION: 'build' } });
   assert.equal(world.judge().of(child).step.key, 'build');
 });
 

@@ -14,7 +14,7 @@ test('apt-get update, install and remove of a package raise nothing', async (t) 
   const cwd = await checkout(t);
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const env = environment({ DEBIAN_FRONTEND: 'noninteractive' });
-  t.after(() => program([...root, 'dpkg', '--purge', PACKAGE], { cwd, env }));
+  t.after(() => program([...root, 'dpkg', '--purge', PACKAGE], { cwd: '/', env }));
   await succeeds([...root, 'dpkg', '--purge', PACKAGE], { cwd, env });
 
   assertClean(await watchedRun([...root, ...APT, 'update'], { cwd, env }));

@@ -92,7 +92,7 @@ sleep 0.5
 });
 
 test('a guard that is killed leaves a recording that can be scored, and that fails', async (t) => {
-  const cwd = await checkout(t, { 'work.sh': ': > before; echo $$ > number; sleep 30\n' });
+  const cwd = await checkout(t, { 'work.sh': ': > before; echo $$ > number; sleep 3\n' });
   let pid = 0;
   const running = guard(['run', '--out', 'left', '--', 'sh', 'work.sh'], {
     cwd,

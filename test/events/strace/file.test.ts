@@ -14,6 +14,19 @@ test('paths are absolute: cwd, directory descriptor, dots', () => {
   ]);
 });
 
+test('a path over one of its own descriptors means what the descriptor stands for', () => {
+  const calls = [
+    'openat(AT_FDCWD</w>, "dir", O_RDONLY|O_NOFOLLOW|O_CLOEXEC|O_PATH) = 4</w/dir>',
+    'chmod("/proc/self/fd/4", 0755) = 0',
+    'chmod("/dev/fd/4/a", 0755) = 0',
+    'chmod("/proc/77/fd/4", 0755) = 0',
+  ];
+  assert.deepEqual(
+    acts(calls).map((e) => e.path),
+    ['/w/dir', '/w/dir/a', '/proc/77/fd/4'],
+  );
+});
+
 test('an AT_FDCWD annotation corrects the tracked directory, and a child inherits it', () => {
   const lines = [
     '1 unlinkat(AT_FDCWD</other>, "a", 0) = 0',
