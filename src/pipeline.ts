@@ -57,7 +57,14 @@ export function judge(material: Material): ResultDocument {
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
-  const decided = verdict({ config, sensor: recording.sensor, coverage, findings, ...worst });
+  const decided = verdict({
+    config,
+    sensor: recording.sensor,
+    coverage,
+    findings,
+    ...worst,
+    expired: assessment.expired,
+  });
   const identities = new Identities(recording.tools);
   return document({
     recording,

@@ -26955,25 +26955,35 @@ function absolute(path, cwd) {
  * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
  * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
  */
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+const glob_literal = (text) => text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern) => pattern.replaceAll(star, '*').replaceAll(mark, '?');
 /** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
 function segmentMatches(pattern, text) {
     let p = 0;
     let t = 0;
-    let star = -1;
-    let mark = 0;
+    let wild = -1;
+    let from = 0;
     while (t < text.length) {
         const c = pattern[p];
         if (c === '*') {
-            star = p++;
-            mark = t;
+            wild = p++;
+            from = t;
         }
-        else if (c === '?' || (c !== undefined && c === text[t])) {
+        else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
             p++;
             t++;
         }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
+        else if (wild >= 0) {
+            p = wild + 1;
+            t = ++from;
         }
         else {
             return false;
@@ -26988,7 +26998,7 @@ class Names {
     #literals;
     #patterns;
     constructor(patterns) {
-        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
         this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
     }
     /** The pattern a name matches, undefined if none. */
@@ -27023,7 +27033,7 @@ function rootOf(segments) {
     const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
     const wild = segments.findIndex((segment) => /[*?]/.test(segment));
     const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
-    return literals.map((segment) => `/${segment}`).join('');
+    return literals.map((segment) => `/${unquoted(segment)}`).join('');
 }
 /** Advances a set of positions in a glob over one path segment. */
 function advance(glob, states, segment) {
@@ -27810,6 +27820,7 @@ class Ledger {
 
 ;// CONCATENATED MODULE: ./build/baseline/variables.js
 
+
 /** Variables that name places, longest name first where two have the same value. */
 const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
 /** The trusted values of a recording's variables, and what is printed in their place. */
@@ -27835,7 +27846,7 @@ class Variables {
     values(name) {
         return this.#values.get(name) ?? [];
     }
-    /** A pattern with its variables replaced: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+    /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
     expand(pattern, bound = new Map()) {
         const start = pattern.indexOf('${');
         if (start < 0)
@@ -27846,7 +27857,7 @@ class Variables {
         const name = pattern.slice(start + 2, end);
         const values = bound.get(name) ?? this.values(name);
         const rest = this.expand(pattern.slice(end + 1), bound);
-        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
+        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + glob_literal(value) + tail));
     }
     /** Whether a directory is one of the places, or holds one: nobody's own. */
     shared(directory) {
@@ -28036,7 +28047,7 @@ function straight(path) {
     if (path.charCodeAt(0) !== 47)
         return path;
     let at = path;
-    if (roundabout.test(at))
+    if ((at.includes('/.') || at.includes('//')) && roundabout.test(at))
         at = absolute(at, '/');
     while (at.startsWith('/proc/') && throughProc.test(at))
         at = at.replace(throughProc, '') || '/';
@@ -28052,12 +28063,11 @@ function straightened(event) {
 }
 /** Device files: writing there changes nothing that lasts. */
 const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
-/** Files of /proc through which one gets at what another process knows, or at any file. */
-const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:root|cwd|fd|map_files)\/.+)$/;
+/** Files of /proc that tell what another process knows, and detours over a working directory or descriptor that lead anywhere. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:cwd|fd\/\d+)\/.+)$/;
 /**
  * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
- * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours over
- * descriptors and working directories that lead anywhere.
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours.
  */
 function isHarmless(path, pid) {
     if (path.charCodeAt(0) !== 47)
@@ -29502,9 +29512,9 @@ function behind(from) {
     if (main?.kind === 'script') {
         const path = absolute(main.path, exec.cwd);
         const certain = !isLoader(name) &&
-            isPlain(main.path) &&
+            isPlain(main.path, exec.cwd, files) &&
             files.trustedName(path) &&
-            main.preloads.every((one) => one.startsWith('/') && isPlain(one) && files.trusted(files.resolved(one), undefined));
+            main.preloads.every((one) => one.startsWith('/') && isPlain(one, '/', files) && files.trusted(files.resolved(one), undefined));
         return scripted(from, path, argv.slice(main.index), certain);
     }
     if (main?.kind === 'module') {
@@ -29529,8 +29539,30 @@ function standardInput({ stdio }) {
     const input = stdio?.find(({ fd, type }) => fd === 0 && type === 'file')?.id;
     return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
 }
-/** Whether taking `..` out of an argument cannot change what it names: none follows a name (which may be a symlink), none of /proc. */
-const isPlain = (argument) => !argument.startsWith('/proc/') && !/(^|\/)(?!\.\.?\/)[^/]+\/+(\.\/+)*\.\.(\/|$)/.test(argument);
+/**
+ * Whether taking `..` out of an argument cannot change what it names: before each stands only the working directory, or a
+ * directory in whose place this job can have put no symlink.
+ */
+function isPlain(argument, cwd, files) {
+    if (argument.startsWith('/proc/'))
+        return false;
+    let at = argument.startsWith('/') ? '/' : cwd;
+    let real = true;
+    for (const segment of argument.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (!real && !files.trusted(at, undefined))
+                return false;
+            at = directoryOf(at);
+        }
+        else {
+            at = absolute(segment, at);
+            real = false;
+        }
+    }
+    return true;
+}
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
 function scripted(from, named, argv, certain) {
     const { files, catalogue, image, exe } = from;
@@ -29619,19 +29651,9 @@ function incompleteness(config, sensor, coverage) {
 }
 
 ;// CONCATENATED MODULE: ./build/score/deviation.js
+
 /** The order in which buckets are summed, so that the same set always gives the same bytes. */
-const scoredTactics = [
-    'credentials',
-    'network',
-    'execution',
-    'evasion',
-    'tampering',
-    'persistence',
-    'privilege',
-    'discovery',
-    'identity',
-    'invariant',
-];
+const scoredTactics = [...tactics, 'identity', 'invariant'];
 
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 

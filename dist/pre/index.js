@@ -56762,135 +56762,41 @@ function absolute(path, cwd) {
     return `/${kept.join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./build/baseline/variables.js
-
-/** Variables that name places, longest name first where two have the same value. */
-const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
-/** The trusted values of a recording's variables, and what is printed in their place. */
-class Variables {
-    #values = new Map();
-    #places;
-    constructor(variables) {
-        const found = [];
-        for (const [name, { values, trusted }] of Object.entries(variables)) {
-            if (!trusted)
-                continue;
-            this.#values.set(name, values);
-            if (places.test(name))
-                for (const value of values)
-                    if (value.startsWith('/') && value !== '/')
-                        found.push([value, name]);
-        }
-        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
-        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
-        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
-    }
-    /** The values of a variable; none when it is unknown or untrusted. */
-    values(name) {
-        return this.#values.get(name) ?? [];
-    }
-    /** A pattern with its variables replaced: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
-    expand(pattern, bound = new Map()) {
-        const start = pattern.indexOf('${');
-        if (start < 0)
-            return [pattern];
-        const end = pattern.indexOf('}', start);
-        if (end < 0)
-            return [];
-        const name = pattern.slice(start + 2, end);
-        const values = bound.get(name) ?? this.values(name);
-        const rest = this.expand(pattern.slice(end + 1), bound);
-        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + value + tail));
-    }
-    /** Whether a directory is one of the places, or holds one: nobody's own. */
-    shared(directory) {
-        return directory === '/' || this.#places.some(([place]) => within(place, directory));
-    }
-    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
-    place(path) {
-        for (const [directory, name] of this.#places)
-            if (within(path, directory))
-                return { name, directory };
-        return undefined;
-    }
-    /** A path as printed: with the variable it lies in. */
-    print(path) {
-        const place = this.place(path);
-        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/baseline/directories.js
-/** A directory that acts happened in, with the answers that depend on nothing else. */
-class Directory {
-    /** Absolute, without trailing slash. */
-    path;
-    answers = new Map();
-    constructor(path) {
-        this.path = path;
-    }
-}
-/** The directories of a recording. Bounded: when full it starts anew. */
-class Directories {
-    static limit = 20_000;
-    #known = new Map();
-    #last = new Directory('');
-    /** The directory of a path. */
-    of(path) {
-        if (path === this.#last.path)
-            return this.#last;
-        let found = this.#known.get(path);
-        if (found === undefined) {
-            if (this.#known.size >= Directories.limit)
-                this.#known = new Map();
-            found = new Directory(path);
-            this.#known.set(path, found);
-        }
-        this.#last = found;
-        return found;
-    }
-}
-/** A question about directories, answered once for each. */
-class DirectoryAnswer {
-    #make;
-    constructor(make) {
-        this.#make = make;
-    }
-    of(directory) {
-        const known = directory.answers.get(this);
-        if (known !== undefined)
-            return known;
-        const made = this.#make(directory.path);
-        directory.answers.set(this, made);
-        return made;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/baseline/glob.js
 /**
  * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
  * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
  * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
  */
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+const glob_literal = (text) => text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern) => pattern.replaceAll(star, '*').replaceAll(mark, '?');
 /** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
 function segmentMatches(pattern, text) {
     let p = 0;
     let t = 0;
-    let star = -1;
-    let mark = 0;
+    let wild = -1;
+    let from = 0;
     while (t < text.length) {
         const c = pattern[p];
         if (c === '*') {
-            star = p++;
-            mark = t;
+            wild = p++;
+            from = t;
         }
-        else if (c === '?' || (c !== undefined && c === text[t])) {
+        else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
             p++;
             t++;
         }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
+        else if (wild >= 0) {
+            p = wild + 1;
+            t = ++from;
         }
         else {
             return false;
@@ -56905,7 +56811,7 @@ class Names {
     #literals;
     #patterns;
     constructor(patterns) {
-        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern));
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
         this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
     }
     /** The pattern a name matches, undefined if none. */
@@ -56940,7 +56846,7 @@ function rootOf(segments) {
     const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
     const wild = segments.findIndex((segment) => /[*?]/.test(segment));
     const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
-    return literals.map((segment) => `/${segment}`).join('');
+    return literals.map((segment) => `/${unquoted(segment)}`).join('');
 }
 /** Advances a set of positions in a glob over one path segment. */
 function advance(glob, states, segment) {
@@ -57005,6 +56911,111 @@ function globMatches(glob, path) {
         return true;
     const name = path.slice(slash + 1);
     return match.names.some((pattern) => segmentMatches(pattern, name));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/variables.js
+
+
+/** Variables that name places, longest name first where two have the same value. */
+const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+/** The trusted values of a recording's variables, and what is printed in their place. */
+class Variables {
+    #values = new Map();
+    #places;
+    constructor(variables) {
+        const found = [];
+        for (const [name, { values, trusted }] of Object.entries(variables)) {
+            if (!trusted)
+                continue;
+            this.#values.set(name, values);
+            if (places.test(name))
+                for (const value of values)
+                    if (value.startsWith('/') && value !== '/')
+                        found.push([value, name]);
+        }
+        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
+        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
+        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
+    }
+    /** The values of a variable; none when it is unknown or untrusted. */
+    values(name) {
+        return this.#values.get(name) ?? [];
+    }
+    /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+    expand(pattern, bound = new Map()) {
+        const start = pattern.indexOf('${');
+        if (start < 0)
+            return [pattern];
+        const end = pattern.indexOf('}', start);
+        if (end < 0)
+            return [];
+        const name = pattern.slice(start + 2, end);
+        const values = bound.get(name) ?? this.values(name);
+        const rest = this.expand(pattern.slice(end + 1), bound);
+        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + glob_literal(value) + tail));
+    }
+    /** Whether a directory is one of the places, or holds one: nobody's own. */
+    shared(directory) {
+        return directory === '/' || this.#places.some(([place]) => within(place, directory));
+    }
+    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
+    place(path) {
+        for (const [directory, name] of this.#places)
+            if (within(path, directory))
+                return { name, directory };
+        return undefined;
+    }
+    /** A path as printed: with the variable it lies in. */
+    print(path) {
+        const place = this.place(path);
+        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/directories.js
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
+    path;
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+}
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
+    static limit = 20_000;
+    #known = new Map();
+    #last = new Directory('');
+    /** The directory of a path. */
+    of(path) {
+        if (path === this.#last.path)
+            return this.#last;
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        this.#last = found;
+        return found;
+    }
+}
+/** A question about directories, answered once for each. */
+class DirectoryAnswer {
+    #make;
+    constructor(make) {
+        this.#make = make;
+    }
+    of(directory) {
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/zones.js
@@ -61102,7 +61113,7 @@ function straight(path) {
     if (path.charCodeAt(0) !== 47)
         return path;
     let at = path;
-    if (roundabout.test(at))
+    if ((at.includes('/.') || at.includes('//')) && roundabout.test(at))
         at = absolute(at, '/');
     while (at.startsWith('/proc/') && throughProc.test(at))
         at = at.replace(throughProc, '') || '/';
@@ -61118,12 +61129,11 @@ function straightened(event) {
 }
 /** Device files: writing there changes nothing that lasts. */
 const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
-/** Files of /proc through which one gets at what another process knows, or at any file. */
-const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:root|cwd|fd|map_files)\/.+)$/;
+/** Files of /proc that tell what another process knows, and detours over a working directory or descriptor that lead anywhere. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:cwd|fd\/\d+)\/.+)$/;
 /**
  * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
- * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours over
- * descriptors and working directories that lead anywhere.
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours.
  */
 function isHarmless(path, pid) {
     if (path.charCodeAt(0) !== 47)
@@ -62405,9 +62415,9 @@ function behind(from) {
     if (main?.kind === 'script') {
         const path = absolute(main.path, exec.cwd);
         const certain = !isLoader(name) &&
-            isPlain(main.path) &&
+            isPlain(main.path, exec.cwd, files) &&
             files.trustedName(path) &&
-            main.preloads.every((one) => one.startsWith('/') && isPlain(one) && files.trusted(files.resolved(one), undefined));
+            main.preloads.every((one) => one.startsWith('/') && isPlain(one, '/', files) && files.trusted(files.resolved(one), undefined));
         return scripted(from, path, argv.slice(main.index), certain);
     }
     if (main?.kind === 'module') {
@@ -62432,8 +62442,30 @@ function standardInput({ stdio }) {
     const input = stdio?.find(({ fd, type }) => fd === 0 && type === 'file')?.id;
     return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
 }
-/** Whether taking `..` out of an argument cannot change what it names: none follows a name (which may be a symlink), none of /proc. */
-const isPlain = (argument) => !argument.startsWith('/proc/') && !/(^|\/)(?!\.\.?\/)[^/]+\/+(\.\/+)*\.\.(\/|$)/.test(argument);
+/**
+ * Whether taking `..` out of an argument cannot change what it names: before each stands only the working directory, or a
+ * directory in whose place this job can have put no symlink.
+ */
+function isPlain(argument, cwd, files) {
+    if (argument.startsWith('/proc/'))
+        return false;
+    let at = argument.startsWith('/') ? '/' : cwd;
+    let real = true;
+    for (const segment of argument.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (!real && !files.trusted(at, undefined))
+                return false;
+            at = directoryOf(at);
+        }
+        else {
+            at = absolute(segment, at);
+            real = false;
+        }
+    }
+    return true;
+}
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
 function scripted(from, named, argv, certain) {
     const { files, catalogue, image, exe } = from;
@@ -62553,19 +62585,9 @@ const score = (sum) => round(10 * (1 - Math.exp(-sum)), 2);
 const published = (sum) => round(sum, 4);
 
 ;// CONCATENATED MODULE: ./build/score/deviation.js
+
 /** The order in which buckets are summed, so that the same set always gives the same bytes. */
-const scoredTactics = [
-    'credentials',
-    'network',
-    'execution',
-    'evasion',
-    'tampering',
-    'persistence',
-    'privilege',
-    'discovery',
-    'identity',
-    'invariant',
-];
+const scoredTactics = [...tactics, 'identity', 'invariant'];
 
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 

@@ -31,22 +31,22 @@ export const effectivePath = (event: FileAct): string => ('to' in event ? event.
 
 /** The file system as another root, or another process, sees it. */
 const throughProc = /^\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/root(?=\/|$)/;
-const roundabout = /\/\/|\/\.\.?(\/|$)/;
+const roundabout = /\/\/|\/\.\.?(\/|$)|.\/$/;
 
 /** A path without detours over `..`, `//` or `/proc/PID/root`: the same place must have one name, whoever recorded it. */
 function straight(path: string): string {
   if (path.charCodeAt(0) !== 47) return path;
   let at = path;
-  if (roundabout.test(at)) at = absolute(at, '/');
+  if ((at.includes('/.') || at.includes('//') || at.endsWith('/')) && roundabout.test(at)) at = absolute(at, '/');
   while (at.startsWith('/proc/') && throughProc.test(at)) at = at.replace(throughProc, '') || '/';
   return at;
 }
 
-/** A file act with its paths without detours. */
-export function straightened(event: FileAct): FileAct {
-  const path = straight(event.path);
+/** A file act with its paths without detours; `real` says what a path stands for where something is mounted. */
+export function straightened(event: FileAct, real: (path: string) => string = (path) => path): FileAct {
+  const path = real(straight(event.path));
   if (!('to' in event)) return path === event.path ? event : { ...event, path };
-  const to = straight(event.to);
+  const to = real(straight(event.to));
   return path === event.path && to === event.to ? event : { ...event, path, to };
 }
 

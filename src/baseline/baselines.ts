@@ -7,6 +7,7 @@ import { Envelopes } from './envelope.ts';
 import { fileFacts, packageFinder } from './file-facts.ts';
 import { compileGlob, globMatches } from './glob.ts';
 import { Ledger } from './ledger.ts';
+import { Mounts } from './mounts.ts';
 import type { Profile, Zone } from './profile.ts';
 import { Variables } from './variables.ts';
 import { Zones } from './zones.ts';
@@ -16,6 +17,7 @@ export class Baselines {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly mounts = new Mounts();
   readonly directories = new Directories();
   readonly catalogue: Catalogue & ProfileCatalogue;
   readonly envelopes: Envelopes;
@@ -29,13 +31,16 @@ export class Baselines {
     this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
     this.catalogue = new ProfileCatalogue(profiles, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.variables);
-    this.files = fileFacts(recording, this.variables, this.ledger);
+    this.files = fileFacts(recording, this.variables, this.ledger, this.mounts);
     const entries = new Map(profiles.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],
       package: packageFinder(recording.packages),
       shared: (directory) => this.variables.shared(directory),
-      workspace: recording.workspace,
+      inWorkspace: (directory) => {
+        const place = this.variables.place(directory);
+        return place?.name === 'workspace' ? directory.slice(place.directory.length) : undefined;
+      },
     };
   }
 

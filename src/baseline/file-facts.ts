@@ -3,12 +3,18 @@ import { directoryOf, within } from '../invocations/path.ts';
 import type { Package } from '../invocations/role.ts';
 import type { FileFacts } from '../invocations/tool.ts';
 import type { Ledger } from './ledger.ts';
+import type { Mounts } from './mounts.ts';
 import type { Variables } from './variables.ts';
 
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-export function fileFacts(recording: Recording, variables: Variables, ledger: Pick<Ledger, 'history'>): FileFacts {
+export function fileFacts(
+  recording: Recording,
+  variables: Variables,
+  ledger: Pick<Ledger, 'history'>,
+  mounts: Pick<Mounts, 'real'>,
+): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
   const trusted = (path: string, purl: string | undefined): boolean => {
@@ -19,7 +25,7 @@ export function fileFacts(recording: Recording, variables: Variables, ledger: Pi
     return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
   };
   return {
-    resolved: (path) => links.get(path) ?? path,
+    resolved: (path) => mounts.real(links.get(path) ?? path),
     package: (path) => packages.get(path),
     trusted,
     // a symlink that this job could have made may lead elsewhere by now

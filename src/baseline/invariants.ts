@@ -25,7 +25,7 @@ interface RoleState {
 const guarded: ReadonlySet<string> = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
 const egress: ReadonlySet<string> = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
 /** Acts by which one gets at what a file holds. */
-const obtaining: ReadonlySet<string> = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename']);
+const obtaining: ReadonlySet<string> = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
 /** Rows that name a family of credentials; a planted one tells nobody's secret. */
 const isFamily = (row: string): boolean => row.startsWith('secret:') && row !== 'secret:planted';
 

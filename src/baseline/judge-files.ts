@@ -49,7 +49,7 @@ export class FileJudge {
     if (isHarmless(path, event.pid)) return nowhere;
     const directory = this.#directories.of(directoryOf(path));
     const name = baseName(path);
-    const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+    const zones = this.#zonesOf(event, path, directory, name, op, envelope);
     if (op === 'read' && zones.length === 0) return this.#places.of(directory);
     let target: string | undefined;
     let forbidding: Layer | undefined;
@@ -75,8 +75,30 @@ export class FileJudge {
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
       confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
       baseline: layer?.name ?? 'none',
-      allows: layer?.rights.describe(op, layer.actsFor) ?? [],
+      allows:
+        zones.length > 0
+          ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
+          : (layer?.rights.describe(op, layer.actsFor) ?? []),
     };
+  }
+
+  /**
+   * The zones in which an act means something. An empty directory does nothing where files would (a hook, a workflow), and
+   * what this job itself made there may go again.
+   */
+  #zonesOf(
+    event: FileAct,
+    path: string,
+    directory: Directory,
+    name: string,
+    op: Operation,
+    envelope: Envelope,
+  ): readonly Zone[] {
+    const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+    if (zones.length === 0) return zones;
+    if (event.kind === 'file.mkdir') return zones.filter((zone) => !zone.class.startsWith('zone:'));
+    const made = op === 'delete' && this.#ledger.history(path)?.creator !== undefined;
+    return made ? [] : zones;
   }
 
   /** `create` includes writing what this invocation created. */

@@ -95,17 +95,27 @@ export class ProcessJudge {
           ? 'mount-namespace'
           : undefined;
     if (row === undefined || !envelope.inRole) return expected(event.kind);
-    const layer = mostConfident(envelope);
-    return {
-      expected: false,
-      target: event.kind,
-      rows: [row],
-      object: event.kind,
-      confidence: layer?.confidence ?? 0,
-      baseline: layer?.name ?? 'none',
-      allows: [],
-    };
+    return ofRole(event.kind, row, envelope);
   }
+
+  /** Judges getting at another process's memory, where secrets lie: a deviation inside a role only. */
+  memory(envelope: Envelope): Judgement {
+    return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : expected('mem.access');
+  }
+}
+
+/** What no right of a role can allow. */
+function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
+  const layer = mostConfident(envelope);
+  return {
+    expected: false,
+    target: kind,
+    rows: [row],
+    object: kind,
+    confidence: layer?.confidence ?? 0,
+    baseline: layer?.name ?? 'none',
+    allows: [],
+  };
 }
 
 /** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */

@@ -1,4 +1,4 @@
-import type { Event, ExecEvent, NetEvent } from '../events/event.ts';
+import type { Event, EventOf, ExecEvent, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
@@ -10,6 +10,7 @@ import { NetworkJudge } from './judge-network.ts';
 import { ProcessJudge } from './judge-processes.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
+import type { Mounts } from './mounts.ts';
 import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
 
@@ -19,6 +20,7 @@ export interface JudgeFacts {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly mounts: Mounts;
   readonly directories: Directories;
   readonly envelopes: Envelopes;
   /** The invocation of an index the ledger holds. */
@@ -52,7 +54,11 @@ export class Judge {
 
   #of(event: Event, invocation: Invocation): Judgement | undefined {
     if (event.done === false && !event.kind.startsWith('net.')) return undefined;
-    if (isFileAct(event)) return this.#file(straightened(event), invocation);
+    if (isFileAct(event))
+      return this.#file(
+        straightened(event, (path) => this.#facts.mounts.real(path)),
+        invocation,
+      );
     switch (event.kind) {
       case 'process.exec':
         return this.#exec(event, invocation);
@@ -64,8 +70,9 @@ export class Judge {
         return this.#network.ask(event, this.#facts.envelopes.of(invocation));
       case 'lib.load':
         return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
-      case 'priv.change':
       case 'kernel.mount':
+        return this.#mount(event, invocation);
+      case 'priv.change':
       case 'kernel.namespace':
       case 'kernel.module':
       case 'kernel.bpf':
@@ -73,6 +80,7 @@ export class Judge {
       case 'kernel.memfd':
         return this.#processes.privilege(event, this.#facts.envelopes.of(invocation));
       case 'mem.access':
+        return this.#processes.memory(this.#facts.envelopes.of(invocation));
       case 'process.signal':
         return expected(event.kind);
       default:
@@ -88,6 +96,13 @@ export class Judge {
   #file(event: FileAct, actor: Invocation): Judgement {
     const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
     if (event.kind !== 'file.read') this.#remember(event, actor, !judgement.expected);
+    return judgement;
+  }
+
+  #mount(event: EventOf<'kernel.mount'>, actor: Invocation): Judgement {
+    const judgement = this.#processes.privilege(event, this.#facts.envelopes.of(actor));
+    if (this.#facts.mounts.take(event) && event.path !== undefined)
+      this.#facts.ledger.cover(event.path, actor.index, !judgement.expected);
     return judgement;
   }
 

@@ -38,7 +38,8 @@ export class Ledger {
   /** Notes that an invocation wrote a file; what deviated before stays so. */
   write(path: string, by: number, deviated: boolean): void {
     const at = this.#inode(path);
-    const now = flags.written | (deviated ? flags.deviated : 0);
+    const before = at === undefined && this.history(path)?.deviated === true;
+    const now = flags.written | (deviated || before ? flags.deviated : 0);
     if (at === undefined) this.#table.put(this.#key(path), flags.live | now, unborn, by);
     else this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
   }
@@ -48,6 +49,12 @@ export class Ledger {
     if (path === to) return;
     if (keep) this.#link(path, to, by, deviated);
     else this.#rename(path, to, by, deviated);
+  }
+
+  /** Notes that something was mounted: what lies there now is not what lay there. */
+  cover(path: string, by: number, deviated: boolean): void {
+    this.create(path, by, deviated, true);
+    this.#renamed.cover(path, { by, deviated });
   }
 
   /** Notes that a file is gone. */
@@ -85,8 +92,9 @@ export class Ledger {
     const table = this.#table;
     const at = table.find(this.#key(path));
     if (at === undefined) {
+      const before = this.history(path)?.deviated === true;
       this.#renamed.add(path, to, { by, deviated });
-      this.create(to, by, deviated, true);
+      this.create(to, by, deviated || before, true);
       return;
     }
     const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };

@@ -49,6 +49,16 @@ export class RenamedDirectories {
     this.#places.clear();
   }
 
+  /** Notes that a directory holds other things from now on. */
+  cover(path: string, renaming: Renaming): void {
+    if (this.#standing.size >= limit) {
+      this.#full = true;
+      return;
+    }
+    this.#standing.set(path, { key: `\0covered ${this.#vacated++}`, renaming });
+    this.#places.clear();
+  }
+
   /** The name a path is known under, and the renaming that brought it here, if one did. */
   locate(path: string): { readonly key: string; readonly moved: Renaming | undefined } {
     if (this.#standing.size === 0) return { key: path, moved: undefined };

@@ -24,6 +24,9 @@ const KEPT = new Set([
   'RUNNER_TRACKING_ID',
   'npm_lifecycle_event',
   'npm_command',
+  'LD_AUDIT',
+  'LD_PRELOAD',
+  'NODE_OPTIONS',
   'VIRTUAL_ENV',
 ]);
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */

@@ -36,7 +36,7 @@ export class RecordingDirectory {
     try {
       makeDirectory(path);
       if (!lstatSync(path).isDirectory())
-        throw new OutputError(`${path} is a symbolic link; name a directory of its own`);
+        throw new OutputError(`${path} is no directory, or a symbolic link to one; name a directory of its own`);
       if (readdirSync(path).length > 0) {
         throw new OutputError(
           `${path} is not empty; a recording needs a directory of its own: name another with --out, or remove it`,

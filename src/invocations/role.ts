@@ -27,15 +27,18 @@ export interface RoleFacts {
   package(directory: string): Package | undefined;
   /** Whether a directory is a place of many (`/`, a home, a temporary directory, what is above them): no package's own. */
   shared(directory: string): boolean;
-  readonly workspace: string;
+  /** The part of a directory's path below the workspace; undefined outside it, and in a temporary directory or cache inside it. */
+  inWorkspace(directory: string): string | undefined;
 }
 
 /** Directories inside a workspace that hold the work of others. */
 const foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
 
 /** Whether a directory belongs to the workspace itself and not to what was installed into it. */
-const own = (directory: string, workspace: string): boolean =>
-  within(directory, workspace) && !foreign.test(directory.slice(workspace.length));
+const own = (directory: string, facts: RoleFacts): boolean => {
+  const inside = facts.inWorkspace(directory);
+  return inside !== undefined && !foreign.test(inside);
+};
 
 /** The role that a direct child of `parent` enters, if any. */
 export function enterRole(
@@ -53,7 +56,7 @@ export function enterRole(
     if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd)) continue;
     const at = packageOf(exec.cwd, facts);
     const event = exec.env?.npm_lifecycle_event;
-    if (own(exec.cwd, facts.workspace) && (at === undefined || own(at.directory, facts.workspace))) {
+    if (own(exec.cwd, facts) && (at === undefined || own(at.directory, facts))) {
       return instance(entry, 'script', `script:${plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
     }
     const name = at?.name === undefined ? entry.kind : `${entry.kind}:${at.name}`;
@@ -81,8 +84,8 @@ function packageOf(cwd: string, facts: RoleFacts): { directory: string; name?: s
   const near = facts.package(cwd);
   const root = installedRoot(cwd);
   if (near !== undefined && (root === undefined || within(near.directory, root))) {
-    const above = !own(cwd, facts.workspace) && own(near.directory, facts.workspace);
-    if (above || facts.shared(near.directory)) return own(cwd, facts.workspace) ? named(near) : undefined;
+    const above = !own(cwd, facts) && own(near.directory, facts);
+    if (above || facts.shared(near.directory)) return own(cwd, facts) ? named(near) : undefined;
     return named(near);
   }
   return root === undefined ? undefined : { directory: root, name: installedName(root) };

@@ -1,4 +1,5 @@
 import type { ExecEvent } from '../events/event.ts';
+import { injectedCode } from './injected-code.ts';
 import { mainScript } from './interpreter.ts';
 import { isLoader } from './interpreter-grammar.ts';
 import { absolute, baseName, directoryOf } from './path.ts';
@@ -110,9 +111,7 @@ function behind(from: Image): Tool {
       !isLoader(name) &&
       isPlain(main.path, exec.cwd, files) &&
       files.trustedName(path) &&
-      main.preloads.every(
-        (one) => one.startsWith('/') && isPlain(one, '/', files) && files.trusted(files.resolved(one), undefined),
-      );
+      main.preloads.every((one) => isTrusted(one, files));
     return scripted(from, path, argv.slice(main.index), certain);
   }
   if (main?.kind === 'module') {
@@ -159,6 +158,10 @@ function isPlain(argument: string, cwd: string, files: FileFacts): boolean {
   return true;
 }
 
+/** Whether a file that is loaded into a tool may be part of what it is. */
+const isTrusted = (path: string, files: FileFacts): boolean =>
+  path.startsWith('/') && isPlain(path, '/', files) && files.trusted(files.resolved(path), undefined);
+
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
 function scripted(from: Image, named: string, argv: readonly string[], certain: boolean): Tool {
   const { files, catalogue, image, exe } = from;
@@ -182,9 +185,16 @@ interface Found extends Image {
   readonly certain?: boolean;
 }
 
-function toTool({ entry, image, exe, path, name, argv, files, interpreter, certain = true }: Found): Tool {
-  const known = files.package(path);
-  const trusted = certain && entry !== undefined && files.trusted(path, entry.purl);
+/** Whether package metadata is the tool's own: the nearest above a script may be that of the project it is used in. */
+const isPackageOf = (name: string, entry: CatalogueEntry | undefined): boolean =>
+  entry !== undefined && [entry.name, entry.profile, entry.purl?.split('/').at(-1)].includes(name);
+
+function toTool(found: Found): Tool {
+  const { exec, entry, image, exe, path, name, argv, files, interpreter, certain = true } = found;
+  const near = files.package(path);
+  const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
+  const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
+  const trusted = pure && entry !== undefined && files.trusted(path, entry.purl);
   const fits = trusted && entry.accepts(known?.version);
   return {
     name: entry?.name ?? name,

@@ -19,6 +19,8 @@ export interface VerdictFacts {
   /** Score of the worst step, 0..10. */
   readonly score: number;
   readonly worstStep: string | undefined;
+  /** Acceptances whose last day is over. */
+  readonly expired?: readonly { readonly finding: string; readonly until: string }[];
 }
 
 /** The decision and the clauses behind it. */
@@ -34,7 +36,7 @@ const rungs = ['any', 'degraded', 'full'];
  * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
  * tampering); scores warn. Strongest first: fail, incomplete, pass.
  */
-export function verdict({ config, sensor, coverage, findings, score, worstStep }: VerdictFacts): Verdict {
+export function verdict({ config, sensor, coverage, findings, score, worstStep, expired = [] }: VerdictFacts): Verdict {
   const held: Held[] = [];
   for (const { id, kind } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
@@ -50,6 +52,10 @@ export function verdict({ config, sensor, coverage, findings, score, worstStep }
       controls: [],
       why: `step ${worstStep ?? '?'} scores ${score.toFixed(2)}, above ${config.threshold}`,
     });
+  }
+  for (const { finding, until } of expired) {
+    const why = `the acceptance of ${finding} ended on ${until}; renew it or remove it`;
+    held.push({ id: 'default/expired', then: 'note', controls: [], why });
   }
   const blind = incompleteness(config, sensor, coverage);
   for (const why of blind) held.push({ id: 'default/incomplete', then: 'note', controls: [], why });

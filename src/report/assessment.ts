@@ -19,6 +19,8 @@ export class Assessment {
   readonly #findings = new Findings();
   readonly #weights: Weights;
   readonly #accepted: readonly Acceptance[];
+  /** Acceptances whose last day was over when the recording ended. */
+  readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
 
   constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>) {
@@ -27,6 +29,7 @@ export class Assessment {
       .toISOString()
       .slice(0, 10);
     this.#accepted = config.accept.filter(({ until }) => until >= day);
+    this.expired = config.accept.filter(({ until }) => until < day);
   }
 
   /** Takes in one act with what was said of it. */

@@ -49,6 +49,12 @@ export function document(parts: Parts): ResultDocument {
   const worstStep = tree.steps.find((step) => step.key === worst?.key);
   const moment = worstStep === undefined ? nothing : (assessment.risk.step(worstStep)?.worst ?? nothing);
   const { sensor } = recording;
+  const invocations = shown.map((invocation) => toInvocation(invocation, parts));
+  const counted = (expected: boolean): number =>
+    invocations.reduce(
+      (sum, { signals }) => sum + signals.reduce((n, s) => n + (s.expected === expected ? s.count : 0), 0),
+      0,
+    );
   return {
     schema: 'ironclaw.guard/result/v1',
     guard: { version: recording.guard.version },
@@ -76,11 +82,11 @@ export function document(parts: Parts): ResultDocument {
     totals: {
       events: reception.count,
       invocations: shown.length,
-      expected: assessment.signals.expected,
-      deviations: assessment.risk.count,
+      expected: counted(true),
+      deviations: counted(false),
       unknownKinds: Object.fromEntries(reception.unknownKinds),
     },
-    invocations: shown.map((invocation) => toInvocation(invocation, parts)),
+    invocations,
     findings: parts.findings,
     policy: {
       mode: config.mode,

@@ -103,7 +103,7 @@ function toFinding(id: string, { sighting, invocation, targets, count, first, la
   const accept =
     sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
       ? ''
-      : `accept: [{ finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }]`;
+      : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
   return {
     id,
     rule: sighting.rule,

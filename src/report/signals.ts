@@ -16,13 +16,11 @@ const targetLimit = 200;
 /** Counts what each invocation did, by kind and target, in bounded memory. */
 export class Signals {
   readonly #of = new Map<Invocation, Map<string, Map<string, SignalCount>>>();
-  #expected = 0;
   // acts come in bursts of one kind on one target
   #last: { invocation: Invocation; kind: string; key: string; signal: SignalCount } | undefined;
 
   /** Counts `n` events of a kind on a target. */
   count(invocation: Invocation, kind: string, target: string, n: number, finding?: string): void {
-    if (finding === undefined) this.#expected += n;
     const key = finding ?? target;
     const last = this.#last;
     if (last?.invocation === invocation && last.kind === kind && last.key === key) {
@@ -68,11 +66,6 @@ export class Signals {
     let used = 0;
     for (const key of targets.keys()) if (key.startsWith(prefix)) used++;
     return used < targetLimit;
-  }
-
-  /** Expected acts counted so far. */
-  get expected(): number {
-    return this.#expected;
   }
 
   /** The signals of an invocation: the unexpected first, then by count. */

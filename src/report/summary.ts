@@ -160,7 +160,9 @@ function findingSection({ finding, contribution }: RankedFinding, at: number): s
     ['Id', code(finding.id, 100)],
   ];
   const accept =
-    finding.accept.trim() === '' ? '' : `\n\nTo accept it:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
+    finding.accept.trim() === ''
+      ? ''
+      : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
   const title = `**${at}. ${finding.severity}: ${prose(headline(finding), 600)}**`;
   return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
 }

@@ -147,7 +147,7 @@ function oneFinding(
     ...row('expected', expected),
     ...row('seen', seen),
     `   explain    ${call} ${shellWord(finding.id)}`,
-    ...accept.map((line, n) => `   ${(n === 0 ? 'to accept' : '').padEnd(11)}${visible(line, 400)}`),
+    ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${visible(line, 400)}`),
   ];
 }
 

@@ -19,6 +19,7 @@ const verbs: Readonly<Record<string, string>> = {
   'net.listen': 'listened on',
   'process.exec': 'was executed from',
   'lib.load': 'loaded',
+  'mem.access': "got at another process's memory:",
   'priv.change': 'changed its user',
   'kernel.mount': 'changed mounts',
   'kernel.namespace': 'entered another namespace',

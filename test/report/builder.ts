@@ -139,7 +139,7 @@ export class DocumentBuilder {
       baseline: by.baseline.name ?? 'none',
       accept:
         find.accept ??
-        `accept: [{ finding: ${find.id}, tool: ${by.tool.name}, step: ${by.step.key}, reason: "…", owner: "…", until: YYYY-MM-DD }]`,
+        `- { finding: ${find.id}, tool: ${by.tool.name}, step: ${by.step.key}, reason: "…", owner: "…", until: YYYY-MM-DD }`,
       ...(find.accepted === undefined ? {} : { accepted: find.accepted }),
     });
     return this;

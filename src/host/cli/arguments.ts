@@ -17,10 +17,8 @@ export function parsed<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The one positional argument a command needs, or at most `most`. Throws a UsageError otherwise. */
-export function positional(positionals: readonly string[], what: string, most = 1): string {
-  const [first] = positionals;
-  if (first === undefined) throw new UsageError(`${what} is missing`);
-  if (positionals.length > most) throw new UsageError(`\`${positionals[most]}\` was not expected`);
-  return first;
+/** The one positional argument a command may have. Throws a UsageError when there are more. */
+export function optionalPositional(positionals: readonly string[]): string | undefined {
+  if (positionals.length > 1) throw new UsageError(`\`${positionals[1]}\` was not expected: name one directory`);
+  return positionals[0];
 }

@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { readConfig, weightsOf } from '../judge.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { recordRun } from '../record-run.ts';
+import { OutputError } from '../recording-directory.ts';
 import { parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument } from './output.ts';
+import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
 
@@ -50,9 +52,15 @@ function usualConfig(cwd: string): string | undefined {
 
 /** A new directory below `.ironclaw`, which git is told to leave alone. */
 function defaultOut(cwd: string): string {
-  const base = join(cwd, '.ironclaw');
-  mkdirSync(base, { recursive: true });
-  if (!existsSync(join(base, '.gitignore'))) writeFileSync(join(base, '.gitignore'), '*\n');
+  const base = join(cwd, BASE);
+  try {
+    mkdirSync(base, { recursive: true });
+    if (!existsSync(join(base, '.gitignore'))) writeFileSync(join(base, '.gitignore'), '*\n');
+  } catch (error) {
+    throw new OutputError(
+      `no recording can be kept here (${(error as Error).message}); name another directory with --out`,
+    );
+  }
   return join(base, recordingName());
 }
 

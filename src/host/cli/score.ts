@@ -1,5 +1,6 @@
-import { parsed, positional } from './arguments.ts';
+import { optionalPositional, parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument, showProgress } from './output.ts';
+import { recordingArgument } from './recording-argument.ts';
 import { status, verdictStatus } from './status.ts';
 
 /** `score`: scores a recording again. Returns the exit status. */
@@ -9,7 +10,7 @@ export async function score(args: readonly string[]): Promise<number> {
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
   });
-  const directory = positional(positionals, 'the directory of a recording');
+  const directory = recordingArgument(optionalPositional(positionals));
   const { config, out } = values;
   const { document, written } = await judgeAndPrint(directory, out ?? directory, {
     ...(config === undefined ? {} : { config }),

@@ -7,10 +7,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
 
   run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json] -- COMMAND...
                           run a command under the sensor, then score and report (default DIR: .ironclaw/<id>)
-  score DIR [--config FILE] [--out DIR] [--json]
+  score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
-  explain DIR [INVOCATION|FINDING]
-                          why: lineage, expected versus seen, the sum
+  explain [DIR] [INVOCATION|FINDING]
+                          why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
   profile list|show TOOL  the profiles that say what is normal
   policy check [FILE]     check a configuration
 

@@ -58,6 +58,7 @@ function cleanEnvironment({ env, workspace }: Ground): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     COREPACK_ENABLE_NETWORK: '0',
+    npm_config_logs_max: '0', // asking must leave nothing behind
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
     NO_UPDATE_NOTIFIER: '1',
     PIP_DISABLE_PIP_VERSION_CHECK: '1',

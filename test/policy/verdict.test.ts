@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Recording } from '../../src/events/recording.ts';
+import { configSchema } from '../../src/policy/config.ts';
+import { verdict } from '../../src/policy/verdict.ts';
+
+type Sensor = Recording['sensor'];
+const sensor = (name: Sensor['name'], backend: Sensor['backend'], health: Partial<Sensor['health']> = {}): Sensor => ({
+  name,
+  backend,
+  health: { started: name !== 'none', died: false, unknown: 0, ...health },
+  notCovered: [],
+});
+const sensors = {
+  none: sensor('none', 'none', { reason: 'ptrace is refused' }),
+  unstarted: sensor('strace', 'launch', { started: false, died: true, reason: 'too old' }),
+  died: sensor('ebpf', 'full', { died: true, reason: 'killed' }),
+  strace: sensor('strace', 'launch'),
+  degraded: sensor('ebpf', 'degraded'),
+  full: sensor('ebpf', 'full'),
+};
+type Levels = 'full' | 'partial' | 'none';
+
+/** The decision over a sensor, a coverage and what a configuration requires. */
+function decided(
+  name: keyof typeof sensors,
+  level: Levels,
+  require: Record<string, string> = {},
+  more: Partial<Parameters<typeof verdict>[0]> & { lost?: number } = {},
+) {
+  const { lost = 0, ...rest } = more;
+  return verdict({
+    config: configSchema.parse({ require }),
+    sensor: sensors[name],
+    coverage: { level, reasons: level === 'full' ? [] : ['something was not seen'], lost },
+    findings: [],
+    score: 0,
+    worstStep: 'run',
+    ...rest,
+  });
+}
+
+const table: [sensor: keyof typeof sensors, level: Levels, require: Record<string, string>, decision: string][] = [
+  ['none', 'none', {}, 'incomplete'],
+  ['unstarted', 'none', {}, 'incomplete'],
+  ['died', 'partial', {}, 'fail'],
+  ['died', 'none', {}, 'fail'],
+  ['strace', 'full', {}, 'pass'],
+  ['strace', 'partial', {}, 'pass'],
+  ['strace', 'none', {}, 'incomplete'],
+  ['strace', 'full', { sensor: 'degraded' }, 'incomplete'],
+  ['strace', 'partial', { coverage: 'full' }, 'incomplete'],
+  ['degraded', 'full', { sensor: 'degraded' }, 'pass'],
+  ['degraded', 'full', { sensor: 'full' }, 'incomplete'],
+  ['full', 'full', { sensor: 'full', coverage: 'full' }, 'pass'],
+  ['full', 'partial', { sensor: 'full', coverage: 'full' }, 'incomplete'],
+  ['full', 'none', {}, 'incomplete'],
+];
+for (const [name, level, require, decision] of table) {
+  test(`sensor ${name}, coverage ${level}, require ${JSON.stringify(require)}: ${decision}`, () => {
+    assert.equal(decided(name, level, require).decision, decision);
+  });
+}
+
+test('lost events leave no verdict but incomplete', () => {
+  assert.equal(decided('full', 'partial', {}, { lost: 1 }).decision, 'incomplete');
+});
+
+for (const kind of ['invariant', 'identity', 'tamper']) {
+  test(`a finding of kind ${kind} fails, whatever was not seen`, () => {
+    const findings = [{ id: 'x-1', kind }];
+    for (const name of ['full', 'strace', 'none'] as const) {
+      const { decision, held } = decided(name, 'partial', {}, { findings, lost: 5 });
+      assert.equal(decision, 'fail', name);
+      assert.ok(held.some(({ id, then, why }) => id === `default/${kind}` && then === 'fail' && why.includes('x-1')));
+    }
+  });
+}
+
+test('a deviation, and a score above the threshold, warn', () => {
+  const findings = [{ id: 'x-1', kind: 'deviation' }];
+  assert.deepEqual(decided('full', 'full', {}, { findings, score: 5 }), { decision: 'pass', held: [] });
+  const { decision, held } = decided('full', 'full', {}, { findings, score: 5.01 });
+  assert.equal(decision, 'pass');
+  assert.deepEqual(
+    held.map(({ id, then }) => [id, then]),
+    [['default/score', 'warn']],
+  );
+});
+
+test('a sensor that never started did not die', () => {
+  assert.deepEqual(
+    decided('unstarted', 'none').held.map(({ id }) => id),
+    ['default/incomplete'],
+  );
+});
+
+test('every reason for being incomplete is told', () => {
+  const { held } = decided('strace', 'partial', { sensor: 'full', coverage: 'full' }, { lost: 3 });
+  const why = held.map((one) => one.why).join('\n');
+  assert.match(why, /3 events were lost/);
+  assert.match(why, /strace \(launch\); `require.sensor` is full/);
+  assert.match(why, /coverage is partial; `require.coverage` is full: something was not seen/);
+});
+
+test('the mode changes no decision, only what the exit status makes of it', () => {
+  const config = configSchema.parse({ mode: 'report' });
+  assert.equal(decided('died', 'partial', {}, { config }).decision, 'fail');
+});
