@@ -20,6 +20,8 @@ export interface Material {
   readonly recording: Recording;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** Signs that somebody changed what was recorded. */
+  readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
   readonly lines: (onLine: (line: string) => void) => void;
   readonly profiles: readonly Profile[];
@@ -64,6 +66,7 @@ export function judge(material: Material): ResultDocument {
     findings,
     ...worst,
     expired: assessment.expired,
+    tampered: material.tampered(),
   });
   const identities = new Identities(recording.tools);
   return document({

@@ -44166,6 +44166,15 @@ const COMPANION = 'companion';
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/host/inspector.js
+/**
+ * Keeps node's inspector shut: without a handler SIGUSR1 opens it on loopback, and whoever may send the signal may then run
+ * code in this process.
+ */
+function refuseInspector() {
+    process.on('SIGUSR1', () => { });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -56216,6 +56225,9 @@ const KEPT = new Set([
     'RUNNER_TRACKING_ID',
     'npm_lifecycle_event',
     'npm_command',
+    'LD_AUDIT',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
     'VIRTUAL_ENV',
 ]);
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
@@ -56407,6 +56419,9 @@ const recordingSchema = object({
     packages: record(schemas_string(), object({ name: schemas_string(), version: schemas_string().optional() })).meta({
         description: 'directory -> package whose metadata stood there when a process was started in or below it',
     }),
+    secrets: record(schemas_string(), schemas_string()).optional().meta({
+        description: 'credential files that stood below the homes before the first step: dev:ino -> path',
+    }),
     tools: array(toolFileSchema),
     steps: record(schemas_string(), object({
         name: schemas_string().optional(),
@@ -56555,9 +56570,17 @@ function scanEvents(path, onLine, expected) {
     if (restLength > 0)
         damages.push(`${EVENTS_FILE} ends in the middle of a line; that event is lost`);
     const sha256 = hash.digest('hex');
-    if (expected !== undefined && sha256 !== expected.sha256)
-        damages.push(difference(expected, lines, bytes));
-    return { lines, bytes, sha256, damages };
+    const changed = [];
+    if (expected !== undefined && sha256 !== expected.sha256) {
+        const cut = bytes < expected.bytes;
+        const what = cut
+            ? `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`
+            : `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${recording_files_RECORDING_FILE}`;
+        damages.push(what);
+        if (!cut)
+            changed.push(what);
+    }
+    return { lines, bytes, sha256, damages, changed };
 }
 /** Cutting one decoded chunk is several times as fast as decoding each line. */
 function eachLine(text, take) {
@@ -56567,12 +56590,6 @@ function eachLine(text, take) {
         from = at + 1;
     }
     take(text.slice(from));
-}
-function difference(expected, lines, bytes) {
-    if (bytes < expected.bytes) {
-        return `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`;
-    }
-    return `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${recording_files_RECORDING_FILE}`;
 }
 /** The largest `t` among the last lines: the end of a recording that was never ended. */
 function lastTime(path) {
@@ -56636,7 +56653,7 @@ class RecordingDirectory {
         try {
             makeDirectory(path);
             if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
-                throw new OutputError(`${path} is a symbolic link; name a directory of its own`);
+                throw new OutputError(`${path} is no directory, or a symbolic link to one; name a directory of its own`);
             if ((0,external_node_fs_namespaceObject.readdirSync)(path).length > 0) {
                 throw new OutputError(`${path} is not empty; a recording needs a directory of its own: name another with --out, or remove it`);
             }
@@ -57772,6 +57789,54 @@ function isPath(value) {
     return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_namespaceObject.existsSync)(value);
 }
 
+;// CONCATENATED MODULE: ./build/host/secret-files.js
+
+
+
+
+const deepest = 3; // directories below a home
+const most = 5000; // entries looked at
+/**
+ * The credential files that stand below the homes, by identity: `dev:ino` -> path. Read under another name (a hard link, a
+ * bind mount, a renamed directory) they are still the same files. Looks at names only; what cannot be read is left out.
+ */
+function secretFiles(zones, recorded) {
+    const variables = new Variables(recorded);
+    const reading = new Zones(zones.filter((zone) => zone.on !== 'write' && zone.roles !== true), variables);
+    const found = Object.create(null);
+    let seen = 0;
+    const visit = (directory, depth) => {
+        for (const entry of entries(directory)) {
+            if (++seen > most)
+                return;
+            const path = (0,external_node_path_namespaceObject.join)(directory, entry.name);
+            // credentials live in dot files; whole trees of caches and sources are not searched
+            if (depth === 0 && !entry.name.startsWith('.'))
+                continue;
+            if (entry.isDirectory() && depth < deepest)
+                visit(path, depth + 1);
+            else if (entry.isFile() && reading.protect(path))
+                note(path, found);
+        }
+    };
+    for (const home of variables.values('home'))
+        visit(home, 0);
+    return { ...found };
+}
+function note(path, found) {
+    const facts = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (facts !== undefined)
+        found[`${facts.dev}:${facts.ino}`] = path;
+}
+function entries(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/invocations/interpreter-grammar.js
 /** Word lists are separated by blanks. */
 function grammar(words, rules = {}) {
@@ -58016,7 +58081,7 @@ function distributionOf(path) {
     if (site === undefined || top === undefined)
         return undefined;
     const wanted = normal(top.replace(/\.py$/, ''));
-    const info = entries(site).find((entry) => {
+    const info = package_metadata_entries(site).find((entry) => {
         const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
         return stem !== undefined && normal(stem) === wanted;
     });
@@ -58092,7 +58157,7 @@ function readSmall(path) {
         (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
 }
-function entries(directory) {
+function package_metadata_entries(directory) {
     try {
         const found = (0,external_node_fs_namespaceObject.readdirSync)(directory);
         return found.length > MAX_SITE_ENTRIES ? [] : found;
@@ -58222,6 +58287,7 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 
+
 const FLUSH_MS = 500;
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
@@ -58257,6 +58323,7 @@ class RecordingWriter {
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
             hosts: about.resolved.hosts,
+            secrets: secretFiles(options.zones ?? [], about.resolved.variables),
             links: {},
             packages: {},
             tools: [],
@@ -59130,6 +59197,7 @@ function cleanEnvironment({ env, workspace }) {
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
         COREPACK_ENABLE_NETWORK: '0',
+        npm_config_logs_max: '0', // asking must leave nothing behind
         COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
         NO_UPDATE_NOTIFIER: '1',
         PIP_DISABLE_PIP_VERSION_CHECK: '1',
@@ -60326,7 +60394,7 @@ function oneFinding({ finding, contribution }, at, width, paint, call) {
         ...row('expected', expected),
         ...row('seen', seen),
         `   explain    ${call} ${shellWord(finding.id)}`,
-        ...accept.map((line, n) => `   ${(n === 0 ? 'to accept' : '').padEnd(11)}${escape_visible(line, 400)}`),
+        ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${escape_visible(line, 400)}`),
     ];
 }
 /** A text wrapped beside its label, continued under its first letter. */
@@ -60654,7 +60722,7 @@ class Envelopes {
 
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, ledger) {
+function fileFacts(recording, variables, ledger, mounts) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const trusted = (path, purl) => {
@@ -60665,7 +60733,7 @@ function fileFacts(recording, variables, ledger) {
         return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
     };
     return {
-        resolved: (path) => links.get(path) ?? path,
+        resolved: (path) => mounts.real(links.get(path) ?? path),
         package: (path) => packages.get(path),
         trusted,
         // a symlink that this job could have made may lead elsewhere by now
@@ -60867,6 +60935,15 @@ class RenamedDirectories {
         this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
         this.#places.clear();
     }
+    /** Notes that a directory holds other things from now on. */
+    cover(path, renaming) {
+        if (this.#standing.size >= limit) {
+            this.#full = true;
+            return;
+        }
+        this.#standing.set(path, { key: `\0covered ${this.#vacated++}`, renaming });
+        this.#places.clear();
+    }
     /** The name a path is known under, and the renaming that brought it here, if one did. */
     locate(path) {
         if (this.#standing.size === 0)
@@ -60924,7 +61001,8 @@ class ledger_Ledger {
     /** Notes that an invocation wrote a file; what deviated before stays so. */
     write(path, by, deviated) {
         const at = this.#inode(path);
-        const now = flags.written | (deviated ? flags.deviated : 0);
+        const before = at === undefined && this.history(path)?.deviated === true;
+        const now = flags.written | (deviated || before ? flags.deviated : 0);
         if (at === undefined)
             this.#table.put(this.#key(path), flags.live | now, unborn, by);
         else
@@ -60938,6 +61016,11 @@ class ledger_Ledger {
             this.#link(path, to, by, deviated);
         else
             this.#rename(path, to, by, deviated);
+    }
+    /** Notes that something was mounted: what lies there now is not what lay there. */
+    cover(path, by, deviated) {
+        this.create(path, by, deviated, true);
+        this.#renamed.cover(path, { by, deviated });
     }
     /** Notes that a file is gone. */
     remove(path) {
@@ -60973,8 +61056,9 @@ class ledger_Ledger {
         const table = this.#table;
         const at = table.find(this.#key(path));
         if (at === undefined) {
+            const before = this.history(path)?.deviated === true;
             this.#renamed.add(path, to, { by, deviated });
-            this.create(to, by, deviated, true);
+            this.create(to, by, deviated || before, true);
             return;
         }
         const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
@@ -61014,7 +61098,50 @@ class ledger_Ledger {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/mounts.js
+
+/** `mount SOURCE [TYPE] FLAGS`, as sensors word it; MS_BIND shows a directory or file under a second name. */
+const mounts_bind = /^mount (\/.*?)(?: none| bind)? \S*MS_BIND\S*$/;
+/** Mounts that only change how a mounted file system behaves. */
+const behaviour = /MS_(REMOUNT|PRIVATE|SLAVE|SHARED|UNBINDABLE)/;
+const mounts_limit = 1000;
+/** What was mounted in this job over what: under a mount point a path does not mean what it says. */
+class Mounts {
+    #bound = new Map();
+    /** Takes in a mount. Returns whether it put other files, from nobody knows where, under its path. */
+    take({ path, detail = '', done }) {
+        if (path === undefined || path === '/' || done === false)
+            return false;
+        if (detail.startsWith('umount')) {
+            this.#bound.delete(path);
+            return false;
+        }
+        if (!detail.startsWith('mount') || (behaviour.test(detail) && !detail.includes('MS_BIND')))
+            return false;
+        const source = mounts_bind.exec(detail)?.[1];
+        if (source === undefined)
+            return true;
+        if (!within(path, source) && this.#bound.size < mounts_limit)
+            this.#bound.set(path, this.real(source));
+        return false;
+    }
+    /** The name that a path has without the mounts of this job. */
+    real(path) {
+        if (this.#bound.size === 0)
+            return path;
+        let at = path;
+        let point;
+        for (const one of this.#bound.keys())
+            if (within(at, one) && one.length > (point?.length ?? 0))
+                point = one;
+        if (point !== undefined)
+            at = (this.#bound.get(point) ?? '') + at.slice(point.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/baselines.js
+
 
 
 
@@ -61028,6 +61155,7 @@ class Baselines {
     variables;
     zones;
     ledger;
+    mounts = new Mounts();
     directories = new Directories();
     catalogue;
     envelopes;
@@ -61040,13 +61168,16 @@ class Baselines {
         this.ledger = new ledger_Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
         this.catalogue = new ProfileCatalogue(profiles, this.variables);
         this.envelopes = new Envelopes(this.catalogue, this.variables);
-        this.files = fileFacts(recording, this.variables, this.ledger);
+        this.files = fileFacts(recording, this.variables, this.ledger, this.mounts);
         const entries = new Map(profiles.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
             package: packageFinder(recording.packages),
             shared: (directory) => this.variables.shared(directory),
-            workspace: recording.workspace,
+            inWorkspace: (directory) => {
+                const place = this.variables.place(directory);
+                return place?.name === 'workspace' ? directory.slice(place.directory.length) : undefined;
+            },
         };
     }
     #entries(profile) {
@@ -61107,24 +61238,24 @@ const isFileAct = (event) => event.kind.startsWith('file.');
 const effectivePath = (event) => ('to' in event ? event.to : event.path);
 /** The file system as another root, or another process, sees it. */
 const throughProc = /^\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/root(?=\/|$)/;
-const roundabout = /\/\/|\/\.\.?(\/|$)/;
+const roundabout = /\/\/|\/\.\.?(\/|$)|.\/$/;
 /** A path without detours over `..`, `//` or `/proc/PID/root`: the same place must have one name, whoever recorded it. */
 function straight(path) {
     if (path.charCodeAt(0) !== 47)
         return path;
     let at = path;
-    if ((at.includes('/.') || at.includes('//')) && roundabout.test(at))
+    if ((at.includes('/.') || at.includes('//') || at.endsWith('/')) && roundabout.test(at))
         at = absolute(at, '/');
     while (at.startsWith('/proc/') && throughProc.test(at))
         at = at.replace(throughProc, '') || '/';
     return at;
 }
-/** A file act with its paths without detours. */
-function straightened(event) {
-    const path = straight(event.path);
+/** A file act with its paths without detours; `real` says what a path stands for where something is mounted. */
+function straightened(event, real = (path) => path) {
+    const path = real(straight(event.path));
     if (!('to' in event))
         return path === event.path ? event : { ...event, path };
-    const to = straight(event.to);
+    const to = real(straight(event.to));
     return path === event.path && to === event.to ? event : { ...event, path, to };
 }
 /** Device files: writing there changes nothing that lasts. */
@@ -61210,7 +61341,7 @@ const invariants_none = [];
 const invariants_guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
 const egress = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
 /** Acts by which one gets at what a file holds. */
-const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename']);
+const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
 /** Rows that name a family of credentials; a planted one tells nobody's secret. */
 const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
@@ -61368,7 +61499,12 @@ class FileJudge {
     #ledger;
     #places;
     #directories;
-    constructor(variables, zones, ledger, directories) {
+    /** Credential files by identity, and back: a file that is gone gives its inode to another. */
+    #secrets;
+    #identities;
+    constructor(variables, zones, ledger, directories, secrets = {}) {
+        this.#secrets = new Map(Object.entries(secrets));
+        this.#identities = new Map(Object.entries(secrets).map(([identity, path]) => [path, identity]));
         this.#directories = directories;
         this.#variables = variables;
         this.#zones = zones;
@@ -61378,7 +61514,9 @@ class FileJudge {
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
     judge(event, actor, envelope) {
         const op = fileOperation(event);
-        const first = this.#end(effectivePath(event), op, event, actor, envelope);
+        if (this.#secrets.size > 0)
+            this.#forget(event);
+        const first = this.#end(op === 'read' ? this.#trueName(event) : effectivePath(event), op, event, actor, envelope);
         if (!first.expected || !('to' in event))
             return first;
         if (event.kind === 'file.rename') {
@@ -61387,12 +61525,26 @@ class FileJudge {
         }
         return this.#source(event, envelope) ?? first;
     }
+    /** Forgets the identity of a credential file whose last known name goes or is taken by another file. */
+    #forget(event) {
+        if (event.kind !== 'file.delete' && event.kind !== 'file.rename')
+            return;
+        const identity = this.#identities.get(effectivePath(event));
+        if (identity !== undefined)
+            this.#secrets.delete(identity);
+    }
+    /** The name under which a credential file was known before the first step, when it is read under another. */
+    #trueName(event) {
+        if (this.#secrets.size === 0 || event.ino === undefined)
+            return event.path;
+        return this.#secrets.get(`${event.dev}:${event.ino}`) ?? event.path;
+    }
     #end(path, op, event, actor, envelope) {
         if (isHarmless(path, event.pid))
             return nowhere;
         const directory = this.#directories.of(directoryOf(path));
         const name = baseName(path);
-        const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+        const zones = this.#zonesOf(event, path, directory, name, op, envelope);
         if (op === 'read' && zones.length === 0)
             return this.#places.of(directory);
         let target;
@@ -61420,8 +61572,23 @@ class FileJudge {
             object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
             confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
             baseline: layer?.name ?? 'none',
-            allows: layer?.rights.describe(op, layer.actsFor) ?? [],
+            allows: zones.length > 0
+                ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
+                : (layer?.rights.describe(op, layer.actsFor) ?? []),
         };
+    }
+    /**
+     * The zones in which an act means something. An empty directory does nothing where files would (a hook, a workflow), and
+     * what this job itself made there may go again.
+     */
+    #zonesOf(event, path, directory, name, op, envelope) {
+        const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+        if (zones.length === 0)
+            return zones;
+        if (event.kind === 'file.mkdir')
+            return zones.filter((zone) => !zone.class.startsWith('zone:'));
+        const made = op === 'delete' && this.#ledger.history(path)?.creator !== undefined;
+        return made ? [] : zones;
     }
     /** `create` includes writing what this invocation created. */
     #ownWork(path, op, directory, name, zones, layer, actor) {
@@ -61730,17 +61897,25 @@ class ProcessJudge {
                 : undefined;
         if (row === undefined || !envelope.inRole)
             return expected(event.kind);
-        const layer = mostConfident(envelope);
-        return {
-            expected: false,
-            target: event.kind,
-            rows: [row],
-            object: event.kind,
-            confidence: layer?.confidence ?? 0,
-            baseline: layer?.name ?? 'none',
-            allows: [],
-        };
+        return ofRole(event.kind, row, envelope);
     }
+    /** Judges getting at another process's memory, where secrets lie: a deviation inside a role only. */
+    memory(envelope) {
+        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : expected('mem.access');
+    }
+}
+/** What no right of a role can allow. */
+function ofRole(kind, row, envelope) {
+    const layer = mostConfident(envelope);
+    return {
+        expected: false,
+        target: kind,
+        rows: [row],
+        object: kind,
+        confidence: layer?.confidence ?? 0,
+        baseline: layer?.name ?? 'none',
+        allows: [],
+    };
 }
 /** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
 const handsOverEnvironment = (argument) => argument.split('=<redacted:').length > 3;
@@ -61765,7 +61940,7 @@ class Judge {
     #processes;
     constructor(facts) {
         this.#facts = facts;
-        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories);
+        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
         this.#network = new NetworkJudge(facts.recording);
         this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
     }
@@ -61783,7 +61958,7 @@ class Judge {
         if (event.done === false && !event.kind.startsWith('net.'))
             return undefined;
         if (isFileAct(event))
-            return this.#file(straightened(event), invocation);
+            return this.#file(straightened(event, (path) => this.#facts.mounts.real(path)), invocation);
         switch (event.kind) {
             case 'process.exec':
                 return this.#exec(event, invocation);
@@ -61795,8 +61970,9 @@ class Judge {
                 return this.#network.ask(event, this.#facts.envelopes.of(invocation));
             case 'lib.load':
                 return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
-            case 'priv.change':
             case 'kernel.mount':
+                return this.#mount(event, invocation);
+            case 'priv.change':
             case 'kernel.namespace':
             case 'kernel.module':
             case 'kernel.bpf':
@@ -61804,6 +61980,7 @@ class Judge {
             case 'kernel.memfd':
                 return this.#processes.privilege(event, this.#facts.envelopes.of(invocation));
             case 'mem.access':
+                return this.#processes.memory(this.#facts.envelopes.of(invocation));
             case 'process.signal':
                 return expected(event.kind);
             default:
@@ -61818,6 +61995,12 @@ class Judge {
         const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
         if (event.kind !== 'file.read')
             this.#remember(event, actor, !judgement.expected);
+        return judgement;
+    }
+    #mount(event, actor) {
+        const judgement = this.#processes.privilege(event, this.#facts.envelopes.of(actor));
+        if (this.#facts.mounts.take(event) && event.path !== undefined)
+            this.#facts.ledger.cover(event.path, actor.index, !judgement.expected);
         return judgement;
     }
     #exec(event, invocation) {
@@ -62088,7 +62271,10 @@ function compilerAction({ argv, name, path }) {
 /** Directories inside a workspace that hold the work of others. */
 const foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
 /** Whether a directory belongs to the workspace itself and not to what was installed into it. */
-const role_own = (directory, workspace) => within(directory, workspace) && !foreign.test(directory.slice(workspace.length));
+const role_own = (directory, facts) => {
+    const inside = facts.inWorkspace(directory);
+    return inside !== undefined && !foreign.test(inside);
+};
 /** The role that a direct child of `parent` enters, if any. */
 function enterRole(parent, child, exec, id, facts) {
     const profile = parent.tool.roleProfile;
@@ -62103,7 +62289,7 @@ function enterRole(parent, child, exec, id, facts) {
             continue;
         const at = role_packageOf(exec.cwd, facts);
         const event = exec.env?.npm_lifecycle_event;
-        if (role_own(exec.cwd, facts.workspace) && (at === undefined || role_own(at.directory, facts.workspace))) {
+        if (role_own(exec.cwd, facts) && (at === undefined || role_own(at.directory, facts))) {
             return instance(entry, 'script', `script:${role_plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
         }
         const name = at?.name === undefined ? entry.kind : `${entry.kind}:${at.name}`;
@@ -62131,9 +62317,9 @@ function role_packageOf(cwd, facts) {
     const near = facts.package(cwd);
     const root = installedRoot(cwd);
     if (near !== undefined && (root === undefined || within(near.directory, root))) {
-        const above = !role_own(cwd, facts.workspace) && role_own(near.directory, facts.workspace);
+        const above = !role_own(cwd, facts) && role_own(near.directory, facts);
         if (above || facts.shared(near.directory))
-            return role_own(cwd, facts.workspace) ? role_named(near) : undefined;
+            return role_own(cwd, facts) ? role_named(near) : undefined;
         return role_named(near);
     }
     return root === undefined ? undefined : { directory: root, name: installedName(root) };
@@ -62359,6 +62545,21 @@ const process_tree_element = (role) => ({
 /** The role path of a hop, without the hop itself. */
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
+;// CONCATENATED MODULE: ./build/invocations/injected-code.js
+
+/**
+ * Files that the environment puts into a process before its own program runs: LD_PRELOAD and LD_AUDIT (ld.so(8)), and what
+ * NODE_OPTIONS requires or imports. A bare name, which the loader or node looks up itself, stands for itself.
+ */
+function injectedCode({ env = {} }) {
+    const libraries = `${injected_code_own(env, 'LD_PRELOAD')} ${injected_code_own(env, 'LD_AUDIT')}`
+        .split(/[\s:]+/)
+        .filter((one) => one.includes('/'));
+    const main = mainScript('node', ['node', ...injected_code_own(env, 'NODE_OPTIONS').split(/\s+/).filter(Boolean), 'script']);
+    return [...libraries, ...(main?.kind === 'script' ? main.preloads : [])];
+}
+const injected_code_own = (env, key) => Object.hasOwn(env, key) ? (env[key] ?? '') : '';
+
 ;// CONCATENATED MODULE: ./build/invocations/plain-name.js
 /**
  * Parts of file names that are made at random: guids, the letters of mktemp, digests. Two runs of the
@@ -62379,6 +62580,7 @@ function plainName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/invocations/tool.js
+
 
 
 
@@ -62417,7 +62619,7 @@ function behind(from) {
         const certain = !isLoader(name) &&
             isPlain(main.path, exec.cwd, files) &&
             files.trustedName(path) &&
-            main.preloads.every((one) => one.startsWith('/') && isPlain(one, '/', files) && files.trusted(files.resolved(one), undefined));
+            main.preloads.every((one) => isTrusted(one, files));
         return scripted(from, path, argv.slice(main.index), certain);
     }
     if (main?.kind === 'module') {
@@ -62466,6 +62668,8 @@ function isPlain(argument, cwd, files) {
     }
     return true;
 }
+/** Whether a file that is loaded into a tool may be part of what it is. */
+const isTrusted = (path, files) => path.startsWith('/') && isPlain(path, '/', files) && files.trusted(files.resolved(path), undefined);
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
 function scripted(from, named, argv, certain) {
     const { files, catalogue, image, exe } = from;
@@ -62481,9 +62685,14 @@ function scripted(from, named, argv, certain) {
         interpreter,
     });
 }
-function toTool({ entry, image, exe, path, name, argv, files, interpreter, certain = true }) {
-    const known = files.package(path);
-    const trusted = certain && entry !== undefined && files.trusted(path, entry.purl);
+/** Whether package metadata is the tool's own: the nearest above a script may be that of the project it is used in. */
+const isPackageOf = (name, entry) => entry !== undefined && [entry.name, entry.profile, entry.purl?.split('/').at(-1)].includes(name);
+function toTool(found) {
+    const { exec, entry, image, exe, path, name, argv, files, interpreter, certain = true } = found;
+    const near = files.package(path);
+    const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
+    const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
+    const trusted = pure && entry !== undefined && files.trusted(path, entry.purl);
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -62510,12 +62719,14 @@ const rungs = ['any', 'degraded', 'full'];
  * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
  * tampering); scores warn. Strongest first: fail, incomplete, pass.
  */
-function verdict({ config, sensor, coverage, findings, score, worstStep }) {
+function verdict({ config, sensor, coverage, findings, score, worstStep, expired = [], tampered = [], }) {
     const held = [];
     for (const { id, kind } of findings) {
         if (failing.has(kind))
             held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
     }
+    for (const why of tampered)
+        held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
     if (sensor.health.started && sensor.health.died) {
         const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
         held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
@@ -62527,6 +62738,10 @@ function verdict({ config, sensor, coverage, findings, score, worstStep }) {
             controls: [],
             why: `step ${worstStep ?? '?'} scores ${score.toFixed(2)}, above ${config.threshold}`,
         });
+    }
+    for (const { finding, until } of expired) {
+        const why = `the acceptance of ${finding} ended on ${until}; renew it or remove it`;
+        held.push({ id: 'default/expired', then: 'note', controls: [], why });
     }
     const blind = incompleteness(config, sensor, coverage);
     for (const why of blind)
@@ -62683,18 +62898,12 @@ class RiskTree {
     #own = new Map();
     #tree = new Map();
     #steps = new Map();
-    #count = 0;
     /** Adds a deviation of an invocation: to its own risk, its tree's, that of all above it, and its step's. */
     add(deviation, invocation) {
-        this.#count++;
         of(this.#own, invocation).add(deviation);
         for (let at = invocation; at !== undefined; at = at.parent)
             of(this.#tree, at).add(deviation);
         of(this.#steps, invocation.step.key).add(deviation);
-    }
-    /** Deviations added. */
-    get count() {
-        return this.#count;
     }
     own(invocation) {
         return this.#own.get(invocation);
@@ -62789,7 +62998,7 @@ function toFinding(id, { sighting, invocation, targets, count, first, last, seq 
     const { step, tool, rolePath } = invocation;
     const accept = sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
         ? ''
-        : `accept: [{ finding: ${id}, tool: ${findings_quoted(tool.name)}, step: ${findings_quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }]`;
+        : `- { finding: ${id}, tool: ${findings_quoted(tool.name)}, step: ${findings_quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
     return {
         id,
         rule: sighting.rule,
@@ -62823,13 +63032,10 @@ const signals_targetLimit = 200;
 /** Counts what each invocation did, by kind and target, in bounded memory. */
 class Signals {
     #of = new Map();
-    #expected = 0;
     // acts come in bursts of one kind on one target
     #last;
     /** Counts `n` events of a kind on a target. */
     count(invocation, kind, target, n, finding) {
-        if (finding === undefined)
-            this.#expected += n;
         const key = finding ?? target;
         const last = this.#last;
         if (last?.invocation === invocation && last.kind === kind && last.key === key) {
@@ -62878,10 +63084,6 @@ class Signals {
                 used++;
         return used < signals_targetLimit;
     }
-    /** Expected acts counted so far. */
-    get expected() {
-        return this.#expected;
-    }
     /** The signals of an invocation: the unexpected first, then by count. */
     of(invocation) {
         const counts = [...(this.#of.get(invocation)?.values() ?? [])].flatMap((targets) => [...targets.values()]);
@@ -62911,6 +63113,7 @@ const wording_verbs = {
     'net.listen': 'listened on',
     'process.exec': 'was executed from',
     'lib.load': 'loaded',
+    'mem.access': "got at another process's memory:",
     'priv.change': 'changed its user',
     'kernel.mount': 'changed mounts',
     'kernel.namespace': 'entered another namespace',
@@ -62943,6 +63146,8 @@ class Assessment {
     #findings = new Findings();
     #weights;
     #accepted;
+    /** Acceptances whose last day was over when the recording ended. */
+    expired;
     #once = new Set();
     constructor(weights, config, recording) {
         this.#weights = weights;
@@ -62950,6 +63155,7 @@ class Assessment {
             .toISOString()
             .slice(0, 10);
         this.#accepted = config.accept.filter(({ until }) => until >= day);
+        this.expired = config.accept.filter(({ until }) => until < day);
     }
     /** Takes in one act with what was said of it. */
     take(event, actor, judgement, broken) {
@@ -63100,6 +63306,8 @@ function document_document(parts) {
     const worstStep = tree.steps.find((step) => step.key === worst?.key);
     const moment = worstStep === undefined ? document_nothing : (assessment.risk.step(worstStep)?.worst ?? document_nothing);
     const { sensor } = recording;
+    const invocations = shown.map((invocation) => toInvocation(invocation, parts));
+    const counted = (expected) => invocations.reduce((sum, { signals }) => sum + signals.reduce((n, s) => n + (s.expected === expected ? s.count : 0), 0), 0);
     return {
         schema: 'ironclaw.guard/result/v1',
         guard: { version: recording.guard.version },
@@ -63127,11 +63335,11 @@ function document_document(parts) {
         totals: {
             events: reception.count,
             invocations: shown.length,
-            expected: assessment.signals.expected,
-            deviations: assessment.risk.count,
+            expected: counted(true),
+            deviations: counted(false),
             unknownKinds: Object.fromEntries(reception.unknownKinds),
         },
-        invocations: shown.map((invocation) => toInvocation(invocation, parts)),
+        invocations,
         findings: parts.findings,
         policy: {
             mode: config.mode,
@@ -63355,7 +63563,15 @@ function judge(material) {
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
-    const decided = verdict({ config, sensor: recording.sensor, coverage, findings, ...worst });
+    const decided = verdict({
+        config,
+        sensor: recording.sensor,
+        coverage,
+        findings,
+        ...worst,
+        expired: assessment.expired,
+        tampered: material.tampered(),
+    });
     const identities = new Identities(recording.tools);
     return document_document({
         recording,
@@ -63370,177 +63586,6 @@ function judge(material) {
         reception,
         digests: material.digests(),
     });
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/policy/config.js
-
-
-const acceptSchema = strictObject({
-    finding: schemas_string().meta({ description: 'id of the finding' }),
-    tool: schemas_string().optional(),
-    step: schemas_string().optional(),
-    reason: schemas_string().min(1),
-    owner: schemas_string().min(1),
-    until: iso_date().meta({ description: 'last day on which it holds' }),
-});
-/** `.github/ironclaw.yml`, every key optional (design section 7). */
-const configSchema = strictObject({
-    mode: schemas_enum(['enforce', 'report'])
-        .default('enforce')
-        .meta({ description: 'report never changes the exit status' }),
-    threshold: schemas_number()
-        .min(0)
-        .max(10)
-        .default(5)
-        .meta({ description: "score above which an audit record's conclusion says so" }),
-    require: strictObject({
-        sensor: schemas_enum(['any', 'degraded', 'full']).default('any'),
-        coverage: schemas_enum(['partial', 'full']).default('partial'),
-    })
-        .prefault({}),
-    accept: array(acceptSchema).default([]),
-    signals: strictObject({ weights: record(schemas_string(), schemas_number().min(0).max(1)).default({}) })
-        .prefault({})
-        .meta({ description: 'overrides of weights.yml, class -> weight' }),
-})
-    .meta({ title: 'IronClaw Guard configuration', id: 'https://ironclaw.example/schema/config-v1.json' });
-/** A configuration that cannot be used: every mistake with file, line and column. */
-class ConfigError extends Error {
-    name = 'ConfigError';
-}
-/** The configuration of no file. */
-const defaultConfig = () => configSchema.parse({});
-/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
-const config_longest = 64 * 1024;
-/** Mistakes told at once. */
-const mostMistakes = 20;
-/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists the mistakes. */
-function parseConfig(text, file) {
-    if (text.length > config_longest)
-        throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${config_longest}`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset ?? 0);
-        return `${file}:${line}:${col}`;
-    };
-    if (document.errors.length > 0) {
-        refuse(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${syntax(message)}`));
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 50 }) ?? {};
-    }
-    catch (error) {
-        throw new ConfigError(`${at(0)}: ${error.message}; write the values out instead of using aliases`);
-    }
-    const parsed = configSchema.safeParse(value);
-    const issues = parsed.error?.issues ?? [];
-    const mistakes = issues.flatMap((issue) => {
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-        return keys.map((key) => {
-            const path = [...issue.path, ...(key === undefined ? [] : [key])];
-            const where = at(offsetOf(document, path));
-            const words = key === undefined ? advice(issue) : `unknown key${suggestion(key, issue.path)}`;
-            return `${where}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
-        });
-    });
-    // the one key that no table of JavaScript keeps
-    const prototype = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(text);
-    if (prototype !== null && mistakes.length === 0)
-        mistakes.push(`${at(prototype.index + prototype[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`);
-    if (!parsed.success || mistakes.length > 0)
-        refuse(mistakes);
-    return parsed.data;
-}
-function refuse(mistakes) {
-    const rest = mistakes.length - mostMistakes;
-    throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
-}
-/** The parser's words, without the place, which stands before them. */
-const syntax = (message) => /multiple documents/.test(message)
-    ? 'a second document begins here; keep one and remove the line `---`'
-    : /call stack/.test(message)
-        ? 'this is nested too deeply; no key needs more than four levels'
-        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
-/** What to write instead. */
-function advice(issue) {
-    switch (issue.code) {
-        case 'invalid_value':
-            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-        case 'invalid_type':
-            return issue.message.endsWith('received undefined')
-                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
-                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
-        case 'too_small':
-            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
-        case 'too_big':
-            return `write a number not above ${issue.maximum}`;
-        case 'invalid_format':
-            return 'write a date such as 2027-01-31';
-        default:
-            return issue.message;
-    }
-}
-const kinds = {
-    number: 'a number',
-    string: 'a text',
-    array: 'a list',
-    object: 'a table of keys and values',
-    record: 'a table of keys and values',
-};
-/** Offset of the key (or item) a path names, or of the nearest thing above it. */
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-        const key = path[length - 1];
-        const pairs = parent?.items ?? [];
-        const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
-        if (found?.[0] !== undefined)
-            return found[0];
-    }
-    return undefined;
-}
-/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
-function suggestion(key, path) {
-    const known = path.length === 0
-        ? Object.keys(configSchema.shape)
-        : path[0] === 'require'
-            ? ['sensor', 'coverage']
-            : path[0] === 'signals'
-                ? ['weights']
-                : Object.keys(acceptSchema.shape);
-    const near = known.find((name) => distance(name, key) <= 2);
-    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
-}
-/** Levenshtein distance, for words of a few letters. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/report/result.js
@@ -63815,7 +63860,7 @@ function* auditRecords(document) {
  * which any parser turns back.
  */
 /** Deeper nesting than any document of ours has; keeps the check's stack bounded. */
-const deepest = 64;
+const canonical_deepest = 64;
 /** U+007F..U+009F, the soft hyphen, bidirectional and zero-width characters, line separators, byte order mark, tags. */
 const loud = /[\u{7f}-\u{9f}\u{ad}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e0fff}]/gu;
 function units(character) {
@@ -63834,8 +63879,8 @@ function canonical_check(value, path, depth) {
     }
     if (typeof value !== 'object')
         throw new TypeError(`${path} is a ${typeof value}: JSON data was expected`);
-    if (depth > deepest)
-        throw new RangeError(`${path} lies deeper than ${deepest} levels`);
+    if (depth > canonical_deepest)
+        throw new RangeError(`${path} lies deeper than ${canonical_deepest} levels`);
     if (Array.isArray(value)) {
         for (let at = 0; at < value.length; at++)
             canonical_check(value[at], `${path}[${at}]`, depth + 1);
@@ -64087,7 +64132,9 @@ function findingSection({ finding, contribution }, at) {
         ['Adds', `${points(contribution)} (${markdownText(finding.tactic, 40)}, ${markdownText(finding.class, 60)})`],
         ['Id', markdownCode(finding.id, 100)],
     ];
-    const accept = finding.accept.trim() === '' ? '' : `\n\nTo accept it:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
+    const accept = finding.accept.trim() === ''
+        ? ''
+        : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${markdownFence(finding.accept.trimEnd(), 'yaml')}`;
     const title = `**${at}. ${finding.severity}: ${markdownText(headline(finding), 600)}**`;
     return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
 }
@@ -64106,6 +64153,217 @@ function madeFrom({ guard, digests }) {
     return `<sub>${[`guard ${markdownText(guard.version, 40)}`, ...words].join(', ')}</sub>`;
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/policy/config.js
+
+
+const acceptSchema = strictObject({
+    finding: schemas_string().meta({ description: 'id of the finding' }),
+    tool: schemas_string().optional(),
+    step: schemas_string().optional(),
+    reason: schemas_string().min(1),
+    owner: schemas_string().min(1),
+    until: iso_date().meta({ description: 'last day on which it holds' }),
+});
+/** `.github/ironclaw.yml`, every key optional (design section 7). */
+const configSchema = strictObject({
+    mode: schemas_enum(['enforce', 'report'])
+        .default('enforce')
+        .meta({ description: 'report never changes the exit status' }),
+    threshold: schemas_number()
+        .min(0)
+        .max(10)
+        .default(5)
+        .meta({ description: "score above which an audit record's conclusion says so" }),
+    require: strictObject({
+        sensor: schemas_enum(['any', 'degraded', 'full']).default('any'),
+        coverage: schemas_enum(['partial', 'full']).default('partial'),
+    })
+        .prefault({}),
+    accept: array(acceptSchema).default([]),
+    signals: strictObject({ weights: record(schemas_string(), schemas_number().min(0).max(1)).default({}) })
+        .prefault({})
+        .meta({ description: 'overrides of weights.yml, class -> weight' }),
+})
+    .meta({ title: 'IronClaw Guard configuration', id: 'https://ironclaw.example/schema/config-v1.json' });
+/** A configuration that cannot be used: every mistake with file, line and column. */
+class ConfigError extends Error {
+    name = 'ConfigError';
+}
+/** The configuration of no file. */
+const defaultConfig = () => configSchema.parse({});
+/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
+const config_longest = 64 * 1024;
+/** Mistakes told at once. */
+const mostMistakes = 20;
+/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists the mistakes. */
+function parseConfig(text, file) {
+    if (text.length > config_longest)
+        throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${config_longest}`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset ?? 0);
+        return `${file}:${line}:${col}`;
+    };
+    if (document.errors.length > 0) {
+        refuse(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${syntax(message)}`));
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: 50 }) ?? {};
+    }
+    catch (error) {
+        throw new ConfigError(`${at(0)}: ${error.message}; write the values out instead of using aliases`);
+    }
+    const parsed = configSchema.safeParse(value);
+    const issues = parsed.error?.issues ?? [];
+    const mistakes = issues.flatMap((issue) => {
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+        return keys.map((key) => {
+            const path = [...issue.path, ...(key === undefined ? [] : [key])];
+            const where = at(offsetOf(document, path));
+            const words = key === undefined ? advice(issue) : `unknown key${suggestion(key, issue.path)}`;
+            return `${where}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
+        });
+    });
+    // the one key that no table of JavaScript keeps
+    const prototype = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(text);
+    if (prototype !== null && mistakes.length === 0)
+        mistakes.push(`${at(prototype.index + prototype[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`);
+    if (!parsed.success || mistakes.length > 0)
+        refuse(mistakes);
+    return parsed.data;
+}
+function refuse(mistakes) {
+    const rest = mistakes.length - mostMistakes;
+    throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+}
+/** The parser's words, without the place, which stands before them. */
+const syntax = (message) => /multiple documents/.test(message)
+    ? 'a second document begins here; keep one and remove the line `---`'
+    : /call stack/.test(message)
+        ? 'this is nested too deeply; no key needs more than four levels'
+        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+/** What to write instead. */
+function advice(issue) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+        case 'invalid_type':
+            return issue.message.endsWith('received undefined')
+                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
+                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+        case 'too_small':
+            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+        case 'too_big':
+            return `write a number not above ${issue.maximum}`;
+        case 'invalid_format':
+            return 'write a date such as 2027-01-31';
+        default:
+            return issue.message;
+    }
+}
+const kinds = {
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'a table of keys and values',
+    record: 'a table of keys and values',
+};
+/** Offset of the key (or item) a path names, or of the nearest thing above it. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+        const key = path[length - 1];
+        const pairs = parent?.items ?? [];
+        const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
+        if (found?.[0] !== undefined)
+            return found[0];
+    }
+    return undefined;
+}
+/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
+function suggestion(key, path) {
+    const known = path.length === 0
+        ? Object.keys(configSchema.shape)
+        : path[0] === 'require'
+            ? ['sensor', 'coverage']
+            : path[0] === 'signals'
+                ? ['weights']
+                : Object.keys(acceptSchema.shape);
+    const near = known.find((name) => distance(name, key) <= 2);
+    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+}
+/** Levenshtein distance, for words of a few letters. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/host/standards.js
+
+
+
+
+
+/**
+ * Reads profiles, weights and configuration.
+ *
+ * @param config path of the configuration; without it the defaults hold
+ * @throws ConfigError or ProfileError with file, line and column
+ */
+function readStandards(config, profiles = profilesDirectory()) {
+    const set = readProfiles(profiles);
+    if (config === undefined)
+        return { set, config: defaultConfig(), weights: new Weights(set.weights), configDigest: '' };
+    const text = standards_read(config);
+    const parsed = parseConfig(text, config);
+    try {
+        const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
+        return { set, config: parsed, weights, configDigest: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new ConfigError(`${config}: signals.weights: ${error.message}`);
+        throw error;
+    }
+}
+function standards_read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT') {
+            throw new ConfigError(`there is no configuration ${path}; every key is optional, and without the file the defaults hold`);
+        }
+        throw new ConfigError(`the configuration ${path} cannot be read: ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/judge.js
 
 
@@ -64118,20 +64376,7 @@ function madeFrom({ guard, digests }) {
 
 
 
-
-
 const RESULT_FILE = 'result.json';
-/** Reads a configuration file. Throws a ConfigError with file, line and column, or one that says that it cannot be read. */
-function readConfig(path) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new ConfigError(`the configuration ${path} cannot be read: ${error.message}`);
-    }
-    return { config: parseConfig(text, path), digest: sha256(text) };
-}
 /** The results could not be written. The judgement stands, and the recording is kept. */
 class ResultsError extends Error {
     document;
@@ -64146,19 +64391,19 @@ const progressEvery = 100_000;
  * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
  * configuration give the same bytes on every machine.
  *
- * @throws RecordingError, ConfigError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
  */
 async function judgeRecording(directory, options = {}) {
-    const { config, digest: configDigest } = options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
-    const set = readProfiles(options.profiles ?? profilesDirectory());
-    const weights = weightsOf(set.weights, config, options.config);
+    const { set, config, weights, configDigest } = options.standards ?? readStandards();
     const opened = openRecording(directory);
     let damages = opened.damages;
     let events = '';
+    let tampered = [];
     const document = judge({
         recording: opened.recording,
         damages: () => damages,
+        tampered: () => tampered,
         lines: (onLine) => {
             let judged = 0;
             const scan = opened.lines((line) => {
@@ -64167,6 +64412,7 @@ async function judgeRecording(directory, options = {}) {
                     options.progress?.(judged);
             });
             damages = [...damages, ...scan.damages];
+            tampered = scan.changed;
             events = scan.sha256;
         },
         profiles: set.profiles,
@@ -64208,24 +64454,14 @@ function writeResults(out, document) {
             'then score it again with `score DIR --out OTHER`', document);
     }
 }
-/** The weights with a configuration's overrides. Throws a ConfigError for a class that is not in the table. */
-function weightsOf(file, config, path = 'configuration') {
-    try {
-        return new Weights(file, new Map(Object.entries(config.signals.weights)));
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new ConfigError(`${path}: signals.weights: ${error.message}`);
-        throw error;
-    }
-}
 function* lines(document) {
     for (const record of auditRecords(document))
         yield canonicalLine(record);
 }
-/** Writes a file, however many writes that takes. */
+/** Writes a new file, however many writes that takes; what stood in its place, a symlink too, goes first. */
 function judge_write(path, parts) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'w', 0o600);
+    (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
     try {
         for (const part of parts)
             (0,external_node_fs_namespaceObject.writeFileSync)(fd, part);
@@ -64299,6 +64535,7 @@ function enforces(input, configured, configuration) {
 
 
 
+
 /** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
 const MOST_ANNOTATIONS = 9;
 /** Columns of the table in the log. */
@@ -64313,7 +64550,7 @@ async function conclude(assignment, session, before) {
     try {
         await session.stop();
         const config = chooseConfig(assignment.workspace, assignment.config, assignment.environment.GITHUB_EVENT_NAME);
-        const document = await judgeRecording(recording, config.path === undefined ? {} : { config: config.path });
+        const document = await judgeRecording(recording, { standards: readStandards(config.path) });
         const { profiles, weights } = document.digests;
         if (profiles !== before.digest || weights !== before.weightsDigest) {
             throw new Error("tampering: the guard's own profiles were changed during the job");
@@ -64590,6 +64827,7 @@ class JobLock {
 
 
 
+
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 /**
@@ -64598,6 +64836,7 @@ const WORKER_LOOK = 1000;
  * Resolves when it may exit.
  */
 async function companion() {
+    refuseInspector();
     const assignment = await new Promise((resolve) => process.once('message', (message) => resolve(message)));
     const lock = new JobLock(assignment.lock);
     try {

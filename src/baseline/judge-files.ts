@@ -25,7 +25,19 @@ export class FileJudge {
   readonly #places: DirectoryAnswer<Judgement>;
   readonly #directories: Directories;
 
-  constructor(variables: Variables, zones: Zones, ledger: Ledger, directories: Directories) {
+  /** Credential files by identity, and back: a file that is gone gives its inode to another. */
+  readonly #secrets: Map<string, string>;
+  readonly #identities: Map<string, string>;
+
+  constructor(
+    variables: Variables,
+    zones: Zones,
+    ledger: Ledger,
+    directories: Directories,
+    secrets: Readonly<Record<string, string>> = {},
+  ) {
+    this.#secrets = new Map(Object.entries(secrets));
+    this.#identities = new Map(Object.entries(secrets).map(([identity, path]) => [path, identity]));
     this.#directories = directories;
     this.#variables = variables;
     this.#zones = zones;
@@ -36,13 +48,27 @@ export class FileJudge {
   /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
   judge(event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
     const op = fileOperation(event);
-    const first = this.#end(effectivePath(event), op, event, actor, envelope);
+    if (this.#secrets.size > 0) this.#forget(event);
+    const first = this.#end(op === 'read' ? this.#trueName(event) : effectivePath(event), op, event, actor, envelope);
     if (!first.expected || !('to' in event)) return first;
     if (event.kind === 'file.rename') {
       const old = this.#end(event.path, op, event, actor, envelope);
       return old.expected ? (this.#source(event, envelope) ?? first) : old;
     }
     return this.#source(event, envelope) ?? first;
+  }
+
+  /** Forgets the identity of a credential file whose last known name goes or is taken by another file. */
+  #forget(event: FileAct): void {
+    if (event.kind !== 'file.delete' && event.kind !== 'file.rename') return;
+    const identity = this.#identities.get(effectivePath(event));
+    if (identity !== undefined) this.#secrets.delete(identity);
+  }
+
+  /** The name under which a credential file was known before the first step, when it is read under another. */
+  #trueName(event: FileAct): string {
+    if (this.#secrets.size === 0 || event.ino === undefined) return event.path;
+    return this.#secrets.get(`${event.dev}:${event.ino}`) ?? event.path;
   }
 
   #end(path: string, op: Operation, event: FileAct, actor: Invocation, envelope: Envelope): Judgement {

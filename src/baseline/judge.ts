@@ -16,7 +16,7 @@ import type { Zones } from './zones.ts';
 
 /** What the judge is made from. */
 export interface JudgeFacts {
-  readonly recording: Pick<Recording, 'resolvers' | 'hosts'>;
+  readonly recording: Pick<Recording, 'resolvers' | 'hosts' | 'secrets'>;
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
@@ -36,7 +36,7 @@ export class Judge {
 
   constructor(facts: JudgeFacts) {
     this.#facts = facts;
-    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories);
+    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
     this.#network = new NetworkJudge(facts.recording);
     this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
   }

@@ -96,6 +96,9 @@ export const recordingSchema = z
     packages: z.record(z.string(), z.object({ name: z.string(), version: z.string().optional() })).meta({
       description: 'directory -> package whose metadata stood there when a process was started in or below it',
     }),
+    secrets: z.record(z.string(), z.string()).optional().meta({
+      description: 'credential files that stood below the homes before the first step: dev:ino -> path',
+    }),
     tools: z.array(toolFileSchema),
     steps: z
       .record(

@@ -2,28 +2,15 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../pipeline.ts';
-import { type Config, ConfigError, defaultConfig, parseConfig } from '../policy/config.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
-import { Weights } from '../score/weights.ts';
-import { profilesDirectory, readProfiles } from './profile-files.ts';
 import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
+import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
 const RESULT_FILE = 'result.json';
-
-/** Reads a configuration file. Throws a ConfigError with file, line and column, or one that says that it cannot be read. */
-export function readConfig(path: string): { config: Config; digest: string } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new ConfigError(`the configuration ${path} cannot be read: ${(error as Error).message}`);
-  }
-  return { config: parseConfig(text, path), digest: sha256(text) };
-}
 
 /** The results could not be written. The judgement stands, and the recording is kept. */
 export class ResultsError extends Error {
@@ -38,11 +25,10 @@ export class ResultsError extends Error {
 
 /** Where a judgement's inputs and outputs lie. */
 export interface JudgeOptions {
-  /** Path of the configuration; without it the defaults hold. */
-  readonly config?: string;
+  /** What to hold the recording against; by default the profiles of this program and no configuration. */
+  readonly standards?: Standards;
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
-  readonly profiles?: string;
   /** Told every 100,000 events how many were judged. */
   readonly progress?: (events: number) => void;
 }
@@ -53,20 +39,19 @@ const progressEvery = 100_000;
  * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
  * configuration give the same bytes on every machine.
  *
- * @throws RecordingError, ConfigError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
-  const { config, digest: configDigest } =
-    options.config === undefined ? { config: defaultConfig(), digest: '' } : readConfig(options.config);
-  const set = readProfiles(options.profiles ?? profilesDirectory());
-  const weights = weightsOf(set.weights, config, options.config);
+  const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
   let damages: readonly string[] = opened.damages;
   let events = '';
+  let tampered: readonly string[] = [];
   const document = judge({
     recording: opened.recording,
     damages: () => damages,
+    tampered: () => tampered,
     lines: (onLine) => {
       let judged = 0;
       const scan = opened.lines((line) => {
@@ -74,6 +59,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
         if (++judged % progressEvery === 0) options.progress?.(judged);
       });
       damages = [...damages, ...scan.damages];
+      tampered = scan.changed;
       events = scan.sha256;
     },
     profiles: set.profiles,
@@ -116,27 +102,14 @@ function writeResults(out: string, document: ResultDocument): void {
   }
 }
 
-/** The weights with a configuration's overrides. Throws a ConfigError for a class that is not in the table. */
-export function weightsOf(
-  file: ConstructorParameters<typeof Weights>[0],
-  config: Config,
-  path = 'configuration',
-): Weights {
-  try {
-    return new Weights(file, new Map(Object.entries(config.signals.weights)));
-  } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`${path}: signals.weights: ${error.message}`);
-    throw error;
-  }
-}
-
 function* lines(document: ResultDocument): Iterable<string> {
   for (const record of auditRecords(document)) yield canonicalLine(record);
 }
 
-/** Writes a file, however many writes that takes. */
+/** Writes a new file, however many writes that takes; what stood in its place, a symlink too, goes first. */
 function write(path: string, parts: Iterable<string>): void {
-  const fd = openSync(path, 'w', 0o600);
+  rmSync(path, { force: true });
+  const fd = openSync(path, 'wx', 0o600);
   try {
     for (const part of parts) writeFileSync(fd, part);
   } finally {

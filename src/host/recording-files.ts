@@ -29,6 +29,8 @@ export interface EventScan {
   readonly sha256: string;
   /** Sentences: what of the file is damaged. */
   readonly damages: string[];
+  /** Sentences: signs that the file was changed on purpose; also among the damages. */
+  readonly changed: string[];
 }
 
 export interface OpenRecording {
@@ -139,8 +141,16 @@ function scanEvents(
   if (overlong > 0) damages.push(`${EVENTS_FILE} has ${overlong} lines longer than 1 MiB; they were skipped`);
   if (restLength > 0) damages.push(`${EVENTS_FILE} ends in the middle of a line; that event is lost`);
   const sha256 = hash.digest('hex');
-  if (expected !== undefined && sha256 !== expected.sha256) damages.push(difference(expected, lines, bytes));
-  return { lines, bytes, sha256, damages };
+  const changed: string[] = [];
+  if (expected !== undefined && sha256 !== expected.sha256) {
+    const cut = bytes < expected.bytes;
+    const what = cut
+      ? `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`
+      : `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${RECORDING_FILE}`;
+    damages.push(what);
+    if (!cut) changed.push(what);
+  }
+  return { lines, bytes, sha256, damages, changed };
 }
 
 /** Cutting one decoded chunk is several times as fast as decoding each line. */
@@ -151,13 +161,6 @@ function eachLine(text: string, take: (line: string) => void): void {
     from = at + 1;
   }
   take(text.slice(from));
-}
-
-function difference(expected: Recording['events'], lines: number, bytes: number): string {
-  if (bytes < expected.bytes) {
-    return `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`;
-  }
-  return `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${RECORDING_FILE}`;
 }
 
 /** The largest `t` among the last lines: the end of a recording that was never ended. */

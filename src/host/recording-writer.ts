@@ -8,6 +8,7 @@ import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
 import { Recorder, type RecorderEnd } from './recorder.ts';
 import type { RecordingDirectory } from './recording-directory.ts';
 import { masksOf, Redaction, withoutQuoted } from './redaction.ts';
+import { secretFiles } from './secret-files.ts';
 import { ToolFiles } from './tool-files.ts';
 import type { ResolvedVariables } from './variables/resolve.ts';
 import { GUARD_VERSION } from './version.ts';
@@ -70,6 +71,7 @@ export class RecordingWriter {
       variables: about.resolved.variables,
       resolvers: about.resolved.resolvers,
       hosts: about.resolved.hosts,
+      secrets: secretFiles(options.zones ?? [], about.resolved.variables),
       links: {},
       packages: {},
       tools: [],

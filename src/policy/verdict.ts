@@ -20,6 +20,8 @@ export interface VerdictFacts {
   readonly score: number;
   readonly worstStep: string | undefined;
   /** Acceptances whose last day is over. */
+  /** Signs that somebody changed what was recorded. */
+  readonly tampered?: readonly string[];
   readonly expired?: readonly { readonly finding: string; readonly until: string }[];
 }
 
@@ -36,11 +38,21 @@ const rungs = ['any', 'degraded', 'full'];
  * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
  * tampering); scores warn. Strongest first: fail, incomplete, pass.
  */
-export function verdict({ config, sensor, coverage, findings, score, worstStep, expired = [] }: VerdictFacts): Verdict {
+export function verdict({
+  config,
+  sensor,
+  coverage,
+  findings,
+  score,
+  worstStep,
+  expired = [],
+  tampered = [],
+}: VerdictFacts): Verdict {
   const held: Held[] = [];
   for (const { id, kind } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
+  for (const why of tampered) held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
   if (sensor.health.started && sensor.health.died) {
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });

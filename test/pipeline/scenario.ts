@@ -117,6 +117,7 @@ export class Scenario {
     const config = configSchema.parse(setting.config ?? {}) as Config;
     const document = judge({
       recording: this.recording(),
+      tampered: () => [],
       damages: () => setting.damages ?? [],
       lines: (onLine) => this.#lines.forEach(onLine),
       profiles: setting.profiles ?? set.profiles,

@@ -45,21 +45,25 @@ test('a damaged recording', async (t) => {
     return { ...(await guard(['score', copy], { cwd: copy })), copy };
   }
 
-  await t.test('a hundred lines of noise between the events are counted, and every event is kept', async (t) => {
-    const { status, stderr, copy } = await damaged(t, (copy) => {
-      const noisy = lines.slice(0, 10);
-      for (let n = 0; n < 100; n++) noisy.push(NOISE[n % NOISE.length] ?? '');
-      writeFileSync(join(copy, 'events.ndjson'), `${[...noisy, ...lines.slice(10)].join('\n')}\n`);
-    });
-    const { document } = results(copy);
-    assert.equal(status, 0, stderr);
-    assert.equal(document.decision, 'pass');
-    assert.equal(document.totals.events, whole.document.totals.events);
-    assert.equal(document.totals.invocations, whole.document.totals.invocations);
-    assert.equal(document.coverage.level, 'partial');
-    assert.match(stderr, /100 lines of events\.ndjson are no events/);
-    assert.match(stderr, /events\.ndjson was changed after it was recorded/);
-  });
+  await t.test(
+    'a hundred lines of noise put between the events are tampering; they are counted, and every event is kept',
+    async (t) => {
+      const { status, stderr, copy } = await damaged(t, (copy) => {
+        const noisy = lines.slice(0, 10);
+        for (let n = 0; n < 100; n++) noisy.push(NOISE[n % NOISE.length] ?? '');
+        writeFileSync(join(copy, 'events.ndjson'), `${[...noisy, ...lines.slice(10)].join('\n')}\n`);
+      });
+      const { document } = results(copy);
+      assert.equal(status, 10, stderr);
+      assert.equal(document.decision, 'fail');
+      assert.equal(document.policy.held[0]?.id, 'default/tamper');
+      assert.equal(document.totals.events, whole.document.totals.events);
+      assert.equal(document.totals.invocations, whole.document.totals.invocations);
+      assert.equal(document.coverage.level, 'partial');
+      assert.match(stderr, /100 lines of events\.ndjson are no events/);
+      assert.match(stderr, /events\.ndjson was changed after it was recorded/);
+    },
+  );
 
   await t.test('events overwritten by noise make it incomplete', async (t) => {
     const { status, stderr, copy } = await damaged(t, (copy) => {

@@ -48,7 +48,7 @@ test('a configuration with a typo is refused with its place before the command r
     ],
     ['broken.yml', /^ironclaw-guard: broken\.yml:\d:\d+: /m],
     ['weights.yml', /no-such-class/],
-    ['missing.yml', /the configuration missing\.yml cannot be read/],
+    ['missing.yml', /there is no configuration missing\.yml/],
   ] as const) {
     const { status, stderr } = await run(['--config', file]);
     assert.equal(status, 2, `${file}: ${stderr}`);

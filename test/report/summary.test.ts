@@ -18,7 +18,7 @@ test('a failure is told with coverage, tools, sum, lineage, expected and seen, a
   assert.match(text, /^## IronClaw Guard: fail\n/);
   assert.match(text, /By its acts alone: 9\.16/);
   assert.match(text, /`step › npm › lifecycle:evil@1\.0\.0 › sh › p`/);
-  assert.match(text, /```yaml\naccept: \[\{ finding: never-resolved-3e4f5a6b, tool: p/);
+  assert.match(text, /```yaml\n- \{ finding: never-resolved-3e4f5a6b, tool: p/);
   assertGolden('theft.summary.md', text);
   assertGolden('blind.summary.md', summaryMarkdown(blind()));
   assertGolden('partial.summary.md', summaryMarkdown(partial()));

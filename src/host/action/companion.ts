@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { refuseInspector } from '../inspector.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { startJobRecording } from '../record-job.ts';
 import { type Assignment, RECORDING, type Readiness } from './assignment.ts';
@@ -17,6 +18,7 @@ const WORKER_LOOK = 1000;
  * Resolves when it may exit.
  */
 export async function companion(): Promise<void> {
+  refuseInspector();
   const assignment = await new Promise<Assignment>((resolve) =>
     process.once('message', (message) => resolve(message as Assignment)),
   );

@@ -8,6 +8,7 @@ import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.
 import { judgeRecording } from '../judge.ts';
 import type { ProfileSet } from '../profile-files.ts';
 import type { JobRecording } from '../record-job.ts';
+import { readStandards } from '../standards.ts';
 import { type Assignment, RECORDING } from './assignment.ts';
 import { chooseConfig, enforces, type Verdict } from './verdict.ts';
 
@@ -26,7 +27,7 @@ export async function conclude(assignment: Assignment, session: JobRecording, be
   try {
     await session.stop();
     const config = chooseConfig(assignment.workspace, assignment.config, assignment.environment.GITHUB_EVENT_NAME);
-    const document = await judgeRecording(recording, config.path === undefined ? {} : { config: config.path });
+    const document = await judgeRecording(recording, { standards: readStandards(config.path) });
     const { profiles, weights } = document.digests;
     if (profiles !== before.digest || weights !== before.weightsDigest) {
       throw new Error("tampering: the guard's own profiles were changed during the job");

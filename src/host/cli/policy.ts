@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { readConfig, weightsOf } from '../judge.ts';
-import { profilesDirectory, readProfiles } from '../profile-files.ts';
+import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { UsageError } from './usage.ts';
 
@@ -9,8 +8,7 @@ export function policy(args: readonly string[]): number {
   const { positionals } = parsed(args, {});
   const [verb, file = join('.github', 'ironclaw.yml'), more] = positionals;
   if (verb !== 'check' || more !== undefined) throw new UsageError('write `policy check [FILE]`');
-  const { config } = readConfig(file);
-  weightsOf(readProfiles(profilesDirectory()).weights, config, file);
+  const { config } = readStandards(file);
   process.stdout.write(
     `${file}: good; mode ${config.mode}, threshold ${config.threshold}, ${config.accept.length} accepted findings\n`,
   );

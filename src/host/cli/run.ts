@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readConfig, weightsOf } from '../judge.ts';
-import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
+import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
@@ -30,13 +29,11 @@ export async function run(args: readonly string[]): Promise<number> {
   if (sensor === undefined) throw new UsageError(`--sensor is one of ${sensors.join(', ')}, not \`${values.sensor}\``);
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
-  const { zones, weights } = readProfiles(profilesDirectory());
-  // a mistake must show before the command runs
-  if (config !== undefined) weightsOf(weights, readConfig(config).config, config);
+  const standards = readStandards(config); // before the command, which could change the files
   const out = values.out ?? defaultOut(cwd);
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones });
+  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
   const shown = relative(cwd, out) || out;
-  const { document, written } = await judgeAndPrint(out, shown, config === undefined ? {} : { config });
+  const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);
   return verdictStatus(document) ?? (written ? commandStatus(recording.exit) : status.internal);
 }

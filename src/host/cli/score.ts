@@ -1,3 +1,4 @@
+import { readStandards } from '../standards.ts';
 import { optionalPositional, parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument, showProgress } from './output.ts';
 import { recordingArgument } from './recording-argument.ts';
@@ -13,7 +14,7 @@ export async function score(args: readonly string[]): Promise<number> {
   const directory = recordingArgument(optionalPositional(positionals));
   const { config, out } = values;
   const { document, written } = await judgeAndPrint(directory, out ?? directory, {
-    ...(config === undefined ? {} : { config }),
+    standards: readStandards(config),
     ...(out === undefined ? {} : { out }),
     progress: showProgress,
   });

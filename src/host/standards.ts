@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Config, ConfigError, defaultConfig, parseConfig } from '../policy/config.ts';
+import { Weights } from '../score/weights.ts';
+import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
+
+/** What a recording is held against, read once: before the command, so that the command cannot change it. */
+export interface Standards {
+  readonly set: ProfileSet;
+  readonly config: Config;
+  readonly weights: Weights;
+  /** SHA-256 of the configuration file; empty when the defaults hold. */
+  readonly configDigest: string;
+}
+
+/**
+ * Reads profiles, weights and configuration.
+ *
+ * @param config path of the configuration; without it the defaults hold
+ * @throws ConfigError or ProfileError with file, line and column
+ */
+export function readStandards(config?: string, profiles = profilesDirectory()): Standards {
+  const set = readProfiles(profiles);
+  if (config === undefined)
+    return { set, config: defaultConfig(), weights: new Weights(set.weights), configDigest: '' };
+  const text = read(config);
+  const parsed = parseConfig(text, config);
+  try {
+    const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
+    return { set, config: parsed, weights, configDigest: createHash('sha256').update(text).digest('hex') };
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError(`${config}: signals.weights: ${error.message}`);
+    throw error;
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new ConfigError(
+        `there is no configuration ${path}; every key is optional, and without the file the defaults hold`,
+      );
+    }
+    throw new ConfigError(`the configuration ${path} cannot be read: ${(error as Error).message}`);
+  }
+}
