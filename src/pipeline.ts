@@ -43,7 +43,7 @@ export function judge(material: Material): ResultDocument {
     tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
-  const invariants = new Invariants(recording);
+  const invariants = new Invariants(recording, (pid) => tree.running(pid));
   const assessment = new Assessment(material.weights, config, recording);
 
   material.lines((line) => {

@@ -28219,12 +28219,17 @@ const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
 class Invariants {
     #recording;
     #roles = new Map();
-    constructor(recording) {
+    #running;
+    /** `running` says what image a process runs at the time of the act; without it no process is known. */
+    constructor(recording, running = () => undefined) {
         this.#recording = recording;
+        this.#running = running;
     }
     /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
     observe(event, actor, judgement) {
-        const broken = event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
+        const broken = event.kind === 'process.exec'
+            ? onExec(event, actor)
+            : (blinding(event) ?? this.#tampering(event) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
         if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined)
             return broken;
         return [...broken, ...this.#inRole(event, actor, judgement)];
@@ -28270,6 +28275,17 @@ class Invariants {
                 },
             ];
         }
+        if (event.kind === 'mem.access' && pids.includes(event.target)) {
+            return [
+                {
+                    rule: 'guard-memory',
+                    kind: 'tamper',
+                    message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
+                    expected: "nobody reaches into the guard's processes",
+                    target: `process ${event.target}`,
+                },
+            ];
+        }
         const changed = changedPaths(event).find((path) => paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))));
         if (changed !== undefined) {
             return [
@@ -28293,6 +28309,35 @@ class Invariants {
             invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
         ];
     }
+    /** What a role does to processes that are not its own. */
+    #beyond(event, actor) {
+        if (event.kind !== 'mem.access' && event.kind !== 'process.signal')
+            return invariants_none;
+        const role = foreignRole(actor);
+        if (role === undefined)
+            return invariants_none;
+        const other = this.#running(event.target);
+        if (other?.roles.some(({ entered }) => entered === role.entered) === true)
+            return invariants_none;
+        const target = other === undefined ? `process ${event.target}` : other.tool.name;
+        if (event.kind === 'mem.access') {
+            // nothing was there to reach
+            if (event.err === 'ESRCH' || event.err === 'ENOENT')
+                return invariants_none;
+            const what = event.done === true ? 'reached' : 'tried to reach';
+            return [
+                invariant('foreign-memory', `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`, 'a role reaches into its own processes at most', target),
+            ];
+        }
+        if (event.signal !== 'SIGUSR1')
+            return invariants_none;
+        // a group is named by its first process, which may be gone
+        if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0)
+            return invariants_none;
+        return [
+            invariant('inspector-signal', `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`, 'a role signals its own processes at most', target),
+        ];
+    }
     #state(role) {
         const known = this.#roles.get(role);
         if (known !== undefined)
@@ -28309,6 +28354,20 @@ const invariant = (rule, message, wanted, target) => ({
     expected: wanted,
     target,
 });
+/** A filter with a listener answers system calls before any sensor that traces them is told. */
+function blinding(event) {
+    if (event.kind !== 'kernel.bpf' || event.detail !== 'seccomp new-listener' || event.done === false)
+        return undefined;
+    return [
+        {
+            rule: 'guard-blinding',
+            kind: 'tamper',
+            message: 'a system call filter was installed that can hide calls from the sensor',
+            expected: 'every system call reaches the sensor',
+            target: 'seccomp',
+        },
+    ];
+}
 /** The names at which an act changes something; a rename and a hard link concern both. */
 function changedPaths(event) {
     if (event.done === false)
@@ -28620,8 +28679,9 @@ class NetworkJudge {
             return resolver;
         const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
         const names = [...(dns === undefined ? [] : [dns]), ...(this.#hosts.get(addr) ?? [])];
+        // another family has no port, and a right to ports does not mean it;
         // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
-        const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : port;
+        const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : (port ?? 0);
         const { forbidding, allowed } = ask(envelope, (layer) => layer.rights.network('connect', [...names, addr], asked, layer.actsFor));
         const name = names[0] ?? addr;
         const target = port === undefined ? name : `${bracket(name)}:${port}`;
@@ -30551,7 +30611,7 @@ function judge(material) {
         tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
     });
     const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
-    const invariants = new Invariants(recording);
+    const invariants = new Invariants(recording, (pid) => tree.running(pid));
     const assessment = new Assessment(material.weights, config, recording);
     material.lines((line) => {
         const event = reception.take(decodeLine(line));
@@ -31875,22 +31935,28 @@ function baseOf(act, argument) {
     const descriptor = readDescriptor(argument);
     if (descriptor?.fd !== AT_FDCWD)
         return pathOf(descriptor);
-    act.process.cwd = pathOf(descriptor) ?? act.process.cwd;
-    return act.process.cwd;
+    const { place } = act.process;
+    place.cwd = pathOf(descriptor) ?? place.cwd;
+    return place.cwd;
 }
 /** A path argument: absolute, the parent's symlinks resolved, the last component as named. */
 function placed(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
-    return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, text));
+    return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, rooted(act, text)));
 }
 /** A path argument with the last component's symlink followed as well. */
 function followed(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
-    return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, text));
+    return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, rooted(act, text)));
+}
+/** An absolute path of a process in a chroot, as it is called outside. */
+function rooted({ process }, text) {
+    const { root } = process.place;
+    return root === '/' || !text.startsWith('/') ? text : root + text;
 }
 const ownDescriptor = /^(?:\/proc\/(self|thread-self|\d+)(?:\/task\/\d+)?|\/dev)\/fd\/(\d+)(?=\/|$)/;
 /** A path over one of the process's own descriptors (`/proc/self/fd/4`), said with what the descriptor stands for: libc changes modes that way. */
@@ -31900,6 +31966,13 @@ function throughDescriptor({ process }, text) {
         return text;
     const note = process.fds.get(Number(fd))?.note;
     return note?.startsWith('/') ? note + text.slice(detour.length) : text;
+}
+/** The number of the process's own descriptor that a path is a name of, as `/proc/self/fd/4`. */
+function ownNumber({ process }, path) {
+    const [detour, whose = 'self', fd] = ownDescriptor.exec(path) ?? [];
+    if (detour !== path || (/^\d/.test(whose) && !process.tids.has(Number(whose))))
+        return undefined;
+    return Number(fd);
 }
 /** The inode fields of an event. */
 function inode(facts) {
@@ -31926,6 +31999,10 @@ class ProcessTable {
     process(pid) {
         const process = this.#tasks.get(pid)?.process;
         return process?.pid === pid ? process : undefined;
+    }
+    /** The process a thread belongs to, by its id. */
+    owner(tid) {
+        return this.#tasks.get(tid)?.process;
     }
     /** Adds a process; a child inherits what fork hands down. */
     add(o, parent) {
@@ -32033,7 +32110,7 @@ const MAX_SCRIPTS = 5;
 const execve = (act, scene) => {
     if (!act.ok)
         return true;
-    return run(act, scene, exec_named(act, scene, act.process.cwd, act.args[0]), act.args[1]);
+    return run(act, scene, exec_named(act, scene, act.process.place.cwd, act.args[0]), act.args[1]);
 };
 const execveat = (act, scene) => {
     if (!act.ok)
@@ -32050,7 +32127,7 @@ function exec_named(act, scene, base, argument) {
     const text = readString(argument)?.value;
     if (text === undefined || text === '' || (base === undefined && !text.startsWith('/')))
         return undefined;
-    const path = scene.paths.place(act.process.pid, base ?? '/', text);
+    const path = scene.paths.place(act.process.pid, base ?? '/', rooted(act, text));
     const own = `/proc/${act.process.pid}/fd/`;
     const opened = path.startsWith(own) ? act.process.fds.get(Number(path.slice(own.length))) : undefined;
     return { path: opened?.note ?? path, gone: false };
@@ -32070,7 +32147,7 @@ function run(act, scene, file, list) {
         exe,
         ...(script === undefined ? {} : { script }),
         argv,
-        cwd: process.cwd,
+        cwd: process.place.cwd,
         ...(process.uid === undefined ? {} : { uid: process.uid }),
         ...(stdio.length === 0 ? {} : { stdio }),
         ...(env === undefined ? {} : { env }),
@@ -32091,7 +32168,7 @@ function exec_images(act, scene, file) {
         const interpreter = interpreterOf(scene.world.head(path));
         if (interpreter === undefined)
             break;
-        path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.cwd, interpreter));
+        path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.place.cwd, rooted(act, interpreter)));
     }
     return path === first ? { exe: exec_image(scene, first) } : { exe: exec_image(scene, path), script: exec_image(scene, first) };
 }
@@ -32161,7 +32238,7 @@ function typeOf(opened) {
         return 'unix';
     return note.startsWith('TCP') || note.startsWith('UDP') ? 'inet' : 'other';
 }
-/** dup2 and dup3: how a child gets its standard streams. */
+/** dup, dup2 and dup3: how a child gets its standard streams. */
 const duplicate = (act) => {
     if (!act.ok)
         return true;
@@ -32183,21 +32260,21 @@ const duplicate = (act) => {
 const chdir = (act, scene) => {
     if (!act.ok)
         return true;
-    const text = readString(act.args[0])?.value;
-    if (text === undefined || text === '')
-        return false;
-    act.process.cwd = scene.paths.follow(act.process.pid, act.process.cwd, text);
-    return true;
+    const path = followed(act, scene, act.process.place.cwd, act.args[0]);
+    if (path !== undefined)
+        act.process.place.cwd = path;
+    return path !== undefined;
 };
 const fchdir = (act) => {
     const path = pathOf(readDescriptor(act.args[0]));
     if (act.ok && path !== undefined)
-        act.process.cwd = path;
+        act.process.place.cwd = path;
     return !act.ok || path !== undefined;
 };
 const execCalls = [
     ['execve', execve],
     ['execveat', execveat],
+    ['dup', duplicate],
     ['dup2', duplicate],
     ['dup3', duplicate],
     ['chdir', chdir],
@@ -32205,7 +32282,6 @@ const execCalls = [
 ];
 
 ;// CONCATENATED MODULE: ./build/events/strace/file.js
-
 
 
 /**
@@ -32269,13 +32345,37 @@ function file_link(act, scene, path, to) {
     return true;
 }
 /** The old name of a link; a nameless file is named by its descriptor (AT_EMPTY_PATH, /proc/self/fd/N). */
-function linkSource(act, scene) {
+function linkSource(act, scene, to) {
     const text = readString(act.args[1])?.value;
     if (text === '')
         return pathOf(readDescriptor(act.args[0]));
     const path = placed(act, scene, baseOf(act, act.args[0]), act.args[1]);
-    const own = `/proc/${act.process.pid}/fd/`;
-    return path?.startsWith(own) ? (act.process.fds.get(Number(path.slice(own.length)))?.note ?? path) : path;
+    const fd = ownNumber(act, text ?? '') ?? ownNumber(act, path ?? '');
+    return fd === undefined ? path : (openedAs(act, scene, fd, to) ?? `/proc/${act.process.pid}/fd/${fd}`);
+}
+/**
+ * The file behind a descriptor, which has been linked to `to`. What was seen of the number may be long past, since close and
+ * fcntl are not traced, and the process may be gone when /proc is asked: of all that it may be, the one with the new
+ * link's inode counts, as long as the link is there to tell.
+ */
+function openedAs(act, scene, fd, to) {
+    const { pid, fds } = act.process;
+    const live = scene.world.descriptor(pid, fd)?.replace(/ \(deleted\)$/, '');
+    const likely = [live, fds.get(fd)?.note].filter((note) => note?.startsWith('/'));
+    const linked = to === undefined ? undefined : scene.world.stat(to);
+    if (linked === undefined)
+        return likely[0];
+    for (const note of new Set([...likely, ...[...fds.values()].map(({ note }) => note)])) {
+        // the kernel names a nameless file by its inode
+        if (note?.startsWith('/') !== true)
+            continue;
+        if (note.endsWith(`/#${linked.ino}`))
+            return note;
+        const facts = scene.world.stat(note);
+        if (facts?.ino === linked.ino && facts.dev === linked.dev)
+            return note;
+    }
+    return live?.startsWith('/') ? live : undefined;
 }
 function symlink(act, scene, target, to) {
     const text = readString(target)?.value;
@@ -32320,10 +32420,14 @@ function byDescriptor(then) {
 function done(decoder) {
     return (act, scene) => !act.ok || decoder(act, scene);
 }
+const linkat = (act, scene) => {
+    const to = at(act, scene, 2);
+    return file_link(act, scene, linkSource(act, scene, to), to);
+};
 /** An argument relative to the cwd, or to the directory descriptor before it. */
-const here = (act, scene, i) => placed(act, scene, act.process.cwd, act.args[i]);
+const here = (act, scene, i) => placed(act, scene, act.process.place.cwd, act.args[i]);
 const at = (act, scene, i) => placed(act, scene, baseOf(act, act.args[i]), act.args[i + 1]);
-const target = (act, scene) => followed(act, scene, act.process.cwd, act.args[0]);
+const target = (act, scene) => followed(act, scene, act.process.place.cwd, act.args[0]);
 /** The file an *at call acts on; with AT_EMPTY_PATH the descriptor itself. */
 function acted(act, scene, flags) {
     if (readString(act.args[1])?.value === '')
@@ -32345,7 +32449,7 @@ const calls = [
     ['mknod', (act, scene) => mknod(act, scene, here(act, scene, 0), act.args[1])],
     ['mknodat', (act, scene) => mknod(act, scene, at(act, scene, 0), act.args[2])],
     ['link', (act, scene) => file_link(act, scene, here(act, scene, 0), here(act, scene, 1))],
-    ['linkat', (act, scene) => file_link(act, scene, linkSource(act, scene), at(act, scene, 2))],
+    ['linkat', linkat],
     ['symlink', (act, scene) => symlink(act, scene, act.args[0], here(act, scene, 1))],
     ['symlinkat', (act, scene) => symlink(act, scene, act.args[0], at(act, scene, 1))],
     ['chmod', (act, scene) => chmod(act, scene, target(act, scene), act.args[1])],
@@ -32360,16 +32464,6 @@ const calls = [
     ['ftruncate', byDescriptor(truncate)],
 ];
 const fileCalls = calls.map(([name, decoder]) => [name, done(decoder)]);
-/** An executable mapping of a file: a library, once per image. The program itself is none, and its loader is mapped by the kernel. */
-const mmap = (act, scene) => {
-    if (!act.ok || !act.args[2]?.includes('PROT_EXEC'))
-        return true;
-    const path = pathOf(readDescriptor(act.args[4]));
-    if (path === undefined || path === act.process.exe || !firstTime(act.process, `l${path}`))
-        return true;
-    scene.emit({ kind: 'lib.load', ...origin(act), path, ...inode(scene.world.stat(path)) });
-    return true;
-};
 
 ;// CONCATENATED MODULE: ./build/events/strace/kernel.js
 
@@ -32402,16 +32496,30 @@ const memfd = (act, scene) => {
 const mount = (act, scene) => {
     const [source, , type, flags] = act.args;
     const detail = detailOf('mount', readString(source)?.value, readString(type)?.value, flags === '0' ? undefined : flags);
-    return mounted(act, scene, followed(act, scene, act.process.cwd, act.args[1]), detail);
+    return mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[1]), detail);
 };
-const unmount = (act, scene) => mounted(act, scene, followed(act, scene, act.process.cwd, act.args[0]), 'umount');
-const pivot = (act, scene) => mounted(act, scene, followed(act, scene, act.process.cwd, act.args[0]), 'pivot_root');
+const unmount = (act, scene) => mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[0]), 'umount');
+const pivot = (act, scene) => mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[0]), 'pivot_root');
 const move = (act, scene) => {
     const path = readString(act.args[3])?.value === ''
         ? pathOf(readDescriptor(act.args[2]))
-        : followed(act, scene, act.process.cwd, act.args[3]);
+        : followed(act, scene, act.process.place.cwd, act.args[3]);
     return mounted(act, scene, path, 'move_mount');
 };
+/** From here on the absolute paths of the process start at the new root. */
+const chroot = (act, scene) => {
+    const path = followed(act, scene, act.process.place.cwd, act.args[0]);
+    if (act.ok && path === undefined)
+        return false;
+    if (act.ok && path !== undefined)
+        act.process.place.root = path;
+    return mounted(act, scene, path, 'chroot');
+};
+/** Without OPEN_TREE_CLONE it only opens a directory; with it a mount is copied, to be reached under no path. */
+const openTree = (act, scene) => !hasFlag(act.args[2], 'OPEN_TREE_CLONE') || mounted(act, scene, undefined, 'open_tree');
+/** A filter with a listener: another process answers the calls it names, and no tracer is told of them (seccomp_unotify(2)). */
+const seccomp = (act, scene) => !hasFlag(act.args[1], 'SECCOMP_FILTER_FLAG_NEW_LISTENER') ||
+    kernel('kernel.bpf', () => 'seccomp new-listener')(act, scene);
 function mounted(act, scene, path, detail) {
     scene.emit({ kind: 'kernel.mount', ...attempted(act), detail, ...(path === undefined ? {} : { path }) });
     return true;
@@ -32435,9 +32543,10 @@ const ptrace = (act, scene) => {
     const request = act.args[0] ?? '';
     return !PTRACE_HOLDS.includes(request) || touched(act, scene, readNumber(act.args[1]), 'ptrace');
 };
-function touched(act, scene, target, how) {
-    if (target === undefined)
+function touched(act, scene, tid, how) {
+    if (tid === undefined)
         return false;
+    const target = scene.owner(tid)?.pid ?? tid;
     if (target <= 0 || act.process.tids.has(target) || !firstTime(act.process, `m${how} ${target} ${act.ok}`))
         return true;
     scene.emit({ kind: 'mem.access', ...attempted(act), target, how });
@@ -32462,9 +32571,19 @@ function kernel_signal(act, scene, target, name) {
     return true;
 }
 const pidfdSignal = (act, scene) => {
-    const note = readDescriptor(act.args[0])?.note;
-    return note === undefined || !note.startsWith('pid:') || kernel_signal(act, scene, readNumber(note.slice(4)), act.args[1]);
+    const target = processBehind(act);
+    return target === undefined || kernel_signal(act, scene, target, act.args[1]);
 };
+/** Taking a descriptor out of another process needs the right to trace it (pidfd_getfd(2)). */
+const pidfdGet = (act, scene) => {
+    const target = processBehind(act);
+    return target === undefined || touched(act, scene, target, 'ptrace');
+};
+/** The process of a pidfd (`3<pid:77>`); -1 when it is gone. Undefined when strace did not say, or it is none. */
+function processBehind(act) {
+    const note = readDescriptor(act.args[0])?.note;
+    return note?.startsWith('pid:') ? readNumber(note.slice(4)) : undefined;
+}
 /** setuid and its family. -1 leaves a value as it is; the effective id is the one that counts. */
 function kernel_identity(key, argument) {
     return (act, scene) => {
@@ -32498,6 +32617,10 @@ function namespaceFlags(text) {
 }
 const unshare = (act, scene) => {
     const flags = namespaceFlags(act.args[0] ?? '');
+    const { process } = act;
+    // New mount and user namespaces end the sharing too (unshare(2)).
+    if (act.ok && /CLONE_(?:FS|NEWNS|NEWUSER)\b/.test(act.args[0] ?? ''))
+        process.place = { ...process.place };
     return flags === '' || kernel('kernel.namespace', () => `unshare ${flags}`)(act, scene);
 };
 const kernelCalls = [
@@ -32508,6 +32631,10 @@ const kernelCalls = [
     ['move_mount', move],
     ['unshare', unshare],
     ['setns', kernel('kernel.namespace', (act) => `setns ${act.args[1] ?? ''}`)],
+    ['chroot', chroot],
+    ['open_tree', openTree],
+    ['fsmount', (act, scene) => mounted(act, scene, undefined, 'fsmount')],
+    ['seccomp', seccomp],
     ['bpf', kernel('kernel.bpf', (act) => act.args[0] ?? '')],
     ['io_uring_setup', kernel('kernel.io_uring', () => '')],
     ['init_module', loadModule],
@@ -32518,7 +32645,10 @@ const kernelCalls = [
     ['kill', (act, scene) => kernel_signal(act, scene, readNumber(act.args[0]), act.args[1])],
     ['tkill', (act, scene) => kernel_signal(act, scene, readNumber(act.args[0]), act.args[1])],
     ['tgkill', (act, scene) => kernel_signal(act, scene, readNumber(act.args[0]), act.args[2])],
+    ['rt_sigqueueinfo', (act, scene) => kernel_signal(act, scene, readNumber(act.args[0]), act.args[1])],
+    ['rt_tgsigqueueinfo', (act, scene) => kernel_signal(act, scene, readNumber(act.args[0]), act.args[2])],
     ['pidfd_send_signal', pidfdSignal],
+    ['pidfd_getfd', pidfdGet],
     ['setuid', kernel_identity('uid', 0)],
     ['setgid', kernel_identity('gid', 0)],
     ['setreuid', kernel_identity('uid', 1)],
@@ -32764,9 +32894,9 @@ class Lineage {
             return this.#child(parent, tid, { tid: parent.pid, t, start, inferred: true });
         // The command strace launched starts with its first line; the system's clock of starts is coarse.
         if (this.#table.size === 0)
-            return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start: t, cwd: this.#cwd });
+            return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start: t, place: { cwd: this.#cwd, root: '/' } });
         const cwd = this.#world.cwd(tid) ?? this.#cwd;
-        return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start, cwd });
+        return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start, place: { cwd, root: '/' } });
     }
     /** A fork ended. Returns the child's id when it was not known before. */
     forked(parent, fork, result, t) {
@@ -32801,13 +32931,15 @@ class Lineage {
             start: fork.begun,
             inferred: false,
             sibling: hasWord(fork.text, 'CLONE_PARENT'),
+            together: hasWord(fork.text, 'CLONE_FS'),
         });
     }
     #child(parent, pid, o) {
         const origin = { t: o.t, pid: parent.pid, tid: o.tid, start: parent.start, job: true, done: true };
         this.#emit({ kind: 'process.fork', ...origin, ...(o.inferred ? { inferred: ['pid'] } : {}), child: pid });
         const ppid = o.sibling ? parent.ppid : parent.pid;
-        return this.#table.add({ pid, ppid, start: o.start, cwd: parent.cwd }, parent);
+        const place = o.together ? parent.place : { ...parent.place };
+        return this.#table.add({ pid, ppid, start: o.start, place }, parent);
     }
 }
 /** The child's id, as strace itself counts when it says so: `5 /* 4711 in the PID namespace of strace`. */
@@ -32822,6 +32954,35 @@ function hasWord(text, word) {
     return text.includes(word) && text.split(/[^A-Z_]+/).includes(word);
 }
 
+;// CONCATENATED MODULE: ./build/events/strace/mapping.js
+
+
+
+const RESULT = '(?:0x[0-9a-f]+|-1 E[A-Z0-9]+(?: \\([^()]*\\))?|\\?(?: [^<>=]*)?)';
+/** A whole mapping of data: protections but no PROT_EXEC, and a descriptor whose path holds no bare `<` or `>`. */
+const DATA = new RegExp('^mmap\\((?:NULL|0x[0-9a-f]+), \\d+, PROT_(?!EXEC)[A-Z]+(?:\\|PROT_(?!EXEC)[A-Z]+)*, [A-Z0-9_|]+, ' +
+    `(?:-1|\\d+(?:<(?:[^<>]|<[a-z]+ \\d+:\\d+>)*>)?(?:\\(deleted\\))?), (?:0|0x[0-9a-f]+)\\) += ${RESULT}$`);
+const WHOLE = new RegExp(`^${RESULT}$`);
+/** Is this the text of a mapping that can be no library? Most lines of a trace are: told apart before they are taken apart. */
+function mapsData(text) {
+    return DATA.test(text);
+}
+/**
+ * An executable mapping of a file: a library, once per image. The program itself is none, and its loader is mapped by the
+ * kernel. A result that is no address has another line glued to it.
+ */
+const mmap = (act, scene) => {
+    if (!WHOLE.test(act.result) || act.args.length !== 6)
+        return false;
+    if (!act.ok || !act.args[2]?.includes('PROT_EXEC'))
+        return true;
+    const path = pathOf(readDescriptor(act.args[4]));
+    if (path === undefined || path === act.process.exe || !firstTime(act.process, `l${path}`))
+        return true;
+    scene.emit({ kind: 'lib.load', ...origin(act), path, ...inode(scene.world.stat(path)) });
+    return true;
+};
+
 ;// CONCATENATED MODULE: ./build/events/strace/address.js
 
 /** `{sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("192.0.2.1")}` and its like; undefined for NULL. */
@@ -32835,11 +32996,15 @@ function readAddress(text) {
     if (family === 'AF_INET6')
         return inet(address_quoted(fields.get('sin6_addr') ?? fields.get('')), fields.get('sin6_port'));
     if (family !== 'AF_UNIX' && family !== 'AF_LOCAL')
-        return { family: 'other', addr: family, port: undefined };
+        return { family: 'other', addr: familyName(family), port: undefined };
     const path = fields.get('sun_path') ?? '';
     const abstract = path.startsWith('@');
     const name = readString(abstract ? path.slice(1) : path)?.value ?? '';
     return { family: 'unix', addr: abstract ? `@${name}` : name, port: undefined };
+}
+/** `AF_PACKET` is packet; a family strace has no name for (`0x2d`) keeps its number. */
+function familyName(family) {
+    return (family.split(' ')[0] ?? '').replace(/^AF_/, '').toLowerCase();
 }
 function inet(addr, port) {
     const open = port?.indexOf('(') ?? -1;
@@ -32901,13 +33066,18 @@ function unixName(inside) {
 const DNS_PORT = 53;
 /** Most sockets to DNS servers remembered. */
 const MAX_SERVERS = 4_096;
+/** Families that talk to the kernel or to nobody; of the others (packet, vsock, bluetooth, can, ...) each may lead out. */
+const INSIDE = new Set(['netlink', 'unspec', 'alg']);
+const staysInside = ({ family, addr }) => family === 'other' && INSIDE.has(addr);
 /** The fields of a network event. A UNIX path is made absolute; a known name is added. */
 function endpoint(act, scene, proto, address) {
-    if (address.family !== 'inet') {
+    if (address.family === 'other')
+        return { proto: 'other', addr: address.addr };
+    if (address.family === 'unix') {
         const named = address.addr !== '' && !address.addr.startsWith('@');
         return {
             proto: 'unix',
-            addr: named ? scene.paths.place(act.process.pid, act.process.cwd, address.addr) : address.addr,
+            addr: named ? scene.paths.place(act.process.pid, act.process.place.cwd, address.addr) : address.addr,
         };
     }
     const name = scene.names.get(address.addr);
@@ -32924,7 +33094,7 @@ const connect = (act, scene) => {
     // A bad pointer or NULL is refused by the kernel, never an act.
     if (address === undefined)
         return descriptor !== undefined && !act.ok;
-    if (address.family === 'other')
+    if (staysInside(address))
         return true;
     if (address.port === DNS_PORT && descriptor?.note !== undefined) {
         if (scene.servers.size >= MAX_SERVERS)
@@ -32937,11 +33107,14 @@ const connect = (act, scene) => {
     scene.emit({ kind: 'net.connect', ...rest, done: pending ? 'attempt' : done, ...to });
     return true;
 };
-const net_bind = (act) => {
+/** A bound packet socket is connected to its interface: what is written to it goes out, and writes are not traced. */
+const net_bind = (act, scene) => {
     const descriptor = readDescriptor(act.args[0]);
     const address = readAddress(act.args[1]);
     if (act.ok && descriptor !== undefined && address !== undefined)
         noteBound(act.process, descriptor.fd, address);
+    if (act.ok && address?.family === 'other' && !staysInside(address) && firstTime(act.process, `b${address.addr}`))
+        scene.emit({ kind: 'net.connect', ...origin(act), ...endpoint(act, scene, 'other', address) });
     return descriptor !== undefined;
 };
 const listen = (act, scene) => {
@@ -32952,7 +33125,7 @@ const listen = (act, scene) => {
     const address = socket.local ?? act.process.bound.get(descriptor.fd);
     if (address === undefined)
         scene.emit({ kind: 'net.listen', ...origin(act), proto: socket.proto, addr: '' });
-    else if (address.family !== 'other')
+    else if (!staysInside(address))
         scene.emit({ kind: 'net.listen', ...origin(act), ...endpoint(act, scene, socket.proto, address) });
     return true;
 };
@@ -32977,7 +33150,7 @@ function send(act, scene, messages, flags) {
     const socket = readSocket(descriptor.note);
     const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages()) {
-        if (address !== undefined && address.family !== 'other') {
+        if (address !== undefined && !staysInside(address)) {
             const to = endpoint(act, scene, socket.proto, address);
             if (fast)
                 scene.emit({ kind: 'net.connect', ...origin(act), done: 'attempt', ...to });
@@ -33061,8 +33234,8 @@ function isSystem(path) {
             return true;
     return false;
 }
-const open_open = (act, scene) => opened(act, scene, act.process.cwd, act.args[0], act.args[1], act.args[2]);
-const creat = (act, scene) => opened(act, scene, act.process.cwd, act.args[0], 'O_WRONLY|O_CREAT|O_TRUNC', act.args[1]);
+const open_open = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], act.args[1], act.args[2]);
+const creat = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], 'O_WRONLY|O_CREAT|O_TRUNC', act.args[1]);
 const openat = (act, scene) => opened(act, scene, baseOf(act, act.args[0]), act.args[1], act.args[2], act.args[3]);
 const openByHandle = (act, scene) => opened(act, scene, undefined, undefined, act.args[2], undefined);
 const openat2 = (act, scene) => {
@@ -33070,11 +33243,10 @@ const openat2 = (act, scene) => {
     return opened(act, scene, baseOf(act, act.args[0]), act.args[1], how?.get('flags'), how?.get('mode'));
 };
 function opened(act, scene, base, name, flags, mode) {
-    if (!act.ok) {
-        if (name?.endsWith('/mem"'))
-            memory(act, scene, followed(act, scene, base, name));
+    if (ofOther.test(name ?? ''))
+        memory(act, scene, placed(act, scene, base, name));
+    if (!act.ok)
         return true;
-    }
     const result = readDescriptor(act.result);
     if (result === undefined || flags === undefined)
         return false;
@@ -33160,15 +33332,19 @@ function wasCreated(act, scene, path, flags, facts, result) {
         return { created: true, inferred: true };
     return { created: born >= act.begun - BIRTH_TICK, inferred: false };
 }
-/** Opening another process's memory. Returns whether the path is one. */
+/** A name that may end in another process's memory or descriptor: the kernel's name of what was opened hides the latter. */
+const ofOther = /(?:^"|\/)(?:mem|\d+)"$/;
+const memoryPath = /^\/proc\/(\d{1,10})(?:\/task\/(\d{1,10}))?\/(?:mem|fd\/\d+)$/;
+/** Opening another process's memory, or a descriptor of its. Returns whether the path is one. */
 function memory(act, scene, path) {
-    const parts = path?.split('/') ?? [];
-    if (parts[1] !== 'proc' || parts[parts.length - 1] !== 'mem')
+    const [, process, thread] = memoryPath.exec(path ?? '') ?? [];
+    if (process === undefined)
         return false;
-    const target = readNumber(parts[2]);
-    if (target === undefined || target < 0 || parts.length > 6)
-        return false;
-    if (target === act.process.pid || act.process.tids.has(target))
+    const tid = Number(thread ?? process);
+    const target = scene.owner(tid)?.pid ?? Number(process);
+    if (target === act.process.pid || act.process.tids.has(tid))
+        return true;
+    if (!firstTime(act.process, `mproc_mem ${target} ${act.ok}`))
         return true;
     scene.emit({ kind: 'mem.access', ...attempted(act), target, how: 'proc_mem' });
     return true;
@@ -33390,6 +33566,7 @@ class Waiting {
 
 
 
+
 const DECODERS = new Map([
     ...openCalls,
     ...fileCalls,
@@ -33420,13 +33597,24 @@ class StraceDecoder {
         const { world, anchor } = o;
         const emit = (draft) => o.emit(draft);
         const names = new AddressNames(o.trusted ?? (() => true));
-        this.#scene = { world, anchor, names, servers: new Map(), paths: new Paths(world), ledger: new ledger_Ledger(), emit };
+        const owner = (tid) => this.#table.owner(tid);
+        this.#scene = {
+            world,
+            anchor,
+            names,
+            servers: new Map(),
+            paths: new Paths(world),
+            ledger: new ledger_Ledger(),
+            owner,
+            emit,
+        };
         this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
         this.#owner = o.owner;
         this.#second = Number(anchor / 1000000000n);
         this.#nano = Number(anchor % 1000000000n);
         for (const { pid, ppid, start, threads } of o.attached ?? []) {
-            const { process } = this.#table.add({ pid, ppid, start: Number(start - anchor), cwd: world.cwd(pid) ?? '/' });
+            const place = { cwd: world.cwd(pid) ?? '/', root: '/' };
+            const { process } = this.#table.add({ pid, ppid, start: Number(start - anchor), place });
             for (const tid of threads)
                 if (tid !== pid)
                     this.#table.addThread(process, tid);
@@ -33544,7 +33732,7 @@ class StraceDecoder {
     /** A whole call, on one line or joined of two. */
     #finish(task, whole, line, t) {
         // Most lines of a trace are mappings of data: told apart before they are taken apart.
-        if (whole.name === 'mmap' && !whole.text.includes('PROT_EXEC'))
+        if (whole.name === 'mmap' && mapsData(whole.text))
             return;
         const call = readCall(whole.text);
         if (call === undefined)
@@ -33825,6 +34013,9 @@ class LiveWorld {
     }
     cwd(pid) {
         return live_world_attempt(() => (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/cwd`));
+    }
+    descriptor(pid, fd) {
+        return live_world_attempt(() => (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/fd/${fd}`));
     }
     stdio(pid) {
         const open = [0, 1, 2].flatMap((fd) => {
@@ -35005,19 +35196,23 @@ function eventsOf({ count, bytes, sha256, folded, cap }) {
  * The system calls strace is asked for. A name that an architecture lacks (arm64 has no `open`, `fork`, `dup2`) or that
  * an older strace does not know carries strace's `?`, which makes it optional.
  * `exit_group` is not here: `+++ exited +++` lines come without it. `mmap` is the only hot one: it is what shows
- * libraries; `sendto`/`recvfrom` show DNS. Reads and writes are never traced.
+ * libraries; `sendto`/`recvfrom` show DNS. Reads and writes are never traced, nor is `fcntl`: a shell calls it at every
+ * redirection, and tracing it made a loop of redirections half as slow again (0.42 s to 0.66 s). What it duplicated is
+ * looked up where it matters.
  */
 const SYSCALLS = [
     ...['?open', 'openat', '?openat2', '?creat', 'open_by_handle_at', '?mknod', 'mknodat', 'truncate', 'ftruncate'],
     ...['?rename', 'renameat', '?renameat2', '?unlink', 'unlinkat', '?rmdir', '?mkdir', 'mkdirat'],
     ...['?link', 'linkat', '?symlink', 'symlinkat'],
     ...['?chmod', 'fchmod', 'fchmodat', '?fchmodat2', '?chown', '?lchown', 'fchown', 'fchownat'],
-    ...['execve', 'execveat', 'clone', '?clone3', '?fork', '?vfork', 'chdir', 'fchdir', '?dup2', 'dup3', 'mmap'],
+    ...['execve', 'execveat', 'clone', '?clone3', '?fork', '?vfork', 'chdir', 'fchdir', 'dup', '?dup2', 'dup3', 'mmap'],
     ...['connect', 'bind', 'listen', 'sendto', 'sendmsg', 'sendmmsg', 'recvfrom', 'recvmsg', 'recvmmsg'],
     ...['setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'capset'],
-    ...['kill', 'tkill', 'tgkill', '?pidfd_send_signal', 'ptrace', 'process_vm_readv', 'process_vm_writev'],
-    ...['memfd_create', 'mount', 'umount2', 'pivot_root', '?move_mount', 'unshare', 'setns'],
-    ...['bpf', 'init_module', 'finit_module', '?io_uring_setup'],
+    ...['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', '?pidfd_send_signal'],
+    ...['ptrace', 'process_vm_readv', 'process_vm_writev', '?pidfd_getfd'],
+    ...['memfd_create', 'mount', 'umount2', 'pivot_root', '?move_mount', '?open_tree', '?fsmount'],
+    ...['chroot', 'unshare', 'setns'],
+    ...['bpf', 'seccomp', 'init_module', 'finit_module', '?io_uring_setup'],
 ];
 /** How many bytes of a string strace prints (`-s`): long enough for a DNS answer of an ordinary size. */
 const STRING_BYTES = 1024;

@@ -34,14 +34,23 @@ export class Invariants {
   readonly #recording: Pick<Recording, 'root' | 'guard'>;
   readonly #roles = new Map<string, RoleState>();
 
-  constructor(recording: Pick<Recording, 'root' | 'guard'>) {
+  readonly #running: (pid: number) => Invocation | undefined;
+
+  /** `running` says what image a process runs at the time of the act; without it no process is known. */
+  constructor(
+    recording: Pick<Recording, 'root' | 'guard'>,
+    running: (pid: number) => Invocation | undefined = () => undefined,
+  ) {
     this.#recording = recording;
+    this.#running = running;
   }
 
   /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
   observe(event: Event, actor: Invocation, judgement: Judgement | undefined): readonly Broken[] {
     const broken =
-      event.kind === 'process.exec' ? onExec(event, actor) : (this.#tampering(event) ?? this.#runner(event, actor));
+      event.kind === 'process.exec'
+        ? onExec(event, actor)
+        : (blinding(event) ?? this.#tampering(event) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
     if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined) return broken;
     return [...broken, ...this.#inRole(event, actor, judgement)];
   }
@@ -110,6 +119,17 @@ export class Invariants {
         },
       ];
     }
+    if (event.kind === 'mem.access' && pids.includes(event.target)) {
+      return [
+        {
+          rule: 'guard-memory',
+          kind: 'tamper',
+          message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
+          expected: "nobody reaches into the guard's processes",
+          target: `process ${event.target}`,
+        },
+      ];
+    }
     const changed = changedPaths(event).find((path) =>
       paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))),
     );
@@ -142,6 +162,40 @@ export class Invariants {
     ];
   }
 
+  /** What a role does to processes that are not its own. */
+  #beyond(event: Event, actor: Invocation): readonly Broken[] {
+    if (event.kind !== 'mem.access' && event.kind !== 'process.signal') return none;
+    const role = foreignRole(actor);
+    if (role === undefined) return none;
+    const other = this.#running(event.target);
+    if (other?.roles.some(({ entered }) => entered === role.entered) === true) return none;
+    const target = other === undefined ? `process ${event.target}` : other.tool.name;
+    if (event.kind === 'mem.access') {
+      // nothing was there to reach
+      if (event.err === 'ESRCH' || event.err === 'ENOENT') return none;
+      const what = event.done === true ? 'reached' : 'tried to reach';
+      return [
+        invariant(
+          'foreign-memory',
+          `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`,
+          'a role reaches into its own processes at most',
+          target,
+        ),
+      ];
+    }
+    if (event.signal !== 'SIGUSR1') return none;
+    // a group is named by its first process, which may be gone
+    if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0) return none;
+    return [
+      invariant(
+        'inspector-signal',
+        `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`,
+        'a role signals its own processes at most',
+        target,
+      ),
+    ];
+  }
+
   #state(role: string): RoleState {
     const known = this.#roles.get(role);
     if (known !== undefined) return known;
@@ -158,6 +212,20 @@ const invariant = (rule: string, message: string, wanted: string, target: string
   expected: wanted,
   target,
 });
+
+/** A filter with a listener answers system calls before any sensor that traces them is told. */
+function blinding(event: Event): readonly Broken[] | undefined {
+  if (event.kind !== 'kernel.bpf' || event.detail !== 'seccomp new-listener' || event.done === false) return undefined;
+  return [
+    {
+      rule: 'guard-blinding',
+      kind: 'tamper',
+      message: 'a system call filter was installed that can hide calls from the sensor',
+      expected: 'every system call reaches the sensor',
+      target: 'seccomp',
+    },
+  ];
+}
 
 /** The names at which an act changes something; a rename and a hard link concern both. */
 function changedPaths(event: Event): string[] {

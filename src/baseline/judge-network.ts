@@ -61,8 +61,9 @@ export class NetworkJudge {
     if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
     const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
     const names = [...(dns === undefined ? [] : [dns]), ...(this.#hosts.get(addr) ?? [])];
+    // another family has no port, and a right to ports does not mean it;
     // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
-    const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : port;
+    const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : (port ?? 0);
     const { forbidding, allowed } = ask(envelope, (layer) =>
       layer.rights.network('connect', [...names, addr], asked, layer.actsFor),
     );

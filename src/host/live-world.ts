@@ -76,6 +76,10 @@ export class LiveWorld implements World {
     return attempt(() => readlinkSync(`/proc/${pid}/cwd`));
   }
 
+  descriptor(pid: number, fd: number): string | undefined {
+    return attempt(() => readlinkSync(`/proc/${pid}/fd/${fd}`));
+  }
+
   stdio(pid: number): ReturnType<World['stdio']> {
     const open = [0, 1, 2].flatMap((fd) => {
       const target = attempt(() => readlinkSync(`/proc/${pid}/fd/${fd}`));

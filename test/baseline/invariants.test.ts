@@ -14,6 +14,10 @@ const names = new Set([
   'socket-stdio',
   'guard-signal',
   'guard-write',
+  'guard-memory',
+  'guard-blinding',
+  'foreign-memory',
+  'inspector-signal',
 ]);
 type Act = (actor: Actor, world: Scenario) => unknown;
 
@@ -312,6 +316,87 @@ test('tampering with the guard: signals, and changes of its files', () => {
     inStep((a) => a.does('file.delete', { path: '/guard/x', done: false })),
     [],
     'in vain',
+  );
+});
+
+test('tampering with the guard: its memory, and filters that blind the sensor', () => {
+  assert.deepEqual(
+    inStep((a) => a.peek(9000)),
+    ['guard-memory'],
+  );
+  assert.deepEqual(
+    inStep((a) => a.does('mem.access', { target: 9000, how: 'proc_mem', done: false, err: 'EPERM' })),
+    ['guard-memory'],
+    'in vain',
+  );
+  const filter = (done: boolean): Act => {
+    return (a) => a.does('kernel.bpf', { detail: 'seccomp new-listener', done });
+  };
+  assert.deepEqual(inStep(filter(true)), ['guard-blinding']);
+  assert.deepEqual(inStep(filter(false)), [], 'refused');
+  assert.deepEqual(
+    inStep((a) => a.does('kernel.bpf', { detail: 'BPF_PROG_LOAD' })),
+    [],
+    'another filter',
+  );
+});
+
+test('a role reaches into no process but its own', () => {
+  /** What comes of an act of a script of p at: the install, a script of q, a stranger, a child of its own. */
+  const at = (act: (actor: Actor, target: number) => unknown): string[][] => {
+    const targets: ((install: Actor, own: Actor) => number)[] = [
+      (install) => install.pid,
+      (install) => install.starts('sh -c y', { cwd: '/w/node_modules/q' }).pid,
+      () => 555,
+      (_, own) => own.starts('node x').pid,
+      (_, own) => own.fork().pid,
+    ];
+    return targets.map((target) => {
+      const world = new Scenario({ packages });
+      const install = world.run('npm install');
+      const own = install.starts('sh -c x', { cwd: '/w/node_modules/p' });
+      act(own, target(install, own));
+      return world.judge().rules.filter((rule) => names.has(rule));
+    });
+  };
+  const foreign = ['foreign-memory'];
+  assert.deepEqual(
+    at((a, target) => a.peek(target)),
+    [foreign, foreign, foreign, [], []],
+  );
+  assert.deepEqual(
+    at((a, target) => a.does('mem.access', { target, how: 'ptrace', done: false, err: 'EPERM' })),
+    [foreign, foreign, foreign, [], []],
+  );
+  assert.deepEqual(
+    at((a, target) => a.does('mem.access', { target, how: 'ptrace', done: false, err: 'ESRCH' })),
+    [[], [], [], [], []],
+    'nobody was there',
+  );
+  const inspector = ['inspector-signal'];
+  assert.deepEqual(
+    at((a, target) => a.signal(target, 'SIGUSR1')),
+    [inspector, inspector, inspector, [], []],
+  );
+  assert.deepEqual(
+    at((a, target) => a.signal(target, 'SIGTERM')),
+    [[], [], [], [], []],
+    'signals that only end or wake',
+  );
+  assert.deepEqual(
+    at((a, target) => a.does('process.signal', { target, signal: 'SIGUSR1', inferred: ['target'] })),
+    [inspector, inspector, [], [], []],
+    'a group whose first process is not known',
+  );
+  assert.deepEqual(
+    inStep((a) => a.peek(555).signal(555, 'SIGUSR1')),
+    [],
+    'a step',
+  );
+  assert.deepEqual(
+    inRole((a) => a.peek(555).signal(555, 'SIGUSR1'), '/w'),
+    [],
+    'the workspace’s own script',
   );
 });
 

@@ -32,6 +32,8 @@ export interface Scene {
   readonly servers: Map<string, Address>;
   /** Epoch ns of t = 0. */
   readonly anchor: bigint;
+  /** The process that a thread of the trace belongs to. */
+  owner(tid: number): Process | undefined;
   emit(draft: Draft): void;
 }
 
@@ -61,8 +63,9 @@ export function attempted(act: Act): {
 export function baseOf(act: Act, argument: string | undefined): string | undefined {
   const descriptor = readDescriptor(argument);
   if (descriptor?.fd !== AT_FDCWD) return pathOf(descriptor);
-  act.process.cwd = pathOf(descriptor) ?? act.process.cwd;
-  return act.process.cwd;
+  const { place } = act.process;
+  place.cwd = pathOf(descriptor) ?? place.cwd;
+  return place.cwd;
 }
 
 /** A path argument: absolute, the parent's symlinks resolved, the last component as named. */
@@ -74,7 +77,7 @@ export function placed(
 ): string | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
-  return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, text));
+  return scene.paths.place(act.process.pid, base ?? '/', throughDescriptor(act, rooted(act, text)));
 }
 
 /** A path argument with the last component's symlink followed as well. */
@@ -86,7 +89,13 @@ export function followed(
 ): string | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
-  return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, text));
+  return scene.paths.follow(act.process.pid, base ?? '/', throughDescriptor(act, rooted(act, text)));
+}
+
+/** An absolute path of a process in a chroot, as it is called outside. */
+export function rooted({ process }: Act, text: string): string {
+  const { root } = process.place;
+  return root === '/' || !text.startsWith('/') ? text : root + text;
 }
 
 const ownDescriptor = /^(?:\/proc\/(self|thread-self|\d+)(?:\/task\/\d+)?|\/dev)\/fd\/(\d+)(?=\/|$)/;
@@ -97,6 +106,13 @@ function throughDescriptor({ process }: Act, text: string): string {
   if (detour === undefined || (/^\d/.test(whose) && whose !== String(process.pid))) return text;
   const note = process.fds.get(Number(fd))?.note;
   return note?.startsWith('/') ? note + text.slice(detour.length) : text;
+}
+
+/** The number of the process's own descriptor that a path is a name of, as `/proc/self/fd/4`. */
+export function ownNumber({ process }: Act, path: string): number | undefined {
+  const [detour, whose = 'self', fd] = ownDescriptor.exec(path) ?? [];
+  if (detour !== path || (/^\d/.test(whose) && !process.tids.has(Number(whose)))) return undefined;
+  return Number(fd);
 }
 
 /** The inode fields of an event. */

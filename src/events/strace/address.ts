@@ -4,7 +4,7 @@ import { readFields, readNumber, readString } from './values.ts';
 
 export interface Address {
   readonly family: 'inet' | 'unix' | 'other';
-  /** IP address, or the path of a UNIX socket (`@name` when abstract; '' when it has none). */
+  /** IP address, or the path of a UNIX socket (`@name` when abstract; '' when it has none), or another family's name (`packet`). */
   readonly addr: string;
   readonly port: number | undefined;
 }
@@ -16,11 +16,17 @@ export function readAddress(text: string | undefined): Address | undefined {
   if (fields === undefined || family === undefined) return undefined;
   if (family === 'AF_INET') return inet(quoted(fields.get('sin_addr')), fields.get('sin_port'));
   if (family === 'AF_INET6') return inet(quoted(fields.get('sin6_addr') ?? fields.get('')), fields.get('sin6_port'));
-  if (family !== 'AF_UNIX' && family !== 'AF_LOCAL') return { family: 'other', addr: family, port: undefined };
+  if (family !== 'AF_UNIX' && family !== 'AF_LOCAL')
+    return { family: 'other', addr: familyName(family), port: undefined };
   const path = fields.get('sun_path') ?? '';
   const abstract = path.startsWith('@');
   const name = readString(abstract ? path.slice(1) : path)?.value ?? '';
   return { family: 'unix', addr: abstract ? `@${name}` : name, port: undefined };
+}
+
+/** `AF_PACKET` is packet; a family strace has no name for (`0x2d`) keeps its number. */
+function familyName(family: string): string {
+  return (family.split(' ')[0] ?? '').replace(/^AF_/, '').toLowerCase();
 }
 
 function inet(addr: string | undefined, port: string | undefined): Address | undefined {

@@ -1,15 +1,16 @@
 import type { Act, Decoder, Scene } from './act.ts';
 import { AddressNames } from './dns.ts';
 import { execCalls } from './exec.ts';
-import { fileCalls, mmap } from './file.ts';
+import { fileCalls } from './file.ts';
 import { kernelCalls } from './kernel.ts';
 import { Ledger } from './ledger.ts';
 import { callName, outcome, readCall, readLine } from './line.ts';
 import { FORKS, Lineage } from './lineage.ts';
+import { mapsData, mmap } from './mapping.ts';
 import { netCalls } from './net.ts';
 import { openCalls } from './open.ts';
 import { Paths } from './paths.ts';
-import { type Pending, ProcessTable, type Task } from './processes.ts';
+import { type Pending, type Process, ProcessTable, type Task } from './processes.ts';
 import { type Held, Waiting } from './waiting.ts';
 import type { Draft, World } from './world.ts';
 
@@ -69,13 +70,24 @@ export class StraceDecoder {
     const { world, anchor } = o;
     const emit = (draft: Draft): void => o.emit(draft);
     const names = new AddressNames(o.trusted ?? (() => true));
-    this.#scene = { world, anchor, names, servers: new Map(), paths: new Paths(world), ledger: new Ledger(), emit };
+    const owner = (tid: number): Process | undefined => this.#table.owner(tid);
+    this.#scene = {
+      world,
+      anchor,
+      names,
+      servers: new Map(),
+      paths: new Paths(world),
+      ledger: new Ledger(),
+      owner,
+      emit,
+    };
     this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
     this.#owner = o.owner;
     this.#second = Number(anchor / 1_000_000_000n);
     this.#nano = Number(anchor % 1_000_000_000n);
     for (const { pid, ppid, start, threads } of o.attached ?? []) {
-      const { process } = this.#table.add({ pid, ppid, start: Number(start - anchor), cwd: world.cwd(pid) ?? '/' });
+      const place = { cwd: world.cwd(pid) ?? '/', root: '/' };
+      const { process } = this.#table.add({ pid, ppid, start: Number(start - anchor), place });
       for (const tid of threads) if (tid !== pid) this.#table.addThread(process, tid);
     }
   }
@@ -193,7 +205,7 @@ export class StraceDecoder {
   /** A whole call, on one line or joined of two. */
   #finish(task: Task, whole: Pending, line: string, t: number): void {
     // Most lines of a trace are mappings of data: told apart before they are taken apart.
-    if (whole.name === 'mmap' && !whole.text.includes('PROT_EXEC')) return;
+    if (whole.name === 'mmap' && mapsData(whole.text)) return;
     const call = readCall(whole.text);
     if (call === undefined) this.#refuse(line);
     else if (FORKS.has(call.name)) this.#forked(task, whole, call.result, t);

@@ -1,5 +1,5 @@
 import type { Act, Decoder, Scene } from './act.ts';
-import { baseOf, inode, origin } from './act.ts';
+import { baseOf, followed, inode, origin, rooted } from './act.ts';
 import { noteOpened, type Opened, type Process, renew } from './processes.ts';
 import { hasFlag, pathOf, readDescriptor, readItems, readString } from './values.ts';
 import type { StdioFacts } from './world.ts';
@@ -18,7 +18,7 @@ interface Image {
 
 const execve: Decoder = (act, scene) => {
   if (!act.ok) return true;
-  return run(act, scene, named(act, scene, act.process.cwd, act.args[0]), act.args[1]);
+  return run(act, scene, named(act, scene, act.process.place.cwd, act.args[0]), act.args[1]);
 };
 
 const execveat: Decoder = (act, scene) => {
@@ -39,7 +39,7 @@ function named(
 ): { path: string; gone: boolean } | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
-  const path = scene.paths.place(act.process.pid, base ?? '/', text);
+  const path = scene.paths.place(act.process.pid, base ?? '/', rooted(act, text));
   const own = `/proc/${act.process.pid}/fd/`;
   const opened = path.startsWith(own) ? act.process.fds.get(Number(path.slice(own.length))) : undefined;
   return { path: opened?.note ?? path, gone: false };
@@ -64,7 +64,7 @@ function run(
     exe,
     ...(script === undefined ? {} : { script }),
     argv,
-    cwd: process.cwd,
+    cwd: process.place.cwd,
     ...(process.uid === undefined ? {} : { uid: process.uid }),
     ...(stdio.length === 0 ? {} : { stdio }),
     ...(env === undefined ? {} : { env }),
@@ -83,7 +83,7 @@ function images(act: Act, scene: Scene, file: { path: string; gone: boolean }): 
   for (let depth = 0; depth < MAX_SCRIPTS; depth++) {
     const interpreter = interpreterOf(scene.world.head(path));
     if (interpreter === undefined) break;
-    path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.cwd, interpreter));
+    path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.place.cwd, rooted(act, interpreter)));
   }
   return path === first ? { exe: image(scene, first) } : { exe: image(scene, path), script: image(scene, first) };
 }
@@ -152,7 +152,7 @@ function typeOf(opened: Opened): StdioFacts['type'] {
   return note.startsWith('TCP') || note.startsWith('UDP') ? 'inet' : 'other';
 }
 
-/** dup2 and dup3: how a child gets its standard streams. */
+/** dup, dup2 and dup3: how a child gets its standard streams. */
 const duplicate: Decoder = (act) => {
   if (!act.ok) return true;
   const to = readDescriptor(act.result);
@@ -171,21 +171,21 @@ const duplicate: Decoder = (act) => {
 
 const chdir: Decoder = (act, scene) => {
   if (!act.ok) return true;
-  const text = readString(act.args[0])?.value;
-  if (text === undefined || text === '') return false;
-  act.process.cwd = scene.paths.follow(act.process.pid, act.process.cwd, text);
-  return true;
+  const path = followed(act, scene, act.process.place.cwd, act.args[0]);
+  if (path !== undefined) act.process.place.cwd = path;
+  return path !== undefined;
 };
 
 const fchdir: Decoder = (act) => {
   const path = pathOf(readDescriptor(act.args[0]));
-  if (act.ok && path !== undefined) act.process.cwd = path;
+  if (act.ok && path !== undefined) act.process.place.cwd = path;
   return !act.ok || path !== undefined;
 };
 
 export const execCalls: readonly (readonly [string, Decoder])[] = [
   ['execve', execve],
   ['execveat', execveat],
+  ['dup', duplicate],
   ['dup2', duplicate],
   ['dup3', duplicate],
   ['chdir', chdir],

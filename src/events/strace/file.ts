@@ -1,6 +1,5 @@
 import type { Act, Decoder, Scene } from './act.ts';
-import { baseOf, followed, inode, origin, placed } from './act.ts';
-import { firstTime } from './processes.ts';
+import { baseOf, followed, inode, origin, ownNumber, placed } from './act.ts';
 import { hasFlag, pathOf, readDescriptor, readNumber, readString } from './values.ts';
 
 /**
@@ -67,12 +66,33 @@ function link(act: Act, scene: Scene, path: string | undefined, to: string | und
 }
 
 /** The old name of a link; a nameless file is named by its descriptor (AT_EMPTY_PATH, /proc/self/fd/N). */
-function linkSource(act: Act, scene: Scene): string | undefined {
+function linkSource(act: Act, scene: Scene, to: string | undefined): string | undefined {
   const text = readString(act.args[1])?.value;
   if (text === '') return pathOf(readDescriptor(act.args[0]));
   const path = placed(act, scene, baseOf(act, act.args[0]), act.args[1]);
-  const own = `/proc/${act.process.pid}/fd/`;
-  return path?.startsWith(own) ? (act.process.fds.get(Number(path.slice(own.length)))?.note ?? path) : path;
+  const fd = ownNumber(act, text ?? '') ?? ownNumber(act, path ?? '');
+  return fd === undefined ? path : (openedAs(act, scene, fd, to) ?? `/proc/${act.process.pid}/fd/${fd}`);
+}
+
+/**
+ * The file behind a descriptor, which has been linked to `to`. What was seen of the number may be long past, since close and
+ * fcntl are not traced, and the process may be gone when /proc is asked: of all that it may be, the one with the new
+ * link's inode counts, as long as the link is there to tell.
+ */
+function openedAs(act: Act, scene: Scene, fd: number, to: string | undefined): string | undefined {
+  const { pid, fds } = act.process;
+  const live = scene.world.descriptor(pid, fd)?.replace(/ \(deleted\)$/, '');
+  const likely = [live, fds.get(fd)?.note].filter((note) => note?.startsWith('/'));
+  const linked = to === undefined ? undefined : scene.world.stat(to);
+  if (linked === undefined) return likely[0];
+  for (const note of new Set([...likely, ...[...fds.values()].map(({ note }) => note)])) {
+    // the kernel names a nameless file by its inode
+    if (note?.startsWith('/') !== true) continue;
+    if (note.endsWith(`/#${linked.ino}`)) return note;
+    const facts = scene.world.stat(note);
+    if (facts?.ino === linked.ino && facts.dev === linked.dev) return note;
+  }
+  return live?.startsWith('/') ? live : undefined;
 }
 
 function symlink(act: Act, scene: Scene, target: string | undefined, to: string | undefined): boolean {
@@ -119,12 +139,17 @@ function done(decoder: Decoder): Decoder {
   return (act, scene) => !act.ok || decoder(act, scene);
 }
 
+const linkat: Decoder = (act, scene) => {
+  const to = at(act, scene, 2);
+  return link(act, scene, linkSource(act, scene, to), to);
+};
+
 /** An argument relative to the cwd, or to the directory descriptor before it. */
 const here = (act: Act, scene: Scene, i: number): string | undefined =>
-  placed(act, scene, act.process.cwd, act.args[i]);
+  placed(act, scene, act.process.place.cwd, act.args[i]);
 const at = (act: Act, scene: Scene, i: number): string | undefined =>
   placed(act, scene, baseOf(act, act.args[i]), act.args[i + 1]);
-const target = (act: Act, scene: Scene): string | undefined => followed(act, scene, act.process.cwd, act.args[0]);
+const target = (act: Act, scene: Scene): string | undefined => followed(act, scene, act.process.place.cwd, act.args[0]);
 
 /** The file an *at call acts on; with AT_EMPTY_PATH the descriptor itself. */
 function acted(act: Act, scene: Scene, flags: string | undefined): string | undefined {
@@ -147,7 +172,7 @@ const calls: readonly (readonly [string, Decoder])[] = [
   ['mknod', (act, scene) => mknod(act, scene, here(act, scene, 0), act.args[1])],
   ['mknodat', (act, scene) => mknod(act, scene, at(act, scene, 0), act.args[2])],
   ['link', (act, scene) => link(act, scene, here(act, scene, 0), here(act, scene, 1))],
-  ['linkat', (act, scene) => link(act, scene, linkSource(act, scene), at(act, scene, 2))],
+  ['linkat', linkat],
   ['symlink', (act, scene) => symlink(act, scene, act.args[0], here(act, scene, 1))],
   ['symlinkat', (act, scene) => symlink(act, scene, act.args[0], at(act, scene, 1))],
   ['chmod', (act, scene) => chmod(act, scene, target(act, scene), act.args[1])],
@@ -163,12 +188,3 @@ const calls: readonly (readonly [string, Decoder])[] = [
 ];
 
 export const fileCalls: readonly (readonly [string, Decoder])[] = calls.map(([name, decoder]) => [name, done(decoder)]);
-
-/** An executable mapping of a file: a library, once per image. The program itself is none, and its loader is mapped by the kernel. */
-export const mmap: Decoder = (act, scene) => {
-  if (!act.ok || !act.args[2]?.includes('PROT_EXEC')) return true;
-  const path = pathOf(readDescriptor(act.args[4]));
-  if (path === undefined || path === act.process.exe || !firstTime(act.process, `l${path}`)) return true;
-  scene.emit({ kind: 'lib.load', ...origin(act), path, ...inode(scene.world.stat(path)) });
-  return true;
-};

@@ -41,21 +41,38 @@ const mount: Decoder = (act, scene) => {
     readString(type)?.value,
     flags === '0' ? undefined : flags,
   );
-  return mounted(act, scene, followed(act, scene, act.process.cwd, act.args[1]), detail);
+  return mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[1]), detail);
 };
 
 const unmount: Decoder = (act, scene) =>
-  mounted(act, scene, followed(act, scene, act.process.cwd, act.args[0]), 'umount');
+  mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[0]), 'umount');
 const pivot: Decoder = (act, scene) =>
-  mounted(act, scene, followed(act, scene, act.process.cwd, act.args[0]), 'pivot_root');
+  mounted(act, scene, followed(act, scene, act.process.place.cwd, act.args[0]), 'pivot_root');
 
 const move: Decoder = (act, scene) => {
   const path =
     readString(act.args[3])?.value === ''
       ? pathOf(readDescriptor(act.args[2]))
-      : followed(act, scene, act.process.cwd, act.args[3]);
+      : followed(act, scene, act.process.place.cwd, act.args[3]);
   return mounted(act, scene, path, 'move_mount');
 };
+
+/** From here on the absolute paths of the process start at the new root. */
+const chroot: Decoder = (act, scene) => {
+  const path = followed(act, scene, act.process.place.cwd, act.args[0]);
+  if (act.ok && path === undefined) return false;
+  if (act.ok && path !== undefined) act.process.place.root = path;
+  return mounted(act, scene, path, 'chroot');
+};
+
+/** Without OPEN_TREE_CLONE it only opens a directory; with it a mount is copied, to be reached under no path. */
+const openTree: Decoder = (act, scene) =>
+  !hasFlag(act.args[2], 'OPEN_TREE_CLONE') || mounted(act, scene, undefined, 'open_tree');
+
+/** A filter with a listener: another process answers the calls it names, and no tracer is told of them (seccomp_unotify(2)). */
+const seccomp: Decoder = (act, scene) =>
+  !hasFlag(act.args[1], 'SECCOMP_FILTER_FLAG_NEW_LISTENER') ||
+  kernel('kernel.bpf', () => 'seccomp new-listener')(act, scene);
 
 function mounted(act: Act, scene: Scene, path: string | undefined, detail: string): boolean {
   scene.emit({ kind: 'kernel.mount', ...attempted(act), detail, ...(path === undefined ? {} : { path }) });
@@ -87,10 +104,11 @@ const ptrace: Decoder = (act, scene) => {
 function touched(
   act: Act,
   scene: Scene,
-  target: number | undefined,
+  tid: number | undefined,
   how: 'ptrace' | 'process_vm_readv' | 'process_vm_writev',
 ): boolean {
-  if (target === undefined) return false;
+  if (tid === undefined) return false;
+  const target = scene.owner(tid)?.pid ?? tid;
   if (target <= 0 || act.process.tids.has(target) || !firstTime(act.process, `m${how} ${target} ${act.ok}`))
     return true;
   scene.emit({ kind: 'mem.access', ...attempted(act), target, how });
@@ -114,9 +132,21 @@ function signal(act: Act, scene: Scene, target: number | undefined, name: string
 }
 
 const pidfdSignal: Decoder = (act, scene) => {
-  const note = readDescriptor(act.args[0])?.note;
-  return note === undefined || !note.startsWith('pid:') || signal(act, scene, readNumber(note.slice(4)), act.args[1]);
+  const target = processBehind(act);
+  return target === undefined || signal(act, scene, target, act.args[1]);
 };
+
+/** Taking a descriptor out of another process needs the right to trace it (pidfd_getfd(2)). */
+const pidfdGet: Decoder = (act, scene) => {
+  const target = processBehind(act);
+  return target === undefined || touched(act, scene, target, 'ptrace');
+};
+
+/** The process of a pidfd (`3<pid:77>`); -1 when it is gone. Undefined when strace did not say, or it is none. */
+function processBehind(act: Act): number | undefined {
+  const note = readDescriptor(act.args[0])?.note;
+  return note?.startsWith('pid:') ? readNumber(note.slice(4)) : undefined;
+}
 
 /** setuid and its family. -1 leaves a value as it is; the effective id is the one that counts. */
 function identity(key: 'uid' | 'gid', argument: number): Decoder {
@@ -149,6 +179,9 @@ export function namespaceFlags(text: string): string {
 
 const unshare: Decoder = (act, scene) => {
   const flags = namespaceFlags(act.args[0] ?? '');
+  const { process } = act;
+  // New mount and user namespaces end the sharing too (unshare(2)).
+  if (act.ok && /CLONE_(?:FS|NEWNS|NEWUSER)\b/.test(act.args[0] ?? '')) process.place = { ...process.place };
   return flags === '' || kernel('kernel.namespace', () => `unshare ${flags}`)(act, scene);
 };
 
@@ -160,6 +193,10 @@ export const kernelCalls: readonly (readonly [string, Decoder])[] = [
   ['move_mount', move],
   ['unshare', unshare],
   ['setns', kernel('kernel.namespace', (act) => `setns ${act.args[1] ?? ''}`)],
+  ['chroot', chroot],
+  ['open_tree', openTree],
+  ['fsmount', (act, scene) => mounted(act, scene, undefined, 'fsmount')],
+  ['seccomp', seccomp],
   ['bpf', kernel('kernel.bpf', (act) => act.args[0] ?? '')],
   ['io_uring_setup', kernel('kernel.io_uring', () => '')],
   ['init_module', loadModule],
@@ -170,7 +207,10 @@ export const kernelCalls: readonly (readonly [string, Decoder])[] = [
   ['kill', (act, scene) => signal(act, scene, readNumber(act.args[0]), act.args[1])],
   ['tkill', (act, scene) => signal(act, scene, readNumber(act.args[0]), act.args[1])],
   ['tgkill', (act, scene) => signal(act, scene, readNumber(act.args[0]), act.args[2])],
+  ['rt_sigqueueinfo', (act, scene) => signal(act, scene, readNumber(act.args[0]), act.args[1])],
+  ['rt_tgsigqueueinfo', (act, scene) => signal(act, scene, readNumber(act.args[0]), act.args[2])],
   ['pidfd_send_signal', pidfdSignal],
+  ['pidfd_getfd', pidfdGet],
   ['setuid', identity('uid', 0)],
   ['setgid', identity('gid', 0)],
   ['setreuid', identity('uid', 1)],

@@ -65,9 +65,10 @@ export class Lineage {
     const start = facts === undefined ? t : Math.min(t, Number(facts.start - this.#anchor));
     if (parent !== undefined) return this.#child(parent, tid, { tid: parent.pid, t, start, inferred: true });
     // The command strace launched starts with its first line; the system's clock of starts is coarse.
-    if (this.#table.size === 0) return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start: t, cwd: this.#cwd });
+    if (this.#table.size === 0)
+      return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start: t, place: { cwd: this.#cwd, root: '/' } });
     const cwd = this.#world.cwd(tid) ?? this.#cwd;
-    return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start, cwd });
+    return this.#table.add({ pid: tid, ppid: facts?.ppid ?? 0, start, place: { cwd, root: '/' } });
   }
 
   /** A fork ended. Returns the child's id when it was not known before. */
@@ -101,18 +102,20 @@ export class Lineage {
       start: fork.begun,
       inferred: false,
       sibling: hasWord(fork.text, 'CLONE_PARENT'),
+      together: hasWord(fork.text, 'CLONE_FS'),
     });
   }
 
   #child(
     parent: Process,
     pid: number,
-    o: { tid: number; t: number; start: number; inferred: boolean; sibling?: boolean },
+    o: { tid: number; t: number; start: number; inferred: boolean; sibling?: boolean; together?: boolean },
   ): Task {
     const origin = { t: o.t, pid: parent.pid, tid: o.tid, start: parent.start, job: true, done: true } as const;
     this.#emit({ kind: 'process.fork', ...origin, ...(o.inferred ? { inferred: ['pid'] } : {}), child: pid });
     const ppid = o.sibling ? parent.ppid : parent.pid;
-    return this.#table.add({ pid, ppid, start: o.start, cwd: parent.cwd }, parent);
+    const place = o.together ? parent.place : { ...parent.place };
+    return this.#table.add({ pid, ppid, start: o.start, place }, parent);
   }
 }
 

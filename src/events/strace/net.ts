@@ -11,13 +11,18 @@ const MAX_SERVERS = 4_096;
 
 type Proto = Socket['proto'];
 
+/** Families that talk to the kernel or to nobody; of the others (packet, vsock, bluetooth, can, ...) each may lead out. */
+const INSIDE: ReadonlySet<string> = new Set(['netlink', 'unspec', 'alg']);
+const staysInside = ({ family, addr }: Address): boolean => family === 'other' && INSIDE.has(addr);
+
 /** The fields of a network event. A UNIX path is made absolute; a known name is added. */
 function endpoint(act: Act, scene: Scene, proto: Proto, address: Address) {
-  if (address.family !== 'inet') {
+  if (address.family === 'other') return { proto: 'other' as const, addr: address.addr };
+  if (address.family === 'unix') {
     const named = address.addr !== '' && !address.addr.startsWith('@');
     return {
       proto: 'unix' as const,
-      addr: named ? scene.paths.place(act.process.pid, act.process.cwd, address.addr) : address.addr,
+      addr: named ? scene.paths.place(act.process.pid, act.process.place.cwd, address.addr) : address.addr,
     };
   }
   const name = scene.names.get(address.addr);
@@ -34,7 +39,7 @@ const connect: Decoder = (act, scene) => {
   const address = readAddress(act.args[1]);
   // A bad pointer or NULL is refused by the kernel, never an act.
   if (address === undefined) return descriptor !== undefined && !act.ok;
-  if (address.family === 'other') return true;
+  if (staysInside(address)) return true;
   if (address.port === DNS_PORT && descriptor?.note !== undefined) {
     if (scene.servers.size >= MAX_SERVERS) scene.servers.clear();
     scene.servers.set(descriptor.note, address);
@@ -46,10 +51,13 @@ const connect: Decoder = (act, scene) => {
   return true;
 };
 
-const bind: Decoder = (act) => {
+/** A bound packet socket is connected to its interface: what is written to it goes out, and writes are not traced. */
+const bind: Decoder = (act, scene) => {
   const descriptor = readDescriptor(act.args[0]);
   const address = readAddress(act.args[1]);
   if (act.ok && descriptor !== undefined && address !== undefined) noteBound(act.process, descriptor.fd, address);
+  if (act.ok && address?.family === 'other' && !staysInside(address) && firstTime(act.process, `b${address.addr}`))
+    scene.emit({ kind: 'net.connect', ...origin(act), ...endpoint(act, scene, 'other', address) });
   return descriptor !== undefined;
 };
 
@@ -59,7 +67,7 @@ const listen: Decoder = (act, scene) => {
   const socket = readSocket(descriptor.note);
   const address = socket.local ?? act.process.bound.get(descriptor.fd);
   if (address === undefined) scene.emit({ kind: 'net.listen', ...origin(act), proto: socket.proto, addr: '' });
-  else if (address.family !== 'other')
+  else if (!staysInside(address))
     scene.emit({ kind: 'net.listen', ...origin(act), ...endpoint(act, scene, socket.proto, address) });
   return true;
 };
@@ -90,7 +98,7 @@ function send(act: Act, scene: Scene, messages: () => Message[], flags: string |
   const socket = readSocket(descriptor.note);
   const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
   for (const { address, payload } of messages()) {
-    if (address !== undefined && address.family !== 'other') {
+    if (address !== undefined && !staysInside(address)) {
       const to = endpoint(act, scene, socket.proto, address);
       if (fast) scene.emit({ kind: 'net.connect', ...origin(act), done: 'attempt', ...to });
       else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))

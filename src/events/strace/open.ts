@@ -1,5 +1,5 @@
 import type { Act, Decoder, Scene } from './act.ts';
-import { attempted, baseOf, followed, inode, origin } from './act.ts';
+import { attempted, baseOf, followed, inode, origin, placed } from './act.ts';
 import { firstTime, noteOpened } from './processes.ts';
 import { type Descriptor, hasFlag, pathOf, readDescriptor, readFields, readNumber, readString } from './values.ts';
 import type { FileFacts } from './world.ts';
@@ -32,9 +32,9 @@ function isSystem(path: string): boolean {
   return false;
 }
 
-const open: Decoder = (act, scene) => opened(act, scene, act.process.cwd, act.args[0], act.args[1], act.args[2]);
+const open: Decoder = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], act.args[1], act.args[2]);
 const creat: Decoder = (act, scene) =>
-  opened(act, scene, act.process.cwd, act.args[0], 'O_WRONLY|O_CREAT|O_TRUNC', act.args[1]);
+  opened(act, scene, act.process.place.cwd, act.args[0], 'O_WRONLY|O_CREAT|O_TRUNC', act.args[1]);
 const openat: Decoder = (act, scene) =>
   opened(act, scene, baseOf(act, act.args[0]), act.args[1], act.args[2], act.args[3]);
 const openByHandle: Decoder = (act, scene) => opened(act, scene, undefined, undefined, act.args[2], undefined);
@@ -52,10 +52,8 @@ function opened(
   flags: string | undefined,
   mode: string | undefined,
 ): boolean {
-  if (!act.ok) {
-    if (name?.endsWith('/mem"')) memory(act, scene, followed(act, scene, base, name));
-    return true;
-  }
+  if (ofOther.test(name ?? '')) memory(act, scene, placed(act, scene, base, name));
+  if (!act.ok) return true;
   const result = readDescriptor(act.result);
   if (result === undefined || flags === undefined) return false;
   const path = finalPath(act, scene, result, base, name);
@@ -142,13 +140,18 @@ function wasCreated(
   return { created: born >= act.begun - BIRTH_TICK, inferred: false };
 }
 
-/** Opening another process's memory. Returns whether the path is one. */
+/** A name that may end in another process's memory or descriptor: the kernel's name of what was opened hides the latter. */
+const ofOther = /(?:^"|\/)(?:mem|\d+)"$/;
+const memoryPath = /^\/proc\/(\d{1,10})(?:\/task\/(\d{1,10}))?\/(?:mem|fd\/\d+)$/;
+
+/** Opening another process's memory, or a descriptor of its. Returns whether the path is one. */
 function memory(act: Act, scene: Scene, path: string | undefined): boolean {
-  const parts = path?.split('/') ?? [];
-  if (parts[1] !== 'proc' || parts[parts.length - 1] !== 'mem') return false;
-  const target = readNumber(parts[2]);
-  if (target === undefined || target < 0 || parts.length > 6) return false;
-  if (target === act.process.pid || act.process.tids.has(target)) return true;
+  const [, process, thread] = memoryPath.exec(path ?? '') ?? [];
+  if (process === undefined) return false;
+  const tid = Number(thread ?? process);
+  const target = scene.owner(tid)?.pid ?? Number(process);
+  if (target === act.process.pid || act.process.tids.has(tid)) return true;
+  if (!firstTime(act.process, `mproc_mem ${target} ${act.ok}`)) return true;
   scene.emit({ kind: 'mem.access', ...attempted(act), target, how: 'proc_mem' });
   return true;
 }

@@ -8,7 +8,8 @@ export interface Process {
   readonly ppid: number;
   /** ns since the recording began. */
   readonly start: number;
-  cwd: string;
+  /** Where its paths start: one for all that were made with CLONE_FS. */
+  place: Place;
   uid: number | undefined;
   gid: number | undefined;
   /** The image it runs, once seen. */
@@ -20,6 +21,13 @@ export interface Process {
   readonly seen: Set<string>;
   /** Addresses given to bind, by descriptor. */
   readonly bound: Map<number, Address>;
+}
+
+/** A working directory and a root, absolute, as the tracer names them. */
+export interface Place {
+  cwd: string;
+  /** '/' until chroot. */
+  root: string;
 }
 
 export interface Opened {
@@ -72,8 +80,13 @@ export class ProcessTable {
     return process?.pid === pid ? process : undefined;
   }
 
+  /** The process a thread belongs to, by its id. */
+  owner(tid: number): Process | undefined {
+    return this.#tasks.get(tid)?.process;
+  }
+
   /** Adds a process; a child inherits what fork hands down. */
-  add(o: { pid: number; ppid: number; start: number; cwd: string }, parent?: Process): Task {
+  add(o: { pid: number; ppid: number; start: number; place: Place }, parent?: Process): Task {
     this.remove(o.pid);
     const process: Process = {
       ...o,

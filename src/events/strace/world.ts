@@ -46,4 +46,6 @@ export interface World {
   parent(pid: number): ParentFacts | undefined;
   cwd(pid: number): string | undefined;
   stdio(pid: number): StdioFacts[] | undefined;
+  /** What a descriptor stands for, as /proc says it: a path, `… (deleted)` when its name is gone. */
+  descriptor(pid: number, fd: number): string | undefined;
 }

@@ -126,3 +126,89 @@ test('a clone into new namespaces is a fork and a namespace', () => {
     ],
   );
 });
+
+test('signals with a message, and to a process by its descriptor', () => {
+  assert.deepEqual(
+    acts([
+      'rt_sigqueueinfo(9, SIGUSR1, {}) = 0',
+      'rt_sigqueueinfo(9, SIGUSR1, {si_signo=SIGUSR1, si_code=SI_QUEUE, si_pid=1, si_uid=0, si_int=7, si_ptr=0x7}) = 0',
+      'rt_tgsigqueueinfo(9, 10, SIGUSR2, {}) = 0',
+      'rt_sigqueueinfo(1, SIGUSR1, {}) = 0',
+      'pidfd_send_signal(3<pid:77>, SIGUSR1, {}, 0) = -1 EINVAL (Invalid argument)',
+    ]),
+    [
+      { kind: 'process.signal', target: 9, signal: 'SIGUSR1' },
+      { kind: 'process.signal', target: 9, signal: 'SIGUSR1' },
+      { kind: 'process.signal', target: 9, signal: 'SIGUSR2' },
+    ],
+  );
+});
+
+test('taking a descriptor of another process is getting at it', () => {
+  assert.deepEqual(
+    acts([
+      'pidfd_getfd(3<pid:77>, 0</dev/null<char 1:3>>, 0) = 4</dev/null<char 1:3>>',
+      `pidfd_getfd(3<pid:78>, 5, 0) = ${EPERM}`,
+      'pidfd_getfd(3<pid:1>, 5, 0) = 4</w/x>',
+    ]),
+    [
+      { kind: 'mem.access', target: 77, how: 'ptrace' },
+      { ...refused, kind: 'mem.access', target: 78, how: 'ptrace' },
+    ],
+  );
+});
+
+test('a thread that is traced stands for its process', () => {
+  const { events } = decode([
+    '1 fork() = 2',
+    '2 clone(child_stack=0x7f, flags=CLONE_VM|CLONE_FS|CLONE_THREAD) = 3',
+    '1 ptrace(PTRACE_SEIZE, 3, NULL, 0) = 0',
+  ]);
+  assert.deepEqual(
+    events.flatMap((e) => ('target' in e ? [e.target] : [])),
+    [2],
+  );
+});
+
+test('a filter with a listener; other filters are nothing', () => {
+  const filter = '{len=1, filter=0x7fffed34a398}';
+  assert.deepEqual(
+    acts([
+      `seccomp(SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, ${filter}) = 16`,
+      `seccomp(SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_LOG|SECCOMP_FILTER_FLAG_NEW_LISTENER, ${filter}) = -1 EBUSY (Device or resource busy)`,
+      `seccomp(SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, ${filter}) = 0`,
+      'seccomp(SECCOMP_SET_MODE_STRICT, 0, NULL) = 0',
+    ]),
+    [
+      { kind: 'kernel.bpf', detail: 'seccomp new-listener' },
+      { done: false, err: 'EBUSY', kind: 'kernel.bpf', detail: 'seccomp new-listener' },
+    ],
+  );
+});
+
+test('a new root: what comes after starts there; mounts under no path', () => {
+  assert.deepEqual(
+    acts([
+      `chroot("/jail") = ${EPERM}`,
+      'chroot("jail") = 0',
+      'unlink("/etc/x") = 0',
+      'unlink("y") = 0',
+      'chroot("/") = 0',
+      'chdir("/srv") = 0',
+      'unlink("z") = 0',
+      'open_tree(AT_FDCWD</w>, "/usr", OPEN_TREE_CLONE|AT_RECURSIVE) = 11</>',
+      'open_tree(AT_FDCWD</w>, "/usr", 0) = 11</usr>',
+      'fsmount(12<anon_inode:[fscontext]>, 0, 0) = 13</>',
+    ]),
+    [
+      { ...refused, kind: 'kernel.mount', detail: 'chroot', path: '/jail' },
+      { kind: 'kernel.mount', detail: 'chroot', path: '/w/jail' },
+      { kind: 'file.delete', path: '/w/jail/etc/x' },
+      { kind: 'file.delete', path: '/w/y' },
+      { kind: 'kernel.mount', detail: 'chroot', path: '/w/jail' },
+      { kind: 'file.delete', path: '/w/jail/srv/z' },
+      { kind: 'kernel.mount', detail: 'open_tree' },
+      { kind: 'kernel.mount', detail: 'fsmount' },
+    ],
+  );
+});

@@ -199,3 +199,26 @@ test('time never runs backwards', () => {
     [...times].sort((a, b) => a - b),
   );
 });
+
+test('a child made with CLONE_FS shares the directory until one of them unshares it', () => {
+  const clone = 'clone(child_stack=0x55, flags=CLONE_FS|SIGCHLD) = 2';
+  const deleted = (lines: string[]) => decode(lines).events.flatMap((e) => (e.kind === 'file.delete' ? [e.path] : []));
+  assert.deepEqual(
+    deleted([`1 ${clone}`, '2 chdir("/x") = 0', `1 ${unlink('a')}`, '1 chdir("/y") = 0', `2 ${unlink('b')}`]),
+    ['/x/a', '/y/b'],
+  );
+  for (const flags of ['CLONE_FS', 'CLONE_NEWNS', 'CLONE_NEWUSER|CLONE_NEWNET'])
+    assert.deepEqual(deleted([`1 ${clone}`, `2 unshare(${flags}) = 0`, '2 chdir("/x") = 0', `1 ${unlink('a')}`]), [
+      '/w/a',
+    ]);
+  assert.deepEqual(
+    deleted([
+      '1 clone(child_stack=0x55, flags=CLONE_FS|SIGCHLD <unfinished ...>',
+      '2 chdir("/x") = 0',
+      '1 <... clone resumed>) = 2',
+      `1 ${unlink('a')}`,
+    ]),
+    ['/x/a'],
+    'seen before the fork ended',
+  );
+});

@@ -213,3 +213,27 @@ test('what is no DNS message makes no event', () => {
   ];
   assert.deepEqual(acts(payloads.map((p) => `sendto(${dnsSocket}, ${p}, 9, 0, NULL, 0) = 9`)), []);
 });
+
+test("other families lead out too, but netlink and the kernel's own do not", () => {
+  const packet =
+    '{sa_family=AF_PACKET, sll_protocol=htons(ETH_P_IP), sll_ifindex=if_nametoindex("lo"), sll_hatype=ARPHRD_NETROM, sll_pkttype=PACKET_HOST, sll_halen=6, sll_addr=[00, 00, 00, 00, 00, 00]}';
+  assert.deepEqual(
+    acts([
+      `bind(7<socket:[95]>, ${packet}, 20) = 0`,
+      `bind(8<socket:[96]>, ${packet}, 20) = 0`,
+      `sendto(7<socket:[95]>, "hello", 5, 0, ${packet}, 20) = 5`,
+      `sendmsg(7<socket:[95]>, {msg_name=${packet}, msg_namelen=20, msg_iov=[{iov_base="hi", iov_len=2}], msg_iovlen=1, msg_controllen=0, msg_flags=0}, 0) = 2`,
+      'connect(9<socket:[97]>, {sa_family=AF_VSOCK, svm_cid=VMADDR_CID_HOST, svm_port=0x4d2, svm_flags=0}, 16) = -1 ECONNRESET (Connection reset by peer)',
+      'connect(9<socket:[97]>, {sa_family=0x2d /* AF_??? */, sa_data="xx"}, 16) = 0',
+      'bind(5<NETLINK:[98]>, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 0',
+      'sendto(5<NETLINK:[98]>, "x", 1, 0, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 1',
+      'bind(6<socket:[99]>, {sa_family=AF_ALG, salg_type="hash", salg_feat=0, salg_mask=0, salg_name="sha1"}, 88) = 0',
+    ]),
+    [
+      { kind: 'net.connect', proto: 'other', addr: 'packet' },
+      { kind: 'net.send', proto: 'other', addr: 'packet' },
+      { done: false, kind: 'net.connect', err: 'ECONNRESET', proto: 'other', addr: 'vsock' },
+      { kind: 'net.connect', proto: 'other', addr: '0x2d' },
+    ],
+  );
+});

@@ -170,3 +170,40 @@ test('an unfinished open counts from the time of its call', () => {
   const { events } = decode(lines, { stat: () => file(9, 1_200_000) });
   assert.deepEqual([events[0]?.kind, events[0]?.t], ['file.create', 3_000_000]);
 });
+
+test("another process's memory and descriptors, by every name of them", () => {
+  const calls = [
+    'openat(AT_FDCWD</w>, "/proc/77/task/78/mem", O_RDWR) = 6</proc/77/task/78/mem>',
+    'openat(AT_FDCWD</w>, "/proc/79/fd/1", O_RDONLY) = 5</w/secret>',
+    'openat(4</proc/80/fd>, "3", O_RDONLY) = 5<pipe:[9]>',
+    'openat(AT_FDCWD</w>, "/proc/81/fd/3", O_RDONLY) = -1 EACCES (Permission denied)',
+    'openat(AT_FDCWD</w>, "/proc/self/fd/3", O_RDONLY) = 5<pipe:[9]>',
+    'openat(AT_FDCWD</w>, "/dev/fd/63", O_RDONLY) = 5<pipe:[9]>',
+    'openat(AT_FDCWD</w>, "12", O_RDONLY) = 5</w/12>',
+  ];
+  assert.deepEqual(acts(calls), [
+    { kind: 'mem.access', target: 77, how: 'proc_mem' },
+    { kind: 'mem.access', target: 79, how: 'proc_mem' },
+    { kind: 'file.read', path: '/w/secret', fd: 5 },
+    { kind: 'mem.access', target: 80, how: 'proc_mem' },
+    { done: false, kind: 'mem.access', err: 'EACCES', target: 81, how: 'proc_mem' },
+    { kind: 'file.read', path: '/w/12', fd: 5 },
+  ]);
+});
+
+test('a nameless file is known behind a duplicate of its descriptor', () => {
+  const calls = [
+    'openat(AT_FDCWD</w>, "/w", O_RDWR|O_TMPFILE, 0600) = 3</w/#99>(deleted)',
+    'openat(AT_FDCWD</w>, "/w/decoy", O_RDWR) = 4</w/decoy>',
+    'dup(3</w/#99>(deleted)) = 7</w/#99>(deleted)',
+    'linkat(AT_FDCWD</w>, "/proc/self/fd/7", AT_FDCWD</w>, "a", AT_SYMLINK_FOLLOW) = 0',
+    'linkat(AT_FDCWD</w>, "/proc/self/fd/4", AT_FDCWD</w>, "b", AT_SYMLINK_FOLLOW) = 0',
+  ];
+  const sources = (facts: Parameters<typeof acts>[1]) =>
+    acts(calls, facts).flatMap((e) => (e.kind === 'file.link' ? [e.path] : []));
+  const stat = (p: string) => (p === '/w/a' || p === '/w/b' ? file(99, 0) : p === '/w/decoy' ? file(5, 0) : undefined);
+  assert.deepEqual(sources({ stat }), ['/w/#99', '/w/#99'], 'by the inode of the link');
+  const descriptor = (pid: number, fd: number) => `/w/live-${pid}-${fd} (deleted)`;
+  assert.deepEqual(sources({ descriptor }), ['/w/live-1-7', '/w/live-1-4'], 'as the system says');
+  assert.deepEqual(sources({}), ['/w/#99', '/w/decoy'], 'as it was last seen');
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstTime, noteOpened, ProcessTable, renew } from '../../../src/events/strace/processes.ts';
 
-const process = (pid: number) => ({ pid, ppid: 0, start: 0, cwd: '/' });
+const process = (pid: number) => ({ pid, ppid: 0, start: 0, place: { cwd: '/', root: '/' } });
 
 test('a process is forgotten with its threads, a thread alone', () => {
   const table = new ProcessTable();

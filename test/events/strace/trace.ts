@@ -15,6 +15,7 @@ function world(facts: Partial<World> = {}): World {
     parent: nothing,
     cwd: nothing,
     stdio: nothing,
+    descriptor: nothing,
     ...facts,
   };
 }
