@@ -28084,6 +28084,50 @@ const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.ow
 const printRolePath = (path) => path
     .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
     .join(' › ');
+/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
+function acts(invocation) {
+    invocation.acted = true;
+    invocation.hop = false;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/publishing.js
+/** Programs that publish and are run as modules of an interpreter, where no path says what they are. */
+const modules = new Set(['twine', 'flit']);
+/** Verbs that publish, by class; a package manager takes any unambiguous beginning (`npm publ`). */
+const verbs = new Map([
+    ['package-manager', ['publish', 'push', 'upload']],
+    ['vcs', ['push', 'send-pack', 'http-push']],
+    ['container-engine', ['push']],
+]);
+const shortest = 3;
+/**
+ * Whether a program is started to make something public. What stands before the verb may be the value of an option that is
+ * not known here, so a verb counts wherever nothing but options and their possible values stand before it.
+ */
+function publishes(tool) {
+    if (tool.class === 'publisher' || modules.has(tool.name))
+        return true;
+    // what a push over SSH runs at the other end
+    if (tool.argv.some((argument) => argument.includes('git-receive-pack')))
+        return true;
+    const wanted = verbs.get(tool.class);
+    if (wanted === undefined)
+        return false;
+    let before = '';
+    for (const argument of tool.argv.slice(1)) {
+        const isValue = before.startsWith('-') && !before.includes('=');
+        before = argument;
+        if (argument.startsWith('-'))
+            continue;
+        if (wanted.some((verb) => matches(verb, argument, tool.class === 'package-manager')))
+            return true;
+        // `yarn npm publish`, `docker image push`
+        if (!isValue && argument !== 'npm' && argument !== 'image')
+            return false;
+    }
+    return false;
+}
+const matches = (verb, word, shortened) => word === verb || (shortened && word.length >= shortest && verb.startsWith(word));
 
 ;// CONCATENATED MODULE: ./build/baseline/act.js
 
@@ -28164,196 +28208,57 @@ const signalType = (kind) => types.find(([prefix]) => kind.startsWith(prefix))?.
 /** Whether an exec runs something that has no name in the file system. */
 const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.path.endsWith(' (deleted)') || exec.exe.nlink === 0;
 
-;// CONCATENATED MODULE: ./build/baseline/publishing.js
-/** Programs that publish and are run as modules of an interpreter, where no path says what they are. */
-const modules = new Set(['twine', 'flit']);
-/** Verbs that publish, by class; a package manager takes any unambiguous beginning (`npm publ`). */
-const verbs = new Map([
-    ['package-manager', ['publish', 'push', 'upload']],
-    ['vcs', ['push', 'send-pack', 'http-push']],
-    ['container-engine', ['push']],
-]);
-const shortest = 3;
-/**
- * Whether a program is started to make something public. What stands before the verb may be the value of an option that is
- * not known here, so a verb counts wherever nothing but options and their possible values stand before it.
- */
-function publishes(tool) {
-    if (tool.class === 'publisher' || modules.has(tool.name))
-        return true;
-    // what a push over SSH runs at the other end
-    if (tool.argv.some((argument) => argument.includes('git-receive-pack')))
-        return true;
-    const wanted = verbs.get(tool.class);
-    if (wanted === undefined)
-        return false;
-    let before = '';
-    for (const argument of tool.argv.slice(1)) {
-        const isValue = before.startsWith('-') && !before.includes('=');
-        before = argument;
-        if (argument.startsWith('-'))
-            continue;
-        if (wanted.some((verb) => matches(verb, argument, tool.class === 'package-manager')))
-            return true;
-        // `yarn npm publish`, `docker image push`
-        if (!isValue && argument !== 'npm' && argument !== 'image')
-            return false;
-    }
-    return false;
-}
-const matches = (verb, word, shortened) => word === verb || (shortened && word.length >= shortest && verb.startsWith(word));
-
-;// CONCATENATED MODULE: ./build/baseline/invariants.js
+;// CONCATENATED MODULE: ./build/baseline/tampering.js
 
 
-
-
-const invariants_none = [];
-const guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
-const egress = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
-/** Acts by which one gets at what a file holds. */
-const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
-/** Rows that name a family of credentials; a planted one tells nobody's secret. */
-const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
-/** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
-class Invariants {
-    #recording;
-    #roles = new Map();
-    #running;
-    /** `running` says what image a process runs at the time of the act; without it no process is known. */
-    constructor(recording, running = () => undefined) {
-        this.#recording = recording;
-        this.#running = running;
-    }
-    /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
-    observe(event, actor, judgement) {
-        const broken = event.kind === 'process.exec'
-            ? onExec(event, actor)
-            : (blinding(event) ?? this.#tampering(event) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
-        if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined)
-            return broken;
-        return [...broken, ...this.#inRole(event, actor, judgement)];
-    }
-    #inRole(event, actor, { rows, target }) {
-        const broken = [];
-        const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
-        const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
-        if (secret !== undefined) {
-            for (const { families } of states) {
-                const before = families.size;
-                families.add(secret);
-                if (before === 2 && families.size === 3) {
-                    broken.push(invariant('credential-sweep', `reads of three credential families (${[...families].map((family) => family.slice(7)).join(', ')}) in one role`, 'at most the one family its own service needs', target));
-                }
-            }
-        }
-        if (rows.some((row) => egress.has(row)) && states.some(({ families }) => families.size > 0)) {
-            const families = [...new Set(states.flatMap((state) => [...state.families]))].map((family) => family.slice(7));
-            broken.push(invariant('credential-egress', `a connection to ${target} after reading credentials (${families.join(', ')}), both outside the role's rights`, 'no egress after a credential was read', target));
-        }
-        if (rows.some((row) => guarded.has(row))) {
-            broken.push(invariant('protected-write', `a role wrote ${target}, which steers workflows, the runner or an agent`, 'roles write in their own package', target));
-        }
-        return broken;
-    }
-    #tampering(event) {
-        const { pids = [], paths = [] } = this.#recording.guard;
-        if (pids.length + paths.length === 0)
-            return undefined;
-        // 0: to everybody
-        if (event.kind === 'process.signal' &&
-            (pids.includes(event.target) || event.target === 0) &&
-            event.signal !== '0' &&
-            event.signal !== 'SIG_0') {
-            return [
-                {
-                    rule: 'guard-signal',
-                    kind: 'tamper',
-                    message: `${event.signal} was sent to the guard`,
-                    expected: 'nobody signals the guard',
-                    target: `process ${event.target}`,
-                },
-            ];
-        }
-        if (event.kind === 'mem.access' && pids.includes(event.target)) {
-            return [
-                {
-                    rule: 'guard-memory',
-                    kind: 'tamper',
-                    message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
-                    expected: "nobody reaches into the guard's processes",
-                    target: `process ${event.target}`,
-                },
-            ];
-        }
-        const changed = changedPaths(event).find((path) => paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))));
-        if (changed !== undefined) {
-            return [
-                {
-                    rule: 'guard-write',
-                    kind: 'tamper',
-                    message: `the guard's own file ${baseName(changed)} was changed (${event.kind})`,
-                    expected: "nobody writes the guard's files",
-                    target: changed,
-                },
-            ];
-        }
+/** The rules an act breaks that is aimed at the guard itself; undefined when it is aimed at something else. */
+function tampering(event, guard) {
+    const blinded = blinding(event);
+    if (blinded !== undefined)
+        return blinded;
+    const { pids = [], paths = [] } = guard;
+    if (pids.length + paths.length === 0)
         return undefined;
-    }
-    #runner(event, actor) {
-        const { root } = this.#recording;
-        if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
-            return invariants_none;
-        const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
+    // 0: to everybody
+    if (event.kind === 'process.signal' &&
+        (pids.includes(event.target) || event.target === 0) &&
+        event.signal !== '0' &&
+        event.signal !== 'SIG_0') {
         return [
-            invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
+            {
+                rule: 'guard-signal',
+                kind: 'tamper',
+                message: `${event.signal} was sent to the guard`,
+                expected: 'nobody signals the guard',
+                target: `process ${event.target}`,
+            },
         ];
     }
-    /** What a role does to processes that are not its own. */
-    #beyond(event, actor) {
-        if (event.kind !== 'mem.access' && event.kind !== 'process.signal')
-            return invariants_none;
-        const role = foreignRole(actor);
-        if (role === undefined)
-            return invariants_none;
-        const other = this.#running(event.target);
-        if (other?.roles.some(({ entered }) => entered === role.entered) === true)
-            return invariants_none;
-        const target = other === undefined ? `process ${event.target}` : other.tool.name;
-        if (event.kind === 'mem.access') {
-            // nothing was there to reach
-            if (event.err === 'ESRCH' || event.err === 'ENOENT')
-                return invariants_none;
-            const what = event.done === true ? 'reached' : 'tried to reach';
-            return [
-                invariant('foreign-memory', `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`, 'a role reaches into its own processes at most', target),
-            ];
-        }
-        if (event.signal !== 'SIGUSR1')
-            return invariants_none;
-        // a group is named by its first process, which may be gone
-        if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0)
-            return invariants_none;
+    if (event.kind === 'mem.access' && pids.includes(event.target)) {
         return [
-            invariant('inspector-signal', `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`, 'a role signals its own processes at most', target),
+            {
+                rule: 'guard-memory',
+                kind: 'tamper',
+                message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
+                expected: "nobody reaches into the guard's processes",
+                target: `process ${event.target}`,
+            },
         ];
     }
-    #state(role) {
-        const known = this.#roles.get(role);
-        if (known !== undefined)
-            return known;
-        const made = { families: new Set() };
-        this.#roles.set(role, made);
-        return made;
+    const changed = changedPaths(event).find((path) => paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))));
+    if (changed !== undefined) {
+        return [
+            {
+                rule: 'guard-write',
+                kind: 'tamper',
+                message: `the guard's own file ${baseName(changed)} was changed (${event.kind})`,
+                expected: "nobody writes the guard's files",
+                target: changed,
+            },
+        ];
     }
+    return undefined;
 }
-const invariant = (rule, message, wanted, target) => ({
-    rule,
-    kind: 'invariant',
-    message,
-    expected: wanted,
-    target,
-});
 /** A filter with a listener answers system calls before any sensor that traces them is told. */
 function blinding(event) {
     if (event.kind !== 'kernel.bpf' || event.detail !== 'seccomp new-listener' || event.done === false)
@@ -28379,6 +28284,115 @@ function changedPaths(event) {
     const act = straightened(event);
     return 'to' in act && act.kind !== 'file.symlink' ? [act.path, act.to] : [effectivePath(act)];
 }
+
+;// CONCATENATED MODULE: ./build/baseline/invariants.js
+
+
+
+
+const guarded = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
+const egress = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
+/** Acts by which one gets at what a file holds. */
+const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
+/** Rows that name a family of credentials; a planted one tells nobody's secret. */
+const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
+/** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
+class Invariants {
+    #recording;
+    #roles = new Map();
+    #running;
+    /** `running` says what image a process runs at the time of the act; without it no process is known. */
+    constructor(recording, running = () => undefined) {
+        this.#recording = recording;
+        this.#running = running;
+    }
+    /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
+    observe(event, actor, judgement) {
+        const broken = event.kind === 'process.exec'
+            ? onExec(event, actor)
+            : (tampering(event, this.#recording.guard) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
+        if (judgement !== undefined && !judgement.expected && foreignRole(actor) !== undefined)
+            broken.push(...this.#inRole(event, actor, judgement));
+        if (broken.length > 0)
+            acts(actor);
+        return broken;
+    }
+    #inRole(event, actor, { rows, target }) {
+        const broken = [];
+        const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
+        const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
+        if (secret !== undefined) {
+            for (const { families } of states) {
+                const before = families.size;
+                families.add(secret);
+                if (before === 2 && families.size === 3) {
+                    broken.push(invariant('credential-sweep', `reads of three credential families (${[...families].map((family) => family.slice(7)).join(', ')}) in one role`, 'at most the one family its own service needs', target));
+                }
+            }
+        }
+        if (rows.some((row) => egress.has(row)) && states.some(({ families }) => families.size > 0)) {
+            const families = [...new Set(states.flatMap((state) => [...state.families]))].map((family) => family.slice(7));
+            broken.push(invariant('credential-egress', `a connection to ${target} after reading credentials (${families.join(', ')}), both outside the role's rights`, 'no egress after a credential was read', target));
+        }
+        if (rows.some((row) => guarded.has(row))) {
+            broken.push(invariant('protected-write', `a role wrote ${target}, which steers workflows, the runner or an agent`, 'roles write in their own package', target));
+        }
+        return broken;
+    }
+    #runner(event, actor) {
+        const { root } = this.#recording;
+        if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
+            return [];
+        const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
+        return [
+            invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
+        ];
+    }
+    /** What a role does to processes that are not its own. */
+    #beyond(event, actor) {
+        if (event.kind !== 'mem.access' && event.kind !== 'process.signal')
+            return [];
+        const role = foreignRole(actor);
+        if (role === undefined)
+            return [];
+        const other = this.#running(event.target);
+        if (other?.roles.some(({ entered }) => entered === role.entered) === true)
+            return [];
+        const target = other === undefined ? `process ${event.target}` : other.tool.name;
+        if (event.kind === 'mem.access') {
+            // nothing was there to reach
+            if (event.err === 'ESRCH' || event.err === 'ENOENT')
+                return [];
+            const what = event.done === true ? 'reached' : 'tried to reach';
+            return [
+                invariant('foreign-memory', `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`, 'a role reaches into its own processes at most', target),
+            ];
+        }
+        if (event.signal !== 'SIGUSR1')
+            return [];
+        // a group is named by its first process, which may be gone
+        if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0)
+            return [];
+        return [
+            invariant('inspector-signal', `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`, 'a role signals its own processes at most', target),
+        ];
+    }
+    #state(role) {
+        const known = this.#roles.get(role);
+        if (known !== undefined)
+            return known;
+        const made = { families: new Set() };
+        this.#roles.set(role, made);
+        return made;
+    }
+}
+const invariant = (rule, message, wanted, target) => ({
+    rule,
+    kind: 'invariant',
+    message,
+    expected: wanted,
+    target,
+});
 /** Invariants that the start of a program alone decides. */
 function onExec(event, { tool, action, roles }) {
     const broken = [];
@@ -28863,6 +28877,7 @@ function allowsExec(layer, names, tool) {
 
 
 
+
 /** Holds every act against the envelope of its actor, and keeps the ledger of files. */
 class Judge {
     #facts;
@@ -28880,8 +28895,7 @@ class Judge {
         const judgement = this.#of(event, invocation);
         if (judgement?.expected === false) {
             // whatever an image did that it should not, it is no mere way to another
-            invocation.acted = true;
-            invocation.hop = false;
+            acts(invocation);
         }
         return judgement;
     }
@@ -29275,6 +29289,7 @@ function instance(entry, kind, name, version, directory, isOwn, entered) {
 ;// CONCATENATED MODULE: ./build/invocations/process-tree.js
 
 
+
 /** Events that are no act: they do not keep an image from being a hop. */
 const passive = new Set([
     'file.read',
@@ -29457,11 +29472,6 @@ class ProcessTree {
         this.#steps.set(key, step);
         return step;
     }
-}
-/** An image that does something, or lets something go on under it, is more than a way to another. */
-function acts(invocation) {
-    invocation.acted = true;
-    invocation.hop = false;
 }
 const toolElement = (tool) => ({
     kind: 'tool',

@@ -1,21 +1,10 @@
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import { foreignRole, type Invocation } from '../invocations/invocation.ts';
-import { baseName, within } from '../invocations/path.ts';
-import { effectivePath, isFileAct, straightened } from './act.ts';
+import { acts, foreignRole, type Invocation } from '../invocations/invocation.ts';
+import { baseName } from '../invocations/path.ts';
 import type { Judgement } from './judgement.ts';
 import { publishes } from './publishing.ts';
-
-/** Something that is true or false on the first run, with no baseline (design section 5). */
-export interface Broken {
-  readonly rule: string;
-  readonly kind: 'invariant' | 'tamper';
-  readonly message: string;
-  readonly expected: string;
-  readonly target: string;
-}
-
-const none: readonly Broken[] = [];
+import { type Broken, tampering } from './tampering.ts';
 
 /** What a role's tree has done so far. */
 interface RoleState {
@@ -50,9 +39,11 @@ export class Invariants {
     const broken =
       event.kind === 'process.exec'
         ? onExec(event, actor)
-        : (blinding(event) ?? this.#tampering(event) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
-    if (judgement === undefined || judgement.expected || foreignRole(actor) === undefined) return broken;
-    return [...broken, ...this.#inRole(event, actor, judgement)];
+        : (tampering(event, this.#recording.guard) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
+    if (judgement !== undefined && !judgement.expected && foreignRole(actor) !== undefined)
+      broken.push(...this.#inRole(event, actor, judgement));
+    if (broken.length > 0) acts(actor);
+    return broken;
   }
 
   #inRole(event: Event, actor: Invocation, { rows, target }: Judgement): Broken[] {
@@ -99,58 +90,10 @@ export class Invariants {
     return broken;
   }
 
-  #tampering(event: Event): readonly Broken[] | undefined {
-    const { pids = [], paths = [] } = this.#recording.guard;
-    if (pids.length + paths.length === 0) return undefined;
-    // 0: to everybody
-    if (
-      event.kind === 'process.signal' &&
-      (pids.includes(event.target) || event.target === 0) &&
-      event.signal !== '0' &&
-      event.signal !== 'SIG_0'
-    ) {
-      return [
-        {
-          rule: 'guard-signal',
-          kind: 'tamper',
-          message: `${event.signal} was sent to the guard`,
-          expected: 'nobody signals the guard',
-          target: `process ${event.target}`,
-        },
-      ];
-    }
-    if (event.kind === 'mem.access' && pids.includes(event.target)) {
-      return [
-        {
-          rule: 'guard-memory',
-          kind: 'tamper',
-          message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
-          expected: "nobody reaches into the guard's processes",
-          target: `process ${event.target}`,
-        },
-      ];
-    }
-    const changed = changedPaths(event).find((path) =>
-      paths.some((own) => within(path, own) || (event.kind === 'file.rename' && within(own, path))),
-    );
-    if (changed !== undefined) {
-      return [
-        {
-          rule: 'guard-write',
-          kind: 'tamper',
-          message: `the guard's own file ${baseName(changed)} was changed (${event.kind})`,
-          expected: "nobody writes the guard's files",
-          target: changed,
-        },
-      ];
-    }
-    return undefined;
-  }
-
-  #runner(event: Event, actor: Invocation): readonly Broken[] {
+  #runner(event: Event, actor: Invocation): Broken[] {
     const { root } = this.#recording;
     if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
-      return none;
+      return [];
     const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
     return [
       invariant(
@@ -163,16 +106,16 @@ export class Invariants {
   }
 
   /** What a role does to processes that are not its own. */
-  #beyond(event: Event, actor: Invocation): readonly Broken[] {
-    if (event.kind !== 'mem.access' && event.kind !== 'process.signal') return none;
+  #beyond(event: Event, actor: Invocation): Broken[] {
+    if (event.kind !== 'mem.access' && event.kind !== 'process.signal') return [];
     const role = foreignRole(actor);
-    if (role === undefined) return none;
+    if (role === undefined) return [];
     const other = this.#running(event.target);
-    if (other?.roles.some(({ entered }) => entered === role.entered) === true) return none;
+    if (other?.roles.some(({ entered }) => entered === role.entered) === true) return [];
     const target = other === undefined ? `process ${event.target}` : other.tool.name;
     if (event.kind === 'mem.access') {
       // nothing was there to reach
-      if (event.err === 'ESRCH' || event.err === 'ENOENT') return none;
+      if (event.err === 'ESRCH' || event.err === 'ENOENT') return [];
       const what = event.done === true ? 'reached' : 'tried to reach';
       return [
         invariant(
@@ -183,9 +126,9 @@ export class Invariants {
         ),
       ];
     }
-    if (event.signal !== 'SIGUSR1') return none;
+    if (event.signal !== 'SIGUSR1') return [];
     // a group is named by its first process, which may be gone
-    if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0) return none;
+    if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0) return [];
     return [
       invariant(
         'inspector-signal',
@@ -213,31 +156,8 @@ const invariant = (rule: string, message: string, wanted: string, target: string
   target,
 });
 
-/** A filter with a listener answers system calls before any sensor that traces them is told. */
-function blinding(event: Event): readonly Broken[] | undefined {
-  if (event.kind !== 'kernel.bpf' || event.detail !== 'seccomp new-listener' || event.done === false) return undefined;
-  return [
-    {
-      rule: 'guard-blinding',
-      kind: 'tamper',
-      message: 'a system call filter was installed that can hide calls from the sensor',
-      expected: 'every system call reaches the sensor',
-      target: 'seccomp',
-    },
-  ];
-}
-
-/** The names at which an act changes something; a rename and a hard link concern both. */
-function changedPaths(event: Event): string[] {
-  if (event.done === false) return [];
-  if (event.kind === 'kernel.mount') return event.path === undefined ? [] : [event.path];
-  if (!isFileAct(event) || event.kind === 'file.read') return [];
-  const act = straightened(event);
-  return 'to' in act && act.kind !== 'file.symlink' ? [act.path, act.to] : [effectivePath(act)];
-}
-
 /** Invariants that the start of a program alone decides. */
-function onExec(event: ExecEvent, { tool, action, roles }: Invocation): readonly Broken[] {
+function onExec(event: ExecEvent, { tool, action, roles }: Invocation): Broken[] {
   const broken: Broken[] = [];
   if (roles.some((role) => !role.own) && publishes(tool)) {
     broken.push(

@@ -1,6 +1,6 @@
 import type { Event, EventOf, ExecEvent, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { Invocation } from '../invocations/invocation.ts';
+import { acts, type Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import { type FileAct, isFileAct, straightened } from './act.ts';
 import type { Directories } from './directories.ts';
@@ -46,8 +46,7 @@ export class Judge {
     const judgement = this.#of(event, invocation);
     if (judgement?.expected === false) {
       // whatever an image did that it should not, it is no mere way to another
-      invocation.acted = true;
-      invocation.hop = false;
+      acts(invocation);
     }
     return judgement;
   }

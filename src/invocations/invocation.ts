@@ -77,3 +77,9 @@ export const printRolePath = (path: readonly RoleElement[]): string =>
   path
     .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
     .join(' › ');
+
+/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
+export function acts(invocation: Invocation): void {
+  invocation.acted = true;
+  invocation.hop = false;
+}

@@ -1,7 +1,7 @@
 import type { Event, EventOf, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { actionOf } from './action.ts';
-import type { Invocation, RoleElement, RoleInstance, Step } from './invocation.ts';
+import { acts, type Invocation, type RoleElement, type RoleInstance, type Step } from './invocation.ts';
 import { enterRole, type RoleFacts } from './role.ts';
 import type { Tool } from './tool.ts';
 
@@ -210,12 +210,6 @@ export class ProcessTree {
     this.#steps.set(key, step);
     return step;
   }
-}
-
-/** An image that does something, or lets something go on under it, is more than a way to another. */
-function acts(invocation: Invocation): void {
-  invocation.acted = true;
-  invocation.hop = false;
 }
 
 const toolElement = (tool: Tool): RoleElement => ({

@@ -1,5 +1,5 @@
-import type { Broken } from '../baseline/invariants.ts';
 import type { Judgement } from '../baseline/judgement.ts';
+import type { Broken } from '../baseline/tampering.ts';
 import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Invocation, Step } from '../invocations/invocation.ts';

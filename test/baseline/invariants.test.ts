@@ -192,6 +192,15 @@ test('a forged argv[0] does not hide the verb', () => {
   );
 });
 
+test('a program that publishes and at once becomes another keeps its finding', () => {
+  const world = new Scenario({ packages });
+  const sh = world.run('npm install').starts('sh -c x', { cwd: '/w/node_modules/p' });
+  sh.starts('git push').exec('npm install');
+  const { document } = world.judge();
+  const [finding] = document.findings.filter(({ rule }) => rule === 'publish-in-role');
+  assert.equal(document.invocations.find(({ id }) => id === finding?.invocation)?.tool.name, 'git');
+});
+
 test('near misses: publishing outside a role, in the workspace’s own script, or only naming it', () => {
   assert.deepEqual(
     inStep((a) => a.starts('npm publish')),
