@@ -19,7 +19,7 @@ try {
     cwd: scratch,
     status,
   });
-  paired(
+  await paired(
     `cold start on node ${node === process.execPath ? process.version : node}`,
     [
       { name: 'empty script', argv: [node, empty] },

@@ -7,18 +7,25 @@ export interface Way {
   readonly cwd?: string;
   /** Exit status that is no failure; default 0. */
   readonly status?: number;
-  readonly before?: () => void;
+  readonly before?: () => void | Promise<void>;
+  /** Runs after it, outside the measurement; what it says of the last round is printed. */
+  readonly after?: () => Promise<string | undefined>;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Wall seconds of one run. Throws an Error with the command's output when it fails. */
-function once({ name, argv, cwd, before, status: fine = 0 }: Way): number {
-  before?.();
+function once({ name, argv, cwd, env, status: fine = 0 }: Way): number {
   const started = process.hrtime.bigint();
   const [program = '', ...rest] = argv;
-  const { status, stderr } = spawnSync(program, rest, { cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 });
+  const { status, stderr } = spawnSync(program, rest, {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 26,
+  });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (status !== fine) throw new Error(`${name} ended with ${status}: ${stderr?.toString().slice(-2000)}`);
   return seconds;
@@ -28,14 +35,18 @@ function once({ name, argv, cwd, before, status: fine = 0 }: Way): number {
  * Times ways to do the same thing in turn, round after round, so that what else the machine does falls on all alike.
  * Prints each one's median and range in milliseconds, and the median of its paired ratios to the first.
  */
-export function paired(title: string, ways: readonly Way[], rounds: number): void {
+export async function paired(title: string, ways: readonly Way[], rounds: number): Promise<void> {
   const seconds = ways.map(() => [] as number[]);
+  const said: (string | undefined)[] = [];
   for (let round = 0; round < rounds; round++) {
-    ways.forEach((_, i) => {
+    for (let i = 0; i < ways.length; i++) {
       const at = (i + round) % ways.length; // who goes first changes from round to round
       const way = ways[at];
-      if (way !== undefined) seconds[at]?.push(once(way));
-    });
+      if (way === undefined) continue;
+      await way.before?.();
+      seconds[at]?.push(once(way));
+      said[at] = await way.after?.();
+    }
   }
   const base = seconds[0] ?? [];
   console.log(`${title} (${rounds} rounds)`);
@@ -44,7 +55,7 @@ export function paired(title: string, ways: readonly Way[], rounds: number): voi
     const ratio = median(own.map((value, round) => value / (base[round] ?? value)));
     const ms = (value: number): string => (value * 1000).toFixed(0).padStart(6);
     console.log(
-      `  ${name.padEnd(24)} ${ms(median(own))} ms  (${ms(Math.min(...own)).trim()}..${ms(Math.max(...own)).trim()})  ${ratio.toFixed(2)}x`,
+      `  ${name.padEnd(24)} ${ms(median(own))} ms  (${ms(Math.min(...own)).trim()}..${ms(Math.max(...own)).trim()})  ${ratio.toFixed(2)}x${said[i] === undefined ? '' : `  ${said[i]}`}`,
     );
   });
 }

@@ -112,6 +112,8 @@ export class Judge {
   }
 
   #net(event: NetEvent, actor: Invocation): Judgement | undefined {
+    // what the process calls its peer; the connection it says it of was judged when it was made
+    if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http')) return undefined;
     const envelope = this.#facts.envelopes.of(actor);
     if (event.proto !== 'unix') return this.#network.judge(event, envelope);
     if (!event.addr.startsWith('/')) return expected('UNIX sockets');

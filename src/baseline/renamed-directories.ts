@@ -30,7 +30,10 @@ export class RenamedDirectories {
     return this.#full;
   }
 
-  /** Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job. */
+  /**
+   * Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job.
+   * What an earlier renaming brought along is fresh by that one already, and stays so.
+   */
   add(from: string, to: string, renaming?: Renaming): void {
     if (this.#standing.size + 2 > limit) {
       this.#full = true;
@@ -44,7 +47,7 @@ export class RenamedDirectories {
       this.#standing.delete(path);
       this.#standing.set(to + path.slice(from.length), standing);
     }
-    this.#standing.set(to, { key, renaming: renaming ?? earlier });
+    this.#standing.set(to, { key, renaming: earlier ?? renaming });
     this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
     this.#places.clear();
   }

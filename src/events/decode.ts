@@ -23,10 +23,15 @@ export function decodeLine(text: string): Event | UnknownEvent | undefined {
   const event = value as Fields;
   const { kind, seq } = event;
   if (typeof kind !== 'string') return undefined;
-  const check = CHECKS.get(kind);
-  if (check === undefined)
+  if (!CHECKS.has(kind))
     return isCount(seq) && !Array.isArray(value) ? { kind: 'unknown', original: kind, seq } : undefined;
-  return hasBase(event) && check(event) ? (value as Event) : undefined;
+  return isEvent(event) ? event : undefined;
+}
+
+/** Whether an object is an event of a kind this version knows, all its fields of the shapes of `eventSchema`; it may have more. */
+export function isEvent(value: Readonly<Record<string, unknown>>): value is Event & Readonly<Record<string, unknown>> {
+  const check = CHECKS.get(value.kind as string);
+  return check !== undefined && hasBase(value) && check(value);
 }
 
 function isInt(value: unknown): value is number {
@@ -130,7 +135,7 @@ const isExec: Check = (e) =>
 
 const isExit: Check = (e) => (e.code === undefined || isInt(e.code)) && maybeText(e.signal);
 const isKernel: Check = (e) => maybeText(e.detail) && maybeText(e.path);
-const isHealth: Check = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason);
+const isHealth: Check = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason) && maybeText(e.chain);
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['process.fork', (e) => isCount(e.child)],

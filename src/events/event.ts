@@ -57,7 +57,15 @@ const dns = { name: z.string(), type: z.string(), resolver: z.string() };
 const plain = <K extends string>(...kinds: [K, ...K[]]) => ({ kind: z.enum(kinds), ...base });
 
 /** Health counters a sensor publishes with its lifecycle events. */
-const health = { lost: count.optional(), unknown: count.optional(), reason: z.string().optional() };
+const health = {
+  lost: count.optional(),
+  unknown: count.optional(),
+  reason: z.string().optional(),
+  chain: z
+    .string()
+    .optional()
+    .meta({ description: 'of a heartbeat: head of the hash chain over all lines before it, hex' }),
+};
 
 export const eventSchema = z
   .discriminatedUnion('kind', [

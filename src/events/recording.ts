@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sensorFactsSchema } from './ebpf/sensor-line.ts';
 
 /** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
 export const coverageSchema = z.object({
@@ -55,8 +56,10 @@ export const recordingSchema = z
         unknown: z.int().min(0).meta({ description: 'lines not understood' }),
         reason: z.string().optional().meta({ description: 'why it did not start, or died' }),
         sample: z.array(z.string()).optional().meta({ description: 'the first lines not understood' }),
+        tampered: z.array(z.string()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
       }),
       notCovered: z.array(z.string()).meta({ description: 'classes of event this rung cannot see' }),
+      ...sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,
     context: z.object({
@@ -115,6 +118,10 @@ export const recordingSchema = z
       count: z.int().min(0),
       bytes: z.int().min(0),
       sha256: z.string(),
+      chain: z
+        .string()
+        .optional()
+        .meta({ description: 'head of the hash chain over all lines: sha256(head before ‖ lines since), hex' }),
       folded: z.int().min(0),
       cap: z.int().min(0).meta({ description: 'byte cap of events.ndjson' }),
     }),

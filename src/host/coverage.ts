@@ -16,32 +16,45 @@ export interface SensorReport {
   readonly unknown: number;
   readonly reason?: string;
   readonly sample?: readonly string[];
+  /** Sentences: signs that somebody reached for the sensor. */
+  readonly tampered?: readonly string[];
   /** Further sentences that limit what was seen. */
   readonly limits: readonly string[];
 }
 
+type Sensor = Omit<Recording['sensor'], 'health'>;
+
 /** The sensor's health as the recording keeps it. */
 export function healthOf(report: SensorReport): Recording['sensor']['health'] {
-  const { started, died, unknown, reason, sample } = report;
+  const { started, died, unknown, reason, sample = [], tampered = [] } = report;
   return {
     started,
     died,
     unknown,
     ...(reason === undefined ? {} : { reason }),
-    ...(sample === undefined || sample.length === 0 ? {} : { sample: [...sample] }),
+    ...(sample.length === 0 ? {} : { sample: [...sample] }),
+    ...(tampered.length === 0 ? {} : { tampered: [...tampered] }),
   };
 }
 
-/** How much was seen, and every reason why it was not everything. */
-export function coverageOf(report: SensorReport, end: RecorderEnd): Coverage {
+/** How much was seen, and every reason why it was not everything: full only of the full rung, when there is no reason at all. */
+export function coverageOf(sensor: Sensor, report: SensorReport, end: RecorderEnd): Coverage {
+  const { name, backend, notCovered, tried = [] } = sensor;
+  const better = tried.map(
+    ({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`,
+  );
   if (!report.started) {
-    return { level: 'none', reasons: [report.reason ?? 'no sensor was running', ...report.limits], lost: end.lost };
+    const reasons = [report.reason ?? 'no sensor was running', ...better, ...report.limits];
+    return { level: 'none', reasons: [...new Set(reasons)], lost: end.lost };
   }
-  const reasons = [`strace cannot see: ${STRACE_BLIND.join('; ')}`];
+  const reasons: string[] = [];
+  if (notCovered.length > 0) reasons.push(`${name} cannot see: ${notCovered.join('; ')}`);
   if (report.died) reasons.push(report.reason ?? 'the sensor ended before the work did');
-  if (report.unknown > 0) reasons.push(`${report.unknown} lines of strace were not understood`);
+  if (report.unknown > 0) reasons.push(`${report.unknown} lines of ${name} were not understood`);
   if (end.failed !== undefined) reasons.push(`${end.failed}; events after that are lost`);
   if (end.lost > 0)
     reasons.push(`${end.lost} events are lost, ${end.lostPriority} of them of a kind that is never folded`);
-  return { level: 'partial', reasons: [...reasons, ...report.limits], lost: end.lost };
+  reasons.push(...(report.tampered ?? []), ...report.limits);
+  const level = backend === 'full' && reasons.length === 0 ? 'full' : 'partial';
+  return { level, reasons: [...reasons, ...better], lost: end.lost };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { EventChain } from './event-chain.ts';
 
 const FLUSH_BYTES = 256 * 1024;
 
@@ -9,6 +10,8 @@ export interface EventFileEnd {
   readonly events: number;
   readonly bytes: number;
   readonly sha256: string;
+  /** Head of the hash chain. */
+  readonly chain: string;
 }
 
 /**
@@ -21,6 +24,7 @@ export class EventFile {
   failed: string | undefined;
   readonly #fd: number;
   readonly #hash = createHash('sha256');
+  readonly #chain = new EventChain();
   #pending: string[] = [];
   #weights: number[] = [];
   #pendingBytes = 0;
@@ -36,6 +40,11 @@ export class EventFile {
   /** Bytes on disk and in the buffer. */
   get size(): number {
     return this.#bytes + this.#pendingBytes;
+  }
+
+  /** Head of the hash chain over what is on disk. */
+  get chain(): string {
+    return this.#chain.head;
   }
 
   /** Adds one line, given without its newline, that stands for `events` events. False: writing has failed before. */
@@ -75,6 +84,7 @@ export class EventFile {
       for (let at = data.indexOf(10); at >= 0 && at < kept; at = data.indexOf(10, at + 1)) count++;
     }
     this.#hash.update(data.subarray(0, kept));
+    this.#chain.push(data.subarray(0, kept));
     this.#bytes += kept;
     this.#lines += count;
     for (let i = 0; i < count; i++) this.#events += weights[i] ?? 1;
@@ -96,6 +106,12 @@ export class EventFile {
     } catch (error) {
       this.failed ??= `closing events.ndjson failed: ${(error as Error).message}`;
     }
-    return { lines: this.#lines, events: this.#events, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+    return {
+      lines: this.#lines,
+      events: this.#events,
+      bytes: this.#bytes,
+      sha256: this.#hash.digest('hex'),
+      chain: this.chain,
+    };
   }
 }

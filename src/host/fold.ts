@@ -1,4 +1,4 @@
-import type { Draft } from '../events/strace/world.ts';
+import type { Draft } from '../events/draft.ts';
 
 /** An event with its place, possibly standing for `n` events. */
 export interface Placed {

@@ -9,29 +9,12 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename } from 'node:path';
-import type { World } from '../events/strace/world.ts';
+import { keptVariable } from '../events/environment.ts';
+import type { World } from '../events/world.ts';
 import { processFacts, statusField } from './process-tree.ts';
 
-/** Environment variables whose values a recording may keep; nothing else of an environment is stored. */
-const KEPT = new Set([
-  'GITHUB_ACTION',
-  'GITHUB_ACTION_REPOSITORY',
-  'GITHUB_ACTION_REF',
-  'GITHUB_ACTION_PATH',
-  'GITHUB_JOB',
-  'GITHUB_STATE',
-  'RUNNER_TRACKING_ID',
-  'npm_lifecycle_event',
-  'npm_command',
-  'LD_AUDIT',
-  'LD_PRELOAD',
-  'NODE_OPTIONS',
-  'VIRTUAL_ENV',
-]);
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
-const MAX_VALUE = 1024;
 const HEAD_BYTES = 256;
 
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
@@ -89,15 +72,20 @@ export class LiveWorld implements World {
   }
 }
 
+/** Inode of the namespace this process is in; undefined when /proc does not say. */
+export function ownNamespace(kind: 'mnt' | 'net' | 'pid'): number | undefined {
+  const inode = attempt(() => /^\w+:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/ns/${kind}`))?.[1]);
+  return inode === undefined ? undefined : Number(inode);
+}
+
 /** Picks the allow-listed keys from a block of NUL-separated `KEY=value`. */
 export function keptEnvironment(block: string): Record<string, string> {
   const kept = new Map<string, string>();
   for (const entry of block.split('\0')) {
     const equals = entry.indexOf('=');
     const key = entry.slice(0, equals);
-    if (equals <= 0 || !KEPT.has(key) || kept.has(key)) continue;
-    const value = entry.slice(equals + 1, equals + 1 + MAX_VALUE);
-    kept.set(key, key === 'GITHUB_STATE' ? basename(value) : value);
+    const value = equals <= 0 || kept.has(key) ? undefined : keptVariable(key, entry.slice(equals + 1));
+    if (value !== undefined) kept.set(key, value);
   }
   return Object.fromEntries(kept);
 }

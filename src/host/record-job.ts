@@ -2,12 +2,16 @@ import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { STRACE_BLIND } from './coverage.ts';
+import type { SensorFile } from './ebpf-file.ts';
+import { EbpfSensor } from './ebpf-sensor.ts';
+import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
+import { EbpfWatch } from './ebpf-watch.ts';
 import { LiveWorld } from './live-world.ts';
-import { type ProcessFacts, threadsOf, tracerOf } from './process-tree.ts';
+import { type ProcessFacts, processFacts, threadsOf, tracerOf } from './process-tree.ts';
 import { RecordingDirectory } from './recording-directory.ts';
-import { type RecordingOptions, RecordingWriter } from './recording-writer.ts';
+import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { type Attachment, attach } from './strace-attach.ts';
-import { probeStrace } from './strace-probe.ts';
+import { probeStrace, type StraceProbe } from './strace-probe.ts';
 import { resolveVariables } from './variables/resolve.ts';
 
 export interface JobOptions extends RecordingOptions {
@@ -19,44 +23,75 @@ export interface JobOptions extends RecordingOptions {
   readonly workspace: string;
   /** Processes to leave out, with what descends from them; this process always is. */
   readonly except?: readonly number[];
+  /** strace slows a job down too much to be attached unasked: `auto` is the eBPF sensor or nothing. Default: strace. */
+  readonly sensor?: 'auto' | 'ebpf' | 'strace';
+  /** Another eBPF sensor than the one that came with the program. */
+  readonly sensorFile?: SensorFile;
 }
 
 export interface JobRecording {
   /** What watches, in words. */
   readonly sensor: string;
+  /** Head of the hash chain over what is on disk now, hex: whoever knows it can tell whether that was changed later. */
+  chain(): string;
   /** Ends the recording. Never rejects. */
   stop(): Promise<Recording>;
 }
 
 /**
- * Begins to record the process tree of a job's worker by attaching strace to it.
+ * Begins to record the process tree of a job's worker.
  *
  * @throws OutputError when `out` cannot be used; Error with a sentence for the user when nothing can be watched: a recording
  *   with coverage `none` and that reason is left in `out` all the same
  */
 export async function startJobRecording(options: JobOptions): Promise<JobRecording> {
-  const { env, workerPid, workspace } = options;
+  const { env, workerPid, workspace, sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
-  const [probe, resolved] = await Promise.all([
-    probeStrace(env.PATH),
-    resolveVariables({ cwd: workspace, env, workspace }),
-  ]);
-  const working = 'path' in probe;
-  const writer = new RecordingWriter(directory, options, {
-    root: { mode: 'job', worker: workerPid, self: [...options.self] },
-    sensor: working
-      ? { name: 'strace', backend: 'attach', version: probe.version, notCovered: [...STRACE_BLIND] }
-      : { name: 'none', backend: 'none', notCovered: ['everything'] },
-    resolved,
-  });
+  // first of all: what is asked of the tools' own configuration is not of the job
+  const resolved = await resolveVariables({ cwd: workspace, env, workspace });
+  const anchor = now();
+  const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
+  let writer: RecordingWriter | undefined;
   try {
-    if (!working) throw new Error(probe.reason);
-    return await attached(writer, probe, options, resolved.resolvers);
+    const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
+    writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+    if ('reason' in chosen) throw new Error(chosen.reason);
+    if (chosen instanceof EbpfSensor) return watched(writer, chosen, resolved.resolvers);
+    return await attached(writer, chosen, options, resolved.resolvers);
   } catch (error) {
+    if (writer === undefined && chosen instanceof EbpfSensor) await chosen.stop();
     const reason = (error as Error).message;
-    await writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] });
+    await writer?.finish({ started: false, died: false, unknown: 0, reason, limits: [] });
     throw error;
   }
+}
+
+type Chosen = EbpfSensor | StraceProbe;
+
+async function ebpf({ workerPid, except = [], sensorFile }: JobOptions, anchor: bigint): Promise<Chosen> {
+  if (processFacts(workerPid) === undefined) return { reason: `there is no process ${workerPid} to watch` };
+  const watched = { anchor, root: workerPid, includeRoot: true, guards: [process.pid, ...except] };
+  const started = await startEbpf(watched, sensorFile);
+  return started instanceof EbpfSensor ? started : { reason: refusalOf(started.tried) };
+}
+
+function factsOf(chosen: Chosen): Omit<Recording['sensor'], 'health'> {
+  if (chosen instanceof EbpfSensor) return sensorFacts(chosen.ready);
+  if ('reason' in chosen) return { name: 'none', backend: 'none', notCovered: ['everything'] };
+  return { name: 'strace', backend: 'attach', version: chosen.version, notCovered: [...STRACE_BLIND] };
+}
+
+function watched(writer: RecordingWriter, sensor: EbpfSensor, resolvers: readonly string[]): JobRecording {
+  const watch = new EbpfWatch(writer, sensor, resolvers);
+  const { version, rung, kernel } = sensor.ready;
+  return {
+    sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
+    chain: () => writer.chain,
+    stop: async () => {
+      await sensor.sync();
+      return writer.finish(await watch.stop([]));
+    },
+  };
 }
 
 async function attached(
@@ -87,7 +122,7 @@ async function attached(
   });
   writer.guards(tracerOf(workerPid));
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
-  return { sensor, stop: () => stop(writer, attachment, decoder) };
+  return { sensor, chain: () => writer.chain, stop: () => stop(writer, attachment, decoder) };
 }
 
 async function stop(

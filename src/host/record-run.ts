@@ -3,10 +3,14 @@ import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { CommandError, ended, forwardSignals, owner, start, startable } from './command.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
+import type { SensorFile } from './ebpf-file.ts';
+import { runWatched } from './ebpf-run.ts';
+import { EbpfSensor, type Tried } from './ebpf-sensor.ts';
+import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { FifoError } from './fifo.ts';
 import { LiveWorld } from './live-world.ts';
 import { RecordingDirectory } from './recording-directory.ts';
-import { type RecordingOptions, RecordingWriter } from './recording-writer.ts';
+import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
 import { probeStrace, type StraceProbe } from './strace-probe.ts';
 import { resolveVariables } from './variables/resolve.ts';
@@ -17,12 +21,12 @@ export interface RunOptions extends RecordingOptions {
   readonly sensor: 'auto' | 'ebpf' | 'strace';
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
+  /** Another eBPF sensor than the one that came with the program. */
+  readonly sensorFile?: SensorFile;
 }
 
-const NO_EBPF: StraceProbe = { reason: 'this build has no eBPF sensor; run it with `--sensor strace`, or `auto`' };
-
 /**
- * Runs a command and records what it does, into `out`.
+ * Runs a command and records what it does, into `out`. `auto` is the eBPF sensor where it can be had, else strace.
  *
  * The command runs as it would without us; where no sensor can be had it runs unwatched, with coverage `none` and the reason.
  *
@@ -34,27 +38,43 @@ export async function recordRun(options: RunOptions): Promise<Recording> {
   const { cwd, env } = options;
   const argv = startable(options.argv, cwd, env.PATH);
   const directory = new RecordingDirectory(resolve(options.out));
-  const [probe, resolved] = await Promise.all([
-    options.sensor === 'ebpf' ? NO_EBPF : probeStrace(env.PATH),
-    resolveVariables({ cwd, env }),
-  ]);
-  const working = 'path' in probe;
-  const writer = new RecordingWriter(directory, options, {
-    root: { mode: 'run', argv: [...options.argv], cwd },
-    sensor: working
-      ? { name: 'strace', backend: 'launch', version: probe.version, notCovered: [...STRACE_BLIND] }
-      : { name: 'none', backend: 'none', notCovered: ['everything'] },
-    resolved,
-  });
+  // first of all: what is asked of the tools' own configuration would be of the job
+  const resolved = await resolveVariables({ cwd, env });
+  const anchor = now();
+  const chosen = await choose(options, anchor);
+  let writer: RecordingWriter | undefined;
   try {
-    return working
-      ? await watched(writer, probe.path, argv, options, resolved.resolvers)
-      : await unwatched(writer, probe.reason, argv, options);
+    const root = { mode: 'run' as const, argv: [...options.argv], cwd };
+    writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+    if (chosen instanceof EbpfSensor) return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
+    if ('reason' in chosen) return await unwatched(writer, chosen.reason, argv, options);
+    return await watched(writer, chosen.path, argv, options, resolved.resolvers);
   } catch (error) {
-    if (error instanceof FifoError) return unwatched(writer, error.message, argv, options);
-    if (error instanceof CommandError) writer.abandon();
+    if (writer === undefined && chosen instanceof EbpfSensor) await chosen.stop();
+    if (writer !== undefined && error instanceof FifoError) return unwatched(writer, error.message, argv, options);
+    if (error instanceof CommandError) writer?.abandon();
     throw error;
   }
+}
+
+type Chosen = EbpfSensor | (StraceProbe & { readonly tried: Tried });
+
+/** The best sensor that is asked for and can be had. */
+async function choose({ sensor, env, sensorFile }: RunOptions, anchor: bigint): Promise<Chosen> {
+  if (sensor === 'strace') return { ...(await probeStrace(env.PATH)), tried: [] };
+  const ebpf = await startEbpf({ anchor, root: process.pid, includeRoot: false, guards: [process.pid] }, sensorFile);
+  if (ebpf instanceof EbpfSensor) return ebpf;
+  if (sensor === 'ebpf') {
+    return { reason: `${refusalOf(ebpf.tried)}; run it with \`--sensor strace\`, or \`auto\``, tried: [] };
+  }
+  return { ...(await probeStrace(env.PATH)), tried: ebpf.tried };
+}
+
+function factsOf(chosen: Chosen): Omit<Recording['sensor'], 'health'> {
+  if (chosen instanceof EbpfSensor) return sensorFacts(chosen.ready);
+  const tried = chosen.tried.length === 0 ? {} : { tried: [...chosen.tried] };
+  if ('reason' in chosen) return { name: 'none', backend: 'none', notCovered: ['everything'], ...tried };
+  return { name: 'strace', backend: 'launch', version: chosen.version, notCovered: [...STRACE_BLIND], ...tried };
 }
 
 async function watched(

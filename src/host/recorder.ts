@@ -1,4 +1,4 @@
-import type { Draft } from '../events/strace/world.ts';
+import type { Draft } from '../events/draft.ts';
 import { EventFile } from './event-file.ts';
 import { FoldTable, isBulk, type Placed } from './fold.ts';
 
@@ -27,6 +27,8 @@ export interface RecorderEnd {
   readonly count: number;
   readonly bytes: number;
   readonly sha256: string;
+  /** Head of the hash chain. */
+  readonly chain: string;
   /** Events that live on only in the `n` of another. */
   readonly folded: number;
   readonly cap: number;
@@ -85,6 +87,23 @@ export class Recorder {
     return this.#file.failed;
   }
 
+  /** Head of the hash chain over what is on disk. */
+  get chain(): string {
+    return this.#file.chain;
+  }
+
+  /**
+   * Takes note of events that a sensor lost before they came here: they have numbers in the recording as if they had come.
+   * `draft` is the sensor.loss that says so. Never throws.
+   */
+  lost(draft: Draft & { kind: 'sensor.loss' }, priority: number): void {
+    const lost = draft.lost ?? 0;
+    this.#seq += lost;
+    this.#lost.priority += Math.min(lost, priority);
+    this.#lost.bulk += Math.max(0, lost - priority);
+    this.write(draft);
+  }
+
   /** Records one event. Never throws. */
   write(draft: Draft): void {
     const seq = this.#seq++;
@@ -116,6 +135,7 @@ export class Recorder {
       count: end.lines,
       bytes: end.bytes,
       sha256: end.sha256,
+      chain: end.chain,
       folded: this.#folded,
       cap: this.cap,
       lost,
@@ -138,7 +158,7 @@ export class Recorder {
     const size = this.#file.size + line.length;
     if (line.length <= MAX_LINE && size <= this.cap * limit) {
       if (this.#lastT - this.#lossAt >= SECOND) this.#reportLoss();
-      if (this.#file.append(line, event.n)) {
+      if (this.#file.append(event.draft.kind === 'sensor.heartbeat' ? this.#chained(event) : line, event.n)) {
         this.#folded += event.n - 1;
         return;
       }
@@ -146,6 +166,12 @@ export class Recorder {
     const sort = isBulk(event.draft) && !this.#inZone(event.draft) ? 'bulk' : 'priority';
     this.#lost[sort] += event.n;
     this.#unreported[sort] += event.n;
+  }
+
+  /** A heartbeat with the head over every line before it. */
+  #chained({ seq, draft, n }: Placed): string {
+    this.#file.flush();
+    return lineOf({ seq, draft: { ...draft, chain: this.#file.chain } as Draft, n });
   }
 
   #reportLoss(): void {

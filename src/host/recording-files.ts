@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Recording, recordingSchema } from '../events/recording.ts';
+import { ChainCheck } from './event-chain-check.ts';
 
 /** File names of a recording. */
 export const RECORDING_FILE = 'recording.json';
@@ -97,6 +98,7 @@ function scanEvents(
   expected: Recording['events'] | undefined,
 ): EventScan {
   const hash = createHash('sha256');
+  const chain = new ChainCheck();
   const damages: string[] = [];
   let lines = 0;
   let overlong = 0;
@@ -115,6 +117,7 @@ function scanEvents(
       if (got === 0) break;
       const chunk = buffer.subarray(0, got);
       hash.update(chunk);
+      chain.push(chunk);
       bytes += got;
       let from = 0;
       const end = chunk.lastIndexOf(10);
@@ -149,6 +152,11 @@ function scanEvents(
       : `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${RECORDING_FILE}`;
     damages.push(what);
     if (!cut) changed.push(what);
+  }
+  const broken = chain.broken(expected === undefined || bytes < expected.bytes ? undefined : expected.chain);
+  if (broken !== undefined) {
+    damages.push(`${EVENTS_FILE} ${broken}`);
+    changed.push(`${EVENTS_FILE} ${broken}`);
   }
   return { lines, bytes, sha256, damages, changed };
 }

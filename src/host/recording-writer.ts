@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import type { Zone } from '../baseline/profile.ts';
 import { Variables } from '../baseline/variables.ts';
 import { Zones } from '../baseline/zones.ts';
+import type { Draft } from '../events/draft.ts';
 import type { Recording } from '../events/recording.ts';
-import type { Draft } from '../events/strace/world.ts';
 import { recordingContext } from './context.ts';
 import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
 import { Recorder, type RecorderEnd } from './recorder.ts';
@@ -31,10 +32,23 @@ export interface RecordingOptions {
 
 type SensorFacts = Omit<Recording['sensor'], 'health'>;
 
+interface Health {
+  readonly unknown?: number;
+  readonly lost?: number;
+  readonly reason?: string;
+}
+
+const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true } as const;
+
+/** Epoch nanoseconds, in the steps of the system's milliseconds. */
+export function now(): bigint {
+  return BigInt(Date.now()) * 1_000_000n;
+}
+
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 export class RecordingWriter {
   /** Epoch nanoseconds of t = 0. */
-  readonly anchor = BigInt(Date.now()) * 1_000_000n;
+  readonly anchor: bigint;
   readonly #directory: RecordingDirectory;
   readonly #recorder: Recorder;
   readonly #redaction: Redaction;
@@ -47,13 +61,23 @@ export class RecordingWriter {
   constructor(
     directory: RecordingDirectory,
     options: RecordingOptions,
-    about: { root: Recording['root']; sensor: SensorFacts; resolved: ResolvedVariables },
+    about: { root: Recording['root']; sensor: SensorFacts; resolved: ResolvedVariables; anchor?: bigint },
   ) {
+    this.anchor = about.anchor ?? now();
     this.#directory = directory;
     this.#redaction = new Redaction(masksOf(options.env));
     this.#resolved = about.resolved;
     const unended: SensorReport = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
-    const nothing: RecorderEnd = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
+    const nothing: RecorderEnd = {
+      count: 0,
+      bytes: 0,
+      sha256: '',
+      folded: 0,
+      cap: 0,
+      lost: 0,
+      lostPriority: 0,
+      chain: '',
+    };
     this.#frame = {
       schema: 'ironclaw.guard/recording/v1',
       guard: { version: GUARD_VERSION, pids: [process.pid], paths: [directory.path] },
@@ -63,7 +87,7 @@ export class RecordingWriter {
         ...about.sensor,
         health: healthOf({ ...unended, reason: 'the guard was killed before the recording ended' }),
       },
-      coverage: coverageOf(unended, nothing),
+      coverage: coverageOf(about.sensor, unended, nothing),
       context: recordingContext(options.env),
       root:
         about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
@@ -89,19 +113,29 @@ export class RecordingWriter {
 
   /** Takes one event. Never throws. */
   readonly write = (draft: Draft): void => {
-    if (draft.kind === 'process.exec') this.#tools.exec(draft);
+    if (draft.kind === 'process.exec' && draft.job && isHere(draft)) this.#tools.exec(draft);
     this.#recorder.write(this.#redaction.draft(draft));
   };
 
-  /** Notes a process of the guard: signals at it are tampering. */
-  guards(pid: number): void {
-    if (pid > 0) this.#frame.guard.pids?.push(pid);
+  /** Head of the hash chain over what is on disk, hex. */
+  get chain(): string {
+    return this.#recorder.chain;
   }
 
-  /** Takes an event about the sensor itself, happening now. */
-  sensor(kind: 'sensor.start' | 'sensor.stop', health: { unknown?: number; reason?: string } = {}): void {
-    const self = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true } as const;
-    this.write({ kind, t: this.#now(), ...self, ...health });
+  /** Notes a process of the guard, or a file or directory of its: what is aimed at them is tampering. */
+  guards(pid: number, path?: string): void {
+    if (pid > 0) this.#frame.guard.pids?.push(pid);
+    if (path !== undefined) this.#frame.guard.paths?.push(path);
+  }
+
+  /** Takes an event about the sensor itself, happening now unless `t` says when. */
+  sensor(kind: 'sensor.start' | 'sensor.heartbeat' | 'sensor.stop', health: Health = {}, t = this.#now()): void {
+    this.write({ kind, t, ...SELF, ...health });
+  }
+
+  /** Takes note of `lost` events that never came, `priority` of them rare ones. */
+  lost(t: number, lost: number, priority: number, reason: string): void {
+    this.#recorder.lost({ kind: 'sensor.loss', t, ...SELF, lost, reason }, priority);
   }
 
   /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
@@ -115,7 +149,7 @@ export class RecordingWriter {
       ...this.#frame,
       end: Math.max(end, this.#recorder.lastT),
       sensor: { ...this.#frame.sensor, health: healthOf(clean) },
-      coverage: coverageOf(clean, events),
+      coverage: coverageOf(this.#frame.sensor, clean, events),
       ...(exit === undefined ? {} : { exit }),
       variables: this.#resolved.recheck(),
       ...tools,
@@ -132,10 +166,21 @@ export class RecordingWriter {
   }
 
   #now(): number {
-    return Math.max(0, Number(BigInt(Date.now()) * 1_000_000n - this.anchor));
+    return Math.max(0, Number(now() - this.anchor));
   }
 }
 
-function eventsOf({ count, bytes, sha256, folded, cap }: RecorderEnd): Recording['events'] {
-  return { count, bytes, sha256, folded, cap };
+function eventsOf({ count, bytes, sha256, chain, folded, cap }: RecorderEnd): Recording['events'] {
+  return { count, bytes, sha256, ...(chain === '' ? {} : { chain }), folded, cap };
+}
+
+/** Whether the image a process started is the file we find under its name: in another mount namespace it may be another. */
+function isHere({ exe, mntns }: Draft & { kind: 'process.exec' }): boolean {
+  if (mntns === undefined) return true;
+  try {
+    const facts = statSync(exe.path);
+    return facts.dev === exe.dev && facts.ino === exe.ino;
+  } catch {
+    return false;
+  }
 }

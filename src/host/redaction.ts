@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Draft } from '../events/draft.ts';
 import { redactArguments } from '../events/redact.ts';
-import type { Draft } from '../events/strace/world.ts';
 
 /** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;

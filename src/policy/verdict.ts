@@ -52,7 +52,8 @@ export function verdict({
   for (const { id, kind } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
-  for (const why of tampered) held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
+  for (const why of [...tampered, ...(sensor.health.tampered ?? [])])
+    held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
   if (sensor.health.started && sensor.health.died) {
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });

@@ -76,6 +76,7 @@ export function document(parts: Parts): ResultDocument {
       died: sensor.health.died,
       ...(sensor.health.reason === undefined ? {} : { reason: sensor.health.reason }),
       notCovered: sensor.notCovered,
+      ...watchers(sensor),
     },
     ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
     steps,
@@ -203,4 +204,23 @@ function toSignals(invocation: Invocation, own: Accumulator | undefined, { signa
       risk_contribution: share / 100,
     };
   });
+}
+
+/** Where in the kernel the sensor listened, as far as it says so. */
+function watchers({
+  kernel,
+  hooks,
+  skipped,
+  rings,
+  selfTest,
+  tried,
+}: Recording['sensor']): Partial<ResultDocument['sensor']> {
+  return {
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(hooks === undefined ? {} : { hooks }),
+    ...(skipped === undefined ? {} : { skipped }),
+    ...(rings === undefined ? {} : { rings }),
+    ...(selfTest === undefined ? {} : { selfTest }),
+    ...(tried === undefined ? {} : { tried }),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
 import { coverageSchema } from '../events/recording.ts';
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
@@ -164,6 +165,8 @@ export const resultSchema = z
       died: z.boolean(),
       reason: z.string().optional(),
       notCovered: z.array(z.string()),
+      ...sensorFactsSchema.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+        .shape,
     }),
     command: z
       .object({

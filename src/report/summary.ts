@@ -6,7 +6,7 @@ import type { ResultDocument } from './result.ts';
 import { rolePathText } from './role-path.ts';
 import { sumCells, sumColumns, sumRules, sumTotal } from './sum.ts';
 import { type ToolRow, toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, isQuiet, policyWords } from './verdict.ts';
+import { coverageReasons, coverageWords, decisionWords, hookWords, isQuiet, policyWords } from './verdict.ts';
 
 /** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
 export const mostBytes = 900 * 1024;
@@ -89,6 +89,8 @@ function verdictParagraph(document: ResultDocument): string {
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
       : []),
   ];
+  const hooks = hookWords(document);
+  if (hooks !== '') sentences.push(`The sensor listened at ${prose(hooks, 600)}.`);
   const reasons = coverageReasons(document, 20).map((reason) => `- ${prose(reason)}`);
   return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }

@@ -28,15 +28,31 @@ export function isQuiet({ decision, findings, policy }: ResultDocument): boolean
   return decision === 'pass' && !open && policy.held.length + policy.errors.length === 0;
 }
 
-/** What watched, and how much it saw: `strace 6.8 (launch) saw 150 process images and 12,345 events; coverage full`. */
+/**
+ * What watched, and how much it saw: `strace 6.8 (launch) saw 150 process images and 12,345 events; coverage partial`, or `eBPF 0.1.0
+ * (full, kernel 6.12.1) saw …`.
+ */
 export function coverageWords(document: ResultDocument): string {
   const { sensor, coverage, totals } = document;
   const seen = `${many(totals.invocations, 'process image')} and ${many(totals.events, 'event')}`;
-  const name = `${sensor.name}${sensor.version === undefined ? '' : ` ${visible(sensor.version, 30)}`}`;
-  const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} (${visible(sensor.backend, 30)}) saw ${seen}`;
+  const version = sensor.version === undefined ? '' : ` ${visible(sensor.version, 30)}`;
+  const kernel = sensor.name !== 'ebpf' || sensor.kernel === undefined ? '' : `, kernel ${visible(sensor.kernel, 40)}`;
+  const name = `${sensor.name === 'ebpf' ? 'eBPF' : sensor.name}${version} (${visible(sensor.backend, 30)}${kernel})`;
+  const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} saw ${seen}`;
   const lost = coverage.lost > 0 ? `, ${many(coverage.lost, 'event')} lost` : '';
   return `${watched}; coverage ${coverage.level}${lost}`;
 }
+
+/** Where in the kernel the sensor listened, and where it could not; empty for one that says nothing of it. */
+export function hookWords({ sensor }: ResultDocument): string {
+  const { hooks, skipped = [], rings } = sensor;
+  if (hooks === undefined) return '';
+  const left = skipped.map(({ hook, why }) => `${visible(hook, 60)} (${visible(why, 100)})`);
+  const sizes = rings === undefined ? '' : `; rings of ${kib(rings.bulk)} and ${kib(rings.priority)} KiB`;
+  return `${many(hooks.length, 'kernel hook')}${left.length === 0 ? '' : `; without ${left.join(', ')}`}${sizes}`;
+}
+
+const kib = (bytes: number): string => count(Math.round(bytes / 1024));
 
 /** Why the coverage is less than full, one sentence each, at most `most`; empty when it is full. */
 export function coverageReasons({ sensor, coverage }: ResultDocument, most = 6): string[] {

@@ -152,6 +152,17 @@ test('property: whatever is made, written, renamed, linked and removed, every fi
   );
 });
 
+test('what came along with a renamed directory keeps the deviation of that, whoever renames it again', () => {
+  for (const deviated of [true, false]) {
+    const ledger = new Ledger(7);
+    ledger.move('/a', '/b', 3, deviated, false);
+    ledger.move('/b/b', '/a', 4, !deviated, false);
+    assert.deepEqual(ledger.history('/a/old'), { creator: undefined, writer: 3, deviated });
+    // the directory itself had both done to it
+    assert.equal(ledger.history('/a')?.deviated, true);
+  }
+});
+
 test('more renamed directories than are followed are told of', () => {
   const ledger = new Ledger(7);
   assert.deepEqual(ledger.unseen(), []);

@@ -65,6 +65,20 @@ test('what the process itself claims, SNI or Host, is no name', () => {
   );
 });
 
+test('a claim beside a connection adds nothing to it and opens nothing', () => {
+  for (const from of ['sni', 'http']) {
+    const claim = { proto: 'tcp', addr: '192.0.2.1', port: 443, host: { name: 'npm.test', from } };
+    assert.deepEqual(
+      raised('npm ci', (a) => a.connect('192.0.2.1', 443, 'npm.test').does('net.send', claim)),
+      [],
+    );
+    assert.deepEqual(
+      raised('npm ci', (a) => a.connect('192.0.2.1', 443).does('net.send', claim).connect('192.0.2.1', 443)),
+      ['never-resolved'],
+    );
+  }
+});
+
 test('a registry is a host and its case does not matter; a name that ends like it is another', () => {
   assert.deepEqual(
     raised('npm ci', (a) => a.connect('192.0.2.1', 443, 'NPM.test.')),

@@ -5,8 +5,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Draft } from '../../src/events/draft.ts';
 import { eventSchema } from '../../src/events/event.ts';
-import type { Draft } from '../../src/events/strace/world.ts';
 import { Recorder, type RecorderEnd } from '../../src/host/recorder.ts';
 import { scratch } from './scratch.ts';
 

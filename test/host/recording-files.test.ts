@@ -142,3 +142,25 @@ test('symbolic links and special files in a recording are refused', (t) => {
   symlinkSync(real, join(directory, 'dirlink'));
   assert.throws(() => openRecording(join(directory, 'dirlink')), /is not a directory/);
 });
+
+test('a recording whose hash chain does not hold was changed, finished or not', (t) => {
+  const first = '{"seq":0,"kind":"file.create","t":1}\n';
+  const head = sha256(Buffer.concat([Buffer.alloc(32), Buffer.from(first)]));
+  const beat = `{"seq":1,"kind":"sensor.heartbeat","t":2000000000,"chain":"${head}"}\n`;
+  const whole = stored(scratch(t), first + beat);
+  assert.deepEqual(scan(whole).all, []);
+  const forged = stored(scratch(t), first.replace('create', 'delete') + beat);
+  const what =
+    'events.ndjson does not hold against its hash chain: what was recorded between 0.0 s and 2.0 s was changed';
+  assert.deepEqual([scan(forged).all, scan(forged).changed], [[what], [what]]);
+  const unfinished = stored(scratch(t), first.replace('create', 'delete') + beat);
+  renameSync(join(unfinished, 'recording.json'), join(unfinished, 'recording.opening.json'));
+  assert.deepEqual(scan(unfinished).changed, [what]);
+  const ends = recording(first + beat);
+  const other = stored(scratch(t), first + beat);
+  writeFileSync(
+    join(other, 'recording.json'),
+    JSON.stringify({ ...ends, events: { ...ends.events, chain: '0'.repeat(64) } }),
+  );
+  assert.match(scan(other).changed.join(), /what was recorded after 2\.0 s was changed/);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Draft } from '../../src/events/strace/world.ts';
+import type { Draft } from '../../src/events/draft.ts';
 import { masksOf, Redaction, withoutQuoted } from '../../src/host/redaction.ts';
 import { scratch } from './scratch.ts';
 

@@ -107,3 +107,13 @@ test('the mode changes no decision, only what the exit status makes of it', () =
   const config = configSchema.parse({ mode: 'report' });
   assert.equal(decided('died', 'partial', {}, { config }).decision, 'fail');
 });
+
+test('each sign that somebody reached for the sensor fails', () => {
+  const touched = sensor('ebpf', 'full', { tampered: ['a program of the sensor was detached'] });
+  const { decision, held } = decided('full', 'full', {}, { sensor: touched });
+  assert.equal(decision, 'fail');
+  assert.deepEqual(
+    held.map(({ id, then, why }) => [id, then, why]),
+    [['default/tamper', 'fail', 'a program of the sensor was detached']],
+  );
+});

@@ -7,6 +7,7 @@ import { guard } from './program.ts';
 import { results, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
 
+const STRACE = ['--sensor', 'strace'];
 /** A command with output and a status of its own. */
 const COMMAND = ['sh', '-c', 'echo ran; exit 3'];
 
@@ -33,17 +34,24 @@ const insteadOfStrace = (file: string): string[] => [
   file,
 ];
 
+/** Arguments that take away what eBPF needs to load anything: CAP_BPF and CAP_SYS_ADMIN. */
+const withoutBpf = ['setpriv', '--bounding-set=-bpf,-sys_admin', '--inh-caps=-bpf,-sys_admin'];
+
 test('an eBPF sensor that is asked for and cannot be had', async (t) => {
   const cwd = await checkout(t);
-  assertBlind(
-    await watchedRun(COMMAND, { cwd }, ['--sensor', 'ebpf']),
-    /no eBPF sensor; run it with `--sensor strace`/,
-  );
+  assertBlind(await watchedRun(COMMAND, { cwd, under: withoutBpf }, ['--sensor', 'ebpf']), /Operation not permitted/);
+});
+
+test('without eBPF strace is the sensor, and the reason is told', async (t) => {
+  const cwd = await checkout(t);
+  const { document, stderr } = await watchedRun(COMMAND, { cwd, under: withoutBpf });
+  assert.equal(document.sensor.name, 'strace', stderr);
+  assert.match(document.coverage.reasons.join(' '), /Operation not permitted/);
 });
 
 test('strace is not installed', async (t) => {
   const cwd = await checkout(t);
-  const run = await watchedRun(COMMAND, { cwd, under: insteadOfStrace('/dev/null') });
+  const run = await watchedRun(COMMAND, { cwd, under: insteadOfStrace('/dev/null') }, STRACE);
   assertBlind(run, /strace was not found in .* or on PATH; install it with `apt-get install strace`/);
 });
 
@@ -51,19 +59,23 @@ test('strace is too old', async (t) => {
   const old = join(directory(t, { strace: '#!/bin/sh\necho "strace -- version 4.26"\n' }), 'strace');
   chmodSync(old, 0o755);
   const cwd = await checkout(t);
-  const run = await watchedRun(COMMAND, { cwd, under: insteadOfStrace(old) });
+  const run = await watchedRun(COMMAND, { cwd, under: insteadOfStrace(old) }, STRACE);
   assertBlind(run, /strace is version 4\.26; 5\.3 or newer is needed/);
 });
 
 test('ptrace is refused, because the guard is traced itself', async (t) => {
   const cwd = await checkout(t);
-  const run = await watchedRun(COMMAND, { cwd, under: ['strace', '-f', '-qq', '-e', 'trace=none', '-o', '/dev/null'] });
+  const run = await watchedRun(
+    COMMAND,
+    { cwd, under: ['strace', '-f', '-qq', '-e', 'trace=none', '-o', '/dev/null'] },
+    STRACE,
+  );
   assertBlind(run, /ptrace is refused by .* or because this process is traced itself; allow SYS_PTRACE/);
 });
 
 test('report mode leaves the status of the command alone even when nothing was seen', async (t) => {
   const cwd = await checkout(t, { 'report.yml': 'mode: report\n' });
-  const run = await watchedRun(COMMAND, { cwd }, ['--sensor', 'ebpf', '--config', 'report.yml']);
+  const run = await watchedRun(COMMAND, { cwd, under: withoutBpf }, ['--sensor', 'ebpf', '--config', 'report.yml']);
   assert.equal(run.status, 3, run.stderr);
   assert.equal(run.document.decision, 'incomplete');
 });
@@ -77,7 +89,7 @@ sleep 0.5
 : > after
 `,
   });
-  const { status, stderr, document } = await watchedRun(['sh', 'work.sh'], { cwd });
+  const { status, stderr, document } = await watchedRun(['sh', 'work.sh'], { cwd }, STRACE);
   assert.equal(status, 10, stderr);
   assert.equal(document.decision, 'fail');
   assert.equal(document.sensor.died, true);

@@ -102,7 +102,11 @@ export function hostile(texts: readonly string[] = hostileTexts): ResultDocument
     guard: { version: texts[0] ?? '' },
     coverage: { level: 'partial', reasons: [...texts], lost: 1 },
     sensor: {
-      name: 'strace',
+      name: 'ebpf',
+      kernel: texts[0] ?? '',
+      hooks: [...texts],
+      skipped: texts.map((text) => ({ hook: text, why: text })),
+      tried: texts.map((text) => ({ rung: text, why: text })),
       backend: texts[0] ?? '',
       version: texts[0] ?? '',
       unknown: 1,

@@ -1,10 +1,11 @@
+import type { AddressNames } from '../dns.ts';
+import type { Draft } from '../draft.ts';
+import type { Paths } from '../paths.ts';
+import type { FileFacts, World } from '../world.ts';
 import type { Address } from './address.ts';
-import type { AddressNames } from './dns.ts';
 import type { Ledger } from './ledger.ts';
-import type { Paths } from './paths.ts';
 import type { Process } from './processes.ts';
 import { AT_FDCWD, pathOf, readDescriptor, readString } from './values.ts';
-import type { Draft, FileFacts, World } from './world.ts';
 
 /** One finished system call of one process. */
 export interface Act {

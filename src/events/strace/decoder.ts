@@ -1,5 +1,8 @@
+import { AddressNames } from '../dns.ts';
+import type { Draft } from '../draft.ts';
+import { Paths } from '../paths.ts';
+import type { World } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
-import { AddressNames } from './dns.ts';
 import { execCalls } from './exec.ts';
 import { fileCalls } from './file.ts';
 import { kernelCalls } from './kernel.ts';
@@ -9,10 +12,8 @@ import { FORKS, Lineage } from './lineage.ts';
 import { mapsData, mmap } from './mapping.ts';
 import { netCalls } from './net.ts';
 import { openCalls } from './open.ts';
-import { Paths } from './paths.ts';
 import { type Pending, type Process, ProcessTable, type Task } from './processes.ts';
 import { type Held, Waiting } from './waiting.ts';
-import type { Draft, World } from './world.ts';
 
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ...openCalls,

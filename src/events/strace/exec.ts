@@ -1,8 +1,8 @@
+import type { StdioFacts } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
 import { baseOf, followed, inode, origin, rooted } from './act.ts';
 import { noteOpened, type Opened, type Process, renew } from './processes.ts';
 import { hasFlag, pathOf, readDescriptor, readItems, readString } from './values.ts';
-import type { StdioFacts } from './world.ts';
 
 /** Most bytes of arguments kept of one exec; longer lists are cut and say so. */
 const MAX_ARGV = 128 << 10;

@@ -1,7 +1,8 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
 import { namespaceFlags } from './kernel.ts';
 import type { Pending, Process, ProcessTable, Task } from './processes.ts';
 import { readNumber } from './values.ts';
-import type { Draft, World } from './world.ts';
 
 /**
  * Who is whose child. A child's lines may come before the end of the fork that made it; then it is given to the fork

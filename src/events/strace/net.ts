@@ -1,7 +1,7 @@
+import { readDns } from '../dns.ts';
 import type { Act, Decoder, Scene } from './act.ts';
 import { attempted, origin } from './act.ts';
 import { type Address, readAddress, readSocket, type Socket } from './address.ts';
-import { readDns } from './dns.ts';
 import { firstTime, noteBound } from './processes.ts';
 import { hasFlag, readBytes, readDescriptor, readFields, readItems } from './values.ts';
 
@@ -104,7 +104,7 @@ function send(act: Act, scene: Scene, messages: () => Message[], flags: string |
       else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))
         scene.emit({ kind: 'net.send', ...origin(act), ...to });
     }
-    dns(act, scene, address ?? peer, socket.proto, payload);
+    dns(act, scene, address ?? peer, socket.proto, payload, false);
   }
   return true;
 }
@@ -115,19 +115,26 @@ function receive(act: Act, scene: Scene, messages: () => Message[]): boolean {
   if (descriptor === undefined) return false;
   const socket = readSocket(descriptor.note);
   const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
-  for (const { address, payload } of messages()) dns(act, scene, address ?? peer, socket.proto, payload);
+  for (const { address, payload } of messages()) dns(act, scene, address ?? peer, socket.proto, payload, true);
   return true;
 }
 
-/** Records what a message to or from port 53 asks or answers. */
-function dns(act: Act, scene: Scene, other: Address | undefined, proto: Proto, payload: string | undefined): void {
+/** Records what a message to or from port 53 asks or answers. What was sent is no answer, whatever it says: anybody can write one. */
+function dns(
+  act: Act,
+  scene: Scene,
+  other: Address | undefined,
+  proto: Proto,
+  payload: string | undefined,
+  received: boolean,
+): void {
   if (other?.port !== DNS_PORT) return;
   const bytes = readBytes(payload);
   const message = bytes && readDns(bytes.value, bytes.cut, proto === 'tcp');
   if (message === undefined) return;
   const { name, type, addrs } = message;
-  const cut = message.cut ? { cut: [message.answer ? 'addrs' : 'name'] } : {};
-  if (message.answer) {
+  const cut = message.cut ? { cut: [message.answer && received ? 'addrs' : 'name'] } : {};
+  if (message.answer && received) {
     scene.names.learn(message, other.addr);
     scene.emit({ kind: 'dns.answer', ...origin(act), name, type, addrs: [...addrs], resolver: other.addr, ...cut });
   } else scene.emit({ kind: 'dns.query', ...origin(act), name, type, resolver: other.addr, ...cut });

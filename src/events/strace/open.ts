@@ -1,23 +1,9 @@
+import { inSystemTree } from '../system-trees.ts';
+import type { FileFacts } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
 import { attempted, baseOf, followed, inode, origin, placed } from './act.ts';
 import { firstTime, noteOpened } from './processes.ts';
 import { type Descriptor, hasFlag, pathOf, readDescriptor, readFields, readNumber, readString } from './values.ts';
-import type { FileFacts } from './world.ts';
-
-/**
- * Trees whose reading says nothing: shared libraries, headers, locales, the kernel's own tables. Writing in them is
- * still an event.
- */
-const SYSTEM_TREES = [
-  '/lib/',
-  '/lib32/',
-  '/lib64/',
-  '/libx32/',
-  '/usr/lib/',
-  '/usr/lib32/',
-  '/usr/lib64/',
-  '/usr/libx32/',
-].concat('/usr/libexec/', '/usr/share/', '/usr/include/', '/usr/local/lib/', '/etc/ld.so.', '/sys/');
 
 /** Devices that hold nothing: null, zero, full, random, urandom, tty, ptmx (Documentation/admin-guide/devices.txt). */
 const EMPTY_DEVICES = new Set(['char 1:3', 'char 1:5', 'char 1:7', 'char 1:8', 'char 1:9', 'char 5:0', 'char 5:2']);
@@ -26,11 +12,6 @@ const EMPTY_DEVICES = new Set(['char 1:3', 'char 1:5', 'char 1:7', 'char 1:8', '
 const BIRTH_TICK = 10_000_000;
 /** A birth later than this after the call belongs to another file that took the name since. ns. */
 const BIRTH_LATE = 1_000_000_000;
-
-function isSystem(path: string): boolean {
-  for (const tree of SYSTEM_TREES) if (path.startsWith(tree)) return true;
-  return false;
-}
 
 const open: Decoder = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], act.args[1], act.args[2]);
 const creat: Decoder = (act, scene) =>
@@ -86,7 +67,7 @@ function finalPath(
 }
 
 function read(act: Act, scene: Scene, path: string, result: Descriptor): void {
-  if (isSystem(path) || path.startsWith(`/proc/${act.process.pid}/`)) return;
+  if (inSystemTree(path) || path.startsWith(`/proc/${act.process.pid}/`)) return;
   if (!firstTime(act.process, `r${path}`)) return;
   const facts = scene.world.stat(path);
   if (facts?.directory) return;

@@ -1,5 +1,5 @@
+import type { StdioFacts } from '../world.ts';
 import type { Address } from './address.ts';
-import type { StdioFacts } from './world.ts';
 
 /** The processes and threads of the trace, from their first line to their exit. */
 

@@ -151,6 +151,14 @@ test('a resolver that is not trusted names nothing', () => {
   assert.deepEqual([events[0]?.kind, events[1]?.host], ['dns.answer', undefined]);
 });
 
+test('an answer that a process sends itself to its resolver names nothing', () => {
+  const events = acts([
+    `sendto(${dnsSocket}, ${printed(answer)}, 50, 0, NULL, 0) = 50`,
+    `connect(6<TCP:[70]>, ${v4('198.51.100.7', 443)}) = 0`,
+  ]);
+  assert.deepEqual([events[0]?.kind, events[1]?.host], ['dns.query', undefined]);
+});
+
 test('DNS on a socket whose peer strace cannot name', () => {
   const events = acts([
     `connect(5<UDP:[69]>, ${v4('192.0.2.53', 53)}) = 0`,

@@ -1,5 +1,6 @@
+import type { Draft } from '../../../src/events/draft.ts';
 import { type DecoderOptions, StraceDecoder } from '../../../src/events/strace/decoder.ts';
-import type { Draft, FileFacts, World } from '../../../src/events/strace/world.ts';
+import type { FileFacts, World } from '../../../src/events/world.ts';
 
 /** Epoch of the traces in these tests. */
 export const ANCHOR = 1_700_000_000_000_000_000n;

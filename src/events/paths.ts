@@ -119,7 +119,7 @@ const MAX_LINKS = 20_000;
 const MAX_TURNS = 40;
 
 /** Removes `.`, `..` and empty components without asking anyone. */
-function lexical(path: string): string {
+export function lexical(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// Acts on the kernel, on other processes and on one's own rights, out of finished system calls.
+
+enum {
+    NEW_NAMESPACES = 0x7e020080, // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET, TIME (include/uapi/linux/sched.h)
+    SECCOMP_LISTENER_FLAG = 8, TREE_CLONE = 1,
+};
+
+static __always_inline void tell_kernel(u32 type, u32 a, u64 c, long ret) {
+    struct slot *slot = begin(type);
+    if (!slot)
+        return;
+    slot->record.a = a;
+    slot->record.c = c;
+    slot->record.result = ret < 0 ? ret : 0;
+    commit(slot, true);
+}
+
+// Requests that take hold of another process or write into it (ptrace(2)).
+static __always_inline bool takes_hold(u64 request) {
+    const u64 poke_text = 4, poke_user = 6, set_registers = 13, attach = 16, set_register_set = 0x4205, seize = 0x4206;
+    return (request >= poke_text && request <= poke_user) || request == set_registers || request == attach ||
+           request == set_register_set || request == seize;
+}
+
+static __always_inline void tell_memory(u32 target, u32 how, long ret) {
+    if (target == bpf_get_current_pid_tgid() >> 32 || !first_time(REC_MEM, target, how, ret < 0))
+        return;
+    struct slot *slot = begin(REC_MEM);
+    if (!slot)
+        return;
+    slot->record.a = target;
+    slot->record.b = how;
+    slot->record.result = ret < 0 ? ret : 0;
+    commit(slot, true);
+}
+
+static __always_inline void tell_rights(u32 changed) {
+    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+    u32 uid = BPF_CORE_READ(task, cred, euid.val), gid = BPF_CORE_READ(task, cred, egid.val);
+    u64 capabilities = 0;
+    const struct cred *cred = BPF_CORE_READ(task, cred);
+    bpf_core_read(&capabilities, sizeof(capabilities), &cred->cap_effective);
+    if (!first_time(REC_PRIV, changed & PRIV_CAPS ? capabilities : changed & PRIV_UID ? uid : gid, changed, 0))
+        return;
+    struct slot *slot = begin(REC_PRIV);
+    if (!slot)
+        return;
+    slot->record.a = uid;
+    slot->record.b = gid;
+    slot->record.c = capabilities;
+    slot->record.d = changed;
+    commit(slot, true);
+}
+
+static __always_inline void tell_mount(u32 how, int at, const char *target, const u64 *argument, long ret) {
+    struct slot *slot = begin(REC_MOUNT);
+    if (!slot)
+        return;
+    slot->record.a = how;
+    slot->record.result = ret < 0 ? ret : 0;
+    slot->record.flags = RECORD_FOLLOW;
+    if (how == MOUNT_MOUNT) {
+        slot->record.c = argument[3];
+        put_user_text(slot, F_NAME, (const char *)argument[0], 1024);
+        put_user_text(slot, F_KIND, (const char *)argument[2], 64);
+    }
+    if (target)
+        put_name(slot, F_PATH, at, target);
+    commit(slot, true);
+}
+
+static __always_inline void tell_memfd(const char *name) {
+    struct slot *slot = begin(REC_MEMFD);
+    if (!slot)
+        return;
+    put_user_text(slot, F_NAME, name, 256);
+    commit(slot, true);
+}
+
+static __always_inline void tell_module(u64 number, const u64 *argument, long ret) {
+    struct slot *slot = begin(REC_MODULE);
+    if (!slot)
+        return;
+    slot->record.result = ret < 0 ? ret : 0;
+    struct file *file = number == NR_finit_module ? file_of(argument[0]) : 0;
+    if (file)
+        put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    commit(slot, true);
+}
+
+static __always_inline void tell_clone(u32 how, u64 flags, long ret) {
+    if (flags & NEW_NAMESPACES)
+        tell_kernel(REC_NAMESPACE, how, flags & NEW_NAMESPACES, ret);
+}
+
+// Calls of this sort; false when the number is none of them.
+static __always_inline bool kernel_call(u64 number, const u64 *argument, long ret) {
+    u64 flags = 0;
+    switch (number) {
+    case NR_bpf: tell_kernel(REC_BPF, argument[0], 0, ret); return true;
+    case NR_seccomp:
+        if (argument[0] == 1 && (argument[1] & SECCOMP_LISTENER_FLAG))
+            tell_kernel(REC_BPF, BPF_SECCOMP_LISTENER, 0, ret);
+        return true;
+    case NR_init_module:
+    case NR_finit_module: tell_module(number, argument, ret); return true;
+    case NR_mount: tell_mount(MOUNT_MOUNT, CWD, (const char *)argument[1], argument, ret); return true;
+    case NR_umount2: tell_mount(MOUNT_UMOUNT, CWD, (const char *)argument[0], argument, ret); return true;
+    case NR_pivot_root: tell_mount(MOUNT_PIVOT, CWD, (const char *)argument[0], argument, ret); return true;
+    case NR_chroot: tell_mount(MOUNT_CHROOT, CWD, (const char *)argument[0], argument, ret); return true;
+    case NR_move_mount: tell_mount(MOUNT_MOVE, argument[2], (const char *)argument[3], argument, ret); return true;
+    case NR_open_tree:
+        if (argument[2] & TREE_CLONE)
+            tell_mount(MOUNT_OPEN_TREE, CWD, 0, argument, ret);
+        return true;
+    case NR_fsmount: tell_mount(MOUNT_FSMOUNT, CWD, 0, argument, ret); return true;
+    case NR_unshare: tell_clone(NS_UNSHARE, argument[0], ret); return true;
+    case NR_setns: tell_kernel(REC_NAMESPACE, NS_SETNS, argument[1] & NEW_NAMESPACES, ret); return true;
+    case NR_clone: tell_clone(NS_CLONE, argument[0], ret); return true;
+    case NR_clone3:
+        if (ret != 0 && !bpf_probe_read_user(&flags, sizeof(flags), (void *)argument[0]))
+            tell_clone(NS_CLONE, flags, ret);
+        return true;
+    case NR_ptrace:
+        if (takes_hold(argument[0]))
+            tell_memory(argument[1], MEM_PTRACE, ret);
+        return true;
+    case NR_process_vm_readv: tell_memory(argument[0], MEM_VM_READ, ret); return true;
+    case NR_process_vm_writev: tell_memory(argument[0], MEM_VM_WRITE, ret); return true;
+    case NR_memfd_create:
+        if (ret >= 0)
+            tell_memfd((const char *)argument[0]);
+        return true;
+    case NR_setuid: case NR_setreuid: case NR_setresuid:
+        if (ret == 0)
+            tell_rights(PRIV_UID);
+        return true;
+    case NR_setgid: case NR_setregid: case NR_setresgid:
+        if (ret == 0)
+            tell_rights(PRIV_GID);
+        return true;
+    case NR_capset:
+        if (ret == 0)
+            tell_rights(PRIV_CAPS);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// The kernel side of the sensor, one object for every kernel: the loader leaves out the programs that its rung does not use.
+#include "base.bpf.h"
+#include "process.bpf.h"
+#include "network.bpf.h"
+#include "packets.bpf.h"
+#include "kernel-both.bpf.h"
+#include "syscalls.bpf.h"
+#include "files-degraded.bpf.h"
+#include "kernel-degraded.bpf.h"
+#include "calls-degraded.bpf.h"
+
+// The kernel asks for it before a program may use its helpers.
+char LICENSE[] SEC("license") = "Dual BSD/GPL";

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include "ladder.h"
+
+#include <bpf/bpf.h>
+#include <bpf/btf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cgroup.h"
+#include "order.h"
+#include "record.h"
+#include "self-test.h"
+#include "sensor.skel.h"
+
+enum { SLOTS = 4, RETRIES = 12 };
+
+static struct ring_buffer *rings;
+static char last_words[512]; // of libbpf: why a load failed
+
+const char *rung_name(enum rung rung) {
+    return rung == RUNG_FULL ? "full" : "degraded";
+}
+
+static int listen_to_libbpf(enum libbpf_print_level level, const char *format, va_list arguments) {
+    if (level == LIBBPF_WARN) {
+        char words[512];
+        vsnprintf(words, sizeof words, format, arguments);
+        if (strncmp(words, "libbpf: prog '", 14) == 0 || !*last_words)
+            snprintf(last_words, sizeof last_words, "%.*s", (int)strcspn(words, "\n"), words);
+    }
+    return 0;
+}
+
+static void note(struct text *list, const char *key, const char *what, const char *why) {
+    if (list->length)
+        text_put(list, ",", 1);
+    text_put(list, "{", 1);
+    json_string(list, key, what);
+    json_string(list, "why", why);
+    text_put(list, "}", 1);
+}
+
+// Whether the kernel has what a program hooks into. Programs of other sorts always may.
+static bool has_target(const struct btf *kernel, const struct bpf_program *program) {
+    const char *section = bpf_program__section_name(program);
+    const char *slash = strchr(section, '/');
+    char name[128];
+    if (!slash)
+        return true;
+    if (!strncmp(section, "tp_btf/", 7)) {
+        snprintf(name, sizeof name, "btf_trace_%s", slash + 1);
+        return btf__find_by_name_kind(kernel, name, BTF_KIND_TYPEDEF) > 0;
+    }
+    if (strncmp(section, "fentry", 6) && strncmp(section, "fexit", 5) && strncmp(section, "fmod_ret", 8))
+        return true;
+    return btf__find_by_name_kind(kernel, slash + 1, BTF_KIND_FUNC) > 0;
+}
+
+static bool wanted(const char *name, enum rung rung, bool protect) {
+    if (!strncmp(name, "full_", 5))
+        return rung == RUNG_FULL;
+    if (!strncmp(name, "degraded_", 9))
+        return rung == RUNG_DEGRADED;
+    if (!strncmp(name, "protect_", 8))
+        return rung == RUNG_FULL && protect;
+    return true;
+}
+
+// A program that this kernel's verifier refuses is left out and the rest tried again: the self-test decides whether that is enough.
+static struct sensor_bpf *load(struct ladder *ladder, const struct options *options, const struct btf *kernel) {
+    char refused[RETRIES][64] = {""};
+    for (int attempt = 0; attempt < RETRIES; attempt++) {
+        struct sensor_bpf *object = sensor_bpf__open();
+        if (!object)
+            return NULL;
+        object->rodata->sensor_pid = (unsigned)getpid();
+        bpf_map__set_max_entries(object->maps.scratch, (unsigned)libbpf_num_possible_cpus() * SLOTS);
+        bpf_map__set_max_entries(object->maps.bulk, options->bulk_bytes);
+        struct bpf_program *program;
+        ladder->skipped.length = 0;
+        bpf_object__for_each_program(program, object->obj) {
+            const char *name = bpf_program__name(program);
+            bool on = wanted(name, ladder->rung, options->protect);
+            if (on && !has_target(kernel, program)) {
+                on = false;
+                note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");
+            }
+            for (int i = 0; on && i < attempt; i++)
+                if (!strcmp(refused[i], name)) {
+                    on = false;
+                    note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel refused the program");
+                }
+            bpf_program__set_autoload(program, on);
+        }
+        *last_words = 0;
+        if (sensor_bpf__load(object) == 0)
+            return object;
+        int error = errno;
+        sensor_bpf__destroy(object);
+        // not the verifier's word but the kernel's policy: it holds for every program of the kind
+        bool forbidden = strstr(last_words, "Operation not permitted") != NULL;
+        if (forbidden || sscanf(last_words, "libbpf: prog '%63[^']'", refused[attempt]) != 1) {
+            if (!*last_words)
+                snprintf(last_words, sizeof last_words, "%s", strerror(error));
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+static void attach(struct ladder *ladder) {
+    struct bpf_program *program;
+    int cgroup = cgroup_root();
+    bpf_object__for_each_program(program, ladder->object->obj) {
+        if (!bpf_program__autoload(program) || ladder->count == PROGRAMS_MAX)
+            continue;
+        const char *section = bpf_program__section_name(program);
+        bool in_cgroup = !strncmp(section, "cgroup", 6);
+        errno = 0;
+        struct bpf_link *link = in_cgroup ? cgroup < 0 ? NULL : bpf_program__attach_cgroup(program, cgroup)
+                                          : bpf_program__attach(program);
+        if (link)
+            ladder->attached[ladder->count++] = (struct attached){program, link};
+        else
+            note(&ladder->skipped, "hook", section, in_cgroup && cgroup < 0 ? "no cgroup version 2 is mounted" : strerror(errno));
+    }
+    if (cgroup >= 0)
+        close(cgroup);
+}
+
+static int take(void *context, void *data, size_t size) {
+    (void)context;
+    order_take(data, (uint32_t)size);
+    return 0;
+}
+
+static bool open_rings(struct ladder *ladder) {
+    rings = ring_buffer__new(bpf_map__fd(ladder->object->maps.priority), take, NULL, NULL);
+    return rings && !ring_buffer__add(rings, bpf_map__fd(ladder->object->maps.bulk), take, NULL);
+}
+
+void ladder_leave(struct ladder *ladder) {
+    for (int i = 0; i < ladder->count; i++)
+        bpf_link__destroy(ladder->attached[i].link);
+    ladder->count = 0;
+    ring_buffer__free(rings);
+    rings = NULL;
+    sensor_bpf__destroy(ladder->object);
+    ladder->object = NULL;
+}
+
+static double milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
+    char why[768];
+    double begun = milliseconds();
+    ladder->rung = rung;
+    ladder->object = load(ladder, options, kernel);
+    if (!ladder->object) {
+        note(&ladder->tried, "rung", rung_name(rung), *last_words ? last_words : "it could not be loaded");
+        return false;
+    }
+    attach(ladder);
+    ladder->load_ms = milliseconds() - begun;
+    if (!open_rings(ladder))
+        snprintf(why, sizeof why, "its rings could not be opened: %s", strerror(errno));
+    else if (self_test(ladder, why, sizeof why))
+        return true;
+    note(&ladder->tried, "rung", rung_name(rung), why);
+    ladder_leave(ladder);
+    return false;
+}
+
+bool ladder_climb(struct ladder *ladder, const struct options *options) {
+    libbpf_set_print(listen_to_libbpf);
+    libbpf_set_strict_mode(LIBBPF_STRICT_ALL);
+    struct btf *kernel = btf__load_vmlinux_btf();
+    if (!kernel) {
+        note(&ladder->tried, "rung", "full", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
+        note(&ladder->tried, "rung", "degraded", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
+        return false;
+    }
+    bool stands = false;
+    if (options->rung != RUNG_DEGRADED)
+        stands = stand_on(ladder, RUNG_FULL, options, kernel);
+    if (!stands && options->rung != RUNG_FULL)
+        stands = stand_on(ladder, RUNG_DEGRADED, options, kernel);
+    btf__free(kernel);
+    return stands;
+}
+
+int ladder_drain(struct ladder *ladder) {
+    (void)ladder;
+    return ring_buffer__consume(rings);
+}
+
+bool ladder_watch(const struct ladder *ladder, int epoll) {
+    struct epoll_event event = {.events = EPOLLIN | EPOLLET, .data.fd = -1};
+    return !epoll_ctl(epoll, EPOLL_CTL_ADD, bpf_map__fd(ladder->object->maps.bulk), &event) &&
+           !epoll_ctl(epoll, EPOLL_CTL_ADD, bpf_map__fd(ladder->object->maps.priority), &event);
+}
+
+void ladder_counters(const struct ladder *ladder, struct counter *counters) {
+    int processors = libbpf_num_possible_cpus();
+    struct counter *values = calloc((size_t)processors, sizeof *values);
+    memset(counters, 0, REC_TYPES * sizeof *counters);
+    for (unsigned type = 0; values && type < REC_TYPES; type++) {
+        if (bpf_map_lookup_elem(bpf_map__fd(ladder->object->maps.counters), &type, values))
+            continue;
+        for (int i = 0; i < processors; i++) {
+            counters[type].emitted += values[i].emitted;
+            counters[type].dropped += values[i].dropped;
+            counters[type].bytes += values[i].bytes;
+        }
+    }
+    free(values);
+}

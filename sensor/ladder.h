@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rungs: which programs each has, and climbing down to one that works here.
+#ifndef IRONCLAW_LADDER_H
+#define IRONCLAW_LADDER_H
+
+#include <bpf/libbpf.h>
+#include <stdbool.h>
+
+#include "options.h"
+#include "record.h"
+#include "text.h"
+
+struct sensor_bpf;
+
+enum { PROGRAMS_MAX = 96 };
+
+struct attached {
+    struct bpf_program *program;
+    struct bpf_link *link;
+};
+
+struct ladder {
+    enum rung rung;
+    struct sensor_bpf *object;
+    struct attached attached[PROGRAMS_MAX];
+    int count;
+    struct text skipped;    // JSON array elements {hook, why}
+    struct text tried;      // JSON array elements {rung, why}, of the rungs above
+    unsigned self_test;     // enum self_test bits that passed
+    double load_ms;
+};
+
+const char *rung_name(enum rung rung);
+// Loads, attaches and tests the highest rung that works and is wanted. False: none does, `tried` says why.
+bool ladder_climb(struct ladder *ladder, const struct options *options);
+void ladder_leave(struct ladder *ladder);
+// Takes what stands in the rings. Returns the number of records.
+int ladder_drain(struct ladder *ladder);
+// Adds the rings to an epoll set, edge-triggered: the kernel side wakes only when much waits.
+bool ladder_watch(const struct ladder *ladder, int epoll);
+// Sums of the counters of each record type.
+void ladder_counters(const struct ladder *ladder, struct counter *counters);
+
+#endif

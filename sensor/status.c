@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include "status.h"
+
+#include <bpf/bpf.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "names.h"
+#include "not-covered.h"
+#include "order.h"
+#include "output.h"
+#include "print.h"
+#include "record.h"
+#include "self-test.h"
+#include "sensor.skel.h"
+
+enum { IDS_MAX = 256 };
+
+// Ids of the programs, maps and links, in a fixed order: what it was at the start, and what it is.
+static unsigned ids_at_start[IDS_MAX];
+static int id_count;
+static struct counter announced[REC_TYPES]; // drops that a loss has told of
+static uint64_t total_lost;
+
+static void begin(struct text *out, const char *kind) {
+    text_put(out, "{", 1);
+    json_string(out, "kind", kind);
+    json_number(out, "t", print_now());
+}
+
+static void end(struct text *out) {
+    text_put(out, "}\n", 2);
+}
+
+static bool is_rare(unsigned type) {
+    return type < REC_OPEN || (type >= REC_CONNECT && type != REC_LIB);
+}
+
+static int collect(const struct ladder *ladder, unsigned *ids) {
+    int count = 0;
+    struct bpf_map *map;
+    for (int i = 0; i < ladder->count && count < IDS_MAX - 2; i++) {
+        struct bpf_prog_info program = {0};
+        struct bpf_link_info link = {0};
+        unsigned length = sizeof program;
+        ids[count++] = bpf_obj_get_info_by_fd(bpf_program__fd(ladder->attached[i].program), &program, &length) ? 0 : program.id;
+        length = sizeof link;
+        bool known = !bpf_obj_get_info_by_fd(bpf_link__fd(ladder->attached[i].link), &link, &length);
+        // a cgroup link that was detached by force keeps its id and loses its cgroup
+        bool detached = known && link.type == BPF_LINK_TYPE_CGROUP && link.cgroup.cgroup_id == 0;
+        ids[count++] = known && !detached ? link.id : 0;
+    }
+    bpf_object__for_each_map(map, ladder->object->obj) {
+        struct bpf_map_info info = {0};
+        unsigned length = sizeof info;
+        if (count < IDS_MAX && bpf_map__fd(map) >= 0)
+            ids[count++] = bpf_obj_get_info_by_fd(bpf_map__fd(map), &info, &length) ? 0 : info.id;
+    }
+    return count;
+}
+
+static void put_programs(const struct ladder *ladder, struct text *out) {
+    json_key(out, "programs");
+    text_put(out, "[", 1);
+    for (int i = 0; i < ladder->count; i++) {
+        struct bpf_prog_info info = {0};
+        unsigned length = sizeof info;
+        if (bpf_obj_get_info_by_fd(bpf_program__fd(ladder->attached[i].program), &info, &length))
+            continue;
+        char tag[2 * sizeof info.tag + 1];
+        for (size_t b = 0; b < sizeof info.tag; b++)
+            snprintf(tag + 2 * b, 3, "%02x", info.tag[b]);
+        text_puts(out, i ? ",{" : "{");
+        json_number(out, "id", info.id);
+        json_string(out, "name", bpf_program__name(ladder->attached[i].program));
+        json_string(out, "tag", tag);
+        text_put(out, "}", 1);
+    }
+    text_put(out, "]", 1);
+}
+
+static void put_numbers(struct text *out, const char *key, const unsigned *numbers, int count, int step, int from) {
+    json_key(out, key);
+    text_put(out, "[", 1);
+    for (int i = from; i < count; i += step) {
+        char digits[16];
+        snprintf(digits, sizeof digits, "%s%u", i > from ? "," : "", numbers[i]);
+        text_puts(out, digits);
+    }
+    text_put(out, "]", 1);
+}
+
+static void put_hooks(const struct ladder *ladder, struct text *out) {
+    json_key(out, "hooks");
+    text_put(out, "[", 1);
+    for (int i = 0; i < ladder->count; i++) {
+        const char *section = bpf_program__section_name(ladder->attached[i].program);
+        if (i)
+            text_put(out, ",", 1);
+        json_bytes(out, section, strlen(section));
+    }
+    text_put(out, "]", 1);
+}
+
+static void put_list(struct text *out, const char *key, const struct text *elements) {
+    json_key(out, key);
+    text_put(out, "[", 1);
+    text_put(out, elements->bytes, elements->length);
+    text_put(out, "]", 1);
+}
+
+static void put_not_covered(enum rung rung, struct text *out) {
+    bool first = true;
+    json_key(out, "notCovered");
+    text_put(out, "[", 1);
+    for (const char *const *sentence = rung == RUNG_FULL ? full_not_covered : degraded_not_covered; *sentence; sentence++) {
+        if (!first)
+            text_put(out, ",", 1);
+        first = false;
+        json_bytes(out, *sentence, strlen(*sentence));
+    }
+    text_put(out, "]", 1);
+}
+
+void status_ready(struct ladder *ladder, const struct options *options, struct text *out) {
+    struct utsname kernel;
+    uname(&kernel);
+    id_count = collect(ladder, ids_at_start);
+    begin(out, "sensor.ready");
+    json_number(out, "pid", getpid());
+    json_string(out, "rung", rung_name(ladder->rung));
+    json_string(out, "kernel", kernel.release);
+    json_string(out, "arch", kernel.machine);
+    json_string(out, "version", SENSOR_VERSION);
+    put_hooks(ladder, out);
+    put_list(out, "skipped", &ladder->skipped);
+    json_key(out, "rings");
+    text_put(out, "{", 1);
+    json_number(out, "bulk", options->bulk_bytes);
+    json_number(out, "priority", bpf_map__max_entries(ladder->object->maps.priority));
+    text_put(out, "}", 1);
+    put_programs(ladder, out);
+    put_numbers(out, "maps", ids_at_start, id_count, 1, 2 * ladder->count);
+    put_numbers(out, "links", ids_at_start, 2 * ladder->count, 2, 1);
+    put_list(out, "tried", &ladder->tried);
+    json_key(out, "selfTest");
+    text_put(out, "{", 1);
+    for (int i = 0; i < 6; i++)
+        json_bool(out, self_test_names[i], ladder->self_test & (1u << i));
+    text_put(out, "}", 1);
+    put_not_covered(ladder->rung, out);
+    json_number(out, "loadMs", (int64_t)ladder->load_ms);
+    end(out);
+}
+
+void status_refused(const struct ladder *ladder, struct text *out) {
+    begin(out, "sensor.refused");
+    put_list(out, "tried", &ladder->tried);
+    end(out);
+}
+
+static void put_counters(const struct counter *counters, struct text *out) {
+    json_key(out, "emitted");
+    text_put(out, "{", 1);
+    for (unsigned type = 1; type < REC_TYPES; type++)
+        if (counters[type].emitted)
+            json_number(out, type_name(type), (int64_t)counters[type].emitted);
+    text_put(out, "}", 1);
+    json_key(out, "dropped");
+    text_put(out, "{", 1);
+    for (unsigned type = 1; type < REC_TYPES; type++)
+        if (counters[type].dropped)
+            json_number(out, type_name(type), (int64_t)counters[type].dropped);
+    text_put(out, "}", 1);
+}
+
+static int64_t resident(void) {
+    long pages = 0;
+    FILE *file = fopen("/proc/self/statm", "re");
+    if (file && fscanf(file, "%*d %ld", &pages) != 1)
+        pages = 0;
+    if (file)
+        fclose(file);
+    return (int64_t)pages * sysconf(_SC_PAGESIZE);
+}
+
+void status_heartbeat(const struct ladder *ladder, struct text *out) {
+    struct counter counters[REC_TYPES];
+    unsigned ids[IDS_MAX];
+    struct timespec used;
+    bool same = collect(ladder, ids) == id_count && !memcmp(ids, ids_at_start, (size_t)id_count * sizeof *ids);
+    ladder_counters(ladder, counters);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    if (!same) {
+        begin(out, "sensor.tamper");
+        json_string(out, "what", "a program, map or link of the sensor is not what it was at the start");
+        end(out);
+    }
+    begin(out, "sensor.heartbeat");
+    json_number(out, "seq", (int64_t)order_last());
+    put_counters(counters, out);
+    json_string(out, "ids", same ? "ok" : "changed");
+    json_number(out, "spilled", (int64_t)output_spilled());
+    json_number(out, "rss", resident());
+    json_number(out, "cpu", (int64_t)used.tv_sec * 1000000000 + used.tv_nsec);
+    end(out);
+}
+
+void status_sync(const char *token, struct text *out) {
+    begin(out, "sensor.sync");
+    json_string(out, "token", token);
+    end(out);
+}
+
+void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, struct text *out) {
+    struct counter counters[REC_TYPES];
+    uint64_t lost = last - first + 1, rare = 0, known = 0;
+    ladder_counters(ladder, counters);
+    begin(out, "sensor.loss");
+    json_number(out, "lost", (int64_t)lost);
+    json_number(out, "first", (int64_t)first);
+    json_number(out, "last", (int64_t)last);
+    json_key(out, "by");
+    text_put(out, "{", 1);
+    // which of the dropped ones these are the kernel side does not say: the oldest not told of yet, rare ones first
+    for (int pass = 0; pass < 2; pass++)
+        for (unsigned type = 1; type < REC_TYPES && known < lost; type++) {
+            uint64_t dropped = counters[type].dropped - announced[type].dropped;
+            if (is_rare(type) != (pass == 0) || !dropped)
+                continue;
+            uint64_t part = dropped < lost - known ? dropped : lost - known;
+            announced[type].dropped += part;
+            known += part;
+            rare += pass == 0 ? part : 0;
+            json_number(out, type_name(type), (int64_t)part);
+        }
+    text_put(out, "}", 1);
+    // a number without a drop beside it: nobody can say what it was
+    json_number(out, "priority", (int64_t)(rare + lost - known));
+    end(out);
+    total_lost += lost;
+}
+
+void status_unwritten(uint64_t lines, struct text *out) {
+    begin(out, "sensor.loss");
+    json_number(out, "lost", (int64_t)lines);
+    json_number(out, "priority", (int64_t)lines);
+    json_string(out, "reason", "the reader was slow, and the disk that should have kept what waits for it is full");
+    end(out);
+    total_lost += lines;
+}
+
+void status_stop(const struct ladder *ladder, struct text *out) {
+    struct counter counters[REC_TYPES];
+    ladder_counters(ladder, counters);
+    begin(out, "sensor.stop");
+    json_number(out, "seq", (int64_t)order_last());
+    put_counters(counters, out);
+    json_number(out, "lost", (int64_t)total_lost);
+    end(out);
+}
