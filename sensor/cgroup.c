@@ -6,6 +6,18 @@
 #include <mntent.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+// A mount of the hierarchy that stands nowhere: in a mount namespace with a /sys of its own none is to be found.
+static int unmounted_root(void) {
+    int context = fsopen("cgroup2", FSOPEN_CLOEXEC), root = -1;
+    if (context >= 0 && !fsconfig(context, FSCONFIG_CMD_CREATE, NULL, NULL, 0))
+        root = fsmount(context, FSMOUNT_CLOEXEC, 0);
+    if (context >= 0)
+        close(context);
+    return root;
+}
 
 int cgroup_root(void) {
     int found = -1;
@@ -16,5 +28,5 @@ int cgroup_root(void) {
             found = open(mount->mnt_dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (table)
         endmntent(table);
-    return found;
+    return found >= 0 ? found : unmounted_root();
 }

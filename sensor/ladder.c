@@ -162,8 +162,25 @@ static double milliseconds(void) {
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
+// Whether this build has programs of the rung's own.
+static bool has_programs(enum rung rung) {
+    bool found = false;
+    struct bpf_program *program;
+    struct sensor_bpf *object = sensor_bpf__open();
+    if (!object)
+        return false;
+    bpf_object__for_each_program(program, object->obj)
+        found = found || !strncmp(bpf_program__name(program), rung_name(rung), strlen(rung_name(rung)));
+    sensor_bpf__destroy(object);
+    return found;
+}
+
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
+    if (!has_programs(rung)) {
+        note(&ladder->tried, "rung", rung_name(rung), "this build has no programs for it");
+        return false;
+    }
     double begun = milliseconds();
     ladder->rung = rung;
     ladder->object = load(ladder, options, kernel);

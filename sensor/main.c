@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,6 +164,7 @@ int main(int argc, char **argv) {
     order_restart();
     tree_begin(&options, getpid());
     privileges_drop();
+    malloc_trim(0); // the kernel's type information was read and is not needed again
     status_ready(&ladder, &options, &lines);
     hand_over();
     watch(signal_fd);

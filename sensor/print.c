@@ -242,6 +242,19 @@ static void put_kernel(struct text *line, const struct record *record) {
         json_bool(line, "follow", true);
 }
 
+// Opening the memory of another process (/proc/PID/mem, or a thread's) is no file act: the process that was reached, else 0.
+static unsigned memory_target(const struct record *record) {
+    unsigned target = 0, thread = 0;
+    int end = 0;
+    if (record->type != REC_OPEN || !place_of(record, F_PATH, &path).present)
+        return 0;
+    text_put(&path, "", 1); // ended by NUL
+    if ((sscanf(path.bytes, "/proc/%u/mem%n", &target, &end) == 1 && end > 0) ||
+        (sscanf(path.bytes, "/proc/%u/task/%u/mem%n", &target, &thread, &end) == 2 && end > 0))
+        return path.bytes[end] == 0 && target != record->pid ? target : 0;
+    return 0;
+}
+
 // Of processes outside the job, what may concern it.
 static bool told_of_anybody(unsigned type) {
     switch (type) {
@@ -293,7 +306,15 @@ void print_record(const struct record *record, struct text *out) {
     unsigned rights = record->type == REC_PRIV ? changed_rights(record, process) : 0;
     if (record->type == REC_PRIV && !rights)
         return;
-    put_head(&line, record, kind_name(record), process->flags);
+    unsigned target = memory_target(record);
+    put_head(&line, record, target ? type_name(REC_MEM) : kind_name(record), process->flags);
+    if (target) {
+        json_number(&line, "target", target);
+        json_string(&line, "how", "proc_mem");
+        put_tail(&line);
+        text_put(out, line.bytes, line.length);
+        return;
+    }
     switch (record->type) {
     case REC_EXEC: print_exec(record, &line, &cut); break;
     case REC_FORK: case REC_EXIT: case REC_SIGNAL: case REC_MEM: put_process_act(&line, record); break;

@@ -47625,11 +47625,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+$constructor("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    defineLazyInternal(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -47640,7 +47640,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    util_assignProp(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -47653,15 +47653,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!util_isObject(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -47695,7 +47695,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -53135,17 +53135,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
@@ -53977,7 +53977,7 @@ function profile_files_parse(text, path, schema) {
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __nccwpck_require__(4894);
-;// CONCATENATED MODULE: ./build/events/strace/dns.js
+;// CONCATENATED MODULE: ./build/events/dns.js
 
 /** Bytes of a DNS header (RFC 1035, 4.1.1); the counts of questions, answers, authorities and additionals are its last 8. */
 const HEADER = 12;
@@ -54048,6 +54048,155 @@ class AddressNames {
     get(addr) {
         return this.#names.get(addr);
     }
+}
+
+;// CONCATENATED MODULE: ./build/events/paths.js
+/**
+ * Makes paths absolute and resolved as the kernel saw them. The answer of the file system may come after the file is
+ * gone; then symlinks that the trace itself showed are followed, and otherwise the path stays as written.
+ */
+class Paths {
+    #world;
+    #real = new Map();
+    /** Directories of the cache that a symlink leads to. */
+    #linked = new Set();
+    #links = new Map();
+    constructor(world) {
+        this.#world = world;
+    }
+    /** Absolute; the parent's symlinks resolved, the last component as it is. `pid` is whom /proc/self means. */
+    place(pid, base, text) {
+        const path = this.#join(pid, base, text);
+        const slash = path.lastIndexOf('/');
+        const parent = this.#directory(path.slice(0, slash));
+        return parent === '/' ? path.slice(slash) : parent + path.slice(slash);
+    }
+    /** The same with the last component followed too. */
+    follow(pid, base, text) {
+        const path = this.place(pid, base, text);
+        if (isProc(path))
+            return path;
+        return this.#world.realpath(path) ?? this.#walk(path);
+    }
+    /** A symlink was made. */
+    linked(path, target) {
+        this.#forget(path);
+        if (this.#links.size >= MAX_LINKS)
+            this.#links.clear();
+        this.#links.set(path, target);
+    }
+    /** A name was removed. If it was a symlink, what it led to is no longer known. */
+    removed(path) {
+        this.#links.delete(path);
+        this.#forget(path);
+        this.#drop(path, this.#linked);
+    }
+    /** A name was moved away or replaced; with a directory goes all below it. */
+    moved(path, directory) {
+        this.#links.delete(path);
+        this.#drop(path, directory ? this.#real.keys() : this.#linked);
+    }
+    #drop(path, keys) {
+        for (const key of [...keys]) {
+            if (key.startsWith(path) && (key.length === path.length || key[path.length] === '/'))
+                this.#forget(key);
+        }
+    }
+    #forget(directory) {
+        this.#real.delete(directory);
+        this.#linked.delete(directory);
+    }
+    #join(pid, base, text) {
+        const whole = ownProc(pid, text.startsWith('/') ? text : `${base}/${text}`);
+        if (!whole.includes('/.') && !whole.includes('//') && !whole.endsWith('/'))
+            return whole;
+        let path = '';
+        for (const part of whole.split('/')) {
+            if (part === '' || part === '.')
+                continue;
+            // `link/..` is the parent of what the link leads to.
+            if (part === '..')
+                path = parentOf(this.#directory(path));
+            else
+                path += `/${part}`;
+        }
+        return path === '' ? '/' : path;
+    }
+    #directory(path) {
+        if (path === '' || path === '/')
+            return '/';
+        if (isProc(path))
+            return path;
+        const known = this.#real.get(path);
+        if (known !== undefined)
+            return known;
+        const real = this.#world.realpath(path);
+        if (real === undefined)
+            return this.#walk(path);
+        if (this.#real.size >= MAX_CACHE) {
+            this.#real.clear();
+            this.#linked.clear();
+        }
+        this.#real.set(path, real);
+        if (real !== path)
+            this.#linked.add(path);
+        return real;
+    }
+    /** Follows the symlinks that the trace showed. */
+    #walk(path) {
+        if (this.#links.size === 0)
+            return path;
+        let current = path;
+        for (let turn = 0; turn < MAX_TURNS; turn++) {
+            const link = this.#firstLink(current);
+            if (link === undefined)
+                break;
+            const target = this.#links.get(link);
+            const base = target.startsWith('/') ? target : `${parentOf(link)}/${target}`;
+            current = lexical(base + current.slice(link.length));
+        }
+        return current;
+    }
+    #firstLink(path) {
+        for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            const head = path.slice(0, slash);
+            if (this.#links.has(head))
+                return head;
+        }
+        return this.#links.has(path) ? path : undefined;
+    }
+}
+const MAX_CACHE = 4_096;
+const MAX_LINKS = 20_000;
+/** As many symlinks as the kernel follows in one path (path_resolution(7)). */
+const MAX_TURNS = 40;
+/** Removes `.`, `..` and empty components without asking anyone. */
+function lexical(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+function parentOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash <= 0 ? '' : path.slice(0, slash);
+}
+/** /proc/self is another directory for every process: it must be neither cached nor resolved by us. */
+function ownProc(pid, path) {
+    if (path.startsWith('/proc/self/'))
+        return `/proc/${pid}${path.slice(10)}`;
+    if (path.startsWith('/proc/thread-self/'))
+        return `/proc/${pid}${path.slice(17)}`;
+    if (path.startsWith('/dev/fd/'))
+        return `/proc/${pid}${path.slice(4)}`;
+    return path;
+}
+function isProc(path) {
+    return path.startsWith('/proc/');
 }
 
 ;// CONCATENATED MODULE: ./build/events/strace/tokens.js
@@ -55549,7 +55698,7 @@ function send(act, scene, messages, flags) {
             else if (firstTime(act.process, `s${to.proto} ${to.addr} ${address.port}`))
                 scene.emit({ kind: 'net.send', ...origin(act), ...to });
         }
-        dns(act, scene, address ?? peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload, false);
     }
     return true;
 }
@@ -55562,11 +55711,11 @@ function receive(act, scene, messages) {
     const socket = readSocket(descriptor.note);
     const peer = socket.peer ?? scene.servers.get(descriptor.note ?? '');
     for (const { address, payload } of messages())
-        dns(act, scene, address ?? peer, socket.proto, payload);
+        dns(act, scene, address ?? peer, socket.proto, payload, true);
     return true;
 }
-/** Records what a message to or from port 53 asks or answers. */
-function dns(act, scene, other, proto, payload) {
+/** Records what a message to or from port 53 asks or answers. What was sent is no answer, whatever it says: anybody can write one. */
+function dns(act, scene, other, proto, payload, received) {
     if (other?.port !== DNS_PORT)
         return;
     const bytes = readBytes(payload);
@@ -55574,8 +55723,8 @@ function dns(act, scene, other, proto, payload) {
     if (message === undefined)
         return;
     const { name, type, addrs } = message;
-    const cut = message.cut ? { cut: [message.answer ? 'addrs' : 'name'] } : {};
-    if (message.answer) {
+    const cut = message.cut ? { cut: [message.answer && received ? 'addrs' : 'name'] } : {};
+    if (message.answer && received) {
         scene.names.learn(message, other.addr);
         scene.emit({ kind: 'dns.answer', ...origin(act), name, type, addrs: [...addrs], resolver: other.addr, ...cut });
     }
@@ -55596,10 +55745,7 @@ const netCalls = [
     ['recvmmsg', (act, scene) => receive(act, scene, () => many(act))],
 ];
 
-;// CONCATENATED MODULE: ./build/events/strace/open.js
-
-
-
+;// CONCATENATED MODULE: ./build/events/system-trees.js
 /**
  * Trees whose reading says nothing: shared libraries, headers, locales, the kernel's own tables. Writing in them is
  * still an event.
@@ -55614,18 +55760,25 @@ const SYSTEM_TREES = [
     '/usr/lib64/',
     '/usr/libx32/',
 ].concat('/usr/libexec/', '/usr/share/', '/usr/include/', '/usr/local/lib/', '/etc/ld.so.', '/sys/');
+/** Is a path in a tree whose reading is no event? */
+function inSystemTree(path) {
+    for (const tree of SYSTEM_TREES)
+        if (path.startsWith(tree))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/events/strace/open.js
+
+
+
+
 /** Devices that hold nothing: null, zero, full, random, urandom, tty, ptmx (Documentation/admin-guide/devices.txt). */
 const EMPTY_DEVICES = new Set(['char 1:3', 'char 1:5', 'char 1:7', 'char 1:8', 'char 1:9', 'char 5:0', 'char 5:2']);
 /** The clock of inode birth times ticks every 1/100 s at the coarsest (CONFIG_HZ=100), so a birth may look that much early. */
 const BIRTH_TICK = 10_000_000;
 /** A birth later than this after the call belongs to another file that took the name since. ns. */
 const BIRTH_LATE = 1_000_000_000;
-function isSystem(path) {
-    for (const tree of SYSTEM_TREES)
-        if (path.startsWith(tree))
-            return true;
-    return false;
-}
 const open_open = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], act.args[1], act.args[2]);
 const creat = (act, scene) => opened(act, scene, act.process.place.cwd, act.args[0], 'O_WRONLY|O_CREAT|O_TRUNC', act.args[1]);
 const openat = (act, scene) => opened(act, scene, baseOf(act, act.args[0]), act.args[1], act.args[2], act.args[3]);
@@ -55670,7 +55823,7 @@ function finalPath(act, scene, result, base, name) {
     return path;
 }
 function open_read(act, scene, path, result) {
-    if (isSystem(path) || path.startsWith(`/proc/${act.process.pid}/`))
+    if (inSystemTree(path) || path.startsWith(`/proc/${act.process.pid}/`))
         return;
     if (!firstTime(act.process, `r${path}`))
         return;
@@ -55748,155 +55901,6 @@ const openCalls = [
     ['openat2', openat2],
     ['open_by_handle_at', openByHandle],
 ];
-
-;// CONCATENATED MODULE: ./build/events/strace/paths.js
-/**
- * Makes paths absolute and resolved as the kernel saw them. The answer of the file system may come after the file is
- * gone; then symlinks that the trace itself showed are followed, and otherwise the path stays as written.
- */
-class Paths {
-    #world;
-    #real = new Map();
-    /** Directories of the cache that a symlink leads to. */
-    #linked = new Set();
-    #links = new Map();
-    constructor(world) {
-        this.#world = world;
-    }
-    /** Absolute; the parent's symlinks resolved, the last component as it is. `pid` is whom /proc/self means. */
-    place(pid, base, text) {
-        const path = this.#join(pid, base, text);
-        const slash = path.lastIndexOf('/');
-        const parent = this.#directory(path.slice(0, slash));
-        return parent === '/' ? path.slice(slash) : parent + path.slice(slash);
-    }
-    /** The same with the last component followed too. */
-    follow(pid, base, text) {
-        const path = this.place(pid, base, text);
-        if (isProc(path))
-            return path;
-        return this.#world.realpath(path) ?? this.#walk(path);
-    }
-    /** A symlink was made. */
-    linked(path, target) {
-        this.#forget(path);
-        if (this.#links.size >= MAX_LINKS)
-            this.#links.clear();
-        this.#links.set(path, target);
-    }
-    /** A name was removed. If it was a symlink, what it led to is no longer known. */
-    removed(path) {
-        this.#links.delete(path);
-        this.#forget(path);
-        this.#drop(path, this.#linked);
-    }
-    /** A name was moved away or replaced; with a directory goes all below it. */
-    moved(path, directory) {
-        this.#links.delete(path);
-        this.#drop(path, directory ? this.#real.keys() : this.#linked);
-    }
-    #drop(path, keys) {
-        for (const key of [...keys]) {
-            if (key.startsWith(path) && (key.length === path.length || key[path.length] === '/'))
-                this.#forget(key);
-        }
-    }
-    #forget(directory) {
-        this.#real.delete(directory);
-        this.#linked.delete(directory);
-    }
-    #join(pid, base, text) {
-        const whole = ownProc(pid, text.startsWith('/') ? text : `${base}/${text}`);
-        if (!whole.includes('/.') && !whole.includes('//') && !whole.endsWith('/'))
-            return whole;
-        let path = '';
-        for (const part of whole.split('/')) {
-            if (part === '' || part === '.')
-                continue;
-            // `link/..` is the parent of what the link leads to.
-            if (part === '..')
-                path = parentOf(this.#directory(path));
-            else
-                path += `/${part}`;
-        }
-        return path === '' ? '/' : path;
-    }
-    #directory(path) {
-        if (path === '' || path === '/')
-            return '/';
-        if (isProc(path))
-            return path;
-        const known = this.#real.get(path);
-        if (known !== undefined)
-            return known;
-        const real = this.#world.realpath(path);
-        if (real === undefined)
-            return this.#walk(path);
-        if (this.#real.size >= MAX_CACHE) {
-            this.#real.clear();
-            this.#linked.clear();
-        }
-        this.#real.set(path, real);
-        if (real !== path)
-            this.#linked.add(path);
-        return real;
-    }
-    /** Follows the symlinks that the trace showed. */
-    #walk(path) {
-        if (this.#links.size === 0)
-            return path;
-        let current = path;
-        for (let turn = 0; turn < MAX_TURNS; turn++) {
-            const link = this.#firstLink(current);
-            if (link === undefined)
-                break;
-            const target = this.#links.get(link);
-            const base = target.startsWith('/') ? target : `${parentOf(link)}/${target}`;
-            current = lexical(base + current.slice(link.length));
-        }
-        return current;
-    }
-    #firstLink(path) {
-        for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            const head = path.slice(0, slash);
-            if (this.#links.has(head))
-                return head;
-        }
-        return this.#links.has(path) ? path : undefined;
-    }
-}
-const MAX_CACHE = 4_096;
-const MAX_LINKS = 20_000;
-/** As many symlinks as the kernel follows in one path (path_resolution(7)). */
-const MAX_TURNS = 40;
-/** Removes `.`, `..` and empty components without asking anyone. */
-function lexical(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-function parentOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash <= 0 ? '' : path.slice(0, slash);
-}
-/** /proc/self is another directory for every process: it must be neither cached nor resolved by us. */
-function ownProc(pid, path) {
-    if (path.startsWith('/proc/self/'))
-        return `/proc/${pid}${path.slice(10)}`;
-    if (path.startsWith('/proc/thread-self/'))
-        return `/proc/${pid}${path.slice(17)}`;
-    if (path.startsWith('/dev/fd/'))
-        return `/proc/${pid}${path.slice(4)}`;
-    return path;
-}
-function isProc(path) {
-    return path.startsWith('/proc/');
-}
 
 ;// CONCATENATED MODULE: ./build/events/strace/waiting.js
 /** Most lines held, and most of their characters. */
@@ -56205,30 +56209,496 @@ const STRACE_BLIND = [
 ];
 /** The sensor's health as the recording keeps it. */
 function healthOf(report) {
-    const { started, died, unknown, reason, sample } = report;
+    const { started, died, unknown, reason, sample = [], tampered = [] } = report;
     return {
         started,
         died,
         unknown,
         ...(reason === undefined ? {} : { reason }),
-        ...(sample === undefined || sample.length === 0 ? {} : { sample: [...sample] }),
+        ...(sample.length === 0 ? {} : { sample: [...sample] }),
+        ...(tampered.length === 0 ? {} : { tampered: [...tampered] }),
     };
 }
-/** How much was seen, and every reason why it was not everything. */
-function coverageOf(report, end) {
+/** How much was seen, and every reason why it was not everything: full only of the full rung, when there is no reason at all. */
+function coverageOf(sensor, report, end) {
+    const { name, backend, notCovered, tried = [] } = sensor;
+    const better = tried.map(({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`);
     if (!report.started) {
-        return { level: 'none', reasons: [report.reason ?? 'no sensor was running', ...report.limits], lost: end.lost };
+        const reasons = [report.reason ?? 'no sensor was running', ...better, ...report.limits];
+        return { level: 'none', reasons: [...new Set(reasons)], lost: end.lost };
     }
-    const reasons = [`strace cannot see: ${STRACE_BLIND.join('; ')}`];
+    const reasons = [];
+    if (notCovered.length > 0)
+        reasons.push(`${name} cannot see: ${notCovered.join('; ')}`);
     if (report.died)
         reasons.push(report.reason ?? 'the sensor ended before the work did');
     if (report.unknown > 0)
-        reasons.push(`${report.unknown} lines of strace were not understood`);
+        reasons.push(`${report.unknown} lines of ${name} were not understood`);
     if (end.failed !== undefined)
         reasons.push(`${end.failed}; events after that are lost`);
     if (end.lost > 0)
         reasons.push(`${end.lost} events are lost, ${end.lostPriority} of them of a kind that is never folded`);
-    return { level: 'partial', reasons: [...reasons, ...report.limits], lost: end.lost };
+    reasons.push(...(report.tampered ?? []), ...report.limits);
+    const level = backend === 'full' && reasons.length === 0 ? 'full' : 'partial';
+    return { level, reasons: [...reasons, ...better], lost: end.lost };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/sensor-digests.js
+/** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
+const SENSOR_DIGESTS = {
+    'ironclaw-sensor-x86_64': '63c57af6a2cf0bf7dfb2e20b44c8d65cab1582d7f6f9319039bc59c595765c6f',
+    'ironclaw-sensor-aarch64': '625ba355f5f11d1d4ac889395e348c6e59675b33e3697046e253cf503d4cf1de',
+};
+
+;// CONCATENATED MODULE: ./build/host/ebpf-file.js
+
+
+
+
+
+/** What the running sensor is called: as long as a kernel name may be. */
+const NAME = 'ironclaw-sensor';
+const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
+/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
+const PLACES = ['/var/tmp', '/tmp', '/run'];
+/**
+ * The sensor binary for this machine that came with the running program: in `sensor/` beside the program's folder, or in
+ * `dist/sensor/` above it.
+ * @throws Error with a sentence for the user when there is none
+ */
+function ownSensorFile() {
+    const machine = MACHINES[process.arch];
+    if (machine === undefined)
+        throw new Error(`there is no eBPF sensor for ${process.arch}`);
+    const name = `${NAME}-${machine}`;
+    const sha256 = SENSOR_DIGESTS[name];
+    if (sha256 === undefined)
+        throw new Error('this build has no eBPF sensor');
+    const program = process.argv[1];
+    let at = program === undefined ? process.cwd() : (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));
+    for (let i = 0; i < 8; i++) {
+        for (const path of [(0,external_node_path_namespaceObject.join)(at, 'sensor', name), (0,external_node_path_namespaceObject.join)(at, 'dist', 'sensor', name)])
+            if ((0,external_node_fs_namespaceObject.existsSync)(path))
+                return { path, sha256 };
+        at = (0,external_node_path_namespaceObject.dirname)(at);
+    }
+    throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
+}
+/**
+ * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
+ */
+function privateCopy(file) {
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file.path);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (digest !== file.sha256)
+        throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
+    const failures = [];
+    for (const place of new Set([...PLACES, (0,external_node_os_namespaceObject.tmpdir)()])) {
+        let directory;
+        try {
+            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'ironclaw-'));
+            const path = (0,external_node_path_namespaceObject.join)(directory, NAME);
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
+            (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK); // refused where the file system is mounted noexec
+            return kept(directory, path);
+        }
+        catch (error) {
+            if (directory !== undefined)
+                (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+            failures.push(error.message);
+        }
+    }
+    throw new Error(`the eBPF sensor could be put nowhere: ${failures.join('; ')}`);
+}
+/** Removed when asked to, else when this process exits. */
+function kept(directory, path) {
+    const remove = () => {
+        process.removeListener('exit', remove);
+        (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    };
+    process.once('exit', remove);
+    return { directory, path, remove };
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/sensor-line.js
+
+/** What ironclaw-sensor says of itself. Further fields are of later versions, and left alone. */
+const count = schemas_int().min(0);
+const counts = record(schemas_string(), count);
+const tried = array(object({ rung: schemas_string(), why: schemas_string() }));
+/** What is told of a sensor that watches: the recording keeps it. */
+const sensorFactsSchema = object({
+    kernel: schemas_string().optional(),
+    hooks: array(schemas_string()).optional().meta({ description: 'where in the kernel it listens' }),
+    skipped: array(object({ hook: schemas_string(), why: schemas_string() }))
+        .optional()
+        .meta({ description: 'hooks that this kernel lacks or refuses' }),
+    rings: object({ bulk: count, priority: count })
+        .optional()
+        .meta({ description: 'bytes of the rings between kernel and sensor' }),
+    programs: array(object({ id: count, name: schemas_string(), tag: schemas_string() })).optional(),
+    maps: array(count).optional(),
+    links: array(count).optional(),
+    selfTest: record(schemas_string(), schemas_boolean()).optional().meta({ description: 'known acts, and whether it saw them' }),
+    loadMs: schemas_number().min(0).optional(),
+    tried: tried.optional().meta({ description: 'better sensors that could not be had' }),
+});
+const readySchema = object({
+    kind: literal('sensor.ready'),
+    rung: schemas_enum(['full', 'degraded']),
+    version: schemas_string(),
+    notCovered: array(schemas_string()),
+    ...sensorFactsSchema.shape,
+});
+const sensorLineSchema = discriminatedUnion('kind', [
+    readySchema,
+    object({ kind: literal('sensor.refused'), tried }),
+    object({
+        kind: literal('sensor.heartbeat'),
+        t: schemas_int(),
+        ids: schemas_string(),
+        dropped: counts.optional(),
+    }),
+    object({
+        kind: literal('sensor.loss'),
+        t: schemas_int(),
+        lost: count,
+        priority: count,
+        by: counts.optional(),
+        reason: schemas_string().optional(),
+    }),
+    object({ kind: literal('sensor.sync'), token: schemas_string() }),
+    object({ kind: literal('sensor.tamper'), t: schemas_int(), what: schemas_string() }),
+    object({ kind: literal('sensor.stop'), t: schemas_int(), lost: count.optional() }),
+]);
+/** Whether a line is about the sensor: in a text of an act the same characters would be escaped. */
+function isSensorLine(text) {
+    return text.includes('"kind":"sensor.');
+}
+/** Reads such a line; undefined when this version does not understand it. */
+function readSensorLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = sensorLineSchema.safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/line-splitter.js
+/** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
+const line_splitter_MAX_LINE = 8 * 1024 * 1024;
+/** Cuts a stream of bytes into lines. Text is latin1, a character a byte: strace escapes everything else. */
+class line_splitter_LineSplitter {
+    /** Lines dropped because they were too long. */
+    overlong = 0;
+    #onLine;
+    #rest = '';
+    #skipping = false;
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    /** Takes the next bytes, however they are cut. */
+    push(chunk) {
+        const text = chunk.toString('latin1');
+        let from = 0;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+            const line = this.#rest === '' ? text.slice(from, at) : this.#rest + text.slice(from, at);
+            this.#rest = '';
+            from = at + 1;
+            if (this.#skipping)
+                this.#skipping = false;
+            else
+                this.#onLine(line);
+        }
+        if (this.#skipping)
+            return;
+        this.#rest += text.slice(from);
+        if (this.#rest.length <= line_splitter_MAX_LINE)
+            return;
+        this.#rest = '';
+        this.#skipping = true;
+        this.overlong++;
+    }
+    /** The stream has ended: gives out a last line without newline. */
+    end() {
+        if (this.#rest !== '')
+            this.#onLine(this.#rest);
+        this.#rest = '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/sensor-stream.js
+
+
+const MAX_MESSAGE = 4096;
+/** What goes to and comes from the sensor's process. */
+class SensorStream {
+    /** The first line, if it is about the sensor. */
+    opening;
+    /** Its last line of all has come, as it was asked to. */
+    stopped;
+    /** The process has ended and all its output was read: how it ended. */
+    over;
+    #child;
+    #splitter = new line_splitter_LineSplitter((line) => this.#take(utf8(line)));
+    #early = [];
+    #waiting = new Map();
+    #listener;
+    #open;
+    #stop = () => { };
+    #ended;
+    #heard = false;
+    #asked = false;
+    #tokens = 0;
+    #message = '';
+    constructor(child) {
+        this.#child = child;
+        this.opening = new Promise((resolve) => {
+            this.#open = resolve;
+        });
+        this.stopped = new Promise((resolve) => {
+            this.#stop = () => resolve(true);
+        });
+        this.over = new Promise((resolve) => {
+            const over = (how) => {
+                this.#ended ??= how;
+                for (const waiting of this.#waiting.values())
+                    waiting(false);
+                this.#splitter.end();
+                resolve(this.#ended);
+            };
+            child.once('exit', (code, signal) => {
+                this.#ended ??= signal ?? `exit status ${code}`;
+            });
+            child.once('close', (code, signal) => over(signal ?? `exit status ${code}`));
+            child.once('error', (error) => over(error.message));
+        });
+        child.stdin?.on('error', () => { }); // it has just ended, which is told elsewhere
+        child.stdout?.on('data', (chunk) => {
+            this.#heard = true;
+            this.#splitter.push(chunk);
+        });
+        child.stderr?.on('data', (chunk) => {
+            if (this.#message.length < MAX_MESSAGE)
+                this.#message += chunk.toString('utf8');
+        });
+    }
+    /** How it ended, or stopped watching, without having been asked to; undefined while it watches. */
+    get ended() {
+        return this.#ended;
+    }
+    get overlong() {
+        return this.#splitter.overlong;
+    }
+    lastWords(how) {
+        return this.#message === '' ? how : `${how}: ${this.#message.trim().slice(0, MAX_MESSAGE)}`;
+    }
+    heard() {
+        const heard = this.#heard || this.#ended !== undefined;
+        this.#heard = false;
+        return heard;
+    }
+    listen(listener) {
+        this.#listener = listener;
+        for (const line of this.#early.splice(0))
+            this.#take(line);
+    }
+    say(words) {
+        this.#asked ||= words === 'stop';
+        this.#child.stdin?.write(`${words}\n`);
+    }
+    sync() {
+        if (this.#ended !== undefined)
+            return Promise.resolve(false);
+        const token = String(++this.#tokens);
+        return new Promise((resolve) => {
+            this.#waiting.set(token, resolve);
+            this.say(`sync ${token}`);
+        });
+    }
+    /** Nothing more is read, and nothing keeps this process waiting for the other. */
+    close() {
+        this.#child.stdin?.destroy();
+        this.#child.stdout?.destroy();
+        this.#child.stderr?.destroy();
+        this.#child.unref();
+    }
+    #take(text) {
+        if (this.#open !== undefined) {
+            const line = readSensorLine(text);
+            if (line !== undefined)
+                this.#open(line);
+            this.#open = undefined;
+            return;
+        }
+        const listener = this.#listener;
+        if (listener === undefined)
+            this.#early.push(text);
+        else if (isSensorLine(text))
+            this.#told(listener, readSensorLine(text), text);
+        else
+            listener.line(text);
+    }
+    #told(listener, line, text) {
+        listener.told(line, text);
+        if (line?.kind === 'sensor.stop') {
+            if (this.#asked)
+                this.#stop();
+            else
+                this.#ended ??= 'it stopped by itself or by a signal';
+        }
+        if (line?.kind !== 'sensor.sync')
+            return;
+        this.#waiting.get(line.token)?.(true);
+        this.#waiting.delete(line.token);
+    }
+}
+/** A line that was read a byte a character. */
+function utf8(line) {
+    return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
+}
+
+;// CONCATENATED MODULE: ./build/host/ebpf-sensor.js
+
+
+
+
+/** The sensor could not be had; says what was tried. */
+class SensorRefusal extends Error {
+    tried;
+    constructor(tried) {
+        super(tried.map(({ rung, why }) => `${rung}: ${why}`).join('; '));
+        this.tried = tried;
+    }
+}
+const READY_MS = 15_000;
+const SYNC_MS = 10_000;
+const STOP_MS = 10_000;
+/** A running ironclaw-sensor. */
+class EbpfSensor {
+    /** What it said when it began to watch. */
+    ready;
+    #child;
+    #copy;
+    #stream;
+    constructor(child, copy, stream, ready) {
+        this.#child = child;
+        this.#copy = copy;
+        this.#stream = stream;
+        this.ready = ready;
+    }
+    /** Starts a sensor and waits, at most 15 s, until it watches. @throws SensorRefusal */
+    static async start(file, watched) {
+        let copy;
+        try {
+            copy = privateCopy(file);
+        }
+        catch (error) {
+            throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
+        }
+        const child = (0,external_node_child_process_namespaceObject.spawn)(copy.path, argumentsFor(watched, copy), { cwd: copy.directory, env: {}, detached: true });
+        const stream = new SensorStream(child);
+        const first = await Promise.race([stream.opening, stream.over, (0,promises_namespaceObject.setTimeout)(READY_MS, undefined, { ref: false })]);
+        if (typeof first === 'object' && first.kind === 'sensor.ready')
+            return new EbpfSensor(child, copy, stream, first);
+        child.kill('SIGKILL');
+        stream.close();
+        copy.remove();
+        throw new SensorRefusal(triedOf(first, stream));
+    }
+    /** Process id of the sensor. */
+    get pid() {
+        return this.#child.pid ?? 0;
+    }
+    /** Its own directory. */
+    get directory() {
+        return this.#copy.directory;
+    }
+    /** Gives the lines, those that came before this call first. */
+    listen(listener) {
+        this.#stream.listen(listener);
+    }
+    /** True if bytes came since the last call, or none can come any more. */
+    heard() {
+        return this.#stream.heard();
+    }
+    /** Resolves when everything that happened before this call has been given out: true; or false after 10 s, or when it is gone. */
+    sync() {
+        return Promise.race([this.#stream.sync(), (0,promises_namespaceObject.setTimeout)(SYNC_MS, false, { ref: false })]);
+    }
+    /** Has the rest given out and ends the sensor; one that does not end within 10 s is killed. Never rejects. */
+    async stop() {
+        const early = this.#stream.ended;
+        if (early === undefined)
+            this.#stream.say('stop');
+        const late = (0,promises_namespaceObject.setTimeout)(STOP_MS, 'timeout', { ref: false });
+        const end = early ?? (await Promise.race([this.#stream.stopped, this.#stream.over, late]));
+        if (end === 'timeout')
+            this.#child.kill('SIGKILL');
+        this.#stream.close();
+        this.#copy.remove();
+        const { overlong } = this.#stream;
+        if (end === true)
+            return { died: false, overlong };
+        const how = end === 'timeout'
+            ? `did not end within ${STOP_MS / 1000} s`
+            : `ended before it was asked to (${this.#stream.lastWords(end)})`;
+        return { died: true, reason: `ironclaw-sensor ${how}`, overlong };
+    }
+}
+/** Why a sensor that was started does not watch. */
+function triedOf(first, stream) {
+    if (typeof first === 'object' && first.kind === 'sensor.refused' && first.tried.length > 0)
+        return first.tried;
+    if (first === undefined)
+        return [{ rung: 'eBPF', why: `ironclaw-sensor did not begin to watch within ${READY_MS / 1000} s` }];
+    const how = typeof first === 'string' ? `ended: ${stream.lastWords(first)}` : `began with ${first.kind}`;
+    return [{ rung: 'eBPF', why: `ironclaw-sensor ${how}` }];
+}
+function argumentsFor({ anchor, root, includeRoot, guards }, { directory }) {
+    return [
+        ...['--anchor', String(anchor), '--root', String(root), ...(includeRoot ? ['--include-root'] : [])],
+        ...guards.flatMap((pid) => ['--guard', String(pid)]),
+        ...['--spill', directory],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/events/environment.js
+/** Environment variables whose values a recording may keep; nothing else of an environment is stored. */
+const KEPT = new Set([
+    'GITHUB_ACTION',
+    'GITHUB_ACTION_REPOSITORY',
+    'GITHUB_ACTION_REF',
+    'GITHUB_ACTION_PATH',
+    'GITHUB_JOB',
+    'GITHUB_STATE',
+    'RUNNER_TRACKING_ID',
+    'npm_lifecycle_event',
+    'npm_command',
+    'LD_AUDIT',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
+    'VIRTUAL_ENV',
+]);
+const MAX_VALUE = 1024;
+/**
+ * What a recording keeps of a variable: undefined for one that is not on the list, the first 1024 characters of its value
+ * else. Of GITHUB_STATE, a file with a guid in its name, only the file's name.
+ */
+function keptVariable(key, value) {
+    if (!KEPT.has(key))
+        return undefined;
+    const cut = value.slice(0, MAX_VALUE);
+    return key === 'GITHUB_STATE' ? cut.slice(cut.lastIndexOf('/') + 1) : cut;
 }
 
 ;// CONCATENATED MODULE: ./build/host/process-tree.js
@@ -56342,25 +56812,8 @@ function numericEntries(directory) {
 
 
 
-/** Environment variables whose values a recording may keep; nothing else of an environment is stored. */
-const KEPT = new Set([
-    'GITHUB_ACTION',
-    'GITHUB_ACTION_REPOSITORY',
-    'GITHUB_ACTION_REF',
-    'GITHUB_ACTION_PATH',
-    'GITHUB_JOB',
-    'GITHUB_STATE',
-    'RUNNER_TRACKING_ID',
-    'npm_lifecycle_event',
-    'npm_command',
-    'LD_AUDIT',
-    'LD_PRELOAD',
-    'NODE_OPTIONS',
-    'VIRTUAL_ENV',
-]);
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
-const MAX_VALUE = 1024;
 const HEAD_BYTES = 256;
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 class LiveWorld {
@@ -56410,16 +56863,20 @@ class LiveWorld {
         return open.length === 0 ? undefined : open;
     }
 }
+/** Inode of the namespace this process is in; undefined when /proc does not say. */
+function ownNamespace(kind) {
+    const inode = live_world_attempt(() => /^\w+:\[(\d+)\]$/.exec((0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/ns/${kind}`))?.[1]);
+    return inode === undefined ? undefined : Number(inode);
+}
 /** Picks the allow-listed keys from a block of NUL-separated `KEY=value`. */
 function keptEnvironment(block) {
     const kept = new Map();
     for (const entry of block.split('\0')) {
         const equals = entry.indexOf('=');
         const key = entry.slice(0, equals);
-        if (equals <= 0 || !KEPT.has(key) || kept.has(key))
-            continue;
-        const value = entry.slice(equals + 1, equals + 1 + MAX_VALUE);
-        kept.set(key, key === 'GITHUB_STATE' ? (0,external_node_path_namespaceObject.basename)(value) : value);
+        const value = equals <= 0 || kept.has(key) ? undefined : keptVariable(key, entry.slice(equals + 1));
+        if (value !== undefined)
+            kept.set(key, value);
     }
     return Object.fromEntries(kept);
 }
@@ -56465,7 +56922,999 @@ function live_world_attempt(act) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/ebpf-start.js
+
+
+
+/**
+ * Starts the eBPF sensor, if it can be had here.
+ * @param file another binary than the one that came with the program
+ * @returns the sensor as it watches, or why there is none; never rejects
+ */
+async function startEbpf(watched, file) {
+    const why = unfit();
+    if (why !== undefined)
+        return { tried: [{ rung: 'eBPF', why }] };
+    try {
+        return await EbpfSensor.start(file ?? ownSensorFile(), watched);
+    }
+    catch (error) {
+        return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: error.message }] };
+    }
+}
+/** Inode of the first pid namespace (include/linux/proc_ns.h: PROC_PID_INIT_INO). */
+const FIRST_PIDS = 0xeffffffc;
+/** Why no eBPF sensor is even tried. */
+function unfit() {
+    if (process.geteuid?.() !== 0)
+        return 'only root may load it into the kernel';
+    const pids = ownNamespace('pid');
+    if (pids !== undefined && pids !== FIRST_PIDS)
+        return 'this is a container with process ids of its own, and the kernel tells the sensor those of the machine';
+    return undefined;
+}
+/** What a recording says of a sensor that began to watch. */
+function sensorFacts(ready) {
+    const { kind, rung, ...facts } = ready;
+    return { name: 'ebpf', backend: rung, ...facts };
+}
+/** Why there is no eBPF sensor, as one sentence. */
+function refusalOf(tried) {
+    return tried
+        .map(({ rung, why }) => (rung === 'eBPF' ? why : `the ${rung} rung of the eBPF sensor: ${why}`))
+        .join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/scene.js
+
+/** Is a path of this line what we would find at that path? In another mount namespace it is that namespace's view. */
+function ours(line, scene) {
+    return line.mntns === undefined || scene.mntns === undefined || line.mntns === scene.mntns;
+}
+/** The fields every event has. The mount namespace is named where it is not the usual one. */
+function scene_origin(line, scene) {
+    const { t, pid, tid, start, job, done, err, cut, mntns } = line;
+    return {
+        ...{ t, pid, tid, start, job, done },
+        ...(err === undefined ? {} : { err }),
+        ...(cut === undefined || cut.length === 0 ? {} : { cut: [...cut] }),
+        ...(mntns === undefined || ours(line, scene) ? {} : { mntns }),
+    };
+}
+/** A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. */
+function scene_placed(line, scene, name, path) {
+    if (!isUnresolved(line, name))
+        return path;
+    if (!ours(line, scene))
+        return lexical(path);
+    const text = scene_throughDescriptor(line.pid, scene.world, path);
+    if (name === 'path' && line.follow === true)
+        return scene.paths.follow(line.pid, '/', text);
+    return scene.paths.place(line.pid, '/', text);
+}
+/** Did the sensor leave a path of the line to us? */
+function isUnresolved({ unresolved }, name) {
+    return Array.isArray(unresolved) && unresolved.includes(name);
+}
+const scene_ownDescriptor = /^(?:\/proc\/(self|thread-self|\d+)(?:\/task\/\d+)?|\/dev)\/fd\/(\d+)(?=\/|$)/;
+/** A path over one of the process's own descriptors (`/proc/self/fd/4`), said with what the descriptor stands for: libc changes modes that way. */
+function scene_throughDescriptor(pid, world, text) {
+    const [detour, whose = 'self', fd] = scene_ownDescriptor.exec(text) ?? [];
+    if (detour === undefined || (/^\d/.test(whose) && whose !== String(pid)))
+        return text;
+    const behind = world.descriptor(pid, Number(fd))?.replace(/ \(deleted\)$/, '');
+    return behind?.startsWith('/') ? behind + text.slice(detour.length) : text;
+}
+/** The inode fields of what stands at a path now. */
+function scene_inode(facts) {
+    return facts === undefined ? {} : { dev: facts.dev, ino: facts.ino };
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/exec.js
+
+
+
+/** A new image in a process. */
+function exec_exec(line, scene) {
+    const exe = imageOf(line);
+    const script = scriptOf(line, scene);
+    const env = line.env === undefined ? scene.world.environ(line.pid) : exec_kept(line.env);
+    const stdio = exec_standardStreams(line, scene);
+    const { kind, ppid, cwd, uid, cgroup } = line;
+    scene.emit({
+        kind,
+        ...scene_origin(line, scene),
+        ...(cgroup === undefined ? {} : { cgroup }),
+        ppid,
+        exe,
+        ...(script === undefined ? {} : { script }),
+        argv: asCalled(line),
+        cwd,
+        ...(uid === undefined ? {} : { uid }),
+        ...(stdio.length === 0 ? {} : { stdio }),
+        ...(env === undefined ? {} : { env }),
+    });
+    const process = scene.processes.of(line);
+    process.exe = exe.path;
+    process.cwd = cwd;
+    process.seen.clear();
+}
+/** The image the kernel runs; one that has no name any more has no links, whatever the inode says. */
+function imageOf({ exe, deleted, memfd }) {
+    const { path, dev, ino, nlink } = exe;
+    const nameless = deleted === true || memfd === true;
+    return {
+        path: nameless ? path.replace(/ \(deleted\)$/, '') : path,
+        ...(dev === undefined ? {} : { dev }),
+        ...(ino === undefined ? {} : { ino }),
+        ...(nameless ? { nlink: 0 } : nlink === undefined ? {} : { nlink }),
+    };
+}
+/** The file that named the image with its `#!`, as it was called. */
+function scriptOf(line, scene) {
+    const { pid, cwd, filename, interp } = line;
+    if (typeof interp !== 'string' || typeof filename !== 'string' || filename === '')
+        return undefined;
+    if (!ours(line, scene))
+        return { path: lexical(filename.startsWith('/') ? filename : `${cwd}/${filename}`) };
+    // the kernel names a script that was started by its descriptor /dev/fd/N (fs/exec.c: alloc_bprm)
+    const path = scene.paths.follow(pid, cwd, scene_throughDescriptor(pid, scene.world, filename));
+    const facts = scene.world.stat(path);
+    return { path, ...scene_inode(facts), ...(facts === undefined ? {} : { nlink: facts.nlink }) };
+}
+/**
+ * The arguments as the caller gave them. For a script the kernel has put its interpreter, the words of its first line and its
+ * file name in the place of the first (fs/binfmt_script.c), once for each script that leads to another.
+ */
+function asCalled({ argv, filename, interp }) {
+    const at = typeof interp === 'string' && typeof filename === 'string' ? argv.indexOf(filename, 1) : -1;
+    return at < 0 ? argv : argv.slice(at);
+}
+function exec_kept(env) {
+    const pairs = Object.entries(env).flatMap(([key, value]) => {
+        const short = keptVariable(key, value);
+        return short === undefined ? [] : [[key, short]];
+    });
+    return Object.fromEntries(pairs);
+}
+/** The standard streams as the sensor saw them. The name of a file it may not know: then /proc is asked, while the process lives. */
+function exec_standardStreams({ pid, stdio }, { world }) {
+    if (stdio === undefined)
+        return world.stdio(pid) ?? [];
+    return stdio.map((one) => {
+        if (one.type !== 'file' || one.id.startsWith('/'))
+            return one;
+        const name = world.descriptor(pid, one.fd);
+        return name?.startsWith('/') ? { ...one, id: name } : one;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/processes.js
+/** The processes that the sensor tells of, from their first line to their exit. */
+/** Enough for every live process of a build machine; a forged trace cannot make the table grow past it. */
+const MAX_PROCESSES = 65_536;
+const processes_MAX_SEEN = 50_000;
+class Processes {
+    #table = new Map();
+    #living = 0;
+    /** How many processes of the job live, as far as was seen. */
+    get living() {
+        return this.#living;
+    }
+    /** The process of a line; a pid with another start is another process. */
+    of({ pid, start, job }) {
+        const known = this.#table.get(pid);
+        if (known !== undefined && known.start === start && known.job === job)
+            return known;
+        return this.#add({ pid, start, job, exe: undefined, cwd: undefined, seen: new Set() });
+    }
+    /** A process if it is known. */
+    get(pid) {
+        return this.#table.get(pid);
+    }
+    /** A child begins as its parent's image. */
+    fork(parent, child, start) {
+        this.#add({ pid: child, start, job: parent.job, exe: parent.exe, cwd: parent.cwd, seen: new Set() });
+    }
+    exit(pid) {
+        const gone = this.#table.get(pid);
+        if (gone === undefined)
+            return;
+        this.#table.delete(pid);
+        if (gone.job)
+            this.#living--;
+    }
+    #add(process) {
+        this.exit(process.pid);
+        this.#table.set(process.pid, process);
+        if (process.job)
+            this.#living++;
+        const oldest = this.#table.size > MAX_PROCESSES ? this.#table.keys().next().value : undefined;
+        if (oldest !== undefined)
+            this.exit(oldest);
+        return process;
+    }
+}
+/** Is this the first time for this image? Beyond the bound it forgets and reports again rather than losing any. */
+function processes_firstTime(process, key) {
+    if (process.seen.has(key))
+        return false;
+    if (process.seen.size >= processes_MAX_SEEN)
+        process.seen.clear();
+    process.seen.add(key);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/file.js
+
+
+
+
+/** Descriptors that have no name among the files, and a process's own entries in /proc: nobody else can open them by that. */
+function isPrivate(path, pid) {
+    return path.startsWith('/memfd:') || path.startsWith(`/proc/${pid}/`);
+}
+/** An act on one path. */
+function onFile(line, scene) {
+    const path = scene_placed(line, scene, 'path', line.path);
+    if (isPrivate(path, line.pid))
+        return;
+    if (line.kind === 'file.read' && !isNews(line, path, scene))
+        return;
+    if (line.kind === 'file.delete' || line.kind === 'file.rmdir')
+        scene.paths.removed(path);
+    const { kind, fd, flags, mode } = line;
+    scene.emit({
+        kind,
+        ...scene_origin(line, scene),
+        path,
+        ...inodeOf(line, 'path', path, scene),
+        ...(fd === undefined ? {} : { fd }),
+        ...(flags === undefined ? {} : { flags }),
+        ...(mode === undefined ? {} : { mode: mode & 0o7777 }),
+    });
+}
+/** Once per image and file, and not where reading says nothing. */
+function isNews(line, path, scene) {
+    const file = line.ino === undefined ? path : `${line.dev}:${line.ino}`;
+    return !inSystemTree(path) && processes_firstTime(scene.processes.of(line), `r${file}`);
+}
+/** An act on two paths. */
+function onPair(line, scene) {
+    const to = scene_placed(line, scene, 'to', line.to);
+    if (line.kind === 'file.symlink') {
+        const base = to.slice(0, to.lastIndexOf('/')) || '/';
+        scene.paths.linked(to, line.path);
+        scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: file_target(line, base, scene), to });
+        return;
+    }
+    const path = scene_placed(line, scene, 'path', line.path);
+    if (line.kind === 'file.rename')
+        renamed(line, path, to, scene);
+    scene.emit({ kind: line.kind, ...scene_origin(line, scene), path, ...inodeOf(line, 'to', to, scene), to });
+}
+/** What a symlink made in `base` points to, absolute. */
+function file_target(line, base, scene) {
+    if (ours(line, scene))
+        return scene.paths.place(line.pid, base, line.path);
+    return lexical(line.path.startsWith('/') ? line.path : `${base}/${line.path}`);
+}
+/** Two names that changed places are two renames, as both names lost one file and got another. */
+function renamed(line, path, to, scene) {
+    const tree = !ours(line, scene) || scene.world.stat(to)?.directory !== false;
+    scene.paths.moved(path, tree);
+    scene.paths.moved(to, tree);
+    if (line.exchange === true)
+        scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: to, to: path });
+}
+/** The file's inode: the sensor's, or what stands at the path now where it saw only text. */
+function inodeOf(line, name, path, scene) {
+    const { dev, ino } = line;
+    if (dev !== undefined && ino !== undefined)
+        return { dev, ino };
+    const gone = line.kind === 'file.delete' || line.kind === 'file.rmdir' || line.kind === 'file.mkdir';
+    if (gone || !isUnresolved(line, name) || !ours(line, scene))
+        return {};
+    return scene_inode(scene.world.stat(path));
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/kernel.js
+
+
+/** Acts that change the kernel's state, other processes, or who one is. */
+const kernel_MAX_DETAIL = 200;
+function onKernel(line, scene) {
+    const { kind, detail } = line;
+    const path = line.path === undefined ? undefined : scene_placed(line, scene, 'path', line.path);
+    scene.emit({
+        kind,
+        ...scene_origin(line, scene),
+        ...(detail === undefined ? {} : { detail: detail.slice(0, kernel_MAX_DETAIL) }),
+        ...(path === undefined ? {} : { path }),
+    });
+}
+/** Reaching into another process, once per image, target and outcome. */
+function onMemory(line, scene) {
+    const { kind, pid, target, how, done } = line;
+    if (target === pid || target === 0)
+        return;
+    if (!processes_firstTime(scene.processes.of(line), `m${how} ${target} ${done === true}`))
+        return;
+    scene.emit({ kind, ...scene_origin(line, scene), target, how });
+}
+/** A signal to another process. Signal 0 only asks whether it lives. */
+function onSignal(line, scene) {
+    const { kind, pid, target, signal } = line;
+    if (target === pid || signal === '0')
+        return;
+    scene.emit({ kind, ...scene_origin(line, scene), target, signal });
+}
+function onPrivilege(line, scene) {
+    const { kind, uid, gid, capabilities } = line;
+    scene.emit({
+        kind,
+        ...scene_origin(line, scene),
+        ...(uid === undefined ? {} : { uid }),
+        ...(gid === undefined ? {} : { gid }),
+        ...(capabilities === undefined ? {} : { capabilities: capabilities.slice(0, kernel_MAX_DETAIL) }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/events/decode.js
+/**
+ * Reads one line of events.ndjson.
+ * @returns the event; an UnknownEvent for a kind of a later version; undefined for what is no event (the caller counts)
+ */
+function decodeLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const event = value;
+    const { kind, seq } = event;
+    if (typeof kind !== 'string')
+        return undefined;
+    if (!CHECKS.has(kind))
+        return isCount(seq) && !Array.isArray(value) ? { kind: 'unknown', original: kind, seq } : undefined;
+    return isEvent(event) ? event : undefined;
+}
+/** Whether an object is an event of a kind this version knows, all its fields of the shapes of `eventSchema`; it may have more. */
+function isEvent(value) {
+    const check = CHECKS.get(value.kind);
+    return check !== undefined && hasBase(value) && check(value);
+}
+function isInt(value) {
+    return Number.isSafeInteger(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+const maybeCount = (value) => value === undefined || isCount(value);
+const maybeText = (value) => value === undefined || typeof value === 'string';
+const maybeTexts = (value) => value === undefined || isTexts(value);
+function isTexts(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const item of value)
+        if (typeof item !== 'string')
+            return false;
+    return true;
+}
+function hasBase(e) {
+    const { job, done, n, until } = e;
+    return (isCount(e.seq) &&
+        isInt(e.t) &&
+        isCount(e.pid) &&
+        isCount(e.tid) &&
+        isInt(e.start) &&
+        typeof job === 'boolean' &&
+        (typeof done === 'boolean' || done === 'attempt') &&
+        maybeText(e.err) &&
+        maybeTexts(e.cut) &&
+        maybeTexts(e.inferred) &&
+        maybeCount(e.mntns) &&
+        maybeText(e.cgroup) &&
+        (n === undefined || (isInt(n) && n >= 2)) &&
+        (until === undefined || isInt(until)) &&
+        maybeCount(e.last));
+}
+const isFile = (e) => isText(e.path) &&
+    maybeCount(e.dev) &&
+    maybeCount(e.ino) &&
+    maybeCount(e.fd) &&
+    maybeTexts(e.flags) &&
+    maybeCount(e.mode);
+const isPair = (e) => isFile(e) && isText(e.to);
+const PROTOS = new Set(['tcp', 'udp', 'unix', 'other']);
+const SOURCES = new Set(['dns', 'hosts', 'sni', 'http']);
+const STREAMS = new Set(['file', 'pipe', 'tty', 'unix', 'inet', 'null', 'other']);
+const WAYS = new Set(['ptrace', 'process_vm_readv', 'process_vm_writev', 'proc_mem']);
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const isNet = (e) => {
+    const { port, host } = e;
+    if (!PROTOS.has(e.proto) || !isText(e.addr))
+        return false;
+    if (port !== undefined && !(isCount(port) && port <= 65_535))
+        return false;
+    return host === undefined || (isObject(host) && isText(host.name) && SOURCES.has(host.from));
+};
+const isDns = (e) => isText(e.name) && isText(e.type) && isText(e.resolver) && maybeTexts(e.addrs);
+function isImage(value) {
+    return (isObject(value) && isText(value.path) && maybeCount(value.dev) && maybeCount(value.ino) && maybeCount(value.nlink));
+}
+function isStdio(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const one of value)
+        if (!(isObject(one) && isCount(one.fd) && STREAMS.has(one.type) && isText(one.id)))
+            return false;
+    return true;
+}
+function isEnvironment(value) {
+    if (!isObject(value))
+        return false;
+    for (const key of Object.keys(value))
+        if (typeof value[key] !== 'string')
+            return false;
+    return true;
+}
+const isExec = (e) => isCount(e.ppid) &&
+    isImage(e.exe) &&
+    (e.script === undefined || isImage(e.script)) &&
+    isTexts(e.argv) &&
+    isText(e.cwd) &&
+    maybeCount(e.uid) &&
+    (e.stdio === undefined || isStdio(e.stdio)) &&
+    (e.env === undefined || isEnvironment(e.env));
+const isExit = (e) => (e.code === undefined || isInt(e.code)) && maybeText(e.signal);
+const isKernel = (e) => maybeText(e.detail) && maybeText(e.path);
+const isHealth = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason) && maybeText(e.chain);
+const CHECKS = new Map([
+    ['process.fork', (e) => isCount(e.child)],
+    ['process.exit', isExit],
+    ['process.signal', (e) => isCount(e.target) && isText(e.signal)],
+    ['process.exec', isExec],
+    ...['create', 'truncate', 'modify', 'append', 'read', 'delete', 'rmdir', 'mkdir', 'chmod', 'chown'].map((k) => [`file.${k}`, isFile]),
+    ...['rename', 'link', 'symlink'].map((k) => [`file.${k}`, isPair]),
+    ...['connect', 'send', 'listen'].map((k) => [`net.${k}`, isNet]),
+    ['dns.query', isDns],
+    ['dns.answer', isDns],
+    ['lib.load', (e) => isText(e.path) && maybeCount(e.dev) && maybeCount(e.ino)],
+    ['mem.access', (e) => isCount(e.target) && WAYS.has(e.how)],
+    ['priv.change', (e) => maybeCount(e.uid) && maybeCount(e.gid) && maybeText(e.capabilities)],
+    ...['bpf', 'module', 'io_uring', 'mount', 'namespace', 'memfd'].map((k) => [`kernel.${k}`, isKernel]),
+    ['syscall', (e) => isText(e.name) && maybeTexts(e.args)],
+    ...['start', 'heartbeat', 'loss', 'stop'].map((k) => [`sensor.${k}`, isHealth]),
+]);
+
+;// CONCATENATED MODULE: ./build/events/ebpf/line.js
+
+/** As much of a message as the sensor copies, in bytes. */
+const MAX_DATA = 1024;
+/** Reads one line; undefined when it is no act of this version. */
+function line_readLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const line = value;
+    if (line.kind === 'raw.handover')
+        return { kind: line.kind };
+    if (line.kind === 'raw.dns' || line.kind === 'raw.first')
+        return readRaw(line);
+    if (line.cgroup !== undefined)
+        line.cgroup = String(line.cgroup);
+    return isEvent(line) ? line : undefined;
+}
+/** The fields that every event has are those of a fork. */
+function readRaw(line) {
+    const { kind, addr, port, data, dir, proto, netns } = line;
+    const net = { proto: 'tcp', addr, port };
+    const base = { done: true, ...line, kind: 'net.send', ...net, cgroup: undefined };
+    if (!isEvent(base) || typeof addr !== 'string' || typeof port !== 'number')
+        return undefined;
+    if (typeof data !== 'string' || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data))
+        return undefined;
+    if (kind === 'raw.dns' && dir !== 'in' && dir !== 'out')
+        return undefined;
+    const { t, pid, tid, start, job, cut } = base;
+    return {
+        kind: kind === 'raw.dns' ? 'raw.dns' : 'raw.first',
+        ...{ t, pid, tid, start, job, addr, port },
+        inbound: dir === 'in',
+        stream: proto === 'tcp',
+        netns: typeof netns === 'number' ? netns : undefined,
+        data: Buffer.from(data, 'hex'),
+        cut: cut?.includes('data') === true || data.length >= 2 * MAX_DATA,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/claim.js
+/** Names that a process itself gives the peer of a connection, in its first bytes. Every byte is hostile. */
+/** The server name of a TLS ClientHello, or the Host of an HTTP/1 request; undefined where there is none, or none that is a host name. */
+function claimedName(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const sni = serverName(text);
+    const name = hostName(sni ?? httpHost(text));
+    return name === undefined ? undefined : { name, from: sni === undefined ? 'http' : 'sni' };
+}
+/** Numbers of RFC 8446 (4, 5.1) and RFC 6066 (3). */
+const HANDSHAKE = 22;
+const CLIENT_HELLO = 1;
+const SERVER_NAME = 0;
+const HOST_NAME = 0;
+const RANDOM = 32;
+/** Reads forward through bytes; past their end everything is undefined. */
+class Cursor {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** A number of so many bytes, big-endian. */
+    number(size) {
+        if (this.#at + size > this.#bytes.length)
+            return undefined;
+        const value = this.#bytes.readUIntBE(this.#at, size);
+        this.#at += size;
+        return value;
+    }
+    skip(size) {
+        this.#at += size;
+    }
+    /** What follows a length of so many bytes, as far as it is there. */
+    vector(size) {
+        const length = this.number(size);
+        if (length === undefined)
+            return undefined;
+        const part = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return part;
+    }
+}
+/** The name in a ClientHello's first record; it may be cut behind the name. */
+function serverName(bytes) {
+    const hello = new Cursor(bytes);
+    if (hello.number(1) !== HANDSHAKE || hello.number(1) !== 3)
+        return undefined;
+    hello.skip(1 + 2); // minor version, length of the record
+    if (hello.number(1) !== CLIENT_HELLO)
+        return undefined;
+    hello.skip(3 + 2 + RANDOM); // length of the message, version
+    hello.vector(1); // session
+    hello.vector(2); // cipher suites
+    hello.vector(1); // compression
+    const extensions = new Cursor(hello.vector(2) ?? Buffer.alloc(0));
+    for (;;) {
+        const type = extensions.number(2);
+        const body = extensions.vector(2);
+        if (type === undefined || body === undefined)
+            return undefined;
+        if (type !== SERVER_NAME)
+            continue;
+        const names = new Cursor(new Cursor(body).vector(2) ?? Buffer.alloc(0));
+        const kind = names.number(1);
+        const length = names.number(2);
+        // type, length and list length stand before the name
+        if (kind !== HOST_NAME || length === undefined || body.length < 5 + length)
+            return undefined;
+        return body.toString('latin1', 5, 5 + length);
+    }
+}
+/** The Host of a request. Two of them, or a name that the cut may have shortened, are none. */
+function httpHost(bytes) {
+    const [request = '', ...fields] = bytes.toString('latin1').split('\r\n');
+    if (!/^[A-Z]{3,16} [^ ]+ HTTP\/1\.[01]$/.test(request))
+        return undefined;
+    fields.pop();
+    const end = fields.indexOf('');
+    const hosts = (end < 0 ? fields : fields.slice(0, end)).filter((field) => /^host:/i.test(field));
+    const [host = ''] = hosts;
+    return hosts.length === 1
+        ? host
+            .slice(5)
+            .trim()
+            .replace(/:\d{1,5}$/, '')
+        : undefined;
+}
+/** Longest name and label (RFC 1035, 2.3.4). */
+const MAX_NAME = 253;
+const MAX_LABEL = 63;
+/** A host name in lower case without its final dot; undefined for what is none, an address too. */
+function hostName(text) {
+    const name = text?.toLowerCase().replace(/\.$/, '');
+    if (name === undefined || name.length > MAX_NAME)
+        return undefined;
+    const labels = name.split('.');
+    const sound = labels.every((label) => label.length <= MAX_LABEL && /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/.test(label));
+    return sound && !/^\d+$/.test(labels.at(-1) ?? '') ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/net.js
+
+
+
+
+/** Families that talk to the kernel or to nobody; of the others (packet, vsock, bluetooth, can, ...) each may lead out. */
+const net_INSIDE = new Set(['netlink', 'unspec', 'alg']);
+/** The connection goes on being made: how it ends is not in the call's result. */
+const PENDING = new Set(['EINPROGRESS', 'EALREADY', 'EINTR']);
+/** A connection, a datagram to an address, or a listening socket. */
+function onNet(line, scene) {
+    const { kind, proto, port, err } = line;
+    if (proto === 'other' && net_INSIDE.has(line.addr))
+        return;
+    const addr = proto === 'unix' ? socketPath(line, scene) : net_plainAddress(line.addr);
+    if (kind === 'net.send' && !processes_firstTime(scene.processes.of(line), `s${proto} ${addr} ${port}`))
+        return;
+    const name = proto === 'tcp' || proto === 'udp' ? scene.names.get(addr) : undefined;
+    const base = scene_origin(line, scene);
+    scene.emit({
+        kind,
+        ...base,
+        done: kind === 'net.connect' && base.done === false && PENDING.has(err) ? 'attempt' : base.done,
+        proto,
+        addr,
+        ...(port === undefined || proto === 'unix' || proto === 'other' ? {} : { port }),
+        ...(name === undefined ? {} : { host: { name, from: 'dns' } }),
+    });
+}
+/** The path of a UNIX socket, made absolute; an abstract name (`@name`) or none stays. */
+function socketPath(line, scene) {
+    const { addr, pid } = line;
+    if (addr === '' || addr.startsWith('@') || !ours(line, scene))
+        return addr;
+    if (addr.startsWith('/'))
+        return scene.paths.place(pid, '/', addr);
+    const cwd = scene.world.cwd(pid) ?? scene.processes.get(pid)?.cwd;
+    return cwd === undefined ? addr : scene.paths.place(pid, cwd, addr);
+}
+/** An IPv4 address in IPv6 clothes is an IPv4 address. */
+function net_plainAddress(addr) {
+    return addr.startsWith('::ffff:') && addr.includes('.') ? addr.slice(7) : addr;
+}
+const by = ({ t, pid, tid, start, job }) => ({ t, pid, tid, start, job, done: true });
+/**
+ * A message to or from a resolver. What was sent is no answer, whatever it says; and an answer names addresses only where the
+ * resolver is the one that was configured: in a network namespace of its own a process can be anybody.
+ */
+function onDns(line, scene) {
+    const message = readDns(line.data, line.cut, line.stream);
+    if (message === undefined)
+        return;
+    const { name, type, addrs, answer } = message;
+    const resolver = net_plainAddress(line.addr);
+    const cut = message.cut ? { cut: [answer && line.inbound ? 'addrs' : 'name'] } : {};
+    if (!answer || !line.inbound) {
+        scene.emit({ kind: 'dns.query', ...by(line), name, type, resolver, ...cut });
+        return;
+    }
+    const here = line.netns === undefined || scene.netns === undefined || line.netns === scene.netns;
+    if (here)
+        scene.names.learn(message, resolver);
+    scene.emit({ kind: 'dns.answer', ...by(line), name, type, addrs: [...addrs], resolver, ...cut });
+}
+/** What a process first says on a connection may name whom it believes, or claims, to speak to. It stands beside the connection. */
+function onFirst(line, scene) {
+    const host = claimedName(line.data);
+    if (host === undefined)
+        return;
+    const addr = net_plainAddress(line.addr);
+    const process = scene.processes.get(line.pid);
+    if (process !== undefined && !processes_firstTime(process, `c${addr} ${line.port} ${host.name}`))
+        return;
+    scene.emit({ kind: 'net.send', ...by(line), proto: 'tcp', addr, port: line.port, host });
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/decoder.js
+
+
+
+
+
+
+
+
+
+const decoder_MAX_SAMPLES = 10;
+const decoder_SAMPLE_LENGTH = 200;
+/**
+ * Turns the lines of ironclaw-sensor that tell of acts into drafts of events, in their order. It never throws; a line it does
+ * not understand is counted. Lines about the sensor itself are not for it: see sensor-line.ts.
+ */
+class EbpfDecoder {
+    #scene;
+    #processes = new Processes();
+    #samples = [];
+    #unknown = 0;
+    constructor({ world, mntns, netns, trusted, emit }) {
+        const names = new AddressNames(trusted);
+        this.#scene = { world, paths: new Paths(world), names, processes: this.#processes, mntns, netns, emit };
+    }
+    /** How many lines were not understood. */
+    get unknown() {
+        return this.#unknown;
+    }
+    /** The first of them, cut. */
+    get samples() {
+        return this.#samples;
+    }
+    /** How many processes of the job live, as far as was seen. */
+    get living() {
+        return this.#processes.living;
+    }
+    /** Takes one line, without its newline. */
+    line(text) {
+        if (text === '')
+            return;
+        const line = line_readLine(text);
+        // whoever acts lives; bytes of a socket may be told of after its owner's end
+        if (line !== undefined && isAct(line))
+            this.#processes.of(line);
+        if (line !== undefined && take(line, this.#scene))
+            return;
+        this.#unknown++;
+        if (this.#samples.length < decoder_MAX_SAMPLES)
+            this.#samples.push(text.slice(0, decoder_SAMPLE_LENGTH));
+    }
+}
+const isAct = (line) => !line.kind.startsWith('raw.');
+/** Tells what a line says. Returns false for a kind that the sensor does not send. */
+function take(line, scene) {
+    switch (line.kind) {
+        case 'raw.handover':
+            return true;
+        case 'raw.dns':
+            onDns(line, scene);
+            return true;
+        case 'raw.first':
+            onFirst(line, scene);
+            return true;
+        case 'process.fork':
+            fork(line, scene);
+            return true;
+        case 'process.exec':
+            exec_exec(line, scene);
+            return true;
+        case 'process.exit':
+            exit(line, scene);
+            return true;
+        case 'process.signal':
+            onSignal(line, scene);
+            return true;
+        case 'file.rename':
+        case 'file.link':
+        case 'file.symlink':
+            onPair(line, scene);
+            return true;
+        case 'file.create':
+        case 'file.truncate':
+        case 'file.modify':
+        case 'file.append':
+        case 'file.read':
+        case 'file.delete':
+        case 'file.rmdir':
+        case 'file.mkdir':
+        case 'file.chmod':
+        case 'file.chown':
+            onFile(line, scene);
+            return true;
+        case 'net.connect':
+        case 'net.send':
+        case 'net.listen':
+            onNet(line, scene);
+            return true;
+        case 'lib.load':
+            library(line, scene);
+            return true;
+        case 'mem.access':
+            onMemory(line, scene);
+            return true;
+        case 'priv.change':
+            onPrivilege(line, scene);
+            return true;
+        case 'kernel.bpf':
+        case 'kernel.module':
+        case 'kernel.io_uring':
+        case 'kernel.mount':
+        case 'kernel.namespace':
+        case 'kernel.memfd':
+            onKernel(line, scene);
+            return true;
+        default:
+            return false;
+    }
+}
+function fork(line, scene) {
+    const { kind, child, childStart, t } = line;
+    scene.processes.fork(scene.processes.of(line), child, typeof childStart === 'number' ? childStart : t);
+    scene.emit({ kind, ...scene_origin(line, scene), child });
+}
+function exit(line, scene) {
+    const { kind, pid, code, signal } = line;
+    scene.processes.exit(pid);
+    const how = { ...(code === undefined ? {} : { code }), ...(signal === undefined ? {} : { signal }) };
+    scene.emit({ kind, ...scene_origin(line, scene), ...how });
+}
+/** An executable mapping of a file, once per image. The program itself is none. */
+function library(line, scene) {
+    const { kind, path, dev, ino } = line;
+    const process = scene.processes.of(line);
+    if (path === process.exe || path.startsWith('/memfd:') || !processes_firstTime(process, `l${path}`))
+        return;
+    const at = { ...(dev === undefined ? {} : { dev }), ...(ino === undefined ? {} : { ino }) };
+    scene.emit({ kind, ...scene_origin(line, scene), path, ...at });
+}
+
+;// CONCATENATED MODULE: ./build/host/silence.js
+/** How often is listened, and from when on silence is told, in milliseconds: something that lives is heard each second. */
+const LISTEN_MS = 1000;
+const SILENT_MS = 5000;
+/**
+ * Notices when somebody who is heard each second is silent for five: stopped, most likely. Time in which this process itself
+ * was held up (its own timer came late) says nothing about the other.
+ */
+class Silence {
+    #heard;
+    #onSilence;
+    #timer;
+    #last = performance.now();
+    #silent = 0;
+    /** @param heard whether anything was heard since the last call; @param onSilence told the length of a silence when it is over */
+    constructor(heard, onSilence) {
+        this.#heard = heard;
+        this.#onSilence = onSilence;
+        this.#timer = setInterval(() => this.#listen(), LISTEN_MS).unref();
+    }
+    /** Ends the listening; a silence that lasts is told. */
+    end() {
+        clearInterval(this.#timer);
+        this.#tell();
+    }
+    #listen() {
+        const now = performance.now();
+        const passed = now - this.#last;
+        this.#last = now;
+        if (this.#heard())
+            this.#tell();
+        else if (passed < 2 * LISTEN_MS)
+            this.#silent += passed;
+    }
+    #tell() {
+        if (this.#silent >= SILENT_MS)
+            this.#onSilence(Math.round(this.#silent / 1000));
+        this.#silent = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/ebpf-watch.js
+
+
+
+const MAX_SIGNS = 20;
+const MAX_KINDS = 12;
+const ebpf_watch_MAX_SAMPLES = 10;
+const ebpf_watch_SAMPLE_LENGTH = 200;
+/** A recording made by the eBPF sensor: its lines become events, and what it says of itself becomes health. */
+class EbpfWatch {
+    #writer;
+    #sensor;
+    #decoder;
+    #silence;
+    #tampered = new Set();
+    #lostKinds = new Map();
+    #samples = [];
+    #unknown = 0;
+    #lost = 0;
+    /** Begins at once. `resolvers`: the DNS servers whose answers may name addresses. */
+    constructor(writer, sensor, resolvers) {
+        const trusted = new Set(resolvers);
+        this.#writer = writer;
+        this.#sensor = sensor;
+        this.#decoder = new EbpfDecoder({
+            world: new LiveWorld(),
+            mntns: ownNamespace('mnt'),
+            netns: ownNamespace('net'),
+            trusted: (resolver) => trusted.has(resolver),
+            emit: writer.write,
+        });
+        writer.guards(sensor.pid, sensor.directory);
+        writer.sensor('sensor.start');
+        this.#silence = new Silence(() => sensor.heard(), (seconds) => this.#sign(`the sensor did not answer for ${seconds} s`));
+        sensor.listen(this);
+    }
+    /** How many processes of the job live, as far as was seen. */
+    get living() {
+        return this.#decoder.living;
+    }
+    line(text) {
+        this.#decoder.line(text);
+    }
+    told(line, text) {
+        switch (line?.kind) {
+            case 'sensor.heartbeat': {
+                const lost = Object.values(line.dropped ?? {}).reduce((sum, n) => sum + n, 0);
+                const sound = line.ids === 'ok';
+                if (!sound)
+                    this.#sign(`what the sensor had loaded into the kernel was changed: ${line.ids}`);
+                const health = { ...(lost === 0 ? {} : { lost }), ...(sound ? {} : { reason: line.ids }) };
+                this.#writer.sensor('sensor.heartbeat', health, line.t);
+                break;
+            }
+            case 'sensor.loss':
+                this.#loses(line);
+                break;
+            case 'sensor.tamper':
+                this.#sign(line.what);
+                break;
+            case 'sensor.stop': {
+                // what its counters know of and no line before has told
+                const untold = (line.lost ?? 0) - this.#lost;
+                if (untold > 0)
+                    this.#loses({ kind: 'sensor.loss', t: line.t, lost: untold, priority: untold });
+                break;
+            }
+            case 'sensor.sync':
+                break;
+            default:
+                this.#unknown++;
+                if (this.#samples.length < ebpf_watch_MAX_SAMPLES)
+                    this.#samples.push(text.slice(0, ebpf_watch_SAMPLE_LENGTH));
+        }
+    }
+    /** Ends the watch. Never rejects. `limits`: sentences that limit what was seen. */
+    async stop(limits) {
+        this.#silence.end();
+        const end = await this.#sensor.stop();
+        const unknown = this.#unknown + this.#decoder.unknown + end.overlong;
+        const why = end.reason === undefined ? {} : { reason: end.reason };
+        this.#writer.sensor('sensor.stop', { unknown, ...why });
+        const kinds = [...this.#lostKinds].sort(([, a], [, b]) => b - a).slice(0, MAX_KINDS);
+        const lost = `the sensor could not keep up and lost ${this.#lost} events: ${words(kinds)}`;
+        return {
+            started: true,
+            died: end.died,
+            unknown,
+            sample: [...this.#decoder.samples, ...this.#samples].slice(0, ebpf_watch_MAX_SAMPLES),
+            tampered: [...this.#tampered],
+            limits: [...limits, ...(this.#lost > 0 ? [lost] : [])],
+            ...why,
+        };
+    }
+    #loses({ t, lost, priority, by = {}, reason = 'the sensor could not keep up' }) {
+        this.#lost += lost;
+        for (const [kind, n] of Object.entries(by))
+            this.#lostKinds.set(kind, (this.#lostKinds.get(kind) ?? 0) + n);
+        const kinds = Object.entries(by).slice(0, MAX_KINDS);
+        this.#writer.lost(t, lost, priority, `${reason}: ${words(kinds)}`);
+    }
+    #sign(sign) {
+        if (this.#tampered.size < MAX_SIGNS)
+            this.#tampered.add(sign);
+    }
+}
+/** `file.create 12, process.exec 3` */
+function words(kinds) {
+    return kinds.length === 0 ? 'of unknown kinds' : kinds.map(([kind, n]) => `${kind} ${n}`).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/events/recording.js
+
 
 /** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
 const coverageSchema = object({
@@ -56512,8 +57961,10 @@ const recordingSchema = object({
             unknown: schemas_int().min(0).meta({ description: 'lines not understood' }),
             reason: schemas_string().optional().meta({ description: 'why it did not start, or died' }),
             sample: array(schemas_string()).optional().meta({ description: 'the first lines not understood' }),
+            tampered: array(schemas_string()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
         }),
         notCovered: array(schemas_string()).meta({ description: 'classes of event this rung cannot see' }),
+        ...sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,
     context: object({
@@ -56565,13 +58016,116 @@ const recordingSchema = object({
         count: schemas_int().min(0),
         bytes: schemas_int().min(0),
         sha256: schemas_string(),
+        chain: schemas_string()
+            .optional()
+            .meta({ description: 'head of the hash chain over all lines: sha256(head before ‖ lines since), hex' }),
         folded: schemas_int().min(0),
         cap: schemas_int().min(0).meta({ description: 'byte cap of events.ndjson' }),
     }),
 })
     .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
 
+;// CONCATENATED MODULE: ./build/host/event-chain.js
+
+/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
+const HEARTBEAT = '"kind":"sensor.heartbeat"';
+const LINE_FEED = 10;
+/** A longer line is none of ours. */
+const event_chain_MAX_LINE = 1024 * 1024;
+/**
+ * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
+ * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
+ * time fixes everything before it.
+ */
+class EventChain {
+    #onHeartbeat;
+    #hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.alloc(32));
+    #rest = [];
+    #restLength = 0;
+    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
+    constructor(onHeartbeat = () => { }) {
+        this.#onHeartbeat = onHeartbeat;
+    }
+    /** Head over all whole lines given so far, hex. */
+    get head() {
+        return this.#hash.copy().digest('hex');
+    }
+    /** Takes the next bytes, however they are cut. */
+    push(chunk) {
+        const end = chunk.lastIndexOf(LINE_FEED) + 1;
+        if (end > 0) {
+            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
+            this.#rest = [];
+            this.#restLength = 0;
+        }
+        if (end === chunk.length)
+            return;
+        this.#rest.push(Buffer.from(chunk.subarray(end)));
+        this.#restLength += chunk.length - end;
+        if (this.#restLength > event_chain_MAX_LINE)
+            this.end();
+    }
+    /** Takes what stands behind the last line feed as well. */
+    end() {
+        for (const part of this.#rest)
+            this.#hash.update(part);
+        this.#rest = [];
+        this.#restLength = 0;
+    }
+    #lines(lines) {
+        let done = 0;
+        let from = 0;
+        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
+            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
+            from = lines.indexOf(LINE_FEED, at) + 1;
+            this.#hash.update(lines.subarray(done, begin));
+            done = begin;
+            const head = this.#hash.digest();
+            this.#hash = (0,external_node_crypto_.createHash)('sha256').update(head);
+            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
+        }
+        this.#hash.update(lines.subarray(done));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/event-chain-check.js
+
+const FIELD = /"chain":"([0-9a-f]{64})"/;
+const TIME = /"t":(-?\d{1,16})[,}]/;
+const SECOND = 1_000_000_000;
+/** Holds the lines of a recording against the heads that its heartbeats carry. */
+class ChainCheck {
+    #t = 0;
+    #broken;
+    #chain = new EventChain((line, head) => this.#compare(line.toString('latin1'), head));
+    /** Takes the next bytes of the file. */
+    push(chunk) {
+        this.#chain.push(chunk);
+    }
+    /** What is wrong, as the end of a sentence; undefined when all heads hold. `head`: the one the recording says the file ends with. */
+    broken(head) {
+        this.#chain.end();
+        if (this.#broken !== undefined) {
+            const { from, to } = this.#broken;
+            return `does not hold against its hash chain: what was recorded between ${seconds(from)} and ${seconds(to)} was changed`;
+        }
+        if (head === undefined || head === this.#chain.head)
+            return undefined;
+        return `does not hold against its hash chain: what was recorded after ${seconds(this.#t)} was changed`;
+    }
+    /** A heartbeat without a head of its own was written by something that has no chain. */
+    #compare(line, head) {
+        const told = FIELD.exec(line)?.[1];
+        const t = Number(TIME.exec(line)?.[1] ?? this.#t);
+        if (told !== undefined && told !== head)
+            this.#broken ??= { from: this.#t, to: t };
+        this.#t = t;
+    }
+}
+const seconds = (t) => `${(t / SECOND).toFixed(1)} s`;
+
 ;// CONCATENATED MODULE: ./build/host/recording-files.js
+
 
 
 
@@ -56648,6 +58202,7 @@ function readRecording(path) {
 }
 function scanEvents(path, onLine, expected) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chain = new ChainCheck();
     const damages = [];
     let lines = 0;
     let overlong = 0;
@@ -56667,6 +58222,7 @@ function scanEvents(path, onLine, expected) {
                 break;
             const chunk = buffer.subarray(0, got);
             hash.update(chunk);
+            chain.push(chunk);
             bytes += got;
             let from = 0;
             const end = chunk.lastIndexOf(10);
@@ -56710,6 +58266,11 @@ function scanEvents(path, onLine, expected) {
         damages.push(what);
         if (!cut)
             changed.push(what);
+    }
+    const broken = chain.broken(expected === undefined || bytes < expected.bytes ? undefined : expected.chain);
+    if (broken !== undefined) {
+        damages.push(`${EVENTS_FILE} ${broken}`);
+        changed.push(`${EVENTS_FILE} ${broken}`);
     }
     return { lines, bytes, sha256, damages, changed };
 }
@@ -57237,8 +58798,6 @@ function gather(globs, directory) {
     return { all, names };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/context.js
 
 
@@ -57300,6 +58859,7 @@ function context_read(path) {
 ;// CONCATENATED MODULE: ./build/host/event-file.js
 
 
+
 const FLUSH_BYTES = 256 * 1024;
 /**
  * events.ndjson while it is written: buffered, hashed as it goes. A write that fails (full disk, quota,
@@ -57311,6 +58871,7 @@ class EventFile {
     failed;
     #fd;
     #hash = (0,external_node_crypto_.createHash)('sha256');
+    #chain = new EventChain();
     #pending = [];
     #weights = [];
     #pendingBytes = 0;
@@ -57324,6 +58885,10 @@ class EventFile {
     /** Bytes on disk and in the buffer. */
     get size() {
         return this.#bytes + this.#pendingBytes;
+    }
+    /** Head of the hash chain over what is on disk. */
+    get chain() {
+        return this.#chain.head;
     }
     /** Adds one line, given without its newline, that stands for `events` events. False: writing has failed before. */
     append(line, events = 1) {
@@ -57367,6 +58932,7 @@ class EventFile {
                 count++;
         }
         this.#hash.update(data.subarray(0, kept));
+        this.#chain.push(data.subarray(0, kept));
         this.#bytes += kept;
         this.#lines += count;
         for (let i = 0; i < count; i++)
@@ -57389,7 +58955,13 @@ class EventFile {
         catch (error) {
             this.failed ??= `closing events.ndjson failed: ${error.message}`;
         }
-        return { lines: this.#lines, events: this.#events, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+        return {
+            lines: this.#lines,
+            events: this.#events,
+            bytes: this.#bytes,
+            sha256: this.#hash.digest('hex'),
+            chain: this.chain,
+        };
     }
 }
 
@@ -57478,7 +59050,7 @@ const HARD_LIMIT = 1.25;
 /** Longest argument list kept, in characters; a line stays far below the 1 MiB a reader accepts. */
 const recorder_MAX_ARGV = 128 * 1024;
 const recorder_MAX_LINE = 512 * 1024;
-const SECOND = 1_000_000_000;
+const recorder_SECOND = 1_000_000_000;
 /**
  * Writes events.ndjson: gives each draft its `seq`, one JSON object a line.
  *
@@ -57516,6 +59088,21 @@ class Recorder {
     get failed() {
         return this.#file.failed;
     }
+    /** Head of the hash chain over what is on disk. */
+    get chain() {
+        return this.#file.chain;
+    }
+    /**
+     * Takes note of events that a sensor lost before they came here: they have numbers in the recording as if they had come.
+     * `draft` is the sensor.loss that says so. Never throws.
+     */
+    lost(draft, priority) {
+        const lost = draft.lost ?? 0;
+        this.#seq += lost;
+        this.#lost.priority += Math.min(lost, priority);
+        this.#lost.bulk += Math.max(0, lost - priority);
+        this.write(draft);
+    }
     /** Records one event. Never throws. */
     write(draft) {
         const seq = this.#seq++;
@@ -57546,6 +59133,7 @@ class Recorder {
             count: end.lines,
             bytes: end.bytes,
             sha256: end.sha256,
+            chain: end.chain,
             folded: this.#folded,
             cap: this.cap,
             lost,
@@ -57566,9 +59154,9 @@ class Recorder {
         const line = lineOf(event);
         const size = this.#file.size + line.length;
         if (line.length <= recorder_MAX_LINE && size <= this.cap * limit) {
-            if (this.#lastT - this.#lossAt >= SECOND)
+            if (this.#lastT - this.#lossAt >= recorder_SECOND)
                 this.#reportLoss();
-            if (this.#file.append(line, event.n)) {
+            if (this.#file.append(event.draft.kind === 'sensor.heartbeat' ? this.#chained(event) : line, event.n)) {
                 this.#folded += event.n - 1;
                 return;
             }
@@ -57576,6 +59164,11 @@ class Recorder {
         const sort = isBulk(event.draft) && !this.#inZone(event.draft) ? 'bulk' : 'priority';
         this.#lost[sort] += event.n;
         this.#unreported[sort] += event.n;
+    }
+    /** A heartbeat with the head over every line before it. */
+    #chained({ seq, draft, n }) {
+        this.#file.flush();
+        return lineOf({ seq, draft: { ...draft, chain: this.#file.chain }, n });
     }
     #reportLoss() {
         if (this.#file.failed !== undefined)
@@ -58181,7 +59774,7 @@ async function digestOf(path, state) {
 const MAX_LEVELS = 12;
 const MAX_METADATA = 1024 * 1024;
 /** npm's own limit for a name; longer ones are no names. */
-const MAX_NAME = 214;
+const package_metadata_MAX_NAME = 214;
 const MAX_SITE_ENTRIES = 20_000;
 /** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
 function packageAbove(directory) {
@@ -58263,7 +59856,7 @@ function package_metadata_named(name, version) {
     return isPrintable(version) ? { name, version } : { name };
 }
 function isPrintable(text) {
-    return typeof text === 'string' && text.length > 0 && text.length <= MAX_NAME && /^[\x21-\x7e]+$/.test(text);
+    return typeof text === 'string' && text.length > 0 && text.length <= package_metadata_MAX_NAME && /^[\x21-\x7e]+$/.test(text);
 }
 /** Text of a regular file of at most 1 MiB, else undefined. */
 function readSmall(path) {
@@ -58419,11 +60012,17 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 
+
 const FLUSH_MS = 500;
+const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
+/** Epoch nanoseconds, in the steps of the system's milliseconds. */
+function now() {
+    return BigInt(Date.now()) * 1000000n;
+}
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
     /** Epoch nanoseconds of t = 0. */
-    anchor = BigInt(Date.now()) * 1000000n;
+    anchor;
     #directory;
     #recorder;
     #redaction;
@@ -58433,11 +60032,21 @@ class RecordingWriter {
     #timer;
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
+        this.anchor = about.anchor ?? now();
         this.#directory = directory;
         this.#redaction = new Redaction(masksOf(options.env));
         this.#resolved = about.resolved;
         const unended = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
-        const nothing = { count: 0, bytes: 0, sha256: '', folded: 0, cap: 0, lost: 0, lostPriority: 0 };
+        const nothing = {
+            count: 0,
+            bytes: 0,
+            sha256: '',
+            folded: 0,
+            cap: 0,
+            lost: 0,
+            lostPriority: 0,
+            chain: '',
+        };
         this.#frame = {
             schema: 'ironclaw.guard/recording/v1',
             guard: { version: GUARD_VERSION, pids: [process.pid], paths: [directory.path] },
@@ -58447,7 +60056,7 @@ class RecordingWriter {
                 ...about.sensor,
                 health: healthOf({ ...unended, reason: 'the guard was killed before the recording ended' }),
             },
-            coverage: coverageOf(unended, nothing),
+            coverage: coverageOf(about.sensor, unended, nothing),
             context: recordingContext(options.env),
             root: about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
             workspace: about.resolved.workspace,
@@ -58471,19 +60080,28 @@ class RecordingWriter {
     }
     /** Takes one event. Never throws. */
     write = (draft) => {
-        if (draft.kind === 'process.exec')
+        if (draft.kind === 'process.exec' && draft.job && isHere(draft))
             this.#tools.exec(draft);
         this.#recorder.write(this.#redaction.draft(draft));
     };
-    /** Notes a process of the guard: signals at it are tampering. */
-    guards(pid) {
+    /** Head of the hash chain over what is on disk, hex. */
+    get chain() {
+        return this.#recorder.chain;
+    }
+    /** Notes a process of the guard, or a file or directory of its: what is aimed at them is tampering. */
+    guards(pid, path) {
         if (pid > 0)
             this.#frame.guard.pids?.push(pid);
+        if (path !== undefined)
+            this.#frame.guard.paths?.push(path);
     }
-    /** Takes an event about the sensor itself, happening now. */
-    sensor(kind, health = {}) {
-        const self = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
-        this.write({ kind, t: this.#now(), ...self, ...health });
+    /** Takes an event about the sensor itself, happening now unless `t` says when. */
+    sensor(kind, health = {}, t = this.#now()) {
+        this.write({ kind, t, ...SELF, ...health });
+    }
+    /** Takes note of `lost` events that never came, `priority` of them rare ones. */
+    lost(t, lost, priority, reason) {
+        this.#recorder.lost({ kind: 'sensor.loss', t, ...SELF, lost, reason }, priority);
     }
     /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
     async finish(report, exit) {
@@ -58496,7 +60114,7 @@ class RecordingWriter {
             ...this.#frame,
             end: Math.max(end, this.#recorder.lastT),
             sensor: { ...this.#frame.sensor, health: healthOf(clean) },
-            coverage: coverageOf(clean, events),
+            coverage: coverageOf(this.#frame.sensor, clean, events),
             ...(exit === undefined ? {} : { exit }),
             variables: this.#resolved.recheck(),
             ...tools,
@@ -58511,15 +60129,25 @@ class RecordingWriter {
         this.#directory.abandon();
     }
     #now() {
-        return Math.max(0, Number(BigInt(Date.now()) * 1000000n - this.anchor));
+        return Math.max(0, Number(now() - this.anchor));
     }
 }
-function eventsOf({ count, bytes, sha256, folded, cap }) {
-    return { count, bytes, sha256, folded, cap };
+function eventsOf({ count, bytes, sha256, chain, folded, cap }) {
+    return { count, bytes, sha256, ...(chain === '' ? {} : { chain }), folded, cap };
+}
+/** Whether the image a process started is the file we find under its name: in another mount namespace it may be another. */
+function isHere({ exe, mntns }) {
+    if (mntns === undefined)
+        return true;
+    try {
+        const facts = (0,external_node_fs_namespaceObject.statSync)(exe.path);
+        return facts.dev === exe.dev && facts.ino === exe.ino;
+    }
+    catch {
+        return false;
+    }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: ./build/events/strace/syscalls.js
 /**
  * The system calls strace is asked for. A name that an architecture lacks (arm64 has no `open`, `fork`, `dup2`) or that
@@ -58694,49 +60322,6 @@ function ownDirectory() {
     }
     catch (error) {
         throw new FifoError(error.message);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/line-splitter.js
-/** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
-const line_splitter_MAX_LINE = 8 * 1024 * 1024;
-/** Cuts a stream of bytes into lines. Text is latin1, a character a byte: strace escapes everything else. */
-class line_splitter_LineSplitter {
-    /** Lines dropped because they were too long. */
-    overlong = 0;
-    #onLine;
-    #rest = '';
-    #skipping = false;
-    constructor(onLine) {
-        this.#onLine = onLine;
-    }
-    /** Takes the next bytes, however they are cut. */
-    push(chunk) {
-        const text = chunk.toString('latin1');
-        let from = 0;
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-            const line = this.#rest === '' ? text.slice(from, at) : this.#rest + text.slice(from, at);
-            this.#rest = '';
-            from = at + 1;
-            if (this.#skipping)
-                this.#skipping = false;
-            else
-                this.#onLine(line);
-        }
-        if (this.#skipping)
-            return;
-        this.#rest += text.slice(from);
-        if (this.#rest.length <= line_splitter_MAX_LINE)
-            return;
-        this.#rest = '';
-        this.#skipping = true;
-        this.overlong++;
-    }
-    /** The stream has ended: gives out a last line without newline. */
-    end() {
-        if (this.#rest !== '')
-            this.#onLine(this.#rest);
-        this.#rest = '';
     }
 }
 
@@ -59059,7 +60644,7 @@ function drain(fd) {
 
 const ATTACH_TIMEOUT_MS = 10_000;
 const STOP_TIMEOUT_MS = 10_000;
-const MAX_MESSAGE = 4096;
+const strace_attach_MAX_MESSAGE = 4096;
 /**
  * Attaches strace to a process and everything that descends from it, with `sudo -n` unless we are root.
  *
@@ -59169,10 +60754,10 @@ async function attached(pid, over) {
 function messages(child) {
     let text = '';
     child.stderr?.on('data', (chunk) => {
-        if (text.length < MAX_MESSAGE)
+        if (text.length < strace_attach_MAX_MESSAGE)
             text += chunk.toString('utf8');
     });
-    return () => text.trim().slice(0, MAX_MESSAGE);
+    return () => text.trim().slice(0, strace_attach_MAX_MESSAGE);
 }
 
 ;// CONCATENATED MODULE: ./build/host/variables/hosts.js
@@ -59698,37 +61283,65 @@ function remoteUrls(text) {
 
 
 
+
+
+
 /**
- * Begins to record the process tree of a job's worker by attaching strace to it.
+ * Begins to record the process tree of a job's worker.
  *
  * @throws OutputError when `out` cannot be used; Error with a sentence for the user when nothing can be watched: a recording
  *   with coverage `none` and that reason is left in `out` all the same
  */
 async function startJobRecording(options) {
-    const { env, workerPid, workspace } = options;
+    const { env, workerPid, workspace, sensor = 'strace' } = options;
     const directory = new RecordingDirectory((0,external_node_path_namespaceObject.resolve)(options.out));
-    const [probe, resolved] = await Promise.all([
-        probeStrace(env.PATH),
-        resolveVariables({ cwd: workspace, env, workspace }),
-    ]);
-    const working = 'path' in probe;
-    const writer = new RecordingWriter(directory, options, {
-        root: { mode: 'job', worker: workerPid, self: [...options.self] },
-        sensor: working
-            ? { name: 'strace', backend: 'attach', version: probe.version, notCovered: [...STRACE_BLIND] }
-            : { name: 'none', backend: 'none', notCovered: ['everything'] },
-        resolved,
-    });
+    // first of all: what is asked of the tools' own configuration is not of the job
+    const resolved = await resolveVariables({ cwd: workspace, env, workspace });
+    const anchor = now();
+    const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
+    let writer;
     try {
-        if (!working)
-            throw new Error(probe.reason);
-        return await record_job_attached(writer, probe, options, resolved.resolvers);
+        const root = { mode: 'job', worker: workerPid, self: [...options.self] };
+        writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+        if ('reason' in chosen)
+            throw new Error(chosen.reason);
+        if (chosen instanceof EbpfSensor)
+            return watched(writer, chosen, resolved.resolvers);
+        return await record_job_attached(writer, chosen, options, resolved.resolvers);
     }
     catch (error) {
+        if (writer === undefined && chosen instanceof EbpfSensor)
+            await chosen.stop();
         const reason = error.message;
-        await writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] });
+        await writer?.finish({ started: false, died: false, unknown: 0, reason, limits: [] });
         throw error;
     }
+}
+async function ebpf({ workerPid, except = [], sensorFile }, anchor) {
+    if (process_tree_processFacts(workerPid) === undefined)
+        return { reason: `there is no process ${workerPid} to watch` };
+    const watched = { anchor, root: workerPid, includeRoot: true, guards: [process.pid, ...except] };
+    const started = await startEbpf(watched, sensorFile);
+    return started instanceof EbpfSensor ? started : { reason: refusalOf(started.tried) };
+}
+function factsOf(chosen) {
+    if (chosen instanceof EbpfSensor)
+        return sensorFacts(chosen.ready);
+    if ('reason' in chosen)
+        return { name: 'none', backend: 'none', notCovered: ['everything'] };
+    return { name: 'strace', backend: 'attach', version: chosen.version, notCovered: [...STRACE_BLIND] };
+}
+function watched(writer, sensor, resolvers) {
+    const watch = new EbpfWatch(writer, sensor, resolvers);
+    const { version, rung, kernel } = sensor.ready;
+    return {
+        sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
+        chain: () => writer.chain,
+        stop: async () => {
+            await sensor.sync();
+            return writer.finish(await watch.stop([]));
+        },
+    };
 }
 async function record_job_attached(writer, strace, { workerPid, workspace, except }, resolvers) {
     const trusted = new Set(resolvers);
@@ -59753,7 +61366,7 @@ async function record_job_attached(writer, strace, { workerPid, workspace, excep
     });
     writer.guards(process_tree_tracerOf(workerPid));
     const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
-    return { sensor, stop: () => record_job_stop(writer, attachment, decoder) };
+    return { sensor, chain: () => writer.chain, stop: () => record_job_stop(writer, attachment, decoder) };
 }
 async function record_job_stop(writer, attachment, decoder) {
     const end = await attachment.stop();
@@ -59897,11 +61510,11 @@ function markdownFence(text, language, lines = 20) {
 ;// CONCATENATED MODULE: ./build/report/number.js
 /** Numbers as people read them, the same on every machine: no locale is asked. */
 /** A count with thousands separated: 12,345. */
-const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const number_count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 /** A score 0..10 with two places, or `none` where there is none. */
 const points = (score) => (score === null ? 'none' : score.toFixed(2));
 /** A count and its noun: `1 warning`, `3 warnings`. */
-const number_many = (n, singular, plural = `${singular}s`) => `${count(n)} ${n === 1 ? singular : plural}`;
+const number_many = (n, singular, plural = `${singular}s`) => `${number_count(n)} ${n === 1 ? singular : plural}`;
 /** A stretch of time in the unit a reader would take: `2.0 s`, `12 min`. */
 function number_duration(seconds) {
     if (seconds < 120)
@@ -59947,7 +61560,7 @@ function shortRolePath(path) {
 /** The first of some texts and a count of the rest; `quote` makes each harmless where it goes. */
 function listed(texts, most, quote) {
     const shown = texts.slice(0, most).map(quote).join(', ');
-    return texts.length > most ? `${shown} and ${count(texts.length - most)} more` : shown;
+    return texts.length > most ? `${shown} and ${number_count(texts.length - most)} more` : shown;
 }
 /** What the baseline allows, as it is said: `*` stands for tools. */
 const expectations = ({ expected }) => expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
@@ -59976,7 +61589,7 @@ function findingText(finding, most) {
         headline: headline(finding),
         who: `${rolePathText(rolePath)} (step ${escape_visible(step.name, 60)})`,
         expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
-        seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
+        seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${number_count(seen.count)} times` : ''}`,
         accepted: acceptedText(finding),
     };
 }
@@ -60041,15 +61654,30 @@ function isQuiet({ decision, findings, policy }) {
     const open = findings.some(({ accepted }) => accepted === undefined);
     return decision === 'pass' && !open && policy.held.length + policy.errors.length === 0;
 }
-/** What watched, and how much it saw: `strace 6.8 (launch) saw 150 process images and 12,345 events; coverage full`. */
+/**
+ * What watched, and how much it saw: `strace 6.8 (launch) saw 150 process images and 12,345 events; coverage partial`, or `eBPF 0.1.0
+ * (full, kernel 6.12.1) saw …`.
+ */
 function coverageWords(document) {
     const { sensor, coverage, totals } = document;
     const seen = `${number_many(totals.invocations, 'process image')} and ${number_many(totals.events, 'event')}`;
-    const name = `${sensor.name}${sensor.version === undefined ? '' : ` ${escape_visible(sensor.version, 30)}`}`;
-    const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} (${escape_visible(sensor.backend, 30)}) saw ${seen}`;
+    const version = sensor.version === undefined ? '' : ` ${escape_visible(sensor.version, 30)}`;
+    const kernel = sensor.name !== 'ebpf' || sensor.kernel === undefined ? '' : `, kernel ${escape_visible(sensor.kernel, 40)}`;
+    const name = `${sensor.name === 'ebpf' ? 'eBPF' : sensor.name}${version} (${escape_visible(sensor.backend, 30)}${kernel})`;
+    const watched = sensor.name === 'none' ? 'No sensor ran' : `${name} saw ${seen}`;
     const lost = coverage.lost > 0 ? `, ${number_many(coverage.lost, 'event')} lost` : '';
     return `${watched}; coverage ${coverage.level}${lost}`;
 }
+/** Where in the kernel the sensor listened, and where it could not; empty for one that says nothing of it. */
+function hookWords({ sensor }) {
+    const { hooks, skipped = [], rings } = sensor;
+    if (hooks === undefined)
+        return '';
+    const left = skipped.map(({ hook, why }) => `${escape_visible(hook, 60)} (${escape_visible(why, 100)})`);
+    const sizes = rings === undefined ? '' : `; rings of ${kib(rings.bulk)} and ${kib(rings.priority)} KiB`;
+    return `${number_many(hooks.length, 'kernel hook')}${left.length === 0 ? '' : `; without ${left.join(', ')}`}${sizes}`;
+}
+const kib = (bytes) => number_count(Math.round(bytes / 1024));
 /** Why the coverage is less than full, one sentence each, at most `most`; empty when it is full. */
 function coverageReasons({ sensor, coverage }, most = 6) {
     if (coverage.level === 'full')
@@ -60057,7 +61685,7 @@ function coverageReasons({ sensor, coverage }, most = 6) {
     const { reason } = sensor;
     const told = reason === undefined || coverage.reasons.some((each) => each.includes(reason));
     const all = (told ? coverage.reasons : [...coverage.reasons, reason]).map((each) => escape_visible(each, 600));
-    return all.length <= most ? all : [...all.slice(0, most - 1), `and ${count(all.length - most + 1)} more reasons`];
+    return all.length <= most ? all : [...all.slice(0, most - 1), `and ${number_count(all.length - most + 1)} more reasons`];
 }
 /** Policy clauses that held and errors of the policy, worst first, as effect and text. */
 function policyWords(document, most = 10) {
@@ -60074,7 +61702,7 @@ function policyWords(document, most = 10) {
     ];
     return lines.length <= most
         ? lines
-        : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${count(lines.length - most + 1)} more` }];
+        : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${number_count(lines.length - most + 1)} more` }];
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -60228,7 +61856,7 @@ function actsInWords(signals) {
 const byCount = (table) => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 const few = (words) => words.length <= mostNamed
     ? [...words]
-    : [...words.slice(0, mostNamed - 1), `${count(words.length - mostNamed + 1)} more`];
+    : [...words.slice(0, mostNamed - 1), `${number_count(words.length - mostNamed + 1)} more`];
 
 ;// CONCATENATED MODULE: ./build/report/layout.js
 /** Fixed-width text: how wide it is, fitting, wrapping, tables. Works on text that `visible` made harmless. */
@@ -60484,13 +62112,13 @@ function toolLines(document, width, paint) {
     const cells = shown.map(({ tool, did, processes, expected, findings, own, tree }) => [
         tool,
         did,
-        count(processes),
+        number_count(processes),
         actsCell(findings, expected),
         ...(scored ? [points(own), points(tree)] : [points(tree)]),
     ]);
     const [title = '', ...body] = layout_table(columns, cells, width);
     const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
-    const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
+    const more = rows.length > most ? [`and ${number_count(rows.length - most)} more`] : [];
     return ['', paint('dim', title), ...painted, ...more];
 }
 function actsCell(findings, expected) {
@@ -60511,7 +62139,7 @@ function findingLines(document, width, paint, call) {
         lines.push('', ...indented(acceptedText(finding) ?? '', `${escape_visible(finding.id, 60)} `, width));
     }
     if (accepted.length > mostFindings)
-        lines.push(`and ${count(accepted.length - mostFindings)} more accepted`);
+        lines.push(`and ${number_count(accepted.length - mostFindings)} more accepted`);
     return lines;
 }
 function oneFinding({ finding, contribution }, at, width, paint, call) {
@@ -61051,7 +62679,10 @@ class RenamedDirectories {
     get full() {
         return this.#full;
     }
-    /** Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job. */
+    /**
+     * Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job.
+     * What an earlier renaming brought along is fresh by that one already, and stays so.
+     */
     add(from, to, renaming) {
         if (this.#standing.size + 2 > limit) {
             this.#full = true;
@@ -61066,7 +62697,7 @@ class RenamedDirectories {
             this.#standing.delete(path);
             this.#standing.set(to + path.slice(from.length), standing);
         }
-        this.#standing.set(to, { key, renaming: renaming ?? earlier });
+        this.#standing.set(to, { key, renaming: earlier ?? renaming });
         this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
         this.#places.clear();
     }
@@ -62219,6 +63850,9 @@ class Judge {
         return this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
     }
     #net(event, actor) {
+        // what the process calls its peer; the connection it says it of was judged when it was made
+        if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http'))
+            return undefined;
         const envelope = this.#facts.envelopes.of(actor);
         if (event.proto !== 'unix')
             return this.#network.judge(event, envelope);
@@ -62255,139 +63889,6 @@ class Judge {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./build/events/decode.js
-/**
- * Reads one line of events.ndjson.
- * @returns the event; an UnknownEvent for a kind of a later version; undefined for what is no event (the caller counts)
- */
-function decodeLine(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const event = value;
-    const { kind, seq } = event;
-    if (typeof kind !== 'string')
-        return undefined;
-    const check = CHECKS.get(kind);
-    if (check === undefined)
-        return isCount(seq) && !Array.isArray(value) ? { kind: 'unknown', original: kind, seq } : undefined;
-    return hasBase(event) && check(event) ? value : undefined;
-}
-function isInt(value) {
-    return Number.isSafeInteger(value);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-const maybeCount = (value) => value === undefined || isCount(value);
-const maybeText = (value) => value === undefined || typeof value === 'string';
-const maybeTexts = (value) => value === undefined || isTexts(value);
-function isTexts(value) {
-    if (!Array.isArray(value))
-        return false;
-    for (const item of value)
-        if (typeof item !== 'string')
-            return false;
-    return true;
-}
-function hasBase(e) {
-    const { job, done, n, until } = e;
-    return (isCount(e.seq) &&
-        isInt(e.t) &&
-        isCount(e.pid) &&
-        isCount(e.tid) &&
-        isInt(e.start) &&
-        typeof job === 'boolean' &&
-        (typeof done === 'boolean' || done === 'attempt') &&
-        maybeText(e.err) &&
-        maybeTexts(e.cut) &&
-        maybeTexts(e.inferred) &&
-        maybeCount(e.mntns) &&
-        maybeText(e.cgroup) &&
-        (n === undefined || (isInt(n) && n >= 2)) &&
-        (until === undefined || isInt(until)) &&
-        maybeCount(e.last));
-}
-const isFile = (e) => isText(e.path) &&
-    maybeCount(e.dev) &&
-    maybeCount(e.ino) &&
-    maybeCount(e.fd) &&
-    maybeTexts(e.flags) &&
-    maybeCount(e.mode);
-const isPair = (e) => isFile(e) && isText(e.to);
-const PROTOS = new Set(['tcp', 'udp', 'unix', 'other']);
-const SOURCES = new Set(['dns', 'hosts', 'sni', 'http']);
-const STREAMS = new Set(['file', 'pipe', 'tty', 'unix', 'inet', 'null', 'other']);
-const WAYS = new Set(['ptrace', 'process_vm_readv', 'process_vm_writev', 'proc_mem']);
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const isNet = (e) => {
-    const { port, host } = e;
-    if (!PROTOS.has(e.proto) || !isText(e.addr))
-        return false;
-    if (port !== undefined && !(isCount(port) && port <= 65_535))
-        return false;
-    return host === undefined || (isObject(host) && isText(host.name) && SOURCES.has(host.from));
-};
-const isDns = (e) => isText(e.name) && isText(e.type) && isText(e.resolver) && maybeTexts(e.addrs);
-function isImage(value) {
-    return (isObject(value) && isText(value.path) && maybeCount(value.dev) && maybeCount(value.ino) && maybeCount(value.nlink));
-}
-function isStdio(value) {
-    if (!Array.isArray(value))
-        return false;
-    for (const one of value)
-        if (!(isObject(one) && isCount(one.fd) && STREAMS.has(one.type) && isText(one.id)))
-            return false;
-    return true;
-}
-function isEnvironment(value) {
-    if (!isObject(value))
-        return false;
-    for (const key of Object.keys(value))
-        if (typeof value[key] !== 'string')
-            return false;
-    return true;
-}
-const isExec = (e) => isCount(e.ppid) &&
-    isImage(e.exe) &&
-    (e.script === undefined || isImage(e.script)) &&
-    isTexts(e.argv) &&
-    isText(e.cwd) &&
-    maybeCount(e.uid) &&
-    (e.stdio === undefined || isStdio(e.stdio)) &&
-    (e.env === undefined || isEnvironment(e.env));
-const isExit = (e) => (e.code === undefined || isInt(e.code)) && maybeText(e.signal);
-const isKernel = (e) => maybeText(e.detail) && maybeText(e.path);
-const isHealth = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason);
-const CHECKS = new Map([
-    ['process.fork', (e) => isCount(e.child)],
-    ['process.exit', isExit],
-    ['process.signal', (e) => isCount(e.target) && isText(e.signal)],
-    ['process.exec', isExec],
-    ...['create', 'truncate', 'modify', 'append', 'read', 'delete', 'rmdir', 'mkdir', 'chmod', 'chown'].map((k) => [`file.${k}`, isFile]),
-    ...['rename', 'link', 'symlink'].map((k) => [`file.${k}`, isPair]),
-    ...['connect', 'send', 'listen'].map((k) => [`net.${k}`, isNet]),
-    ['dns.query', isDns],
-    ['dns.answer', isDns],
-    ['lib.load', (e) => isText(e.path) && maybeCount(e.dev) && maybeCount(e.ino)],
-    ['mem.access', (e) => isCount(e.target) && WAYS.has(e.how)],
-    ['priv.change', (e) => maybeCount(e.uid) && maybeCount(e.gid) && maybeText(e.capabilities)],
-    ...['bpf', 'module', 'io_uring', 'mount', 'namespace', 'memfd'].map((k) => [`kernel.${k}`, isKernel]),
-    ['syscall', (e) => isText(e.name) && maybeTexts(e.args)],
-    ...['start', 'heartbeat', 'loss', 'stop'].map((k) => [`sensor.${k}`, isHealth]),
-]);
 
 ;// CONCATENATED MODULE: ./build/evidence/identity.js
 /** The identities of a recording's tools, from what was fetched: so far the digests taken at their first exec. */
@@ -62930,7 +64431,7 @@ function verdict({ config, sensor, coverage, findings, score, worstStep, expired
         if (failing.has(kind))
             held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
     }
-    for (const why of tampered)
+    for (const why of [...tampered, ...(sensor.health.tampered ?? [])])
         held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
     if (sensor.health.started && sensor.health.died) {
         const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
@@ -63013,7 +64514,7 @@ const scoredTactics = [...tactics, 'identity', 'invariant'];
 
 
 const nothing = { sum: 0, t: 0, terms: [] };
-const seconds = (ns) => ns / 1e9;
+const accumulator_seconds = (ns) => ns / 1e9;
 /**
  * S = max over t of the sum over tactics, in one pass and memory bounded by the number of classes.
  * Deviations are added in order of time; between two of them every term only decays, so the maximum
@@ -63075,8 +64576,8 @@ class accumulator_Accumulator {
 }
 /** Whether `valued` outlives the envelope from `now` on; equal ones are told apart by id so that simultaneous ones commute. */
 function precedes(valued, now, envelope) {
-    const left = envelope.v * decay(envelope.deviation.tactic, seconds(now - envelope.deviation.t));
-    const right = valued.v * decay(valued.deviation.tactic, seconds(now - valued.deviation.t));
+    const left = envelope.v * decay(envelope.deviation.tactic, accumulator_seconds(now - envelope.deviation.t));
+    const right = valued.v * decay(valued.deviation.tactic, accumulator_seconds(now - valued.deviation.t));
     if (right !== left)
         return right > left;
     if (valued.deviation.t !== envelope.deviation.t)
@@ -63087,7 +64588,7 @@ const key = (d) => `${d.finding} ${d.invocation} ${d.w} ${d.c} ${d.factor}`;
 /** The strongest deviation of a class at a moment, as a term of rank 1. */
 function strongest(state, now) {
     const terms = [state.envelope, state.largest].map(({ deviation, v }) => {
-        const age = seconds(now - Math.min(now, deviation.t));
+        const age = accumulator_seconds(now - Math.min(now, deviation.t));
         const left = decay(deviation.tactic, age);
         return { deviation, v, ageSeconds: age, decay: left, rank: 1, term: v * left };
     });
@@ -63534,6 +65035,7 @@ function document_document(parts) {
             died: sensor.health.died,
             ...(sensor.health.reason === undefined ? {} : { reason: sensor.health.reason }),
             notCovered: sensor.notCovered,
+            ...watchers(sensor),
         },
         ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
         steps,
@@ -63658,6 +65160,17 @@ function toSignals(invocation, own, { signals }) {
             risk_contribution: share / 100,
         };
     });
+}
+/** Where in the kernel the sensor listened, as far as it says so. */
+function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
+    return {
+        ...(kernel === undefined ? {} : { kernel }),
+        ...(hooks === undefined ? {} : { hooks }),
+        ...(skipped === undefined ? {} : { skipped }),
+        ...(rings === undefined ? {} : { rings }),
+        ...(selfTest === undefined ? {} : { selfTest }),
+        ...(tried === undefined ? {} : { tried }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/reception.js
@@ -63794,6 +65307,7 @@ function judge(material) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/result.js
+
 
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
@@ -63947,6 +65461,8 @@ const result_resultSchema = object({
         died: schemas_boolean(),
         reason: schemas_string().optional(),
         notCovered: array(schemas_string()),
+        ...sensorFactsSchema.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+            .shape,
     }),
     command: object({
         argv: array(schemas_string()),
@@ -64214,7 +65730,7 @@ function quietSummary(document) {
     const named = rows
         .slice(0, 3)
         .map(({ tool, expected }) => `${markdownCode(tool)}${expected === '' ? '' : ` (${markdownText(expected)})`}`);
-    const more = rows.length > named.length ? ` and ${count(rows.length - named.length)} more` : '';
+    const more = rows.length > named.length ? ` and ${number_count(rows.length - named.length)} more` : '';
     const tools = named.length === 0 ? 'No tool ran.' : `Nothing but expected acts: ${named.join(', ')}${more}.`;
     const reasons = coverageReasons(document);
     const parts = [
@@ -64273,6 +65789,9 @@ function verdictParagraph(document) {
             ? [`The command itself ended with ${markdownCode(String(command.exit.signal ?? command.exit.code))}.`]
             : []),
     ];
+    const hooks = hookWords(document);
+    if (hooks !== '')
+        sentences.push(`The sensor listened at ${markdownText(hooks, 600)}.`);
     const reasons = coverageReasons(document, 20).map((reason) => `- ${markdownText(reason)}`);
     return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }
@@ -64305,13 +65824,13 @@ function toolTable(rows) {
         .map(({ tool, did, processes, findings, expected, own, tree }) => [
         markdownCode(tool),
         markdownText(did),
-        count(processes),
-        findings === 0 ? '' : count(findings),
+        number_count(processes),
+        findings === 0 ? '' : number_count(findings),
         markdownText(expected),
         points(own),
         points(tree),
     ]);
-    const more = rows.length > summary_mostRows ? `\n\nand ${count(rows.length - summary_mostRows)} more` : '';
+    const more = rows.length > summary_mostRows ? `\n\nand ${number_count(rows.length - summary_mostRows)} more` : '';
     return markdownTable(titles, cells) + more;
 }
 function sumSection(document) {
@@ -64333,7 +65852,7 @@ function findingSection({ finding, contribution }, at) {
     const rows = [
         ['Who', `${markdownCode(rolePathText(finding.rolePath), 800)} in step ${markdownCode(step.name, 80)}`],
         ['Expected', `${allowed} (${markdownText(baselineText(finding))})`],
-        ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`],
+        ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${number_count(seen.count)} times` : ''}`],
         ['Adds', `${points(contribution)} (${markdownText(finding.tactic, 40)}, ${markdownText(finding.class, 60)})`],
         ['Id', markdownCode(finding.id, 100)],
     ];
@@ -64347,7 +65866,7 @@ function acceptedList(accepted) {
     const lines = accepted
         .slice(0, summary_mostRows)
         .map(({ finding }) => `- ${markdownCode(finding.id, 100)} ${markdownText(acceptedText(finding) ?? '')}`);
-    const more = accepted.length > summary_mostRows ? `\n- and ${count(accepted.length - summary_mostRows)} more` : '';
+    const more = accepted.length > summary_mostRows ? `\n- and ${number_count(accepted.length - summary_mostRows)} more` : '';
     return lines.length === 0 ? '' : `Accepted by the configuration:\n\n${lines.join('\n')}${more}`;
 }
 /** What the verdict was made from, so that it can be made again. */
@@ -67586,7 +69105,7 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function lib_exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
@@ -67632,7 +69151,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield lib_exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -68075,15 +69594,15 @@ function readiness(child, assignment) {
 
 ;// CONCATENATED MODULE: ./build/host/action/guard-state.js
 
-const NAME = 'guard';
+const guard_state_NAME = 'guard';
 function keepState(state) {
     if (state.role === 'watching')
         core_setSecret(state.key);
-    saveState(NAME, JSON.stringify(state));
+    saveState(guard_state_NAME, JSON.stringify(state));
 }
 /** @returns undefined when no earlier stage ran: the runner runs no pre of an action in the workspace */
 function readState() {
-    const text = getState(NAME);
+    const text = getState(guard_state_NAME);
     return text === '' ? undefined : JSON.parse(text);
 }
 

@@ -39,7 +39,7 @@ export function precede(from: string, to: string, { events, seconds }: { events:
     before.push({ kind: 'file.create', seq: n, t: Math.floor((shift / events) * n), ...actor, path });
   }
   const after = own.map((event) => ({
-    ...event,
+    ...unchained(event),
     seq: event.seq + before.length,
     t: event.t + shift,
     start: event.start + shift,
@@ -51,12 +51,19 @@ export function precede(from: string, to: string, { events, seconds }: { events:
   const longer: Recording = {
     ...recording,
     end: recording.end + shift,
+    // whoever puts events before others can only leave the chain out
     events: {
-      ...recording.events,
+      ...unchained(recording.events),
       count: before.length + after.length,
       bytes: Buffer.byteLength(text),
       sha256: createHash('sha256').update(text).digest('hex'),
     },
   };
   writeFileSync(join(to, 'recording.json'), JSON.stringify(longer));
+}
+
+/** Without its link of the hash chain. */
+function unchained<T extends object>(value: T): T {
+  const { chain: _, ...rest } = value as T & { chain?: string };
+  return rest as T;
 }
