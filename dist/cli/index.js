@@ -35086,8 +35086,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': '63c57af6a2cf0bf7dfb2e20b44c8d65cab1582d7f6f9319039bc59c595765c6f',
-    'ironclaw-sensor-aarch64': '625ba355f5f11d1d4ac889395e348c6e59675b33e3697046e253cf503d4cf1de',
+    'ironclaw-sensor-x86_64': 'a2dad6207f2537addf18daf6b758c00b3206b3965d92b87b5c3c5757c641dd42',
+    'ironclaw-sensor-aarch64': '439f984ade6366c1a9b522452de04f36f3c11dd4294fc4ebe900c3ca498cac90',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
