@@ -5,7 +5,15 @@
 
 #include <stddef.h>
 
-static const char *const full_not_covered[] = {"file acts: this build has no programs for this rung", NULL};
+static const char *const full_not_covered[] = {
+    "datagrams of raw and of packet sockets",
+    "calls of bpf and umount that the kernel refused before its security checks (an unprivileged process's)",
+    "changes of mounts by mount_setattr, and memory by memfd_secret",
+    "user and group ids other than the effective ones",
+    "regular files that a 32-bit program made with mknod",
+    "which step asked a container engine, cron or at for the work they did",
+    NULL,
+};
 
 static const char *const degraded_not_covered[] = {
     "file acts through io_uring (its set-up, and connections through it, are seen)",

@@ -291,8 +291,13 @@ static void print_gained(const struct record *record, struct process *process, s
     text_put(out, line.bytes, line.length);
 }
 
+// A file act that was refused changed nothing, and told nobody anything.
+static bool is_refused_file_act(const struct record *record) {
+    return record->result < 0 && ((record->type >= REC_OPEN && record->type <= REC_SYMLINK) || record->type == REC_LIB);
+}
+
 void print_record(const struct record *record, struct text *out) {
-    if (record->type == REC_OUTCOME)
+    if (record->type == REC_OUTCOME || is_refused_file_act(record))
         return;
     static struct text line;
     struct process *process = tree_process(record->pid, record->start);

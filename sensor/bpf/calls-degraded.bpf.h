@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 // Where no program may be attached to functions: one at the end of every system call.
 
-// A connection of a family that the cgroup hooks do not see, or a UNIX socket.
-static __always_inline void tell_socket(u32 type, u32 fd, long ret, bool local) {
+static __always_inline struct sock *socket_of(u32 fd) {
     struct file *file = file_of(fd);
     if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_TYPE) != S_SOCKET)
-        return;
+        return 0;
     struct socket *holder = BPF_CORE_READ(file, private_data);
-    struct sock *socket = BPF_CORE_READ(holder, sk);
-    u16 family = BPF_CORE_READ(socket, __sk_common.skc_family);
-    bool internet = family == AF_INET || family == AF_INET6;
-    if (family == 0 || family == AF_NETLINK || family == AF_ALG || (type == REC_CONNECT && internet))
-        return;
-    struct slot *slot = begin(type);
-    if (!slot)
-        return;
-    slot->record.result = ret < 0 ? ret : 0;
-    put_socket(slot, socket, local);
-    commit(slot, true);
+    return BPF_CORE_READ(holder, sk);
 }
 
 // A packet socket is led out by binding it.
 static __always_inline void tell_bound(u32 fd) {
-    struct file *file = file_of(fd);
-    if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_TYPE) != S_SOCKET)
-        return;
-    struct socket *holder = BPF_CORE_READ(file, private_data);
-    if (BPF_CORE_READ(holder, sk, __sk_common.skc_family) == AF_PACKET)
-        tell_socket(REC_CONNECT, fd, 0, true);
+    struct sock *socket = socket_of(fd);
+    if (socket && BPF_CORE_READ(socket, __sk_common.skc_family) == AF_PACKET)
+        tell_socket(REC_CONNECT, socket, 0, true);
 }
 
 // O_TRUNC of the call: the file does not keep it.
@@ -66,12 +52,12 @@ int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
     case NR_connect:
         tell_outcome(ret);
         if (ret == 0)
-            tell_socket(REC_CONNECT, argument[0], ret, false);
+            tell_socket(REC_CONNECT, socket_of(argument[0]), 0, false);
         return 0;
     case NR_sendto: case NR_sendmsg: case NR_sendmmsg: tell_outcome(ret); return 0;
     case NR_listen:
         if (ret == 0)
-            tell_socket(REC_LISTEN, argument[0], 0, true);
+            tell_socket(REC_LISTEN, socket_of(argument[0]), 0, true);
         return 0;
     case NR_bind:
         if (ret == 0)

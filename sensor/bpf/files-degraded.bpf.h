@@ -4,70 +4,8 @@
 
 enum {
     CWD = -100, // AT_FDCWD
-    FLAG_NOFOLLOW = 0x100, FLAG_FOLLOW = 0x400, FLAG_REMOVEDIR = 0x200, FLAG_EXCHANGE = 2,
-    MODE_PATH = 0x4000, MODE_WRITE = 2, MODE_CREATED = 1 << 20,
-    S_TYPE = 0xf000, S_FIFO = 0x1000, S_CHAR = 0x2000, S_DIRECTORY = 0x4000, S_REGULAR = 0x8000, S_SOCKET = 0xc000,
-    PROTECT_EXEC = 4, MAP_NAMELESS = 0x20,
+    FLAG_NOFOLLOW = 0x100, FLAG_FOLLOW = 0x400, FLAG_REMOVEDIR = 0x200, MAP_NAMELESS = 0x20,
 };
-
-// Devices that hold nothing: null, zero, full, random, urandom, tty, ptmx (Documentation/admin-guide/devices.txt).
-static __always_inline bool is_empty_device(u32 rdev) {
-    u32 major = rdev >> 20, minor = rdev & 0xfffff;
-    return (major == 1 && (minor == 3 || minor == 5 || (minor >= 7 && minor <= 9))) || (major == 5 && (minor == 0 || minor == 2));
-}
-
-// Whether opening it says anything.
-static __always_inline bool is_told(struct inode *inode) {
-    u32 kind = BPF_CORE_READ(inode, i_mode) & S_TYPE;
-    if (kind == S_CHAR)
-        return !is_empty_device(BPF_CORE_READ(inode, i_rdev));
-    return kind != S_FIFO && kind != S_DIRECTORY && kind != S_SOCKET && kind != 0;
-}
-
-static __always_inline struct file *file_of(u32 fd) {
-    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-    struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-    struct file **files = BPF_CORE_READ(table, fd), *file = 0;
-    if (fd < BPF_CORE_READ(table, max_fds))
-        bpf_core_read(&file, sizeof(file), files + fd);
-    return file;
-}
-
-// A file that was opened; `fd` -1 when no descriptor is known. `call_flags`: what the call asked for and the file does not keep.
-static __always_inline void tell_open(struct file *file, int fd, u32 call_flags) {
-    if (!file)
-        return;
-    u32 mode = BPF_CORE_READ(file, f_mode), flags = BPF_CORE_READ(file, f_flags);
-    struct inode *inode = BPF_CORE_READ(file, f_inode);
-    if ((mode & MODE_PATH) || !is_told(inode))
-        return;
-    bool changes = mode & (MODE_WRITE | MODE_CREATED);
-    if (!changes && !first_time(REC_OPEN, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
-        return;
-    struct slot *slot = begin(REC_OPEN);
-    if (!slot)
-        return;
-    slot->record.a = flags | call_flags;
-    slot->record.b = mode;
-    put_inode(&slot->record, inode, fd);
-    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
-    commit(slot, false);
-}
-
-static __always_inline void tell_library(struct file *file) {
-    if (!file)
-        return;
-    struct inode *inode = BPF_CORE_READ(file, f_inode);
-    if ((BPF_CORE_READ(inode, i_mode) & S_TYPE) != S_REGULAR ||
-        !first_time(REC_LIB, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
-        return;
-    struct slot *slot = begin(REC_LIB);
-    if (!slot)
-        return;
-    put_inode(&slot->record, inode, -1);
-    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
-    commit(slot, false);
-}
 
 // One act on names: what a system call's arguments come down to.
 struct name_act {

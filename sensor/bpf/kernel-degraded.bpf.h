@@ -1,58 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 // Acts on the kernel, on other processes and on one's own rights, out of finished system calls.
 
-enum {
-    NEW_NAMESPACES = 0x7e020080, // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET, TIME (include/uapi/linux/sched.h)
-    SECCOMP_LISTENER_FLAG = 8, TREE_CLONE = 1,
-};
-
-static __always_inline void tell_kernel(u32 type, u32 a, u64 c, long ret) {
-    struct slot *slot = begin(type);
-    if (!slot)
-        return;
-    slot->record.a = a;
-    slot->record.c = c;
-    slot->record.result = ret < 0 ? ret : 0;
-    commit(slot, true);
-}
-
-// Requests that take hold of another process or write into it (ptrace(2)).
-static __always_inline bool takes_hold(u64 request) {
-    const u64 poke_text = 4, poke_user = 6, set_registers = 13, attach = 16, set_register_set = 0x4205, seize = 0x4206;
-    return (request >= poke_text && request <= poke_user) || request == set_registers || request == attach ||
-           request == set_register_set || request == seize;
-}
-
-static __always_inline void tell_memory(u32 target, u32 how, long ret) {
-    if (target == bpf_get_current_pid_tgid() >> 32 || !first_time(REC_MEM, target, how, ret < 0))
-        return;
-    struct slot *slot = begin(REC_MEM);
-    if (!slot)
-        return;
-    slot->record.a = target;
-    slot->record.b = how;
-    slot->record.result = ret < 0 ? ret : 0;
-    commit(slot, true);
-}
-
-static __always_inline void tell_rights(u32 changed) {
-    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-    u32 uid = BPF_CORE_READ(task, cred, euid.val), gid = BPF_CORE_READ(task, cred, egid.val);
-    u64 capabilities = 0;
-    const struct cred *cred = BPF_CORE_READ(task, cred);
-    bpf_core_read(&capabilities, sizeof(capabilities), &cred->cap_effective);
-    if (!first_time(REC_PRIV, changed & PRIV_CAPS ? capabilities : changed & PRIV_UID ? uid : gid, changed, 0))
-        return;
-    struct slot *slot = begin(REC_PRIV);
-    if (!slot)
-        return;
-    slot->record.a = uid;
-    slot->record.b = gid;
-    slot->record.c = capabilities;
-    slot->record.d = changed;
-    commit(slot, true);
-}
-
 static __always_inline void tell_mount(u32 how, int at, const char *target, const u64 *argument, long ret) {
     struct slot *slot = begin(REC_MOUNT);
     if (!slot)
@@ -89,9 +37,9 @@ static __always_inline void tell_module(u64 number, const u64 *argument, long re
     commit(slot, true);
 }
 
-static __always_inline void tell_clone(u32 how, u64 flags, long ret) {
-    if (flags & NEW_NAMESPACES)
-        tell_kernel(REC_NAMESPACE, how, flags & NEW_NAMESPACES, ret);
+static __always_inline const struct cred *own_rights(void) {
+    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+    return BPF_CORE_READ(task, cred);
 }
 
 // Calls of this sort; false when the number is none of them.
@@ -134,15 +82,15 @@ static __always_inline bool kernel_call(u64 number, const u64 *argument, long re
         return true;
     case NR_setuid: case NR_setreuid: case NR_setresuid:
         if (ret == 0)
-            tell_rights(PRIV_UID);
+            tell_rights(own_rights(), PRIV_UID);
         return true;
     case NR_setgid: case NR_setregid: case NR_setresgid:
         if (ret == 0)
-            tell_rights(PRIV_GID);
+            tell_rights(own_rights(), PRIV_GID);
         return true;
     case NR_capset:
         if (ret == 0)
-            tell_rights(PRIV_CAPS);
+            tell_rights(own_rights(), PRIV_CAPS);
         return true;
     }
     return false;

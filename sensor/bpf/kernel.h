@@ -72,6 +72,15 @@ struct file {
     u32 f_mode;
     void *private_data;
 };
+struct vm_area_struct {
+    struct file *vm_file;
+    unsigned long vm_flags;
+};
+struct renamedata {
+    struct dentry *old_dentry;
+};
+enum kernel_read_file_id { READING_MODULE = 2 };
+enum kernel_load_data_id { LOADING_MODULE = 2 };
 struct fdtable {
     unsigned int max_fds;
     struct file **fd;
@@ -138,6 +147,9 @@ struct task_struct {
     struct signal_struct *signal;
     const struct cred *cred, *real_cred;
     u64 self_exec_id;
+};
+struct kernel_clone_args {
+    u64 flags;
 };
 struct linux_binprm {
     struct file *file;

@@ -139,9 +139,13 @@ static __always_inline void put_unix_name(struct slot *slot, struct sock *socket
         put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(named, path.mnt), dentry);
     } else if (address) {
         // behind the family, sun_path
-        int length = BPF_CORE_READ(address, len) - 2;
+        u64 length = (u32)BPF_CORE_READ(address, len) - 2;
         struct field *f = field(slot, F_ADDR, F_TEXT);
-        if (f && length > 0 && length <= 108 && !bpf_probe_read_kernel(FIELD_AT(slot, 0), length & 127, (char *)&address->name + 2))
+        if (length == 0 || length > 108)
+            return;
+        // the compiler would leave it out, verifiers up to 6.12 need it
+        asm volatile("%0 &= 127" : "+r"(length));
+        if (f && !bpf_probe_read_kernel(FIELD_AT(slot, 0), length, (char *)&address->name + 2))
             close_field(slot, f, length);
     }
 }
@@ -162,4 +166,19 @@ static __always_inline void put_socket(struct slot *slot, struct sock *socket, b
     } else if (family == AF_INET6) {
         put_bytes(slot, F_ADDR, local ? &socket->__sk_common.skc_v6_rcv_saddr : &socket->__sk_common.skc_v6_daddr, 16);
     }
+}
+
+// A socket's connection or listening. Connections of Internet sockets are told by the cgroup hooks, and what only speaks with the
+// kernel (netlink, alg) is none.
+static __always_inline void tell_socket(u32 type, struct sock *socket, int result, bool local) {
+    u16 family = socket ? BPF_CORE_READ(socket, __sk_common.skc_family) : 0;
+    bool internet = family == AF_INET || family == AF_INET6;
+    if (family == 0 || family == AF_NETLINK || family == AF_ALG || (type == REC_CONNECT && internet))
+        return;
+    struct slot *slot = begin(type);
+    if (!slot)
+        return;
+    slot->record.result = result;
+    put_socket(slot, socket, local);
+    commit(slot, true);
 }

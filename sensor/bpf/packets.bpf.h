@@ -55,14 +55,16 @@ static __always_inline void put_payload(struct slot *slot, struct __sk_buff *skb
     struct field *f = field(slot, F_DATA, F_TEXT);
     if (!f || skb->len <= at)
         return;
-    u32 length = skb->len - at;
+    u64 length = skb->len - at;
     if (length > DNS_MAX) {
         length = DNS_MAX;
         f->how |= FIELD_CUT;
     }
-    // the compiler knows the bound by now and would leave it out, the verifier needs it
-    asm volatile("%0 &= 2047" : "+r"(length));
-    if (length > 0 && length <= DNS_MAX && !bpf_skb_load_bytes(skb, at, FIELD_AT(slot, 0), length))
+    // the compiler knows the bounds by now and would leave them out; verifiers up to 6.12 want them said, and no 0
+    u64 behind_first = length - 1;
+    asm volatile("%0 &= 1023" : "+r"(behind_first));
+    length = behind_first + 1;
+    if (!bpf_skb_load_bytes(skb, at, FIELD_AT(slot, 0), length))
         close_field(slot, f, length);
 }
 

@@ -4,7 +4,7 @@
 #if defined(__TARGET_ARCH_x86)
 
 struct pt_regs {
-    unsigned long di, si, dx, r10, r8, r9, orig_ax;
+    unsigned long di, si, dx, cx, r10, r8, r9, orig_ax;
 } __attribute__((preserve_access_index));
 
 #define CALL_NUMBER(regs) BPF_CORE_READ(regs, orig_ax)
@@ -12,7 +12,7 @@ struct pt_regs {
     { BPF_CORE_READ(regs, di), BPF_CORE_READ(regs, si), BPF_CORE_READ(regs, dx), BPF_CORE_READ(regs, r10), BPF_CORE_READ(regs, r8) }
 
 enum {
-    NR_open = 2, NR_mmap = 9, NR_connect = 42, NR_sendto = 44, NR_sendmsg = 46, NR_bind = 49, NR_listen = 50, NR_clone = 56,
+    NR_read = 0, NR_open = 2, NR_mmap = 9, NR_pread = 17, NR_connect = 42, NR_sendto = 44, NR_sendmsg = 46, NR_bind = 49, NR_listen = 50, NR_clone = 56,
     NR_truncate = 76, NR_ftruncate = 77, NR_rename = 82, NR_mkdir = 83, NR_rmdir = 84, NR_creat = 85, NR_link = 86, NR_unlink = 87,
     NR_symlink = 88, NR_chmod = 90, NR_fchmod = 91, NR_chown = 92, NR_fchown = 93, NR_lchown = 94, NR_ptrace = 101,
     NR_setuid = 105, NR_setgid = 106, NR_setreuid = 113, NR_setregid = 114, NR_setresuid = 117, NR_setresgid = 119, NR_capset = 126,
@@ -45,7 +45,7 @@ enum {
     NR_open = 0x10000, NR_creat, NR_rename, NR_mkdir, NR_rmdir, NR_link, NR_unlink, NR_symlink, NR_chmod, NR_chown, NR_lchown, NR_mknod,
     NR_mknodat = 33, NR_mkdirat = 34, NR_unlinkat = 35, NR_symlinkat = 36, NR_linkat = 37, NR_renameat = 38, NR_umount2 = 39,
     NR_mount = 40, NR_pivot_root = 41, NR_truncate = 45, NR_ftruncate = 46, NR_chroot = 51, NR_fchmod = 52, NR_fchmodat = 53,
-    NR_fchownat = 54, NR_fchown = 55, NR_openat = 56, NR_capset = 91, NR_unshare = 97, NR_init_module = 105, NR_ptrace = 117,
+    NR_fchownat = 54, NR_fchown = 55, NR_openat = 56, NR_read = 63, NR_pread = 67, NR_capset = 91, NR_unshare = 97, NR_init_module = 105, NR_ptrace = 117,
     NR_setregid = 143, NR_setgid = 144, NR_setreuid = 145, NR_setuid = 146, NR_setresuid = 147, NR_setresgid = 149, NR_bind = 200,
     NR_listen = 201, NR_connect = 203, NR_sendto = 206, NR_sendmsg = 211, NR_clone = 220, NR_mmap = 222, NR_open_by_handle_at = 265,
     NR_setns = 268, NR_sendmmsg = 269, NR_process_vm_readv = 270, NR_process_vm_writev = 271, NR_finit_module = 273,

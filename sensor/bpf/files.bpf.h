@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// What both rungs tell of an opened and of a mapped file.
+
+enum {
+    FLAG_EXCHANGE = 2,
+    MODE_PATH = 0x4000, MODE_WRITE = 2, MODE_CREATED = 1 << 20,
+    S_TYPE = 0xf000, S_FIFO = 0x1000, S_CHAR = 0x2000, S_DIRECTORY = 0x4000, S_REGULAR = 0x8000, S_SOCKET = 0xc000,
+    PROTECT_EXEC = 4,
+};
+
+// Devices that hold nothing: null, zero, full, random, urandom, tty, ptmx (Documentation/admin-guide/devices.txt).
+static __always_inline bool is_empty_device(u32 rdev) {
+    u32 major = rdev >> 20, minor = rdev & 0xfffff;
+    bool memory = minor == 3 || minor == 5 || (minor >= 7 && minor <= 9);
+    return (major == 1 && memory) || (major == 5 && (minor == 0 || minor == 2));
+}
+
+// Whether opening it says anything. A namespace (nsfs) is a file without a name.
+static __always_inline bool is_told(struct inode *inode) {
+    const unsigned long nsfs = 0x6e736673; // NSFS_MAGIC
+    if (BPF_CORE_READ(inode, i_sb, s_magic) == nsfs)
+        return false;
+    u32 kind = BPF_CORE_READ(inode, i_mode) & S_TYPE;
+    if (kind == S_CHAR)
+        return !is_empty_device(BPF_CORE_READ(inode, i_rdev));
+    return kind != S_FIFO && kind != S_DIRECTORY && kind != S_SOCKET && kind != 0;
+}
+
+static __always_inline struct file *file_of(u32 fd) {
+    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+    struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+    struct file **files = BPF_CORE_READ(table, fd), *file = 0;
+    if (fd < BPF_CORE_READ(table, max_fds))
+        bpf_core_read(&file, sizeof(file), files + fd);
+    return file;
+}
+
+// A file that was opened; `fd` -1 when no descriptor is known. `call_flags`: what the call asked for and the file does
+// not keep. Returns the record's seq and one; 0 when there is none.
+static __always_inline u64 tell_open(struct file *file, int fd, u32 call_flags) {
+    if (!file)
+        return 0;
+    u32 mode = BPF_CORE_READ(file, f_mode), flags = BPF_CORE_READ(file, f_flags);
+    struct inode *inode = BPF_CORE_READ(file, f_inode);
+    if ((mode & MODE_PATH) || !is_told(inode))
+        return 0;
+    bool changes = mode & (MODE_WRITE | MODE_CREATED);
+    if (!changes && !first_time(REC_OPEN, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
+        return 0;
+    struct slot *slot = begin(REC_OPEN);
+    if (!slot)
+        return 0;
+    slot->record.a = flags | call_flags;
+    slot->record.b = mode;
+    put_inode(&slot->record, inode, fd);
+    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    return commit(slot, false) + 1;
+}
+
+static __always_inline void tell_library(struct file *file) {
+    if (!file)
+        return;
+    struct inode *inode = BPF_CORE_READ(file, f_inode);
+    if ((BPF_CORE_READ(inode, i_mode) & S_TYPE) != S_REGULAR ||
+        !first_time(REC_LIB, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
+        return;
+    struct slot *slot = begin(REC_LIB);
+    if (!slot)
+        return;
+    put_inode(&slot->record, inode, -1);
+    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    commit(slot, false);
+}
