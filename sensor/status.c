@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "missed.h"
 #include "names.h"
 #include "not-covered.h"
 #include "order.h"
@@ -26,6 +27,7 @@ static unsigned ids_at_start[IDS_MAX];
 static int id_count;
 static struct counter announced[REC_TYPES]; // drops that a loss has told of
 static uint64_t total_lost;
+static uint64_t missed; // runs that a loss has told of, or that the self-test had
 
 static void begin(struct text *out, const char *kind) {
     text_put(out, "{", 1);
@@ -131,6 +133,7 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     struct utsname kernel;
     uname(&kernel);
     id_count = collect(ladder, ids_at_start);
+    missed = missed_runs(ladder);
     begin(out, "sensor.ready");
     json_number(out, "pid", getpid());
     json_string(out, "rung", rung_name(ladder->rung));
@@ -189,6 +192,21 @@ static int64_t resident(void) {
     return (int64_t)pages * sysconf(_SC_PAGESIZE);
 }
 
+// Announces runs that the kernel left out. At most as many acts are lost: some of the runs would have told nothing.
+static void put_missed(const struct ladder *ladder, struct text *out) {
+    uint64_t now = missed_runs(ladder);
+    if (now <= missed)
+        return;
+    uint64_t lost = now - missed;
+    missed = now;
+    total_lost += lost;
+    begin(out, "sensor.loss");
+    json_number(out, "lost", (int64_t)lost);
+    json_number(out, "priority", (int64_t)lost);
+    json_string(out, "reason", "the kernel interrupted programs of the sensor and left out what others did meanwhile");
+    end(out);
+}
+
 void status_heartbeat(const struct ladder *ladder, struct text *out) {
     struct counter counters[REC_TYPES];
     unsigned ids[IDS_MAX];
@@ -201,6 +219,7 @@ void status_heartbeat(const struct ladder *ladder, struct text *out) {
         json_string(out, "what", "a program, map or link of the sensor is not what it was at the start");
         end(out);
     }
+    put_missed(ladder, out);
     begin(out, "sensor.heartbeat");
     json_number(out, "seq", (int64_t)order_last());
     put_counters(counters, out);
@@ -258,6 +277,7 @@ void status_unwritten(uint64_t lines, struct text *out) {
 void status_stop(const struct ladder *ladder, struct text *out) {
     struct counter counters[REC_TYPES];
     ladder_counters(ladder, counters);
+    put_missed(ladder, out);
     begin(out, "sensor.stop");
     json_number(out, "seq", (int64_t)order_last());
     put_counters(counters, out);
