@@ -3,6 +3,7 @@
 #ifndef IRONCLAW_NOT_COVERED_H
 #define IRONCLAW_NOT_COVERED_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 static const char *const full_not_covered[] = {
@@ -16,13 +17,32 @@ static const char *const full_not_covered[] = {
 };
 
 static const char *const degraded_not_covered[] = {
-    "file acts through io_uring (its set-up, and connections through it, are seen)",
-    "names in system calls that another thread rewrites while the call runs",
+    "names and descriptors in system calls that another thread changes while the call runs",
+    "file acts through io_uring on registered descriptors that ask for no completion",
+#if defined(__aarch64__)
     "system calls of 32-bit programs",
+#endif
     "files that are made executable in memory after they were mapped (mprotect)",
     "datagrams over UNIX sockets, and connections to UNIX sockets that failed",
     "which step asked a container engine, cron or at for the work they did",
     NULL,
+};
+
+// What is missing too where no hook of a sort could be attached. `hook` is how the names of their sections begin.
+struct lack {
+    bool degraded; // a hook of that rung only
+    const char *hook, *sentence;
+};
+
+static const struct lack lacks[] = {
+    {true, "tp_btf/io_uring_submit", "file acts through io_uring (its set-up, and connections through it, are seen)"},
+    {false, "tp_btf/io_uring_create", "the set-up of io_uring"},
+    {false, "tp_btf/signal_generate", "signals to other processes"},
+    {false, "cgroup_skb/egress", "names that are asked of DNS, and the first bytes of connections"},
+    {false, "cgroup_skb/ingress", "the names that DNS gives to addresses"},
+    {false, "cgroup/connect6", "connections over IPv6"},
+    {false, "cgroup/sendmsg4", "datagrams over IPv4"},
+    {false, "cgroup/sendmsg6", "datagrams over IPv6"},
 };
 
 #endif

@@ -108,9 +108,9 @@ static void put_file(struct text *line, const struct record *record) {
     if (record->type == REC_RENAME || record->type == REC_LINK || record->type == REC_SYMLINK)
         second = put_place(line, record, F_TO, "to");
     put_inode(line, record);
-    if (record->type == REC_CHMOD)
+    if (record->type == REC_CHMOD || record->type == REC_MKNOD || record->type == REC_MKDIR)
         json_number(line, "mode", record->a & 07777);
-    else if (record->type == REC_OPEN && (record->b & (1u << 20)))
+    else if (record->type == REC_OPEN && (record->b & (1u << 20)) && (unsigned)record->e)
         json_number(line, "mode", (int64_t)(record->e & 07777));
     if (record->type == REC_OPEN && (int32_t)(record->e >> 32) >= 0)
         json_number(line, "fd", (int32_t)(record->e >> 32));

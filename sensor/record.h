@@ -13,8 +13,8 @@ enum record_type {
     REC_TRUNCATE,   // c d e as open; PATH
     REC_DELETE,     // c d e as open; PATH
     REC_RMDIR,
-    REC_MKDIR,
-    REC_MKNOD,
+    REC_MKDIR,      // a: the mode asked for
+    REC_MKNOD,      // a: the mode asked for
     REC_CHMOD,      // a: new mode
     REC_CHOWN,      // a: uid, b: gid
     REC_RENAME,     // a: flags; PATH (old), TO (new)

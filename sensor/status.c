@@ -116,15 +116,31 @@ static void put_list(struct text *out, const char *key, const struct text *eleme
     text_put(out, "]", 1);
 }
 
-static void put_not_covered(enum rung rung, struct text *out) {
+static bool has_hook(const struct ladder *ladder, const char *start) {
+    for (int i = 0; i < ladder->count; i++)
+        if (!strncmp(bpf_program__section_name(ladder->attached[i].program), start, strlen(start)))
+            return true;
+    return false;
+}
+
+static void put_not_covered(const struct ladder *ladder, struct text *out) {
     bool first = true;
     json_key(out, "notCovered");
     text_put(out, "[", 1);
-    for (const char *const *sentence = rung == RUNG_FULL ? full_not_covered : degraded_not_covered; *sentence; sentence++) {
+    for (const char *const *sentence = ladder->rung == RUNG_FULL ? full_not_covered : degraded_not_covered; *sentence; sentence++) {
         if (!first)
             text_put(out, ",", 1);
         first = false;
         json_bytes(out, *sentence, strlen(*sentence));
+    }
+    for (size_t i = 0; i < sizeof lacks / sizeof *lacks; i++) {
+        const struct lack *lack = &lacks[i];
+        if (has_hook(ladder, lack->hook) || (lack->degraded && ladder->rung != RUNG_DEGRADED))
+            continue;
+        if (!first)
+            text_put(out, ",", 1);
+        first = false;
+        json_bytes(out, lack->sentence, strlen(lack->sentence));
     }
     text_put(out, "]", 1);
 }
@@ -156,7 +172,7 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     for (int i = 0; i < 6; i++)
         json_bool(out, self_test_names[i], ladder->self_test & (1u << i));
     text_put(out, "}", 1);
-    put_not_covered(ladder->rung, out);
+    put_not_covered(ladder, out);
     json_number(out, "loadMs", (int64_t)ladder->load_ms);
     end(out);
 }

@@ -5,6 +5,7 @@ enum {
     FLAG_EXCHANGE = 2,
     MODE_PATH = 0x4000, MODE_WRITE = 2, MODE_CREATED = 1 << 20,
     S_TYPE = 0xf000, S_FIFO = 0x1000, S_CHAR = 0x2000, S_DIRECTORY = 0x4000, S_REGULAR = 0x8000, S_SOCKET = 0xc000,
+    NAMELESS = 020000000, // __O_TMPFILE
     PROTECT_EXEC = 4,
 };
 
@@ -15,45 +16,57 @@ static __always_inline bool is_empty_device(u32 rdev) {
     return (major == 1 && memory) || (major == 5 && (minor == 0 || minor == 2));
 }
 
-// Whether opening it says anything. A namespace (nsfs) is a file without a name.
+// Whether opening it says anything.
 static __always_inline bool is_told(struct inode *inode) {
-    const unsigned long nsfs = 0x6e736673; // NSFS_MAGIC
-    if (BPF_CORE_READ(inode, i_sb, s_magic) == nsfs)
-        return false;
     u32 kind = BPF_CORE_READ(inode, i_mode) & S_TYPE;
     if (kind == S_CHAR)
         return !is_empty_device(BPF_CORE_READ(inode, i_rdev));
     return kind != S_FIFO && kind != S_DIRECTORY && kind != S_SOCKET && kind != 0;
 }
 
-static __always_inline struct file *file_of(u32 fd) {
-    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-    struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-    struct file **files = BPF_CORE_READ(table, fd), *file = 0;
-    if (fd < BPF_CORE_READ(table, max_fds))
-        bpf_core_read(&file, sizeof(file), files + fd);
-    return file;
+// Files that stand in no directory: pipes, sockets, memfd, shared memory of SysV, namespaces.
+static __always_inline bool is_nameless(struct file *file) {
+    struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
+    return BPF_CORE_READ(dentry, d_parent) == dentry && BPF_CORE_READ(file, f_path.mnt, mnt_root) != dentry;
+}
+
+// A walk as a global function: the verifier then follows its loop once, and not once for every way that leads to it.
+__noinline int walk(struct slot *slot, u32 id, u32 how, u64 mount, u64 dentry) {
+    if (slot)
+        put_walk(slot, id, how, (struct vfsmount *)mount, (struct dentry *)dentry);
+    return 0;
+}
+
+static __always_inline void put_walked(struct slot *slot, u16 id, u16 how, const struct path *path) {
+    walk(slot, id, how, (u64)BPF_CORE_READ(path, mnt), (u64)BPF_CORE_READ(path, dentry));
 }
 
 // A file that was opened; `fd` -1 when no descriptor is known. `call_flags`: what the call asked for and the file does
 // not keep. Returns the record's seq and one; 0 when there is none.
-static __always_inline u64 tell_open(struct file *file, int fd, u32 call_flags) {
+static __noinline u64 tell_open(struct file *file, int fd, u32 call_flags) {
     if (!file)
         return 0;
     u32 mode = BPF_CORE_READ(file, f_mode), flags = BPF_CORE_READ(file, f_flags);
+    if (flags & NAMELESS)
+        mode |= MODE_CREATED;
     struct inode *inode = BPF_CORE_READ(file, f_inode);
-    if ((mode & MODE_PATH) || !is_told(inode))
+    if ((mode & MODE_PATH) || !is_told(inode) || is_nameless(file))
         return 0;
     bool changes = mode & (MODE_WRITE | MODE_CREATED);
     if (!changes && !first_time(REC_OPEN, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
         return 0;
+    u32 process = memory_of(inode, BPF_CORE_READ(file, f_path.dentry));
+    if (process) {
+        tell_memory(process, MEM_PROC, 0);
+        return 0;
+    }
     struct slot *slot = begin(REC_OPEN);
     if (!slot)
         return 0;
     slot->record.a = flags | call_flags;
     slot->record.b = mode;
     put_inode(&slot->record, inode, fd);
-    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    put_walked(slot, F_PATH, F_WALK, &file->f_path);
     return commit(slot, false) + 1;
 }
 
@@ -61,13 +74,13 @@ static __always_inline void tell_library(struct file *file) {
     if (!file)
         return;
     struct inode *inode = BPF_CORE_READ(file, f_inode);
-    if ((BPF_CORE_READ(inode, i_mode) & S_TYPE) != S_REGULAR ||
+    if ((BPF_CORE_READ(inode, i_mode) & S_TYPE) != S_REGULAR || is_nameless(file) ||
         !first_time(REC_LIB, BPF_CORE_READ(inode, i_ino), BPF_CORE_READ(inode, i_sb, s_dev), 0))
         return;
     struct slot *slot = begin(REC_LIB);
     if (!slot)
         return;
     put_inode(&slot->record, inode, -1);
-    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    put_walked(slot, F_PATH, F_WALK, &file->f_path);
     commit(slot, false);
 }

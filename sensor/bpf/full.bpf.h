@@ -68,8 +68,8 @@ static __always_inline void tell_verdict(u64 what, const void *object, u64 retur
 // The number of the running system call; ~0 in a worker of io_uring, and for a call of another table of numbers.
 static __always_inline u64 running_call(void) {
     const u32 io_worker = 0x10; // PF_IO_WORKER (include/linux/sched.h)
-    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-    struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf());
+    struct task_struct *task = bpf_get_current_task_btf();
+    struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs(task);
     u64 number = CALL_NUMBER(regs);
     return (BPF_CORE_READ(task, flags) & io_worker) || is_foreign_call(task, number) ? ~0ull : number;
 }

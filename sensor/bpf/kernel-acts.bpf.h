@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-// What both rungs tell of acts on the kernel, on other processes and on one's own rights.
+// What both rungs tell of acts on the kernel and on one's own rights.
 
 enum {
     NEW_NAMESPACES = 0x7e020080, // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET, TIME (include/uapi/linux/sched.h)
-    SECCOMP_LISTENER_FLAG = 8, TREE_CLONE = 1,
+    SECCOMP_LISTENER_FLAG = 8, TREE_CLONE = 1, BAD_DESCRIPTOR = -9,
 };
 
 static __always_inline void tell_kernel(u32 type, u32 a, u64 c, long ret) {
@@ -12,25 +12,6 @@ static __always_inline void tell_kernel(u32 type, u32 a, u64 c, long ret) {
         return;
     slot->record.a = a;
     slot->record.c = c;
-    slot->record.result = ret < 0 ? ret : 0;
-    commit(slot, true);
-}
-
-// Requests that take hold of another process or write into it (ptrace(2)).
-static __always_inline bool takes_hold(u64 request) {
-    const u64 poke_text = 4, poke_user = 6, set_registers = 13, attach = 16, set_register_set = 0x4205, seize = 0x4206;
-    return (request >= poke_text && request <= poke_user) || request == set_registers || request == attach ||
-           request == set_register_set || request == seize;
-}
-
-static __always_inline void tell_memory(u32 target, u32 how, long ret) {
-    if (target == bpf_get_current_pid_tgid() >> 32 || !first_time(REC_MEM, target, how, ret < 0))
-        return;
-    struct slot *slot = begin(REC_MEM);
-    if (!slot)
-        return;
-    slot->record.a = target;
-    slot->record.b = how;
     slot->record.result = ret < 0 ? ret : 0;
     commit(slot, true);
 }

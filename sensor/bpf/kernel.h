@@ -45,6 +45,7 @@ struct inode {
     unsigned int i_nlink;
     u32 i_rdev;
     struct super_block *i_sb;
+    void *i_private;
 };
 struct dentry {
     struct dentry *d_parent;
@@ -91,7 +92,12 @@ struct files_struct {
 struct fs_struct {
     struct path root, pwd;
 };
+struct proc_ns_operations {
+    int type;
+};
 struct ns_common {
+    u32 ns_type;
+    const struct proc_ns_operations *ops;
     unsigned int inum;
 };
 struct mnt_namespace {
@@ -133,6 +139,38 @@ struct thread_info {
     unsigned long flags;
     u32 status;
 };
+struct hlist_node {
+    struct hlist_node *next;
+};
+struct hlist_head {
+    struct hlist_node *first;
+};
+struct xa_node {
+    unsigned char shift;
+    void *slots[64];
+};
+struct xarray {
+    void *xa_head;
+};
+struct idr {
+    struct xarray idr_rt;
+};
+struct pid_namespace {
+    struct idr idr;
+};
+struct upid {
+    int nr;
+    struct pid_namespace *ns;
+};
+struct pid {
+    unsigned int level;
+    struct hlist_head tasks[4];
+    struct upid numbers[1];
+};
+struct proc_inode {
+    struct pid *pid;
+    struct inode vfs_inode;
+};
 struct task_struct {
     struct thread_info thread_info;
     int pid, tgid;
@@ -140,6 +178,8 @@ struct task_struct {
     int exit_code;
     unsigned int flags;
     struct task_struct *real_parent, *group_leader;
+    struct pid *thread_pid;
+    struct hlist_node pid_links[4];
     struct mm_struct *mm;
     struct files_struct *files;
     struct fs_struct *fs;

@@ -6,6 +6,8 @@
 #include "packets.bpf.h"
 #include "kernel-both.bpf.h"
 #include "syscalls.bpf.h"
+#include "syscalls-32.bpf.h"
+#include "memory.bpf.h"
 #include "files.bpf.h"
 #include "kernel-acts.bpf.h"
 #include "full.bpf.h"
@@ -17,6 +19,7 @@
 #include "files-degraded.bpf.h"
 #include "kernel-degraded.bpf.h"
 #include "calls-degraded.bpf.h"
+#include "uring-degraded.bpf.h"
 
 // The kernel asks for it before a program may use its helpers.
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
