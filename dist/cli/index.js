@@ -35086,8 +35086,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'a2dad6207f2537addf18daf6b758c00b3206b3965d92b87b5c3c5757c641dd42',
-    'ironclaw-sensor-aarch64': '439f984ade6366c1a9b522452de04f36f3c11dd4294fc4ebe900c3ca498cac90',
+    'ironclaw-sensor-x86_64': 'b80b02338597da43c03070fbd3dbb7396566555580c39587ce8afed7cd1071da',
+    'ironclaw-sensor-aarch64': '14ba77091d75d6c2ab77aba0547fad6f36ca93e4e5de23c65a93a167993e9639',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
