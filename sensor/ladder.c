@@ -66,13 +66,11 @@ static bool has_target(const struct btf *kernel, const struct bpf_program *progr
     return btf__find_by_name_kind(kernel, slash + 1, BTF_KIND_FUNC) > 0;
 }
 
-static bool wanted(const char *name, enum rung rung, bool protect) {
+static bool wanted(const char *name, enum rung rung) {
     if (!strncmp(name, "full_", 5))
         return rung == RUNG_FULL;
     if (!strncmp(name, "degraded_", 9))
         return rung == RUNG_DEGRADED;
-    if (!strncmp(name, "protect_", 8))
-        return rung == RUNG_FULL && protect;
     return true;
 }
 
@@ -90,7 +88,7 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
         ladder->skipped.length = 0;
         bpf_object__for_each_program(program, object->obj) {
             const char *name = bpf_program__name(program);
-            bool on = wanted(name, ladder->rung, options->protect);
+            bool on = wanted(name, ladder->rung);
             if (on && !has_target(kernel, program)) {
                 on = false;
                 note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");

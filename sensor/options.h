@@ -17,7 +17,6 @@ struct options {
     int root;               // its descendants are the job; 0: nothing is
     bool include_root;      // so is the root, with what descends from it already
     bool whole_machine;     // everything of the others is printed too
-    bool protect;           // refuse signals at the sensor and access to its memory, where the kernel lets us
     int guards[GUARDS_MAX];
     int guard_count;
     const char *spill;      // directory for what a slow reader has not taken yet

@@ -183,19 +183,20 @@ void status_refused(const struct ladder *ladder, struct text *out) {
     end(out);
 }
 
+static void put_counts(const struct counter *counters, bool dropped, struct text *out) {
+    json_key(out, dropped ? "dropped" : "emitted");
+    text_put(out, "{", 1);
+    for (unsigned type = 1; type < REC_TYPES; type++) {
+        uint64_t count = dropped ? counters[type].dropped : counters[type].emitted;
+        if (count)
+            json_number(out, type_name(type), (int64_t)count);
+    }
+    text_put(out, "}", 1);
+}
+
 static void put_counters(const struct counter *counters, struct text *out) {
-    json_key(out, "emitted");
-    text_put(out, "{", 1);
-    for (unsigned type = 1; type < REC_TYPES; type++)
-        if (counters[type].emitted)
-            json_number(out, type_name(type), (int64_t)counters[type].emitted);
-    text_put(out, "}", 1);
-    json_key(out, "dropped");
-    text_put(out, "{", 1);
-    for (unsigned type = 1; type < REC_TYPES; type++)
-        if (counters[type].dropped)
-            json_number(out, type_name(type), (int64_t)counters[type].dropped);
-    text_put(out, "}", 1);
+    put_counts(counters, false, out);
+    put_counts(counters, true, out);
 }
 
 static int64_t resident(void) {

@@ -56250,8 +56250,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'a2dad6207f2537addf18daf6b758c00b3206b3965d92b87b5c3c5757c641dd42',
-    'ironclaw-sensor-aarch64': '439f984ade6366c1a9b522452de04f36f3c11dd4294fc4ebe900c3ca498cac90',
+    'ironclaw-sensor-x86_64': 'b7fcd93915c4ea6db314df2342fe823fec371b39f8a2ee47ec0025a7f2b037fc',
+    'ironclaw-sensor-aarch64': 'f03b10984bfb5e7f5576fa02616c225da4c34f49db371c45fc6aec50f5499b45',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js

@@ -5,9 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertClean } from './clean.ts';
+import { underEachSensor } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout, directory, fill } from './workplace.ts';
@@ -41,33 +42,36 @@ clean:
   };
 }
 
-test('make -j2 of a C project with a static library scores 0, and so do make check and make clean', async (t) => {
-  const cwd = await checkout(t, project(40));
-  const run = await watchedRun(['make', '-j2'], { cwd });
-  assertClean(run);
-  const counted = (name: string): number => run.document.invocations.filter(({ tool }) => tool.name === name).length;
-  assert.equal(counted('cc1'), 41);
-  assert.equal(counted('as'), 41);
-  assert.equal(counted('ar'), 1);
-  assert.equal(counted('collect2'), 1);
-  const linker = run.document.invocations.find(({ rolePath }) =>
-    /^run › make › (sh › )?gcc › collect2 › ld/.test(roleNames(rolePath)),
-  );
-  assert.ok(linker, 'no ld below collect2, gcc and make');
-  assert.equal(linker.action, 'link');
-  assert.ok(run.document.invocations.some(({ tool, action }) => tool.name === 'gcc' && action === 'compile'));
+underEachSensor(
+  'make -j2 of a C project with a static library scores 0, and so do make check and make clean',
+  async (t) => {
+    const cwd = await checkout(t, project(40));
+    const run = await watchedRun(['make', '-j2'], { cwd });
+    assertClean(run);
+    const counted = (name: string): number => run.document.invocations.filter(({ tool }) => tool.name === name).length;
+    assert.equal(counted('cc1'), 41);
+    assert.equal(counted('as'), 41);
+    assert.equal(counted('ar'), 1);
+    assert.equal(counted('collect2'), 1);
+    const linker = run.document.invocations.find(({ rolePath }) =>
+      /^run › make › (sh › )?gcc › collect2 › ld/.test(roleNames(rolePath)),
+    );
+    assert.ok(linker, 'no ld below collect2, gcc and make');
+    assert.equal(linker.action, 'link');
+    assert.ok(run.document.invocations.some(({ tool, action }) => tool.name === 'gcc' && action === 'compile'));
 
-  const check = await watchedRun(['make', 'check'], { cwd });
-  assertClean(check);
-  assert.ok(
-    check.document.invocations.some(({ tool }) => tool.name === 'program'),
-    'the product ran',
-  );
-  assertClean(await watchedRun(['make', 'clean'], { cwd }));
-  assert.equal(existsSync(join(cwd, 'program')), false);
-});
+    const check = await watchedRun(['make', 'check'], { cwd });
+    assertClean(check);
+    assert.ok(
+      check.document.invocations.some(({ tool }) => tool.name === 'program'),
+      'the product ran',
+    );
+    assertClean(await watchedRun(['make', 'clean'], { cwd }));
+    assert.equal(existsSync(join(cwd, 'program')), false);
+  },
+);
 
-test('tar x of 20,000 files scores 0 and counts every one of them', async (t) => {
+underEachSensor('tar x of 20,000 files scores 0 and counts every one of them', async (t) => {
   const cwd = await checkout(t);
   const source = directory(t);
   for (let d = 0; d < 200; d++)
@@ -118,7 +122,7 @@ async function answers(port: number, child: ChildProcess): Promise<void> {
   throw new Error('the git daemon does not answer');
 }
 
-test('git clone from a git daemon scores 0', async (t) => {
+underEachSensor('git clone from a git daemon scores 0', async (t) => {
   const { parent, name } = await repository(t);
   const port = await freePort();
   const options = [
@@ -142,7 +146,7 @@ test('git clone from a git daemon scores 0', async (t) => {
   assert.ok(run.audit[0]?.signals.some(({ destination }) => destination === 'loopback'));
 });
 
-test('git clone over HTTP scores 0', async (t) => {
+underEachSensor('git clone over HTTP scores 0', async (t) => {
   const { parent, name } = await repository(t);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

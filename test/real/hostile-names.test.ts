@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import type { Event } from '../../src/events/event.ts';
+import { underEachSensor } from './each-sensor.ts';
 import { guard } from './program.ts';
 import { watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -42,7 +42,7 @@ function assertHarmless(text: string, what: string): void {
   assert.doesNotMatch(text, /^\s*(::|##\[)/m, what);
 }
 
-test('files with hostile names are recorded exactly and shown harmlessly', async (t) => {
+underEachSensor('files with hostile names are recorded exactly and shown harmlessly', async (t) => {
   const cwd = await checkout(t);
   const place = directory(t);
   const paths = NAMES.map((name) => join(place, 'in', `${name}`));
@@ -80,24 +80,27 @@ test('files with hostile names are recorded exactly and shown harmlessly', async
   assert.doesNotMatch(outsideCode, /<script|<img|\]\(javascript|!\[/);
 });
 
-test('names that are no UTF-8 are recorded, and programs with hostile names are shown harmlessly', async (t) => {
-  const cwd = await checkout(t);
-  const name = `${ESCAPE}[2J\n::warning::p`;
-  copyFileSync('/bin/true', join(cwd, name));
-  chmodSync(join(cwd, name), 0o755);
-  const script = `: > "$(printf 'a\\377\\376b')"; for f in ./*warning*; do "$f" "$(printf '\\001\\033[1m')"; done`;
-  const run = await watchedRun(['sh', '-c', script], { cwd });
-  assert.equal(run.status, 0, run.stderr);
-  assert.equal(run.document.sensor.unknown, 0, run.document.coverage.reasons.join('\n'));
-  const program = run.document.invocations.find(({ tool }) => tool.path.endsWith(name));
-  assert.ok(program, 'the program is an invocation under its own name');
-  assert.ok(
-    run.document.invocations.some(({ signals }) =>
-      signals.some(({ kind, count }) => kind === 'file.create' && count === 1),
-    ),
-  );
-  assertHarmless(run.stderr, 'the table');
-  const explained = await guard(['explain', run.out, program.id], { cwd });
-  assertHarmless(explained.stdout, 'explain');
-  assertHarmless(readFileSync(join(run.out, 'summary.md'), 'utf8'), 'the summary');
-});
+underEachSensor(
+  'names that are no UTF-8 are recorded, and programs with hostile names are shown harmlessly',
+  async (t) => {
+    const cwd = await checkout(t);
+    const name = `${ESCAPE}[2J\n::warning::p`;
+    copyFileSync('/bin/true', join(cwd, name));
+    chmodSync(join(cwd, name), 0o755);
+    const script = `: > "$(printf 'a\\377\\376b')"; for f in ./*warning*; do "$f" "$(printf '\\001\\033[1m')"; done`;
+    const run = await watchedRun(['sh', '-c', script], { cwd });
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(run.document.sensor.unknown, 0, run.document.coverage.reasons.join('\n'));
+    const program = run.document.invocations.find(({ tool }) => tool.path.endsWith(name));
+    assert.ok(program, 'the program is an invocation under its own name');
+    assert.ok(
+      run.document.invocations.some(({ signals }) =>
+        signals.some(({ kind, count }) => kind === 'file.create' && count === 1),
+      ),
+    );
+    assertHarmless(run.stderr, 'the table');
+    const explained = await guard(['explain', run.out, program.id], { cwd });
+    assertHarmless(explained.stdout, 'explain');
+    assertHarmless(readFileSync(join(run.out, 'summary.md'), 'utf8'), 'the summary');
+  },
+);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { assertClean } from './clean.ts';
+import { underEachSensor } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout, directory, packedNpm } from './workplace.ts';
@@ -32,54 +32,60 @@ NAPI_MODULE(greeting, init)
   },
 };
 
-test('npm install of addons built from source, esbuild and a greeting postinstall scores exactly 0', async (t) => {
-  const tarball = await packedNpm(directory(t), addon.manifest, addon.files);
-  const cwd = await checkout(t, { 'package.json': '{"name":"project","version":"1.0.0"}' });
-  const argv = ['npm', 'install', tarball, 'esbuild', 'core-js', 'left-pad', 'bufferutil'];
-  const env = environment({ npm_config_build_from_source: 'true', npm_config_cache: directory(t) });
-  const run = await watchedRun(argv, { cwd, env });
+underEachSensor(
+  'npm install of addons built from source, esbuild and a greeting postinstall scores exactly 0',
+  async (t) => {
+    const tarball = await packedNpm(directory(t), addon.manifest, addon.files);
+    const cwd = await checkout(t, { 'package.json': '{"name":"project","version":"1.0.0"}' });
+    const argv = ['npm', 'install', tarball, 'esbuild', 'core-js', 'left-pad', 'bufferutil'];
+    const env = environment({ npm_config_build_from_source: 'true', npm_config_cache: directory(t) });
+    const run = await watchedRun(argv, { cwd, env });
 
-  assertClean(run);
-  assert.ok(run.document.totals.invocations >= 150, `${run.document.totals.invocations} process images`);
-  assert.equal(await succeeds(['node', '-p', "require('greeting-addon').number"], { cwd, env }), '7\n');
-  assert.ok(existsSync(join(cwd, 'node_modules/bufferutil/build/Release/bufferutil.node')), 'bufferutil was compiled');
-  assert.ok(existsSync(join(cwd, 'node_modules/.bin/esbuild')));
-
-  const npm = run.audit.find(({ tool, action }) => tool.name === 'npm' && action === 'install');
-  assert.ok(npm);
-  assert.match(npm.tool_path, /\/npm\/bin\/npm-cli\.js$/);
-  assert.match(npm.tool.version ?? '', /^\d+\./);
-  assert.deepEqual(
-    npm.role_path.map(({ kind }) => kind),
-    ['step', 'tool'],
-  );
-  const modules = npm.signals.find(
-    ({ kind, target }) => kind === 'file.create' && target === '${workspace}/node_modules/**',
-  );
-  assert.ok(modules && modules.count > 100 && modules.expected, JSON.stringify(npm.signals));
-  const registry = new URL(await succeeds(['npm', 'config', 'get', 'registry'], { cwd, env }));
-  const host = `${registry.hostname}:*`;
-  assert.ok(
-    npm.signals.some(({ kind, destination, expected }) => kind === 'net.connect' && destination === host && expected),
-    `the registry is not named: ${JSON.stringify(npm.signals.filter(({ type }) => type === 'network'))}`,
-  );
-
-  const paths = run.document.invocations.map(({ rolePath }) => roleNames(rolePath));
-  for (const wanted of [
-    /^run › npm › lifecycle:greeting-addon › sh › (node-gyp › )+make › .*\bcc1$/,
-    /^run › npm › lifecycle:greeting-addon › sh › node$/,
-    /^run › npm › lifecycle:bufferutil › sh › .* › make › .*\bcc1$/,
-    /^run › npm › lifecycle:esbuild › sh › install\.js/,
-    /^run › npm › lifecycle:core-js › sh › node$/,
-  ]) {
+    assertClean(run);
+    assert.ok(run.document.totals.invocations >= 150, `${run.document.totals.invocations} process images`);
+    assert.equal(await succeeds(['node', '-p', "require('greeting-addon').number"], { cwd, env }), '7\n');
     assert.ok(
-      paths.some((path) => wanted.test(path)),
-      `no ${wanted} among\n${[...new Set(paths)].join('\n')}`,
+      existsSync(join(cwd, 'node_modules/bufferutil/build/Release/bufferutil.node')),
+      'bufferutil was compiled',
     );
-  }
-});
+    assert.ok(existsSync(join(cwd, 'node_modules/.bin/esbuild')));
 
-test('npm ci, run-script and npx after it raise nothing', async (t) => {
+    const npm = run.audit.find(({ tool, action }) => tool.name === 'npm' && action === 'install');
+    assert.ok(npm);
+    assert.match(npm.tool_path, /\/npm\/bin\/npm-cli\.js$/);
+    assert.match(npm.tool.version ?? '', /^\d+\./);
+    assert.deepEqual(
+      npm.role_path.map(({ kind }) => kind),
+      ['step', 'tool'],
+    );
+    const modules = npm.signals.find(
+      ({ kind, target }) => kind === 'file.create' && target === '${workspace}/node_modules/**',
+    );
+    assert.ok(modules && modules.count > 100 && modules.expected, JSON.stringify(npm.signals));
+    const registry = new URL(await succeeds(['npm', 'config', 'get', 'registry'], { cwd, env }));
+    const host = `${registry.hostname}:*`;
+    assert.ok(
+      npm.signals.some(({ kind, destination, expected }) => kind === 'net.connect' && destination === host && expected),
+      `the registry is not named: ${JSON.stringify(npm.signals.filter(({ type }) => type === 'network'))}`,
+    );
+
+    const paths = run.document.invocations.map(({ rolePath }) => roleNames(rolePath));
+    for (const wanted of [
+      /^run › npm › lifecycle:greeting-addon › sh › (node-gyp › )+make › .*\bcc1$/,
+      /^run › npm › lifecycle:greeting-addon › sh › node$/,
+      /^run › npm › lifecycle:bufferutil › sh › .* › make › .*\bcc1$/,
+      /^run › npm › lifecycle:esbuild › sh › install\.js/,
+      /^run › npm › lifecycle:core-js › sh › node$/,
+    ]) {
+      assert.ok(
+        paths.some((path) => wanted.test(path)),
+        `no ${wanted} among\n${[...new Set(paths)].join('\n')}`,
+      );
+    }
+  },
+);
+
+underEachSensor('npm ci, run-script and npx after it raise nothing', async (t) => {
   const manifest = {
     name: 'project',
     version: '1.0.0',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { assertClean } from './clean.ts';
+import { underEachSensor } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -17,31 +17,34 @@ function assertBuilt({ document }: WatchedRun): void {
   assert.ok(compiler.rolePath.some(({ kind, name }) => kind === 'role' && /^build:markupsafe$/i.test(name)));
 }
 
-test('python -m venv, then pip install of a source distribution with a C extension into it, raise nothing', async (t) => {
-  const cwd = await checkout(t);
-  const env = environment({ PIP_CACHE_DIR: directory(t) });
-  assertClean(await watchedRun(['python3', '-m', 'venv', 'env'], { cwd, env }));
+underEachSensor(
+  'python -m venv, then pip install of a source distribution with a C extension into it, raise nothing',
+  async (t) => {
+    const cwd = await checkout(t);
+    const env = environment({ PIP_CACHE_DIR: directory(t) });
+    assertClean(await watchedRun(['python3', '-m', 'venv', 'env'], { cwd, env }));
 
-  const run = await watchedRun(['env/bin/pip', 'install', '--no-binary', 'markupsafe', 'markupsafe'], { cwd, env });
-  assertClean(run);
-  assertBuilt(run);
-  const pip = run.audit.find(({ tool, action }) => tool.name === 'pip' && action === 'install');
-  assert.ok(pip);
-  assert.ok(
-    pip.signals.some(
-      ({ kind, target, expected }) => kind === 'file.create' && /^\$\{workspace\}\//.test(target ?? '') && expected,
-    ),
-    JSON.stringify(pip.signals),
-  );
-  assert.ok(
-    run.document.invocations.some(({ signals }) =>
-      signals.some(({ kind, destination }) => kind === 'net.connect' && /:(\*|443|80)$/.test(destination ?? '')),
-    ),
-  );
-  await succeeds(['env/bin/python', '-c', 'import markupsafe._speedups'], { cwd, env });
-});
+    const run = await watchedRun(['env/bin/pip', 'install', '--no-binary', 'markupsafe', 'markupsafe'], { cwd, env });
+    assertClean(run);
+    assertBuilt(run);
+    const pip = run.audit.find(({ tool, action }) => tool.name === 'pip' && action === 'install');
+    assert.ok(pip);
+    assert.ok(
+      pip.signals.some(
+        ({ kind, target, expected }) => kind === 'file.create' && /^\$\{workspace\}\//.test(target ?? '') && expected,
+      ),
+      JSON.stringify(pip.signals),
+    );
+    assert.ok(
+      run.document.invocations.some(({ signals }) =>
+        signals.some(({ kind, destination }) => kind === 'net.connect' && /:(\*|443|80)$/.test(destination ?? '')),
+      ),
+    );
+    await succeeds(['env/bin/python', '-c', 'import markupsafe._speedups'], { cwd, env });
+  },
+);
 
-test('pip install of a source distribution with --target raises nothing', async (t) => {
+underEachSensor('pip install of a source distribution with --target raises nothing', async (t) => {
   const cwd = await checkout(t);
   const env = environment({ PIP_CACHE_DIR: directory(t) });
   const argv = ['python3', '-m', 'pip', 'install', '--no-binary', 'markupsafe', '--target', 'lib', 'markupsafe'];
@@ -51,7 +54,7 @@ test('pip install of a source distribution with --target raises nothing', async 
   assert.ok(readdirSync(join(cwd, 'lib/markupsafe')).some((name) => extension.test(name)));
 });
 
-test('pip install of a wheel raises nothing', async (t) => {
+underEachSensor('pip install of a wheel raises nothing', async (t) => {
   const cwd = await checkout(t);
   const env = environment({ PIP_CACHE_DIR: directory(t), PIP_DISABLE_PIP_VERSION_CHECK: '0' });
   const run = await watchedRun(['python3', '-m', 'pip', 'install', '--target', 'lib', 'six'], { cwd, env });

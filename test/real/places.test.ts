@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { test } from 'node:test';
 import { assertClean } from './clean.ts';
+import { underEachSensor } from './each-sensor.ts';
 import { guard } from './program.ts';
 import { type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, removed } from './workplace.ts';
@@ -15,7 +15,7 @@ const explained = async (run: WatchedRun, what: string[] = []): Promise<string> 
 const code = { 'a.c': 'int a(void) { return 1; }\n' };
 const object = `/tmp/guard-real-${process.pid}.o`;
 
-test('gcc creating a file in /tmp scores 0.00, and explain says that its rights name it', async (t) => {
+underEachSensor('gcc creating a file in /tmp scores 0.00, and explain says that its rights name it', async (t) => {
   const cwd = await checkout(t, code);
   removed(t, object);
   const run = await watchedRun(['gcc', '-c', 'a.c', '-o', object], { cwd });
@@ -32,7 +32,7 @@ test('gcc creating a file in /tmp scores 0.00, and explain says that its rights 
   assert.match(text, /own score is 0: every act above is one its rights name/);
 });
 
-test('curl creating the same file scores 1.80, and explain says why', async (t) => {
+underEachSensor('curl creating the same file scores 1.80, and explain says why', async (t) => {
   const cwd = await checkout(t);
   removed(t, object);
   const server = createServer((_request, response) => response.end('an object'));
@@ -62,7 +62,7 @@ test('curl creating the same file scores 1.80, and explain says why', async (t) 
   assert.match(text, /score = 10·\(1 - e\^-0\.1985\) = 1\.80/);
 });
 
-test('gcc modifying an existing file in /etc scores 5.40, and explain says why', async (t) => {
+underEachSensor('gcc modifying an existing file in /etc scores 5.40, and explain says why', async (t) => {
   const cwd = await checkout(t, code);
   const path = removed(t, `/etc/guard-real-${process.pid}`);
   writeFileSync(path, 'there before\n');

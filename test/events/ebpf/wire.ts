@@ -2,6 +2,7 @@ import type { Draft } from '../../../src/events/draft.ts';
 import { EbpfDecoder } from '../../../src/events/ebpf/decoder.ts';
 import { eventSchema } from '../../../src/events/event.ts';
 import type { FileFacts, World } from '../../../src/events/world.ts';
+import { world } from '../world.ts';
 
 /** Namespaces of the recorder in these tests. */
 const MNTNS = 4026531841;
@@ -11,22 +12,6 @@ export const RESOLVER = '192.0.2.53';
 export type Line = Readonly<Record<string, unknown>>;
 
 const BASE = { t: 5, pid: 10, tid: 11, start: -3, job: true, done: true, mntns: MNTNS, cgroup: 77 };
-
-/** A world in which every path is what it says and nothing else is known. */
-function world(facts: Partial<World>): World {
-  const nothing = () => undefined;
-  return {
-    stat: nothing,
-    realpath: (path) => path,
-    environ: nothing,
-    head: nothing,
-    parent: nothing,
-    cwd: nothing,
-    stdio: nothing,
-    descriptor: nothing,
-    ...facts,
-  };
-}
 
 /** A regular file as `stat` tells of it. */
 export function file(ino: number, more: Partial<FileFacts> = {}): FileFacts {

@@ -1,25 +1,10 @@
 import type { Draft } from '../../../src/events/draft.ts';
 import { type DecoderOptions, StraceDecoder } from '../../../src/events/strace/decoder.ts';
 import type { FileFacts, World } from '../../../src/events/world.ts';
+import { world } from '../world.ts';
 
 /** Epoch of the traces in these tests. */
 export const ANCHOR = 1_700_000_000_000_000_000n;
-
-/** A world in which every path is what it says and nothing else is known. */
-function world(facts: Partial<World> = {}): World {
-  const nothing = () => undefined;
-  return {
-    stat: nothing,
-    realpath: (p) => p,
-    environ: nothing,
-    head: nothing,
-    parent: nothing,
-    cwd: nothing,
-    stdio: nothing,
-    descriptor: nothing,
-    ...facts,
-  };
-}
 
 /** A file born `birth` ns after the anchor. */
 export function file(ino: number, birth: number, more: Partial<FileFacts> = {}): FileFacts {
