@@ -1,5 +1,5 @@
 /**
- * Builds dist/{pre,main,post,cli}: tsc takes the types off, ncc makes one CommonJS file of each entry.
+ * Builds dist/{pre,main,post,cli,companion,judge}: tsc takes the types off, ncc makes one CommonJS file of each entry.
  * The work is done in a fresh copy of the sources below the temporary directory, so that the place of the
  * checkout can neither collide with another build nor leave a trace in the bytes.
  *
@@ -23,7 +23,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ENTRIES = ['pre', 'main', 'post', 'cli'] as const;
+const ENTRIES = ['pre', 'main', 'post', 'cli', 'companion', 'judge'] as const;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 interface NccOutput {

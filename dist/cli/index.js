@@ -35126,18 +35126,19 @@ function ownSensorFile() {
 }
 /**
  * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * @param place a directory of ours to make it in, rather than one of the usual
  * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
  */
-function privateCopy(file) {
+function privateCopy(file, place) {
     const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file.path);
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
     if (digest !== file.sha256)
         throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
     const failures = [];
-    for (const place of new Set([...PLACES, (0,external_node_os_namespaceObject.tmpdir)()])) {
+    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_namespaceObject.tmpdir)()] : [place])) {
         let directory;
         try {
-            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'ironclaw-'));
+            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'ironclaw-'));
             const path = (0,external_node_path_namespaceObject.join)(directory, NAME);
             (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
             (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK); // refused where the file system is mounted noexec
@@ -35365,10 +35366,10 @@ class EbpfSensor {
         this.ready = ready;
     }
     /** Starts a sensor and waits, at most 15 s, until it watches. @throws SensorRefusal */
-    static async start(file, watched) {
+    static async start(file, watched, place) {
         let copy;
         try {
-            copy = privateCopy(file);
+            copy = privateCopy(file, place);
         }
         catch (error) {
             throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
@@ -35447,14 +35448,15 @@ function argumentsFor({ anchor, root, includeRoot, guards }, { directory }) {
 /**
  * Starts the eBPF sensor, if it can be had here.
  * @param file another binary than the one that came with the program
+ * @param place a directory to run it from, rather than a new one among the temporary files
  * @returns the sensor as it watches, or why there is none; never rejects
  */
-async function startEbpf(watched, file) {
+async function startEbpf(watched, file, place) {
     const why = unfit();
     if (why !== undefined)
         return { tried: [{ rung: 'eBPF', why }] };
     try {
-        return await EbpfSensor.start(file ?? ownSensorFile(), watched);
+        return await EbpfSensor.start(file ?? ownSensorFile(), watched, place);
     }
     catch (error) {
         return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: error.message }] };
@@ -37108,7 +37110,14 @@ function configured(env, name) {
     return env[name] || env[name.toUpperCase()];
 }
 
+;// CONCATENATED MODULE: ./build/host/user.js
+/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
+function asUser(user) {
+    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
+}
+
 ;// CONCATENATED MODULE: ./build/host/variables/probe.js
+
 
 
 const TIMEOUT_MS = 3000;
@@ -37128,7 +37137,8 @@ function probe_ask(ground, tool, args, cwd = ground.nowhere) {
     if (program === undefined)
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
-    const options = { cwd, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    const options = { cwd, env, ...limits, ...asUser(ground.user) };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
         child.stdin?.end();
@@ -37441,13 +37451,14 @@ const ROOT = '/';
  * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
  *
+ * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
  */
 async function resolveVariables(o) {
     const nowhere = emptyDirectory();
     try {
         const cwd = paths_resolved(o.cwd) ?? o.cwd;
-        const here = { workspace: cwd, cwd, env: o.env, nowhere };
+        const here = { workspace: cwd, cwd, env: o.env, user: o.user, nowhere };
         const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
         const workspace = paths_resolved(top) ?? cwd;
         const ground = { ...here, workspace };
@@ -37483,7 +37494,9 @@ async function resolveVariables(o) {
 /** An empty directory; where none can be made the root, in which nobody keeps the configuration of a project. */
 function emptyDirectory() {
     try {
-        return temporaryDirectory();
+        const directory = temporaryDirectory();
+        (0,external_node_fs_namespaceObject.chmodSync)(directory, 0o755); // the tools may run as another user, who cannot put anything there
+        return directory;
     }
     catch {
         return ROOT;

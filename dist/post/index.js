@@ -31748,13 +31748,13 @@ function identityOf(pid) {
         return undefined;
     }
 }
-function isAlive(process) {
+function process_identity_isAlive(process) {
     return identityOf(process.pid)?.start === process.start;
 }
 /** Kills it at once, if it is still the same process. Never throws. */
 function kill(victim) {
     try {
-        if (isAlive(victim))
+        if (process_identity_isAlive(victim))
             process.kill(victim.pid, 'SIGKILL');
     }
     catch {
@@ -31764,41 +31764,160 @@ function kill(victim) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/host/action/private-directory.js
+;// CONCATENATED MODULE: ./build/host/companion/place.js
 
 
 
-/** Longest path of a UNIX socket: sun_path of sockaddr_un on Linux, less its final NUL. */
-const LONGEST_SOCKET_PATH = 107;
-/** Longest name of a file in the directory that a socket is made of, with its slash. */
-const SOCKET_NAME = '/control';
+/** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
+const BASES = (/* unused pure expression or super */ null && (['/var/lib', '/run']));
+const FOLDER = 'ironclaw-guard';
+/** Run, attempt and worker. */
+const place_NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
+const STARTING = 60_000;
+const HOLDER = 'holder.json';
+const controlSocket = (directory) => (0,external_node_path_namespaceObject.join)(directory, 'control');
+const recordingIn = (directory) => join(directory, 'recording');
+const logIn = (directory) => join(directory, 'companion.log');
+const copyIn = (directory) => join(directory, 'copy');
+/** @returns the name of a job's place; what is no number counts as 0 */
+function placeName(run, attempt, worker) {
+    const name = `${run || 0}-${attempt || 0}-${worker}`;
+    return place_NAME.test(name) ? name : `0-0-${worker}`;
+}
 /**
- * Where the guard of one job keeps its things: below RUNNER_TEMP, or below the system's temporary directory when that
- * is absent, not a directory, or so deep that a socket in it could have no name.
- * @returns the folder that holds the lock, resolved
+ * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead
+ * are cleared away first.
+ * @param bases for tests: other directories of ours to have it in
+ * @returns the directory, or the living guard that has it
+ * @throws Error with a sentence for the user when there is nowhere to put it
  */
-function baseDirectory(runnerTemp) {
-    for (const candidate of [runnerTemp, tmpdir()]) {
-        if (candidate === undefined || !isAbsolute(candidate))
-            continue;
-        if (!lstatSync(candidate, { throwIfNoEntry: false })?.isDirectory())
-            continue;
-        const base = realpathSync(candidate);
-        if (join(base, 'ironclaw-guard-XXXXXX').length + SOCKET_NAME.length <= LONGEST_SOCKET_PATH)
-            return base;
+function takePlace(name, holder, bases = BASES) {
+    if (!place_NAME.test(name))
+        throw new Error(`${JSON.stringify(name)} names no job`);
+    const failures = [];
+    for (const base of bases) {
+        const folder = join(base, FOLDER);
+        try {
+            const directory = join(folder, name);
+            makeFolder(folder);
+            for (const other of readdirSync(folder))
+                if (isAbandoned(join(folder, other)))
+                    removePlace(join(folder, other));
+            const other = holderOf(directory);
+            if (other !== undefined)
+                return { holder: other };
+            makeIn(folder, directory);
+            keepHolder(directory, holder);
+            requireExecutable(directory);
+            return { directory };
+        }
+        catch (error) {
+            failures.push(error.message);
+        }
     }
-    return realpathSync(tmpdir());
+    throw new Error(`the guard has no place to run from: ${failures.join('; ')}`);
 }
-/** Makes a new directory that only this user may enter (0700, a name nobody could foresee). */
-function makePrivateDirectory(base) {
-    return mkdtempSync(join(base, 'ironclaw-guard-'));
+/** Writes who holds a place, in one go: the companion outlives the process that took it. */
+function keepHolder(directory, { pid, start, step }) {
+    const next = join(directory, `${HOLDER}.next`);
+    writeFileSync(next, JSON.stringify({ pid, start, step }), { mode: 0o600 });
+    renameSync(next, join(directory, HOLDER));
 }
-function controlSocket(directory) {
-    return directory + SOCKET_NAME;
+/** @returns undefined when nobody holds that place, or nothing can be read of it. Never throws. */
+function holderOf(directory) {
+    try {
+        const { pid, start, step } = JSON.parse(readFileSync(join(directory, HOLDER), 'utf8'));
+        return { pid, start, step: String(step) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Removes a place with all that is in it, and the folder of places when it was the last. What is not a place that
+ * `takePlace` made stays: a removal by root that follows a wrong name is the end of a machine.
+ * @throws Error when something of it could not be removed
+ */
+function clearPlace(directory) {
+    removePlace(directory);
+    if (basename(dirname(directory)) !== FOLDER)
+        return;
+    try {
+        rmdirSync(dirname(directory));
+    }
+    catch {
+        // another guard has its place there
+    }
+}
+/** Makes a directory others can pass and not list, whatever the umask. */
+function makePassable(directory) {
+    mkdirSync(directory, { mode: 0o700 });
+    chmodSync(directory, 0o711);
+}
+function removePlace(directory) {
+    if (isPlace(directory) && !hasMount(directory))
+        rmSync(directory, { recursive: true, force: true });
+}
+/** The guard of another job may have left, and taken the folder along, since the folder was made. */
+function makeIn(folder, directory) {
+    try {
+        makePassable(directory);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        makeFolder(folder);
+        makePassable(directory);
+    }
+}
+function makeFolder(folder) {
+    try {
+        makePassable(folder);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    if (!isOwnDirectory(folder))
+        throw new Error(`${folder} is not a directory that only this user can change`);
+}
+function isOwnDirectory(path) {
+    const facts = lstatSync(path, { throwIfNoEntry: false });
+    return facts?.isDirectory() === true && facts.uid === process.geteuid?.() && (facts.mode & 0o022) === 0;
+}
+function isPlace(directory) {
+    const folder = dirname(directory);
+    return (place_NAME.test(basename(directory)) &&
+        basename(folder) === FOLDER &&
+        isOwnDirectory(folder) &&
+        isOwnDirectory(directory) &&
+        realpathSync(directory) === directory);
+}
+/** Whether something is mounted on a place or in it: a removal would go through it. */
+function hasMount(directory) {
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+    return mounts.some((line) => `${line.split(' ')[4] ?? ''}/`.startsWith(`${directory}/`));
+}
+function isAbandoned(directory) {
+    if (!isPlace(directory))
+        return false;
+    const holder = holderOf(directory);
+    return holder === undefined ? Date.now() - lstatSync(directory).mtimeMs > STARTING : !isAlive(holder);
+}
+function requireExecutable(directory) {
+    const trial = join(directory, 'trial');
+    writeFileSync(trial, '', { mode: 0o700 });
+    try {
+        accessSync(trial, constants.X_OK); // refused where the file system is mounted noexec
+    }
+    catch (error) {
+        clearPlace(directory);
+        throw error;
+    }
+    rmSync(trial);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -31912,7 +32031,10 @@ async function conclude(state) {
         for (const line of verdict.annotations)
             process.stdout.write(`${line}\n`);
         await writeSummary(verdict.summary);
-        info(`recording and result: ${verdict.recording}`);
+        if (verdict.recording !== undefined)
+            info(`recording and result: ${verdict.recording}`);
+        if (verdict.chain !== undefined)
+            info(`head of the hash chain over its events: ${verdict.chain}`);
         end(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
     }
     if (injected.length > 0) {
@@ -31926,18 +32048,17 @@ async function verdictOf(state) {
         return await requestVerdict(state.directory, state.key);
     }
     catch (error) {
-        const fate = isAlive(state.companion)
-            ? 'is still running and is killed now'
+        const fate = process_identity_isAlive(state.companion)
+            ? 'is still running and gives no verdict'
             : 'is not running any more: something in this job ended it';
         const sentence = `${error.message}; the companion (process ${state.companion.pid}) ${fate}. What the job did after that nobody saw`;
-        kill(state.companion);
-        await writeSummary(`## IronClaw Guard: fail\n\nThe guard's companion gave no verdict. Its directory is \`${state.directory}\`.\n`);
+        await writeSummary(`## IronClaw Guard: fail\n\nThe guard's companion gave no verdict. What it had recorded, if it could hand that over, is in \`${state.kept}\`.\n`);
         tampering(sentence);
         return undefined;
     }
 }
 function standBy({ first, companion }) {
-    if (isAlive(companion))
+    if (process_identity_isAlive(companion))
         info(`IronClaw Guard: step ${first} watches this job and reports`);
     else
         tampering(`the companion of step ${first} (process ${companion.pid}) was ended before that step reported`);

@@ -55,18 +55,19 @@ export interface PrivateCopy {
 
 /**
  * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * @param place a directory of ours to make it in, rather than one of the usual
  * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
  */
-export function privateCopy(file: SensorFile): PrivateCopy {
+export function privateCopy(file: SensorFile, place?: string): PrivateCopy {
   const bytes = readFileSync(file.path);
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== file.sha256)
     throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
   const failures: string[] = [];
-  for (const place of new Set([...PLACES, tmpdir()])) {
+  for (const parent of new Set(place === undefined ? [...PLACES, tmpdir()] : [place])) {
     let directory: string | undefined;
     try {
-      directory = mkdtempSync(join(place, 'ironclaw-'));
+      directory = mkdtempSync(join(parent, 'ironclaw-'));
       const path = join(directory, NAME);
       writeFileSync(path, bytes, { mode: 0o500, flag: 'wx' });
       accessSync(path, constants.X_OK); // refused where the file system is mounted noexec

@@ -55,10 +55,10 @@ export class EbpfSensor {
   }
 
   /** Starts a sensor and waits, at most 15 s, until it watches. @throws SensorRefusal */
-  static async start(file: SensorFile, watched: Watched): Promise<EbpfSensor> {
+  static async start(file: SensorFile, watched: Watched, place?: string): Promise<EbpfSensor> {
     let copy: PrivateCopy;
     try {
-      copy = privateCopy(file);
+      copy = privateCopy(file, place);
     } catch (error) {
       throw new SensorRefusal([{ rung: 'eBPF', why: (error as Error).message }]);
     }

@@ -7,13 +7,18 @@ import { ownNamespace } from './live-world.ts';
 /**
  * Starts the eBPF sensor, if it can be had here.
  * @param file another binary than the one that came with the program
+ * @param place a directory to run it from, rather than a new one among the temporary files
  * @returns the sensor as it watches, or why there is none; never rejects
  */
-export async function startEbpf(watched: Watched, file?: SensorFile): Promise<EbpfSensor | { readonly tried: Tried }> {
+export async function startEbpf(
+  watched: Watched,
+  file?: SensorFile,
+  place?: string,
+): Promise<EbpfSensor | { readonly tried: Tried }> {
   const why = unfit();
   if (why !== undefined) return { tried: [{ rung: 'eBPF', why }] };
   try {
-    return await EbpfSensor.start(file ?? ownSensorFile(), watched);
+    return await EbpfSensor.start(file ?? ownSensorFile(), watched, place);
   } catch (error) {
     return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: (error as Error).message }] };
   }

@@ -12,6 +12,7 @@ import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { type Attachment, attach } from './strace-attach.ts';
 import { probeStrace, type StraceProbe } from './strace-probe.ts';
+import type { User } from './user.ts';
 import { resolveVariables } from './variables/resolve.ts';
 
 export interface JobOptions extends RecordingOptions {
@@ -21,6 +22,10 @@ export interface JobOptions extends RecordingOptions {
   readonly self: readonly string[];
   /** Top of the work tree: GITHUB_WORKSPACE. */
   readonly workspace: string;
+  /** A directory of the guard in which `out` is: what changes anything in it is tampering, and the sensor may run from it. */
+  readonly own?: string;
+  /** Who the steps run as: tools are asked for their configuration as that user. Default: this one. */
+  readonly user?: User;
   /** Processes to leave out, with what descends from them; this process always is. */
   readonly except?: readonly number[];
   /** strace slows a job down too much to be attached unasked: `auto` is the eBPF sensor or nothing. Default: strace. */
@@ -45,16 +50,17 @@ export interface JobRecording {
  *   with coverage `none` and that reason is left in `out` all the same
  */
 export async function startJobRecording(options: JobOptions): Promise<JobRecording> {
-  const { env, workerPid, workspace, sensor = 'strace' } = options;
+  const { env, workerPid, workspace, user, own, sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration is not of the job
-  const resolved = await resolveVariables({ cwd: workspace, env, workspace });
+  const resolved = await resolveVariables({ cwd: workspace, env, workspace, user });
   const anchor = now();
   const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
   let writer: RecordingWriter | undefined;
   try {
     const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
     writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+    if (own !== undefined) writer.guards(0, own);
     if ('reason' in chosen) throw new Error(chosen.reason);
     if (chosen instanceof EbpfSensor) return watched(writer, chosen, resolved.resolvers);
     return await attached(writer, chosen, options, resolved.resolvers);
@@ -68,10 +74,10 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
 
 type Chosen = EbpfSensor | StraceProbe;
 
-async function ebpf({ workerPid, except = [], sensorFile }: JobOptions, anchor: bigint): Promise<Chosen> {
+async function ebpf({ workerPid, except = [], sensorFile, own }: JobOptions, anchor: bigint): Promise<Chosen> {
   if (processFacts(workerPid) === undefined) return { reason: `there is no process ${workerPid} to watch` };
   const watched = { anchor, root: workerPid, includeRoot: true, guards: [process.pid, ...except] };
-  const started = await startEbpf(watched, sensorFile);
+  const started = await startEbpf(watched, sensorFile, own);
   return started instanceof EbpfSensor ? started : { reason: refusalOf(started.tried) };
 }
 

@@ -1,28 +1,70 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, JobResult, StageResult, Step } from './runner/job.ts';
 import { runJob } from './runner/run-job.ts';
 
 /** The reference under which the lab's jobs use the guard of this checkout. */
 export const GUARD = 'ironclaw/guard@v1';
 
-/** Why the action cannot be tried on this machine; false when it can. */
+/** Why the action cannot be tried with strace on this machine; false when it can. */
 export function cannotAttach(): string | false {
   try {
     execFileSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore', timeout: 10_000 });
   } catch {
     return 'strace is missing or may not trace here';
   }
+  return cannotBeRoot();
+}
+
+/** Why there can be no companion on this machine; false when there can. */
+export function cannotBeRoot(): string | false {
   if (process.getuid?.() === 0) return false;
   try {
     execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore', timeout: 10_000 });
     return false;
   } catch {
-    return 'attaching needs root or passwordless sudo';
+    return 'the companion needs root or passwordless sudo';
   }
+}
+
+/** Puts root's word before a command of a step. */
+export const ROOT = process.getuid?.() === 0 ? '' : 'sudo -n';
+/** The companion's place, as a step of the running job can name it. */
+export const PLACE = '/var/lib/ironclaw-guard/4711-1-$PPID';
+
+/** Whether nothing of a job's guard is there any more: no place, and no process that runs from it or names the runner's directory. */
+export function hasLeft({ workerPid, root }: JobResult): boolean {
+  const place = PLACE.replace('$PPID', String(workerPid));
+  if (existsSync(place)) return false;
+  const links = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => [
+      attempt(() => readFileSync(`/proc/${pid}/cmdline`, 'latin1')),
+      attempt(() => readlinkSync(`/proc/${pid}/exe`)),
+    ]);
+  return !links.some((text) => text.includes(place) || text.includes(root));
+}
+
+function attempt(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
+
+/** Waits for what must come to pass, for at most 30 s. */
+export async function eventually(what: string, holds: () => boolean): Promise<void> {
+  for (let look = 0; look < 300; look += 1) {
+    if (holds()) return;
+    await sleep(100);
+  }
+  assert.fail(`never happened: ${what}`);
 }
 
 export interface GuardedResult extends JobResult {
@@ -63,7 +105,7 @@ export async function guardedJob(
   const result = await runJob({ steps: [guard, ...steps], actions: { [GUARD]: packaged }, ...more });
   look?.(result);
   const stages = result.steps.filter(({ key }) => key === 'guard').map((stage) => [stage.stage, stage]);
-  const own = readdirSync(result.temp).find((name) => /^ironclaw-guard-(?!.*\.lock$)/.test(name));
+  const own = readdirSync(result.temp).find((name) => name.startsWith('ironclaw-guard-'));
   const recording = join(result.temp, own ?? '', 'recording');
   const files = own !== undefined && existsSync(recording) ? readdirSync(recording).toSorted() : [];
   const document = files.includes('result.json')

@@ -1,18 +1,24 @@
+import type { User } from '../user.ts';
+import type { Inputs } from './inputs.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
-/** What pre tells the companion over their private channel. It appears in no argument list and no environment. */
+/** What pre wants watched. It travels over pipes and in files of root only: it appears in no argument list and no environment. */
 export interface Assignment {
   /** the runner's worker of this job */
   readonly worker: ProcessIdentity;
-  /** private directory of this guard */
-  readonly directory: string;
-  readonly lock: string;
+  /** run, attempt and worker, as in `4711-1-1234`: names the companion's place and its unit */
+  readonly name: string;
+  /** who the steps run as, and who gets the recording */
+  readonly user: User;
+  /** directory of that user in which `recording` appears at the end */
+  readonly kept: string;
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
   /** path of the configuration as the workflow gave it; empty: the usual place */
   readonly config: string;
-  readonly mode: '' | 'enforce' | 'report';
+  readonly mode: Inputs['mode'];
+  readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
   /** the job's environment, as material to read: never the companion's own */
   readonly environment: Readonly<Record<string, string>>;
@@ -20,12 +26,17 @@ export interface Assignment {
 
 /** What the companion answers once it watches, or cannot. */
 export type Readiness =
-  | { readonly watching: true; readonly sensor: string }
-  | { readonly watching: false; readonly reason: string };
+  | { readonly outcome: 'watching'; readonly companion: ProcessIdentity; readonly sensor: string }
+  | { readonly outcome: 'blind'; readonly reason: string };
 
-/** Where things are in the private directory. */
-export const RECORDING = 'recording';
-export const LOG = 'companion.log';
+/** What came of an assignment: the companion's answer, or the guard of this job that was there before. */
+export type Installed =
+  | (Extract<Readiness, { outcome: 'watching' }> & { readonly directory: string })
+  | { readonly outcome: 'second'; readonly first: string; readonly companion: ProcessIdentity }
+  | Extract<Readiness, { outcome: 'blind' }>;
 
-/** Argument that makes the bundle of pre the companion. */
-export const COMPANION = 'companion';
+/** The environment of every process of the guard: nothing of the job's, RUNNER_TRACKING_ID least of all. */
+export const CLEAN = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' } as const;
+
+/** Argument that makes the bundle of pre the installer. */
+export const INSTALL = 'install';

@@ -9,7 +9,10 @@ export type GuardState =
   | {
       readonly role: 'watching';
       readonly companion: ProcessIdentity;
+      /** the companion's place, where its socket is */
       readonly directory: string;
+      /** where the recording appears */
+      readonly kept: string;
       readonly key: string;
       readonly sensor: string;
       readonly loaders: Readonly<Record<string, string>>;

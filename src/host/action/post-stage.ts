@@ -2,7 +2,7 @@ import { info, setFailed, summary, warning } from '@actions/core';
 import { type GuardState, readState } from './guard-state.ts';
 import { readInputs } from './inputs.ts';
 import { changedLoaders, loaderVariables } from './loader-environment.ts';
-import { isAlive, kill } from './process-identity.ts';
+import { isAlive } from './process-identity.ts';
 import type { Verdict } from './verdict.ts';
 import { requestVerdict } from './verdict-request.ts';
 
@@ -32,7 +32,8 @@ async function conclude(state: Watching): Promise<void> {
     info(verdict.table);
     for (const line of verdict.annotations) process.stdout.write(`${line}\n`);
     await writeSummary(verdict.summary);
-    info(`recording and result: ${verdict.recording}`);
+    if (verdict.recording !== undefined) info(`recording and result: ${verdict.recording}`);
+    if (verdict.chain !== undefined) info(`head of the hash chain over its events: ${verdict.chain}`);
     end(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
   }
   if (injected.length > 0) {
@@ -49,12 +50,11 @@ async function verdictOf(state: Watching): Promise<Verdict | undefined> {
     return await requestVerdict(state.directory, state.key);
   } catch (error) {
     const fate = isAlive(state.companion)
-      ? 'is still running and is killed now'
+      ? 'is still running and gives no verdict'
       : 'is not running any more: something in this job ended it';
     const sentence = `${(error as Error).message}; the companion (process ${state.companion.pid}) ${fate}. What the job did after that nobody saw`;
-    kill(state.companion);
     await writeSummary(
-      `## IronClaw Guard: fail\n\nThe guard's companion gave no verdict. Its directory is \`${state.directory}\`.\n`,
+      `## IronClaw Guard: fail\n\nThe guard's companion gave no verdict. What it had recorded, if it could hand that over, is in \`${state.kept}\`.\n`,
     );
     tampering(sentence);
     return undefined;

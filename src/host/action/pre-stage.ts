@@ -1,14 +1,15 @@
-import { join } from 'node:path';
+import { rmdirSync } from 'node:fs';
 import { info, setFailed, warning } from '@actions/core';
-import { getExecOutput } from '@actions/exec';
+import { placeName } from '../companion/place.ts';
 import { ancestorNamed } from '../process-tree.ts';
-import { startCompanion } from './companion-start.ts';
+import type { Assignment } from './assignment.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { JobLock } from './job-lock.ts';
+import { installCompanion } from './install-companion.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
-import { identityOf } from './process-identity.ts';
+import { rootPrefix } from './privilege.ts';
+import { identityOf, type ProcessIdentity } from './process-identity.ts';
 import { newKey } from './seal.ts';
 
 /**
@@ -28,89 +29,56 @@ export async function preStage(): Promise<void> {
   }
 }
 
-/** Why a sensor that was asked for is not there in this version; undefined for one that is. */
-function unavailable({ sensor }: Inputs): string | undefined {
-  switch (sensor) {
-    case 'none':
-      return "the input 'sensor' is none";
-    case 'auto':
-      return "this version has no eBPF sensor, and strace slows a build down too much to be attached unasked; set 'sensor: strace' to have it";
-    case 'ebpf':
-      return "this version has no eBPF sensor; set 'sensor: strace' to be watched by strace";
-    case 'strace':
-      return process.platform === 'linux'
-        ? undefined
-        : `strace exists on Linux only, and this runner is ${process.platform}`;
-  }
-}
-
-async function mayAttach(): Promise<boolean> {
-  if (process.getuid?.() === 0) return true;
-  try {
-    return (
-      (await getExecOutput('/usr/bin/sudo', ['-n', 'true'], { silent: true, ignoreReturnCode: true })).exitCode === 0
-    );
-  } catch {
-    return false;
-  }
-}
-
-async function begin(inputs: Inputs): Promise<GuardState> {
-  const reason = unavailable(inputs);
-  if (reason !== undefined) return { role: 'blind', reason };
+async function begin({ sensor, config, mode }: Inputs): Promise<GuardState> {
+  const blind = (reason: string): GuardState => ({ role: 'blind', reason });
+  if (sensor === 'none') return blind("the input 'sensor' is none");
+  if (process.platform !== 'linux')
+    return blind(`the sensors exist on Linux only, and this runner is ${process.platform}`);
   const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
   if (worker === undefined) {
-    return {
-      role: 'blind',
-      reason:
-        'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
-    };
+    return blind(
+      'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
+    );
   }
-  if (!(await mayAttach())) {
-    return {
-      role: 'blind',
-      reason:
-        "attaching strace needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
-    };
+  const prefix = await rootPrefix();
+  if (prefix === undefined) {
+    return blind(
+      "the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
+    );
   }
-  const step = process.env.GITHUB_ACTION ?? '';
-  const base = baseDirectory(process.env.RUNNER_TEMP);
-  const lock = JobLock.of(base, worker);
-  const own = identityOf(process.pid);
-  if (own === undefined) return { role: 'blind', reason: '/proc does not show this process; mount it without hidepid' };
-  const holder = lock.take({ ...own, step });
-  if (holder !== undefined)
-    return { role: 'second', first: holder.step, companion: { pid: holder.pid, start: holder.start } };
+  const assignment = assignmentOf({ sensor, config, mode }, worker);
+  const installed = await installCompanion(prefix, assignment);
+  if (installed.outcome === 'watching') {
+    const { key, kept } = assignment;
+    const { companion, directory, sensor: watching } = installed;
+    return { role: 'watching', companion, directory, kept, key, sensor: watching, loaders: loaderVariables() };
+  }
+  rmdirSync(assignment.kept);
+  if (installed.outcome === 'second') return { role: 'second', first: installed.first, companion: installed.companion };
+  return blind(`${installed.reason}${sensor === 'auto' ? INSTEAD : ''}`);
+}
 
-  const directory = makePrivateDirectory(base);
-  const key = newKey();
-  const { config, mode } = inputs;
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  const started = await startCompanion({
+/** What to do where eBPF is not to be had. */
+const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
+
+function assignmentOf(
+  { sensor, config, mode }: Pick<Assignment, 'sensor' | 'config' | 'mode'>,
+  worker: ProcessIdentity,
+): Assignment {
+  const { env } = process;
+  return {
     worker,
-    directory,
-    lock: lock.path,
-    workspace,
-    step,
+    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
+    user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
+    kept: makePrivateDirectory(baseDirectory(env.RUNNER_TEMP)),
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    step: env.GITHUB_ACTION ?? '',
     config,
     mode,
-    key,
-    environment,
-  });
-  if ('reason' in started) {
-    lock.release();
-    return { role: 'blind', reason: `${started.reason}; what was said is in ${join(directory, 'companion.log')}` };
-  }
-  lock.pass({ ...started.companion, step });
-  return {
-    role: 'watching',
-    companion: started.companion,
-    directory,
-    key,
-    sensor: started.sensor,
-    loaders: loaderVariables(),
+    sensor,
+    key: newKey(),
+    environment: Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
   };
 }

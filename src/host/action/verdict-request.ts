@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { controlSocket } from './private-directory.ts';
+import { controlSocket } from '../companion/place.ts';
 import { isSealed, newNonce, seal } from './seal.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -14,8 +14,10 @@ export interface Verdict {
   readonly annotations: readonly string[];
   /** Markdown for the job summary */
   readonly summary: string;
-  /** directory of the recording and the result */
-  readonly recording: string;
+  /** directory of the recording and the result; undefined when it could not be handed over */
+  readonly recording?: string | undefined;
+  /** head of the hash chain over the recording's events */
+  readonly chain?: string | undefined;
 }
 
 const USUAL_CONFIG = '.github/ironclaw.yml';

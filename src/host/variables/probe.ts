@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { findProgram, searchPath } from '../program.ts';
+import { asUser, type User } from '../user.ts';
 
 /** Where and with what environment a tool is asked about its own configuration. */
 export interface Ground {
@@ -7,6 +8,8 @@ export interface Ground {
   readonly workspace: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Who to run tools as. Root must not run what stands on a job's PATH. */
+  readonly user?: User | undefined;
   /** An empty directory to run tools in, so that no project configuration is read. */
   readonly nowhere: string;
 }
@@ -35,7 +38,8 @@ export function ask(
   const program = findProgram(tool, [], path);
   if (program === undefined) return Promise.resolve(undefined);
   const env = { ...cleanEnvironment(ground), PATH: path };
-  const options = { cwd, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
+  const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
+  const options = { cwd, env, ...limits, ...asUser(ground.user) };
   return new Promise((resolve) => {
     const child = execFile(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
     child.stdin?.end();

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import type { Variable } from '../../events/recording.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
+import type { User } from '../user.ts';
 import { aptVariables } from './apt.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
 import { hostVariable, npmVariables } from './npm.ts';
@@ -26,17 +27,19 @@ export interface ResolvedVariables {
  * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
  *
+ * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
  */
 export async function resolveVariables(o: {
   cwd: string;
   env: NodeJS.ProcessEnv;
   workspace?: string | undefined;
+  user?: User | undefined;
 }): Promise<ResolvedVariables> {
   const nowhere = emptyDirectory();
   try {
     const cwd = resolved(o.cwd) ?? o.cwd;
-    const here: Ground = { workspace: cwd, cwd, env: o.env, nowhere };
+    const here: Ground = { workspace: cwd, cwd, env: o.env, user: o.user, nowhere };
     const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
     const workspace = resolved(top) ?? cwd;
     const ground: Ground = { ...here, workspace };
@@ -71,7 +74,9 @@ export async function resolveVariables(o: {
 /** An empty directory; where none can be made the root, in which nobody keeps the configuration of a project. */
 function emptyDirectory(): string {
   try {
-    return temporaryDirectory();
+    const directory = temporaryDirectory();
+    chmodSync(directory, 0o755); // the tools may run as another user, who cannot put anything there
+    return directory;
   } catch {
     return ROOT;
   }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { controlSocket } from './private-directory.ts';
-import { isSealed, seal } from './seal.ts';
-import type { Verdict } from './verdict.ts';
+import { isSealed, seal } from '../action/seal.ts';
+import type { Verdict } from '../action/verdict.ts';
+import { controlSocket } from './place.ts';
 
 /** A request is a nonce and a seal; more than this is not one. In bytes. */
 const LONGEST_REQUEST = 512;
@@ -38,6 +38,7 @@ export class ControlServer {
     const server = new ControlServer(controlSocket(directory), key, conclude);
     server.#server.listen(server.#path);
     await once(server.#server, 'listening');
+    chmodSync(server.#path, 0o666); // anybody may ask; who cannot seal gets nothing
     return server;
   }
 

@@ -3,11 +3,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
-import { ControlServer } from '../../../src/host/action/control-server.ts';
-import { controlSocket, makePrivateDirectory } from '../../../src/host/action/private-directory.ts';
+import { makePrivateDirectory } from '../../../src/host/action/private-directory.ts';
 import { newKey, newNonce, seal } from '../../../src/host/action/seal.ts';
 import type { Verdict } from '../../../src/host/action/verdict.ts';
 import { requestVerdict } from '../../../src/host/action/verdict-request.ts';
+import { ControlServer } from '../../../src/host/companion/control-server.ts';
+import { controlSocket } from '../../../src/host/companion/place.ts';
 
 const verdict: Verdict = {
   decision: 'pass',

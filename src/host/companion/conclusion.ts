@@ -1,0 +1,41 @@
+import { markdownText, visible } from '../../report/escape.ts';
+import type { Verdict } from '../action/verdict.ts';
+import type { JobRecording } from '../record-job.ts';
+import { deliveredIn, deliverRecording } from './delivery.ts';
+import type { Instructions } from './introduction.ts';
+import { judgeApart } from './judge-apart.ts';
+import { recordingIn } from './place.ts';
+
+/**
+ * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict
+ * of its own, and the recording is handed over all the same.
+ */
+export async function conclude(directory: string, instructions: Instructions, session: JobRecording): Promise<Verdict> {
+  const verdict = await judged(directory, instructions, session);
+  const chain = session.chain();
+  try {
+    return { ...verdict, chain, recording: await deliverRecording(directory, instructions.assignment) };
+  } catch (error) {
+    const lost = `the recording could not be handed over: ${(error as Error).message}`;
+    return { ...verdict, chain, recording: undefined, table: `${verdict.table}\n${visible(lost, 600)}\n` };
+  }
+}
+
+async function judged(
+  directory: string,
+  { assignment, profiles, weights }: Instructions,
+  session: JobRecording,
+): Promise<Verdict> {
+  const { workspace, config, mode, environment, kept } = assignment;
+  try {
+    await session.stop();
+    const event = environment.GITHUB_EVENT_NAME;
+    const recording = recordingIn(directory);
+    const named = deliveredIn(kept);
+    return await judgeApart(directory, { recording, named, workspace, config, mode, event, profiles, weights });
+  } catch (error) {
+    const headline = `the job could not be judged: ${visible((error as Error).message, 600)}`;
+    const summary = `## IronClaw Guard: error\n\n${markdownText(headline, 1000)}\n`;
+    return { decision: 'error', enforce: mode !== 'report', headline, table: '', annotations: [], summary };
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotations, workflowCommand } from '../../report/annotations.ts';
+import { visible } from '../../report/escape.ts';
+import type { ResultDocument } from '../../report/result.ts';
+import { terminalTable } from '../../report/terminal.ts';
+import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
+import type { Inputs } from '../action/inputs.ts';
+import { chooseConfig, enforces, type Verdict } from '../action/verdict.ts';
+import { judgeRecording } from '../judge.ts';
+import { readStandards } from '../standards.ts';
+
+/** What the companion wants judged. */
+export interface JudgeOrder {
+  /** directory of the recording, which takes the result too */
+  readonly recording: string;
+  /** where the recording will be in the end: what the user is told */
+  readonly named: string;
+  readonly workspace: string;
+  /** the action's input `config` */
+  readonly config: string;
+  readonly mode: Inputs['mode'];
+  /** GITHUB_EVENT_NAME */
+  readonly event: string | undefined;
+  /** SHA-256 of the profiles and of the weights as they were before the first step */
+  readonly profiles: string;
+  readonly weights: string;
+}
+
+/** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
+const MOST_ANNOTATIONS = 9;
+/** Columns of the table in the log. */
+const WIDTH = 120;
+
+/** Judges what it is told to on standard input, and writes the verdict to standard output. What fails is one sentence on standard error. */
+export async function judgeStage(): Promise<void> {
+  process.umask(0o077);
+  try {
+    const verdict = await judge(JSON.parse(readFileSync(0, 'utf8')) as JudgeOrder);
+    process.stdout.write(JSON.stringify(verdict));
+  } catch (error) {
+    process.stderr.write((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+async function judge(order: JudgeOrder): Promise<Verdict> {
+  const config = chooseConfig(order.workspace, order.config, order.event);
+  const document = await judgeRecording(order.recording, { standards: readStandards(config.path) });
+  const { profiles, weights } = document.digests;
+  if (profiles !== order.profiles || weights !== order.weights)
+    throw new Error("tampering: the guard's own profiles were changed during the job");
+  return render(document, order, enforces(order.mode, config.path !== undefined, document.policy.mode), config.notice);
+}
+
+function render(
+  document: ResultDocument,
+  { recording, named }: JudgeOrder,
+  enforce: boolean,
+  notice: string | undefined,
+): Verdict {
+  const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
+  const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
+  return {
+    decision: document.decision,
+    enforce,
+    headline: headlineOf(document),
+    table: notice === undefined ? table : `${table}\n${notice}\n`,
+    annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
+    summary: readFileSync(join(recording, 'summary.md'), 'utf8'),
+  };
+}
+
+/** Why the job fails, in one sentence. */
+function headlineOf(document: ResultDocument): string {
+  const words = `${decisionWords(document)}; ${riskWords(document)}`;
+  if (document.decision === 'incomplete') return [words, ...coverageReasons(document, 2)].join('; ');
+  const held = document.policy.held.find(({ then }) => then === 'fail');
+  return document.decision === 'fail' && held !== undefined
+    ? `${words}; ${visible(held.id, 100)}: ${visible(held.why, 300)}`
+    : words;
+}
