@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync } from 'node:fs';
 import { CLEAN } from '../action/assignment.ts';
 import { programIn } from './own-copy.ts';
 import { logIn } from './place.ts';
@@ -25,8 +25,8 @@ const MEMORY = ['--max-semi-space-size=1', '--optimize-for-size', '--max-old-spa
  * @throws Error with a sentence when it cannot be started
  */
 export async function launch(directory: string, name: string): Promise<void> {
-  if (existsSync(SYSTEMD) && existsSync(SYSTEMD_RUN)) await inUnit(directory, name);
-  else await inSession(directory);
+  if (existsSync(SYSTEMD) && existsSync(SYSTEMD_RUN) && (await inUnit(directory, name))) return;
+  await inSession(directory);
 }
 
 /** @returns the arguments of systemd-run for the companion of the job `name` */
@@ -51,12 +51,13 @@ export function unitArguments(directory: string, name: string): string[] {
   ];
 }
 
-function inUnit(directory: string, name: string): Promise<void> {
+/** @returns false when systemd refuses, and has said why into the log */
+function inUnit(directory: string, name: string): Promise<boolean> {
   const options = { cwd: '/', env: CLEAN, timeout: UNIT_TIME } as const;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     execFile(SYSTEMD_RUN, unitArguments(directory, name), options, (error, _, stderr) => {
-      if (error === null) resolve();
-      else reject(new Error(`systemd did not start the companion: ${stderr.trim() || error.message}`));
+      if (error !== null) appendFileSync(logIn(directory), `systemd-run: ${stderr.trim() || error.message}\n`);
+      resolve(error === null);
     });
   });
 }
