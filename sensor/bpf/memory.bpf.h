@@ -8,11 +8,11 @@ enum {
 };
 
 static __always_inline struct file *file_of(u32 fd) {
-    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-    struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-    struct file **files = BPF_CORE_READ(table, fd), *file = 0;
-    if (fd < BPF_CORE_READ(table, max_fds))
-        bpf_core_read(&file, sizeof(file), files + fd);
+    struct task_struct *task = bpf_get_current_task_btf();
+    struct fdtable *table = task->files->fdt;
+    struct file *file = 0;
+    if (fd < table->max_fds)
+        bpf_core_read(&file, sizeof(file), table->fd + fd);
     return file;
 }
 
