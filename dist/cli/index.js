@@ -35086,8 +35086,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'b7fcd93915c4ea6db314df2342fe823fec371b39f8a2ee47ec0025a7f2b037fc',
-    'ironclaw-sensor-aarch64': 'f03b10984bfb5e7f5576fa02616c225da4c34f49db371c45fc6aec50f5499b45',
+    'ironclaw-sensor-x86_64': 'c9aff4b8a3cea26f6f0020c6d447555be64ad7bb588b4f652c852d42a33493af',
+    'ironclaw-sensor-aarch64': 'af1d289c7ab74c2bd75ee45bd8563eac51865c19f829ea6ef0579a0f9430c9b8',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js

@@ -50795,10 +50795,9 @@ const MEMORY = ['--max-semi-space-size=1', '--optimize-for-size', '--max-old-spa
  * @throws Error with a sentence when it cannot be started
  */
 async function launch(directory, name) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(SYSTEMD) && (0,external_node_fs_namespaceObject.existsSync)(SYSTEMD_RUN))
-        await inUnit(directory, name);
-    else
-        await inSession(directory);
+    if ((0,external_node_fs_namespaceObject.existsSync)(SYSTEMD) && (0,external_node_fs_namespaceObject.existsSync)(SYSTEMD_RUN) && (await inUnit(directory, name)))
+        return;
+    await inSession(directory);
 }
 /** @returns the arguments of systemd-run for the companion of the job `name` */
 function unitArguments(directory, name) {
@@ -50821,14 +50820,14 @@ function unitArguments(directory, name) {
         ...['--', node, ...MEMORY, companion, directory],
     ];
 }
+/** @returns false when systemd refuses, and has said why into the log */
 function inUnit(directory, name) {
     const options = { cwd: '/', env: CLEAN, timeout: UNIT_TIME };
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
         (0,external_node_child_process_namespaceObject.execFile)(SYSTEMD_RUN, unitArguments(directory, name), options, (error, _, stderr) => {
-            if (error === null)
-                resolve();
-            else
-                reject(new Error(`systemd did not start the companion: ${stderr.trim() || error.message}`));
+            if (error !== null)
+                (0,external_node_fs_namespaceObject.appendFileSync)(logIn(directory), `systemd-run: ${stderr.trim() || error.message}\n`);
+            resolve(error === null);
         });
     });
 }
