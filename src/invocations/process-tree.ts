@@ -16,6 +16,8 @@ interface Process {
   readonly stepRoot: boolean;
   /** It belongs to no step: the runner's own, or the guard's. So does what it starts. */
   outside: boolean;
+  /** When it started, once it has acted. */
+  start?: number;
 }
 
 /** What the tree needs to know beyond the events. */
@@ -35,10 +37,15 @@ const passive: ReadonlySet<string> = new Set([
   'priv.change',
 ]);
 
+/** As many ended processes as can still turn out to have asked a daemon for work: cron does it a minute later. */
+const MAX_ENDED = 65_536;
+
 /** Joins events into invocations, one event at a time, in kernel order. */
 export class ProcessTree {
   readonly #facts: TreeFacts;
   readonly #processes = new Map<number, Process>();
+  /** What ended processes ran last, by pid and start. */
+  readonly #ended = new Map<string, Process>();
   readonly #steps = new Map<string, Step>();
   readonly invocations: Invocation[] = [];
   #strays = 0;
@@ -53,6 +60,7 @@ export class ProcessTree {
     if (event.kind === 'process.fork') return event.done === false ? undefined : this.#fork(event);
     if (event.kind === 'process.exec') return event.done === false ? undefined : this.#exec(event);
     const process = this.#processes.get(event.pid);
+    if (process !== undefined) process.start = event.start;
     const invocation = process?.invocation;
     if (event.kind === 'process.exit') {
       if (process !== undefined) this.#exit(process, event);
@@ -101,6 +109,9 @@ export class ProcessTree {
 
   #exit(process: Process, event: EventOf<'process.exit'>): void {
     this.#processes.delete(process.pid);
+    this.#ended.set(keyOf(event), process);
+    const oldest = this.#ended.size > MAX_ENDED ? this.#ended.keys().next().value : undefined;
+    if (oldest !== undefined) this.#ended.delete(oldest);
     const { invocation } = process;
     if (invocation === undefined || !process.own) return;
     invocation.ended = event.t;
@@ -111,7 +122,9 @@ export class ProcessTree {
   }
 
   #exec(event: ExecEvent): Invocation | undefined {
-    const process = this.#processes.get(event.pid) ?? this.#born(event);
+    const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
+    const process = known ?? this.#born(event);
+    process.start = event.start;
     const step = process.invocation?.step ?? this.#stepOf(event, process);
     if (step === undefined) {
       process.outside = true;
@@ -167,9 +180,10 @@ export class ProcessTree {
     return enterRole(parent, tool, event, id, this.#facts);
   }
 
-  /** A process whose fork was not seen: the child of whom the system says. */
+  /** A process whose fork was not seen: the child of whom the system says, or of who had a daemon start it. */
   #born(event: ExecEvent): Process {
     const { root } = this.#facts;
+    if (event.handover !== undefined) return this.#handedOver(event, event.handover.by);
     const parent = this.#processes.get(event.ppid);
     const process: Process = {
       pid: event.pid,
@@ -177,6 +191,21 @@ export class ProcessTree {
       own: false,
       stepRoot: root.mode === 'job' && event.ppid === root.worker,
       outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+    };
+    this.#processes.set(event.pid, process);
+    return process;
+  }
+
+  /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+  #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
+    const running = this.#processes.get(by.pid);
+    const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+    const process: Process = {
+      pid: event.pid,
+      invocation: asked?.invocation,
+      own: false,
+      stepRoot: asked?.outside === true,
+      outside: false,
     };
     this.#processes.set(event.pid, process);
     return process;
@@ -211,6 +240,8 @@ export class ProcessTree {
     return step;
   }
 }
+
+const keyOf = ({ pid, start }: { pid: number; start: number }): string => `${pid}:${start}`;
 
 const toolElement = (tool: Tool): RoleElement => ({
   kind: 'tool',
