@@ -38,7 +38,7 @@ export interface World {
   head(path: string): Uint8Array | undefined;
   /** The path of the program a process runs. */
   image(pid: number): string | undefined;
-  /** A small regular file's whole text (64 KiB). */
+  /** A small regular file's whole text (256 KiB). */
   text(path: string): string | undefined;
   parent(pid: number): ParentFacts | undefined;
   cwd(pid: number): string | undefined;

@@ -16,7 +16,7 @@ import { processFacts, statusField } from './process-tree.ts';
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
 const HEAD_BYTES = 256;
-const MAX_TEXT = 64 * 1024;
+const MAX_TEXT = 256 * 1024;
 
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 export class LiveWorld implements World {

@@ -1,6 +1,7 @@
 import type { Event, EventOf, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { actionOf } from './action.ts';
+import { inContainer } from './container.ts';
 import { acts, type Invocation, type RoleElement, type RoleInstance, type Step } from './invocation.ts';
 import { enterRole, type RoleFacts } from './role.ts';
 import type { Tool } from './tool.ts';
@@ -140,7 +141,9 @@ export class ProcessTree {
     }
     const parent = isHop ? before.parent : before;
     const id = `i${this.invocations.length}`;
-    const role = this.#role(parent, isHop ? before : undefined, tool, event, id);
+    const { container } = event;
+    const cwd = container === undefined ? event.cwd : inContainer(container, event.cwd);
+    const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
     const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step' as const, name: step.name }]);
     const invocation: Invocation = {
       id,
@@ -154,7 +157,7 @@ export class ProcessTree {
       tool,
       action: actionOf(tool),
       argv: event.argv,
-      cwd: event.cwd,
+      cwd,
       hops: isHop ? [...before.hops, before.tool.name] : [],
       roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
       rolePath: [...base, ...(role === undefined ? [] : [element(role)]), toolElement(tool)],

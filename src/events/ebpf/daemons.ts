@@ -58,6 +58,8 @@ export interface Unit {
   readonly container?: string;
   readonly exec?: string;
   readonly via?: Via;
+  /** Directory of its config.json. */
+  readonly bundle?: string;
 }
 
 const ID = /^[0-9a-f]{64}$/;
@@ -71,10 +73,12 @@ export function unitOf(argv: readonly string[]): Unit {
   const container = after('-id', '--cid', '-c') ?? argv.findLast((word) => ID.test(word)) ?? runName(argv);
   const pidFile = after('--pid-file');
   const exec = argv.includes('exec') ? /([^/]+)\.pid$/.exec(pidFile ?? '')?.[1] : undefined;
+  const bundle = after('--bundle', '-bundle', '-b') ?? pidFile?.slice(0, pidFile.lastIndexOf('/'));
   const ofDocker = after('-namespace') === 'moby' || argv.some((word) => /\/moby(?:\/|$)/.test(word));
   return {
     ...(container === undefined ? {} : { container }),
     ...(exec === undefined ? {} : { exec }),
+    ...(bundle?.startsWith('/') === true ? { bundle } : {}),
     ...(ofDocker ? { via: 'docker' as const } : {}),
   };
 }

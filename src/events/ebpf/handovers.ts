@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ExecEvent } from '../event.ts';
 import type { World } from '../world.ts';
+import { type Bind, bindsOf, outside } from './binds.ts';
 import { containerOf, type Family, serviceOf, type Tables, type Unit, unitOf, type Via } from './daemons.ts';
 import type { ActLine, ActOf, HandoverLine, RawLine } from './line.ts';
 import { askedFor, type Request, type Requester, Requests } from './requests.ts';
@@ -13,6 +14,7 @@ interface Work {
   readonly of: Requester | undefined;
   /** Container whose files its paths name. */
   readonly container: string | undefined;
+  readonly binds: readonly Bind[];
 }
 
 interface Known {
@@ -28,6 +30,7 @@ interface Known {
 const NOTHING = { argv: [], family: undefined, via: undefined, unit: {}, work: undefined } as const;
 /** More processes than live at a time on a build machine. */
 const MAX_KNOWN = 65_536;
+const MAX_CONTAINERS = 1024;
 
 /**
  * Gives the job what it had daemons do for it: processes that a container engine, systemd, cron or at begins on a request of the job
@@ -39,6 +42,8 @@ export class Handovers {
   readonly #mntns: number | undefined;
   readonly #known = new Map<number, Known>();
   readonly #requests = new Requests();
+  /** What containers see of the machine, by id. */
+  readonly #binds = new Map<string, readonly Bind[]>();
   readonly #spool: Spool;
 
   /** `mntns`: the recorder's mount namespace, by inode. */
@@ -129,6 +134,7 @@ export class Handovers {
       const unit = { ...before.unit, ...unitOf(argv) };
       const via = daemon.family === 'runtime' ? (unit.via ?? before.via ?? daemon.via) : daemon.via;
       this.#put(pid, { ...NOTHING, start, job, argv, family: daemon.family, via, unit });
+      this.#bundle(unit);
       return line;
     }
     const housekeeping = before.family === 'engine' && here;
@@ -143,11 +149,22 @@ export class Handovers {
     // what systemd or an engine began for others stays theirs; cron's shell may yet come to a script of ours
     if (before.work !== undefined && before.family !== 'cron') return line;
     const handover = this.#decide(line, before, here);
-    const of = handover?.of;
-    this.#put(pid, { ...before, argv, work: { of, container: here ? undefined : handover?.container } });
-    return handover === undefined
-      ? line
-      : { ...adopted(line, { of, container: here ? undefined : handover.container }), handover: handover.told };
+    const { of, container } = handover ?? { of: undefined, container: undefined };
+    const work = here
+      ? { of, container: undefined, binds: [] }
+      : { of, container, binds: this.#binds.get(container ?? '') ?? [] };
+    this.#put(pid, { ...before, argv, work });
+    return handover === undefined ? line : { ...adopted(line, work), handover: handover.told };
+  }
+
+  /** Reads what a container is shown while its bundle stands: its processes may live for less than a look at /proc takes. */
+  #bundle({ container, bundle }: Unit): void {
+    if (container === undefined || bundle === undefined || this.#binds.has(container)) return;
+    const config = this.#world.text(`${bundle}/config.json`);
+    if (config === undefined) return;
+    this.#binds.set(container, bindsOf(config, container));
+    const oldest = this.#binds.size > MAX_CONTAINERS ? this.#binds.keys().next().value : undefined;
+    if (oldest !== undefined) this.#binds.delete(oldest);
   }
 
   #decide(line: ActOf<'process.exec'>, before: Known, here: boolean) {
@@ -201,5 +218,27 @@ function latest(open: readonly Request[]): { by: Requester; certain: boolean } |
 
 function adopted<L extends ActLine | RawLine | HandoverLine>(line: L, work: Work | undefined): L {
   if (work?.of === undefined || line.job) return line;
-  return { ...line, job: true, ...(work.container === undefined ? {} : { container: work.container }) };
+  const { container, binds } = work;
+  if (container === undefined) return { ...line, job: true };
+  const there = onMachine(line, binds);
+  return there === undefined ? { ...line, job: true, container } : { ...line, ...there, job: true };
+}
+
+/** The paths of a line by their names on the machine, where it shows the container the file; two paths of one act lie in one mount. */
+function onMachine(line: ActLine | RawLine | HandoverLine, binds: readonly Bind[]): object | undefined {
+  if (line.kind.startsWith('raw.') || binds.length === 0) return undefined;
+  if ('to' in line) {
+    const to = outside(line.to, binds);
+    return to === undefined ? undefined : { to, path: outside(line.path, binds) ?? line.path };
+  }
+  if (line.kind === 'process.exec') {
+    const path = outside(line.exe.path, binds);
+    return path === undefined ? undefined : { exe: { ...line.exe, path }, cwd: outside(line.cwd, binds) ?? line.cwd };
+  }
+  if (line.kind === 'net.connect' && line.proto === 'unix') {
+    const addr = outside(line.addr, binds);
+    return addr === undefined ? undefined : { addr };
+  }
+  const path = 'path' in line && line.path !== undefined ? outside(line.path, binds) : undefined;
+  return path === undefined ? undefined : { path };
 }
