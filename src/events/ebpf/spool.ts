@@ -12,6 +12,8 @@ interface Order {
 }
 
 const MAX_ORDERS = 4096;
+/** Directories of scripts, not of tables. */
+const SCRIPTS = /^\/etc\/cron\.(?:hourly|daily|weekly|monthly)\//;
 const WRITING: ReadonlySet<string> = new Set(['file.create', 'file.modify', 'file.append', 'file.truncate']);
 
 /** The files by which the job told cron, at or systemd what to do. */
@@ -28,12 +30,15 @@ export class Spool {
   /** An act of the job on a file. */
   saw(draft: Draft, requester: () => Requester): void {
     const path = 'to' in draft ? draft.to : WRITING.has(draft.kind) && 'path' in draft ? draft.path : undefined;
+    if (draft.kind === 'file.rename') this.#orders.delete(draft.path);
+    if (draft.kind === 'file.delete' && this.#orders.get(draft.path)?.text === undefined)
+      this.#orders.delete(draft.path);
     const place = path === undefined ? undefined : this.#places.find((one) => one.path.test(path));
     if (path === undefined || place === undefined || this.#orders.size >= MAX_ORDERS) return;
     this.#orders.set(path, { by: requester(), via: place.via, text: this.#world.text(path) });
   }
 
-  /** Whose order an exec of cron or at is. A table that cannot be read any more may have held the command: then it is not certain. */
+  /** Whose order an exec of cron or at is. A table that cannot be read may hold the command: then it is not certain. */
   cause(line: ActOf<'process.exec'>, via: 'cron' | 'at'): { by: Requester; certain: boolean } | undefined {
     const { argv, exe, filename, stdio } = line;
     const input = stdio?.find(({ fd }) => fd === 0)?.id;
@@ -48,11 +53,10 @@ export class Spool {
     if (via !== 'cron' || command === undefined || command.trim() === '') return undefined;
     let unread: Order | undefined;
     for (const [path, order] of [...this.#orders].reverse()) {
-      if (order.via !== 'cron') continue;
+      if (order.via !== 'cron' || SCRIPTS.test(path)) continue;
       order.text = this.#world.text(path) ?? order.text;
       if (order.text === undefined) unread ??= order;
-      // in a table `\%` stands for `%` (crontab(5))
-      else if (order.text.replaceAll('\\%', '%').includes(command)) return { by: order.by, certain: true };
+      else if (hasEntry(order.text, command)) return { by: order.by, certain: true };
     }
     return unread === undefined ? undefined : { by: unread.by, certain: false };
   }
@@ -78,4 +82,16 @@ export class Spool {
         : undefined);
     return order?.via === via ? order : undefined;
   }
+}
+
+/** Whether a line of a table has a command, with or without a user before it; `%` ends it and `\%` stands for `%` (crontab(5)). */
+function hasEntry(table: string, command: string): boolean {
+  return table.split('\n').some((line) => {
+    const rest = line
+      .replace(/(?<!\\)%.*$/, '')
+      .replaceAll('\\%', '%')
+      .replace(/^\s*(?:@\w+\s+|(?:\S+\s+){5})/, '')
+      .trimEnd();
+    return rest === command.trimEnd() || rest.replace(/^\S+\s+/, '') === command.trimEnd();
+  });
 }
