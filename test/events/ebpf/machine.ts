@@ -3,7 +3,7 @@ import { EbpfDecoder } from '../../../src/events/ebpf/decoder.ts';
 import { eventSchema } from '../../../src/events/event.ts';
 import { world } from '../world.ts';
 
-export const MNTNS = 4026531832;
+const MNTNS = 4026531832;
 export const CONTAINER = 4026532246;
 /** Daemons that were there before the sensor. */
 const DAEMONS: Readonly<Record<number, string>> = {
