@@ -6,13 +6,17 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#define HANDED_OVER                                                                                                  \
+    "which step asked for a container where the request went over TCP or io_uring, and for units of systemd that are " \
+    "given names of their own over D-Bus"
+
 static const char *const full_not_covered[] = {
     "datagrams of raw and of packet sockets",
     "calls of bpf and umount that the kernel refused before its security checks (an unprivileged process's)",
     "changes of mounts by mount_setattr, and memory by memfd_secret",
     "user and group ids other than the effective ones",
     "regular files that a 32-bit program made with mknod",
-    "which step asked a container engine, cron or at for the work they did",
+    HANDED_OVER,
     NULL,
 };
 
@@ -24,7 +28,7 @@ static const char *const degraded_not_covered[] = {
 #endif
     "files that are made executable in memory after they were mapped (mprotect)",
     "datagrams over UNIX sockets, and connections to UNIX sockets that failed",
-    "which step asked a container engine, cron or at for the work they did",
+    HANDED_OVER,
     NULL,
 };
 

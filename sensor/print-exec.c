@@ -149,4 +149,6 @@ void print_exec(const struct record *record, struct text *line, struct text *cut
     json_number(line, "gid", (int64_t)record->e);
     put_environment(record, line, cut);
     put_stdio(record, line);
+    if (place_of(record, F_GROUP, &path).present)
+        json_text(line, "cgroupPath", path.bytes, path.length);
 }

@@ -36,7 +36,7 @@ enum record_type {
     REC_NAMESPACE,  // a: enum namespace_how, c: CLONE_NEW* flags
     REC_MEMFD,      // NAME
     REC_OUTCOME,    // c: seq of an earlier record, result: how its act ended (0, or -errno: refused)
-    REC_HANDOVER,   // a request to a container engine: DATA, the first bytes sent over its socket
+    REC_HANDOVER,   // an HTTP request over a UNIX socket that has something done: PATH (the socket) DATA (its beginning, text)
     REC_TYPES,
 };
 
@@ -63,6 +63,7 @@ enum field_id {
     F_STDIO,     // up to 3 struct stdio
     F_FILENAME,
     F_STDIN,     // where descriptor 0 is a file, its path
+    F_GROUP,     // of an exec: the control group in the second hierarchy, written like a walked path
 };
 
 // How a path is written. A F_WALK part is complete and resolved. F_BASE: what follows in the next field of the same id is user text

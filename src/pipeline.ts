@@ -5,6 +5,7 @@ import type { Profile, Zone } from './baseline/profile.ts';
 import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
 import { Identities } from './evidence/identity.ts';
+import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
 import { recognise } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
@@ -50,9 +51,10 @@ export function judge(material: Material): ResultDocument {
     const event = reception.take(decodeLine(line));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
-    const judgement = judging.judge(event, actor);
-    const broken = invariants.observe(event, actor, judgement);
-    assessment.take(event, actor, judgement, broken);
+    const act = located(event);
+    const judgement = judging.judge(act, actor);
+    const broken = invariants.observe(act, actor, judgement);
+    assessment.take(act, actor, judgement, broken);
   });
 
   const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];

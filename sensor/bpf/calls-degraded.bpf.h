@@ -57,9 +57,17 @@ static __always_inline void open_call(u64 number, const u64 *argument, long ret)
         tell_open(file_of(ret), ret, call_flags(number, argument));
 }
 
+static __always_inline void request_call(u64 number, const u64 *argument, long ret) {
+    const void *bytes = ret > 0 ? sent_bytes(number, argument) : 0;
+    if (bytes && is_request(bytes))
+        tell_request(socket_in(file_of(argument[0])), bytes);
+}
+
 static __always_inline void socket_call(u64 number, const u64 *argument, long ret) {
     if (number != NR_listen && number != NR_bind)
         tell_outcome(ret);
+    if (number == NR_sendto || number == NR_sendmsg)
+        request_call(number, argument, ret);
     if (ret != 0)
         return;
     if (number == NR_connect)
@@ -90,6 +98,7 @@ int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
             tell_library(file_of(argument[4]));
         return 0;
     case SORT_SOCKET: socket_call(number, argument, ret); return 0;
+    case SORT_WRITE: request_call(number, argument, ret); return 0;
     case SORT_KERNEL:
         if (ret > RESTARTED_LAST || ret < RESTARTED)
             kernel_call(number, argument, ret);

@@ -171,6 +171,19 @@ struct proc_inode {
     struct pid *pid;
     struct inode vfs_inode;
 };
+struct kernfs_node {
+    struct kernfs_node *parent;
+    const char *name;
+};
+struct kernfs_node___later {
+    struct kernfs_node *__parent;
+};
+struct cgroup {
+    struct kernfs_node *kn;
+};
+struct css_set {
+    struct cgroup *dfl_cgrp;
+};
 struct task_struct {
     struct thread_info thread_info;
     int pid, tgid;
@@ -184,6 +197,7 @@ struct task_struct {
     struct files_struct *files;
     struct fs_struct *fs;
     struct nsproxy *nsproxy;
+    struct css_set *cgroups;
     struct signal_struct *signal;
     const struct cred *cred, *real_cred;
     u64 self_exec_id;

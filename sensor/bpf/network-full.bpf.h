@@ -85,3 +85,22 @@ int BPF_PROG(full_bind, struct socket *holder, void *address, int length, int re
         tell_socket(REC_CONNECT, socket, ret ? ret : RESULT_ATTEMPT, true);
     return 0;
 }
+
+// What is sent over a socket, for the requests among it: not those through io_uring.
+SEC("fentry/security_socket_sendmsg")
+int BPF_PROG(full_request, struct socket *holder) {
+    if (is_sensor())
+        return 0;
+    struct sock *socket = BPF_CORE_READ(holder, sk);
+    if (BPF_CORE_READ(socket, __sk_common.skc_family) != AF_UNIX)
+        return 0;
+    u64 number = running_call();
+    if (number != NR_write && number != NR_writev && number != NR_sendto && number != NR_sendmsg)
+        return 0;
+    struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf());
+    u64 argument[ARGUMENTS] = CALL_ARGUMENTS(regs);
+    const void *bytes = sent_bytes(number, argument);
+    if (bytes && is_request(bytes))
+        tell_request(socket, bytes);
+    return 0;
+}

@@ -161,6 +161,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
         put_kernel_text(slot, F_INTERP, interp, PATH_BUDGET);
     put_stdio(slot, task);
     put_standard_input(slot, task);
+    put_group(slot, task);
     put_environment(slot, mm);
     put_arguments(slot, mm);
     commit(slot, true);

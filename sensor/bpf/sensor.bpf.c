@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 // The kernel side of the sensor, one object for every kernel: the loader leaves out the programs that its rung does not use.
 #include "base.bpf.h"
-#include "process.bpf.h"
 #include "network.bpf.h"
 #include "packets.bpf.h"
 #include "kernel-both.bpf.h"
 #include "syscalls.bpf.h"
 #include "syscalls-32.bpf.h"
+#include "handover.bpf.h"
+#include "process.bpf.h"
 #include "memory.bpf.h"
 #include "files.bpf.h"
 #include "kernel-acts.bpf.h"

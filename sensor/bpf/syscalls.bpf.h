@@ -17,7 +17,7 @@ struct pt_regs {
       BPF_CORE_READ(regs, r8) }
 
 enum {
-    NR_read = 0, NR_open = 2, NR_mmap = 9, NR_pread = 17, NR_connect = 42, NR_sendto = 44, NR_sendmsg = 46,
+    NR_read = 0, NR_write = 1, NR_open = 2, NR_mmap = 9, NR_pread = 17, NR_writev = 20, NR_connect = 42, NR_sendto = 44, NR_sendmsg = 46,
     NR_bind = 49, NR_listen = 50, NR_clone = 56, NR_truncate = 76, NR_ftruncate = 77, NR_rename = 82, NR_mkdir = 83,
     NR_rmdir = 84, NR_creat = 85, NR_link = 86, NR_unlink = 87, NR_symlink = 88, NR_chmod = 90, NR_fchmod = 91,
     NR_chown = 92, NR_fchown = 93, NR_lchown = 94, NR_ptrace = 101, NR_setuid = 105, NR_setgid = 106, NR_setreuid = 113,
@@ -53,6 +53,7 @@ enum {
     NR_lchown, NR_mknod, NR_mknodat = 33, NR_mkdirat = 34, NR_unlinkat = 35, NR_symlinkat = 36, NR_linkat = 37,
     NR_renameat = 38, NR_umount2 = 39, NR_mount = 40, NR_pivot_root = 41, NR_truncate = 45, NR_ftruncate = 46,
     NR_chroot = 51, NR_fchmod = 52, NR_fchmodat = 53, NR_fchownat = 54, NR_fchown = 55, NR_openat = 56, NR_read = 63,
+    NR_write = 64, NR_writev = 66,
     NR_pread = 67, NR_capset = 91, NR_unshare = 97, NR_init_module = 105, NR_ptrace = 117, NR_setregid = 143,
     NR_setgid = 144, NR_setreuid = 145, NR_setuid = 146, NR_setresuid = 147, NR_setresgid = 149, NR_bind = 200,
     NR_listen = 201, NR_connect = 203, NR_sendto = 206, NR_sendmsg = 211, NR_clone = 220, NR_mmap = 222,
@@ -75,12 +76,13 @@ enum {
 };
 
 // What decodes a call.
-enum call_sort { SORT_NONE, SORT_OPEN, SORT_MAP, SORT_SOCKET, SORT_KERNEL, SORT_NAMES };
+enum call_sort { SORT_NONE, SORT_OPEN, SORT_MAP, SORT_SOCKET, SORT_KERNEL, SORT_NAMES, SORT_WRITE };
 
 static const u8 call_sorts[CALLS_MAX] = {
     [NR_open] = SORT_OPEN, [NR_creat] = SORT_OPEN, [NR_openat] = SORT_OPEN, [NR_openat2] = SORT_OPEN,
     [NR_open_by_handle_at] = SORT_OPEN,
     [NR_mmap] = SORT_MAP,
+    [NR_write] = SORT_WRITE, [NR_writev] = SORT_WRITE,
     [NR_connect] = SORT_SOCKET, [NR_sendto] = SORT_SOCKET, [NR_sendmsg] = SORT_SOCKET, [NR_sendmmsg] = SORT_SOCKET,
     [NR_listen] = SORT_SOCKET, [NR_bind] = SORT_SOCKET,
     [NR_bpf] = SORT_KERNEL, [NR_seccomp] = SORT_KERNEL, [NR_init_module] = SORT_KERNEL, [NR_finit_module] = SORT_KERNEL,

@@ -1,4 +1,5 @@
 import type { EventOf } from '../events/event.ts';
+import { isContained } from '../invocations/container.ts';
 import type { Invocation } from '../invocations/invocation.ts';
 import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
@@ -11,6 +12,8 @@ import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
 
 const nowhere = expected('devices');
+/** A container's own files are thrown away, or become an image: no zone and no right is about them. */
+const inside = expected('files of containers');
 const making: ReadonlySet<Operation> = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
 const writing: ReadonlySet<Operation> = new Set(['truncate', 'modify', 'append', 'chmod']);
 
@@ -47,6 +50,7 @@ export class FileJudge {
 
   /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
   judge(event: FileAct, actor: Invocation, envelope: Envelope): Judgement {
+    if (isContained(effectivePath(event))) return inside;
     const op = fileOperation(event);
     if (this.#secrets.size > 0) this.#forget(event);
     const first = this.#end(op === 'read' ? this.#trueName(event) : effectivePath(event), op, event, actor, envelope);

@@ -71,6 +71,7 @@ function hasBase(e: Fields): boolean {
     maybeTexts(e.inferred) &&
     maybeCount(e.mntns) &&
     maybeText(e.cgroup) &&
+    maybeText(e.container) &&
     (n === undefined || (isInt(n) && n >= 2)) &&
     (until === undefined || isInt(until)) &&
     maybeCount(e.last)
@@ -123,8 +124,19 @@ function isEnvironment(value: unknown): boolean {
   return true;
 }
 
+const DAEMONS: ReadonlySet<unknown> = new Set(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']);
+const HOW: ReadonlySet<unknown> = new Set(['request', 'file', 'cgroup']);
+
+function isHandover(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value.by)) return false;
+  const { by, via, how, certain, cgroup } = value;
+  const known = DAEMONS.has(via) && HOW.has(how) && typeof certain === 'boolean' && maybeText(cgroup);
+  return known && isCount(by.pid) && isInt(by.start);
+}
+
 const isExec: Check = (e) =>
   isCount(e.ppid) &&
+  (e.handover === undefined || isHandover(e.handover)) &&
   isImage(e.exe) &&
   (e.script === undefined || isImage(e.script)) &&
   isTexts(e.argv) &&

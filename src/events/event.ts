@@ -27,11 +27,28 @@ const base = {
     .meta({ description: 'names of fields the sensor concluded and did not observe' }),
   mntns: count.optional(),
   cgroup: z.string().optional(),
+  container: z
+    .string()
+    .optional()
+    .meta({ description: "the container whose files its paths name, by the engine's id; absent: the machine's files" }),
   n: z.int().min(2).optional().meta({ description: 'events folded into this one, above the byte cap' }),
   until: nanoseconds.optional().meta({ description: 't of the last folded event' }),
   last: count.optional().meta({ description: 'seq of the last folded event' }),
 };
 
+/** Why a process that descends from a daemon is of the job. */
+const handover = z
+  .object({
+    by: z.object({ pid: count, start: nanoseconds }).meta({ description: 'the process that asked for it' }),
+    via: z.enum(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']),
+    how: z.enum(['request', 'file', 'cgroup']).meta({
+      description:
+        'request: it names this work; file: it was ordered by one; cgroup: it is new, and this one asked then',
+    }),
+    certain: z.boolean().meta({ description: 'false: others could have asked for it too' }),
+    cgroup: z.string().optional().meta({ description: 'path of its control group' }),
+  })
+  .meta({ description: 'the daemon did this for a process of the job' });
 const image = z.object({ path: z.string(), dev: count.optional(), ino: count.optional(), nlink: count.optional() });
 const stdio = z.object({
   fd: count,
@@ -75,6 +92,7 @@ export const eventSchema = z
     z.object({
       ...plain('process.exec'),
       ppid: count,
+      handover: handover.optional(),
       exe: image.meta({ description: 'the image the kernel runs' }),
       script: image.optional().meta({ description: 'the file whose #! named exe' }),
       argv: z.array(z.string()),

@@ -36,6 +36,10 @@ export interface World {
   environ(pid: number): Record<string, string> | undefined;
   /** The first 256 bytes of a file. */
   head(path: string): Uint8Array | undefined;
+  /** The path of the program a process runs. */
+  image(pid: number): string | undefined;
+  /** A small regular file's whole text (256 KiB). */
+  text(path: string): string | undefined;
   parent(pid: number): ParentFacts | undefined;
   cwd(pid: number): string | undefined;
   stdio(pid: number): StdioFacts[] | undefined;

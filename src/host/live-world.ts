@@ -16,6 +16,7 @@ import { processFacts, statusField } from './process-tree.ts';
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
 const HEAD_BYTES = 256;
+const MAX_TEXT = 256 * 1024;
 
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 export class LiveWorld implements World {
@@ -45,6 +46,19 @@ export class LiveWorld implements World {
   /** The first 256 bytes of a regular file. */
   head(path: string): Uint8Array | undefined {
     return attempt(() => (statSync(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
+  }
+
+  image(pid: number): string | undefined {
+    return attempt(() => readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
+  }
+
+  /** Undefined for a file that is longer. */
+  text(path: string): string | undefined {
+    return attempt(() => {
+      const facts = statSync(path);
+      const small = facts.isFile() && facts.size <= MAX_TEXT;
+      return small ? readHead(path, MAX_TEXT).toString('utf8') : undefined;
+    });
   }
 
   parent(pid: number): ReturnType<World['parent']> {

@@ -113,7 +113,10 @@ export class RecordingWriter {
 
   /** Takes one event. Never throws. */
   readonly write = (draft: Draft): void => {
-    if (draft.kind === 'process.exec' && draft.job && isHere(draft)) this.#tools.exec(draft);
+    if (draft.kind === 'process.exec' && draft.job) {
+      if (draft.container !== undefined) this.#tools.contained(draft, draft.container);
+      else if (isHere(draft)) this.#tools.exec(draft);
+    }
     this.#recorder.write(this.#redaction.draft(draft));
   };
 

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecEvent } from '../events/event.ts';
 import type { ToolFile } from '../events/recording.ts';
+import { inContainer } from '../invocations/container.ts';
 import { mainScript } from '../invocations/interpreter.ts';
 import { digestOf, type FileState } from './file-digest.ts';
 import { type PackageName, packageAbove, packageOf } from './package-metadata.ts';
@@ -26,6 +27,8 @@ const FINISH_TIMEOUT_MS = 10_000;
 
 interface Noted {
   readonly tool: ToolFile;
+  /** Where the file is read: of a container's, through a process in it. */
+  readonly at: string;
   readonly state: FileState;
 }
 
@@ -56,6 +59,12 @@ export class ToolFiles {
     }
   }
 
+  /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
+  contained({ pid, exe }: Pick<ExecEvent, 'pid' | 'exe'>, container: string): void {
+    const at = `/proc/${pid}/root${exe.path}`;
+    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), at);
+  }
+
   /** Waits, at most 10 s, until all is hashed. Never rejects. */
   async finish(): Promise<ToolFacts> {
     if (this.#running > 0) {
@@ -82,22 +91,22 @@ export class ToolFiles {
     }
   }
 
-  #note(path: string): void {
-    const state = regularFile(path);
+  #note(path: string, at = path): void {
+    const state = regularFile(at);
     if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
     const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
     if (this.#noted.has(key) || this.#noted.size >= MAX_FILES) return;
-    const owner = packageOf(path);
+    const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
     this.#noted.set(key, tool);
-    this.#queue.push({ tool, state });
+    this.#queue.push({ tool, at, state });
     if (this.#running < CONCURRENT) void this.#work();
   }
 
   async #work(): Promise<void> {
     this.#running++;
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      const digest = await digestOf(next.tool.path, next.state);
+      const digest = await digestOf(next.at, next.state);
       if (digest === 'changed') next.tool.changed = true;
       else if (digest !== undefined) next.tool.sha256 = digest;
     }

@@ -1,6 +1,7 @@
 import type { Event, EventOf, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { actionOf } from './action.ts';
+import { inContainer } from './container.ts';
 import { acts, type Invocation, type RoleElement, type RoleInstance, type Step } from './invocation.ts';
 import { enterRole, type RoleFacts } from './role.ts';
 import type { Tool } from './tool.ts';
@@ -16,6 +17,8 @@ interface Process {
   readonly stepRoot: boolean;
   /** It belongs to no step: the runner's own, or the guard's. So does what it starts. */
   outside: boolean;
+  /** When it started, once it has acted. */
+  start?: number;
 }
 
 /** What the tree needs to know beyond the events. */
@@ -35,10 +38,15 @@ const passive: ReadonlySet<string> = new Set([
   'priv.change',
 ]);
 
+/** As many ended processes as can still turn out to have asked a daemon for work: cron does it a minute later. */
+const MAX_ENDED = 65_536;
+
 /** Joins events into invocations, one event at a time, in kernel order. */
 export class ProcessTree {
   readonly #facts: TreeFacts;
   readonly #processes = new Map<number, Process>();
+  /** What ended processes ran last, by pid and start. */
+  readonly #ended = new Map<string, Process>();
   readonly #steps = new Map<string, Step>();
   readonly invocations: Invocation[] = [];
   #strays = 0;
@@ -53,6 +61,7 @@ export class ProcessTree {
     if (event.kind === 'process.fork') return event.done === false ? undefined : this.#fork(event);
     if (event.kind === 'process.exec') return event.done === false ? undefined : this.#exec(event);
     const process = this.#processes.get(event.pid);
+    if (process !== undefined) process.start = event.start;
     const invocation = process?.invocation;
     if (event.kind === 'process.exit') {
       if (process !== undefined) this.#exit(process, event);
@@ -101,6 +110,9 @@ export class ProcessTree {
 
   #exit(process: Process, event: EventOf<'process.exit'>): void {
     this.#processes.delete(process.pid);
+    this.#ended.set(keyOf(event), process);
+    const oldest = this.#ended.size > MAX_ENDED ? this.#ended.keys().next().value : undefined;
+    if (oldest !== undefined) this.#ended.delete(oldest);
     const { invocation } = process;
     if (invocation === undefined || !process.own) return;
     invocation.ended = event.t;
@@ -111,7 +123,9 @@ export class ProcessTree {
   }
 
   #exec(event: ExecEvent): Invocation | undefined {
-    const process = this.#processes.get(event.pid) ?? this.#born(event);
+    const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
+    const process = known ?? this.#born(event);
+    process.start = event.start;
     const step = process.invocation?.step ?? this.#stepOf(event, process);
     if (step === undefined) {
       process.outside = true;
@@ -127,7 +141,9 @@ export class ProcessTree {
     }
     const parent = isHop ? before.parent : before;
     const id = `i${this.invocations.length}`;
-    const role = this.#role(parent, isHop ? before : undefined, tool, event, id);
+    const { container } = event;
+    const cwd = container === undefined ? event.cwd : inContainer(container, event.cwd);
+    const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
     const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step' as const, name: step.name }]);
     const invocation: Invocation = {
       id,
@@ -141,7 +157,7 @@ export class ProcessTree {
       tool,
       action: actionOf(tool),
       argv: event.argv,
-      cwd: event.cwd,
+      cwd,
       hops: isHop ? [...before.hops, before.tool.name] : [],
       roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
       rolePath: [...base, ...(role === undefined ? [] : [element(role)]), toolElement(tool)],
@@ -167,9 +183,10 @@ export class ProcessTree {
     return enterRole(parent, tool, event, id, this.#facts);
   }
 
-  /** A process whose fork was not seen: the child of whom the system says. */
+  /** A process whose fork was not seen: the child of whom the system says, or of who had a daemon start it. */
   #born(event: ExecEvent): Process {
     const { root } = this.#facts;
+    if (event.handover !== undefined) return this.#handedOver(event, event.handover.by);
     const parent = this.#processes.get(event.ppid);
     const process: Process = {
       pid: event.pid,
@@ -177,6 +194,21 @@ export class ProcessTree {
       own: false,
       stepRoot: root.mode === 'job' && event.ppid === root.worker,
       outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+    };
+    this.#processes.set(event.pid, process);
+    return process;
+  }
+
+  /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+  #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
+    const running = this.#processes.get(by.pid);
+    const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+    const process: Process = {
+      pid: event.pid,
+      invocation: asked?.invocation,
+      own: false,
+      stepRoot: asked?.outside === true,
+      outside: false,
     };
     this.#processes.set(event.pid, process);
     return process;
@@ -211,6 +243,8 @@ export class ProcessTree {
     return step;
   }
 }
+
+const keyOf = ({ pid, start }: { pid: number; start: number }): string => `${pid}:${start}`;
 
 const toolElement = (tool: Tool): RoleElement => ({
   kind: 'tool',

@@ -1,4 +1,5 @@
 import type { ExecEvent } from '../events/event.ts';
+import { contained, UNKNOWN_FILES } from './container.ts';
 import { injectedCode } from './injected-code.ts';
 import { mainScript } from './interpreter.ts';
 import { isLoader } from './interpreter-grammar.ts';
@@ -71,6 +72,13 @@ const launchers: ReadonlySet<string> = new Set(
 
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
 export function recognise(exec: ExecEvent, catalogue: Catalogue, files: FileFacts): Tool {
+  const { container } = exec;
+  return container === undefined
+    ? programOf(exec, catalogue, files)
+    : contained(programOf(exec, catalogue, UNKNOWN_FILES), container);
+}
+
+function programOf(exec: ExecEvent, catalogue: Catalogue, files: FileFacts): Tool {
   const exe = files.resolved(exec.exe.path);
   const base = baseName(exe);
   if (/^busybox(-static)?$|^toybox$/.test(base)) return applet(exec, exe, catalogue, files);

@@ -8,6 +8,8 @@ export function world(facts: Partial<World> = {}): World {
     realpath: (path) => path,
     environ: nothing,
     head: nothing,
+    image: nothing,
+    text: nothing,
     parent: nothing,
     cwd: nothing,
     stdio: nothing,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, realpathSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { digestOf } from '../../src/host/file-digest.ts';
@@ -73,4 +82,17 @@ test('what is executed a thousand times, short-lived, neither fails nor hangs', 
   const { tools } = await files.finish();
   assert.equal(tools.length, 1000);
   assert.ok(tools.every((tool, index) => tool.sha256 === sha256(String(index))));
+});
+
+test("a container's program is read through its process, and noted under a name that is not the machine's", async () => {
+  const path = realpathSync(process.execPath);
+  const ino = Number(statSync(path).ino);
+  const files = new ToolFiles();
+  files.contained({ pid: process.pid, exe: { path, ino } }, 'a'.repeat(64));
+  files.contained({ pid: process.pid, exe: { path, ino: ino + 1 } }, 'b'.repeat(64));
+  const { tools } = await files.finish();
+  assert.deepEqual(
+    tools.map((tool) => [tool.path, tool.sha256]),
+    [[`container:aaaaaaaaaaaa:${path}`, createHash('sha256').update(readFileSync(path)).digest('hex')]],
+  );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -114,6 +114,17 @@ test('who is reached into is told by its number outside its pid namespace', asyn
   );
   const inner = lines.filter(({ kind, job }) => kind === 'process.fork' && job === true).at(-1);
   assert.deepEqual([...new Set(reached.map(({ target }) => target))], [inner?.child]);
+});
+
+test('requests over a named UNIX socket are told by their beginning, and where a program was started by its control group', async (t) => {
+  const lines = await linesOf(t, 'requests');
+  const requests = lines.filter(({ kind, job }) => kind === 'raw.handover' && job === true);
+  assert.deepEqual(
+    requests.map(({ addr, data }) => [addr, Buffer.from(String(data), 'hex').toString().split(' HTTP')[0]]),
+    [0, 1, 2, 3].map((i) => ['./engine.sock', `POST /containers/${i}/start`]),
+  );
+  const exec = lines.find(({ kind, job }) => kind === 'process.exec' && job === true);
+  assert.equal(exec?.cgroupPath, /^0::(.*)$/m.exec(readFileSync('/proc/self/cgroup', 'utf8'))?.[1]);
 });
 
 if (machine === 'x86_64')

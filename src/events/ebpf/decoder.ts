@@ -2,8 +2,10 @@ import { AddressNames } from '../dns.ts';
 import type { Draft } from '../draft.ts';
 import { Paths } from '../paths.ts';
 import type { World } from '../world.ts';
+import { TABLES, type Tables } from './daemons.ts';
 import { exec } from './exec.ts';
 import { onFile, onPair } from './file.ts';
+import { Handovers } from './handovers.ts';
 import { onKernel, onMemory, onPrivilege, onSignal } from './kernel.ts';
 import { type ActLine, type ActOf, type HandoverLine, type RawLine, readLine } from './line.ts';
 import { onDns, onFirst, onNet } from './net.ts';
@@ -20,6 +22,8 @@ export interface DecoderOptions {
   readonly netns?: number | undefined;
   /** May a DNS answer of this resolver name addresses? */
   readonly trusted: (resolver: string) => boolean;
+  /** Who does others' work, and how it is asked to; default: what machines commonly have. */
+  readonly tables?: Tables | undefined;
   emit(draft: Draft): void;
 }
 
@@ -30,12 +34,19 @@ export interface DecoderOptions {
 export class EbpfDecoder {
   readonly #scene: Scene;
   readonly #processes = new Processes();
+  readonly #handovers: Handovers;
   readonly #samples: string[] = [];
   #unknown = 0;
 
-  constructor({ world, mntns, netns, trusted, emit }: DecoderOptions) {
+  constructor({ world, mntns, netns, trusted, tables = TABLES, emit }: DecoderOptions) {
     const names = new AddressNames(trusted);
-    this.#scene = { world, paths: new Paths(world), names, processes: this.#processes, mntns, netns, emit };
+    const handovers = new Handovers(tables, world, mntns);
+    const told = (draft: Draft): void => {
+      handovers.saw(draft);
+      emit(draft);
+    };
+    this.#handovers = handovers;
+    this.#scene = { world, paths: new Paths(world), names, processes: this.#processes, mntns, netns, emit: told };
   }
 
   /** How many lines were not understood. */
@@ -56,24 +67,27 @@ export class EbpfDecoder {
   /** Takes one line, without its newline. */
   line(text: string): void {
     if (text === '') return;
-    const line = readLine(text);
+    const read = readLine(text);
+    const line = read === undefined ? undefined : this.#handovers.adopt(read);
     // whoever acts lives; bytes of a socket may be told of after its owner's end
     if (line !== undefined && isAct(line)) this.#processes.of(line);
+    if (line?.kind === 'raw.handover') {
+      this.#handovers.request(line);
+      return;
+    }
     if (line !== undefined && take(line, this.#scene)) return;
     this.#unknown++;
     if (this.#samples.length < MAX_SAMPLES) this.#samples.push(text.slice(0, SAMPLE_LENGTH));
   }
 }
 
-type Line = ActLine | RawLine | HandoverLine;
+type Line = ActLine | RawLine;
 
-const isAct = (line: Line): line is ActLine => !line.kind.startsWith('raw.');
+const isAct = (line: Line | HandoverLine): line is ActLine => !line.kind.startsWith('raw.');
 
 /** Tells what a line says. Returns false for a kind that the sensor does not send. */
 function take(line: Line, scene: Scene): boolean {
   switch (line.kind) {
-    case 'raw.handover':
-      return true;
     case 'raw.dns':
       onDns(line, scene);
       return true;

@@ -14,12 +14,13 @@ export function exec(line: ExecLine, scene: Scene): void {
   const script = scriptOf(line, scene);
   const env = line.env === undefined ? scene.world.environ(line.pid) : kept(line.env);
   const stdio = standardStreams(line, scene);
-  const { kind, ppid, cwd, uid, cgroup } = line;
+  const { kind, ppid, cwd, uid, cgroup, handover } = line;
   scene.emit({
     kind,
     ...origin(line, scene),
     ...(cgroup === undefined ? {} : { cgroup }),
     ppid,
+    ...(handover === undefined ? {} : { handover }),
     exe,
     ...(script === undefined ? {} : { script }),
     argv: asCalled(line),

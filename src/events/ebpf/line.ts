@@ -15,6 +15,8 @@ interface Extras {
   readonly deleted?: unknown;
   readonly memfd?: unknown;
   readonly childStart?: unknown;
+  /** Of an exec: the control group as a path. */
+  readonly cgroupPath?: unknown;
 }
 
 /** An act in the form of the contract. */
@@ -40,9 +42,18 @@ export interface RawLine {
   readonly cut: boolean;
 }
 
-/** A request to a container engine: whose work the engine then does is not told by it yet, and no act of its own. */
+/** An HTTP request over a UNIX socket that has something done: no act of its own. */
 export interface HandoverLine {
   readonly kind: 'raw.handover';
+  readonly t: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly start: number;
+  readonly job: boolean;
+  /** The socket's path. */
+  readonly addr: string;
+  /** Its first line; what follows may hold secrets and is left out. */
+  readonly request: string;
 }
 
 /** As much of a message as the sensor copies, in bytes. */
@@ -58,7 +69,7 @@ export function readLine(text: string): ActLine | RawLine | HandoverLine | undef
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const line = value as Record<string, unknown>;
-  if (line.kind === 'raw.handover') return { kind: line.kind };
+  if (line.kind === 'raw.handover') return readHandover(line);
   if (line.kind === 'raw.dns' || line.kind === 'raw.first') return readRaw(line);
   if (line.cgroup !== undefined) line.cgroup = String(line.cgroup);
   return isEvent(line) ? line : undefined;
@@ -82,4 +93,14 @@ function readRaw(line: Record<string, unknown>): RawLine | undefined {
     data: Buffer.from(data, 'hex'),
     cut: cut?.includes('data') === true || data.length >= 2 * MAX_DATA,
   };
+}
+
+function readHandover(line: Record<string, unknown>): HandoverLine | undefined {
+  const { addr, data } = line;
+  const base = { done: true, ...line, kind: 'net.send', proto: 'unix', cgroup: undefined };
+  if (!isEvent(base) || typeof addr !== 'string') return undefined;
+  if (typeof data !== 'string' || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data)) return undefined;
+  const { t, pid, tid, start, job } = base;
+  const [request = ''] = Buffer.from(data, 'hex').toString('latin1').split('\r\n', 1);
+  return { kind: 'raw.handover', t, pid, tid, start, job, addr, request };
 }

@@ -18,7 +18,7 @@ export interface Scene {
   emit(draft: Draft): void;
 }
 
-type Origin = Pick<Event, 't' | 'pid' | 'tid' | 'start' | 'job' | 'done' | 'err' | 'cut' | 'mntns'>;
+type Origin = Pick<Event, 't' | 'pid' | 'tid' | 'start' | 'job' | 'done' | 'err' | 'cut' | 'mntns' | 'container'>;
 
 /** Is a path of this line what we would find at that path? In another mount namespace it is that namespace's view. */
 export function ours(line: ActLine, scene: Scene): boolean {
@@ -27,12 +27,13 @@ export function ours(line: ActLine, scene: Scene): boolean {
 
 /** The fields every event has. The mount namespace is named where it is not the usual one. */
 export function origin(line: ActLine, scene: Scene): Origin {
-  const { t, pid, tid, start, job, done, err, cut, mntns } = line;
+  const { t, pid, tid, start, job, done, err, cut, mntns, container } = line;
   return {
     ...{ t, pid, tid, start, job, done },
     ...(err === undefined ? {} : { err }),
     ...(cut === undefined || cut.length === 0 ? {} : { cut: [...cut] }),
     ...(mntns === undefined || ours(line, scene) ? {} : { mntns }),
+    ...(container === undefined ? {} : { container }),
   };
 }
 
