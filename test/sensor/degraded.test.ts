@@ -19,7 +19,9 @@ async function linesOf(t: TestContext, name: string, ...args: string[]): Promise
   t.after(() => rmSync(place, { recursive: true, force: true }));
   writeFileSync(join(place, 'secret'), 'x');
   const program = join(place, 'acts');
-  const compiled = spawnSync('gcc', ['-O1', '-o', program, resolve(`test/sensor/acts/${name}.c`)], { encoding: 'utf8' });
+  const compiled = spawnSync('gcc', ['-O1', '-o', program, resolve(`test/sensor/acts/${name}.c`)], {
+    encoding: 'utf8',
+  });
   assert.equal(compiled.status, 0, compiled.stderr);
   // the shell waits until it is watched, and becomes the program
   const shell = ['-c', 'read -r go; exec "$0" "$@"', program, ...args];
@@ -53,9 +55,9 @@ const BY_NAME = [
   'file.rename ./made ./moved',
   'file.link ./moved ./linked',
   'file.symlink moved ./pointer',
-  'file.mkdir ./directory',
+  'file.mkdir ./folder',
   'file.delete ./linked',
-  'file.rmdir ./directory',
+  'file.rmdir ./folder',
 ];
 
 for (const mode of ['plain', 'worker', 'poll']) {
