@@ -101,12 +101,13 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
             bpf_program__set_autoload(program, on);
         }
         *last_words = 0;
-        if (sensor_bpf__load(object) == 0)
+        int failed = sensor_bpf__load(object);
+        if (!failed)
             return object;
-        int error = errno;
+        int error = -failed;
         sensor_bpf__destroy(object);
         // not the verifier's word but the kernel's policy: it holds for every program of the kind
-        bool forbidden = strstr(last_words, "Operation not permitted") != NULL;
+        bool forbidden = error == EPERM;
         if (forbidden || sscanf(last_words, "libbpf: prog '%63[^']'", refused[attempt]) != 1) {
             if (!*last_words)
                 snprintf(last_words, sizeof last_words, "%s", strerror(error));
@@ -176,10 +177,30 @@ static bool has_programs(enum rung rung) {
     return found;
 }
 
+// Whether the kernel's policy keeps fentry programs out, asked with the smallest there can be: it is known in a millisecond then,
+// and not after all programs were made ready.
+static bool forbids_fentry(const struct btf *kernel) {
+    const struct bpf_insn nothing[] = {
+        {.code = BPF_ALU64 | BPF_MOV | BPF_K, .dst_reg = BPF_REG_0},
+        {.code = BPF_JMP | BPF_EXIT},
+    };
+    int target = btf__find_by_name_kind(kernel, "security_file_open", BTF_KIND_FUNC);
+    LIBBPF_OPTS(bpf_prog_load_opts, how, .expected_attach_type = BPF_TRACE_FENTRY, .attach_btf_id = (unsigned)target);
+    int program = target > 0 ? bpf_prog_load(BPF_PROG_TYPE_TRACING, "full_probe", "GPL", nothing, 2, &how) : -1;
+    int error = errno;
+    if (program >= 0)
+        close(program);
+    return target > 0 && program < 0 && error == EPERM;
+}
+
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
     if (!has_programs(rung)) {
         note(&ladder->tried, "rung", rung_name(rung), "this build has no programs for it");
+        return false;
+    }
+    if (rung == RUNG_FULL && forbids_fentry(kernel)) {
+        note(&ladder->tried, "rung", "full", "the kernel's policy forbids fentry programs (Operation not permitted)");
         return false;
     }
     double begun = milliseconds();

@@ -110,9 +110,9 @@ static int64_t monotonic(void) {
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-static void add(int epoll, int fd, uint32_t events) {
+static bool add(int epoll, int fd, uint32_t events) {
     struct epoll_event event = {.events = events, .data.fd = fd};
-    epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event);
+    return !epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event);
 }
 
 static int signals(void) {
@@ -129,7 +129,7 @@ static int signals(void) {
 static void watch(int signal_fd) {
     int epoll = epoll_create1(EPOLL_CLOEXEC);
     int64_t beat = monotonic() + HEARTBEAT_NS;
-    add(epoll, STDIN_FILENO, EPOLLIN);
+    bool told_of_input = add(epoll, STDIN_FILENO, EPOLLIN); // not of a file, nor of /dev/null
     add(epoll, signal_fd, EPOLLIN);
     add(epoll, STDOUT_FILENO, EPOLLET | EPOLLOUT);
     ladder_watch(&ladder, epoll);
@@ -137,7 +137,7 @@ static void watch(int signal_fd) {
         struct epoll_event event;
         int ready = epoll_wait(epoll, &event, 1, ROUND_MS);
         turn(false);
-        if (ready == 1 && event.data.fd == STDIN_FILENO)
+        if (!told_of_input || (ready == 1 && event.data.fd == STDIN_FILENO))
             read_control();
         if (ready == 1 && event.data.fd == signal_fd)
             stopping = true;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mount.h>
+#include <sys/socket.h>
 
 #include "fields.h"
 
@@ -47,6 +48,18 @@ const char *kind_name(const struct record *record) {
     if (!(record->b & write))
         return "file.read";
     return record->a & O_APPEND ? "file.append" : "file.modify";
+}
+
+void put_family(struct text *line, const char *key, unsigned family) {
+    // include/linux/socket.h, in small letters as strace has them
+    static const char *const families[] = {
+        [AF_UNSPEC] = "unspec", [AF_AX25] = "ax25", [AF_IPX] = "ipx", [AF_APPLETALK] = "appletalk", [AF_NETLINK] = "netlink",
+        [AF_PACKET] = "packet", [AF_PPPOX] = "pppox", [AF_CAN] = "can", [AF_TIPC] = "tipc", [AF_BLUETOOTH] = "bluetooth",
+        [AF_IEEE802154] = "ieee802154", [AF_ALG] = "alg", [AF_NFC] = "nfc", [AF_VSOCK] = "vsock", [AF_XDP] = "xdp"};
+    char number[16];
+    snprintf(number, sizeof number, "%u", family);
+    bool named = family < sizeof families / sizeof *families && families[family];
+    json_string(line, key, named ? families[family] : number);
 }
 
 void put_signal(struct text *line, const char *key, int number) {

@@ -10,6 +10,8 @@
 const char *kind_name(const struct record *record);
 // The name under which a type's counters are published.
 const char *type_name(unsigned type);
+// An address family by its name, its number where it has none here.
+void put_family(struct text *line, const char *key, unsigned family);
 void put_signal(struct text *line, const char *key, int number);
 void put_error(struct text *line, int error);
 // BPF_MAP_CREATE and so on; the number where it has no name here.

@@ -12,7 +12,7 @@
 
 static const char *const full_not_covered[] = {
     "datagrams of raw and of packet sockets",
-    "calls of bpf and umount that the kernel refused before its security checks (an unprivileged process's)",
+    "calls of bpf, mount and umount that the kernel refused before its security checks (an unprivileged process's, or of a name that is not there)",
     "changes of mounts by mount_setattr, and memory by memfd_secret",
     "user and group ids other than the effective ones",
     "regular files that a 32-bit program made with mknod",

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "text.h"
 
@@ -19,6 +20,9 @@ static uint64_t boundary;    // below it everything has waited for one round
 static uint64_t newest;      // highest seq taken, and one
 static int waited;           // rounds that the hole at `expected` was waited for
 enum { HOLE_ROUNDS = 2 };
+// A connection or a mount waits so long for its outcome, and what follows waits with it: most answers of the network are there by
+// then, and who looks at a new process still finds it. Not while much is waiting.
+enum { OUTCOME_MS = 250, HELD_BYTES = 4 << 20 };
 
 struct outcome {
     uint64_t seq;
@@ -66,10 +70,25 @@ static void apply_outcomes(void) {
     for (size_t i = 0; i < outcome_count; i++) {
         struct entry key = {outcomes[i].seq, 0};
         struct entry *found = bsearch(&key, entries, count, sizeof key, by_seq);
-        if (found)
-            record_of(found)->result = outcomes[i].result;
+        if (!found)
+            continue;
+        record_of(found)->result = outcomes[i].result;
+        record_of(found)->flags |= RECORD_SETTLED;
     }
     outcome_count = 0;
+}
+
+// Whether a record's outcome may come yet.
+static bool is_open(const struct record *record, uint64_t now) {
+    return (record->type == REC_CONNECT || record->type == REC_MOUNT) && record->result == RESULT_ATTEMPT &&
+           !(record->flags & RECORD_SETTLED) && arena.length < HELD_BYTES &&
+           now < record->time + (uint64_t)OUTCOME_MS * 1000000;
+}
+
+static uint64_t boot_clock(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
 }
 
 // Keeps the entries from `from` on, in fresh memory.
@@ -97,6 +116,7 @@ void order_release(const struct order_sink *sink, bool all) {
         boundary = newest;
     size_t next = 0;
     bool waiting = false;
+    uint64_t now = boot_clock();
     for (; next < count && entries[next].seq < boundary && !waiting; next++) {
         uint64_t seq = entries[next].seq;
         if (seq > expected) {
@@ -105,8 +125,11 @@ void order_release(const struct order_sink *sink, bool all) {
                 break;
             }
             sink->hole(expected, seq - 1);
+            expected = seq;
         }
         waited = 0;
+        if (!all && is_open(record_of(&entries[next]), now))
+            break;
         sink->record(record_of(&entries[next]));
         if (seq >= expected)
             expected = seq + 1;

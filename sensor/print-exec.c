@@ -122,6 +122,13 @@ static void put_stdio(const struct record *record, struct text *line) {
 void print_exec(const struct record *record, struct text *line, struct text *cut) {
     unsigned nlink = (unsigned)record->d;
     struct place exe = place_of(record, F_PATH, &path);
+    bool memfd = exe.unresolved; // no walk but a name of its own, which /proc/PID/exe shows behind a slash
+    if (memfd) {
+        struct part name = part_of(record, F_PATH, 0);
+        path.length = 0;
+        text_puts(&path, "/");
+        text_put(&path, name.bytes, name.length);
+    }
     if (exe.cut)
         note_cut(cut, "exe");
     text_put(&path, "", 1);
@@ -136,7 +143,7 @@ void print_exec(const struct record *record, struct text *line, struct text *cut
     json_number(line, "nlink", nlink);
     text_put(line, "}", 1);
     if (nlink == 0)
-        json_bool(line, path.length > 7 && !memcmp(path.bytes, "/memfd:", 7) ? "memfd" : "deleted", true);
+        json_bool(line, memfd ? "memfd" : "deleted", true);
     struct part filename = part_of(record, F_FILENAME, 0), interp = part_of(record, F_INTERP, 0);
     json_text(line, "filename", filename.bytes, filename.length);
     if (interp.present)

@@ -128,6 +128,10 @@ static void put_file(struct text *line, const struct record *record) {
 static void put_address(struct text *line, const struct record *record) {
     struct part part = part_of(record, F_ADDR, 0);
     char shown[INET6_ADDRSTRLEN] = "";
+    if (record->a != AF_UNIX && record->a != AF_INET && record->a != AF_INET6) {
+        put_family(line, "addr", record->a);
+        return;
+    }
     if (record->a == AF_UNIX) {
         struct place place = place_of(record, F_PATH, &path);
         if (place.present) {

@@ -35,7 +35,7 @@ enum record_type {
     REC_MOUNT,      // a: enum mount_how, c: flags; PATH? (the target) NAME? (source) KIND? (file system type)
     REC_NAMESPACE,  // a: enum namespace_how, c: CLONE_NEW* flags
     REC_MEMFD,      // NAME
-    REC_OUTCOME,    // c: seq of an earlier record, result: how its act ended (0, or -errno: refused)
+    REC_OUTCOME,    // c: seq of an earlier record, result: how its act ended (0, -errno: refused, or RESULT_ATTEMPT: it goes on)
     REC_HANDOVER,   // an HTTP request over a UNIX socket that has something done: PATH (the socket) DATA (its beginning, text)
     REC_TYPES,
 };
@@ -91,7 +91,7 @@ struct stdio {
 enum { RESULT_ATTEMPT = 1 };
 
 // Follow the last component of PATH too (chmod, truncate by a name): an unresolved path only.
-enum { RECORD_FOLLOW = 1, RECORD_EXCHANGE = 2, RECORD_PRIORITY = 4, RECORD_DELETED = 8, RECORD_URING = 16 };
+enum { RECORD_FOLLOW = 1, RECORD_EXCHANGE = 2, RECORD_PRIORITY = 4, RECORD_DELETED = 8, RECORD_URING = 16, RECORD_SETTLED = 32 };
 
 // A record and its payload follow each other.
 struct record {

@@ -4723,8 +4723,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'c9aff4b8a3cea26f6f0020c6d447555be64ad7bb588b4f652c852d42a33493af',
-    'ironclaw-sensor-aarch64': 'af1d289c7ab74c2bd75ee45bd8563eac51865c19f829ea6ef0579a0f9430c9b8',
+    'ironclaw-sensor-x86_64': '859a01687e84ab38222f234833598598d895f7fc3ba87ad423580cb0ff0ad905',
+    'ironclaw-sensor-aarch64': '75c07e12c6b61b5e35767fbc7713b5162414074eba0ba3e1886d73b2a7af1c61',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
@@ -14824,6 +14824,7 @@ function numericEntries(directory) {
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
 const HEAD_BYTES = 256;
+const MAX_TEXT = 256 * 1024;
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 class LiveWorld {
     stat(path) {
@@ -14849,6 +14850,17 @@ class LiveWorld {
     /** The first 256 bytes of a regular file. */
     head(path) {
         return live_world_attempt(() => ((0,external_node_fs_namespaceObject.statSync)(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
+    }
+    image(pid) {
+        return live_world_attempt(() => (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
+    }
+    /** Undefined for a file that is longer. */
+    text(path) {
+        return live_world_attempt(() => {
+            const facts = (0,external_node_fs_namespaceObject.statSync)(path);
+            const small = facts.isFile() && facts.size <= MAX_TEXT;
+            return small ? readHead(path, MAX_TEXT).toString('utf8') : undefined;
+        });
     }
     parent(pid) {
         const facts = process_tree_processFacts(pid);
@@ -14975,6 +14987,72 @@ function refusalOf(tried) {
         .join('; ');
 }
 
+;// CONCATENATED MODULE: ./build/events/ebpf/daemons.js
+/** Programs that run what others ask them to, how they are asked, and what of their children is the work. */
+/** Where programs of the system lie: a job's own file may be called anything. */
+const SYSTEM = '^/(?:usr/(?:local/)?)?(?:s?bin|lib|libexec|lib/systemd|lib/podman|libexec/podman|libexec/docker)/';
+const system = (names) => new RegExp(`${SYSTEM}(?:${names})$`);
+/** Names as the packages of Debian, Ubuntu, Fedora and of the engines' makers have them. */
+const TABLES = {
+    daemons: [
+        { program: system('dockerd|docker-proxy'), family: 'engine', via: 'docker' },
+        { program: system('containerd|ctr'), family: 'engine', via: 'containerd' },
+        { program: system('buildkitd'), family: 'engine', via: 'buildkit' },
+        { program: system('podman'), family: 'engine', via: 'podman' },
+        { program: system('conmon|crun'), family: 'runtime', via: 'podman' },
+        { program: system('containerd-shim(?:-[a-z0-9-]+)?|runc|buildkit-runc'), family: 'runtime', via: 'containerd' },
+        { program: system('systemd|systemd-executor|init'), family: 'systemd', via: 'systemd' },
+        { program: system('cron|crond|anacron'), family: 'cron', via: 'cron' },
+        { program: system('atd'), family: 'at', via: 'at' },
+    ],
+    sockets: [
+        { path: /\/containerd\.sock$/, via: 'containerd' },
+        { path: /\/buildkitd\.sock$/, via: 'buildkit' },
+        { path: /^\/run\/(?:user\/\d+\/)?systemd\/private$/, via: 'systemd' },
+        { path: /^\/run\/(?:dbus\/system_bus_socket|user\/\d+\/bus)$/, via: 'systemd' },
+    ],
+    spools: [
+        { path: /^\/var\/spool\/(?:at|cron\/atjobs|cron\/atspool)\//, via: 'at' },
+        { path: /^\/(?:var\/spool\/cron\/|etc\/cron|etc\/anacrontab$)/, via: 'cron' },
+        { path: /^\/(?:etc|run|usr\/lib|lib|usr\/local\/lib)\/systemd\/(?:system|user|transient)\//, via: 'systemd' },
+        { path: /\/\.config\/systemd\/user\//, via: 'systemd' },
+    ],
+};
+const ID = /^[0-9a-f]{64}$/;
+/** What a runtime says in its arguments that it is to run (runc(8), conmon(8), containerd's shim API). */
+function unitOf(argv) {
+    const after = (...names) => {
+        const at = argv.findIndex((word) => names.includes(word));
+        return at < 0 ? undefined : argv[at + 1];
+    };
+    const container = after('-id', '--cid', '-c') ?? argv.findLast((word) => ID.test(word)) ?? runName(argv);
+    const pidFile = after('--pid-file');
+    const exec = argv.includes('exec') ? /([^/]+)\.pid$/.exec(pidFile ?? '')?.[1] : undefined;
+    const bundle = after('--bundle', '-bundle', '-b') ?? pidFile?.slice(0, pidFile.lastIndexOf('/'));
+    const ofDocker = after('-namespace') === 'moby' || argv.some((word) => /\/moby(?:\/|$)/.test(word));
+    return {
+        ...(container === undefined ? {} : { container }),
+        ...(exec === undefined ? {} : { exec }),
+        ...(bundle?.startsWith('/') === true ? { bundle } : {}),
+        ...(ofDocker ? { via: 'docker' } : {}),
+    };
+}
+/** The last word of `runc … create|run|exec|restore … NAME`; a command behind an `exec` leaves it unknown. */
+function runName(argv) {
+    const last = argv.at(-1);
+    return argv.some((word) => word === 'create' || word === 'run' || word === 'restore') && !last?.startsWith('-')
+        ? last
+        : undefined;
+}
+/** The container that a control group is of, by its name: `docker-ID.scope`, `/docker/ID`, `cri-containerd-ID.scope`, `libpod-ID`. */
+function containerOf(group) {
+    return /(?:^|[/-])([0-9a-f]{64})(?:\.scope)?(?:\/|$)/.exec(group)?.[1];
+}
+/** The unit of systemd that a control group is of. */
+function serviceOf(group) {
+    return group.split('/').findLast((name) => /\.(?:service|scope)$/.test(name));
+}
+
 ;// CONCATENATED MODULE: ./build/events/ebpf/scene.js
 
 /** Is a path of this line what we would find at that path? In another mount namespace it is that namespace's view. */
@@ -14983,12 +15061,13 @@ function ours(line, scene) {
 }
 /** The fields every event has. The mount namespace is named where it is not the usual one. */
 function scene_origin(line, scene) {
-    const { t, pid, tid, start, job, done, err, cut, mntns } = line;
+    const { t, pid, tid, start, job, done, err, cut, mntns, container } = line;
     return {
         ...{ t, pid, tid, start, job, done },
         ...(err === undefined ? {} : { err }),
         ...(cut === undefined || cut.length === 0 ? {} : { cut: [...cut] }),
         ...(mntns === undefined || ours(line, scene) ? {} : { mntns }),
+        ...(container === undefined ? {} : { container }),
     };
 }
 /** A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. */
@@ -15030,12 +15109,13 @@ function exec(line, scene) {
     const script = scriptOf(line, scene);
     const env = line.env === undefined ? scene.world.environ(line.pid) : exec_kept(line.env);
     const stdio = exec_standardStreams(line, scene);
-    const { kind, ppid, cwd, uid, cgroup } = line;
+    const { kind, ppid, cwd, uid, cgroup, handover } = line;
     scene.emit({
         kind,
         ...scene_origin(line, scene),
         ...(cgroup === undefined ? {} : { cgroup }),
         ppid,
+        ...(handover === undefined ? {} : { handover }),
         exe,
         ...(script === undefined ? {} : { script }),
         argv: asCalled(line),
@@ -15228,6 +15308,417 @@ function inodeOf(line, name, path, scene) {
     return scene_inode(scene.world.stat(path));
 }
 
+;// CONCATENATED MODULE: ./build/events/ebpf/binds.js
+const MAX_BINDS = 256;
+/**
+ * What of the machine a container is shown, from its config.json (OCI runtime specification, `mounts`). Left out is what the engine
+ * made for the container alone: its hosts and resolv.conf (in a directory with its id), and named volumes.
+ */
+function bindsOf(config, container) {
+    let value;
+    try {
+        value = JSON.parse(config);
+    }
+    catch {
+        return [];
+    }
+    const mounts = value?.mounts;
+    if (!Array.isArray(mounts))
+        return [];
+    return mounts.slice(0, MAX_BINDS).flatMap((mount) => {
+        const { destination, source, type, options } = mount ?? {};
+        const bound = type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind')));
+        if (!bound || typeof destination !== 'string' || typeof source !== 'string' || !source.startsWith('/'))
+            return [];
+        if (source.split('/').includes(container) || /\/volumes\/[^/]+\/_data$/.test(source))
+            return [];
+        return [{ inside: destination.replace(/(.)\/$/, '$1'), outside: source.replace(/(.)\/$/, '$1') }];
+    });
+}
+/** The machine's name of a path in a container; undefined where it is one of the container's own files. */
+function outside(path, binds) {
+    let best;
+    for (const bind of binds) {
+        if (bind.inside.length < (best?.inside.length ?? 0))
+            continue;
+        if (path === bind.inside || path.startsWith(bind.inside === '/' ? '/' : `${bind.inside}/`))
+            best = bind;
+    }
+    if (best === undefined)
+        return undefined;
+    const rest = best.inside === '/' ? path : path.slice(best.inside.length);
+    const joined = best.outside === '/' ? rest : best.outside + rest;
+    return joined === '' ? '/' : joined;
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/requests.js
+/** What an HTTP request to a container engine has begun (Docker Engine API, libpod API); undefined: nothing. */
+function askedFor(request) {
+    const path = /^POST (?:\/v[\d.]+)?(?:\/libpod)?(\/[^ ?]*)/.exec(request)?.[1];
+    if (path === undefined)
+        return undefined;
+    const container = /^\/containers\/([\w.-]+)\/(?:start|restart|unpause)$/.exec(path)?.[1];
+    if (container !== undefined)
+        return { container };
+    const exec = /^\/exec\/([\w.-]+)\/start$/.exec(path)?.[1];
+    if (exec !== undefined)
+        return { exec };
+    return /^\/(?:build|grpc|session|play\/kube|kube\/play|pods\/[^/]+\/start|services\/create)$/.test(path)
+        ? {}
+        : undefined;
+}
+/** How long after a requester's end its request is still taken for the cause, ns: an engine takes a second or two to start a container. */
+const WINDOW = 5_000_000_000;
+const MAX_REQUESTS = 4096;
+/** An identifier that is long enough to be one: engines print twelve digits of it. */
+const SHORT_ID = /^[0-9a-f]{12,64}$/;
+/** The requests of the recording, of whomever, latest last. */
+class Requests {
+    #all = [];
+    /** Start and end of requesters that are gone. */
+    #ended = new Map();
+    add(request) {
+        if (this.#all.length >= MAX_REQUESTS)
+            this.#all.splice(0, MAX_REQUESTS / 4);
+        this.#all.push(request);
+    }
+    /** A process ended. */
+    ended(pid, start, t) {
+        if (this.#all.some(({ by }) => by.pid === pid && by.start === start))
+            this.#ended.set(`${pid}:${start}`, t);
+    }
+    /** The last request that names a container, or the command that runs in one. */
+    naming({ container, exec }) {
+        return this.#all.findLast((request) => {
+            if (exec !== undefined)
+                return request.exec === exec;
+            const named = request.container;
+            if (named === undefined || container === undefined)
+                return false;
+            return named === container || (SHORT_ID.test(named) && container.startsWith(named));
+        });
+    }
+    /** The last request of each requester that could have begun at `t` what no request names, latest last. */
+    open(t, via) {
+        const last = new Map();
+        for (const request of this.#all) {
+            if (request.t > t || !via.includes(request.via) || isIdentified(request))
+                continue;
+            const key = `${request.by.pid}:${request.by.start}`;
+            const end = this.#ended.get(key);
+            if (end !== undefined && t - end > WINDOW)
+                continue;
+            last.delete(key);
+            last.set(key, request);
+        }
+        return [...last.values()];
+    }
+}
+/** A request by a whole identifier can only be for that container; one by a name may be for any. */
+function isIdentified({ container, exec }) {
+    return exec !== undefined || (container !== undefined && SHORT_ID.test(container));
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/spool.js
+const MAX_ORDERS = 4096;
+/** Directories of scripts, not of tables. */
+const SCRIPTS = /^\/etc\/cron\.(?:hourly|daily|weekly|monthly)\//;
+const WRITING = new Set(['file.create', 'file.modify', 'file.append', 'file.truncate']);
+/** The files by which the job told cron, at or systemd what to do. */
+class Spool {
+    #places;
+    #world;
+    #orders = new Map();
+    constructor(places, world) {
+        this.#places = places;
+        this.#world = world;
+    }
+    /** An act of the job on a file. */
+    saw(draft, requester) {
+        const path = 'to' in draft ? draft.to : WRITING.has(draft.kind) && 'path' in draft ? draft.path : undefined;
+        if (draft.kind === 'file.rename')
+            this.#orders.delete(draft.path);
+        if (draft.kind === 'file.delete' && this.#orders.get(draft.path)?.text === undefined)
+            this.#orders.delete(draft.path);
+        const place = path === undefined ? undefined : this.#places.find((one) => one.path.test(path));
+        if (path === undefined || place === undefined || this.#orders.size >= MAX_ORDERS)
+            return;
+        this.#orders.set(path, { by: requester(), via: place.via, text: this.#world.text(path) });
+    }
+    /** Whose order an exec of cron or at is. A table that cannot be read may hold the command: then it is not certain. */
+    cause(line, via) {
+        const { argv, exe, filename, stdio } = line;
+        const input = stdio?.find(({ fd }) => fd === 0)?.id;
+        // atd marks the file it works on with `=` for the queue's letter (at(1))
+        const file = [exe.path, filename, input].find((path) => typeof path === 'string' && this.#find(path, via) !== undefined);
+        const own = typeof file === 'string' ? this.#find(file, via) : undefined;
+        if (own !== undefined)
+            return { by: own.by, certain: true };
+        const at = argv.indexOf('-c');
+        const command = at < 0 ? undefined : argv[at + 1];
+        if (via !== 'cron' || command === undefined || command.trim() === '')
+            return undefined;
+        let unread;
+        for (const [path, order] of [...this.#orders].reverse()) {
+            if (order.via !== 'cron' || SCRIPTS.test(path))
+                continue;
+            order.text = this.#world.text(path) ?? order.text;
+            if (order.text === undefined)
+                unread ??= order;
+            else if (hasEntry(order.text, command))
+                return { by: order.by, certain: true };
+        }
+        return unread === undefined ? undefined : { by: unread.by, certain: false };
+    }
+    /** Who put the file of a unit there; of an instance `a@b.service` its template's too. */
+    unit(name) {
+        const template = name.replace(/@[^.]*\./, '@.');
+        for (const [path, order] of this.#orders) {
+            const file = path.slice(path.lastIndexOf('/') + 1);
+            if (order.via === 'systemd' && (file === name || file === template))
+                return order.by;
+        }
+        return undefined;
+    }
+    #find(path, via) {
+        const slash = path.lastIndexOf('/') + 1;
+        const order = this.#orders.get(path) ??
+            (via === 'at' && path[slash] === '='
+                ? [...this.#orders].find(([other]) => other.startsWith(path.slice(0, slash)) && other.slice(slash + 1) === path.slice(slash + 1))?.[1]
+                : undefined);
+        return order?.via === via ? order : undefined;
+    }
+}
+/** Whether a line of a table has a command, with or without a user before it; `%` ends it and `\%` stands for `%` (crontab(5)). */
+function hasEntry(table, command) {
+    return table.split('\n').some((line) => {
+        const rest = line
+            .replace(/(?<!\\)%.*$/, '')
+            .replaceAll('\\%', '%')
+            .replace(/^\s*(?:@\w+\s+|(?:\S+\s+){5})/, '')
+            .trimEnd();
+        return rest === command.trimEnd() || rest.replace(/^\S+\s+/, '') === command.trimEnd();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/events/ebpf/handovers.js
+
+
+
+
+const NOTHING = { argv: [], family: undefined, via: undefined, unit: {}, work: undefined };
+/** More processes than live at a time on a build machine. */
+const MAX_KNOWN = 65_536;
+const MAX_CONTAINERS = 1024;
+/**
+ * Gives the job what it had daemons do for it: processes that a container engine, systemd, cron or at begins on a request of the job
+ * are of the job with all that descends from them. The daemons' own helpers are not, and neither is what nobody of the job asked for.
+ */
+class Handovers {
+    #tables;
+    #world;
+    #mntns;
+    #known = new Map();
+    #requests = new Requests();
+    /** What containers see of the machine, by id. */
+    #binds = new Map();
+    #spool;
+    /** `mntns`: the recorder's mount namespace, by inode. */
+    constructor(tables, world, mntns) {
+        this.#tables = tables;
+        this.#world = world;
+        this.#mntns = mntns;
+        this.#spool = new Spool(tables.spools, world);
+    }
+    /** The line as it is to be told: of the job, where its process does the job's work. */
+    adopt(line) {
+        const known = this.#known.get(line.pid);
+        const same = known !== undefined && known.start === line.start ? known : undefined;
+        switch (line.kind) {
+            case 'process.fork':
+                this.#fork(line, same);
+                break;
+            case 'process.exec':
+                return this.#exec(line, same);
+            case 'process.exit':
+                this.#known.delete(line.pid);
+                this.#requests.ended(line.pid, line.start, line.t);
+                break;
+            default:
+        }
+        return same === undefined ? line : adopted(line, same.work);
+    }
+    /** An HTTP request over a UNIX socket, whoever made it. */
+    request(line) {
+        const asked = askedFor(line.request);
+        if (asked === undefined)
+            return;
+        const via = line.request.includes('/libpod/') || /podman/.test(line.addr) ? 'podman' : 'docker';
+        this.#requests.add({ by: this.#requester(line), t: line.t, via, ...asked });
+    }
+    /** An act of the job that may be a request. */
+    saw(draft) {
+        if (!draft.job || draft.done === false)
+            return;
+        if (draft.kind === 'net.connect' && draft.proto === 'unix') {
+            const socket = this.#tables.sockets.find(({ path }) => path.test(draft.addr));
+            if (socket !== undefined)
+                this.#requests.add({ by: this.#requester(draft), t: draft.t, via: socket.via });
+        }
+        if (draft.mntns === undefined)
+            this.#spool.saw(draft, () => this.#requester(draft));
+    }
+    #requester({ pid, start, job }) {
+        return { pid, start, job, argv: this.#known.get(pid)?.argv ?? [] };
+    }
+    #fork(line, known) {
+        const { child, childStart, pid, start, job, t } = line;
+        const above = known ?? this.#learn(pid, start, job);
+        this.#put(child, { ...above, start: typeof childStart === 'number' ? childStart : t, job });
+    }
+    /** A process that was there before: what it is, its program says. The first process is the system's own. */
+    #learn(pid, start, job) {
+        const image = job ? undefined : (this.#world.image(pid) ?? (pid === 1 ? '/sbin/init' : undefined));
+        const daemon = image === undefined ? undefined : this.#daemon(image);
+        const known = { ...NOTHING, start, job, family: daemon?.family, via: daemon?.via };
+        this.#put(pid, known);
+        return known;
+    }
+    #daemon(path) {
+        return this.#tables.daemons.find(({ program }) => program.test(path));
+    }
+    #put(pid, known) {
+        this.#known.delete(pid);
+        this.#known.set(pid, known);
+        const oldest = this.#known.size > MAX_KNOWN ? this.#known.keys().next().value : undefined;
+        if (oldest !== undefined)
+            this.#known.delete(oldest);
+    }
+    #exec(line, known) {
+        const { pid, start, job, argv, exe } = line;
+        const before = known ?? { ...NOTHING, start, job };
+        if (job) {
+            this.#put(pid, { ...before, argv });
+            return line;
+        }
+        const here = line.mntns === undefined || this.#mntns === undefined || line.mntns === this.#mntns;
+        const daemon = here ? this.#daemon(exe.path) : undefined;
+        if (daemon !== undefined) {
+            const unit = { ...before.unit, ...unitOf(argv) };
+            const via = daemon.family === 'runtime' ? (unit.via ?? before.via ?? daemon.via) : daemon.via;
+            this.#put(pid, { ...NOTHING, start, job, argv, family: daemon.family, via, unit });
+            this.#bundle(unit);
+            return line;
+        }
+        const housekeeping = before.family === 'engine' && here;
+        // runc runs again from a copy of itself without a name, so that no container can overwrite it
+        const copy = before.family === 'runtime' && here && (exe.path === '/' || line.memfd === true || line.deleted === true);
+        if (before.work?.of !== undefined) {
+            this.#put(pid, { ...before, argv });
+            return adopted(line, before.work);
+        }
+        if (before.family === undefined || housekeeping || copy)
+            return line;
+        // what systemd or an engine began for others stays theirs; cron's shell may yet come to a script of ours
+        if (before.work !== undefined && before.family !== 'cron')
+            return line;
+        const handover = this.#decide(line, before, here);
+        const { of, container } = handover ?? { of: undefined, container: undefined };
+        const work = here
+            ? { of, container: undefined, binds: [] }
+            : { of, container, binds: this.#binds.get(container ?? '') ?? [] };
+        this.#put(pid, { ...before, argv, work });
+        return handover === undefined ? line : { ...adopted(line, work), handover: handover.told };
+    }
+    /** Reads what a container is shown while its bundle stands: its processes may live for less than a look at /proc takes. */
+    #bundle({ container, bundle }) {
+        if (container === undefined || bundle === undefined || this.#binds.has(container))
+            return;
+        const config = this.#world.text(`${bundle}/config.json`);
+        if (config === undefined)
+            return;
+        this.#binds.set(container, bindsOf(config, container));
+        const oldest = this.#binds.size > MAX_CONTAINERS ? this.#binds.keys().next().value : undefined;
+        if (oldest !== undefined)
+            this.#binds.delete(oldest);
+    }
+    #decide(line, before, here) {
+        const group = typeof line.cgroupPath === 'string' ? line.cgroupPath : '';
+        const via = before.via ?? 'containerd';
+        const told = (of, how, certain, container) => {
+            const by = { pid: of.pid, start: of.start };
+            const cgroup = group === '' || group === '/' ? {} : { cgroup: group };
+            return { of, container: container ?? `mntns:${line.mntns}`, told: { by, via, how, certain, ...cgroup } };
+        };
+        if (before.family === 'cron' || before.family === 'at') {
+            const found = this.#spool.cause(line, before.family);
+            return found === undefined ? undefined : told(found.by, 'file', found.certain);
+        }
+        if (before.family === 'systemd') {
+            const found = this.#service(line.t, serviceOf(group));
+            return found === undefined || !here ? undefined : told(found.by, found.how, found.certain);
+        }
+        const container = before.unit.container ?? containerOf(group);
+        const named = this.#requests.naming({ ...before.unit, ...(container === undefined ? {} : { container }) });
+        if (named !== undefined)
+            return named.by.job ? told(named.by, 'request', true, container) : undefined;
+        const found = latest(this.#requests.open(line.t, via === 'docker' ? ['docker'] : [via, 'containerd']));
+        return found === undefined ? undefined : told(found.by, 'cgroup', found.certain, container);
+    }
+    /**
+     * Whose a unit of systemd is: of who put its file there or names it in its arguments, and if it is a transient one (`run-…`), of who
+     * spoke with systemd last. What a timer or another user starts has another name.
+     */
+    #service(t, unit) {
+        if (unit === undefined)
+            return undefined;
+        const file = this.#spool.unit(unit);
+        if (file !== undefined)
+            return { by: file, how: 'file', certain: true };
+        const open = this.#requests.open(t, ['systemd']);
+        const name = unit.replace(/\.(?:service|scope)$/, '');
+        const naming = open.findLast(({ by }) => by.job && by.argv.some((word) => names(word, unit, name)));
+        if (naming !== undefined)
+            return { by: naming.by, how: 'request', certain: true };
+        const found = /^run-[\w-]+\.(?:service|scope)$/.test(unit) ? latest(open) : undefined;
+        return found === undefined ? undefined : { ...found, how: 'cgroup' };
+    }
+}
+const names = (word, unit, name) => word === unit || word === name || word.endsWith(`=${unit}`) || word.endsWith(`=${name}`);
+/** The last requester, if it is of the job; certain if it is the only one. */
+function latest(open) {
+    const last = open.at(-1);
+    return last?.by.job === true ? { by: last.by, certain: open.length === 1 } : undefined;
+}
+function adopted(line, work) {
+    if (work?.of === undefined || line.job)
+        return line;
+    const { container, binds } = work;
+    if (container === undefined)
+        return { ...line, job: true };
+    const there = onMachine(line, binds);
+    return there === undefined ? { ...line, job: true, container } : { ...line, ...there, job: true };
+}
+/** The paths of a line by their names on the machine, where it shows the container the file; two paths of one act lie in one mount. */
+function onMachine(line, binds) {
+    if (line.kind.startsWith('raw.') || binds.length === 0)
+        return undefined;
+    if ('to' in line) {
+        const to = outside(line.to, binds);
+        return to === undefined ? undefined : { to, path: outside(line.path, binds) ?? line.path };
+    }
+    if (line.kind === 'process.exec') {
+        const path = outside(line.exe.path, binds);
+        return path === undefined ? undefined : { exe: { ...line.exe, path }, cwd: outside(line.cwd, binds) ?? line.cwd };
+    }
+    if (line.kind === 'net.connect' && line.proto === 'unix') {
+        const addr = outside(line.addr, binds);
+        return addr === undefined ? undefined : { addr };
+    }
+    const path = 'path' in line && line.path !== undefined ? outside(line.path, binds) : undefined;
+    return path === undefined ? undefined : { path };
+}
+
 ;// CONCATENATED MODULE: ./build/events/ebpf/kernel.js
 
 
@@ -15332,6 +15823,7 @@ function hasBase(e) {
         maybeTexts(e.inferred) &&
         maybeCount(e.mntns) &&
         maybeText(e.cgroup) &&
+        maybeText(e.container) &&
         (n === undefined || (isInt(n) && n >= 2)) &&
         (until === undefined || isInt(until)) &&
         maybeCount(e.last));
@@ -15378,7 +15870,17 @@ function isEnvironment(value) {
             return false;
     return true;
 }
+const DAEMONS = new Set(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']);
+const HOW = new Set(['request', 'file', 'cgroup']);
+function isHandover(value) {
+    if (!isObject(value) || !isObject(value.by))
+        return false;
+    const { by, via, how, certain, cgroup } = value;
+    const known = DAEMONS.has(via) && HOW.has(how) && typeof certain === 'boolean' && maybeText(cgroup);
+    return known && isCount(by.pid) && isInt(by.start);
+}
 const isExec = (e) => isCount(e.ppid) &&
+    (e.handover === undefined || isHandover(e.handover)) &&
     isImage(e.exe) &&
     (e.script === undefined || isImage(e.script)) &&
     isTexts(e.argv) &&
@@ -15424,7 +15926,7 @@ function line_readLine(text) {
         return undefined;
     const line = value;
     if (line.kind === 'raw.handover')
-        return { kind: line.kind };
+        return readHandover(line);
     if (line.kind === 'raw.dns' || line.kind === 'raw.first')
         return readRaw(line);
     if (line.cgroup !== undefined)
@@ -15452,6 +15954,17 @@ function readRaw(line) {
         data: Buffer.from(data, 'hex'),
         cut: cut?.includes('data') === true || data.length >= 2 * MAX_DATA,
     };
+}
+function readHandover(line) {
+    const { addr, data } = line;
+    const base = { done: true, ...line, kind: 'net.send', proto: 'unix', cgroup: undefined };
+    if (!isEvent(base) || typeof addr !== 'string')
+        return undefined;
+    if (typeof data !== 'string' || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data))
+        return undefined;
+    const { t, pid, tid, start, job } = base;
+    const [request = ''] = Buffer.from(data, 'hex').toString('latin1').split('\r\n', 1);
+    return { kind: 'raw.handover', t, pid, tid, start, job, addr, request };
 }
 
 ;// CONCATENATED MODULE: ./build/events/ebpf/claim.js
@@ -15641,6 +16154,8 @@ function onFirst(line, scene) {
 
 
 
+
+
 const decoder_MAX_SAMPLES = 10;
 const decoder_SAMPLE_LENGTH = 200;
 /**
@@ -15650,11 +16165,18 @@ const decoder_SAMPLE_LENGTH = 200;
 class EbpfDecoder {
     #scene;
     #processes = new Processes();
+    #handovers;
     #samples = [];
     #unknown = 0;
-    constructor({ world, mntns, netns, trusted, emit }) {
+    constructor({ world, mntns, netns, trusted, tables = TABLES, emit }) {
         const names = new AddressNames(trusted);
-        this.#scene = { world, paths: new Paths(world), names, processes: this.#processes, mntns, netns, emit };
+        const handovers = new Handovers(tables, world, mntns);
+        const told = (draft) => {
+            handovers.saw(draft);
+            emit(draft);
+        };
+        this.#handovers = handovers;
+        this.#scene = { world, paths: new Paths(world), names, processes: this.#processes, mntns, netns, emit: told };
     }
     /** How many lines were not understood. */
     get unknown() {
@@ -15672,10 +16194,15 @@ class EbpfDecoder {
     line(text) {
         if (text === '')
             return;
-        const line = line_readLine(text);
+        const read = line_readLine(text);
+        const line = read === undefined ? undefined : this.#handovers.adopt(read);
         // whoever acts lives; bytes of a socket may be told of after its owner's end
         if (line !== undefined && isAct(line))
             this.#processes.of(line);
+        if (line?.kind === 'raw.handover') {
+            this.#handovers.request(line);
+            return;
+        }
         if (line !== undefined && take(line, this.#scene))
             return;
         this.#unknown++;
@@ -15687,8 +16214,6 @@ const isAct = (line) => !line.kind.startsWith('raw.');
 /** Tells what a line says. Returns false for a kind that the sensor does not send. */
 function take(line, scene) {
     switch (line.kind) {
-        case 'raw.handover':
-            return true;
         case 'raw.dns':
             onDns(line, scene);
             return true;
@@ -17571,6 +18096,49 @@ function entries(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/invocations/container.js
+const PREFIX = 'container:';
+/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
+function container_inContainer(container, path) {
+    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
+    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
+}
+/** Whether a path names a container's own file. */
+const isContained = (path) => path.startsWith(PREFIX);
+/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
+function located(event) {
+    const { container } = event;
+    if (container === undefined)
+        return event;
+    const inside = (path) => container_inContainer(container, path);
+    if (event.kind === 'process.exec') {
+        const { exe, script, cwd } = event;
+        return {
+            ...event,
+            exe: { ...exe, path: inside(exe.path) },
+            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
+            cwd: inside(cwd),
+        };
+    }
+    if ('to' in event)
+        return { ...event, path: inside(event.path), to: inside(event.to) };
+    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
+}
+/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
+const UNKNOWN_FILES = {
+    resolved: (path) => path,
+    package: () => undefined,
+    trusted: () => false,
+    trustedName: () => false,
+};
+/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
+const contained = (tool, container) => ({
+    ...tool,
+    path: container_inContainer(container, tool.path),
+    exe: container_inContainer(container, tool.exe),
+    lookalike: undefined,
+});
+
 ;// CONCATENATED MODULE: ./build/invocations/interpreter-grammar.js
 /** Word lists are separated by blanks. */
 function grammar(words, rules = {}) {
@@ -17908,6 +18476,7 @@ function package_metadata_entries(directory) {
 
 
 
+
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const MAX_FILES = 20_000;
@@ -17941,6 +18510,12 @@ class ToolFiles {
             this.#packages.set(above.directory, above.package);
         }
     }
+    /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
+    contained({ pid, exe }, container) {
+        const at = `/proc/${pid}/root${exe.path}`;
+        if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
+            this.#note(container_inContainer(container, exe.path), at);
+    }
     /** Waits, at most 10 s, until all is hashed. Never rejects. */
     async finish() {
         if (this.#running > 0) {
@@ -17967,24 +18542,24 @@ class ToolFiles {
             return path;
         }
     }
-    #note(path) {
-        const state = regularFile(path);
+    #note(path, at = path) {
+        const state = regularFile(at);
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
         if (this.#noted.has(key) || this.#noted.size >= MAX_FILES)
             return;
-        const owner = packageOf(path);
+        const owner = at === path ? packageOf(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
         this.#noted.set(key, tool);
-        this.#queue.push({ tool, state });
+        this.#queue.push({ tool, at, state });
         if (this.#running < CONCURRENT)
             void this.#work();
     }
     async #work() {
         this.#running++;
         for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-            const digest = await digestOf(next.tool.path, next.state);
+            const digest = await digestOf(next.at, next.state);
             if (digest === 'changed')
                 next.tool.changed = true;
             else if (digest !== undefined)
@@ -18090,8 +18665,12 @@ class RecordingWriter {
     }
     /** Takes one event. Never throws. */
     write = (draft) => {
-        if (draft.kind === 'process.exec' && draft.job && isHere(draft))
-            this.#tools.exec(draft);
+        if (draft.kind === 'process.exec' && draft.job) {
+            if (draft.container !== undefined)
+                this.#tools.contained(draft, draft.container);
+            else if (isHere(draft))
+                this.#tools.exec(draft);
+        }
         this.#recorder.write(this.#redaction.draft(draft));
     };
     /** Head of the hash chain over what is on disk, hex. */

@@ -15438,6 +15438,49 @@ function onExec(event, { tool, action, roles }) {
 /** Whether an option is given, as a word of its own or with its value. */
 const has = (argv, option) => argv.some((argument) => argument === option || argument.startsWith(`${option}=`));
 
+;// CONCATENATED MODULE: ./build/invocations/container.js
+const PREFIX = 'container:';
+/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
+function inContainer(container, path) {
+    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
+    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
+}
+/** Whether a path names a container's own file. */
+const isContained = (path) => path.startsWith(PREFIX);
+/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
+function located(event) {
+    const { container } = event;
+    if (container === undefined)
+        return event;
+    const inside = (path) => inContainer(container, path);
+    if (event.kind === 'process.exec') {
+        const { exe, script, cwd } = event;
+        return {
+            ...event,
+            exe: { ...exe, path: inside(exe.path) },
+            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
+            cwd: inside(cwd),
+        };
+    }
+    if ('to' in event)
+        return { ...event, path: inside(event.path), to: inside(event.to) };
+    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
+}
+/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
+const UNKNOWN_FILES = {
+    resolved: (path) => path,
+    package: () => undefined,
+    trusted: () => false,
+    trustedName: () => false,
+};
+/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
+const contained = (tool, container) => ({
+    ...tool,
+    path: inContainer(container, tool.path),
+    exe: inContainer(container, tool.exe),
+    lookalike: undefined,
+});
+
 ;// CONCATENATED MODULE: ./build/baseline/judgement.js
 /** An expected act. */
 const expected = (target) => ({
@@ -15456,7 +15499,10 @@ const expected = (target) => ({
 
 
 
+
 const nowhere = expected('devices');
+/** A container's own files are thrown away, or become an image: no zone and no right is about them. */
+const inside = expected('files of containers');
 const making = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
 const writing = new Set(['truncate', 'modify', 'append', 'chmod']);
 /** c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it (design section 6). */
@@ -15482,6 +15528,8 @@ class FileJudge {
     }
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
     judge(event, actor, envelope) {
+        if (isContained(effectivePath(event)))
+            return inside;
         const op = fileOperation(event);
         if (this.#secrets.size > 0)
             this.#forget(event);
@@ -16082,6 +16130,7 @@ function hasBase(e) {
         maybeTexts(e.inferred) &&
         maybeCount(e.mntns) &&
         maybeText(e.cgroup) &&
+        maybeText(e.container) &&
         (n === undefined || (isInt(n) && n >= 2)) &&
         (until === undefined || isInt(until)) &&
         maybeCount(e.last));
@@ -16128,7 +16177,17 @@ function isEnvironment(value) {
             return false;
     return true;
 }
+const DAEMONS = new Set(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']);
+const HOW = new Set(['request', 'file', 'cgroup']);
+function isHandover(value) {
+    if (!isObject(value) || !isObject(value.by))
+        return false;
+    const { by, via, how, certain, cgroup } = value;
+    const known = DAEMONS.has(via) && HOW.has(how) && typeof certain === 'boolean' && maybeText(cgroup);
+    return known && isCount(by.pid) && isInt(by.start);
+}
 const isExec = (e) => isCount(e.ppid) &&
+    (e.handover === undefined || isHandover(e.handover)) &&
     isImage(e.exe) &&
     (e.script === undefined || isImage(e.script)) &&
     isTexts(e.argv) &&
@@ -16322,6 +16381,7 @@ function instance(entry, kind, name, version, directory, isOwn, entered) {
 
 
 
+
 /** Events that are no act: they do not keep an image from being a hop. */
 const passive = new Set([
     'file.read',
@@ -16331,10 +16391,14 @@ const passive = new Set([
     'dns.answer',
     'priv.change',
 ]);
+/** As many ended processes as can still turn out to have asked a daemon for work: cron does it a minute later. */
+const MAX_ENDED = 65_536;
 /** Joins events into invocations, one event at a time, in kernel order. */
 class ProcessTree {
     #facts;
     #processes = new Map();
+    /** What ended processes ran last, by pid and start. */
+    #ended = new Map();
     #steps = new Map();
     invocations = [];
     #strays = 0;
@@ -16350,6 +16414,8 @@ class ProcessTree {
         if (event.kind === 'process.exec')
             return event.done === false ? undefined : this.#exec(event);
         const process = this.#processes.get(event.pid);
+        if (process !== undefined)
+            process.start = event.start;
         const invocation = process?.invocation;
         if (event.kind === 'process.exit') {
             if (process !== undefined)
@@ -16396,6 +16462,10 @@ class ProcessTree {
     }
     #exit(process, event) {
         this.#processes.delete(process.pid);
+        this.#ended.set(keyOf(event), process);
+        const oldest = this.#ended.size > MAX_ENDED ? this.#ended.keys().next().value : undefined;
+        if (oldest !== undefined)
+            this.#ended.delete(oldest);
         const { invocation } = process;
         if (invocation === undefined || !process.own)
             return;
@@ -16406,7 +16476,9 @@ class ProcessTree {
         };
     }
     #exec(event) {
-        const process = this.#processes.get(event.pid) ?? this.#born(event);
+        const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
+        const process = known ?? this.#born(event);
+        process.start = event.start;
         const step = process.invocation?.step ?? this.#stepOf(event, process);
         if (step === undefined) {
             process.outside = true;
@@ -16425,7 +16497,9 @@ class ProcessTree {
         }
         const parent = isHop ? before.parent : before;
         const id = `i${this.invocations.length}`;
-        const role = this.#role(parent, isHop ? before : undefined, tool, event, id);
+        const { container } = event;
+        const cwd = container === undefined ? event.cwd : inContainer(container, event.cwd);
+        const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
         const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step', name: step.name }]);
         const invocation = {
             id,
@@ -16439,7 +16513,7 @@ class ProcessTree {
             tool,
             action: actionOf(tool),
             argv: event.argv,
-            cwd: event.cwd,
+            cwd,
             hops: isHop ? [...before.hops, before.tool.name] : [],
             roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
             rolePath: [...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)],
@@ -16458,9 +16532,11 @@ class ProcessTree {
             return undefined;
         return enterRole(parent, tool, event, id, this.#facts);
     }
-    /** A process whose fork was not seen: the child of whom the system says. */
+    /** A process whose fork was not seen: the child of whom the system says, or of who had a daemon start it. */
     #born(event) {
         const { root } = this.#facts;
+        if (event.handover !== undefined)
+            return this.#handedOver(event, event.handover.by);
         const parent = this.#processes.get(event.ppid);
         const process = {
             pid: event.pid,
@@ -16468,6 +16544,20 @@ class ProcessTree {
             own: false,
             stepRoot: root.mode === 'job' && event.ppid === root.worker,
             outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+        };
+        this.#processes.set(event.pid, process);
+        return process;
+    }
+    /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+    #handedOver(event, by) {
+        const running = this.#processes.get(by.pid);
+        const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+        const process = {
+            pid: event.pid,
+            invocation: asked?.invocation,
+            own: false,
+            stepRoot: asked?.outside === true,
+            outside: false,
         };
         this.#processes.set(event.pid, process);
         return process;
@@ -16505,6 +16595,7 @@ class ProcessTree {
         return step;
     }
 }
+const keyOf = ({ pid, start }) => `${pid}:${start}`;
 const toolElement = (tool) => ({
     kind: 'tool',
     name: tool.name,
@@ -16721,12 +16812,19 @@ function plainName(name) {
 
 
 
+
 /** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
 const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
 /** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
 const launchers = new Set('env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '));
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
 function recognise(exec, catalogue, files) {
+    const { container } = exec;
+    return container === undefined
+        ? programOf(exec, catalogue, files)
+        : contained(programOf(exec, catalogue, UNKNOWN_FILES), container);
+}
+function programOf(exec, catalogue, files) {
     const exe = files.resolved(exec.exe.path);
     const base = baseName(exe);
     if (/^busybox(-static)?$|^toybox$/.test(base))
@@ -27342,6 +27440,7 @@ class Reception {
 
 
 
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -27361,9 +27460,10 @@ function judge(material) {
         const actor = event && tree.take(event);
         if (event === undefined || actor === undefined)
             return;
-        const judgement = judging.judge(event, actor);
-        const broken = invariants.observe(event, actor, judgement);
-        assessment.take(event, actor, judgement, broken);
+        const act = located(event);
+        const judgement = judging.judge(act, actor);
+        const broken = invariants.observe(act, actor, judgement);
+        assessment.take(act, actor, judgement, broken);
     });
     const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);

@@ -66,13 +66,14 @@ int BPF_PROG(full_mkdir, const struct path *directory, struct dentry *dentry, u3
     return 0;
 }
 
-// A node that is no file, or a file by mknod(2): one that an open creates passes here too, and is told as opened.
+// A node by mknod(2): a file that an open creates passes here too, and is told as opened, and a bound socket's name, told
+// when it listens or is reached.
 SEC("fexit/security_path_mknod")
 int BPF_PROG(full_mknod, const struct path *directory, struct dentry *dentry, u32 mode, u32 device, int ret) {
     u32 kind = mode & S_TYPE;
     if (ret || is_sensor())
         return 0;
-    if (kind == 0 || kind == S_REGULAR) {
+    if (kind == 0 || kind == S_REGULAR || kind == S_SOCKET) {
         u64 call = running_call();
         if (call != NR_mknod && call != NR_mknodat)
             return 0;
@@ -121,7 +122,7 @@ int BPF_PROG(full_symlink, const struct path *directory, struct dentry *dentry, 
 
 // An act on an inode that is there. `refusable`: a verdict may follow.
 static __always_inline void tell_attributes(u32 type, const struct path *path, u32 a, u32 b, bool refusable) {
-    struct slot *slot = begin(type);
+    struct slot *slot = leads_nowhere(path) ? 0 : begin(type);
     if (!slot)
         return;
     struct dentry *dentry = BPF_CORE_READ(path, dentry);

@@ -25,9 +25,13 @@ static __always_inline bool is_told(struct inode *inode) {
 }
 
 // Files that stand in no directory: pipes, sockets, memfd, shared memory of SysV, namespaces.
+static __always_inline bool leads_nowhere(const struct path *path) {
+    struct dentry *dentry = BPF_CORE_READ(path, dentry);
+    return BPF_CORE_READ(dentry, d_parent) == dentry && BPF_CORE_READ(path, mnt, mnt_root) != dentry;
+}
+
 static __always_inline bool is_nameless(struct file *file) {
-    struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
-    return BPF_CORE_READ(dentry, d_parent) == dentry && BPF_CORE_READ(file, f_path.mnt, mnt_root) != dentry;
+    return leads_nowhere(__builtin_preserve_access_index(&file->f_path));
 }
 
 // A walk as a global function: the verifier then follows its loop once, and not once for every way that leads to it.

@@ -55,16 +55,26 @@ int BPF_PROG(full_umounted, const struct path *path, int flags, int ret) {
     return 0;
 }
 
-// What the checks of these two allow may fail yet: an attempt.
+// What the checks of these two allow may fail yet: an attempt, until the system call ends.
+static __always_inline int begin_moving(u32 how, const struct path *path, int ret) {
+    struct slot *slot = begin_mount(how, path, ret ? ret : RESULT_ATTEMPT);
+    if (slot)
+        await(REC_MOUNT, 0, commit(slot, true));
+    return 0;
+}
+
 SEC("fexit/security_move_mount")
 int BPF_PROG(full_move, const struct path *from, const struct path *to, int ret) {
-    tell_mounting(MOUNT_MOVE, to, ret ? ret : RESULT_ATTEMPT);
-    return 0;
+    return begin_moving(MOUNT_MOVE, to, ret);
 }
 
 SEC("fexit/security_sb_pivotroot")
 int BPF_PROG(full_pivot, const struct path *old, const struct path *new, int ret) {
-    tell_mounting(MOUNT_PIVOT, new, ret ? ret : RESULT_ATTEMPT);
+    return begin_moving(MOUNT_PIVOT, new, ret);
+}
+
+static __always_inline int moved(long ret) {
+    tell_verdict(REC_MOUNT, 0, ret, true);
     return 0;
 }
 
@@ -78,7 +88,8 @@ int BPF_PROG(full_chroot, const struct path *path, int ret) {
 // open_tree(2) with OPEN_TREE_CLONE: a copy of mounts. In kernels up to 6.14 or so.
 SEC("fexit/open_detached_copy")
 int full_open_tree(u64 *context) {
-    tell_mounting(MOUNT_OPEN_TREE, (const struct path *)context[0], error_of(RETURNED(context, 2)));
+    // the path leads into the copy by now, where it has no name
+    tell_mounting(MOUNT_OPEN_TREE, 0, error_of(RETURNED(context, 2)));
     return 0;
 }
 
@@ -115,8 +126,29 @@ static __always_inline int mounting_file_system(long ret) {
     return 0;
 }
 
-// setns(2) and fsmount(2) have no check that would tell them: their entries in the tables of system calls.
+// setns(2) and fsmount(2) have no check that would tell them, and how move_mount(2) and pivot_root(2) end is known at their end
+// only: their entries in the tables of system calls.
 #if defined(__TARGET_ARCH_x86)
+
+SEC("fexit/__x64_sys_move_mount")
+int BPF_PROG(full_moved, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
+
+SEC("fexit/__ia32_sys_move_mount")
+int BPF_PROG(full_moved_32, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
+
+SEC("fexit/__x64_sys_pivot_root")
+int BPF_PROG(full_pivoted, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
+
+SEC("fexit/__ia32_sys_pivot_root")
+int BPF_PROG(full_pivoted_32, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
 
 SEC("fexit/__x64_sys_setns")
 int BPF_PROG(full_setns, struct pt_regs *regs, long ret) {
@@ -139,6 +171,16 @@ int BPF_PROG(full_fsmount_32, struct pt_regs *regs, long ret) {
 }
 
 #elif defined(__TARGET_ARCH_arm64)
+
+SEC("fexit/__arm64_sys_move_mount")
+int BPF_PROG(full_moved, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
+
+SEC("fexit/__arm64_sys_pivot_root")
+int BPF_PROG(full_pivoted, struct pt_regs *regs, long ret) {
+    return moved(ret);
+}
 
 SEC("fexit/__arm64_sys_setns")
 int BPF_PROG(full_setns, struct pt_regs *regs, long ret) {

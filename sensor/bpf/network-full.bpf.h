@@ -15,8 +15,11 @@ static __always_inline void tell_unreached(struct sock *socket, const void *addr
     asm volatile("%0 &= 127" : "+r"(named));
     bpf_probe_read_kernel(&first, sizeof(first), address + 2);
     struct field *f = first ? 0 : field(slot, F_ADDR, F_TEXT);
+    struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+    if (first && first != '/')
+        put_walked(slot, F_PATH, F_BASE, &BPF_CORE_READ(task, fs)->pwd);
     if (first)
-        put_kernel_text(slot, F_ADDR, address + 2, 109);
+        put_kernel_text(slot, F_PATH, address + 2, 109);
     else if (f && !bpf_probe_read_kernel(FIELD_AT(slot, 0), named, address + 2))
         close_field(slot, f, named);
     commit(slot, true);
@@ -82,7 +85,14 @@ SEC("fexit/security_socket_bind")
 int BPF_PROG(full_bind, struct socket *holder, void *address, int length, int ret) {
     struct sock *socket = BPF_CORE_READ(holder, sk);
     if (!is_sensor() && BPF_CORE_READ(socket, __sk_common.skc_family) == AF_PACKET)
-        tell_socket(REC_CONNECT, socket, ret ? ret : RESULT_ATTEMPT, true);
+        await(REC_CONNECT, 0, tell_socket(REC_CONNECT, socket, ret ? ret : RESULT_ATTEMPT, true));
+    return 0;
+}
+
+// How that ended. Through io_uring (from Linux 6.11 on) it stays an attempt.
+SEC("fexit/__sys_bind")
+int BPF_PROG(full_bound, int fd, void *address, int length, int ret) {
+    tell_verdict(REC_CONNECT, 0, (u32)ret, true);
     return 0;
 }
 

@@ -111,7 +111,7 @@ int on_send6(struct bpf_sock_addr *to) {
     return sending(to, true);
 }
 
-// How the act of the record that this thread waits for ended. In progress stays an attempt.
+// How the act of the record that this thread waits for ended. In progress stays an attempt, and nobody need wait for more.
 static __always_inline void tell_outcome(long ret) {
     u64 thread = bpf_get_current_pid_tgid();
     u64 *seq = bpf_map_lookup_elem(&pending, &thread);
@@ -120,13 +120,12 @@ static __always_inline void tell_outcome(long ret) {
     u64 of = *seq - 1;
     bpf_map_delete_elem(&pending, &thread);
     const long in_progress = -115, again = -114, interrupted = -4, restart = -512;
-    if (ret == in_progress || ret == again || ret == interrupted || ret == restart)
-        return;
+    bool open = ret == in_progress || ret == again || ret == interrupted || ret == restart;
     struct slot *slot = begin(REC_OUTCOME);
     if (!slot)
         return;
     slot->record.c = of;
-    slot->record.result = ret < 0 ? ret : 0;
+    slot->record.result = open ? RESULT_ATTEMPT : ret < 0 ? ret : 0;
     commit(slot, true);
 }
 
@@ -169,16 +168,16 @@ static __always_inline void put_socket(struct slot *slot, struct sock *socket, b
 }
 
 // A socket's connection or listening. Connections of Internet sockets are told by the cgroup hooks, and what only speaks with the
-// kernel (netlink, alg) is none.
-static __always_inline void tell_socket(u32 type, struct sock *socket, int result, bool local) {
+// kernel (netlink, alg) is none. Returns the record's seq, 0 where there is none.
+static __always_inline u64 tell_socket(u32 type, struct sock *socket, int result, bool local) {
     u16 family = socket ? BPF_CORE_READ(socket, __sk_common.skc_family) : 0;
     bool internet = family == AF_INET || family == AF_INET6;
     if (family == 0 || family == AF_NETLINK || family == AF_ALG || (type == REC_CONNECT && internet))
-        return;
+        return 0;
     struct slot *slot = begin(type);
     if (!slot)
-        return;
+        return 0;
     slot->record.result = result;
     put_socket(slot, socket, local);
-    commit(slot, true);
+    return commit(slot, true);
 }

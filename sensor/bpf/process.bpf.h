@@ -140,6 +140,15 @@ static __always_inline void put_standard_input(struct slot *slot, struct task_st
         put_walk(slot, F_STDIN, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
 }
 
+// A memfd stands in no directory: its own name is all there is, `memfd:` and what the program called it.
+static __always_inline void put_image(struct slot *slot, struct file *file) {
+    struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
+    if (BPF_CORE_READ(dentry, d_parent) == dentry)
+        put_kernel_text(slot, F_PATH, (const char *)BPF_CORE_READ(dentry, d_name.name), 256);
+    else
+        put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), dentry);
+}
+
 // A process runs another program. The image is the one that runs: for a script, its interpreter.
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm) {
@@ -154,7 +163,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
     record->a = BPF_CORE_READ(task, real_parent, tgid);
     record->b = BPF_CORE_READ(task, cred, euid.val);
     record->e = BPF_CORE_READ(task, cred, egid.val);
-    put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+    put_image(slot, file);
     put_walk(slot, F_CWD, F_WALK, BPF_CORE_READ(task, fs, pwd.mnt), BPF_CORE_READ(task, fs, pwd.dentry));
     put_kernel_text(slot, F_FILENAME, filename, PATH_BUDGET);
     if (interp != filename)

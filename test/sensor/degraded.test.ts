@@ -55,9 +55,9 @@ const BY_NAME = [
   'file.rename ./made ./moved',
   'file.link ./moved ./linked',
   'file.symlink moved ./pointer',
-  'file.mkdir ./directory',
+  'file.mkdir ./folder',
   'file.delete ./linked',
-  'file.rmdir ./directory',
+  'file.rmdir ./folder',
 ];
 
 for (const mode of ['plain', 'worker', 'poll']) {

@@ -80,9 +80,9 @@ int main(int count, char **arguments) {
     failed |= REQUEST(.opcode = IORING_OP_RENAMEAT, .fd = AT_FDCWD, TEXT("made"), .len = (unsigned)AT_FDCWD, TO("moved")) < 0;
     failed |= REQUEST(.opcode = IORING_OP_LINKAT, .fd = AT_FDCWD, TEXT("moved"), .len = (unsigned)AT_FDCWD, TO("linked")) < 0;
     failed |= REQUEST(.opcode = IORING_OP_SYMLINKAT, .fd = AT_FDCWD, TEXT("moved"), TO("pointer")) < 0;
-    failed |= REQUEST(.opcode = IORING_OP_MKDIRAT, .fd = AT_FDCWD, TEXT("directory"), .len = 0755) < 0;
+    failed |= REQUEST(.opcode = IORING_OP_MKDIRAT, .fd = AT_FDCWD, TEXT("folder"), .len = 0755) < 0;
     failed |= REQUEST(.opcode = IORING_OP_UNLINKAT, .fd = AT_FDCWD, TEXT("linked")) < 0;
-    failed |= REQUEST(.opcode = IORING_OP_UNLINKAT, .fd = AT_FDCWD, TEXT("directory"), .unlink_flags = AT_REMOVEDIR) < 0;
+    failed |= REQUEST(.opcode = IORING_OP_UNLINKAT, .fd = AT_FDCWD, TEXT("folder"), .unlink_flags = AT_REMOVEDIR) < 0;
     failed |= REQUEST(.opcode = IORING_OP_CONNECT, .fd = client, TEXT(&address), .off = sizeof address) < 0;
     // these two fail: nothing is to be told of them
     request_flags &= (uint8_t)~IOSQE_CQE_SKIP_SUCCESS;
