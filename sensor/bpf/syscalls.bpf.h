@@ -12,6 +12,7 @@ struct pt_regs {
 
 // Read without a helper's call: it is paid for by every system call of the machine.
 #define CALL_NUMBER(regs) ((regs)->orig_ax)
+#define CALL_SECOND(regs) ((regs)->si)
 #define CALL_ARGUMENTS(regs) \
     { BPF_CORE_READ(regs, di), BPF_CORE_READ(regs, si), BPF_CORE_READ(regs, dx), BPF_CORE_READ(regs, r10), \
       BPF_CORE_READ(regs, r8) }
@@ -43,6 +44,7 @@ struct pt_regs {
 } __attribute__((preserve_access_index));
 
 #define CALL_NUMBER(regs) ((u64)(u32)(regs)->syscallno)
+#define CALL_SECOND(regs) ((regs)->regs[1])
 #define CALL_ARGUMENTS(regs) \
     { BPF_CORE_READ(regs, orig_x0), BPF_CORE_READ(regs, regs[1]), BPF_CORE_READ(regs, regs[2]), \
       BPF_CORE_READ(regs, regs[3]), BPF_CORE_READ(regs, regs[4]) }
