@@ -100,6 +100,10 @@ void put_bpf_command(struct text *line, unsigned command) {
         json_string(line, "detail", "seccomp new-listener");
         return;
     }
+    if (command == BPF_MAP_MEMORY) {
+        json_string(line, "detail", "map memory");
+        return;
+    }
     snprintf(number, sizeof number, "%u", command);
     json_string(line, "detail", command < COUNT(bpf_commands) ? bpf_commands[command] : number);
 }

@@ -12,6 +12,7 @@
 
 #include "fields.h"
 #include "names.h"
+#include "objects.h"
 
 static int64_t origin;          // the anchor, on the boot clock
 static bool whole_machine;
@@ -232,14 +233,17 @@ static void put_rights(struct text *line, const struct record *record, unsigned 
 
 static void put_kernel(struct text *line, const struct record *record) {
     struct part name = part_of(record, F_NAME, 0);
-    if (record->type == REC_BPF)
+    if (record->type == REC_BPF) {
         put_bpf_command(line, record->a);
-    else if (record->type == REC_MOUNT)
+        if (objects_own(record->b, (unsigned)record->c))
+            json_bool(line, "own", true);
+    } else if (record->type == REC_MOUNT) {
         put_mount_detail(line, record);
-    else if (record->type == REC_NAMESPACE)
+    } else if (record->type == REC_NAMESPACE) {
         put_namespace_detail(line, record);
-    else if (name.present)
+    } else if (name.present) {
         json_text(line, "detail", name.bytes, name.length > 200 ? 200 : name.length);
+    }
     if (put_place(line, record, F_PATH, "path"))
         text_puts(line, ",\"unresolved\":[\"path\"]");
     if (record->flags & RECORD_FOLLOW)

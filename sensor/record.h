@@ -29,7 +29,7 @@ enum record_type {
     REC_MEM,        // a: target tgid, b: how (enum mem_how)
     REC_SIGNAL,     // a: target tgid, b: signal
     REC_PRIV,       // a: new uid, b: new gid, c: capabilities (effective), d: PRIV_* mask of what changed
-    REC_BPF,        // a: command, or BPF_SECCOMP_LISTENER
+    REC_BPF,        // a: command, BPF_SECCOMP_LISTENER or BPF_MAP_MEMORY; b: enum object_sort, c: its id, where the command is about one
     REC_MODULE,     // PATH?
     REC_URING,      //
     REC_MOUNT,      // a: enum mount_how, c: flags; PATH? (the target) NAME? (source) KIND? (file system type)
@@ -44,7 +44,8 @@ enum mem_how { MEM_PTRACE, MEM_VM_READ, MEM_VM_WRITE, MEM_PROC };
 enum mount_how { MOUNT_MOUNT, MOUNT_UMOUNT, MOUNT_MOVE, MOUNT_PIVOT, MOUNT_CHROOT, MOUNT_OPEN_TREE, MOUNT_FSMOUNT };
 enum namespace_how { NS_UNSHARE, NS_SETNS, NS_CLONE };
 // A seccomp filter with a listener, told among the acts that could blind a sensor.
-enum { BPF_SECCOMP_LISTENER = 0x10000 };
+enum { BPF_SECCOMP_LISTENER = 0x10000, BPF_MAP_MEMORY }; // the other: the memory of a map was mapped to be written
+enum object_sort { OBJECT_NONE, OBJECT_PROGRAM, OBJECT_MAP, OBJECT_LINK };
 enum { PRIV_UID = 1, PRIV_GID = 2, PRIV_CAPS = 4 };
 
 // Fields of the payload, each a struct field followed by its bytes, padded to 8.

@@ -13,6 +13,7 @@
 #include "missed.h"
 #include "names.h"
 #include "not-covered.h"
+#include "objects.h"
 #include "order.h"
 #include "output.h"
 #include "print.h"
@@ -20,11 +21,6 @@
 #include "self-test.h"
 #include "sensor.skel.h"
 
-enum { IDS_MAX = 256 };
-
-// Ids of the programs, maps and links, in a fixed order: what it was at the start, and what it is.
-static unsigned ids_at_start[IDS_MAX];
-static int id_count;
 static struct counter announced[REC_TYPES]; // drops that a loss has told of
 static uint64_t total_lost;
 static uint64_t missed; // runs that a loss has told of, or that the self-test had
@@ -41,60 +37,6 @@ static void end(struct text *out) {
 
 static bool is_rare(unsigned type) {
     return type < REC_OPEN || (type >= REC_CONNECT && type != REC_LIB);
-}
-
-static int collect(const struct ladder *ladder, unsigned *ids) {
-    int count = 0;
-    struct bpf_map *map;
-    for (int i = 0; i < ladder->count && count < IDS_MAX - 2; i++) {
-        struct bpf_prog_info program = {0};
-        struct bpf_link_info link = {0};
-        unsigned length = sizeof program;
-        ids[count++] = bpf_obj_get_info_by_fd(bpf_program__fd(ladder->attached[i].program), &program, &length) ? 0 : program.id;
-        length = sizeof link;
-        bool known = !bpf_obj_get_info_by_fd(bpf_link__fd(ladder->attached[i].link), &link, &length);
-        // a cgroup link that was detached by force keeps its id and loses its cgroup
-        bool detached = known && link.type == BPF_LINK_TYPE_CGROUP && link.cgroup.cgroup_id == 0;
-        ids[count++] = known && !detached ? link.id : 0;
-    }
-    bpf_object__for_each_map(map, ladder->object->obj) {
-        struct bpf_map_info info = {0};
-        unsigned length = sizeof info;
-        if (count < IDS_MAX && bpf_map__fd(map) >= 0)
-            ids[count++] = bpf_obj_get_info_by_fd(bpf_map__fd(map), &info, &length) ? 0 : info.id;
-    }
-    return count;
-}
-
-static void put_programs(const struct ladder *ladder, struct text *out) {
-    json_key(out, "programs");
-    text_put(out, "[", 1);
-    for (int i = 0; i < ladder->count; i++) {
-        struct bpf_prog_info info = {0};
-        unsigned length = sizeof info;
-        if (bpf_obj_get_info_by_fd(bpf_program__fd(ladder->attached[i].program), &info, &length))
-            continue;
-        char tag[2 * sizeof info.tag + 1];
-        for (size_t b = 0; b < sizeof info.tag; b++)
-            snprintf(tag + 2 * b, 3, "%02x", info.tag[b]);
-        text_puts(out, i ? ",{" : "{");
-        json_number(out, "id", info.id);
-        json_string(out, "name", bpf_program__name(ladder->attached[i].program));
-        json_string(out, "tag", tag);
-        text_put(out, "}", 1);
-    }
-    text_put(out, "]", 1);
-}
-
-static void put_numbers(struct text *out, const char *key, const unsigned *numbers, int count, int step, int from) {
-    json_key(out, key);
-    text_put(out, "[", 1);
-    for (int i = from; i < count; i += step) {
-        char digits[16];
-        snprintf(digits, sizeof digits, "%s%u", i > from ? "," : "", numbers[i]);
-        text_puts(out, digits);
-    }
-    text_put(out, "]", 1);
 }
 
 static void put_hooks(const struct ladder *ladder, struct text *out) {
@@ -148,7 +90,7 @@ static void put_not_covered(const struct ladder *ladder, struct text *out) {
 void status_ready(struct ladder *ladder, const struct options *options, struct text *out) {
     struct utsname kernel;
     uname(&kernel);
-    id_count = collect(ladder, ids_at_start);
+    objects_remember(ladder);
     missed = missed_runs(ladder);
     begin(out, "sensor.ready");
     json_number(out, "pid", getpid());
@@ -163,9 +105,7 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     json_number(out, "bulk", options->bulk_bytes);
     json_number(out, "priority", bpf_map__max_entries(ladder->object->maps.priority));
     text_put(out, "}", 1);
-    put_programs(ladder, out);
-    put_numbers(out, "maps", ids_at_start, id_count, 1, 2 * ladder->count);
-    put_numbers(out, "links", ids_at_start, 2 * ladder->count, 2, 1);
+    objects_put(ladder, out);
     put_list(out, "tried", &ladder->tried);
     json_key(out, "selfTest");
     text_put(out, "{", 1);
@@ -226,9 +166,8 @@ static void put_missed(const struct ladder *ladder, struct text *out) {
 
 void status_heartbeat(const struct ladder *ladder, struct text *out) {
     struct counter counters[REC_TYPES];
-    unsigned ids[IDS_MAX];
     struct timespec used;
-    bool same = collect(ladder, ids) == id_count && !memcmp(ids, ids_at_start, (size_t)id_count * sizeof *ids);
+    bool same = objects_same(ladder);
     ladder_counters(ladder, counters);
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
     if (!same) {

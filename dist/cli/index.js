@@ -28412,7 +28412,7 @@ const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.pat
 
 /** The rules an act breaks that is aimed at the guard itself; undefined when it is aimed at something else. */
 function tampering(event, guard) {
-    const blinded = blinding(event);
+    const blinded = blinding(event) ?? editing(event);
     if (blinded !== undefined)
         return blinded;
     const { pids = [], paths = [] } = guard;
@@ -28457,6 +28457,28 @@ function tampering(event, guard) {
         ];
     }
     return undefined;
+}
+/**
+ * Commands of bpf(2) that only look, or get hold of an object to look at it: what lists all programs of a machine does that.
+ * Whatever else is done to an object of the guard's changes what it sees.
+ */
+const LOOKING = new Set(['BPF_PROG_GET_FD_BY_ID', 'BPF_MAP_GET_FD_BY_ID', 'BPF_LINK_GET_FD_BY_ID']);
+/** A program, map or link of the sensor's is changed. */
+function editing(event) {
+    if (event.kind !== 'kernel.bpf' || event.own !== true || event.done === false)
+        return undefined;
+    const { detail = 'a command' } = event;
+    if (LOOKING.has(detail))
+        return undefined;
+    return [
+        {
+            rule: 'guard-bpf',
+            kind: 'tamper',
+            message: `what the guard has in the kernel was changed (${detail})`,
+            expected: "nobody changes the guard's programs, maps and links",
+            target: 'bpf',
+        },
+    ];
 }
 /** A filter with a listener answers system calls before any sensor that traces them is told. */
 function blinding(event) {
@@ -34954,13 +34976,14 @@ function onMachine(line, binds) {
 /** Acts that change the kernel's state, other processes, or who one is. */
 const kernel_MAX_DETAIL = 200;
 function onKernel(line, scene) {
-    const { kind, detail } = line;
+    const { kind, detail, own } = line;
     const path = line.path === undefined ? undefined : scene_placed(line, scene, 'path', line.path);
     scene.emit({
         kind,
         ...scene_origin(line, scene),
         ...(detail === undefined ? {} : { detail: detail.slice(0, kernel_MAX_DETAIL) }),
         ...(path === undefined ? {} : { path }),
+        ...(own === true ? { own } : {}),
     });
 }
 /** Reaching into another process, once per image, target and outcome. */
@@ -35700,8 +35723,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': '859a01687e84ab38222f234833598598d895f7fc3ba87ad423580cb0ff0ad905',
-    'ironclaw-sensor-aarch64': '75c07e12c6b61b5e35767fbc7713b5162414074eba0ba3e1886d73b2a7af1c61',
+    'ironclaw-sensor-x86_64': 'f9dc186e11080c70232d4b606df9071b494acbed71d453ad9aa74a0d85e17efe',
+    'ironclaw-sensor-aarch64': '6171c6e2c941e7fbdd0d0c56c71babd4183ae13a4e96ea875285c09d4e51c888',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js

@@ -4723,8 +4723,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': '859a01687e84ab38222f234833598598d895f7fc3ba87ad423580cb0ff0ad905',
-    'ironclaw-sensor-aarch64': '75c07e12c6b61b5e35767fbc7713b5162414074eba0ba3e1886d73b2a7af1c61',
+    'ironclaw-sensor-x86_64': 'f9dc186e11080c70232d4b606df9071b494acbed71d453ad9aa74a0d85e17efe',
+    'ironclaw-sensor-aarch64': '6171c6e2c941e7fbdd0d0c56c71babd4183ae13a4e96ea875285c09d4e51c888',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
@@ -15725,13 +15725,14 @@ function onMachine(line, binds) {
 /** Acts that change the kernel's state, other processes, or who one is. */
 const kernel_MAX_DETAIL = 200;
 function onKernel(line, scene) {
-    const { kind, detail } = line;
+    const { kind, detail, own } = line;
     const path = line.path === undefined ? undefined : scene_placed(line, scene, 'path', line.path);
     scene.emit({
         kind,
         ...scene_origin(line, scene),
         ...(detail === undefined ? {} : { detail: detail.slice(0, kernel_MAX_DETAIL) }),
         ...(path === undefined ? {} : { path }),
+        ...(own === true ? { own } : {}),
     });
 }
 /** Reaching into another process, once per image, target and outcome. */

@@ -15238,7 +15238,7 @@ const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.pat
 
 /** The rules an act breaks that is aimed at the guard itself; undefined when it is aimed at something else. */
 function tampering(event, guard) {
-    const blinded = blinding(event);
+    const blinded = blinding(event) ?? editing(event);
     if (blinded !== undefined)
         return blinded;
     const { pids = [], paths = [] } = guard;
@@ -15283,6 +15283,28 @@ function tampering(event, guard) {
         ];
     }
     return undefined;
+}
+/**
+ * Commands of bpf(2) that only look, or get hold of an object to look at it: what lists all programs of a machine does that.
+ * Whatever else is done to an object of the guard's changes what it sees.
+ */
+const LOOKING = new Set(['BPF_PROG_GET_FD_BY_ID', 'BPF_MAP_GET_FD_BY_ID', 'BPF_LINK_GET_FD_BY_ID']);
+/** A program, map or link of the sensor's is changed. */
+function editing(event) {
+    if (event.kind !== 'kernel.bpf' || event.own !== true || event.done === false)
+        return undefined;
+    const { detail = 'a command' } = event;
+    if (LOOKING.has(detail))
+        return undefined;
+    return [
+        {
+            rule: 'guard-bpf',
+            kind: 'tamper',
+            message: `what the guard has in the kernel was changed (${detail})`,
+            expected: "nobody changes the guard's programs, maps and links",
+            target: 'bpf',
+        },
+    ];
 }
 /** A filter with a listener answers system calls before any sensor that traces them is told. */
 function blinding(event) {

@@ -99,6 +99,8 @@ int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
     case SORT_MAP:
         if ((argument[2] & PROTECT_EXEC) && !(argument[3] & MAP_NAMELESS) && (ret >= 0 || ret < -4095))
             tell_library(file_of(argument[4]));
+        if (is_shared_write(argument[2], argument[3]) && (ret >= 0 || ret < -4095))
+            tell_map_memory(file_of(argument[4]));
         return 0;
     case SORT_SOCKET: socket_call(number, argument, ret); return 0;
     case SORT_WRITE: request_call(number, argument, ret); return 0;

@@ -178,9 +178,11 @@ int BPF_PROG(full_ftruncate, struct file *file, int ret) {
 // A file is mapped to be run. What an exec maps itself (the image and its interpreter) is told with the exec.
 SEC("fexit/vm_mmap_pgoff")
 int BPF_PROG(full_mmap, struct file *file, u64 at, u64 length, u64 protection, u64 flags, u64 offset, u64 ret) {
-    if (!file || !(protection & PROTECT_EXEC) || ret >= (u64)-4095 || is_sensor())
+    if (!file || ret >= (u64)-4095 || is_sensor())
         return 0;
-    if (!(BPF_CORE_READ(file, f_flags) & FLAG_EXEC))
+    if (is_shared_write(protection, flags))
+        tell_map_memory(file);
+    if ((protection & PROTECT_EXEC) && !(BPF_CORE_READ(file, f_flags) & FLAG_EXEC))
         tell_library(file);
     return 0;
 }

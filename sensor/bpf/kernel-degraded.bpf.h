@@ -70,12 +70,23 @@ static __always_inline const struct cred *own_rights(void) {
     return BPF_CORE_READ(task, cred);
 }
 
+static __always_inline u32 user_word(const u64 *argument, u32 offset) {
+    u32 word = 0;
+    bpf_probe_read_user(&word, sizeof(word), (const void *)(argument[1] + offset));
+    return word;
+}
+
+static __noinline void bpf_call(const u64 *argument, int failure) {
+#define USER_WORD(offset) user_word(argument, offset)
+    begin_bpf(argument[0], TARGET_OF(argument[0], USER_WORD), failure);
+}
+
 // Calls of this sort; false when the number is none of them.
 static __always_inline bool kernel_call(u64 number, const u64 *argument, long ret) {
     u64 flags = 0;
     int failure = ret < 0 ? ret : 0;
     switch (number) {
-    case NR_bpf: tell_kernel(REC_BPF, argument[0], 0, ret); return true;
+    case NR_bpf: bpf_call(argument, failure); return true;
     case NR_seccomp:
         if (argument[0] == 1 && (argument[1] & SECCOMP_LISTENER_FLAG))
             tell_kernel(REC_BPF, BPF_SECCOMP_LISTENER, 0, ret);

@@ -65,15 +65,18 @@ int BPF_PROG(full_capset, struct cred *new, const struct cred *old, void *effect
     return 0;
 }
 
+static __always_inline u32 kernel_word(const void *attributes, u32 offset) {
+    u32 word = 0;
+    bpf_probe_read_kernel(&word, sizeof(word), attributes + offset);
+    return word;
+}
+
 // bpf(2), where the kernel lets the process ask at all.
 SEC("fentry/security_bpf")
-int BPF_PROG(full_bpf, int command) {
-    struct slot *slot = is_sensor() ? 0 : begin(REC_BPF);
-    if (!slot)
-        return 0;
-    slot->record.a = command;
-    slot->record.result = RESULT_ATTEMPT;
-    await(REC_BPF, 0, commit(slot, true));
+int BPF_PROG(full_bpf, int command, const void *attributes) {
+#define KERNEL_WORD(offset) kernel_word(attributes, offset)
+    if (!is_sensor())
+        await(REC_BPF, 0, begin_bpf(command, TARGET_OF(command, KERNEL_WORD), RESULT_ATTEMPT));
     return 0;
 }
 

@@ -205,6 +205,12 @@ struct task_struct {
 struct kernel_clone_args {
     u64 flags;
 };
+struct bpf_map {
+    u32 id;
+};
+struct bpf_link {
+    u32 id;
+};
 struct linux_binprm {
     struct file *file;
     const char *filename;

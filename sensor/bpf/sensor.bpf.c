@@ -11,6 +11,7 @@
 #include "memory.bpf.h"
 #include "files.bpf.h"
 #include "kernel-acts.bpf.h"
+#include "objects.bpf.h"
 #include "full.bpf.h"
 #include "files-full.bpf.h"
 #include "verdicts-full.bpf.h"

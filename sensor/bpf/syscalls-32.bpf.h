@@ -61,11 +61,10 @@ static __always_inline u32 foreign_call(struct pt_regs *regs, u32 number, u64 *a
     }
     u32 native = number < CALLS_MAX ? from_32[number] : 0;
     if (number == SOCKET_CALL)
-        native = in_socket_call(BPF_CORE_READ(regs, bx));
+        native = in_socket_call(regs->bx);
     if (!native)
         return 0;
-    u32 given[ARGUMENTS] = {BPF_CORE_READ(regs, bx), BPF_CORE_READ(regs, cx), BPF_CORE_READ(regs, dx),
-                            BPF_CORE_READ(regs, si), BPF_CORE_READ(regs, di)};
+    u32 given[ARGUMENTS] = {regs->bx, regs->cx, regs->dx, regs->si, regs->di};
     if (number == SOCKET_CALL) // of these only the descriptor is looked at
         bpf_probe_read_user(given, sizeof(*given), (void *)(u64)given[1]);
     else if (number == OLD_MMAP)

@@ -14,8 +14,7 @@ struct pt_regs {
 #define CALL_NUMBER(regs) ((regs)->orig_ax)
 #define CALL_SECOND(regs) ((regs)->si)
 #define CALL_ARGUMENTS(regs) \
-    { BPF_CORE_READ(regs, di), BPF_CORE_READ(regs, si), BPF_CORE_READ(regs, dx), BPF_CORE_READ(regs, r10), \
-      BPF_CORE_READ(regs, r8) }
+    { (regs)->di, (regs)->si, (regs)->dx, (regs)->r10, (regs)->r8 }
 
 enum {
     NR_read = 0, NR_write = 1, NR_open = 2, NR_mmap = 9, NR_pread = 17, NR_writev = 20, NR_connect = 42, NR_sendto = 44, NR_sendmsg = 46,
@@ -46,8 +45,7 @@ struct pt_regs {
 #define CALL_NUMBER(regs) ((u64)(u32)(regs)->syscallno)
 #define CALL_SECOND(regs) ((regs)->regs[1])
 #define CALL_ARGUMENTS(regs) \
-    { BPF_CORE_READ(regs, orig_x0), BPF_CORE_READ(regs, regs[1]), BPF_CORE_READ(regs, regs[2]), \
-      BPF_CORE_READ(regs, regs[3]), BPF_CORE_READ(regs, regs[4]) }
+    { (regs)->orig_x0, (regs)->regs[1], (regs)->regs[2], (regs)->regs[3], (regs)->regs[4] }
 
 // The calls without a directory descriptor do not exist here: the highest numbers of the table, which no call has.
 enum {

@@ -135,6 +135,8 @@ export const eventSchema = z
       ...plain('kernel.bpf', 'kernel.module', 'kernel.io_uring', 'kernel.mount', 'kernel.namespace', 'kernel.memfd'),
       detail: z.string().optional(),
       path: z.string().optional(),
+      /** of bpf(2): the program, map or link it is about is the guard's own */
+      own: z.boolean().optional(),
     }),
     z.object({ ...plain('syscall'), name: z.string(), args: z.array(z.string()).optional() }),
     z.object({ ...plain('sensor.start', 'sensor.heartbeat', 'sensor.loss', 'sensor.stop'), ...health }),

@@ -16,6 +16,7 @@ const names = new Set([
   'guard-write',
   'guard-memory',
   'guard-blinding',
+  'guard-bpf',
   'foreign-memory',
   'inspector-signal',
 ]);
@@ -338,6 +339,15 @@ test('tampering with the guard: its memory, and filters that blind the sensor', 
     ['guard-memory'],
     'in vain',
   );
+  const bpf = (detail: string, more: object): Act => {
+    return (a) => a.does('kernel.bpf', { detail, ...more });
+  };
+  assert.deepEqual(inStep(bpf('BPF_MAP_UPDATE_ELEM', { own: true })), ['guard-bpf']);
+  assert.deepEqual(inStep(bpf('BPF_LINK_DETACH', { own: true })), ['guard-bpf']);
+  assert.deepEqual(inStep(bpf('map memory', { own: true })), ['guard-bpf']);
+  assert.deepEqual(inStep(bpf('BPF_MAP_UPDATE_ELEM', {})), [], 'a map of its own');
+  assert.deepEqual(inStep(bpf('BPF_MAP_GET_FD_BY_ID', { own: true })), [], 'what lists all maps of the machine');
+  assert.deepEqual(inStep(bpf('BPF_MAP_UPDATE_ELEM', { own: true, done: false })), [], 'refused');
   const filter = (done: boolean): Act => {
     return (a) => a.does('kernel.bpf', { detail: 'seccomp new-listener', done });
   };

@@ -15,13 +15,14 @@ export type KernelKind =
   | 'kernel.memfd';
 
 export function onKernel(line: ActOf<KernelKind>, scene: Scene): void {
-  const { kind, detail } = line;
+  const { kind, detail, own } = line;
   const path = line.path === undefined ? undefined : placed(line, scene, 'path', line.path);
   scene.emit({
     kind,
     ...origin(line, scene),
     ...(detail === undefined ? {} : { detail: detail.slice(0, MAX_DETAIL) }),
     ...(path === undefined ? {} : { path }),
+    ...(own === true ? { own } : {}),
   });
 }
 
