@@ -28462,7 +28462,11 @@ function tampering(event, guard) {
  * Commands of bpf(2) that only look, or get hold of an object to look at it: what lists all programs of a machine does that.
  * Whatever else is done to an object of the guard's changes what it sees.
  */
-const LOOKING = new Set(['BPF_PROG_GET_FD_BY_ID', 'BPF_MAP_GET_FD_BY_ID', 'BPF_LINK_GET_FD_BY_ID']);
+const LOOKING = new Set([
+    'BPF_PROG_GET_FD_BY_ID',
+    'BPF_MAP_GET_FD_BY_ID',
+    'BPF_LINK_GET_FD_BY_ID',
+]);
 /** A program, map or link of the sensor's is changed. */
 function editing(event) {
     if (event.kind !== 'kernel.bpf' || event.own !== true || event.done === false)
