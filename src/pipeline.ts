@@ -5,6 +5,7 @@ import type { Profile, Zone } from './baseline/profile.ts';
 import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
 import { Identities } from './evidence/identity.ts';
+import { surroundings } from './evidence/surroundings.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
 import { recognise } from './invocations/tool.ts';
@@ -45,7 +46,11 @@ export function judge(material: Material): ResultDocument {
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
-  const assessment = new Assessment(material.weights, config, recording);
+  const assessment = new Assessment(material.weights, config, recording, {
+    context: material.weights.context(surroundings(recording.context, config.pipeline.declared)),
+    exposure: () => 0,
+    faults: () => [],
+  });
 
   material.lines((line) => {
     const event = reception.take(decodeLine(line));

@@ -74,6 +74,17 @@ export const recordingSchema = z
       event: z.string().optional(),
       ref: z.string().optional(),
       sha: z.string().optional(),
+      workflowRef: z.string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
+      actor: z.string().optional(),
+      fork: z.boolean().optional().meta({ description: 'a pull request from another repository' }),
+      ephemeral: z
+        .boolean()
+        .optional()
+        .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
+      sandbox: z
+        .array(z.enum(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
+        .optional()
+        .meta({ description: 'what the guard itself was confined by when the recording began' }),
     }),
     root: z.union([
       z.object({ mode: z.literal('run'), argv: z.array(z.string()), cwd: z.string() }),

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { arch, release } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
+import { confinement } from './confinement.ts';
 
 type Context = Recording['context'];
 
@@ -9,19 +11,27 @@ const MAX_FACT = 512;
 
 /** Where a recording is made: machine, kind of environment, and what GitHub says of the job. Never throws. */
 export function recordingContext(env: NodeJS.ProcessEnv): Context {
+  const onGitHub = env.GITHUB_ACTIONS === 'true';
   const facts = new Map<string, string>();
-  if (env.GITHUB_ACTIONS === 'true') {
+  if (onGitHub) {
     for (const [key, variable] of Object.entries(GITHUB_FACTS)) {
       const value = env[variable];
       if (value) facts.set(key, value.slice(0, MAX_FACT));
     }
   }
+  const environment = environmentKind(env, inContainer());
+  const fork = onGitHub ? fromFork(env) : undefined;
+  const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
+  const sandbox = confinement();
   return {
     os: operatingSystem(),
     kernel: release(),
     arch: arch(),
-    environment: environmentKind(env, inContainer()),
+    environment,
     ...Object.fromEntries(facts),
+    ...(fork === undefined ? {} : { fork }),
+    ...(ephemeral === undefined ? {} : { ephemeral }),
+    ...(sandbox.length === 0 ? {} : { sandbox }),
   };
 }
 
@@ -33,6 +43,8 @@ const GITHUB_FACTS = {
   event: 'GITHUB_EVENT_NAME',
   ref: 'GITHUB_REF',
   sha: 'GITHUB_SHA',
+  workflowRef: 'GITHUB_WORKFLOW_REF',
+  actor: 'GITHUB_ACTOR',
 } as const;
 
 /** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
@@ -40,6 +52,28 @@ export function environmentKind(env: NodeJS.ProcessEnv, container: boolean): Con
   if (container) return 'container';
   if (env.GITHUB_ACTIONS !== 'true') return 'local';
   return env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted';
+}
+
+/**
+ * Whether the machine is used for one job only: GitHub's own are; a self-hosted runner is when it was registered so, which
+ * stands in the file `.runner` of its directory, above the work directory. Undefined: not known.
+ */
+export function isEphemeral(env: NodeJS.ProcessEnv, environment: Context['environment']): boolean | undefined {
+  if (environment === 'github-hosted' || env.RUNNER_ENVIRONMENT === 'github-hosted') return true;
+  const settings = env.RUNNER_TEMP && parsed(join(dirname(dirname(env.RUNNER_TEMP)), '.runner'));
+  if (!settings) return undefined;
+  return (settings as { ephemeral?: unknown }).ephemeral === true;
+}
+
+/** Whether the event is a pull request from another repository. Undefined: it is no pull request, or its payload cannot be read. */
+export function fromFork(env: NodeJS.ProcessEnv): boolean | undefined {
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return undefined;
+  const payload = parsed(env.GITHUB_EVENT_PATH) as {
+    pull_request?: { head?: { repo?: { full_name?: unknown } | null } };
+  } | null;
+  const head = payload?.pull_request?.head;
+  // the repository of a deleted fork is null
+  return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
 
 function inContainer(): boolean {
@@ -57,5 +91,14 @@ function read(path: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     return '';
+  }
+}
+
+/** A JSON document; runner and GitHub write some with a byte order mark. */
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(read(path).replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { declaredPipelineSchema } from '../evidence/declared-pipeline.ts';
+import { pinSchema } from '../evidence/pin.ts';
+import { evidenceSettingsSchema } from '../evidence/settings.ts';
+import { distance, keysAt } from './suggestion.ts';
 
 const acceptSchema = z.strictObject({
   finding: z.string().meta({ description: 'id of the finding' }),
@@ -30,6 +34,12 @@ export const configSchema = z
         coverage: z.enum(['partial', 'full']).default('partial'),
       })
       .prefault({}),
+    pipeline: z
+      .strictObject({ declared: z.array(declaredPipelineSchema).max(200).default([]) })
+      .prefault({})
+      .meta({ description: 'the jobs this repository is meant to run' }),
+    tools: z.array(pinSchema).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
+    evidence: evidenceSettingsSchema.prefault({}),
     accept: z.array(acceptSchema).default([]),
     signals: z
       .strictObject({ weights: z.record(z.string(), z.number().min(0).max(1)).default({}) })
@@ -119,11 +129,20 @@ function advice(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `write a number not above ${issue.maximum}`;
     case 'invalid_format':
-      return 'write a date such as 2027-01-31';
+      return formats[String(issue.format)] ?? formats[String((issue as { pattern?: string }).pattern)] ?? issue.message;
+    case 'invalid_union':
+      return 'write a text, or a list of texts';
     default:
       return issue.message;
   }
 }
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'write a date such as 2027-01-31',
+  '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
+  '/^[0-9a-f]{64}$/': 'write the SHA-256 as 64 hexadecimal digits, small letters',
+  '/^\\//': 'write an absolute path such as /usr/bin/terraform',
+};
 
 const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -149,29 +168,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
 
 /** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
 function suggestion(key: string, path: readonly PropertyKey[]): string {
-  const known =
-    path.length === 0
-      ? Object.keys(configSchema.shape)
-      : path[0] === 'require'
-        ? ['sensor', 'coverage']
-        : path[0] === 'signals'
-          ? ['weights']
-          : Object.keys(acceptSchema.shape);
+  const known = keysAt(configSchema, path);
   const near = known.find((name) => distance(name, key) <= 2);
   return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
-}
-
-/** Levenshtein distance, for words of a few letters. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -2,8 +2,11 @@ import type { Judgement } from '../baseline/judgement.ts';
 import type { Broken } from '../baseline/tampering.ts';
 import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { Invocation, Step } from '../invocations/invocation.ts';
+import type { ToolFault } from '../evidence/tool-fault.ts';
+import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
+import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
+import { deviationFactor } from '../score/factor.ts';
 import { score } from '../score/hazard.ts';
 import { RiskTree } from '../score/risk.ts';
 import type { Weights } from '../score/weights.ts';
@@ -11,6 +14,22 @@ import { Findings } from './findings.ts';
 import type { ResultFinding } from './result.ts';
 import { Signals } from './signals.ts';
 import { wording } from './wording.ts';
+
+/** What is known of who acts, beside what it does. */
+export interface Standing {
+  /** Factor of the circumstances, 1..2. */
+  readonly context: number;
+  /** Exposure of a tool by known vulnerabilities, 0..1. */
+  exposure(tool: Tool): number;
+  /** What is wrong with a tool's identity. */
+  faults(tool: Tool): readonly ToolFault[];
+}
+
+type Fixed = Omit<Broken, 'kind'> & {
+  readonly kind: Broken['kind'] | 'identity';
+  readonly tactic: 'invariant' | 'identity';
+  readonly w: number;
+};
 
 /** Turns judgements into signals, findings and risk. */
 export class Assessment {
@@ -22,9 +41,11 @@ export class Assessment {
   /** Acceptances whose last day was over when the recording ended. */
   readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
+  readonly #standing: Standing;
 
-  constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>) {
+  constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>, standing: Standing) {
     this.#weights = weights;
+    this.#standing = standing;
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
       .slice(0, 10);
@@ -41,7 +62,8 @@ export class Assessment {
       if (!judgement.expected) this.#deviation(event, actor, judgement, n);
       else if (by !== undefined) this.signals.count(by, event.kind, judgement.target, n);
     }
-    for (const one of broken) this.#broken(event, actor, one);
+    for (const one of broken) this.#fixed(event, actor, { ...one, tactic: 'invariant', w: this.#weights.invariant });
+    if (event.kind === 'process.exec') this.#faults(event, actor);
   }
 
   /** The findings, worst first; accepted ones are notes. */
@@ -93,15 +115,25 @@ export class Assessment {
     );
     this.signals.count(actor, event.kind, judgement.target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
-    this.risk.add({ tactic, class: row, w, c, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
+    const factor = deviationFactor(this.#standing.exposure(actor.tool), w, this.#standing.context);
+    this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
 
-  #broken(event: Event, actor: Invocation, { rule, kind, message, expected, target }: Broken): void {
-    const w = this.#weights.invariant;
-    const sighting = {
+  #faults(event: Event, actor: Invocation): void {
+    for (const fault of this.#standing.faults(actor.tool)) {
+      acts(actor); // a program that is not what it should be is no mere way to another
+      const { w } = this.#weights.of(fault.class);
+      this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });
+    }
+  }
+
+  /** What is true or false, whatever else is known: c is 1, nothing multiplies it, and it counts once for an invocation. */
+  #fixed(event: Event, actor: Invocation, { rule, kind, message, expected, target, tactic, w }: Fixed): void {
+    const baseline = tactic === 'identity' ? 'evidence' : 'invariant';
+    const said = {
       rule,
       kind,
-      tactic: 'invariant',
+      tactic,
       class: rule,
       w,
       c: 1,
@@ -109,17 +141,14 @@ export class Assessment {
       target,
       message,
       expected: [expected],
-      baseline: 'invariant',
+      baseline,
     };
-    const finding = this.#findings.note(sighting, actor, event.t, event.seq, 1);
+    const finding = this.#findings.note(said, actor, event.t, event.seq, 1);
     const key = `${finding} ${actor.id}`;
     if (this.#once.has(key)) return;
     this.#once.add(key);
     this.signals.count(actor, kind, rule, 1, finding);
-    this.risk.add(
-      { tactic: 'invariant', class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id },
-      actor,
-    );
+    this.risk.add({ tactic, class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
   }
 
   #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { tactics } from '../baseline/profile.ts';
+import { type Circumstance, circumstances } from '../evidence/surroundings.ts';
 import type { ScoredTactic } from './deviation.ts';
+import { contextFactor } from './factor.ts';
 
 const weight = z.number().min(0).max(1);
 
@@ -11,6 +13,9 @@ export const weightsSchema = z
     tactics: z.partialRecord(z.enum(tactics), z.record(z.string(), weight)),
     identity: z.record(z.string(), weight),
     invariant: weight,
+    context: z
+      .record(z.enum(circumstances), z.number().min(1).max(2))
+      .meta({ description: 'what a deviation weighs more under a circumstance: a factor' }),
   })
   .meta({ title: 'IronClaw Guard weights', id: 'https://ironclaw.example/schema/weights-v1.json' });
 export type WeightsFile = z.infer<typeof weightsSchema>;
@@ -25,6 +30,7 @@ export interface Weight {
 export class Weights {
   readonly #table = new Map<string, Weight>();
   readonly invariant: number;
+  readonly #context: Readonly<Record<Circumstance, number>>;
 
   /** `overrides` maps a class to its weight, 0..1. Throws a RangeError that names a class the table does not have. */
   constructor(file: WeightsFile, overrides: ReadonlyMap<string, number> = new Map()) {
@@ -33,6 +39,7 @@ export class Weights {
     }
     for (const [name, w] of Object.entries(file.identity)) this.#table.set(name, { tactic: 'identity', w });
     this.invariant = file.invariant;
+    this.#context = file.context;
     for (const [name, w] of overrides) {
       const known = this.find(name);
       if (known === undefined)
@@ -48,6 +55,11 @@ export class Weights {
     if (exact !== undefined) return exact;
     const colon = name.indexOf(':');
     return colon < 0 ? undefined : this.#table.get(`${name.slice(0, colon)}:*`);
+  }
+
+  /** The factor of circumstances, 1..2. */
+  context(holding: readonly Circumstance[]): number {
+    return contextFactor(holding.map((one) => this.#context[one]));
   }
 
   /** The weight of a class that must exist. Throws an Error otherwise: the tables contradict each other. */

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const hex = (digits: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+const address = z.string().regex(/^https:\/\/\S+$/);
+const files = z.union([z.string().min(1), z.array(z.string().min(1)).max(20)]);
+
+/** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
+export const pinSchema = z.strictObject({
+  path: z.string().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+  sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
+  purl: z.string().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
+  source: address.optional().meta({ description: 'repository it must be built from' }),
+  ref: z.string().optional().meta({ description: 'ref it must be built from, as in refs/tags/v1.2.3' }),
+  workflow: z.string().optional().meta({ description: 'path of the workflow that must have built it' }),
+  builder: z.string().optional().meta({ description: 'builder that must have built it, as the certificate names it' }),
+  trigger: z.string().optional().meta({ description: 'event that must have started the build, as in push' }),
+  issuer: address.optional().meta({ description: "who vouches for the builder's identity (default: GitHub)" }),
+  signer: z.string().optional().meta({ description: 'identity (subject alternative name) that must have signed' }),
+  hosted: z.boolean().optional().meta({ description: 'true: it must be built on a hosted runner' }),
+  tag: z.string().optional().meta({ description: 'tag of the release whose assets hold attestations and SBOM' }),
+  bundle: files.optional().meta({ description: 'files with attestations of it' }),
+  sbom: files.optional().meta({ description: 'files with its SBOM' }),
+});
+export type Pin = z.infer<typeof pinSchema>;
+
+/** A list written as one value or as several. */
+export const listed = (given: string | readonly string[] | undefined): readonly string[] =>
+  given === undefined ? [] : typeof given === 'string' ? [given] : given;

@@ -1,0 +1,19 @@
+/** The classes of identity fault: the rows of `identity:` in weights.yml. */
+export type FaultClass =
+  | 'digest-mismatch'
+  | 'wrong-source'
+  | 'wrong-builder'
+  | 'wrong-ref'
+  | 'self-hosted'
+  | 'replaced';
+
+/** What is wrong with a tool's identity, however normal its acts look. */
+export interface ToolFault {
+  readonly class: FaultClass;
+  /** Sentence: what was seen. */
+  readonly message: string;
+  /** What should have been. */
+  readonly expected: string;
+  /** What it is about, as printed: a path, a field of an attestation. */
+  readonly target: string;
+}
