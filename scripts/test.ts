@@ -7,6 +7,7 @@
  * as in .ci/run, a skipped test counts as a failed one.
  */
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -17,7 +18,8 @@ const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((n
 const files = named.length > 0 ? named : all.map((name) => join('test', name)).toSorted();
 const tally = { passed: 0, failed: 0, skipped: [] as string[] };
 
-const stream = run({ files, concurrency: true });
+// node's own choice is one less: on two cores everything would wait for everything
+const stream = run({ files, concurrency: availableParallelism() });
 stream.on('test:pass', ({ name, skip, details }) => {
   if (skip !== undefined && skip !== false) tally.skipped.push(`${name}: ${skip === true ? 'no reason given' : skip}`);
   else if (details.type !== 'suite') tally.passed += 1;
