@@ -8,9 +8,9 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 
 interface Seed {
   readonly targets: Readonly<Record<string, string>>;
@@ -22,8 +22,7 @@ interface Taken {
 }
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'evidence', 'provenance', 'trust');
-const seeds = createRequire(import.meta.url)('@sigstore/tuf/seeds.json') as Readonly<Record<string, Seed>>;
-const [seed] = Object.values(seeds);
+const [seed] = Object.values<Seed>(seeds);
 
 /** The one target whose name ends so. */
 function target(ending: string): Buffer {

@@ -20,7 +20,7 @@ const published = z.object({
   keyUsage: z.string(),
   publicKey: z.object({ rawBytes: base64, validFor: validity }),
 });
-/** As an npm registry serves them (docs.npmjs.com, "About registry signatures"). */
+/** As an npm registry serves them below /-/npm/v1/keys. */
 const served = z.object({
   keyid: z.string().min(1).max(1024),
   key: base64,

@@ -19,7 +19,7 @@ const statementSchema = z.object({
   // GitHub allows 1024 subjects
   subject: z.array(subjectSchema).min(1).max(10_000),
   predicateType: z.string().min(1).max(1024),
-  predicate: z.unknown(),
+  predicate: z.unknown().optional(),
 });
 /** What was signed: these artifacts, and something about them. */
 export type Statement = z.infer<typeof statementSchema>;
