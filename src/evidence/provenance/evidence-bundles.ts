@@ -1,0 +1,84 @@
+import type { Evidence, EvidenceMaterial } from '../evidence.ts';
+import { type Digests, namesArtifact } from './digests.ts';
+import { type ParsedBundle, parseBundles } from './parse-bundles.ts';
+import type { TrustMaterial } from './trust.ts';
+import { type Attestation, aboutArtifact, verifySignature } from './verify-bundle.ts';
+
+/** An artifact by its digests, and by what else material may say it was fetched for: a purl, a path. */
+export interface WantedArtifact {
+  readonly sha256?: string;
+  readonly sha512?: string;
+  readonly names?: readonly string[];
+}
+
+/** A verdict about an artifact, and where the bundle came from. */
+export interface Verdict {
+  readonly attestation: Attestation;
+  readonly source: string;
+}
+
+interface Kept {
+  readonly parsed: ParsedBundle;
+  signature?: Attestation;
+}
+
+/** The bundles of an evidence document; each is parsed once, and verified once when an artifact asks for it. */
+export class EvidenceBundles {
+  readonly #trust: TrustMaterial;
+  readonly #files: readonly { readonly material: EvidenceMaterial; readonly bundles: readonly Kept[] }[];
+
+  constructor({ document, read }: Evidence, trust: TrustMaterial) {
+    this.#trust = trust;
+    const contents = new Map<string, readonly Kept[]>();
+    this.#files = document.material
+      .filter(({ kind }) => kind === 'bundle')
+      .map((material) => {
+        const bundles = contents.get(material.sha256) ?? parse(read(material.sha256)).map((parsed) => ({ parsed }));
+        contents.set(material.sha256, bundles);
+        return { material, bundles };
+      });
+  }
+
+  /**
+   * Verdicts on the bundles that name an artifact. Of a file that was fetched for it also those on what is unreadable
+   * there and, where none in it names the artifact, on all the others.
+   */
+  about(wanted: WantedArtifact): Verdict[] {
+    const digests = digestsOf(wanted);
+    const asked = [
+      ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
+      ...(wanted.names ?? []),
+    ];
+    return this.#files.flatMap(({ material: { source, subject }, bundles }) => {
+      const naming = bundles.filter(({ parsed }) => names(parsed, digests));
+      const fetchedForIt = subject !== undefined && asked.includes(subject);
+      const judged = fetchedForIt
+        ? bundles.filter((one) => 'unreadable' in one.parsed || naming.length === 0 || naming.includes(one))
+        : naming;
+      return judged.map((kept) => ({ attestation: this.#verdict(kept, digests), source }));
+    });
+  }
+
+  #verdict(kept: Kept, digests: Digests): Attestation {
+    kept.signature ??= verifySignature(kept.parsed, this.#trust);
+    return aboutArtifact(kept.parsed, kept.signature, digests);
+  }
+}
+
+function parse(bytes: Uint8Array | undefined): ParsedBundle[] {
+  if (bytes === undefined)
+    return [{ unreadable: 'its file is gone or was changed since it was fetched; gather the evidence again' }];
+  try {
+    return parseBundles(bytes);
+  } catch (error) {
+    return [{ unreadable: (error as Error).message }];
+  }
+}
+
+const digestsOf = ({ sha256, sha512 }: WantedArtifact): Digests => ({
+  ...(sha256 === undefined ? {} : { sha256 }),
+  ...(sha512 === undefined ? {} : { sha512 }),
+});
+
+const names = (parsed: ParsedBundle, digests: Digests): boolean =>
+  'subjects' in parsed && parsed.subjects.some((subject) => namesArtifact(subject, digests));
