@@ -72,17 +72,8 @@ export class FakeServices {
     return fake;
   }
 
-  /** Where each service is, as the gatherer is told. */
   services(token?: string): Services {
-    const at = (path: string) => new URL(`${this.origin}/${path}`);
-    return {
-      github: { api: at('github'), server: new URL('https://github.example'), token },
-      npm: [at('npm')],
-      python: [at('python/simple/')],
-      osv: at('osv'),
-      kev: at('kev/known_exploited_vulnerabilities.json'),
-      epss: at('epss/epss_scores-current.csv.gz'),
-    };
+    return servicesAt(this.origin, token);
   }
 
   /** Makes services behave in a way from now on; all of them when none is named. */
@@ -126,4 +117,17 @@ export class FakeServices {
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
     response.end(reply.body);
   }
+}
+
+/** Where each service is, as the gatherer is told. */
+export function servicesAt(origin: string, token?: string): Services {
+  const at = (path: string) => new URL(`${origin}/${path}`);
+  return {
+    github: { api: at('github'), server: new URL('https://github.example'), token },
+    npm: [at('npm')],
+    python: [at('python/simple/')],
+    osv: at('osv'),
+    kev: at('kev/known_exploited_vulnerabilities.json'),
+    epss: at('epss/epss_scores-current.csv.gz'),
+  };
 }

@@ -23,6 +23,8 @@ export interface HttpOptions {
   readonly requestTime?: number | undefined;
   /** Connections to one host at a time; default 8. A service that hangs then takes nothing from the others. */
   readonly parallel?: number | undefined;
+  /** Most bytes of all bodies together; default 128 MiB. */
+  readonly bytes?: number | undefined;
   /** Where HTTPS_PROXY and NO_PROXY may stand; without it there is no proxy. */
   readonly env?: NodeJS.ProcessEnv | undefined;
   /** PEM certificates that are trusted in place of the system's. */
@@ -52,7 +54,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks services, bounded in time, bytes (128 MiB in all) and redirects, without any retry. node's own request and not `fetch`: its connections
+ * Asks services, bounded in time, bytes and redirects, without any retry. node's own request and not `fetch`: its connections
  * can be ended at once, so that nothing keeps the process when the time is over.
  */
 export class HttpClient {
@@ -60,11 +62,12 @@ export class HttpClient {
   readonly #lookup: LookupFunction;
   readonly #plain: Agent;
   readonly #tls: TlsAgent;
-  readonly #room: Room = { bytes: MAX_BODIES };
+  readonly #room: Room;
   readonly #tunnels = new Map<string, TunnelAgent>();
 
   constructor(options: HttpOptions) {
     this.#options = options;
+    this.#room = { bytes: options.bytes ?? MAX_BODIES };
     this.#lookup = nameLookup(options.signal, options.nameServers);
     this.#plain = new Agent(this.#connections);
     this.#tls = new TlsAgent(this.#connections);
@@ -87,7 +90,8 @@ export class HttpClient {
       }
       throw new RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
     } catch (error) {
-      throw requestError(error, at, requestTime);
+      const late = limited.aborted && !(error instanceof RequestError);
+      throw requestError(late ? { name: 'TimeoutError' } : error, at, requestTime);
     }
   }
 

@@ -33,6 +33,7 @@ export function nameLookup(signal: AbortSignal, servers?: readonly string[]): Lo
         if (first !== undefined && options.all) done(null, addresses);
         else if (first !== undefined) done(null, first.address, first.family);
         else if (signal.aborted) done(Object.assign(new Error('given up'), { name: 'AbortError' }), '');
+        else if (servers !== undefined) done(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }), '');
         else systemLookup(host, options, done);
       },
       (error) => done(error, ''),
