@@ -76,7 +76,7 @@ const lengths: ReadonlyMap<string, number> = new Map([
 /** A checked component under the reference `ref`; undefined when it has no name. Counts what it leaves out. */
 export function component(draft: ComponentDraft, ref: string, faults: Faults): Component | undefined {
   const { name, version, type, supplier } = draft;
-  if (name === undefined) {
+  if (name === undefined || name === '') {
     faults.components++;
     return undefined;
   }

@@ -24,7 +24,7 @@ export function pipMetadata(metadata: Iterable<Uint8Array>): Derived {
 
 function distribution(bytes: Uint8Array): ComponentDraft | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, longestHead));
-  const end = /\r?\n\r?\n/.exec(text)?.index;
+  const end = /(?:^|\r?\n)\r?\n/.exec(text)?.index;
   const head = end === undefined ? text : text.slice(0, end);
   const field = (name: string): string | undefined => {
     const value = new RegExp(`^${name}:[ \\t]*([^\\r\\n]*)`, 'im').exec(head)?.[1]?.trim();
