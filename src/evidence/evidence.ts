@@ -52,7 +52,7 @@ export type PackageRecord = z.infer<typeof packageRecordSchema>;
 /** A component that was read from the artifact itself, where it has no SBOM. */
 export const derivedComponentsSchema = z.object({
   path: z.string(),
-  from: z.enum(['go-buildinfo', 'npm-tree', 'pip-metadata', 'dpkg']),
+  from: z.enum(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
   components: z.array(z.object({ name: z.string(), version: z.string().optional(), purl: z.string().optional() })),
 });
 export type DerivedComponents = z.infer<typeof derivedComponentsSchema>;

@@ -7,7 +7,15 @@ import { sourceFiles } from './source-files.ts';
 const RIVER = ['events', 'invocations', 'evidence', 'baseline', 'score', 'policy', 'report'];
 
 /** Builtins that touch nothing outside the process. */
-const PURE_BUILTINS = ['node:path', 'node:path/posix', 'node:crypto', 'node:util', 'node:buffer', 'node:url'];
+const PURE_BUILTINS = [
+  'node:path',
+  'node:path/posix',
+  'node:crypto',
+  'node:util',
+  'node:buffer',
+  'node:url',
+  'node:zlib',
+];
 
 interface Import {
   readonly from: string;

@@ -1,0 +1,58 @@
+import { type Component, type ComponentDraft, component, type Faults } from './component.ts';
+
+/** Most components kept of one document. */
+const most = 100_000;
+
+/** The components of a document while it is read: bounded, each under a reference of its own. */
+export class Inventory {
+  readonly faults: Faults = { components: 0, purls: 0, hashes: 0, refs: 0 };
+  readonly #components: Component[] = [];
+  readonly #byRef = new Map<string, Component>();
+  #left = 0;
+
+  /** Takes a component into the list; undefined when it has no name or the list is full. */
+  add(draft: ComponentDraft): Component | undefined {
+    if (this.#components.length >= most) {
+      this.#left++;
+      return undefined;
+    }
+    const made = this.subject(draft);
+    if (made !== undefined) this.#components.push(made);
+    return made;
+  }
+
+  /** Takes what the document is about: it can be referred to, and is not in the list. */
+  subject(draft: ComponentDraft): Component | undefined {
+    const made = component(draft, this.#free(draft), this.faults);
+    if (made !== undefined) this.#byRef.set(made.ref, made);
+    return made;
+  }
+
+  /** Counts components that were not even looked at. */
+  leave(count: number): void {
+    this.#left += count;
+  }
+
+  /** What a reference of the document means; of two that claim it, the first. */
+  get(ref: string): Component | undefined {
+    return this.#byRef.get(ref);
+  }
+
+  get components(): readonly Component[] {
+    return this.#components;
+  }
+
+  /** How many components were left out because the document has too many, or nests them too deeply. */
+  get left(): number {
+    return this.#left;
+  }
+
+  #free({ ref, purl, name, version }: ComponentDraft): string {
+    const wanted = ref ?? purl ?? `${name ?? ''}${version === undefined ? '' : `@${version}`}`;
+    if (!this.#byRef.has(wanted)) return wanted;
+    if (ref !== undefined) this.faults.refs++;
+    let free = `${wanted}#${this.#byRef.size}`;
+    while (this.#byRef.has(free)) free += '#';
+    return free;
+  }
+}
