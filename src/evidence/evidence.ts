@@ -31,6 +31,9 @@ export type EvidenceMaterial = z.infer<typeof materialSchema>;
 /** What a package database says of one executed file, and what the file is. */
 export const packageRecordSchema = z.object({
   path: z.string().meta({ description: 'resolved path of the executed image or main script' }),
+  sha256: digest.optional().meta({
+    description: 'of the file that was compared, as it was at the end of the job; absent: only its place was looked at',
+  }),
   database: z.enum(['dpkg', 'rpm', 'npm', 'pip', 'go', 'cargo', 'tool-cache']),
   name: z.string(),
   version: z.string().optional(),

@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { PackageRecord } from '../../evidence/evidence.ts';
+import { packageUrl } from '../../evidence/packages/package-url.ts';
+import { recordedPlace } from '../../evidence/packages/python-place.ts';
+import { distributionOf, normalName, recordedFiles } from '../../evidence/packages/python-record.ts';
+import { treeDigest } from '../../evidence/packages/tree.ts';
+import { boundedText } from './bounded-file.ts';
+import type { Ground } from './ground.ts';
+import { distInfos, sitesFor } from './python-sites.ts';
+import { IRREGULAR, treeFiles } from './tree-files.ts';
+
+const MAX_RECORD = 16 * 1024 * 1024;
+const MAX_METADATA = 4 * 1024 * 1024;
+const MAX_TREE = 20_000;
+
+/** An installed distribution and the executed files that its RECORD names. */
+interface Distribution {
+  /** The directory of installed modules. */
+  readonly site: string;
+  /** Its dist-info. */
+  readonly directory: string;
+  readonly executed: readonly string[];
+  /** Place -> the SHA-256 recorded for it, hex, if one is. */
+  readonly recorded: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
+ * files are as recorded. Files that are gone are no changed ones; .pyc files have no recorded digest.
+ *
+ * RECORD lies among the files it is about, and whoever may change them may change it: it shows what changed by accident, or by
+ * somebody who did not think of it. It is not what the index published: installers write it, and the scripts it names.
+ */
+export async function pipRecords(paths: readonly string[], ground: Ground): Promise<PackageRecord[]> {
+  const bySite = new Map<string, string[]>();
+  for (const path of paths) {
+    for (const site of sitesFor(path, ground)) bySite.set(site, [...(bySite.get(site) ?? []), path]);
+  }
+  const records: PackageRecord[] = [];
+  for (const [site, wanted] of bySite) {
+    for (const distribution of distributions(site, wanted, ground)) {
+      records.push(...(await recordsOf(distribution, ground)));
+    }
+  }
+  return records;
+}
+
+function* distributions(site: string, wanted: readonly string[], ground: Ground): Generator<Distribution> {
+  for (const directory of distInfos(site, ground)) {
+    const recorded = new Map<string, string | undefined>();
+    for (const { path, sha256 } of recordedFiles(boundedText(ground.at(`${directory}/RECORD`), MAX_RECORD) ?? '')) {
+      const place = recordedPlace(site, path);
+      if (place !== undefined) recorded.set(place, sha256);
+    }
+    const executed = wanted.filter((path) => recorded.has(path));
+    if (executed.length > 0) yield { site, directory, executed, recorded };
+  }
+}
+
+async function recordsOf(distribution: Distribution, ground: Ground): Promise<PackageRecord[]> {
+  const { site, directory, executed, recorded } = distribution;
+  const known = distributionOf(boundedText(ground.at(`${directory}/METADATA`), MAX_METADATA) ?? '');
+  if (known === undefined) return [];
+  const { name, version } = known;
+  const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
+  const installer = boundedText(ground.at(`${directory}/INSTALLER`), 1024)?.trim();
+  const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
+  const inTree = (place: string): string => posix.relative(site, place);
+  const actual =
+    digests.length > MAX_TREE
+      ? undefined
+      : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
+  // conda changes files after it has written down their digests
+  const published =
+    installer === 'conda' ? undefined : new Map(digests.map(([place, one]) => [inTree(place), new Set([one])]));
+  const tree = actual && treeDigest(actual, published);
+  return executed.map((path): PackageRecord => {
+    const digest = actual?.get(inTree(path));
+    const sha256 = digest === IRREGULAR ? undefined : digest;
+    const expected = published === undefined ? undefined : recorded.get(path);
+    if (tree === undefined) ground.miss(path, 'pip', 'the files of its package could not all be read');
+    else if (expected === undefined) ground.miss(path, 'pip', 'no digest is recorded of it that can be relied on');
+    return {
+      path,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      database: 'pip',
+      name,
+      ...(version === undefined ? {} : { version }),
+      ...(purl === undefined ? {} : { purl }),
+      ...(expected === undefined || sha256 === undefined ? {} : { algorithm: 'sha256', expected, actual: sha256 }),
+      ...(tree === undefined ? {} : { tree }),
+    };
+  });
+}
