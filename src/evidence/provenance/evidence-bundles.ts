@@ -15,6 +15,8 @@ export interface WantedArtifact {
 export interface Verdict {
   readonly attestation: Attestation;
   readonly source: string;
+  /** When the bundle was fetched, ISO 8601. */
+  readonly fetched: string;
 }
 
 interface Kept {
@@ -49,13 +51,13 @@ export class EvidenceBundles {
       ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
       ...(wanted.names ?? []),
     ];
-    return this.#files.flatMap(({ material: { source, subject }, bundles }) => {
+    return this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
       const naming = bundles.filter(({ parsed }) => names(parsed, digests));
       const fetchedForIt = subject !== undefined && asked.includes(subject);
       const judged = fetchedForIt
         ? bundles.filter((one) => 'unreadable' in one.parsed || naming.length === 0 || naming.includes(one))
         : naming;
-      return judged.map((kept) => ({ attestation: this.#verdict(kept, digests), source }));
+      return judged.map((kept) => ({ attestation: this.#verdict(kept, digests), source, fetched }));
     });
   }
 

@@ -2,6 +2,8 @@
 export interface Moments {
   /** The verified moment of signing. */
   readonly signature: string | undefined;
+  /** When the attestation was last obtained and so could have been taken back. */
+  readonly verification: string | undefined;
   /** When the trusted root was obtained. */
   readonly root: string | undefined;
   /** When the vulnerability data was obtained. */
@@ -20,7 +22,7 @@ export interface Freshness {
   readonly stale: readonly Aged[];
 }
 
-const aged: readonly Aged[] = ['signature', 'root', 'vulnerabilities'];
+const aged: readonly Aged[] = ['signature', 'verification', 'root', 'vulnerabilities'];
 const secondsOfDay = 86_400;
 
 /**

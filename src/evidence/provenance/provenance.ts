@@ -28,6 +28,8 @@ export interface Provenance {
   readonly predicateType?: string;
   readonly claims?: Claims;
   readonly signedAt?: string;
+  /** When its bundle was last obtained, ISO 8601. */
+  readonly fetched?: string;
   readonly root?: TrustedBy;
   /** The SBOMs attested for it, by attestations that meet the expectation. */
   readonly sboms: readonly AttestedSbom[];
@@ -66,7 +68,7 @@ export function provenanceOf(evidence: Evidence, wanted: WantedArtifact, expecta
     faults: best?.faults ?? refused.flatMap(({ fault }) => fault ?? []),
     sources: [...new Set(verdicts.map(({ source }) => source))],
     problems,
-    ...(best === undefined ? {} : about(best.attestation)),
+    ...(best === undefined ? {} : { ...about(best.attestation), fetched: best.fetched }),
     sboms: found.flatMap(sbomOf),
   };
 }
@@ -86,14 +88,15 @@ interface Candidate {
   readonly faults: readonly IdentityFault[];
   readonly rank: number;
   readonly source: string;
+  readonly fetched: string;
 }
 
-function candidate({ attestation, source }: Verdict, expectation: Expectation | undefined): Candidate[] {
+function candidate({ attestation, source, fetched }: Verdict, expectation: Expectation | undefined): Candidate[] {
   if (!attestation.verified) return [];
-  if (expectation === undefined) return [{ attestation, faults: [], rank: ranks.good, source }];
-  if (attestation.claims.by === 'key') return [{ attestation, faults: [], rank: ranks.silent, source }];
+  if (expectation === undefined) return [{ attestation, faults: [], rank: ranks.good, source, fetched }];
+  if (attestation.claims.by === 'key') return [{ attestation, faults: [], rank: ranks.silent, source, fetched }];
   const faults = compareClaims(attestation.claims, expectation);
-  return [{ attestation, faults, rank: faults.length === 0 ? ranks.good : ranks.faulty, source }];
+  return [{ attestation, faults, rank: faults.length === 0 ? ranks.good : ranks.faulty, source, fetched }];
 }
 
 const order: readonly AttestationKind[] = ['provenance', 'release', 'signature', 'sbom', 'other', 'publish'];

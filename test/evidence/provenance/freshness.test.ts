@@ -6,16 +6,23 @@ import { type FreshnessLimits, freshness, type Moments } from '../../../src/evid
 const at = '2026-11-28T00:00:00Z';
 const ago = (seconds: number): string => new Date(Date.parse(at) - seconds * 1000).toISOString();
 const day = 86_400;
-const moments: Moments = { signature: ago(10 * day), root: ago(2 * day), vulnerabilities: ago(day / 2) };
+const moments: Moments = {
+  signature: ago(10 * day),
+  verification: ago(3 * day),
+  root: ago(2 * day),
+  vulnerabilities: ago(day / 2),
+};
 
 test('ages are whole seconds at the moment of verification', () => {
   assert.deepEqual(freshness(true, at, moments, {}).ages, {
     signature: 10 * day,
+    verification: 3 * day,
     root: 2 * day,
     vulnerabilities: day / 2,
   });
   assert.deepEqual(freshness(true, at, { ...moments, root: undefined }, {}).ages, {
     signature: 10 * day,
+    verification: 3 * day,
     vulnerabilities: day / 2,
   });
   assert.equal(freshness(true, at, { ...moments, root: ago(-60) }, {}).ages.root, -60);
@@ -34,6 +41,7 @@ test('what is older than its limit is stale, to the second', () => {
     'vulnerabilities',
   ]);
   assert.equal(stale({ root: 1 }).fresh, false);
+  assert.deepEqual(stale({ verification: 2 }).stale, ['verification']);
 });
 
 test('what has a limit and no known age is stale; what came after the recording is not', () => {
@@ -50,7 +58,7 @@ test('an unverified attestation is never fresh', () => {
   const limit = fc.option(fc.double({ min: 0, max: 1e4, noNaN: true }), { nil: undefined });
   const moment = fc.option(fc.integer({ min: -1e6, max: 1e9 }).map(ago), { nil: undefined });
   fc.assert(
-    fc.property(fc.record({ signature: moment, root: moment, vulnerabilities: moment }), limit, (given, days) => {
+    fc.property(fc.record({ signature: moment, verification: moment, root: moment, vulnerabilities: moment }), limit, (given, days) => {
       const limits = days === undefined ? {} : { signature: days };
       assert.equal(freshness(false, at, given, limits).fresh, false);
     }),

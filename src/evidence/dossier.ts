@@ -1,0 +1,205 @@
+import type { Recording } from '../events/recording.ts';
+import type { Tool } from '../invocations/tool.ts';
+import type { Evidence } from './evidence.ts';
+import { type Exposure, exposureOf } from './exposure/exposure.ts';
+import { type ExposureData, exposureData } from './exposure-data.ts';
+import { Identities, type Identity } from './identity.ts';
+import { identityFaults } from './identity-faults.ts';
+import type { Pin } from './pin.ts';
+import type { Expectation } from './provenance/expectation.ts';
+import { type Freshness, freshness } from './provenance/freshness.ts';
+import { type Provenance, provenanceOf } from './provenance/provenance.ts';
+import type { EvidenceSettings } from './settings.ts';
+import { type ComponentSource, type ToolComponent, toolComponents } from './tool-components.ts';
+import type { ToolFault } from './tool-fault.ts';
+import type { UsedComponents } from './used-components.ts';
+
+/** Everything that is known of a tool beside what it does: the axes identity and exposure of design section 4. */
+export interface Dossier {
+  readonly identity: Identity;
+  readonly provenance: Provenance;
+  readonly freshness: Freshness;
+  readonly components: readonly ToolComponent[];
+  readonly componentSource: ComponentSource;
+  readonly exposure: Exposure;
+  readonly faults: readonly ToolFault[];
+}
+
+/** What dossiers are made from. */
+export interface DossierMaterial {
+  readonly recording: Pick<Recording, 'tools' | 'links' | 'anchor' | 'end'>;
+  readonly evidence: Evidence;
+  readonly pins: readonly Pin[];
+  readonly settings: EvidenceSettings;
+  /** Whether the job itself makes a file, as a build makes its programs. */
+  readonly product: (path: string) => boolean;
+  /** Which components were executed or loaded. */
+  readonly used: UsedComponents;
+}
+
+/** The dossiers of a recording's tools, each made when it is first asked for. */
+export class Dossiers {
+  readonly #material: DossierMaterial;
+  readonly #identities: Identities;
+  readonly #provenance = new Map<string, Provenance>();
+  readonly #known = new Map<string, Dossier>();
+  readonly #faults = new Map<string, ToolFault[]>();
+  readonly #pins = new Map<string, Pin>();
+  readonly #data: ExposureData;
+  /** The end of the recording, ISO 8601: the only "now". */
+  readonly #end: string;
+
+  constructor(material: DossierMaterial) {
+    const { recording, evidence, pins, product } = material;
+    this.#material = material;
+    this.#data = exposureData(evidence);
+    this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n)).toISOString();
+    for (const pin of pins) this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+    const { packages } = evidence.document;
+    const paths = new Map(
+      recording.tools.flatMap(({ sha256, path }) => (sha256 === undefined ? [] : [[sha256, path]])),
+    );
+    this.#identities = new Identities(recording.tools, {
+      pins,
+      packages,
+      links: recording.links,
+      provenance: (sha256) => {
+        const found = this.#provenanceOf(sha256, paths.get(sha256));
+        return found.present ? found : undefined;
+      },
+    });
+    for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
+      const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
+      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
+    }
+    for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
+  }
+
+  /** Vulnerability data that cannot be read, and attestations' roots, a sentence each. */
+  get problems(): readonly string[] {
+    return this.#data.problems;
+  }
+
+  /** Whether any vulnerability is known of anything: without, nobody's components need to be followed. */
+  get exposed(): boolean {
+    return this.#data.index.size > 0;
+  }
+
+  /** The dossier of a tool. */
+  of(tool: Tool): Dossier {
+    const key = `${tool.path}\0${tool.exe}\0${tool.interpreter ?? ''}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(tool);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #make(tool: Tool): Dossier {
+    const { evidence, settings, used } = this.#material;
+    const identity = this.#identities.of(tool);
+    const provenance = this.#provenanceOf(identity.sha256, tool.path);
+    const { package: from } = identity;
+    const own = this.#pins.get(tool.path)?.purl ?? from?.purl;
+    const names = { path: tool.path, sha256: identity.sha256, name: from?.name ?? tool.name, version: from?.version };
+    const parts = toolComponents(evidence, { ...names, purl: own }, provenance);
+    const age = this.#ageOf(this.#data.obtained);
+    const exposure = exposureOf({
+      components: parts.components.map((one) => ({ ...one, used: used.has(tool.path, own, one) })),
+      vulnerabilities: this.#data.index,
+      asked: this.#data.asked,
+      kev: this.#data.kev,
+      epss: this.#data.epss,
+      vex: [...this.#data.vex, ...parts.statements],
+      tool: { purl: own, ref: undefined },
+      dataAge: age,
+    });
+    return {
+      identity,
+      provenance,
+      freshness: this.#freshness(provenance, settings),
+      components: parts.components,
+      componentSource: parts.source,
+      exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
+      faults:
+        tool.exe === tool.path
+          ? this.#faultsAt(tool.path)
+          : [...this.#faultsAt(tool.path), ...this.#faultsAt(tool.exe)],
+    };
+  }
+
+  #freshness(provenance: Provenance, { fresh }: EvidenceSettings): Freshness {
+    const moments = {
+      signature: provenance.signedAt,
+      verification: provenance.fetched,
+      root: provenance.root?.moment,
+      vulnerabilities: this.#data.obtained,
+    };
+    const limits = {
+      signature: fresh.signature,
+      verification: fresh.verification,
+      root: fresh.trustRoot,
+      // without any vulnerability data there is nothing that could be old
+      ...(this.#data.obtained === undefined ? {} : { vulnerabilities: fresh.vulnerabilities }),
+    };
+    return freshness(provenance.verified, this.#end, moments, limits);
+  }
+
+  #ageOf(moment: string | undefined): number | undefined {
+    return moment === undefined ? undefined : Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000);
+  }
+
+  #provenanceOf(sha256: string | undefined, path: string | undefined): Provenance {
+    const key = `${sha256} ${path}`;
+    const known = this.#provenance.get(key);
+    if (known !== undefined) return known;
+    const pin = path === undefined ? undefined : this.#pins.get(path);
+    const made = provenanceOf(
+      this.#material.evidence,
+      sha256 === undefined ? {} : { sha256 },
+      pin && expectationOf(pin),
+    );
+    this.#provenance.set(key, made);
+    return made;
+  }
+
+  /** What the attestations of a pinned tool say otherwise than its pin. */
+  #compare(path: string, sha256: string | undefined): void {
+    const pin = this.#pins.get(path);
+    if (pin === undefined || expectationOf(pin) === undefined || sha256 === undefined) return;
+    const { present, verified, faults, refused } = this.#provenanceOf(sha256, path);
+    if (!present || verified) return;
+    for (const { class: name, field, expected, seen = 'not given' } of faults) {
+      const message = `its attestation says otherwise: ${field} is ${seen}`;
+      this.#blame(path, { class: name, message, expected: `${field} ${expected}`, target: path });
+    }
+    if (faults.length > 0) return;
+    const [why] = refused;
+    if (why === undefined) return;
+    const expected = 'an attestation that verifies';
+    this.#blame(path, {
+      class: 'wrong-builder',
+      message: `its attestation is refused: ${why}`,
+      expected,
+      target: path,
+    });
+  }
+
+  #faultsAt(path: string): readonly ToolFault[] {
+    return this.#faults.get(path) ?? [];
+  }
+
+  #blame(path: string, fault: ToolFault): void {
+    const known = this.#faults.get(path);
+    if (known === undefined) this.#faults.set(path, [fault]);
+    else if (!known.some((one) => one.class === fault.class && one.message === fault.message)) known.push(fault);
+  }
+}
+
+/** What a pin asks of attestations; undefined when it asks nothing. */
+function expectationOf(pin: Pin): Expectation | undefined {
+  const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
+  const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
+  const given = wanted.filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}

@@ -1,0 +1,90 @@
+import type { Evidence } from './evidence.ts';
+import type { Provenance } from './provenance/provenance.ts';
+import { readSbom, type Sbom } from './sbom/sbom.ts';
+import type { VexStatement } from './sbom/vex-statement.ts';
+
+/** Where the components of a tool are known from, best first. */
+export type ComponentSource = 'attested-sbom' | 'sbom' | 'derived' | 'package' | 'none';
+
+/** A component of a tool. */
+export interface ToolComponent {
+  readonly ref: string;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly purl?: string | undefined;
+}
+
+/** What a tool consists of, as far as it is known. */
+export interface ToolComponents {
+  readonly source: ComponentSource;
+  readonly components: readonly ToolComponent[];
+  /** What its SBOM itself says of vulnerabilities. */
+  readonly statements: readonly VexStatement[];
+  /** Sentences: SBOMs that cannot be read. */
+  readonly problems: readonly string[];
+}
+
+/** What names a tool in the evidence. */
+export interface ToolNames {
+  readonly path: string;
+  readonly sha256?: string | undefined;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly purl?: string | undefined;
+}
+
+/**
+ * The components of a tool: of its attested SBOMs, else of SBOMs that were given or fetched for it, else of what its own file
+ * says, else the package it is from. What an SBOM lists counts whether or not the tool's own package is in it: that is always
+ * a component.
+ */
+export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: Provenance): ToolComponents {
+  const problems: string[] = [];
+  const open = (bytes: Uint8Array | undefined, source: string): Sbom[] => {
+    if (bytes === undefined) return [];
+    try {
+      return [readSbom(bytes)];
+    } catch (error) {
+      problems.push(`${source}: ${(error as Error).message}`);
+      return [];
+    }
+  };
+  const attested = provenance.sboms.flatMap(({ bytes, source }) => open(bytes, source));
+  if (attested.length > 0) return made('attested-sbom', tool, attested, problems);
+  const subjects = new Set([`sha256:${tool.sha256}`, tool.purl, tool.path]);
+  const given = evidence.document.material
+    .filter(({ kind, subject }) => kind === 'sbom' && subject !== undefined && subjects.has(subject))
+    .flatMap(({ sha256, source }) => open(evidence.read(sha256), source));
+  if (given.length > 0) return made('sbom', tool, given, problems);
+  const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
+  const own = ownComponent(tool);
+  const components = derived.flatMap((one) =>
+    one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })),
+  );
+  const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
+  return { source, components: [...own, ...components], statements: [], problems };
+}
+
+function made(
+  source: ComponentSource,
+  tool: ToolNames,
+  sboms: readonly Sbom[],
+  problems: readonly string[],
+): ToolComponents {
+  const listed = sboms.flatMap(({ subject, components }) => [
+    ...(subject === undefined ? [] : [subject]),
+    ...components,
+  ]);
+  const purls = new Set(listed.map(({ purl }) => purl));
+  const own = ownComponent(tool).filter(({ purl }) => !purls.has(purl));
+  return {
+    source,
+    components: [...own, ...listed.map(({ ref, name, version, purl }) => ({ ref, name, version, purl }))],
+    statements: sboms.flatMap(({ statements }) => statements),
+    problems,
+  };
+}
+
+function ownComponent({ name, version, purl }: ToolNames): ToolComponent[] {
+  return purl === undefined ? [] : [{ ref: purl, name, version, purl }];
+}
