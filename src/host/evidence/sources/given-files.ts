@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { MissedEvidence } from '../../../evidence/evidence.ts';
 import { isInside, readPlainFile } from '../plain-file.ts';
 import { type GivenFile, subjectOf } from '../wanted.ts';
-import { documentsIn } from './json-lines.ts';
+import { requireJsonLines } from './json-lines.ts';
 import type { Answer, Found, Question, Source } from './source.ts';
 
 const MiB = 1024 * 1024;
@@ -61,14 +61,14 @@ function read({ kind, path }: GivenFile, root: string | undefined): Answer {
   const real = resolved(path);
   const within = root && resolved(root);
   if (within !== undefined && !isInside(real, within)) throw new Error(`${path} leads out of ${within}`);
-  if (!statSync(real).isDirectory()) return { found: contents(kind, real, path, within) };
+  if (!statSync(real).isDirectory()) return { found: [contents(kind, real, path, within)] };
   if (!FOLDERS.has(kind)) throw new Error(`${path} is a directory; a file was expected`);
   const listing = { files: [] as string[], left: 0, entries: 0 };
   list(real, 0, listing);
   const failures: string[] = listing.left > 0 ? [`${listing.left} of its entries were passed over`] : [];
   const found = listing.files.flatMap((each) => {
     try {
-      return contents(kind, each, join(path, each.slice(real.length)), within ?? real);
+      return [contents(kind, each, join(path, each.slice(real.length)), within ?? real)];
     } catch (error) {
       failures.push((error as Error).message);
       return [];
@@ -79,16 +79,13 @@ function read({ kind, path }: GivenFile, root: string | undefined): Answer {
 }
 
 /** @param source the path as it was given */
-function contents(kind: GivenFile['kind'], path: string, source: string, within: string | undefined): Found[] {
+function contents(kind: GivenFile['kind'], path: string, source: string, within: string | undefined): Found {
   const limit = kind === 'kev' || kind === 'epss' ? MAX_LIST : MAX_FILE;
   const raw = readPlainFile(path, { bytes: limit, within });
   if (raw === undefined) throw new Error(`${path} does not exist`);
-  const found: Found = {
-    kind,
-    source,
-    bytes: raw[0] === 0x1f && raw[1] === 0x8b ? gunzipped(raw, path, limit) : raw,
-  };
-  return LINES.has(kind) ? documentsIn(found) : [found];
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipped(raw, path, limit) : raw;
+  if (LINES.has(kind)) requireJsonLines(bytes, path);
+  return { kind, source, bytes };
 }
 
 function gunzipped(bytes: Buffer, path: string, limit: number): Buffer {
