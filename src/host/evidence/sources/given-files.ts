@@ -11,10 +11,13 @@ const MiB = 1024 * 1024;
 const MAX_FILE = 16 * MiB;
 /** KEV and EPSS are one file with everything. */
 const MAX_LIST = 64 * MiB;
+/** All files of one folder. */
+const MAX_FOLDER = 64 * MiB;
 const MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 const MAX_ENTRIES = 20_000;
 
+const FILES = /\.(json|ya?ml)$/i;
 /** Kinds of which a directory may hold many. */
 const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex']);
 /** Kinds of which one file may hold several, a line each. */
@@ -66,9 +69,13 @@ function read({ kind, path }: GivenFile, root: string | undefined): Answer {
   const listing = { files: [] as string[], left: 0, entries: 0 };
   list(real, 0, listing);
   const failures: string[] = listing.left > 0 ? [`${listing.left} of its entries were passed over`] : [];
+  let room = MAX_FOLDER;
   const found = listing.files.flatMap((each) => {
     try {
-      return [contents(kind, each, join(path, each.slice(real.length)), within ?? real)];
+      if (room < 0) throw new Error(`its files have more than the ${MAX_FOLDER} bytes that are read`);
+      const content = contents(kind, each, join(path, each.slice(real.length)), within ?? real);
+      room -= content.bytes.length;
+      return [content];
     } catch (error) {
       failures.push((error as Error).message);
       return [];
@@ -98,11 +105,11 @@ function gunzipped(bytes: Buffer, path: string, limit: number): Buffer {
 
 function list(directory: string, depth: number, listing: { files: string[]; left: number; entries: number }): void {
   for (const entry of entries(directory)) {
-    if (++listing.entries > MAX_ENTRIES) return;
     const path = join(directory, entry.name);
-    if (entry.isDirectory() && depth < MAX_DEPTH) list(path, depth + 1, listing);
-    else if (!/\.(json|ya?ml)$/i.test(entry.name)) continue;
-    else if (entry.isFile() && listing.files.length < MAX_FILES) listing.files.push(path);
+    const more = ++listing.entries <= MAX_ENTRIES;
+    if (entry.isDirectory() && depth < MAX_DEPTH && more) list(path, depth + 1, listing);
+    else if (entry.isFile() && !FILES.test(entry.name)) continue;
+    else if (entry.isFile() && listing.files.length < MAX_FILES && more) listing.files.push(path);
     else listing.left++;
   }
 }

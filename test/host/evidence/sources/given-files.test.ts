@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -104,12 +104,27 @@ test('links lead no folder out of itself, and no file out of where it must lie',
       document.material.map(({ source }) => source),
       [join(path, 'more/a.json')],
     );
-    assert.match(document.missed[0]?.reason ?? '', /1 of its entries were passed over$/);
+    assert.match(document.missed[0]?.reason ?? '', /2 of its entries were passed over$/);
   }
   const out = await given([file('sbom', join(workspace, 'sbom.json')), file('advisory', directory)], workspace);
   assert.deepEqual(out.document.material, []);
   for (const each of reasons(out)) assert.match(each, / leads out of /);
   assert.equal((await given([file('sbom', join(workspace, 'sbom.json'))])).document.material.length, 1);
+});
+
+test('more bytes than a folder may have are not read', async (t) => {
+  const directory = scratch(t);
+  for (let i = 0; i < 7; i++) {
+    const path = join(directory, `${i}.json`);
+    writeFileSync(path, '');
+    truncateSync(path, 15 << 20);
+  }
+  const { document } = await given([file('advisory', directory)]);
+  assert.equal(document.material.length, 5);
+  assert.match(
+    document.missed[0]?.reason ?? '',
+    /its files have more than the 67108864 bytes that are read, and 1 more$/,
+  );
 });
 
 test('more files than are taken are counted', async (t) => {
