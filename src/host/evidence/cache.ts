@@ -38,6 +38,7 @@ export class EvidenceCache {
   readonly #contents: string;
   readonly #ages: Required<{ [age in keyof CacheAges]: number }>;
   readonly #most: number;
+  #written = false;
 
   private constructor(directory: string, ages: CacheAges, most: number) {
     this.#answers = join(directory, 'answers');
@@ -58,9 +59,9 @@ export class EvidenceCache {
     directory: string,
     o: { ages?: CacheAges | undefined; bytes?: number | undefined } = {},
   ): { cache: EvidenceCache; refused: undefined } | { cache: undefined; refused: string } {
-    const cache = new EvidenceCache(directory, o.ages ?? {}, o.bytes ?? MAX_BYTES);
     try {
-      for (const each of [directory, cache.#answers, cache.#contents]) openOwnDirectory(each);
+      const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? MAX_BYTES);
+      for (const each of [cache.#answers, cache.#contents]) openOwnDirectory(each);
       return { cache, refused: undefined };
     } catch (error) {
       return { cache: undefined, refused: `the evidence cache is not used: ${(error as Error).message}` };
@@ -87,6 +88,7 @@ export class EvidenceCache {
 
   /** Keeps an answer. Never throws: a full disk costs the next job some time, and this one nothing. */
   write(key: readonly string[], found: readonly Found[], now: number): void {
+    this.#written = true;
     try {
       const kept = found.map(({ kind, source, bytes }) => {
         const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -100,8 +102,9 @@ export class EvidenceCache {
     }
   }
 
-  /** Removes what was written longest ago where there is too much. Never throws. */
+  /** After something was written: removes what was written longest ago where there is too much. Never throws. */
   trim(): void {
+    if (!this.#written) return;
     try {
       removeOldest([this.#answers, this.#contents], this.#most);
     } catch {

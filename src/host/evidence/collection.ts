@@ -25,7 +25,7 @@ export class Collection {
   /** Takes an answer; what is not had is missed. */
   give(source: Source, subject: string | undefined, { found, missed }: Answer): void {
     if (this.#closed) return;
-    const kept = found.filter((each) => this.#keep(each, subject));
+    const kept = found.filter((each) => this.#keep(each, source.shared ? undefined : subject));
     if (kept.length < found.length) this.miss(source, subject, 'there is more of it than is taken');
     if (missed !== undefined) this.miss(source, subject, missed);
     else if (found.length === 0) this.miss(source, subject, 'there is none');

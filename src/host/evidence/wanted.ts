@@ -1,6 +1,6 @@
 import type { EvidenceMaterial } from '../../evidence/evidence.ts';
 
-/** A file the user gave: evidence of that kind, JSON Lines where one file holds several bundles; a directory for advisories. */
+/** A file the user gave: evidence of that kind; one of bundles or trusted roots may be JSON Lines, and advisories a directory. */
 export interface GivenFile {
   readonly kind: EvidenceMaterial['kind'];
   readonly path: string;

@@ -104,6 +104,7 @@ test('a directory that is not ours alone is not used, and that is said', (t) => 
   chmodSync(join(base, 'inner/answers'), 0o777);
   const refusals: [string, RegExp][] = [
     [made('open', 0o777), /others can write to it/],
+    [join(base, 'open/cache'), /others can replace what is in .*open$/],
     [made('group', 0o770), /others can write to it/],
     [join(base, 'link'), /is a symbolic link/],
     [join(base, 'file'), /is no directory/],

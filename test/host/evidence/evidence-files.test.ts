@@ -102,7 +102,7 @@ test('material that is gone, changed, linked or special is a damage, and the res
     [
       (path) => {
         rmSync(path);
-        execFileSync('mkfifo', [path]);
+        execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
       },
       /is not a regular file$/,
     ],

@@ -15,15 +15,20 @@ export interface Room {
  */
 export async function readBody(response: IncomingMessage, host: string, limit: number, room: Room): Promise<Buffer> {
   const tooLarge = () => new RequestError(`${host} sends more than the ${limit} bytes that are taken`);
-  if (Number(response.headers['content-length']) > limit) throw tooLarge();
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const part of decoded(response, host, limit, tooLarge)) {
-    length += (part as Buffer).length;
-    room.bytes -= (part as Buffer).length;
-    if (length > limit) throw tooLarge();
-    if (room.bytes < 0) throw new RequestError('the services together send more than is taken');
-    parts.push(part as Buffer);
+  try {
+    if (Number(response.headers['content-length']) > limit) throw tooLarge();
+    for await (const part of decoded(response, host, limit, tooLarge)) {
+      length += (part as Buffer).length;
+      room.bytes -= (part as Buffer).length;
+      if (length > limit) throw tooLarge();
+      if (room.bytes < 0) throw new RequestError('the services together send more than is taken');
+      parts.push(part as Buffer);
+    }
+  } catch (error) {
+    response.destroy();
+    throw error;
   }
   return Buffer.concat(parts, length);
 }

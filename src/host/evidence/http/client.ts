@@ -109,9 +109,7 @@ export class HttpClient {
   async #take(response: IncomingMessage, url: URL, request: HttpRequest): Promise<HttpAnswer | URL | undefined> {
     const { statusCode: status = 0, headers } = response;
     if (status >= 200 && status < 300) {
-      const body = await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room).finally(() =>
-        leave(response),
-      );
+      const body = await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room);
       const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
       return { url, body, type, link: typeof headers.link === 'string' ? headers.link : undefined };
     }
@@ -151,8 +149,12 @@ export class HttpClient {
   }
 }
 
-/** Leaves the rest of an answer: a short one is passed over so that its connection can serve again. */
+/** Passes over the body of an answer: a short one, so that the connection can serve again. */
 function leave(response: IncomingMessage): void {
-  if (response.complete || Number(response.headers['content-length']) <= SHORT) response.resume();
-  else response.destroy();
+  let left = SHORT;
+  response.on('error', () => {}); // it is over by then
+  response.on('data', (part: Buffer) => {
+    left -= part.length;
+    if (left < 0) response.destroy();
+  });
 }

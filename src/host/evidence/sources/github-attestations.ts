@@ -9,6 +9,7 @@ import { type Answer, type Asking, type Found, question, type Source } from './s
 /** Raw snappy (no frames) to what was compressed. @throws Error when it is none, or more than `limit` bytes */
 export type Unsnappy = (bytes: Uint8Array, limit: number) => Uint8Array;
 
+const SHA256 = /^[0-9a-f]{64}$/;
 const PAGE = 100;
 const MAX_PAGES = 5;
 const MAX_BUNDLES = 50;
@@ -37,7 +38,7 @@ export function githubAttestations({ api, server, token }: Services['github'], u
     questions: (wanted) =>
       wanted.flatMap(({ sha256, repository }) => {
         const place = repositoryOn(server, repository);
-        if (sha256 === undefined || place === undefined) return [];
+        if (sha256 === undefined || !SHA256.test(sha256) || place === undefined) return [];
         const subject = `sha256:${sha256}`;
         const key = [name, api.href, place.owner, place.name, subject];
         return question(subject, key, 'fixed', (asking) => attestations(asking, api, token, place, subject, unsnappy));

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { type Repository, repositoryOn, subjectOf, type WantedEvidence } from '../wanted.ts';
 import { githubRequest, inRepository } from './github-api.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { documentsIn } from './json-lines.ts';
+import { requireJsonLines } from './json-lines.ts';
 import { type Answer, type Asking, type Found, question, type Source } from './source.ts';
 
 const MAX_ASSETS = 20;
@@ -69,6 +69,8 @@ function releaseSource(
   return {
     name,
     axis,
+    // nothing may be held against a tool for a bundle that is about another asset of its release
+    shared: kind === 'bundle',
     questions: (wanted) =>
       wanted.flatMap((each) => {
         const place = repositoryOn(server, each.repository);
@@ -98,12 +100,12 @@ async function download(asking: Asking, chosen: readonly Asset[], from: Release)
   const failures = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason.message)] : []));
   if (taken.length < chosen.length) failures.push(`there are ${chosen.length}, and ${MAX_ASSETS} were taken`);
   return {
-    found: results.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
+    found: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
     missed: failures[0] && `${failures.length} of ${chosen.length} assets could not be had: ${failures[0]}`,
   };
 }
 
-async function assetOf(asking: Asking, asset: Asset, from: Release): Promise<Found[]> {
+async function assetOf(asking: Asking, asset: Asset, from: Release): Promise<Found> {
   const { id, name, size = 0, digest } = asset;
   if (size > MAX_ASSET) throw new Error(`${name} has ${size} bytes, more than the ${MAX_ASSET} that are taken`);
   const url = inRepository(from.api, from.place, `releases/assets/${id}`);
@@ -114,6 +116,6 @@ async function assetOf(asking: Asking, asset: Asset, from: Release): Promise<Fou
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (digest?.startsWith('sha256:') && digest !== `sha256:${sha256}`)
     throw new Error(`${name} has not the digest that the release lists`);
-  const found: Found = { kind: from.kind, source: `${from.release}, asset ${name}`, bytes };
-  return from.kind === 'bundle' ? documentsIn(found) : [found];
+  if (from.kind === 'bundle') requireJsonLines(bytes, name);
+  return { kind: from.kind, source: `${from.release}, asset ${name}`, bytes };
 }

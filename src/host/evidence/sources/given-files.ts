@@ -4,17 +4,20 @@ import { gunzipSync } from 'node:zlib';
 import type { MissedEvidence } from '../../../evidence/evidence.ts';
 import { isInside, readPlainFile } from '../plain-file.ts';
 import { type GivenFile, subjectOf } from '../wanted.ts';
-import { documentsIn } from './json-lines.ts';
+import { requireJsonLines } from './json-lines.ts';
 import type { Answer, Found, Question, Source } from './source.ts';
 
 const MiB = 1024 * 1024;
 const MAX_FILE = 16 * MiB;
 /** KEV and EPSS are one file with everything. */
 const MAX_LIST = 64 * MiB;
+/** All files of one folder. */
+const MAX_FOLDER = 64 * MiB;
 const MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 const MAX_ENTRIES = 20_000;
 
+const FILES = /\.(json|ya?ml)$/i;
 /** Kinds of which a directory may hold many. */
 const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex']);
 /** Kinds of which one file may hold several, a line each. */
@@ -61,14 +64,18 @@ function read({ kind, path }: GivenFile, root: string | undefined): Answer {
   const real = resolved(path);
   const within = root && resolved(root);
   if (within !== undefined && !isInside(real, within)) throw new Error(`${path} leads out of ${within}`);
-  if (!statSync(real).isDirectory()) return { found: contents(kind, real, path, within) };
+  if (!statSync(real).isDirectory()) return { found: [contents(kind, real, path, within)] };
   if (!FOLDERS.has(kind)) throw new Error(`${path} is a directory; a file was expected`);
   const listing = { files: [] as string[], left: 0, entries: 0 };
   list(real, 0, listing);
   const failures: string[] = listing.left > 0 ? [`${listing.left} of its entries were passed over`] : [];
+  let room = MAX_FOLDER;
   const found = listing.files.flatMap((each) => {
     try {
-      return contents(kind, each, join(path, each.slice(real.length)), within ?? real);
+      if (room < 0) throw new Error(`its files have more than the ${MAX_FOLDER} bytes that are read`);
+      const content = contents(kind, each, join(path, each.slice(real.length)), within ?? real);
+      room -= content.bytes.length;
+      return [content];
     } catch (error) {
       failures.push((error as Error).message);
       return [];
@@ -79,16 +86,13 @@ function read({ kind, path }: GivenFile, root: string | undefined): Answer {
 }
 
 /** @param source the path as it was given */
-function contents(kind: GivenFile['kind'], path: string, source: string, within: string | undefined): Found[] {
+function contents(kind: GivenFile['kind'], path: string, source: string, within: string | undefined): Found {
   const limit = kind === 'kev' || kind === 'epss' ? MAX_LIST : MAX_FILE;
   const raw = readPlainFile(path, { bytes: limit, within });
   if (raw === undefined) throw new Error(`${path} does not exist`);
-  const found: Found = {
-    kind,
-    source,
-    bytes: raw[0] === 0x1f && raw[1] === 0x8b ? gunzipped(raw, path, limit) : raw,
-  };
-  return LINES.has(kind) ? documentsIn(found) : [found];
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipped(raw, path, limit) : raw;
+  if (LINES.has(kind)) requireJsonLines(bytes, path);
+  return { kind, source, bytes };
 }
 
 function gunzipped(bytes: Buffer, path: string, limit: number): Buffer {
@@ -101,11 +105,11 @@ function gunzipped(bytes: Buffer, path: string, limit: number): Buffer {
 
 function list(directory: string, depth: number, listing: { files: string[]; left: number; entries: number }): void {
   for (const entry of entries(directory)) {
-    if (++listing.entries > MAX_ENTRIES) return;
     const path = join(directory, entry.name);
-    if (entry.isDirectory() && depth < MAX_DEPTH) list(path, depth + 1, listing);
-    else if (!/\.(json|ya?ml)$/i.test(entry.name)) continue;
-    else if (entry.isFile() && listing.files.length < MAX_FILES) listing.files.push(path);
+    const more = ++listing.entries <= MAX_ENTRIES;
+    if (entry.isDirectory() && depth < MAX_DEPTH && more) list(path, depth + 1, listing);
+    else if (entry.isFile() && !FILES.test(entry.name)) continue;
+    else if (entry.isFile() && listing.files.length < MAX_FILES && more) listing.files.push(path);
     else listing.left++;
   }
 }

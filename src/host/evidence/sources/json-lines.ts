@@ -1,20 +1,17 @@
-import type { Found } from './source.ts';
-
-/** Documents of one file that are taken. */
-const MAX_DOCUMENTS = 100;
+/** Lines that are looked at: bundles of a release rarely have more than a hundred. */
+const MAX_LINES = 1000;
 
 /**
- * The documents of a file as files of their own: one JSON document, or JSON Lines, as `*.intoto.jsonl` and what
+ * Checks that a file holds what bundles and trusted roots are: a JSON document, or JSON Lines, as `*.intoto.jsonl` and what
  * `gh attestation download` and `gh attestation trusted-root` write.
- * @throws Error when it is neither
+ * @throws Error with a sentence when it is neither
  */
-export function documentsIn({ bytes, source, kind }: Found): Found[] {
+export function requireJsonLines(bytes: Uint8Array, name: string): void {
   const text = Buffer.from(bytes).toString('utf8');
-  if (isJson(text)) return [{ bytes, source, kind }];
-  const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
-  if (lines.length === 0 || lines.length > MAX_DOCUMENTS || !lines.every(({ line }) => isJson(line)))
-    throw new Error(`${source} is neither a JSON document nor up to ${MAX_DOCUMENTS} lines of JSON`);
-  return lines.map(({ line, number }) => ({ bytes: Buffer.from(line), source: `${source}, line ${number}`, kind }));
+  if (isJson(text)) return;
+  const lines = text.split('\n', MAX_LINES + 1).filter((line) => line.trim() !== '');
+  if (lines.length === 0 || lines.length > MAX_LINES || !lines.every(isJson))
+    throw new Error(`${name} is neither a JSON document nor up to ${MAX_LINES} lines of JSON`);
 }
 
 function isJson(text: string): boolean {

@@ -18,7 +18,7 @@ export function npmAttestations(registries: readonly URL[]): Source {
     questions: (wanted) =>
       wanted.flatMap(({ purl }) => {
         const version = packageVersion(purl);
-        if (version?.type !== 'npm' || registries.length === 0) return [];
+        if (version?.type !== 'npm') return [];
         const path = `-/npm/v1/attestations/${spelled(version.name)}@${encodeURIComponent(version.version)}`;
         const key = [name, ...registries.map(String), version.name, version.version];
         return question(purl, key, 'fixed', ({ http }) =>

@@ -27,7 +27,7 @@ export function pythonProvenance(indexes: readonly URL[]): Source {
     questions: (wanted) =>
       wanted.flatMap(({ purl, distribution }) => {
         const version = packageVersion(purl);
-        if (version?.type !== 'pypi' || indexes.length === 0) return [];
+        if (version?.type !== 'pypi') return [];
         const key = [name, ...indexes.map(String), version.name, version.version, distribution ?? ''];
         return question(purl, key, 'fixed', (asking) =>
           fromEach(indexes, async (index) => {

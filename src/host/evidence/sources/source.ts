@@ -46,6 +46,8 @@ export interface Question {
 export interface Source {
   readonly name: string;
   readonly axis: MissedEvidence['axis'];
+  /** What it has is about more than it was asked for: it is filed under no subject, and says itself what it is about. */
+  readonly shared?: boolean;
   /** What it can be asked about the tools. */
   questions(wanted: readonly WantedEvidence[]): readonly Question[];
 }

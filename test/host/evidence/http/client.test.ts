@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -106,6 +107,24 @@ test('redirects that lead nowhere good are not followed', async (t) => {
   await refused(http, `${fake.origin}/none`, /^HOST answered 304; 200 was expected$/);
   const secure = await tlsServices(t, routes);
   await refused(client(t, { ca: secure.ca }), `${secure.fake.origin}/down`, /leads from https to http/);
+});
+
+test('a connection serves again, after an answer nobody reads too, unless that is long', async (t) => {
+  const server = createHttpServer((request, response) => {
+    response.writeHead(404);
+    response.end(request.url === '/long' ? Buffer.alloc(1 << 20) : '{}');
+  });
+  let connections = 0;
+  server.on('connection', () => connections++);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const http = client(t, { parallel: 1 });
+  const { port } = server.address() as { port: number };
+  for (const path of ['/a', '/b', '/c'])
+    assert.equal(await http.ask(new URL(`http://127.0.0.1:${port}${path}`)), undefined);
+  assert.equal(connections, 1);
+  for (const path of ['/long', '/d']) await http.ask(new URL(`http://127.0.0.1:${port}${path}`));
+  assert.equal(connections, 2);
 });
 
 test('what is posted arrives once, and is not sent on', async (t) => {

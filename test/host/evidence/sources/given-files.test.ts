@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -41,17 +41,18 @@ test('a folder of advisories gives its JSON and YAML files', async () => {
   assert.deepEqual(document.missed, []);
 });
 
-test('several bundles in one file are several; a compressed list is decompressed', async (t) => {
+test('bundles may be lines of one file; a compressed list is decompressed', async (t) => {
   const directory = scratch(t);
   const lines = NPM_BUNDLES.map((name) => JSON.stringify(JSON.parse(real(name).toString())));
-  writeFileSync(join(directory, 'a.jsonl'), `${lines.join('\n')}\n\n`);
+  const jsonl = `${lines.join('\n')}\n\n`;
+  writeFileSync(join(directory, 'a.jsonl'), jsonl);
   writeFileSync(join(directory, 'epss.csv.gz'), gzipSync(EPSS));
   const evidence = await given([
     file('bundle', join(directory, 'a.jsonl')),
     file('epss', join(directory, 'epss.csv.gz')),
   ]);
   const texts = evidence.document.material.map(({ sha256 }) => Buffer.from(evidence.read(sha256) ?? []).toString());
-  assert.deepEqual(texts.sort(), [...lines, EPSS].sort());
+  assert.deepEqual(texts.sort(), [jsonl, EPSS].sort());
 });
 
 test('what is no plain file within its bounds is missed, with the reason', async (t) => {
@@ -60,7 +61,7 @@ test('what is no plain file within its bounds is missed, with the reason', async
   writeFileSync(at('broken.json'), '{');
   writeFileSync(at('bomb.gz'), gzipSync(Buffer.alloc(20 << 20)));
   writeFileSync(at('large.json'), Buffer.alloc((16 << 20) + 1));
-  execFileSync('mkfifo', [at('fifo')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', at('fifo')]);
   const evidence = await given([
     file('bundle', at('broken.json')),
     file('sbom', at('bomb.gz')),
@@ -73,7 +74,7 @@ test('what is no plain file within its bounds is missed, with the reason', async
   assert.deepEqual(evidence.document.material, []);
   const all = reasons(evidence).map((reason) => reason.replaceAll(directory, 'D'));
   for (const part of [
-    'D/broken.json is neither a JSON document nor up to 100 lines of JSON',
+    'D/broken.json is neither a JSON document nor up to 1000 lines of JSON',
     'D/bomb.gz is compressed data that cannot be read, or more than 16777216 bytes of it',
     'D/large.json has 16777217 bytes, more than the 16777216 that are read',
     'D/fifo is not a regular file',
@@ -103,12 +104,27 @@ test('links lead no folder out of itself, and no file out of where it must lie',
       document.material.map(({ source }) => source),
       [join(path, 'more/a.json')],
     );
-    assert.match(document.missed[0]?.reason ?? '', /1 of its entries were passed over$/);
+    assert.match(document.missed[0]?.reason ?? '', /2 of its entries were passed over$/);
   }
   const out = await given([file('sbom', join(workspace, 'sbom.json')), file('advisory', directory)], workspace);
   assert.deepEqual(out.document.material, []);
   for (const each of reasons(out)) assert.match(each, / leads out of /);
   assert.equal((await given([file('sbom', join(workspace, 'sbom.json'))])).document.material.length, 1);
+});
+
+test('more bytes than a folder may have are not read', async (t) => {
+  const directory = scratch(t);
+  for (let i = 0; i < 7; i++) {
+    const path = join(directory, `${i}.json`);
+    writeFileSync(path, '');
+    truncateSync(path, 15 << 20);
+  }
+  const { document } = await given([file('advisory', directory)]);
+  assert.equal(document.material.length, 5);
+  assert.match(
+    document.missed[0]?.reason ?? '',
+    /its files have more than the 67108864 bytes that are read, and 1 more$/,
+  );
 });
 
 test('more files than are taken are counted', async (t) => {

@@ -35,6 +35,8 @@ test('each registry is asked, and what one cannot say does not hide what another
   assert.deepEqual(reasons(broken), ['npm attestations: HOST answered 500: a fault of its own']);
   const none = await gather([{ path: '/x', purl: 'pkg:npm/y@1' }], [npmAttestations(registries)], patient);
   assert.deepEqual(reasons(none), ['npm attestations: there is none']);
+  const unknown = await gather(wanted, [npmAttestations([])], patient);
+  assert.deepEqual(reasons(unknown), ['npm attestations: no registry of its kind is known here']);
 });
 
 test('without a file name the index is asked which files of the version have provenance', async (t) => {
