@@ -13,7 +13,10 @@ const vulnerabilityShape = z.union([
   z.object({ name, aliases: list }),
 ]);
 const identifiedShape = z.union([
-  z.string().transform((id) => ({ '@id': id, identifiers: undefined, hashes: undefined, subcomponents: undefined })),
+  z
+    .string()
+    .max(4096)
+    .transform((id) => ({ '@id': id, identifiers: undefined, hashes: undefined, subcomponents: undefined })),
   z.object({
     '@id': text,
     identifiers: z.object({ purl: text }).optional().catch(undefined),
@@ -81,9 +84,10 @@ export function readOpenVex(value: Readonly<Record<string, unknown>>): readonly 
 function identified(things: readonly z.infer<typeof identifiedShape>[]): string[] {
   const found = things.flatMap(({ '@id': id, identifiers, hashes }) => {
     const purl = normalPurl(identifiers?.purl ?? '') ?? normalPurl(id ?? '');
-    const [algorithm, hex] = Object.entries(hashes ?? {})[0] ?? [];
+    const [[name = '', hex] = []] = Object.entries(hashes ?? {});
+    const algorithm = algorithmName(name);
     const digest =
-      typeof hex === 'string' && algorithm !== undefined ? `${algorithmName(algorithm)}:${hex}` : undefined;
+      typeof hex === 'string' && hex.length <= 128 && algorithm !== undefined ? `${algorithm}:${hex}` : undefined;
     return purl ?? id ?? digest ?? [];
   });
   return [...new Set(found)];
