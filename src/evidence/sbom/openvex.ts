@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { algorithmName } from './component.ts';
-import { isRecord } from './document.ts';
 import { each, list, moment, text } from './fields.ts';
 import { normalPurl } from './purl.ts';
 import { quoted, SbomError } from './sbom-error.ts';
@@ -95,7 +94,7 @@ function identified(things: readonly z.infer<typeof identifiedShape>[]): string[
 
 /** The URL of the OpenVEX context, which also has the version. */
 function contextOf({ '@context': context, statements }: Readonly<Record<string, unknown>>): string | undefined {
-  const urls = Array.isArray(context) ? context : [context];
-  const found = urls.find((url) => typeof url === 'string' && /^https:\/\/openvex\.dev\/ns\b/.test(url));
-  return Array.isArray(statements) && !isRecord(found) ? found : undefined;
+  const urls: readonly unknown[] = Array.isArray(context) ? context : [context];
+  const found = urls.find((url): url is string => typeof url === 'string' && /^https:\/\/openvex\.dev\/ns\b/.test(url));
+  return Array.isArray(statements) ? found : undefined;
 }
