@@ -74,10 +74,8 @@ export function readCycloneDx(value: Readonly<Record<string, unknown>>): Sbom {
     ...(bom.serialNumber !== undefined && { serial: bom.serialNumber }),
     ...(created !== undefined && { created }),
     ...(subject !== undefined && { subject }),
-    components: inventory.components,
     statements: cycloneDxStatements(bom.vulnerabilities, { inventory, serial: bom.serialNumber, author, created }),
-    faults: inventory.faults,
-    ...(inventory.left > 0 && { truncated: { components: inventory.left } }),
+    ...inventory.taken(),
   };
 }
 
@@ -90,7 +88,8 @@ export function isCycloneDx(value: Readonly<Record<string, unknown>>): boolean {
 function addAll(inventory: Inventory, components: readonly unknown[] | undefined, depth: number): void {
   const waiting: { readonly items: readonly unknown[]; at: number }[] = [{ items: components ?? [], at: 0 }];
   for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
-    if (top.at >= top.items.length) {
+    if (top.at >= top.items.length || inventory.full) {
+      inventory.leave(top.items.length - top.at);
       waiting.pop();
       continue;
     }

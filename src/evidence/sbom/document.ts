@@ -11,8 +11,8 @@ export const readable = 'CycloneDX 1.2 to 1.7 (JSON or XML), SPDX 2.2 or 2.3 (JS
 
 /** Longest document, in bytes: some 100,000 components of 600 bytes each. */
 const longest = 64 * 1024 * 1024;
-/** Most values of a JSON document: objects and lists cost some 60 bytes each, so half a gigabyte at the worst. */
-const mostValues = 8_000_000;
+/** Most values of a JSON document: objects and lists cost some 60 bytes each, so 300 MB at the worst. */
+const mostValues = 5_000_000;
 /** A predicate in a statement in a wrapper: more is no document that anyone writes. */
 const mostWrappers = 4;
 

@@ -1,4 +1,5 @@
 import { type Component, type ComponentDraft, component, type Faults } from './component.ts';
+import type { Sbom } from './sbom.ts';
 
 /** Most components kept of one document. */
 const most = 100_000;
@@ -10,15 +11,32 @@ export class Inventory {
   readonly #byRef = new Map<string, Component>();
   #left = 0;
 
+  /** Whether the list takes no more, so that what follows need not be looked at. */
+  get full(): boolean {
+    return this.#components.length >= most;
+  }
+
   /** Takes a component into the list; undefined when it has no name or the list is full. */
   add(draft: ComponentDraft): Component | undefined {
-    if (this.#components.length >= most) {
+    if (this.full) {
       this.#left++;
       return undefined;
     }
     const made = this.subject(draft);
     if (made !== undefined) this.#components.push(made);
     return made;
+  }
+
+  /** Takes a component of each item that has one, and does not look at more than the list takes. */
+  addAll<T>(items: readonly T[], draft: (item: T) => ComponentDraft | undefined): void {
+    for (const [index, item] of items.entries()) {
+      if (this.full) {
+        this.leave(items.length - index);
+        return;
+      }
+      const drafted = draft(item);
+      if (drafted !== undefined) this.add(drafted);
+    }
   }
 
   /** Takes what the document is about: it can be referred to, and is not in the list. */
@@ -38,13 +56,13 @@ export class Inventory {
     return this.#byRef.get(ref);
   }
 
-  get components(): readonly Component[] {
-    return this.#components;
-  }
-
-  /** How many components were left out because the document has too many, or nests them too deeply. */
-  get left(): number {
-    return this.#left;
+  /** The end of reading: what was taken, and how many were left out because there are too many or they are nested too deeply. */
+  taken(): Pick<Sbom, 'components' | 'faults' | 'truncated'> {
+    return {
+      components: this.#components,
+      faults: this.faults,
+      ...(this.#left > 0 && { truncated: { components: this.#left } }),
+    };
   }
 
   #free({ ref, purl, name, version }: ComponentDraft): string {

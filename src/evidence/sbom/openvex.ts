@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { algorithmName } from './component.ts';
-import { isRecord } from './document.ts';
 import { each, list, moment, text } from './fields.ts';
 import { normalPurl } from './purl.ts';
 import { quoted, SbomError } from './sbom-error.ts';
@@ -13,7 +12,10 @@ const vulnerabilityShape = z.union([
   z.object({ name, aliases: list }),
 ]);
 const identifiedShape = z.union([
-  z.string().transform((id) => ({ '@id': id, identifiers: undefined, hashes: undefined, subcomponents: undefined })),
+  z
+    .string()
+    .max(4096)
+    .transform((id) => ({ '@id': id, identifiers: undefined, hashes: undefined, subcomponents: undefined })),
   z.object({
     '@id': text,
     identifiers: z.object({ purl: text }).optional().catch(undefined),
@@ -81,9 +83,10 @@ export function readOpenVex(value: Readonly<Record<string, unknown>>): readonly 
 function identified(things: readonly z.infer<typeof identifiedShape>[]): string[] {
   const found = things.flatMap(({ '@id': id, identifiers, hashes }) => {
     const purl = normalPurl(identifiers?.purl ?? '') ?? normalPurl(id ?? '');
-    const [algorithm, hex] = Object.entries(hashes ?? {})[0] ?? [];
+    const [[name = '', hex] = []] = Object.entries(hashes ?? {});
+    const algorithm = algorithmName(name);
     const digest =
-      typeof hex === 'string' && algorithm !== undefined ? `${algorithmName(algorithm)}:${hex}` : undefined;
+      typeof hex === 'string' && hex.length <= 128 && algorithm !== undefined ? `${algorithm}:${hex}` : undefined;
     return purl ?? id ?? digest ?? [];
   });
   return [...new Set(found)];
@@ -91,7 +94,7 @@ function identified(things: readonly z.infer<typeof identifiedShape>[]): string[
 
 /** The URL of the OpenVEX context, which also has the version. */
 function contextOf({ '@context': context, statements }: Readonly<Record<string, unknown>>): string | undefined {
-  const urls = Array.isArray(context) ? context : [context];
-  const found = urls.find((url) => typeof url === 'string' && /^https:\/\/openvex\.dev\/ns\b/.test(url));
-  return Array.isArray(statements) && !isRecord(found) ? found : undefined;
+  const urls: readonly unknown[] = Array.isArray(context) ? context : [context];
+  const found = urls.find((url): url is string => typeof url === 'string' && /^https:\/\/openvex\.dev\/ns\b/.test(url));
+  return Array.isArray(statements) ? found : undefined;
 }

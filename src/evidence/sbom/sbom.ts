@@ -23,7 +23,7 @@ export interface Sbom {
   readonly statements: readonly VexStatement[];
   /** How often something was not as the format says. */
   readonly faults: Readonly<Faults>;
-  /** Set when components were left out: how many. */
+  /** Set when components were left out: how many at least. */
   readonly truncated?: { readonly components: number };
 }
 

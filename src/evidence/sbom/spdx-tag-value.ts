@@ -28,6 +28,9 @@ interface Section {
   readonly externalRefs: object[];
 }
 
+/** Packages and files after which reading ends: more than the list of components takes. */
+const mostSections = 200_000;
+
 /**
  * The fields of an SPDX 2 document in tag-value form, in the shape of its JSON, which spdx2.ts reads.
  * Format: https://spdx.github.io/spdx-spec/v2.3/conformance/#44-standard-data-format-requirements
@@ -40,6 +43,7 @@ export function spdx2FromTagValue(text: string): Readonly<Record<string, unknown
   let current = document;
   for (const [tag, value] of pairs(text)) {
     const field = current.tags.get(tag);
+    if (packages.length + files.length > mostSections) break;
     if (tag === 'PackageName') {
       current = section(packageTags, { name: value });
       packages.push(current.fields);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ComponentDraft } from './component.ts';
+import { isRecord } from './document.ts';
 import { each, list, moment, text } from './fields.ts';
 import { Inventory } from './inventory.ts';
 import type { Sbom } from './sbom.ts';
@@ -53,23 +54,26 @@ export function readSpdx2(value: Readonly<Record<string, unknown>>): Sbom {
   const described = describedBy(document);
   const inventory = new Inventory();
   const created = moment(document.creationInfo?.created);
-  const drafts = [
-    ...(document.packages ?? []).map((item) => draftOf(item, packageShape, ofPackage)),
-    ...(document.files ?? []).map((item) => draftOf(item, fileShape, ofFile)),
-  ];
-  const about = drafts.find(({ ref }) => ref !== undefined && ref === described);
-  const subject = about && inventory.subject(about);
-  for (const draft of drafts) if (draft !== about) inventory.add(draft);
+  const { packages = [], files = [] } = document;
+  const isAbout = (item: unknown): boolean => isRecord(item) && item.SPDXID === described && described !== undefined;
+  const [aboutPackage, aboutFile] = [packages.find(isAbout), files.find(isAbout)];
+  const about = aboutPackage ?? aboutFile;
+  const subject =
+    about === undefined
+      ? undefined
+      : inventory.subject(
+          about === aboutPackage ? draftOf(about, packageShape, ofPackage) : draftOf(about, fileShape, ofFile),
+        );
+  inventory.addAll(packages, (item) => (item === about ? undefined : draftOf(item, packageShape, ofPackage)));
+  inventory.addAll(files, (item) => (item === about ? undefined : draftOf(item, fileShape, ofFile)));
   return {
     format: 'SPDX',
     specVersion,
     ...(document.documentNamespace !== undefined && { serial: document.documentNamespace }),
     ...(created !== undefined && { created }),
     ...(subject !== undefined && { subject }),
-    components: inventory.components,
     statements: [],
-    faults: inventory.faults,
-    ...(inventory.left > 0 && { truncated: { components: inventory.left } }),
+    ...inventory.taken(),
   };
 }
 

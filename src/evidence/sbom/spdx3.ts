@@ -54,7 +54,7 @@ export function readSpdx3(value: Readonly<Record<string, unknown>>): Sbom {
   const parts = [...elements.filter(isPackage), ...elements.filter(({ type }) => type === 'software_File')];
   const about = graph.described(document, new Set(parts));
   const subject = about && inventory.subject(graph.draft(about));
-  for (const part of parts) if (part !== about) inventory.add(graph.draft(part));
+  inventory.addAll(parts, (part) => (part === about ? undefined : graph.draft(part)));
   const created = moment(creation?.created);
   return {
     format: 'SPDX',
@@ -62,10 +62,8 @@ export function readSpdx3(value: Readonly<Record<string, unknown>>): Sbom {
     ...(document?.spdxId !== undefined && { serial: document.spdxId }),
     ...(created !== undefined && { created }),
     ...(subject !== undefined && { subject }),
-    components: inventory.components,
     statements: [],
-    faults: inventory.faults,
-    ...(inventory.left > 0 && { truncated: { components: inventory.left } }),
+    ...inventory.taken(),
   };
 }
 

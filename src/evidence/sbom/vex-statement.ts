@@ -8,7 +8,7 @@ export interface VexStatement {
   readonly id: string;
   /** Its other names. */
   readonly aliases: readonly string[];
-  /** Package URLs in normal form, else references of the document; empty when it names none. */
+  /** Package URLs in normal form, else references of the document. Empty when it names none: it is then about nothing. */
   readonly products: readonly string[];
   /** Parts of the products that the statement is about; absent: the products as a whole. Package URLs or references. */
   readonly subcomponents?: readonly string[];

@@ -12,10 +12,12 @@ export interface XmlElement {
 
 /** Longest XML, in characters; its tree costs several times as much memory. */
 const longest = 32 * 1024 * 1024;
-/** Most tags, opening and closing ones together: one has some 250 bytes in the tree, and takes a microsecond. */
-const mostTags = 2_000_000;
+/** Most tags, opening and closing ones together: each costs some 300 bytes and two microseconds. */
+const mostTags = 1_000_000;
 /** Longest tag with its attributes, in characters. */
 const longestTag = 64 * 1024;
+/** Longest text without a tag, in characters: the parser takes it together one by one. */
+const longestRun = 4 * 1024 * 1024;
 /** Deepest nesting of elements. */
 const deepest = 64;
 
@@ -93,7 +95,9 @@ function element(node: RawNode, prefix: string, namespace: string | undefined): 
 /** Refuses a DTD, endless tags and too many of them, in one pass that looks at nothing twice. */
 function checkMarkup(text: string): void {
   let tags = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+  let last = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', last)) {
+    if (at - last > longestRun) throw new SbomError(`the XML document has a text of over ${longestRun} characters`);
     const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
     if (end === '>' && text.startsWith('<!', at)) {
       throw new SbomError('the XML document has a DTD, which no SBOM needs and which is not read: remove it');
@@ -103,7 +107,7 @@ function checkMarkup(text: string): void {
     if (end === '>' && close - at > longestTag)
       throw new SbomError(`the XML document has a tag of over ${longestTag} characters`);
     if (++tags > mostTags) throw new SbomError(`the XML document has over ${mostTags} tags; split it`);
-    at = close + end.length;
+    last = close + end.length;
   }
 }
 

@@ -84,7 +84,7 @@ test('any JSON, of any of the formats or none', () => {
     fc.property(fc.constantFrom(...marks, {}), record, (mark, value) => {
       survives(Buffer.from(JSON.stringify({ ...value, ...mark })));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
   fc.assert(
     fc.property(fc.json(), (text) => survives(Buffer.from(text))),

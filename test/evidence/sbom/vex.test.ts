@@ -24,6 +24,8 @@ test('OpenVEX: products by purl, id or digest; author and time of the document w
           { '@id': 'https://product.example/2' },
           { hashes: { 'sha-256': 'ab'.repeat(32) } },
           { identifiers: {} },
+          { hashes: { '…': 'ab' } },
+          'x'.repeat(5000),
           null,
         ],
         status: 'fixed',

@@ -31,7 +31,11 @@ export function cargoAuditable(bytes: Uint8Array): Derived | undefined {
   const root = packages.find((one) => one.root === true);
   const subject = root && inventory.subject({ ...draft(root), type: 'application' });
   for (const one of packages) if (one !== root && one.kind !== 'build') inventory.add(draft(one));
-  return { from: 'cargo-auditable', ...(subject !== undefined && { subject }), components: inventory.components };
+  return {
+    from: 'cargo-auditable',
+    ...(subject !== undefined && { subject }),
+    components: inventory.taken().components,
+  };
 }
 
 function crates(packed: Uint8Array): z.infer<typeof crateShape>[] | undefined {

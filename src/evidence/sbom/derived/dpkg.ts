@@ -34,7 +34,7 @@ export function dpkgComponents(status: Uint8Array, distribution: Distribution, o
     const purl = makePurl('deb', id, name, version, Object.keys(qualifiers).length > 0 ? qualifiers : undefined);
     inventory.add({ purl, name, version, type: 'library', supplier: maintainer });
   }
-  return { from: 'dpkg', components: inventory.components };
+  return { from: 'dpkg', components: inventory.taken().components };
 }
 
 type Field = 'package' | 'version' | 'architecture' | 'source' | 'maintainer' | 'status';

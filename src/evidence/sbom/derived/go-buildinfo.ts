@@ -50,7 +50,7 @@ export function goBuildInfo(bytes: Uint8Array): GoBuild | undefined {
   return {
     from: 'go-buildinfo',
     ...(subject !== undefined && { subject }),
-    components: inventory.components,
+    components: inventory.taken().components,
     toolchain: version,
     path,
     settings,

@@ -43,7 +43,7 @@ export function npmTree({ lock, manifest, manifests = [] }: NpmTreeFiles): Deriv
   };
   if (lock !== undefined) for (const draft of lockDrafts(lock)) add(draft);
   for (const one of manifests) add(manifestDraft(one));
-  return { from: 'npm-tree', ...(subject !== undefined && { subject }), components: inventory.components };
+  return { from: 'npm-tree', ...(subject !== undefined && { subject }), components: inventory.taken().components };
 }
 
 function manifestDraft(bytes: Uint8Array): ComponentDraft | undefined {

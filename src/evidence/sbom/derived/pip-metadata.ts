@@ -19,7 +19,7 @@ const longestName = 256;
 export function pipMetadata(metadata: Iterable<Uint8Array>): Derived {
   const inventory = new Inventory();
   for (const one of metadata) inventory.add(distribution(one) ?? {});
-  return { from: 'pip-metadata', components: inventory.components };
+  return { from: 'pip-metadata', components: inventory.taken().components };
 }
 
 function distribution(bytes: Uint8Array): ComponentDraft | undefined {
