@@ -114,6 +114,7 @@ export class DpkgDatabase {
     try {
       return readdirSync(this.#info)
         .filter((name) => name.endsWith('.list'))
+        .sort()
         .slice(0, MAX_PACKAGES);
     } catch {
       return []; // no dpkg here

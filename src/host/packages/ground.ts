@@ -34,6 +34,11 @@ export class Ground {
     if (this.missed.length < MAX_MISSED) this.missed.push({ axis: 'identity', subject, source, reason });
   }
 
+  /** Notes files of a package that are not as published, and need not be. */
+  adapted(subject: string, source: PackageRecord['database'], files: readonly string[]): void {
+    this.miss(subject, source, `certificates of its package are not as published, as they may be: ${files.join(', ')}`);
+  }
+
   /** The digests of a file that was read; otherwise undefined, and why not is noted. */
   read(subject: string, source: PackageRecord['database'], result: FileDigest | undefined): Digests | undefined {
     if (result !== undefined && 'digests' in result) return result.digests;

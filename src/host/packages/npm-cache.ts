@@ -5,7 +5,7 @@ import { boundedBytes } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
 const MAX_TARBALL = 128 * 1024 * 1024;
-const MAX_UNPACKED = 512 * 1024 * 1024;
+const MAX_UNPACKED = 256 * 1024 * 1024;
 
 /**
  * The package of a tarball in npm's cache, found by its digest and held against it. Nothing is written to disk.

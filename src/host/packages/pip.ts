@@ -3,7 +3,7 @@ import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
 import { recordedPlace } from '../../evidence/packages/python-place.ts';
 import { distributionOf, normalName, recordedFiles } from '../../evidence/packages/python-record.ts';
-import { treeDigest } from '../../evidence/packages/tree.ts';
+import { comparedTree } from '../../evidence/packages/tree.ts';
 import { boundedText } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 import { distInfos, sitesFor } from './python-sites.ts';
@@ -26,7 +26,8 @@ interface Distribution {
 
 /**
  * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
- * files are as recorded. Files that are gone are no changed ones; .pyc files have no recorded digest.
+ * files are as recorded. Files that are gone do not count, nor do files that were added, or the .pyc files that Python may prefer
+ * to a module: they have no recorded digest.
  *
  * RECORD lies among the files it is about, and whoever may change them may change it: it shows what changed by accident, or by
  * somebody who did not think of it. It is not what the index published: installers write it, and the scripts it names.
@@ -73,13 +74,14 @@ async function recordsOf(distribution: Distribution, ground: Ground): Promise<Pa
   // conda changes files after it has written down their digests
   const published =
     installer === 'conda' ? undefined : new Map(digests.map(([place, one]) => [inTree(place), new Set([one])]));
-  const tree = actual && treeDigest(actual, published);
+  const { tree, adapted = [] } = (actual && comparedTree(actual, published)) ?? {};
   return executed.map((path): PackageRecord => {
     const digest = actual?.get(inTree(path));
     const sha256 = digest === IRREGULAR ? undefined : digest;
     const expected = published === undefined ? undefined : recorded.get(path);
     if (tree === undefined) ground.miss(path, 'pip', 'the files of its package could not all be read');
     else if (expected === undefined) ground.miss(path, 'pip', 'no digest is recorded of it that can be relied on');
+    if (adapted.length > 0) ground.adapted(path, 'pip', adapted);
     return {
       path,
       ...(sha256 === undefined ? {} : { sha256 }),
