@@ -4,7 +4,6 @@ import { packageUrl } from '../../evidence/packages/package-url.ts';
 import { recordedPlace } from '../../evidence/packages/python-place.ts';
 import { distributionOf, normalName, recordedFiles } from '../../evidence/packages/python-record.ts';
 import { comparedTree } from '../../evidence/packages/tree.ts';
-import { boundedText } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 import { distInfos, sitesFor } from './python-sites.ts';
 import { IRREGULAR, treeFiles } from './tree-files.ts';
@@ -49,7 +48,7 @@ export async function pipRecords(paths: readonly string[], ground: Ground): Prom
 function* distributions(site: string, wanted: readonly string[], ground: Ground): Generator<Distribution> {
   for (const directory of distInfos(site, ground)) {
     const recorded = new Map<string, string | undefined>();
-    for (const { path, sha256 } of recordedFiles(boundedText(ground.at(`${directory}/RECORD`), MAX_RECORD) ?? '')) {
+    for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
       const place = recordedPlace(site, path);
       if (place !== undefined) recorded.set(place, sha256);
     }
@@ -60,15 +59,15 @@ function* distributions(site: string, wanted: readonly string[], ground: Ground)
 
 async function recordsOf(distribution: Distribution, ground: Ground): Promise<PackageRecord[]> {
   const { site, directory, executed, recorded } = distribution;
-  const known = distributionOf(boundedText(ground.at(`${directory}/METADATA`), MAX_METADATA) ?? '');
+  const known = distributionOf(ground.text(`${directory}/METADATA`, MAX_METADATA) ?? '');
   if (known === undefined) return [];
   const { name, version } = known;
   const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
-  const installer = boundedText(ground.at(`${directory}/INSTALLER`), 1024)?.trim();
+  const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
   const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
   const inTree = (place: string): string => posix.relative(site, place);
   const actual =
-    digests.length > MAX_TREE
+    digests.length > MAX_TREE || !ground.enter(digests.length)
       ? undefined
       : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
   // conda changes files after it has written down their digests
