@@ -1,28 +1,89 @@
-import type { Recording } from '../events/recording.ts';
+import type { Recording, ToolFile } from '../events/recording.ts';
 import type { Tool } from '../invocations/tool.ts';
+import type { PackageRecord } from './evidence.ts';
+import { type FileIdentity, fileIdentity, type IdentityEvidence, type IdentityLevel } from './file-identity.ts';
 
 /** How sure it is that a tool is what it claims to be. */
-export interface Identity {
-  readonly level: 'verified' | 'pinned' | 'packaged' | 'unknown' | 'mismatch';
-  readonly reason: string;
-  readonly sha256: string | undefined;
+export interface Identity extends FileIdentity {
+  /** Of a tool that is a script: the identity of the program that runs it. */
+  readonly interpreter?: FileIdentity | undefined;
 }
 
-/** The identities of a recording's tools, from what was fetched: so far the digests taken at their first exec. */
+/** Of several files that ran under one path the weakest speaks for the tool. */
+const WEAKEST_FIRST: readonly IdentityLevel[] = ['mismatch', 'unknown', 'packaged', 'pinned', 'verified'];
+
+/** The identities of a recording's tools: the digests taken at their first exec, held against what is known of them. */
 export class Identities {
-  readonly #files: ReadonlyMap<string, Recording['tools'][number]>;
+  readonly #evidence: IdentityEvidence;
+  readonly #files = new Map<string, ToolFile[]>();
+  readonly #records = new Map<string, PackageRecord[]>();
+  readonly #pins = new Map<string, string[]>();
+  readonly #paths = new Map<string, FileIdentity>();
 
-  constructor(tools: Recording['tools']) {
-    this.#files = new Map(tools.map((tool) => [tool.path, tool]));
+  /** Without evidence every tool is `unknown`. */
+  constructor(tools: Recording['tools'], evidence: IdentityEvidence = {}) {
+    this.#evidence = evidence;
+    for (const tool of tools) add(this.#files, tool.path, tool);
+    for (const record of evidence.packages ?? []) add(this.#records, record.path, record);
+    const links = new Map(Object.entries(evidence.links ?? {}));
+    for (const { path, sha256 } of evidence.pins ?? []) {
+      if (sha256 !== undefined) add(this.#pins, links.get(path) ?? path, sha256.toLowerCase());
+    }
   }
 
-  /** The identity of a tool; absence of evidence is `unknown` and weighs nothing. */
+  /**
+   * The identity of a tool. Of a script it is the script's own, with its interpreter's beside it; if the interpreter is a mismatch,
+   * so is the tool. Of a module that an interpreter was told to run (`python -m pip`) only the interpreter's file is known.
+   */
   of(tool: Tool): Identity {
-    const file = this.#files.get(tool.path) ?? this.#files.get(tool.exe);
-    const reason =
-      file?.sha256 === undefined
-        ? 'no digest was taken'
-        : 'no pin, attestation or package record was asked for this digest';
-    return { level: 'unknown', reason, sha256: file?.sha256 };
+    if (tool.interpreter === undefined) return this.#at(tool.path);
+    const interpreter = this.#at(tool.exe);
+    const own = tool.path === tool.exe ? unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);
+    if (interpreter.level !== 'mismatch' || own.level === 'mismatch') return { ...own, interpreter };
+    const { differs } = interpreter;
+    const reason = `its interpreter ${tool.interpreter} is not what it should be: ${interpreter.reason}`;
+    return { ...own, level: 'mismatch', reason, differs, interpreter };
   }
+
+  /** The identity of one file that ran. */
+  file(file: ToolFile): FileIdentity {
+    const { path, sha256 } = file;
+    const { packages, pins, provenance } = this.#evidence;
+    const records = this.#records.get(path) ?? [];
+    return fileIdentity(file, {
+      pins: this.#pins.get(path) ?? [],
+      records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
+      provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+      asked: packages !== undefined || pins !== undefined || provenance !== undefined,
+    });
+  }
+
+  #at(path: string): FileIdentity {
+    let known = this.#paths.get(path);
+    if (known === undefined) {
+      const all = (this.#files.get(path) ?? []).map((file) => this.file(file));
+      const rank = ({ level }: FileIdentity): number => WEAKEST_FIRST.indexOf(level);
+      known = all.reduce<FileIdentity | undefined>(
+        (weakest, one) => (weakest === undefined || rank(one) < rank(weakest) ? one : weakest),
+        undefined,
+      );
+      known ??= unseen('its file');
+      this.#paths.set(path, known);
+    }
+    return known;
+  }
+}
+
+/** What was not there to be hashed: a module, standard input, a file that was gone at once. */
+const unseen = (what: string): FileIdentity => ({
+  level: 'unknown',
+  reason: `no digest was taken of ${what}`,
+  sha256: undefined,
+  evidence: [],
+});
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

@@ -10,23 +10,24 @@ export interface Crate {
 const PACKAGE_ID = /^([A-Za-z0-9_-]{1,64}) ([0-9][\w.+-]{0,63}) \(([a-z-]+)\+[^()]*\)$/;
 
 /**
- * The crate that a program of CARGO_HOME/bin came from.
+ * The crates that programs of CARGO_HOME/bin came from, by the program's name.
  *
- * @param crates text of .crates2.json, or of .crates.toml, which older cargo keeps
- * @param program base name of the program
+ * @param text of .crates2.json, or of .crates.toml, which older cargo keeps
  */
-export function installedCrate(crates: string, program: string): Crate | undefined {
-  for (const [id, programs] of crates.trimStart().startsWith('{') ? installs(crates) : lines(crates)) {
+export function installedCrates(text: string): Map<string, Crate> {
+  const found = new Map<string, Crate>();
+  for (const [id, programs] of text.trimStart().startsWith('{') ? installs(text) : lines(text)) {
     const [, name, version, source] = PACKAGE_ID.exec(id) ?? [];
-    if (name === undefined || !programs.includes(program)) continue;
-    return { name, version, published: source === 'registry' || source === 'sparse' };
+    if (name === undefined) continue;
+    const crate = { name, version, published: source === 'registry' || source === 'sparse' };
+    for (const program of programs) if (typeof program === 'string') found.set(program, crate);
   }
-  return undefined;
+  return found;
 }
 
 function installs(json: string): [string, unknown[]][] {
   try {
-    const { installs: found } = JSON.parse(json) as { installs?: Record<string, { bins?: unknown }> };
+    const { installs: found } = JSON.parse(json) as { installs?: Record<string, { bins?: unknown } | null> };
     return Object.entries(found ?? {}).map(([id, one]) => [id, Array.isArray(one?.bins) ? one.bins : []]);
   } catch {
     return [];
@@ -41,11 +42,9 @@ function lines(toml: string): [string, unknown[]][] {
   });
 }
 
-/** Whether a component's manifest (lib/rustlib/manifest-COMPONENT) has a file, by its path in the toolchain. */
-export function inComponent(manifest: string, file: string): boolean {
-  return manifest
-    .split('\n')
-    .some((line) => line === `file:${file}` || (line.startsWith('dir:') && file.startsWith(`${line.slice(4)}/`)));
+/** Files and directories of a component (lib/rustlib/manifest-COMPONENT), as paths in the toolchain. */
+export function componentFiles(manifest: string): string[] {
+  return manifest.split('\n').flatMap((line) => /^(?:file|dir):(.+)$/.exec(line)?.[1] ?? []);
 }
 
 /**
@@ -57,9 +56,8 @@ export function inComponent(manifest: string, file: string): boolean {
 export function rustComponent(component: string, channel: string): Crate | undefined {
   const name = /^([a-z][a-z0-9-]{0,63}?)(?:-[a-z0-9_]+-(?:unknown|pc|apple|linux)-[a-z0-9_-]+)?$/.exec(component)?.[1];
   if (name === undefined) return undefined;
-  const at = channel.indexOf(`\n[pkg.${name}]\n`);
-  const version = /^\n\[[^\]\n]*\]\nversion = "([0-9][\w.+-]{0,63})/.exec(
-    channel.slice(Math.max(at, 0), at + 400),
-  )?.[1];
-  return { name: name.replace(/-preview$/, ''), version: at < 0 ? undefined : version, published: false };
+  const head = `\n[pkg.${name}]\nversion = "`;
+  const at = channel.indexOf(head);
+  const version = at < 0 ? undefined : /^[0-9][\w.+-]{0,63}/.exec(channel.slice(at + head.length).slice(0, 64))?.[0];
+  return { name: name.replace(/-preview$/, ''), version, published: false };
 }

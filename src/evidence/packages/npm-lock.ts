@@ -14,7 +14,7 @@ export function npmLock(text: string): NpmLock | undefined {
   if (packages === undefined) return undefined;
   return (place) => {
     const entry = property(packages, place);
-    if (entry === undefined) return undefined;
+    if (typeof entry !== 'object') return undefined;
     const version = property(entry, 'version');
     return {
       version: typeof version === 'string' ? version : undefined,

@@ -58,6 +58,14 @@ export function rpmPackages(text: string): RpmPackage[] {
   return found;
 }
 
+/** Names a package may list a program under, the one given first: /bin, /sbin, /usr/bin and /usr/sbin can be one directory. */
+export function programNames(path: string): string[] {
+  const name = /^\/(?:usr\/)?s?bin\/([^/]+)$/.exec(path)?.[1];
+  if (name === undefined) return [path];
+  const all = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'].map((directory) => `${directory}/${name}`);
+  return [path, ...all.filter((one) => one !== path)];
+}
+
 /** The package URL of an RPM; without a known distribution there is none. */
 export function rpmUrl(found: RpmPackage, system: Distribution | undefined): string | undefined {
   if (system === undefined) return undefined;

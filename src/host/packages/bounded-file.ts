@@ -25,8 +25,3 @@ export function boundedBytes(path: string, limit: number): Buffer | undefined {
     closeSync(fd);
   }
 }
-
-/** As boundedBytes, as UTF-8 text. */
-export function boundedText(path: string, limit: number): string | undefined {
-  return boundedBytes(path, limit)?.toString('utf8');
-}

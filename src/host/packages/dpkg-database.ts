@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readlinkSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import {
   type DebPackage,
   type Diversion,
@@ -11,9 +11,9 @@ import {
   placeOf,
 } from '../../evidence/packages/dpkg.ts';
 import { packageDirectories } from '../../evidence/packages/npm-place.ts';
-import { boundedBytes, boundedText } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
+const INFO = '/var/lib/dpkg/info';
 const MAX_STATUS = 256 * 1024 * 1024;
 const MAX_LIST = 64 * 1024 * 1024;
 const MAX_PACKAGES = 50_000;
@@ -36,7 +36,6 @@ export interface Claim {
 /** dpkg's database, read from its files: lists and digests per package, the status file, the diversions. */
 export class DpkgDatabase {
   readonly #ground: Ground;
-  readonly #info: string;
   readonly #diversions: ReadonlyMap<string, Diversion>;
   readonly #merged: ReadonlySet<string>;
   readonly #md5sums = new Map<string, string>();
@@ -44,8 +43,7 @@ export class DpkgDatabase {
 
   constructor(ground: Ground) {
     this.#ground = ground;
-    this.#info = ground.at('/var/lib/dpkg/info');
-    this.#diversions = diversionsOf(boundedText(ground.at('/var/lib/dpkg/diversions'), MAX_LIST) ?? '');
+    this.#diversions = diversionsOf(ground.text('/var/lib/dpkg/diversions', MAX_LIST) ?? '');
     const top = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32', 'libo32'];
     this.#merged = new Set(top.filter((name) => isMerged(ground.at(`/${name}`), name)));
   }
@@ -56,7 +54,7 @@ export class DpkgDatabase {
     const found = new Map<string, Owner[]>();
     for (const name of this.#lists()) {
       const owner = name.slice(0, -'.list'.length);
-      for (const listed of (boundedText(join(this.#info, name), MAX_LIST) ?? '').split('\n')) {
+      for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
         for (const path of wanted.get(listed) ?? []) {
           if (!this.#names(path).includes(placeOf(listed, owner, this.#diversions))) continue;
           const owners = found.get(path) ?? [];
@@ -72,7 +70,7 @@ export class DpkgDatabase {
   packages(names: ReadonlySet<string>): Map<string, DebPackage> {
     return names.size === 0
       ? new Map()
-      : debPackages(boundedText(this.#ground.at('/var/lib/dpkg/status'), MAX_STATUS) ?? '', names);
+      : debPackages(this.#ground.text('/var/lib/dpkg/status', MAX_STATUS) ?? '', names);
   }
 
   /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
@@ -112,8 +110,9 @@ export class DpkgDatabase {
 
   #lists(): string[] {
     try {
-      return readdirSync(this.#info)
+      return readdirSync(this.#ground.at(INFO))
         .filter((name) => name.endsWith('.list'))
+        .sort()
         .slice(0, MAX_PACKAGES);
     } catch {
       return []; // no dpkg here
@@ -122,7 +121,7 @@ export class DpkgDatabase {
 
   /** The digest that a package has for a file it ships. */
   #md5(owner: string, listed: string): string | undefined {
-    const known = this.#md5sums.get(owner) ?? boundedText(join(this.#info, `${owner}.md5sums`), MAX_LIST) ?? '';
+    const known = this.#md5sums.get(owner) ?? this.#ground.text(`${INFO}/${owner}.md5sums`, MAX_LIST) ?? '';
     this.#md5sums.set(owner, known);
     return md5Of(known, listed);
   }
@@ -133,7 +132,7 @@ export class DpkgDatabase {
     if (known !== undefined) return known;
     const manifest = `${directory}/package.json`;
     const shipped = this.#names(manifest).flatMap((name) => this.#md5(owner, name) ?? [])[0];
-    const there = boundedBytes(this.#ground.at(manifest), MAX_LIST);
+    const there = this.#ground.bytes(manifest, MAX_LIST);
     const digest = there && createHash('md5').update(there).digest('hex');
     const replaced = shipped !== undefined && digest !== undefined && digest !== shipped;
     this.#replaced.set(directory, replaced);

@@ -6,6 +6,8 @@ import { type Algorithm, digestFile, type FileDigest } from './digest-file.ts';
 const MAX_FILE = 512 * 1024 * 1024;
 const MAX_WORKERS = 2;
 const MAX_CHUNK = 128;
+/** For less waiting work than this a second thread does not pay. */
+const ENOUGH = 4;
 
 /** `require` is the worker's own: what is made from text is no module, and no bundler looks into it. */
 const WORKER = `
@@ -82,6 +84,8 @@ export class FileDigests {
   }
 
   #start(): Worker | undefined {
+    const first = this.#workers.length === 0;
+    if (!first && this.#queue.length < ENOUGH) return undefined;
     if (this.#workers.length >= Math.min(MAX_WORKERS, availableParallelism())) return undefined;
     const worker = new Worker(WORKER, { eval: true, env: {}, execArgv: [], stdin: false });
     worker.on('message', (results: FileDigest[]) => {

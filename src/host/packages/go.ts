@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
-import { boundedBytes } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
 /** The module whose main package a Go program was built from. */
@@ -15,20 +14,16 @@ export interface GoModule {
 export type ReadBuildInfo = (program: Uint8Array) => GoModule | undefined;
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
-const MAX_READ = 1024 * 1024 * 1024;
 const ELF = '\x7fELF';
 /** What Go's linker puts before the build information (debug/buildinfo). */
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 
 /**
  * What Go programs say of themselves: module and version. Whoever builds a program writes that, so it is a name and no proof.
- * Reads 1 GiB at most.
  */
 export function goRecords(paths: readonly string[], ground: Ground, buildInfo: ReadBuildInfo): PackageRecord[] {
-  let left = MAX_READ;
   return paths.flatMap((path): PackageRecord[] => {
-    const bytes = boundedBytes(ground.at(path), Math.min(MAX_PROGRAM, left));
-    left -= bytes?.length ?? 0;
+    const bytes = ground.bytes(path, MAX_PROGRAM);
     if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC)) return [];
     const module = buildInfo(bytes);
     if (module === undefined) return [];

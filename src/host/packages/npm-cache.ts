@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { type PublishedPackage, publishedPackage } from '../../evidence/packages/npm-tarball.ts';
-import { boundedBytes } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
 const MAX_TARBALL = 128 * 1024 * 1024;
-const MAX_UNPACKED = 512 * 1024 * 1024;
+const MAX_UNPACKED = 256 * 1024 * 1024;
 
 /**
  * The package of a tarball in npm's cache, found by its digest and held against it. Nothing is written to disk.
@@ -20,10 +19,12 @@ export async function cachedTarball(
 ): Promise<PublishedPackage | string> {
   const content = `_cacache/content-v2/sha512/${integrity.slice(0, 2)}/${integrity.slice(2, 4)}/${integrity.slice(4)}`;
   for (const cache of caches) {
-    const bytes = boundedBytes(ground.at(`${cache}/${content}`), MAX_TARBALL);
+    const bytes = ground.bytes(`${cache}/${content}`, MAX_TARBALL);
     if (bytes === undefined || createHash('sha512').update(bytes).digest('hex') !== integrity) continue;
     try {
-      return await publishedPackage(gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED }));
+      const tar = gunzipSync(bytes, { maxOutputLength: Math.max(1, ground.allowed(MAX_UNPACKED)) });
+      ground.spend(tar.length);
+      return await publishedPackage(tar);
     } catch (error) {
       return `the tarball in npm's cache could not be read: ${(error as Error).message}`;
     }

@@ -1,9 +1,8 @@
 import { dirname } from 'node:path';
 import { type LockedPackage, type NpmLock, npmLock } from '../../evidence/packages/npm-lock.ts';
-import { boundedText } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
-const MAX_LOCK = 64 * 1024 * 1024;
+const MAX_LOCK = 32 * 1024 * 1024;
 /** How far above a package the lock file of its project is looked for. */
 const MAX_LEVELS = 24;
 
@@ -40,7 +39,7 @@ export class NpmLocks {
 
   #locked(path: string, place: string): LockedPackage | undefined {
     if (!this.#read.has(path)) {
-      const text = boundedText(this.#ground.at(path), MAX_LOCK);
+      const text = this.#ground.text(path, MAX_LOCK);
       this.#read.set(path, text === undefined ? undefined : npmLock(text));
     }
     return this.#read.get(path)?.(place);

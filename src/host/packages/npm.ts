@@ -2,7 +2,7 @@ import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageDirectories } from '../../evidence/packages/npm-place.ts';
 import type { PublishedPackage } from '../../evidence/packages/npm-tarball.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
-import { type TreeDigest, treeDigest } from '../../evidence/packages/tree.ts';
+import { comparedTree, type TreeDigest } from '../../evidence/packages/tree.ts';
 import { packageAbove } from '../package-metadata.ts';
 import { filesBelow } from './files-below.ts';
 import type { Ground } from './ground.ts';
@@ -18,7 +18,8 @@ const NESTED: ReadonlySet<string> = new Set(['node_modules']);
  *
  * A lock file has the digest of the tarball, not of files. Where npm's cache still has that tarball, its content by that digest
  * is compared with what is installed; where not, there is nothing to compare with. A package whose own install script may
- * have changed it is no mismatch when it differs.
+ * have changed it is no mismatch when it differs. Files that are gone do not count, nor do files that were added, though node may
+ * prefer one of them to a published one.
  *
  * Lock file, cache and tree all belong to the job's user: who changes all three is not seen. What it shows is a tree that is not what
  * the lock file of the project names.
@@ -63,7 +64,7 @@ async function inPackage(installed: Installed, ground: Ground): Promise<PackageR
   const { directory, files, name, version, tarball } = installed;
   const published = typeof tarball === 'string' ? undefined : tarball;
   const actual = await treeOf(directory, ground);
-  const tree = actual && treeDigest(actual, published?.files);
+  const { tree, adapted = [] } = (actual && comparedTree(actual, published?.files)) ?? {};
   const [, scope, bare = name] = /^(@[^/]+)\/(.+)$/.exec(name) ?? [];
   const purl = packageUrl({ type: 'npm', namespace: scope, name: bare, version });
   return files.map((path): PackageRecord => {
@@ -72,6 +73,7 @@ async function inPackage(installed: Installed, ground: Ground): Promise<PackageR
     const sha256 = digest === IRREGULAR ? undefined : digest;
     const reason = incomparable(file, tarball, tree);
     if (reason !== undefined) ground.miss(path, 'npm', reason);
+    if (adapted.length > 0) ground.adapted(path, 'npm', adapted);
     const allowed = published?.files.get(file);
     const expected = sha256 !== undefined && allowed?.has(sha256) ? sha256 : [...(allowed ?? [])][0];
     const compared = reason === undefined && expected !== undefined && sha256 !== undefined;
@@ -101,5 +103,6 @@ function incomparable(file: string, tarball: Installed['tarball'], tree: TreeDig
 /** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
 async function treeOf(directory: string, ground: Ground): Promise<ReadonlyMap<string, string> | undefined> {
   const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
-  return files && treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
+  if (files === undefined || !ground.enter(files.length)) return undefined;
+  return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
 }

@@ -3,8 +3,7 @@ import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
 import { recordedPlace } from '../../evidence/packages/python-place.ts';
 import { distributionOf, normalName, recordedFiles } from '../../evidence/packages/python-record.ts';
-import { treeDigest } from '../../evidence/packages/tree.ts';
-import { boundedText } from './bounded-file.ts';
+import { comparedTree } from '../../evidence/packages/tree.ts';
 import type { Ground } from './ground.ts';
 import { distInfos, sitesFor } from './python-sites.ts';
 import { IRREGULAR, treeFiles } from './tree-files.ts';
@@ -26,7 +25,8 @@ interface Distribution {
 
 /**
  * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
- * files are as recorded. Files that are gone are no changed ones; .pyc files have no recorded digest.
+ * files are as recorded. Files that are gone do not count, nor do files that were added, or the .pyc files that Python may prefer
+ * to a module: they have no recorded digest.
  *
  * RECORD lies among the files it is about, and whoever may change them may change it: it shows what changed by accident, or by
  * somebody who did not think of it. It is not what the index published: installers write it, and the scripts it names.
@@ -48,7 +48,7 @@ export async function pipRecords(paths: readonly string[], ground: Ground): Prom
 function* distributions(site: string, wanted: readonly string[], ground: Ground): Generator<Distribution> {
   for (const directory of distInfos(site, ground)) {
     const recorded = new Map<string, string | undefined>();
-    for (const { path, sha256 } of recordedFiles(boundedText(ground.at(`${directory}/RECORD`), MAX_RECORD) ?? '')) {
+    for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
       const place = recordedPlace(site, path);
       if (place !== undefined) recorded.set(place, sha256);
     }
@@ -59,27 +59,28 @@ function* distributions(site: string, wanted: readonly string[], ground: Ground)
 
 async function recordsOf(distribution: Distribution, ground: Ground): Promise<PackageRecord[]> {
   const { site, directory, executed, recorded } = distribution;
-  const known = distributionOf(boundedText(ground.at(`${directory}/METADATA`), MAX_METADATA) ?? '');
+  const known = distributionOf(ground.text(`${directory}/METADATA`, MAX_METADATA) ?? '');
   if (known === undefined) return [];
   const { name, version } = known;
   const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
-  const installer = boundedText(ground.at(`${directory}/INSTALLER`), 1024)?.trim();
+  const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
   const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
   const inTree = (place: string): string => posix.relative(site, place);
   const actual =
-    digests.length > MAX_TREE
+    digests.length > MAX_TREE || !ground.enter(digests.length)
       ? undefined
       : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
   // conda changes files after it has written down their digests
   const published =
     installer === 'conda' ? undefined : new Map(digests.map(([place, one]) => [inTree(place), new Set([one])]));
-  const tree = actual && treeDigest(actual, published);
+  const { tree, adapted = [] } = (actual && comparedTree(actual, published)) ?? {};
   return executed.map((path): PackageRecord => {
     const digest = actual?.get(inTree(path));
     const sha256 = digest === IRREGULAR ? undefined : digest;
     const expected = published === undefined ? undefined : recorded.get(path);
     if (tree === undefined) ground.miss(path, 'pip', 'the files of its package could not all be read');
     else if (expected === undefined) ground.miss(path, 'pip', 'no digest is recorded of it that can be relied on');
+    if (adapted.length > 0) ground.adapted(path, 'pip', adapted);
     return {
       path,
       ...(sha256 === undefined ? {} : { sha256 }),

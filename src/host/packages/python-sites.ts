@@ -30,7 +30,8 @@ function names(directory: string, wanted: RegExp): string[] {
   try {
     return readdirSync(directory)
       .slice(0, MAX_ENTRIES)
-      .filter((name) => wanted.test(name));
+      .filter((name) => wanted.test(name))
+      .sort();
   } catch {
     return [];
   }

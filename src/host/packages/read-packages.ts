@@ -35,7 +35,8 @@ const TIMEOUT_MS = 30_000;
 
 /**
  * Looks up executed files in the package databases of the machine. A record is about the file as it lies there now; its
- * `sha256` says which bytes that are, and only a tool of that digest is what it speaks of. A file may have several records.
+ * `sha256` says which bytes that are, and only a tool of that digest is what it speaks of. A file may have several records;
+ * they come in the order of the files.
  *
  * What a database says is worth what it takes to change the database: see snapshotDatabases, and each reader for what it relies on.
  * Bounded in time, memory and bytes read. Never rejects.
@@ -56,16 +57,23 @@ export async function readPackages(files: readonly ToolFile[], options: PackageO
       ...toolCacheRecords(others, ground, values('toolcache')),
     ];
     const rest = without(others, placed);
-    const packages = [...system, ...placed, ...(buildInfo === undefined ? [] : goRecords(rest, ground, buildInfo))];
+    const built = buildInfo === undefined ? [] : goRecords(rest, ground, buildInfo);
+    const order = new Map(paths.map((path, index) => [path, index]));
+    const packages = [...system, ...placed, ...built].sort(
+      (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0),
+    );
     noteChanged(files, packages, ground);
-    // what one database cannot compare is not missing where another could
-    const compared = new Set(packages.filter(({ expected }) => expected !== undefined).map(({ path }) => path));
-    const missed = ground.missed.filter(({ subject, source }) => source === 'file' || !compared.has(subject));
-    return { packages, missed };
+    return { packages, missed: ground.missed.filter((one) => !isMade(one, packages)) };
   } finally {
     digests.close();
   }
 }
+
+/** Whether what one database could not compare, another could. */
+const isMade = ({ subject, source }: MissedEvidence, packages: readonly PackageRecord[]): boolean => {
+  const compared = packages.filter(({ path, expected }) => path === subject && expected !== undefined);
+  return source !== 'file' && compared.length > 0 && compared.every(({ database }) => database !== source);
+};
 
 const without = (paths: readonly string[], records: readonly PackageRecord[]): string[] => {
   const known = new Set(records.map(({ path }) => path));

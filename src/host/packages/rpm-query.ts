@@ -30,13 +30,13 @@ export function rpmQuery(ground: Ground, program = RPM): RpmQuery | undefined {
   const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
   const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
   return (args) =>
-    new Promise((resolve) => {
-      // status 1 says that some of the files belong to no package
+    new Promise<string | undefined>((resolve) => {
+      // status 1 and above says for how many files no package was found
       const child = execFile(program, ['-q', ...place, ...args], options, (error, stdout) =>
         resolve(error === null || typeof error.code === 'number' ? stdout : undefined),
       );
       child.stdin?.end();
-    });
+    }).catch(() => undefined); // more arguments than the kernel takes
 }
 
 function isSafe(program: string): boolean {

@@ -1,7 +1,10 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import {
   FILES_FORMAT,
   OWNER_FORMAT,
+  programNames,
   type RpmAlgorithm,
   type RpmPackage,
   rpmOwners,
@@ -47,7 +50,11 @@ async function compared(
   ground: Ground,
 ): Promise<PackageRecord[]> {
   const found = paths.flatMap((path) => {
-    const owners = packages.filter(({ files }) => files.has(path));
+    const names = programNames(path).filter((name) => name === path || isOneDirectory(name, path, ground));
+    const owners = packages.flatMap((owner) => {
+      const expected = names.map((name) => owner.files.get(name)).find((digest) => digest !== undefined);
+      return expected === undefined ? [] : [{ owner, expected }];
+    });
     return owners.length === 0 ? [] : [{ path, owners }];
   });
   const algorithms = new Set<RpmAlgorithm>(['sha256', ...packages.map(({ algorithm }) => algorithm)]);
@@ -56,11 +63,12 @@ async function compared(
   const system = ground.system();
   return found.flatMap(({ path, owners }, index): PackageRecord[] => {
     const file = ground.read(path, 'rpm', digests[index]);
-    const owner = owners.find(({ files, algorithm }) => files.get(path) === file?.[algorithm]) ?? owners[0];
-    if (owner === undefined) return [];
-    const { name, version, release, algorithm, files } = owner;
+    const claim = owners.find(({ owner, expected }) => expected === file?.[owner.algorithm]) ?? owners[0];
+    if (claim === undefined) return [];
+    const { owner, expected } = claim;
+    const { name, version, release, algorithm } = owner;
     const purl = rpmUrl(owner, system);
-    const [expected, actual] = [files.get(path), file?.[algorithm]];
+    const actual = file?.[algorithm];
     return [
       {
         path,
@@ -69,8 +77,16 @@ async function compared(
         name,
         version: `${version}-${release}`,
         ...(purl === undefined ? {} : { purl }),
-        ...(expected === undefined || actual === undefined ? {} : { algorithm, expected, actual }),
+        ...(actual === undefined ? {} : { algorithm, expected, actual }),
       },
     ];
   });
+}
+
+function isOneDirectory(one: string, other: string, ground: Ground): boolean {
+  try {
+    return realpathSync(ground.at(dirname(one))) === realpathSync(ground.at(dirname(other)));
+  } catch {
+    return false;
+  }
 }

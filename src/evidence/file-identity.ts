@@ -1,0 +1,142 @@
+import type { ToolFile } from '../events/recording.ts';
+import type { PackageRecord } from './evidence.ts';
+
+export type IdentityLevel = 'verified' | 'pinned' | 'packaged' | 'unknown' | 'mismatch';
+
+/** How sure it is that one file is what it claims to be. */
+export interface FileIdentity {
+  readonly level: IdentityLevel;
+  readonly reason: string;
+  readonly sha256: string | undefined;
+  /** Everything that speaks for or against it, a sentence each. */
+  readonly evidence: readonly string[];
+  /** What a package database calls it; only with the levels `verified`, `pinned` and `packaged` is it that. */
+  readonly package?: IdentityPackage | undefined;
+  /** Of a mismatch: the digests that should be one, as `algorithm:hex`. */
+  readonly differs?: { readonly expected: string; readonly seen: string } | undefined;
+}
+
+export interface IdentityPackage {
+  readonly database: PackageRecord['database'];
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly purl?: string | undefined;
+}
+
+/** What a configuration says must be true of a tool. */
+export interface Pin {
+  readonly path: string;
+  /** Hex. A pin without it says nothing of the digest. */
+  readonly sha256?: string | undefined;
+}
+
+/** What came of the attestations that name a digest as their subject. */
+export interface ProvenanceCheck {
+  /** One of them verifies, and is from where it was required to be. */
+  readonly verified: boolean;
+  /** Why others were refused, a sentence each. */
+  readonly refused: readonly string[];
+}
+
+/** What is known of files. */
+export interface IdentityEvidence {
+  readonly pins?: readonly Pin[];
+  /** By SHA-256, hex; undefined where there is no attestation. */
+  readonly provenance?: (sha256: string) => ProvenanceCheck | undefined;
+  readonly packages?: readonly PackageRecord[];
+  /** Where symlinks led, so that a pin may name one: path -> resolved path. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+/** What there is to hold one file against. */
+export interface FileEvidence {
+  /** The digests pinned for its path: SHA-256, lower-case hex. */
+  readonly pins: readonly string[];
+  /** What package databases say of just these bytes, or of their place. */
+  readonly records: readonly PackageRecord[];
+  readonly provenance: ProvenanceCheck | undefined;
+  /** Whether anything was looked up at all. */
+  readonly asked: boolean;
+}
+
+/**
+ * The identity of one file, by the strongest evidence. In this order:
+ *
+ * 1. a pin that differs is a mismatch, whatever else agrees;
+ * 2. a package database that has another digest, or whose files around it are changed, is a mismatch, unless a pin names just this
+ *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one;
+ * 3. an attestation that verifies for this digest: `verified`;
+ * 4. a pin that agrees: `pinned`;
+ * 5. a database that agrees: `packaged`; else `unknown`, which is normal and weighs nothing.
+ */
+export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity {
+  const { sha256 } = file;
+  const { pins, records, provenance } = found;
+  const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+  const pinned = sha256 !== undefined && pins.includes(sha256);
+  const be = (level: IdentityLevel, reason: string, differs?: FileIdentity['differs']): FileIdentity => ({
+    level,
+    reason,
+    sha256,
+    evidence: evidenceOf(file, found),
+    ...(record === undefined ? {} : { package: packageOf(record) }),
+    ...(differs === undefined ? {} : { differs }),
+  });
+  if (sha256 === undefined) {
+    const why = file.changed ? 'it changed before it could be hashed' : 'no digest was taken';
+    return be('unknown', pins.length === 0 ? why : `${why}, so it could not be held against its pin`);
+  }
+  if (pins.length > 0 && !pinned) {
+    const expected = pins.map((pin) => `sha256:${pin}`).join(' or ');
+    return be('mismatch', 'its digest is not the one that is pinned', { expected, seen: `sha256:${sha256}` });
+  }
+  if (record !== undefined && isMismatch(record) && !pinned) return be('mismatch', said(record), differing(record));
+  if (provenance?.verified) return be('verified', VERIFIED);
+  if (pinned) return be('pinned', PINNED);
+  if (record !== undefined) return be(isPackaged(record) ? 'packaged' : 'unknown', said(record));
+  if (provenance !== undefined) return be('unknown', 'no attestation of this digest could be relied on');
+  return be(
+    'unknown',
+    found.asked
+      ? 'no pin, attestation or package database knows this digest'
+      : 'no pin, attestation or package record was asked for this digest',
+  );
+}
+
+const VERIFIED = 'an attestation of this digest verifies';
+const PINNED = 'the configuration pins this digest';
+
+function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records }: FileEvidence): string[] {
+  return [
+    ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
+    ...(provenance?.verified ? [VERIFIED] : []),
+    ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
+    ...records.map(said),
+  ];
+}
+
+/** Whether a database vouches for the bytes: it has their digest, and no file around them is changed. */
+export const isPackaged = ({ expected, actual, tree }: PackageRecord): boolean =>
+  expected !== undefined && expected === actual && (tree?.changed.length ?? 0) === 0;
+
+const isMismatch = (record: PackageRecord): boolean =>
+  record.expected !== undefined && record.actual !== undefined && !isPackaged(record);
+
+function packageOf({ database, name, version, purl }: PackageRecord): IdentityPackage {
+  return { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) };
+}
+
+/** What a record says, in words. */
+function said(record: PackageRecord): string {
+  const { database, name, version, algorithm = 'sha256', expected, tree } = record;
+  const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
+  if (expected === undefined) return `${it}, and has no digest to compare with`;
+  if (isPackaged(record)) return `${it}, with this ${algorithm === 'md5' ? 'MD5' : algorithm} digest`;
+  if (expected !== record.actual) return `${it}, with another digest`;
+  return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
+}
+
+function differing({ algorithm = 'sha256', expected, actual, tree }: PackageRecord): FileIdentity['differs'] {
+  if (expected !== actual) return { expected: `${algorithm}:${expected}`, seen: `${algorithm}:${actual}` };
+  return { expected: 'its files as published', seen: `changed: ${tree?.changed.join(', ')}` };
+}

@@ -1,0 +1,73 @@
+import type { Recording, ToolFile } from '../events/recording.ts';
+import type { PackageRecord } from './evidence.ts';
+import { isPackaged } from './file-identity.ts';
+import type { Identities } from './identity.ts';
+
+/** A tool that is not what it should be. `class` is a key of `identity` in weights.yml. */
+export interface IdentityFault {
+  readonly class: 'digest-mismatch' | 'replaced';
+  readonly path: string;
+  /** Digest as `algorithm:hex`: what was pinned or packaged, or what ran before. Undefined where none was taken. */
+  readonly expected: string | undefined;
+  readonly seen: string | undefined;
+  readonly reason: string;
+}
+
+/** What makes another file under the same path no fault. */
+export interface Replacements {
+  /** Files that a package database vouches for: its manager has upgraded them. */
+  readonly packages?: readonly PackageRecord[];
+  /** Whether the job itself makes the file, as a build makes its programs: running it again after a change is no swap. */
+  readonly product?: (path: string) => boolean;
+}
+
+/**
+ * The faults of the tools that ran: each file that is a mismatch, and each tool that was replaced.
+ *
+ * @param tools in the order of their first exec
+ */
+export function identityFaults(
+  tools: Recording['tools'],
+  identities: Pick<Identities, 'file'>,
+  replacements: Replacements = {},
+): IdentityFault[] {
+  const mismatches = tools.flatMap((tool): IdentityFault[] => {
+    const { level, reason, differs } = identities.file(tool);
+    if (level !== 'mismatch') return [];
+    return [{ class: 'digest-mismatch', path: tool.path, expected: differs?.expected, seen: differs?.seen, reason }];
+  });
+  return [...mismatches, ...replaced(tools, replacements)];
+}
+
+/**
+ * Tools that were replaced during the job: another digest under a path that ran before, or a file that changed while it was being
+ * run. No fault is what a package database vouches for by then, nor what the job makes itself.
+ *
+ * @param tools in the order of their first exec
+ */
+export function replaced(tools: Recording['tools'], { packages = [], product }: Replacements = {}): IdentityFault[] {
+  const vouched = packages.filter(isPackaged);
+  const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
+  const paths = new Set(vouched.map(({ path }) => path));
+  const before = new Map<string, ToolFile>();
+  const faults: IdentityFault[] = [];
+  for (const tool of tools) {
+    const { path, sha256, changed = false } = tool;
+    const last = before.get(path);
+    if (sha256 !== undefined) before.set(path, tool);
+    // of a file that changed there is no digest: what lies there by the end has to do
+    const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
+    const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
+    if ((!changed && !another) || known || product?.(path) === true) continue;
+    faults.push({
+      class: 'replaced',
+      path,
+      expected: last === undefined ? undefined : `sha256:${last.sha256}`,
+      seen: sha256 === undefined ? undefined : `sha256:${sha256}`,
+      reason: changed
+        ? 'the file changed between its start and the reading of it'
+        : 'another file ran under this path before',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { FileDigests } from '../../../src/host/packages/file-digests.ts';
+import { readPackages } from '../../../src/host/packages/read-packages.ts';
+import { succeeds } from '../../real/program.ts';
+import { scratch } from '../scratch.ts';
+import { debRoot, md5, put, sha256 } from './deb-root.ts';
+
+const fifo = (path: string): Promise<string> => succeeds(['mkfifo', path], { cwd: '/' });
+
+test('each file is read once for all its digests, in the order asked, whatever else is there', async (t) => {
+  const directory = realpathSync(scratch(t));
+  const at = (name: string): string => join(directory, name);
+  put(at('line\nfeed'), 'text');
+  put(at('empty'), '');
+  await fifo(at('fifo'));
+  mkdirSync(at('directory'));
+  symlinkSync('loop', at('loop'));
+  const huge = openSync(at('huge'), 'w');
+  ftruncateSync(huge, 600 * 1024 * 1024);
+  closeSync(huge);
+  const digests = new FileDigests(1 << 30, 60_000);
+  t.after(() => digests.close());
+  const names = ['line\nfeed', 'empty', 'fifo', 'directory', 'loop', 'huge', 'none', 'empty/below'];
+  assert.deepEqual(await digests.of([...names.map(at), '/dev/zero'], ['md5', 'sha256']), [
+    { digests: { md5: md5('text'), sha256: sha256('text') }, bytes: 4 },
+    { digests: { md5: md5(''), sha256: sha256('') }, bytes: 0 },
+    { failure: 'irregular' },
+    { failure: 'irregular' },
+    { failure: 'irregular' },
+    { failure: 'large' },
+    { failure: 'absent' },
+    { failure: 'absent' },
+    { failure: 'irregular' },
+  ]);
+});
+
+test('a file that grows while it is read is said to have changed, or read as it was', async (t) => {
+  const path = put(join(scratch(t), 'log'), Buffer.alloc(4 << 20));
+  const digests = new FileDigests(1 << 30, 60_000);
+  t.after(() => digests.close());
+  const reading = digests.of(Array<string>(8).fill(path), ['sha256']);
+  for (let i = 0; i < 50; i++) writeFileSync(path, 'x', { flag: 'a' });
+  const sizes = new Map<number, string>();
+  for (const one of await reading) {
+    if ('failure' in one) assert.equal(one.failure, 'changed');
+    else {
+      assert.equal(sizes.get(one.bytes) ?? one.digests.sha256, one.digests.sha256);
+      sizes.set(one.bytes, one.digests.sha256 ?? '');
+    }
+  }
+});
+
+test('what is beyond the bytes or the time allowed is skipped, and nobody waits for it', async (t) => {
+  const path = put(join(scratch(t), 'file'), 'x'.repeat(100));
+  const few = new FileDigests(150, 60_000);
+  t.after(() => few.close());
+  const results = [...(await few.of([path], ['sha256'])), ...(await few.of([path], ['sha256']))];
+  assert.deepEqual(
+    results.map((one) => ('failure' in one ? one.failure : one.bytes)),
+    [100, 'large'],
+  );
+  const none = new FileDigests(1 << 20, 60_000);
+  const pending = none.of([path, path], ['sha256']);
+  none.close();
+  assert.deepEqual(await pending, [{ failure: 'skipped' }, { failure: 'skipped' }]);
+  assert.deepEqual(await none.of([path], ['sha256']), [{ failure: 'skipped' }]);
+});
+
+test('a packaged file that became a FIFO, a directory or nothing has no digest, and a sentence why', async (t) => {
+  const root = debRoot(t, [
+    { info: 'tool', files: { '/usr/bin/fifo': 'x', '/usr/bin/gone': 'x', '/usr/bin/dir': 'x' } },
+  ]);
+  await fifo(join(root, 'usr/bin/fifo'));
+  mkdirSync(join(root, 'usr/bin/dir'));
+  const files = ['fifo', 'gone', 'dir'].map((name) => ({ path: `/usr/bin/${name}`, sha256: sha256('x') }));
+  const { packages, missed } = await readPackages(files, { root });
+  assert.deepEqual(
+    packages.map(({ name, expected, sha256: digest }) => [name, expected, digest]),
+    Array(3).fill(['tool', undefined, undefined]),
+  );
+  assert.deepEqual(
+    missed.map(({ reason }) => reason),
+    [
+      'the path is now no regular file',
+      'the file is gone, so it could not be compared',
+      'the path is now no regular file',
+    ],
+  );
+});
+
+test('names that are no paths, and those of a container, are asked of no database', async (t) => {
+  const root = debRoot(t, [{ info: 'tool', files: { '/usr/bin/tool': 'x' } }]);
+  put(join(root, 'usr/bin/tool'), 'x');
+  const paths = [
+    'relative',
+    '',
+    '/nul\0',
+    'container:0123456789ab:/usr/bin/tool',
+    '/usr/bin/../bin/tool',
+    '/usr/bin/tool\n',
+  ];
+  const { packages, missed } = await readPackages(
+    paths.map((path) => ({ path })),
+    { root },
+  );
+  assert.deepEqual(packages, []);
+  assert.deepEqual(
+    missed.map(({ subject }) => subject),
+    ['container:0123456789ab:/usr/bin/tool'],
+  );
+});
+
+test('databases that are FIFOs or loops are as good as none', async (t) => {
+  const root = debRoot(t, [{ info: 'tool', files: { '/usr/bin/tool': 'x' } }]);
+  put(join(root, 'usr/bin/tool'), 'x');
+  const work = join(root, 'work/node_modules/tool');
+  put(join(work, 'package.json'), '{"name":"tool","version":"1.0.0"}');
+  put(join(work, 'cli.js'), 'x');
+  await fifo(join(root, 'work/package-lock.json'));
+  symlinkSync('.', join(work, 'again'));
+  for (const name of ['status', 'diversions', 'info/tool.list']) {
+    rmSync(join(root, 'var/lib/dpkg', name));
+    await fifo(join(root, 'var/lib/dpkg', name));
+  }
+  const { packages } = await readPackages([{ path: '/usr/bin/tool' }, { path: '/work/node_modules/tool/cli.js' }], {
+    root,
+  });
+  assert.deepEqual(
+    packages.map(({ database, tree }) => [database, tree?.files]),
+    [['npm', 3]],
+  );
+});
