@@ -2,24 +2,31 @@ import { Baselines } from './baseline/baselines.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
+import { isProductPlace, Replacements } from './baseline/replacements.ts';
+import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
-import { Identities } from './evidence/identity.ts';
+import { Dossiers } from './evidence/dossier.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { surroundings } from './evidence/surroundings.ts';
+import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
 import { recognise } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
+import { contextOf } from './report/context.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
+import { exposureOfTool } from './score/exposure.ts';
 import type { Weights } from './score/weights.ts';
 
 /** Everything a result is made from: the same material gives the same bytes, anywhere. */
 export interface Material {
   readonly recording: Recording;
+  readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
   /** Signs that somebody changed what was recorded. */
@@ -46,10 +53,25 @@ export function judge(material: Material): ResultDocument {
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const used = new UsedComponents();
+  const dossiers = new Dossiers({
+    recording,
+    evidence: material.evidence,
+    pins: config.tools,
+    settings: config.evidence,
+    product: (path) => isProductPlace(baselines.variables.place(path)?.name),
+    used,
+  });
+  if (dossiers.exposed)
+    noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
+  const around = surroundings(recording.context, config.pipeline.declared);
+  const context = material.weights.context(around);
+  const replacements = new Replacements(recording.tools, baselines.ledger, (index) => tree.invocations[index]);
   const assessment = new Assessment(material.weights, config, recording, {
-    context: material.weights.context(surroundings(recording.context, config.pipeline.declared)),
-    exposure: () => 0,
-    faults: () => [],
+    context,
+    exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
+    faults: (tool, exec) =>
+      dossiers.of(tool).faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec)),
   });
 
   material.lines((line) => {
@@ -75,13 +97,14 @@ export function judge(material: Material): ResultDocument {
     expired: assessment.expired,
     tampered: material.tampered(),
   });
-  const identities = new Identities(recording.tools);
   return document({
     recording,
     config,
     tree,
     baselines,
-    identities,
+    dossiers,
+    evidence: material.evidence,
+    surroundings: contextOf(recording, config, around, context),
     assessment,
     findings,
     coverage,

@@ -6,6 +6,7 @@ import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
+import { readEvidence } from './evidence/read-evidence.ts';
 import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
@@ -45,11 +46,14 @@ const progressEvery = 100_000;
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
   const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
-  let damages: readonly string[] = opened.damages;
+  const evidence = readEvidence(directory);
+  const before = [...opened.damages, ...evidence.damages];
+  let damages: readonly string[] = before;
   let events = '';
   let tampered: readonly string[] = [];
   const document = judge({
     recording: opened.recording,
+    evidence,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {
@@ -58,7 +62,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
         onLine(line);
         if (++judged % progressEvery === 0) options.progress?.(judged);
       });
-      damages = [...damages, ...scan.damages];
+      damages = [...before, ...scan.damages]; // the events may be read more than once
       tampered = scan.changed;
       events = scan.sha256;
     },
@@ -72,7 +76,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       events,
       profiles: set.digest,
       weights: set.weightsDigest,
-      evidence: '',
+      evidence: evidence.sha256,
       config: configDigest,
       plugins: '',
     }),

@@ -1,6 +1,6 @@
 import type { Judgement } from '../baseline/judgement.ts';
 import type { Broken } from '../baseline/tampering.ts';
-import type { Event } from '../events/event.ts';
+import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { ToolFault } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
@@ -21,8 +21,8 @@ export interface Standing {
   readonly context: number;
   /** Exposure of a tool by known vulnerabilities, 0..1. */
   exposure(tool: Tool): number;
-  /** What is wrong with a tool's identity. */
-  faults(tool: Tool): readonly ToolFault[];
+  /** What is wrong with the identity of a tool as it is executed. */
+  faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
 }
 
 type Fixed = Omit<Broken, 'kind'> & {
@@ -119,8 +119,8 @@ export class Assessment {
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
 
-  #faults(event: Event, actor: Invocation): void {
-    for (const fault of this.#standing.faults(actor.tool)) {
+  #faults(event: ExecEvent, actor: Invocation): void {
+    for (const fault of this.#standing.faults(actor.tool, event)) {
       acts(actor); // a program that is not what it should be is no mere way to another
       const { w } = this.#weights.of(fault.class);
       this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });

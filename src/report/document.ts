@@ -1,7 +1,8 @@
 import { signalType } from '../baseline/act.ts';
 import type { Baselines } from '../baseline/baselines.ts';
 import type { Coverage, Recording } from '../events/recording.ts';
-import type { Identities } from '../evidence/identity.ts';
+import type { Dossiers } from '../evidence/dossier.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { type Invocation, lineage, type Step } from '../invocations/invocation.ts';
 import type { ProcessTree } from '../invocations/process-tree.ts';
 import type { Config } from '../policy/config.ts';
@@ -20,6 +21,7 @@ import type {
   ResultStep,
   ResultTerm,
 } from './result.ts';
+import { attestationOf, exposureOf, identityOf } from './standing.ts';
 
 export type Digests = ResultDocument['digests'];
 
@@ -29,7 +31,9 @@ export interface Parts {
   readonly config: Config;
   readonly tree: ProcessTree;
   readonly baselines: Baselines;
-  readonly identities: Identities;
+  readonly dossiers: Dossiers;
+  readonly evidence: Evidence;
+  readonly surroundings: ResultDocument['context'];
   readonly assessment: Assessment;
   readonly findings: ResultFinding[];
   readonly coverage: Coverage;
@@ -78,6 +82,8 @@ export function document(parts: Parts): ResultDocument {
       notCovered: sensor.notCovered,
       ...watchers(sensor),
     },
+    context: parts.surroundings,
+    evidence: gathered(parts),
     ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
     steps,
     totals: {
@@ -96,6 +102,22 @@ export function document(parts: Parts): ResultDocument {
       errors: [],
     },
     digests: parts.digests,
+  };
+}
+
+const mostMissed = 50;
+
+function gathered({ evidence: { document: found }, dossiers }: Parts): ResultDocument['evidence'] {
+  const { offline, material, packages, missed } = found;
+  const none = material.length + packages.length + missed.length === 0;
+  return {
+    gathered: none ? null : found.gathered,
+    offline,
+    materials: material.length,
+    packages: packages.length,
+    missed: missed.slice(0, mostMissed),
+    missedTotal: missed.length,
+    problems: [...dossiers.problems],
   };
 }
 
@@ -133,11 +155,12 @@ function toTerms(worst: Worst): ResultTerm[] {
   }));
 }
 
-function toInvocation(invocation: Invocation, { assessment, baselines, identities }: Parts): ResultInvocation {
+function toInvocation(invocation: Invocation, { assessment, baselines, dossiers }: Parts): ResultInvocation {
   const { tool, exit } = invocation;
   const own = assessment.risk.own(invocation);
   const tree = assessment.risk.tree(invocation)?.worst ?? nothing;
-  const identity = identities.of(tool);
+  const dossier = dossiers.of(tool);
+  const { identity } = dossier;
   const layers = baselines.envelopes.of(invocation).layers;
   const layer = layers[0];
   return {
@@ -162,8 +185,9 @@ function toInvocation(invocation: Invocation, { assessment, baselines, identitie
     ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
     step: { ...invocation.step },
     action: invocation.action,
-    identity: { level: identity.level, reason: identity.reason },
-    exposure: { known: false },
+    identity: identityOf(dossier),
+    attestation: attestationOf(dossier),
+    exposure: exposureOf(dossier),
     baseline: {
       source: layer?.source ?? 'none',
       name: layers.map(({ name }) => name).join(' ∩ '),

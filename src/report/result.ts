@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
 import { coverageSchema } from '../events/recording.ts';
+import { missedSchema } from '../evidence/evidence.ts';
+import { circumstances } from '../evidence/surroundings.ts';
+import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
 
@@ -78,8 +81,9 @@ const invocation = z.object({
   hops: z.array(z.string()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
   step,
   action: z.string(),
-  identity: z.object({ level: z.enum(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']), reason: z.string() }),
-  exposure: z.object({ known: z.boolean() }),
+  identity: identitySchema,
+  attestation: attestationSchema.optional(),
+  exposure: exposureSchema,
   baseline: z.object({
     source: z.enum(['manifest', 'profile', 'class', 'none', 'envelope']),
     name: z.string().optional(),
@@ -172,6 +176,29 @@ export const resultSchema = z
       .object({
         argv: z.array(z.string()),
         exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }).nullable(),
+      })
+      .optional(),
+    context: z
+      .object({
+        environment: z.string(),
+        ephemeral: z.boolean().optional(),
+        fork: z.boolean().optional(),
+        sandbox: z.array(z.string()).optional(),
+        declared: z.boolean().meta({ description: 'the configuration declares this pipeline' }),
+        reason: z.string().meta({ description: 'why it is declared, or not' }),
+        circumstances: z.array(z.enum(circumstances)),
+        factor: z.number().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
+      })
+      .optional(),
+    evidence: z
+      .object({
+        gathered: z.string().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
+        offline: z.boolean(),
+        materials: seen,
+        packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
+        missed: z.array(missedSchema).meta({ description: 'what was looked for and not had' }),
+        missedTotal: seen,
+        problems: z.array(z.string()).meta({ description: 'material that cannot be read' }),
       })
       .optional(),
     steps: z.array(

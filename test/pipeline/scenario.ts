@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Profile, Zone } from '../../src/baseline/profile.ts';
 import type { Recording } from '../../src/events/recording.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { readEvidence } from '../../src/host/evidence/read-evidence.ts';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { judge } from '../../src/pipeline.ts';
 import { type Config, configSchema } from '../../src/policy/config.ts';
@@ -10,6 +12,9 @@ import { Actor } from './actor.ts';
 import { machine } from './machine.ts';
 
 const set = readProfiles(join(import.meta.dirname, '../../profiles'));
+
+/** The evidence of a recording without any. */
+const noEvidence = readEvidence('/nonexistent');
 
 /** What a scenario is set in; the rest is the machine of `machine.ts`. */
 export interface Setting {
@@ -24,6 +29,7 @@ export interface Setting {
   readonly zones?: readonly Zone[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly damages?: readonly string[];
+  readonly evidence?: Evidence;
 }
 
 /** What came out of a scenario. */
@@ -117,6 +123,7 @@ export class Scenario {
     const config = configSchema.parse(setting.config ?? {}) as Config;
     const document = judge({
       recording: this.recording(),
+      evidence: setting.evidence ?? noEvidence,
       tampered: () => [],
       damages: () => setting.damages ?? [],
       lines: (onLine) => this.#lines.forEach(onLine),

@@ -1,0 +1,29 @@
+import type { Recording } from '../events/recording.ts';
+import { pipelineStanding } from '../evidence/declared-pipeline.ts';
+import type { Circumstance } from '../evidence/surroundings.ts';
+import type { Config } from '../policy/config.ts';
+import type { ResultDocument } from './result.ts';
+
+/**
+ * What the result says of where the recording was made.
+ * @param around the circumstances that hold, and the factor they come to
+ */
+export function contextOf(
+  { context }: Pick<Recording, 'context'>,
+  { pipeline }: Pick<Config, 'pipeline'>,
+  around: readonly Circumstance[],
+  factor: number,
+): NonNullable<ResultDocument['context']> {
+  const { environment, ephemeral, fork, sandbox } = context;
+  const { declared, reason } = pipelineStanding(context, pipeline.declared);
+  return {
+    environment,
+    ...(ephemeral === undefined ? {} : { ephemeral }),
+    ...(fork === undefined ? {} : { fork }),
+    ...(sandbox === undefined ? {} : { sandbox }),
+    declared,
+    reason,
+    circumstances: [...around],
+    factor,
+  };
+}
