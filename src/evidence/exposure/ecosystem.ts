@@ -35,7 +35,7 @@ const repository = (name: string): string =>
 
 const table: readonly (readonly [string, VersionOrder | undefined, Ecosystem['normal'], number])[] = [
   ['npm', semanticOrder, folded, 0],
-  ['crates.io', semanticOrder, exact, 0],
+  ['crates', semanticOrder, exact, 0],
   ['Go', goOrder, folded, 0],
   ['Hex', semanticOrder, folded, 0],
   ['Pub', pubOrder, folded, 0],
@@ -74,6 +74,9 @@ const ecosystems: ReadonlyMap<string, Ecosystem> = new Map(
   table.map(([name, order, normal, releaseNumbers]) => [name, { name, order, normal, releaseNumbers }]),
 );
 
+/** OSV names the ecosystem of Rust after the host of its registry. */
+const rust = /^crates\.[a-z]+$/;
+
 /** The ecosystem of a name without suffix; one that is not known here has no order and is compared to the letter. */
 export const ecosystemNamed = (name: string): Ecosystem =>
-  ecosystems.get(name) ?? { name, order: undefined, normal: exact, releaseNumbers: 0 };
+  ecosystems.get(name.replace(rust, 'crates')) ?? { name, order: undefined, normal: exact, releaseNumbers: 0 };

@@ -28,7 +28,7 @@ export function parsePurl(text: string): PackageURL | undefined {
 /** Types of package URL whose names are the ecosystem's, with what stands between namespace and name. */
 const types: ReadonlyMap<string, readonly [ecosystem: string, separator: string]> = new Map([
   ['npm', ['npm', '/']],
-  ['cargo', ['crates.io', '/']],
+  ['cargo', ['crates', '/']],
   ['hex', ['Hex', '/']],
   ['pub', ['Pub', '/']],
   ['swift', ['SwiftURL', '/']],

@@ -50,16 +50,16 @@ export class VexStatements {
     return about.some(({ status }) => status === 'affected') ? 'contradicted' : { cleared };
   }
 
-  /** Whether a statement's product is this one: the same reference, or a package URL that leaves out at most version and qualifiers. */
+  /** Whether a statement's product is this one: the same reference, or a package URL that says the same or leaves it open. */
   #is(text: string, { ref, purl }: Product): boolean {
     if (text === '') return false;
     if (text === ref || text === purl) return true;
     const [stated, own] = [this.#parsed(text), this.#parsed(purl)];
     if (stated === undefined || own === undefined) return false;
     if (stated.type !== own.type || stated.name !== own.name) return false;
-    if ((stated.namespace ?? '') !== (own.namespace ?? '') || (stated.subpath ?? '') !== (own.subpath ?? ''))
-      return false;
+    if ((stated.namespace ?? '') !== (own.namespace ?? '')) return false;
     if (stated.version && bare(stated) !== bare(own)) return false;
+    if (stated.subpath && stated.subpath !== own.subpath) return false;
     const qualifiers = new Map(Object.entries(own.qualifiers ?? {}));
     return Object.entries(stated.qualifiers ?? {}).every(([name, value]) => qualifiers.get(name) === value);
   }

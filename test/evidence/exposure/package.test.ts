@@ -20,7 +20,7 @@ test('package URLs of registries are named as OSV names their packages', () => {
     'pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1?type=jar': [
       'Maven org.apache.logging.log4j:log4j-core@2.14.1',
     ],
-    'pkg:cargo/serde_json@1.0.0': ['crates.io serde_json@1.0.0'],
+    'pkg:cargo/serde_json@1.0.0': ['crates serde_json@1.0.0'],
     'pkg:gem/rails@6.0': ['RubyGems rails@6.0'],
     'pkg:nuget/Newtonsoft.Json@12.0.1': ['NuGet newtonsoft.json@12.0.1'],
     'pkg:composer/Symfony/http-kernel@v5.4.0': ['Packagist symfony/http-kernel@v5.4.0'],

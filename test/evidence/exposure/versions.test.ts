@@ -57,7 +57,7 @@ const ladders: readonly (readonly [string, VersionOrder, string])[] = [
      go1.16 1.16.0 v1.16.0 1.16
      go1.16.1 go1.16.1b7 v1.16.1+incompatible
      go1.16.10
-     go1.21.3`,
+     go1.21.3 go1.21.3-custom`,
   ],
   [
     'Python (PEP 440)',
@@ -215,7 +215,7 @@ test('what is no version of an ecosystem is not compared', () => {
     [pythonOrder, ['1.0-bulbasaur', 'latest', '', '1.0.20240101123456789']],
     [rubygemsOrder, ['', 'a.1', '1..0', '1.0 beta']],
     [nugetOrder, ['', '1.0.0.0.0', '1.0.*']],
-    [packagistOrder, ['dev-main', '', 'x.y']],
+    [packagistOrder, ['dev-main', '', 'x.y', '1.x-dev', '2.1.x']],
     [debianOrder, ['', '1.0 2', 'a:1', '1.0_1']],
     [rpmOrder, ['', '1.0 2']],
     [alpineOrder, ['', '1.0_foo', '1.0-1', 'v1.0']],

@@ -24,7 +24,7 @@ const stage = (part: string): number =>
 /** Parts of a version: what stands between `.`, `-`, `_`, `+`, and between digits and letters. Branches are no versions. */
 function parts(text: string): readonly string[] | undefined {
   const version = text.trim().toLowerCase().replace(/^v/, '').replace(/\+.*$/, '');
-  if (!/^\d[0-9a-z.+_~-]*$/.test(version) || version.endsWith('-dev.x')) return undefined;
+  if (!/^\d[0-9a-z.+_~-]*$/.test(version) || /\.x(?:-dev)?$/.test(version)) return undefined;
   const found = version.match(/\d+|[a-z]+/g) ?? [];
   // Composer gives every release four numbers, so that 1.0 and 1.0.0.0 are one version
   const word = found.findIndex((part) => !isNumber(part));
