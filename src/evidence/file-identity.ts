@@ -131,8 +131,8 @@ function said(record: PackageRecord): string {
   const { database, name, version, algorithm = 'sha256', expected, tree } = record;
   const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
   if (expected === undefined) return `${it}, and has no digest to compare with`;
-  if (isPackaged(record)) return `${it}, with this ${algorithm === 'md5' ? 'MD5' : algorithm} digest`;
-  if (expected !== record.actual) return `${it}, with another digest`;
+  if (isPackaged(record)) return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
+  if (expected !== record.actual) return `${it}, with another ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
   return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
 }
 
