@@ -5,15 +5,15 @@ import { join } from 'node:path';
 
 /**
  * Milliseconds for parsing and verifying a bundle, median over published ones, against one plain ECDSA verification in
- * the same run, on each node given (default: this one and the `node` of the path). tsc takes the types off first, so
- * that node 20 runs it too.
+ * the same run, on the node that runs this and on others that are given. tsc takes the types off first, so that node 20
+ * runs it too.
  *
  *   node bench/provenance.ts [--rounds N] [NODE...]
  */
 const given = process.argv.slice(2);
 const at = given.indexOf('--rounds');
 const [, rounds = '40'] = at < 0 ? [] : given.splice(at, 2);
-const nodes = given.length > 0 ? given : [process.execPath, 'node'];
+const nodes = [process.execPath, ...given];
 const root = join(import.meta.dirname, '..');
 const place = mkdtempSync(join(tmpdir(), 'ironclaw-bench-'));
 

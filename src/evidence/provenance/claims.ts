@@ -49,9 +49,19 @@ export interface IdentityFault {
 }
 
 const equal = (one: string, other: string): boolean => one === other;
+
+/**
+ * GitHub's action and npm state the ref of the top-level workflow, which is another's where an organisation requires
+ * one, and cut it at its first @ (a tag such as @scope/name@1.0.0).
+ */
+function sameRef(stated: string, ref: string, { workflow }: Claims): boolean {
+  const refs = [ref, workflow === undefined ? undefined : workflowOf(workflow).ref];
+  return refs.some((one) => one !== undefined && (stated === one || stated === one.split('@', 1)[0]));
+}
+
 const compared = [
   ['source', 'wrong-source', sameRepository],
-  ['ref', 'wrong-ref', equal],
+  ['ref', 'wrong-ref', sameRef],
   ['commit', 'wrong-ref', equal],
   ['trigger', 'wrong-ref', equal],
   ['workflow', 'wrong-builder', (path: string, uri: string) => workflowOf(uri).path === path],
@@ -66,7 +76,7 @@ const compared = [
 export function contradiction(stated: StatedClaims, claims: Claims): IdentityFault | undefined {
   for (const [field, fault, same] of compared) {
     const [seen, expected] = [stated[field], claims[field]];
-    if (seen !== undefined && expected !== undefined && !same(seen, expected))
+    if (seen !== undefined && expected !== undefined && !same(seen, expected, claims))
       return { class: fault, field: `predicate.${field}`, expected, seen };
   }
   if (stated.hosted === undefined || claims.hosted === undefined || stated.hosted === claims.hosted) return undefined;
@@ -85,12 +95,20 @@ export const runner = (hosted: boolean): string => (hosted ? 'github-hosted' : '
  * The parts of a workflow's URI, `https://github.com/o/r/.github/workflows/build.yml@refs/heads/main`. A file name has
  * no slash and a ref may have an @, so the ref begins at the last @ of what stands before the first slash of the rest.
  */
-export function workflowOf(uri: string): { readonly path?: string; readonly unversioned: string } {
+export function workflowOf(uri: string): {
+  readonly path?: string;
+  readonly unversioned: string;
+  readonly ref?: string;
+} {
   const folder = '/.github/workflows/';
   const at = uri.indexOf(folder);
   if (at < 0) return { unversioned: uri };
   const name = uri.slice(at + folder.length).split('/', 1)[0] ?? '';
   const end = name.lastIndexOf('@');
   const unversioned = uri.slice(0, at + folder.length + (end < 0 ? name.length : end));
-  return { path: unversioned.slice(at + 1), unversioned };
+  return {
+    path: unversioned.slice(at + 1),
+    unversioned,
+    ...(end < 0 ? {} : { ref: uri.slice(unversioned.length + 1) }),
+  };
 }

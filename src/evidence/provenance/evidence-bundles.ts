@@ -4,6 +4,9 @@ import { type ParsedBundle, parseBundles } from './parse-bundles.ts';
 import type { TrustMaterial } from './trust.ts';
 import { type Attestation, aboutArtifact, verifySignature } from './verify-bundle.ts';
 
+/** Bundles that are verified for one artifact, at some 10 ms each. */
+const most = 100;
+
 /** An artifact by its digests, and by what else material may say it was fetched for: a purl, a path. */
 export interface WantedArtifact {
   readonly sha256?: string;
@@ -42,8 +45,8 @@ export class EvidenceBundles {
   }
 
   /**
-   * Verdicts on the bundles that name an artifact. Of a file that was fetched for it also those on what is unreadable
-   * there and, where none in it names the artifact, on all the others.
+   * Verdicts on the bundles that name an artifact, at most 100 of them. Of a file that was fetched for it also those on
+   * what is unreadable there and, where none in it names the artifact, on the first of the others.
    */
   about(wanted: WantedArtifact): Verdict[] {
     const digests = digestsOf(wanted);
@@ -51,6 +54,7 @@ export class EvidenceBundles {
       ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
       ...(wanted.names ?? []),
     ];
+<<<<<<< HEAD
     return this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
       const naming = bundles.filter(({ parsed }) => names(parsed, digests));
       const fetchedForIt = subject !== undefined && asked.includes(subject);
@@ -58,7 +62,22 @@ export class EvidenceBundles {
         ? bundles.filter((one) => 'unreadable' in one.parsed || naming.length === 0 || naming.includes(one))
         : naming;
       return judged.map((kept) => ({ attestation: this.#verdict(kept, digests), source, fetched }));
+=======
+    const judged = this.#files.flatMap(({ material: { source, subject }, bundles }) => {
+      const naming = bundles.filter(({ parsed }) => names(parsed, digests));
+      if (subject === undefined || !asked.includes(subject)) return naming.map((kept) => ({ kept, source }));
+      const unreadable = bundles.filter(({ parsed }) => 'unreadable' in parsed);
+      const others = bundles.filter(({ parsed }) => !('unreadable' in parsed));
+      return [...(naming.length > 0 ? naming : others.slice(0, 1)), ...unreadable].map((kept) => ({ kept, source }));
+>>>>>>> provenance
     });
+    const verdicts = judged
+      .slice(0, most)
+      .map(({ kept, source }) => ({ attestation: this.#verdict(kept, digests), source }));
+    const [next] = judged.slice(most);
+    if (next === undefined) return verdicts;
+    const reason = `more than ${most} bundles name it, of which the first ${most} were verified`;
+    return [...verdicts, { attestation: { verified: false, reason }, source: next.source }];
   }
 
   #verdict(kept: Kept, digests: Digests): Attestation {

@@ -64,7 +64,7 @@ export function provenanceOf(evidence: Evidence, wanted: WantedArtifact, expecta
     present: verdicts.length > 0,
     verified,
     reason: best === undefined ? (refused[0]?.reason ?? 'no attestation of it was found') : reason(best),
-    refused: refused.map((one) => one.reason),
+    refused: [...new Set(refused.map((one) => one.reason))],
     faults: best?.faults ?? refused.flatMap(({ fault }) => fault ?? []),
     sources: [...new Set(verdicts.map(({ source }) => source))],
     problems,

@@ -4,6 +4,7 @@ import { type KeyFinderFunc, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { z } from 'zod';
 import { decodeText, parseJson } from './bounded-json.ts';
 import { base64 } from './bundle-schema.ts';
+import { encodedOnce } from './encoded-once.ts';
 import { EvidenceError } from './evidence-error.ts';
 
 const moment = z.iso.datetime({ offset: true });
@@ -96,6 +97,8 @@ export function trustedRoot(value: unknown, name: string, digest: string, moment
   try {
     const root = TrustedRoot.fromJSON(checked.data);
     const material = toTrustMaterial(root);
+    for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
+      certChain.forEach(encodedOnce);
     // What a root has, it demands: GitHub's own instance has no logs, and stamps instead.
     const options = { tlogThreshold: threshold(tlogs), ctlogThreshold: threshold(ctlogs), timestampThreshold: 1 };
     const verifier = (publicKey: KeyFinderFunc): Verifier => new Verifier({ ...material, publicKey }, options);

@@ -5,6 +5,7 @@ import { certificateClaims } from './certificate-claims.ts';
 import { type Claims, contradiction, type IdentityFault, type StatedClaims } from './claims.ts';
 import { digestSignature } from './digest-signature.ts';
 import { type Digests, sameArtifact, wrongSubject } from './digests.ts';
+import { encodedOnce } from './encoded-once.ts';
 import { EvidenceError } from './evidence-error.ts';
 import { checkLogEntry } from './log-entry.ts';
 import type { ParsedBundle, ReadBundle } from './parse-bundles.ts';
@@ -80,6 +81,7 @@ function signedEntity({ bundle }: ReadBundle): SignedBundle {
   const der = signingCertificate(bundle);
   const certificate = der === undefined ? undefined : readCertificate(der);
   const entity = toSignedEntity(bundle);
+  if (entity.key.$case === 'certificate') encodedOnce(entity.key.certificate);
   const { content } = bundle;
   if (content.$case === 'messageSignature')
     entity.signature = digestSignature(entity.signature, content.messageSignature.messageDigest.digest);

@@ -170,6 +170,15 @@ test('spellings of one repository, and what only one of the two says, are no con
       predicateType: 'https://slsa.dev/provenance/v1',
     }),
   );
+  const cut = { workflow: { ...workflow, ref: 'refs/tags/' } };
+  accepted(await minted({ ref: 'refs/tags/@acme/tool@1.0.0', ...stating({ externalParameters: cut }) }));
+  refused(
+    await minted({ ref: 'refs/tags/v1', ...stating({ externalParameters: cut }) }),
+    /predicate\.ref is refs\/tags\/,/,
+  );
+  const required = { workflow_ref: 'acme/required/.github/workflows/all.yml@refs/heads/policy' };
+  const other = { workflow: { ...workflow, path: undefined, ref: 'refs/heads/policy' } };
+  accepted(await minted({ claims: required, ...stating({ externalParameters: other }) }));
   // generators put their own builder ids there
   accepted(
     await minted({

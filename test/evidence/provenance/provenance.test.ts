@@ -167,6 +167,16 @@ test('a file of many artifacts that was fetched for one is judged by the bundles
   assert.deepEqual([found.verified, found.refused], [true, []]);
 });
 
+test('however many bundles name an artifact, the work is bounded, and the result says so', () => {
+  const lines = Array.from({ length: 150 }, () => JSON.stringify(minted.bundle)).join('\n');
+  const unverifiable = evidence({ kind: 'bundle', content: Buffer.from(lines) });
+  assert.deepEqual(provenanceOf(unverifiable, wanted).refused.length, 2);
+  assert.match(provenanceOf(unverifiable, wanted).refused.join(), /more than 100 bundles name it/);
+  const elsewhere = evidence(trusted, { kind: 'bundle', content: Buffer.from(lines), subject: 'pkg:npm/x@1' });
+  const found = provenanceOf(elsewhere, { sha256: 'f'.repeat(64), names: ['pkg:npm/x@1'] });
+  assert.equal(found.refused.length, 1);
+});
+
 test('what names the artifact and does not verify is refused, beside what does', async () => {
   const forged = structuredClone(minted.bundle);
   const statement = JSON.parse(Buffer.from(forged.dsseEnvelope.payload, 'base64').toString('utf8'));
