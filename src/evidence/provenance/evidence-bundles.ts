@@ -54,30 +54,24 @@ export class EvidenceBundles {
       ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
       ...(wanted.names ?? []),
     ];
-<<<<<<< HEAD
-    return this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
+    const judged = this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
       const naming = bundles.filter(({ parsed }) => names(parsed, digests));
-      const fetchedForIt = subject !== undefined && asked.includes(subject);
-      const judged = fetchedForIt
-        ? bundles.filter((one) => 'unreadable' in one.parsed || naming.length === 0 || naming.includes(one))
-        : naming;
-      return judged.map((kept) => ({ attestation: this.#verdict(kept, digests), source, fetched }));
-=======
-    const judged = this.#files.flatMap(({ material: { source, subject }, bundles }) => {
-      const naming = bundles.filter(({ parsed }) => names(parsed, digests));
-      if (subject === undefined || !asked.includes(subject)) return naming.map((kept) => ({ kept, source }));
+      if (subject === undefined || !asked.includes(subject)) return naming.map((kept) => ({ kept, source, fetched }));
       const unreadable = bundles.filter(({ parsed }) => 'unreadable' in parsed);
       const others = bundles.filter(({ parsed }) => !('unreadable' in parsed));
-      return [...(naming.length > 0 ? naming : others.slice(0, 1)), ...unreadable].map((kept) => ({ kept, source }));
->>>>>>> provenance
+      return [...(naming.length > 0 ? naming : others.slice(0, 1)), ...unreadable].map((kept) => ({
+        kept,
+        source,
+        fetched,
+      }));
     });
     const verdicts = judged
       .slice(0, most)
-      .map(({ kept, source }) => ({ attestation: this.#verdict(kept, digests), source }));
+      .map(({ kept, source, fetched }) => ({ attestation: this.#verdict(kept, digests), source, fetched }));
     const [next] = judged.slice(most);
     if (next === undefined) return verdicts;
     const reason = `more than ${most} bundles name it, of which the first ${most} were verified`;
-    return [...verdicts, { attestation: { verified: false, reason }, source: next.source }];
+    return [...verdicts, { attestation: { verified: false, reason }, source: next.source, fetched: next.fetched }];
   }
 
   #verdict(kept: Kept, digests: Digests): Attestation {
