@@ -32,7 +32,7 @@ function machine(t: TestContext, owners = OWNERS, files = FILES) {
   const said = join(root, 'asked');
   const rpm = put(
     join(root, 'rpm'),
-    `#!/bin/sh\nprintf '%s\\n' "$*" >> ${said}\nenv >> ${said}\ncase "$*" in *-f*) cat ${root}/owners; exit 1;; *) cat ${root}/files;; esac\n`,
+    `#!/bin/sh\nprintf '%s\\n' "$*" >> ${said}\nenv >> ${said}\ncase "$*" in *" -f "*) cat ${root}/owners; exit 1;; *) cat ${root}/files;; esac\n`,
   );
   chmodSync(rpm, 0o755);
   return { root, rpm, said };
