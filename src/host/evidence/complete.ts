@@ -1,0 +1,62 @@
+import type { Recording } from '../../events/recording.ts';
+import type { DerivedComponents, Evidence, PackageRecord } from '../../evidence/evidence.ts';
+import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
+import type { Config } from '../../policy/config.ts';
+import { readPackages } from '../packages/read-packages.ts';
+import { derive } from './derive.ts';
+import { writeEvidence } from './write-evidence.ts';
+
+/** Tools whose components are read from their files: a build runs some hundred different programs. */
+const MAX_DERIVED = 500;
+/** For reading package databases, in milliseconds: post is waited for. */
+const PACKAGE_TIME = 10_000;
+
+/**
+ * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
+ * @param directory of the recording, which has ended
+ * @param gathered of pinned tools, before the first step or beside the command
+ * @throws Error with a sentence when it cannot be written
+ */
+export async function completeEvidence(
+  directory: string,
+  recording: Pick<Recording, 'tools' | 'variables' | 'links'>,
+  config: Config,
+  gathered: Evidence,
+): Promise<void> {
+  const { tools, variables } = recording;
+  const { packages, missed } = await readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+  const { document, read } = gathered;
+  const derived = derivedOf(
+    recording,
+    config,
+    packages,
+    document.material.some(({ kind }) => kind === 'advisory'),
+  );
+  writeEvidence(directory, {
+    read,
+    document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
+  });
+}
+
+function moduleOf(program: Uint8Array): { path: string; version?: string } | undefined {
+  const subject = goBuildInfo(program)?.subject;
+  if (subject === undefined) return undefined;
+  return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
+}
+
+/** Components are of use where vulnerabilities are known, or a pin asks for them. */
+function derivedOf(
+  { tools, links }: Pick<Recording, 'tools' | 'links'>,
+  config: Config,
+  packages: readonly PackageRecord[],
+  exposed: boolean,
+): DerivedComponents[] {
+  const pinned = new Set(config.tools.map(({ path }) => links[path] ?? path));
+  const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+  return paths.slice(0, MAX_DERIVED).flatMap((path) =>
+    derive(
+      path,
+      packages.filter((record) => record.path === path),
+    ),
+  );
+}

@@ -1,0 +1,103 @@
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Variable } from '../../events/recording.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { listed, type Pin } from '../../evidence/pin.ts';
+import { unsnappy } from '../../evidence/provenance/unsnappy.ts';
+import type { Config } from '../../policy/config.ts';
+import { digestOf } from '../file-digest.ts';
+import { EvidenceCache } from './cache.ts';
+import { gather } from './gather.ts';
+import type { ServiceAddresses } from './services.ts';
+import { servicesOf } from './services.ts';
+import { givenFiles } from './sources/given-files.ts';
+import { serviceSources } from './sources.ts';
+import type { GivenFile, WantedEvidence } from './wanted.ts';
+
+/** What gathering is told beside the configuration. */
+export interface GatheringOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Of the GitHub API. */
+  readonly token?: string | undefined;
+  readonly variables?: Readonly<Record<string, Variable>> | undefined;
+  /** What relative paths of the configuration begin at. */
+  readonly base: string;
+  /** Where the files that the configuration names must lie, when a stranger may have written it. */
+  readonly within?: string | undefined;
+  /** Directory of a cache of this user's own. */
+  readonly cache?: string | undefined;
+  /** For tests: where services are. */
+  readonly services?: ServiceAddresses | undefined;
+}
+
+/**
+ * Gathers the evidence a configuration asks for: of pinned tools from services and files, within its budget, and the vulnerability data
+ * it names. Never rejects: what is not had stands in `missed`.
+ */
+export async function gatherPinned(config: Config, options: GatheringOptions): Promise<Evidence> {
+  const { evidence: settings, tools } = config;
+  const wanted = await Promise.all(tools.map((pin) => wantedFor(pin, options.base)));
+  const given = givenFiles(filesOf(config, options.base), options.within);
+  const opened = options.cache === undefined ? undefined : EvidenceCache.open(options.cache);
+  return gather(wanted, [...given, ...services(config, options)], {
+    budget: settings.budget,
+    offline: settings.offline,
+    cache: opened?.cache,
+    http: { env: options.env },
+  });
+}
+
+/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
+function services({ evidence: { osv } }: Config, { env, token, variables, services: given }: GatheringOptions) {
+  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
+  return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
+}
+
+async function wantedFor(pin: Pin, base: string): Promise<WantedEvidence> {
+  const path = real(pin.path);
+  const files: GivenFile[] = [
+    ...listed(pin.bundle).map((file) => ({ kind: 'bundle' as const, path: at(base, file) })),
+    ...listed(pin.sbom).map((file) => ({ kind: 'sbom' as const, path: at(base, file) })),
+  ];
+  return {
+    path,
+    sha256: (await sha256Of(path)) ?? pin.sha256,
+    purl: pin.purl,
+    repository: pin.source,
+    tag: pin.tag,
+    files,
+  };
+}
+
+function filesOf({ evidence }: Config, base: string): GivenFile[] {
+  const { trustedRoots, advisories, vex, kev, epss } = evidence;
+  const of = (kind: GivenFile['kind'], paths: readonly (string | undefined)[]): GivenFile[] =>
+    paths.flatMap((path) => (path === undefined ? [] : [{ kind, path: at(base, path) }]));
+  return [
+    ...of('trusted-root', trustedRoots),
+    ...of('advisory', advisories),
+    ...of('vex', vex),
+    ...of('kev', [kev]),
+    ...of('epss', [epss]),
+  ];
+}
+
+const at = (base: string, path: string): string => (isAbsolute(path) ? path : join(base, path));
+
+function real(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path; // a step may install it yet
+  }
+}
+
+/** SHA-256 of a file as it is now, hex; undefined when it is not there or changes. */
+export async function sha256Of(path: string): Promise<string | undefined> {
+  try {
+    const digest = await digestOf(path, statSync(path, { bigint: true }));
+    return digest === 'changed' ? undefined : digest;
+  } catch {
+    return undefined;
+  }
+}
