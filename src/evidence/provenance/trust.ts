@@ -19,13 +19,20 @@ export function trustMaterial(roots: readonly Root[], keys: readonly RegistryKey
   return { roots: roots.map(({ verifier, ...by }) => ({ by, verifier: verifier(find) })) };
 }
 
+interface BuiltIn {
+  readonly roots: readonly Root[];
+  readonly keys: readonly RegistryKey[];
+}
+let builtIn: BuiltIn | undefined;
+
 /** What ships with the guard: Sigstore's public-good root and npm's attestation keys; scripts/trust-root.ts writes them. */
-export function builtInTrust(): { readonly roots: readonly Root[]; readonly keys: readonly RegistryKey[] } {
+export function builtInTrust(): BuiltIn {
   const moment = `${publicGood.taken}T00:00:00Z`;
-  return {
+  builtIn ??= {
     roots: [trustedRoot(publicGood.material, 'Sigstore public good (built in)', publicGood.sha256, moment)],
     keys: registryKeys(npmKeys.material, "npm's keys (built in)"),
   };
+  return builtIn;
 }
 
 /** Keys by their id; two of one id are the same key with two terms, so either term will do. */
