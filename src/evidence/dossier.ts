@@ -37,6 +37,9 @@ export interface DossierMaterial {
   readonly used: UsedComponents;
 }
 
+/** What of a tool its dossier is about. */
+export type DossierTool = Pick<Tool, 'name' | 'path' | 'exe' | 'interpreter'>;
+
 /** The dossiers of a recording's tools, each made when it is first asked for. */
 export class Dossiers {
   readonly #material: DossierMaterial;
@@ -86,7 +89,7 @@ export class Dossiers {
   }
 
   /** The dossier of a tool. */
-  of(tool: Tool): Dossier {
+  of(tool: DossierTool): Dossier {
     const key = `${tool.path}\0${tool.exe}\0${tool.interpreter ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -95,7 +98,7 @@ export class Dossiers {
     return made;
   }
 
-  #make(tool: Tool): Dossier {
+  #make(tool: DossierTool): Dossier {
     const { evidence, settings, used } = this.#material;
     const identity = this.#identities.of(tool);
     const provenance = this.#provenanceOf(identity.sha256, tool.path);

@@ -35,7 +35,7 @@ export class Identities {
    * The identity of a tool. Of a script it is the script's own, with its interpreter's beside it; if the interpreter is a mismatch,
    * so is the tool. Of a module that an interpreter was told to run (`python -m pip`) only the interpreter's file is known.
    */
-  of(tool: Tool): Identity {
+  of(tool: Pick<Tool, 'path' | 'exe' | 'interpreter'>): Identity {
     if (tool.interpreter === undefined) return this.#at(tool.path);
     const interpreter = this.#at(tool.exe);
     const own = tool.path === tool.exe ? unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);

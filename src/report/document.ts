@@ -161,6 +161,7 @@ function toInvocation(invocation: Invocation, { assessment, baselines, dossiers 
   const tree = assessment.risk.tree(invocation)?.worst ?? nothing;
   const dossier = dossiers.of(tool);
   const { identity } = dossier;
+  const attestation = attestationOf(dossier);
   const layers = baselines.envelopes.of(invocation).layers;
   const layer = layers[0];
   return {
@@ -186,7 +187,7 @@ function toInvocation(invocation: Invocation, { assessment, baselines, dossiers 
     step: { ...invocation.step },
     action: invocation.action,
     identity: identityOf(dossier),
-    attestation: attestationOf(dossier),
+    ...(attestation === undefined ? {} : { attestation }),
     exposure: exposureOf(dossier),
     baseline: {
       source: layer?.source ?? 'none',

@@ -25,7 +25,7 @@ export const identitySchema = z.object({
   interpreter: z.object({ level, reason: z.string(), sha256: z.string().optional() }).optional(),
 });
 
-/** `attestation` of an invocation in result.json; a tool without one has `present: false`. */
+/** `attestation` of an invocation in result.json; absent of a tool without one. */
 export const attestationSchema = z.object({
   present: z.boolean(),
   verified: z.boolean(),
@@ -88,7 +88,8 @@ export function identityOf({ identity }: Dossier): z.infer<typeof identitySchema
   return {
     level: name,
     reason,
-    ...(evidence.length === 0 ? {} : { evidence: evidence.slice(0, MOST) }),
+    // a build has thousands of invocations: what the reason says already is not said again
+    ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
     ...(from === undefined
       ? {}
       : {
@@ -107,8 +108,9 @@ function ofInterpreter({ level: name, reason, sha256 }: FileIdentity) {
   return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
-/** What the result says of a tool's attestation. */
-export function attestationOf({ provenance, freshness }: Dossier): z.infer<typeof attestationSchema> {
+/** What the result says of a tool's attestation; nothing where there is none. */
+export function attestationOf({ provenance, freshness }: Dossier): z.infer<typeof attestationSchema> | undefined {
+  if (!provenance.present) return undefined;
   const { present, verified, reason, refused, claims, signedAt, root } = provenance;
   const named = {
     repository: claims?.source,
@@ -128,14 +130,15 @@ export function attestationOf({ provenance, freshness }: Dossier): z.infer<typeo
     reason,
     ...(refused.length === 0 ? {} : { refused: refused.slice(0, MOST) }),
     ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
-    ...(present ? { ages: freshness.ages, stale: [...freshness.stale] } : {}),
+    ages: freshness.ages,
+    stale: [...freshness.stale],
   };
 }
 
 /** What the result says of a tool's exposure. */
 export function exposureOf({ exposure, componentSource }: Dossier): z.infer<typeof exposureSchema> {
   const { known, components, vulnerabilities, total, worst, suppressed, unmatched, dataAge, reasons } = exposure;
-  if (!known && components === 0) return { known: false };
+  if (!known) return { known: false };
   return {
     known,
     components,

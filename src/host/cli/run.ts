@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { cacheDirectory, keepEvidence } from '../evidence/keep.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
@@ -32,6 +33,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const standards = readStandards(config); // before the command, which could change the files
   const out = values.out ?? defaultOut(cwd);
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
+  await keepEvidence(out, recording, standards.config, {
+    env: process.env,
+    base: cwd,
+    cache: cacheDirectory(process.env),
+  });
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);

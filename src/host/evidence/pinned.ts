@@ -3,10 +3,13 @@ import { isAbsolute, join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { listed, type Pin } from '../../evidence/pin.ts';
+import { provenanceOf } from '../../evidence/provenance/provenance.ts';
 import { unsnappy } from '../../evidence/provenance/unsnappy.ts';
+import { toolComponents } from '../../evidence/tool-components.ts';
 import type { Config } from '../../policy/config.ts';
 import { digestOf } from '../file-digest.ts';
 import { EvidenceCache } from './cache.ts';
+import { derive } from './derive.ts';
 import { gather } from './gather.ts';
 import type { ServiceAddresses } from './services.ts';
 import { servicesOf } from './services.ts';
@@ -38,13 +41,37 @@ export async function gatherPinned(config: Config, options: GatheringOptions): P
   const { evidence: settings, tools } = config;
   const wanted = await Promise.all(tools.map((pin) => wantedFor(pin, options.base)));
   const given = givenFiles(filesOf(config, options.base), options.within);
-  const opened = options.cache === undefined ? undefined : EvidenceCache.open(options.cache);
-  return gather(wanted, [...given, ...services(config, options)], {
-    budget: settings.budget,
-    offline: settings.offline,
-    cache: opened?.cache,
-    http: { env: options.env },
-  });
+  const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
+  const how = { offline: settings.offline, cache, http: { env: options.env } };
+  const asked = services(config, options);
+  const end = performance.now() + settings.budget;
+  const first = await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget });
+  // what a tool is made of is known only now
+  const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
+  const left = Math.floor(end - performance.now());
+  const about = asked.filter(({ name }) => name === 'OSV');
+  if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0)) return first;
+  return together(first, await gather(made, about, { ...how, budget: left }));
+}
+
+/** The packages that a tool is made of, as its SBOM or its own file says. */
+function componentsOf({ path, sha256, purl }: WantedEvidence, evidence: Evidence): string[] {
+  const derived = { ...evidence, document: { ...evidence.document, derived: derive(path, []) } };
+  const provenance = provenanceOf(derived, sha256 === undefined ? {} : { sha256 });
+  const { components } = toolComponents(derived, { path, sha256, name: path, purl }, provenance);
+  return components.flatMap((one) => (one.purl === undefined || one.purl === purl ? [] : [one.purl]));
+}
+
+function together(first: Evidence, second: Evidence): Evidence {
+  const { material, missed } = first.document;
+  return {
+    document: {
+      ...first.document,
+      material: [...material, ...second.document.material],
+      missed: [...missed, ...second.document.missed],
+    },
+    read: (sha256) => first.read(sha256) ?? second.read(sha256),
+  };
 }
 
 /** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
