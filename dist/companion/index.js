@@ -16515,6 +16515,15 @@ const recording_recordingSchema = object({
         event: schemas_string().optional(),
         ref: schemas_string().optional(),
         sha: schemas_string().optional(),
+        workflowRef: schemas_string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
+        actor: schemas_string().optional(),
+        fork: schemas_boolean().optional().meta({ description: 'a pull request from another repository' }),
+        ephemeral: schemas_boolean()
+            .optional()
+            .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
+        sandbox: array(schemas_enum(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
+            .optional()
+            .meta({ description: 'what the guard itself was confined by when the recording began' }),
     }),
     root: union([
         object({ mode: literal('run'), argv: array(schemas_string()), cwd: schemas_string() }),
@@ -17334,27 +17343,73 @@ function gather(globs, directory) {
     return { all, names };
 }
 
+;// CONCATENATED MODULE: ./build/host/confinement.js
+
+/**
+ * What confines this process, as /proc tells it: a user namespace that maps not all ids, a root directory that is not the
+ * first process's, a seccomp filter, no_new_privs, gVisor's kernel. Never throws.
+ * @param proc where proc is mounted
+ */
+function confinement(proc = '/proc') {
+    const read = (path) => {
+        try {
+            return (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${path}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    };
+    const status = read('self/status');
+    const ids = read('self/uid_map').trim();
+    const found = [];
+    // the first user namespace maps all ids to themselves (user_namespaces(7))
+    if (ids !== '' && !/^0\s+0\s+4294967295$/.test(ids))
+        found.push('user-namespace');
+    const mounts = read('self/mountinfo');
+    // every process sees a mount at its root, unless it was put below one by chroot(2)
+    if (mounts !== '' && !/^\S+ \S+ \S+ \S+ \/ /m.test(mounts))
+        found.push('chroot');
+    if (/^Seccomp:\s*2$/m.test(status))
+        found.push('seccomp');
+    if (/^NoNewPrivs:\s*1$/m.test(status))
+        found.push('no-new-privileges');
+    // gVisor's version line carries no build host; it names itself in the kernel log and here
+    if (/gVisor/i.test(read('version')))
+        found.push('gvisor');
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/host/context.js
+
+
 
 
 /** A fact of the environment is a name or a number, not a document. */
 const MAX_FACT = 512;
 /** Where a recording is made: machine, kind of environment, and what GitHub says of the job. Never throws. */
 function recordingContext(env) {
+    const onGitHub = env.GITHUB_ACTIONS === 'true';
     const facts = new Map();
-    if (env.GITHUB_ACTIONS === 'true') {
+    if (onGitHub) {
         for (const [key, variable] of Object.entries(GITHUB_FACTS)) {
             const value = env[variable];
             if (value)
                 facts.set(key, value.slice(0, MAX_FACT));
         }
     }
+    const environment = environmentKind(env, inContainer());
+    const fork = onGitHub ? fromFork(env) : undefined;
+    const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
+    const sandbox = confinement();
     return {
         os: operatingSystem(),
         kernel: (0,external_node_os_namespaceObject.release)(),
         arch: (0,external_node_os_namespaceObject.arch)(),
-        environment: environmentKind(env, inContainer()),
+        environment,
         ...Object.fromEntries(facts),
+        ...(fork === undefined ? {} : { fork }),
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        ...(sandbox.length === 0 ? {} : { sandbox }),
     };
 }
 const GITHUB_FACTS = {
@@ -17365,6 +17420,8 @@ const GITHUB_FACTS = {
     event: 'GITHUB_EVENT_NAME',
     ref: 'GITHUB_REF',
     sha: 'GITHUB_SHA',
+    workflowRef: 'GITHUB_WORKFLOW_REF',
+    actor: 'GITHUB_ACTOR',
 };
 /** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
 function environmentKind(env, container) {
@@ -17373,6 +17430,27 @@ function environmentKind(env, container) {
     if (env.GITHUB_ACTIONS !== 'true')
         return 'local';
     return env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted';
+}
+/**
+ * Whether the machine is used for one job only: GitHub's own are; a self-hosted runner is when it was registered so, which
+ * stands in the file `.runner` of its directory, above the work directory. Undefined: not known.
+ */
+function isEphemeral(env, environment) {
+    if (environment === 'github-hosted' || env.RUNNER_ENVIRONMENT === 'github-hosted')
+        return true;
+    const settings = env.RUNNER_TEMP && parsed((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(env.RUNNER_TEMP)), '.runner'));
+    if (!settings)
+        return undefined;
+    return settings.ephemeral === true;
+}
+/** Whether the event is a pull request from another repository. Undefined: it is no pull request, or its payload cannot be read. */
+function fromFork(env) {
+    if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return undefined;
+    const payload = parsed(env.GITHUB_EVENT_PATH);
+    const head = payload?.pull_request?.head;
+    // the repository of a deleted fork is null
+    return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
 function inContainer() {
     if ((0,external_node_fs_namespaceObject.existsSync)('/.dockerenv') || (0,external_node_fs_namespaceObject.existsSync)('/run/.containerenv'))
@@ -17389,6 +17467,15 @@ function context_read(path) {
     }
     catch {
         return '';
+    }
+}
+/** A JSON document; runner and GitHub write some with a byte order mark. */
+function parsed(path) {
+    try {
+        return JSON.parse(context_read(path).replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
     }
 }
 
@@ -20289,8 +20376,8 @@ const deliveredIn = (kept) => (0,external_node_path_namespaceObject.join)(kept, 
  */
 function deliverRecording(directory, { user, kept }) {
     const recording = recordingIn(directory);
-    // flat, and nobody but root could have put anything into it
-    for (const name of ['.', ...(0,external_node_fs_namespaceObject.readdirSync)(recording)])
+    // nobody but root could have put anything into it
+    for (const name of ['.', ...(0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' })])
         (0,external_node_fs_namespaceObject.lchownSync)((0,external_node_path_namespaceObject.join)(recording, name), user.uid, user.gid);
     const target = deliveredIn(kept);
     const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
@@ -20382,13 +20469,19 @@ async function conclude(directory, instructions, session) {
     }
 }
 async function judged(directory, { assignment, profiles, weights }, session) {
-    const { workspace, config, mode, environment, kept } = assignment;
+    const { workspace, config, configuration, mode, environment, kept } = assignment;
     try {
         await session.stop();
         const event = environment.GITHUB_EVENT_NAME;
         const recording = recordingIn(directory);
         const named = deliveredIn(kept);
-        return await judgeApart(directory, { recording, named, workspace, config, mode, event, profiles, weights });
+        const given = {
+            workspace,
+            config,
+            configuration,
+            gathered: assignment.evidence === undefined ? undefined : directory,
+        };
+        return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
     }
     catch (error) {
         const headline = `the job could not be judged: ${visible(error.message, 600)}`;
