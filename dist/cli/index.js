@@ -61867,7 +61867,12 @@ class HttpClient {
             ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
-        const options = { headers, signal, lookup: this.#lookup, method: body === undefined ? 'GET' : 'POST' };
+        const options = {
+            headers,
+            signal,
+            lookup: this.#lookup,
+            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+        };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
@@ -67618,6 +67623,7 @@ class Recorder {
     #folds = new FoldTable();
     #unreported = { bulk: 0, priority: 0 };
     #lost = { bulk: 0, priority: 0 };
+    #told = '';
     #seq = 0;
     #folded = 0;
     #lastT = 0;
@@ -67639,6 +67645,10 @@ class Recorder {
     /** Why writing stopped, if it did. */
     get failed() {
         return this.#file.failed;
+    }
+    /** The head that stands in the last heartbeat: where it is in the file can be found again. Empty before the first. */
+    get toldChain() {
+        return this.#told;
     }
     /** Head of the hash chain over what is on disk. */
     get chain() {
@@ -67720,7 +67730,8 @@ class Recorder {
     /** A heartbeat with the head over every line before it. */
     #chained({ seq, draft, n }) {
         this.#file.flush();
-        return lineOf({ seq, draft: { ...draft, chain: this.#file.chain }, n });
+        this.#told = this.#file.chain;
+        return lineOf({ seq, draft: { ...draft, chain: this.#told }, n });
     }
     #reportLoss() {
         if (this.#file.failed !== undefined)
@@ -68310,6 +68321,10 @@ class RecordingWriter {
         }
         this.#recorder.write(this.#redaction.draft(draft));
     };
+    /** The head in the last heartbeat, hex; without a heartbeat the one over what is on disk. */
+    get toldChain() {
+        return this.#recorder.toldChain || this.#recorder.chain;
+    }
     /** Head of the hash chain over what is on disk, hex. */
     get chain() {
         return this.#recorder.chain;

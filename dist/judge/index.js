@@ -50664,7 +50664,12 @@ class HttpClient {
             ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
-        const options = { headers, signal, lookup: this.#lookup, method: body === undefined ? 'GET' : 'POST' };
+        const options = {
+            headers,
+            signal,
+            lookup: this.#lookup,
+            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+        };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })

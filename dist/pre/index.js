@@ -1711,7 +1711,12 @@ class HttpClient {
             ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
-        const options = { headers, signal, lookup: this.#lookup, method: body === undefined ? 'GET' : 'POST' };
+        const options = {
+            headers,
+            signal,
+            lookup: this.#lookup,
+            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+        };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
@@ -75406,6 +75411,38 @@ function numericEntries(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/action/base-ref.js
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
+ * built. Undefined when the event does not say it.
+ */
+function baseRef(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const payload = payloadOf(env.GITHUB_EVENT_PATH);
+    if (event.startsWith('pull_request'))
+        return commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
+    if (event === 'merge_group')
+        return commit(payload.merge_group?.base_sha);
+    return commit(env.GITHUB_SHA);
+}
+/** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
+function builtCommit(env) {
+    const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
+    return env.GITHUB_EVENT_NAME?.startsWith('pull_request') ? commit(pull?.head?.sha) : commit(env.GITHUB_SHA);
+}
+const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
+const branch = (name) => (name ? `refs/heads/${name}` : undefined);
+function payloadOf(path) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: ./build/evidence/pin.js
 var pin = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -77356,33 +77393,6 @@ async function baseConfiguration(files, given) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/action/base-ref.js
-
-const COMMIT = /^[0-9a-f]{40,64}$/;
-/**
- * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
- * built. Undefined when the event does not say it.
- */
-function baseRef(env) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const payload = payloadOf(env.GITHUB_EVENT_PATH);
-    if (event.startsWith('pull_request'))
-        return commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
-    if (event === 'merge_group')
-        return commit(payload.merge_group?.base_sha);
-    return commit(env.GITHUB_SHA);
-}
-const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
-const branch = (name) => (name ? `refs/heads/${name}` : undefined);
-function payloadOf(path) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-
 // EXTERNAL MODULE: ./build/host/evidence/http/address.js
 var address = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/host/evidence/sources/github-api.js
@@ -77745,6 +77755,7 @@ function isSealed(key, speaker, nonce, text, given) {
 
 
 
+
 /**
  * pre: puts the companion beside the job, or says in one sentence why nothing watches. Only a wrong input fails it: whether
  * an unwatched job may be green is decided in post.
@@ -77782,7 +77793,7 @@ async function begin({ sensor, config, mode, token }) {
     const { configuration, evidence, notices } = await knowBase(kept, config, token);
     for (const notice of notices)
         warning(`IronClaw Guard: ${notice}`);
-    const assignment = { ...assignmentOf({ sensor, config, mode }, worker, kept), configuration, evidence };
+    const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
     const installed = await installCompanion(prefix, assignment);
     if (evidence !== undefined)
         dropGathered(kept);
@@ -77798,7 +77809,7 @@ async function begin({ sensor, config, mode, token }) {
 }
 /** What to do where eBPF is not to be had. */
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
-function assignmentOf({ sensor, config, mode }, worker, kept) {
+function assignmentOf({ sensor, config, mode, token }, worker, kept) {
     const { env } = process;
     return {
         worker,
@@ -77811,6 +77822,8 @@ function assignmentOf({ sensor, config, mode }, worker, kept) {
         mode,
         sensor,
         key: newKey(),
+        token,
+        commit: builtCommit(env),
         environment: Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined)),
     };
 }

@@ -29,6 +29,8 @@ evidence: { trustedRoots: [root.json], osv: false, fresh: { signature: 36500 } }
   const github = await FakeServices.start({
     [`${contents}/.github/ironclaw.yml`]: file(config),
     [`${contents}/root.json`]: file(JSON.stringify(trustedRoot)),
+    '/github/repos/octo/demo/check-runs': { status: 201, body: '{"id":7}' },
+    '/github/repos/octo/demo/check-runs/7': { body: '{"id":7}' },
     [`/github/repos/acme/tool/attestations/sha256:${sha256(bytes)}`]: {
       body: JSON.stringify({ attestations: [{ bundle }] }),
     },
@@ -54,6 +56,13 @@ test('a pinned tool is verified by what pre looked up before the first step', { 
     [true, true, 'https://github.com/acme/tool'],
   );
   assert.ok(github.requests.every(({ headers }) => headers.authorization === 'Bearer given'));
+  const checks = github.requests.filter(({ path }) => path.includes('check-runs')).map(({ body }) => JSON.parse(body));
+  assert.deepEqual(
+    [checks.at(0)?.status, checks.at(0)?.head_sha, checks.at(-1)?.status, checks.at(-1)?.conclusion],
+    ['in_progress', '5b2d1c0a9f8e7d6c5b4a39281706f5e4d3c2b1a0', 'completed', 'success'],
+  );
+  const [, head = 'none'] = /hash chain over its events: ([0-9a-f]{64})/.exec(guard.post?.log ?? '') ?? [];
+  assert.ok(checks.at(-1)?.output.text.includes(head), 'what was sent off the machine is what post prints');
 });
 
 test('a tool that was built from another repository fails the job, however normal its acts', { skip }, async (t) => {

@@ -25,6 +25,10 @@ export interface Assignment {
   readonly evidence?: string | undefined;
   readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
+  /** of the GitHub API; empty where there is none */
+  readonly token: string;
+  /** the commit that is built */
+  readonly commit: string | undefined;
   /** the job's environment, as material to read: never the companion's own */
   readonly environment: Readonly<Record<string, string>>;
 }

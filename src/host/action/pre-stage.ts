@@ -3,6 +3,7 @@ import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
 import { ancestorNamed } from '../process-tree.ts';
 import type { Assignment } from './assignment.ts';
+import { builtCommit } from './base-ref.ts';
 import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -50,7 +51,7 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
   const { configuration, evidence, notices } = await knowBase(kept, config, token);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const assignment = { ...assignmentOf({ sensor, config, mode }, worker, kept), configuration, evidence };
+  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
   const installed = await installCompanion(prefix, assignment);
   if (evidence !== undefined) dropGathered(kept);
   if (installed.outcome === 'watching') {
@@ -67,7 +68,7 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 
 function assignmentOf(
-  { sensor, config, mode }: Pick<Assignment, 'sensor' | 'config' | 'mode'>,
+  { sensor, config, mode, token }: Pick<Assignment, 'sensor' | 'config' | 'mode' | 'token'>,
   worker: ProcessIdentity,
   kept: string,
 ): Omit<Assignment, 'configuration' | 'evidence'> {
@@ -83,6 +84,8 @@ function assignmentOf(
     mode,
     sensor,
     key: newKey(),
+    token,
+    commit: builtCommit(env),
     environment: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),
