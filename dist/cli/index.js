@@ -57412,6 +57412,14 @@ function profile(args) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./build/host/evidence/cache-place.js
+
+/** Where a user's answers are kept: XDG_CACHE_HOME, else ~/.cache; undefined where neither is known. */
+function cacheDirectory(env) {
+    const base = env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_namespaceObject.join)(env.HOME, '.cache'));
+    return base && (0,external_node_path_namespaceObject.isAbsolute)(base) ? (0,external_node_path_namespaceObject.join)(base, 'ironclaw-guard') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/elf.js
 /** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
 const mostHeaders = 65_535;
@@ -62964,7 +62972,6 @@ async function sha256Of(path) {
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
 
 
-
 /**
  * Gathers and completes the evidence of a recording that has ended. What goes wrong is said and costs only evidence: the recording is
  * judged without it.
@@ -62979,11 +62986,6 @@ async function keepEvidence(directory, recording, config, options) {
     catch (error) {
         return error.message;
     }
-}
-/** Where a user's answers are kept: XDG_CACHE_HOME, else ~/.cache; undefined where neither is known. */
-function cacheDirectory(env) {
-    const base = env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_namespaceObject.join)(env.HOME, '.cache'));
-    return base && (0,external_node_path_namespaceObject.isAbsolute)(base) ? (0,external_node_path_namespaceObject.join)(base, 'ironclaw-guard') : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
@@ -69401,6 +69403,7 @@ function commandStatus(exit) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/cli/run.js
+
 
 
 
