@@ -15,6 +15,7 @@ import { recordingSchema } from '../src/events/recording.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
+import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
 
@@ -42,6 +43,7 @@ for (const schema of [
   recordingSchema,
   resultSchema,
   auditSchema,
+  evidenceReportSchema,
   profileSchema,
   zonesSchema,
   weightsSchema,

@@ -52,7 +52,7 @@ export const attestationSchema = z.object({
   stale: z.array(z.string()).optional().meta({ description: 'which ages are above their limits' }),
 });
 
-const vulnerability = z.object({
+export const vulnerabilitySchema = z.object({
   id: z.string(),
   aliases: z.array(z.string()),
   component: z.string(),
@@ -70,7 +70,7 @@ export const exposureSchema = z.object({
   source: z.enum(['attested-sbom', 'sbom', 'derived', 'package', 'none']).optional(),
   s: z.number().min(0).max(1).optional().meta({ description: 'exposure: multiplies what deviations weigh' }),
   vulnerabilities: count.optional(),
-  worst: vulnerability.optional(),
+  worst: vulnerabilitySchema.optional(),
   suppressed: z
     .array(z.object({ id: z.string(), status: z.string(), justification: z.string() }))
     .optional()
@@ -159,7 +159,8 @@ export function exposureOf({ exposure, componentSource }: Dossier): z.infer<type
   };
 }
 
-function toVulnerability(one: Vulnerability): z.infer<typeof vulnerability> {
+/** What the result says of a vulnerability. */
+export function toVulnerability(one: Vulnerability): z.infer<typeof vulnerabilitySchema> {
   const { id, aliases, component, cvss, used, exploited, epss, fixed } = one;
   return {
     id,

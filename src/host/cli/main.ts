@@ -5,6 +5,7 @@ import { ProfileError } from '../profile-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { RecordingError } from '../recording-files.ts';
 import { GUARD_VERSION } from '../version.ts';
+import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { policy } from './policy.ts';
 import { profile } from './profile.ts';
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promis
   ['run', run],
   ['score', score],
   ['explain', explain],
+  ['evidence', evidence],
   ['profile', profile],
   ['policy', policy],
 ]);
