@@ -43,7 +43,6 @@ export const evidenceReportSchema = z
           .string()
           .optional()
           .meta({ description: 'who signed: subject alternative name of the certificate' }),
-        issuer: z.string().optional(),
         run: z.string().optional(),
         sources: z.array(z.string()).meta({ description: 'where attestations of it came from' }),
         limits: z
@@ -149,7 +148,7 @@ function attestation(dossier: Dossier, limits: EvidenceSettings['fresh']): Evide
   const said = attestationOf(dossier);
   if (said === undefined) return undefined;
   const { kind, predicateType, claims, sources } = dossier.provenance;
-  const named = { kind, predicateType, identity: claims?.identity, issuer: claims?.issuer, run: claims?.run };
+  const named = { kind, predicateType, identity: claims?.identity, run: claims?.run };
   return {
     ...said,
     ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),

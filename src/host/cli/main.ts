@@ -7,6 +7,7 @@ import { RecordingError } from '../recording-files.ts';
 import { GUARD_VERSION } from '../version.ts';
 import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
+import { pins } from './pins.ts';
 import { policy } from './policy.ts';
 import { profile } from './profile.ts';
 import { run } from './run.ts';
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promis
   ['score', score],
   ['explain', explain],
   ['evidence', evidence],
+  ['pins', pins],
   ['profile', profile],
   ['policy', policy],
 ]);

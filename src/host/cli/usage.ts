@@ -16,6 +16,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
              [--config FILE] [--offline] [--json]
                           identity, provenance, SBOM, vulnerabilities of a tool: 10 when an attestation of it is refused or
                           says otherwise than asked, or its digest is not the one it should have; else 0
+  pins [DIR] [--all]      the pins a recording suggests, as YAML (--all: also of what lies where jobs build)
   profile list|show TOOL  the profiles that say what is normal
   policy check [FILE]     check a configuration
 
