@@ -23,6 +23,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * Packages that stay out of the bundles. CycloneDX's library asks for xmlbuilder2, to write XML, in a `try` when it is loaded, and does
+ * without; we write JSON only. Left to run time, node would look for it in the user's home too, where the job can put one.
+ */
+const WITHOUT = ['xmlbuilder2'];
 const ENTRIES = ['pre', 'main', 'post', 'cli', 'companion', 'judge'] as const;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -53,6 +58,12 @@ function stage(place: string): void {
   for (const name of [...Object.keys(dependencies), '@vercel/ncc']) add(name);
   for (const name of [...wanted, ...readdirSync(join(root, 'node_modules/@types')).map((type) => `@types/${type}`)]) {
     copyTree(join(root, 'node_modules', name), join(place, 'node_modules', name));
+  }
+  for (const name of WITHOUT) {
+    const directory = join(place, 'node_modules', name);
+    if (existsSync(directory)) throw new Error(`${name} is installed now: take it out of WITHOUT`);
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'index.js'), `throw new Error('${name} is no part of this program');\n`);
   }
 }
 

@@ -6,6 +6,7 @@ import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
 import { identityFaults } from './identity-faults.ts';
 import type { Pin } from './pin.ts';
+import type { WantedArtifact } from './provenance/evidence-bundles.ts';
 import type { Expectation } from './provenance/expectation.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
 import { type Provenance, provenanceOf } from './provenance/provenance.ts';
@@ -35,6 +36,8 @@ export interface DossierMaterial {
   readonly product: (path: string) => boolean;
   /** Which components were executed or loaded. */
   readonly used: UsedComponents;
+  /** Of a tool without a file, by its path: what its attestations are about. */
+  readonly published?: ReadonlyMap<string, WantedArtifact> | undefined;
 }
 
 /** What of a tool its dossier is about. */
@@ -157,11 +160,9 @@ export class Dossiers {
     const known = this.#provenance.get(key);
     if (known !== undefined) return known;
     const pin = path === undefined ? undefined : this.#pins.get(path);
-    const made = provenanceOf(
-      this.#material.evidence,
-      sha256 === undefined ? {} : { sha256 },
-      pin && expectationOf(pin),
-    );
+    const published = this.#material.published?.get(path ?? '') ?? {};
+    const wanted = sha256 === undefined ? published : { sha256 };
+    const made = provenanceOf(this.#material.evidence, wanted, pin && expectationOf(pin));
     this.#provenance.set(key, made);
     return made;
   }

@@ -62,7 +62,9 @@ export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: 
     one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })),
   );
   const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
-  return { source, components: [...own, ...components], statements: [], problems };
+  const purls = new Set(components.map(({ purl }) => purl));
+  const missing = own.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
+  return { source, components: [...missing, ...components], statements: [], problems };
 }
 
 function made(

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Recording } from '../events/recording.ts';
 import { judge } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
+import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
@@ -12,6 +14,7 @@ import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
 const RESULT_FILE = 'result.json';
+const SBOM_FILE = 'sbom.cdx.json';
 
 /** The results could not be written. The judgement stands, and the recording is kept. */
 export class ResultsError extends Error {
@@ -37,8 +40,8 @@ export interface JudgeOptions {
 const progressEvery = 100_000;
 
 /**
- * Judges a recording and writes result.json, audit.ndjson and summary.md. The same recording, profiles and
- * configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
+ * recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
@@ -81,16 +84,27 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       plugins: '',
     }),
   });
-  writeResults(options.out ?? directory, document);
+  const sbom = await sbomOf(document, opened.recording);
+  writeResults(options.out ?? directory, document, sbom);
   return document;
 }
 
-/** Writes result.json, audit.ndjson and summary.md, all of them or none. */
-function writeResults(out: string, document: ResultDocument): void {
+/**
+ * The library of CycloneDX is run only here: everything else starts without. `eager` keeps it in the one file of a bundle, since another
+ * file would be read when the job has had time to change it.
+ */
+async function sbomOf(document: ResultDocument, recording: Recording): Promise<string> {
+  const { jobSbom } = await import(/* webpackMode: "eager" */ '../evidence/sbom/job-sbom.ts');
+  return canonicalJson(JSON.parse(jobSbom(jobTools(document, recording))));
+}
+
+/** Writes the results, all of them or none. */
+function writeResults(out: string, document: ResultDocument, sbom: string): void {
   const files: readonly (readonly [string, Iterable<string>])[] = [
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
+    [join(out, SBOM_FILE), [sbom]],
   ];
   try {
     mkdirSync(out, { recursive: true, mode: 0o700 });

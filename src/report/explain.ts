@@ -6,6 +6,7 @@ import { count, many, points } from './number.ts';
 import { rankedFindings } from './ranking.ts';
 import type { ResultDocument, ResultFinding, ResultInvocation, ResultSignal } from './result.ts';
 import { rolePathText } from './role-path.ts';
+import { standingLines } from './standing-text.ts';
 import { hazardOf, sumLines, sumTable, sumTotal, termSources } from './sum.ts';
 import { coverageReasons, coverageWords, decisionWords, riskWords } from './verdict.ts';
 
@@ -77,7 +78,7 @@ function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[]
 }
 
 function ofInvocation(document: ResultDocument, index: InvocationIndex, invocation: ResultInvocation): string[] {
-  const { tool, identity, risk, terms } = invocation;
+  const { tool, risk, terms } = invocation;
   const ids = new Set(invocation.signals.flatMap(({ finding }) => finding ?? []));
   const findings = document.findings.filter(({ id, invocation: first }) => ids.has(id) || first === invocation.id);
   const lines = [
@@ -86,7 +87,7 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
       `  ${visible(tool.name, 80)}${tool.version === undefined ? '' : ` ${visible(tool.version, 40)}`}, ${visible(tool.path)}`,
       `  role path  ${rolePathText(invocation.rolePath)}`,
       `  action     ${visible(invocation.action, 60)} in ${visible(invocation.cwd)}`,
-      `  identity   ${identity.level}: ${visible(identity.reason)}`,
+      ...standingLines(invocation),
       `  baseline   ${baselineWords(invocation)}`,
     ]),
     ...section('What it did', signalLines(invocation.signals)),

@@ -15,3 +15,16 @@ export function duration(seconds: number): string {
   if (seconds < 120) return `${seconds.toFixed(1)} s`;
   return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
+
+const units = [
+  ['year', 365 * 86_400],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** An age in whole units of the largest that fits twice: `3 years`, `40 hours`, `12 seconds`. */
+export function age(seconds: number): string {
+  const unit = units.find(([, length]) => Math.abs(seconds) >= 2 * length);
+  return unit === undefined ? many(seconds, 'second') : many(Math.trunc(seconds / unit[1]), unit[0]);
+}

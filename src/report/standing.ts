@@ -38,6 +38,7 @@ export const attestationSchema = z.object({
   builder: z.string().optional(),
   workflow: z.string().optional(),
   trigger: z.string().optional(),
+  issuer: z.string().optional().meta({ description: "who vouched for the builder's identity" }),
   hosted: z.boolean().optional(),
   signed: z.string().optional().meta({ description: 'the verified moment of signing, ISO 8601' }),
   root: z.string().optional().meta({ description: 'the trusted root that verified it' }),
@@ -52,7 +53,7 @@ export const attestationSchema = z.object({
   stale: z.array(z.string()).optional().meta({ description: 'which ages are above their limits' }),
 });
 
-const vulnerability = z.object({
+export const vulnerabilitySchema = z.object({
   id: z.string(),
   aliases: z.array(z.string()),
   component: z.string(),
@@ -70,7 +71,7 @@ export const exposureSchema = z.object({
   source: z.enum(['attested-sbom', 'sbom', 'derived', 'package', 'none']).optional(),
   s: z.number().min(0).max(1).optional().meta({ description: 'exposure: multiplies what deviations weigh' }),
   vulnerabilities: count.optional(),
-  worst: vulnerability.optional(),
+  worst: vulnerabilitySchema.optional(),
   suppressed: z
     .array(z.object({ id: z.string(), status: z.string(), justification: z.string() }))
     .optional()
@@ -119,6 +120,7 @@ export function attestationOf({ provenance, freshness }: Dossier): z.infer<typeo
     builder: claims?.builder,
     workflow: claims?.workflow,
     trigger: claims?.trigger,
+    issuer: claims?.issuer,
     hosted: claims?.hosted,
     signed: signedAt,
     root: root?.name,
@@ -159,7 +161,8 @@ export function exposureOf({ exposure, componentSource }: Dossier): z.infer<type
   };
 }
 
-function toVulnerability(one: Vulnerability): z.infer<typeof vulnerability> {
+/** What the result says of a vulnerability. */
+export function toVulnerability(one: Vulnerability): z.infer<typeof vulnerabilitySchema> {
   const { id, aliases, component, cvss, used, exploited, epss, fixed } = one;
   return {
     id,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ExplainError, explain } from '../../src/report/explain.ts';
+import { DocumentBuilder } from './builder.ts';
 import { assertGolden } from './golden.ts';
 import { hostile, hostileTexts } from './hostile-document.ts';
 import { assertNoCommand, assertPlain } from './hostility.ts';
@@ -66,6 +67,59 @@ test('an invocation is explained with its own sum and its part in the step', () 
   assert.equal(redo(text).score.toFixed(2), '9.94');
   assertGolden('theft.invocation.txt', text);
   assert.match(explain(theft(), 'i0'), /Its part in the sum of step run \(9\.98\)/);
+});
+
+test('what is known of a tool stands in its explanation: evidence, attestation, interpreter, exposure', () => {
+  const builder = new DocumentBuilder();
+  const tool = builder.start(builder.step('run'), { tool: 'acme', path: '/opt/acme/cli.js' });
+  tool.tool.exe = '/usr/bin/node';
+  tool.identity = {
+    level: 'mismatch',
+    reason: 'its digest is not the one that is pinned',
+    evidence: [`the configuration pins sha256:${'ab'.repeat(32)}`, 'an attestation of this digest verifies'],
+    interpreter: { level: 'packaged', reason: 'dpkg knows it as nodejs 20.1, with this MD5' },
+  };
+  tool.attestation = {
+    present: true,
+    verified: true,
+    fresh: false,
+    stale: ['signature'],
+    reason: 'provenance by https://github.com/acme/cli/.github/workflows/release.yml@refs/tags/v1',
+    repository: 'https://github.com/acme/cli',
+    ref: 'refs/tags/v1',
+    commit: 'c'.repeat(40),
+    refused: ['its signature does not match what is signed'],
+  };
+  tool.exposure = {
+    known: true,
+    components: 12,
+    vulnerabilities: 3,
+    s: 0.98,
+    worst: {
+      id: 'GO-2022-0535',
+      aliases: [],
+      component: 'pkg:golang/stdlib@1.13.5',
+      cvss: 8.1,
+      used: true,
+      exploited: true,
+    },
+  };
+  builder.find(tool, {
+    id: 'digest-mismatch-01020304',
+    tactic: 'identity',
+    class: 'digest-mismatch',
+    kind: 'identity',
+    w: 0.95,
+    c: 1,
+    act: 'process.exec',
+    targets: ['digest-mismatch'],
+    expected: ['sha256:abab'],
+    message: 'its digest is not the one that is pinned',
+    accept: '',
+  });
+  const text = explain(builder.build(), 'i0');
+  assert.match(text, /expected {2}sha256:abab \(what the evidence says of it\)/);
+  assertGolden('standing.invocation.txt', text);
 });
 
 test('nothing unexpected: the rights that made it so', () => {

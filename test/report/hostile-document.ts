@@ -82,6 +82,32 @@ export function hostile(texts: readonly string[] = hostileTexts): ResultDocument
       hops: [text],
       exit: { signal: text },
     });
+    tool.identity = {
+      level: at % 2 === 0 ? 'verified' : 'unknown',
+      reason: text,
+      evidence: [text, `${text} too`],
+      package: { database: text, name: text, version: text, purl: text },
+      interpreter: { level: 'packaged', reason: text },
+    };
+    tool.attestation = {
+      present: true,
+      verified: at % 2 === 0,
+      fresh: false,
+      reason: text,
+      refused: [`${text} too`],
+      repository: text,
+      ref: text,
+      commit: text,
+      workflow: text,
+      builder: text,
+      stale: [text],
+    };
+    tool.exposure = {
+      known: true,
+      vulnerabilities: 1,
+      s: 0.5,
+      worst: { id: text, aliases: [text], component: text, cvss: null, used: false, exploited: false },
+    };
     builder.find(tool, {
       id: `${text}${at}`,
       tactic: 'network',

@@ -5,7 +5,9 @@ import { ProfileError } from '../profile-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { RecordingError } from '../recording-files.ts';
 import { GUARD_VERSION } from '../version.ts';
+import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
+import { pins } from './pins.ts';
 import { policy } from './policy.ts';
 import { profile } from './profile.ts';
 import { run } from './run.ts';
@@ -20,6 +22,8 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promis
   ['run', run],
   ['score', score],
   ['explain', explain],
+  ['evidence', evidence],
+  ['pins', pins],
   ['profile', profile],
   ['policy', policy],
 ]);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
 import { recordRun } from '../record-run.ts';
@@ -10,6 +10,7 @@ import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
+import { usualConfig } from './usual-config.ts';
 
 const sensors = ['auto', 'ebpf', 'strace'] as const;
 
@@ -43,15 +44,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);
   return verdictStatus(document) ?? (written ? commandStatus(recording.exit) : status.internal);
-}
-
-/** The configuration of the work tree: the nearest at or above the working directory, not above its top level. */
-function usualConfig(cwd: string): string | undefined {
-  for (let at = cwd; ; at = dirname(at)) {
-    const path = join(at, '.github', 'ironclaw.yml');
-    if (existsSync(path)) return path;
-    if (at === dirname(at) || existsSync(join(at, '.git'))) return undefined;
-  }
 }
 
 /** A new directory below `.ironclaw`, which git is told to leave alone. */

@@ -2,7 +2,7 @@ import type { Recording } from '../../events/recording.ts';
 import type { DerivedComponents, Evidence, PackageRecord } from '../../evidence/evidence.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
-import { readPackages } from '../packages/read-packages.ts';
+import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
 import { derive } from './derive.ts';
 import { writeEvidence } from './write-evidence.ts';
 
@@ -23,8 +23,7 @@ export async function completeEvidence(
   config: Config,
   gathered: Evidence,
 ): Promise<void> {
-  const { tools, variables } = recording;
-  const { packages, missed } = await readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+  const { packages, missed } = await packagesOf(recording);
   const { document, read } = gathered;
   const derived = derivedOf(
     recording,
@@ -36,6 +35,11 @@ export async function completeEvidence(
     read,
     document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
   });
+}
+
+/** What package databases say of tools. Never rejects. */
+export function packagesOf({ tools, variables }: Pick<Recording, 'tools' | 'variables'>): Promise<PackageEvidence> {
+  return readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
 }
 
 function moduleOf(program: Uint8Array): { path: string; version?: string } | undefined {

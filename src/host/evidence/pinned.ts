@@ -38,8 +38,17 @@ export interface GatheringOptions {
  * it names. Never rejects: what is not had stands in `missed`.
  */
 export async function gatherPinned(config: Config, options: GatheringOptions): Promise<Evidence> {
-  const { evidence: settings, tools } = config;
-  const wanted = await Promise.all(tools.map((pin) => wantedFor(pin, options.base)));
+  const wanted = await Promise.all(config.tools.map((pin) => wantedFor(pin, options.base)));
+  return gatherWanted(wanted, config, options);
+}
+
+/** Gathers what is wanted of tools as `gatherPinned` does of pinned ones. Never rejects. */
+export async function gatherWanted(
+  wanted: readonly WantedEvidence[],
+  config: Config,
+  options: GatheringOptions,
+): Promise<Evidence> {
+  const { evidence: settings } = config;
   const given = givenFiles(filesOf(config, options.base), options.within);
   const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
   const how = { offline: settings.offline, cache, http: { env: options.env } };
@@ -56,7 +65,9 @@ export async function gatherPinned(config: Config, options: GatheringOptions): P
 
 /** The packages that a tool is made of, as its SBOM or its own file says. */
 function componentsOf({ path, sha256, purl }: WantedEvidence, evidence: Evidence): string[] {
-  const derived = { ...evidence, document: { ...evidence.document, derived: derive(path, []) } };
+  // what is only published has a purl for a path
+  const own = isAbsolute(path) ? derive(path, []) : [];
+  const derived = { ...evidence, document: { ...evidence.document, derived: own } };
   const provenance = provenanceOf(derived, sha256 === undefined ? {} : { sha256 });
   const { components } = toolComponents(derived, { path, sha256, name: path, purl }, provenance);
   return components.flatMap((one) => (one.purl === undefined || one.purl === purl ? [] : [one.purl]));
@@ -80,20 +91,25 @@ function services({ evidence: { osv } }: Config, { env, token, variables, servic
   return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
 }
 
-async function wantedFor(pin: Pin, base: string): Promise<WantedEvidence> {
+/** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
+export async function wantedFor(pin: Pin, base: string): Promise<WantedEvidence> {
   const path = real(pin.path);
-  const files: GivenFile[] = [
-    ...listed(pin.bundle).map((file) => ({ kind: 'bundle' as const, path: at(base, file) })),
-    ...listed(pin.sbom).map((file) => ({ kind: 'sbom' as const, path: at(base, file) })),
-  ];
   return {
     path,
     sha256: (await sha256Of(path)) ?? pin.sha256,
     purl: pin.purl,
     repository: pin.source,
     tag: pin.tag,
-    files,
+    files: filesIn(pin, base),
   };
+}
+
+/** The files that a pin names. */
+export function filesIn({ bundle, sbom }: Pick<Pin, 'bundle' | 'sbom'>, base: string): GivenFile[] {
+  return [
+    ...listed(bundle).map((file) => ({ kind: 'bundle' as const, path: at(base, file) })),
+    ...listed(sbom).map((file) => ({ kind: 'sbom' as const, path: at(base, file) })),
+  ];
 }
 
 function filesOf({ evidence }: Config, base: string): GivenFile[] {
@@ -111,7 +127,8 @@ function filesOf({ evidence }: Config, base: string): GivenFile[] {
 
 const at = (base: string, path: string): string => (isAbsolute(path) ? path : join(base, path));
 
-function real(path: string): string {
+/** A path with symlinks resolved; itself where there is nothing yet. */
+export function real(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
