@@ -66,12 +66,20 @@ export function judge(material: Material): ResultDocument {
     noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
-  const replacements = new Replacements(recording.tools, baselines.ledger, (index) => tree.invocations[index]);
+  const replacements = new Replacements({
+    files: recording.tools,
+    ledger: baselines.ledger,
+    invocation: (index) => tree.invocations[index],
+    system: (path) => baselines.isSystem(path),
+  });
   const assessment = new Assessment(material.weights, config, recording, {
     context,
     exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) =>
-      dossiers.of(tool).faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec)),
+    faults: (tool, exec) => {
+      replacements.ran(tool);
+      const { faults } = dossiers.of(tool);
+      return faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec));
+    },
   });
 
   material.lines((line) => {
