@@ -8,6 +8,7 @@ import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { pinnedGaps } from './evidence/pinned-gaps.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
@@ -93,7 +94,8 @@ export function judge(material: Material): ResultDocument {
   });
 
   const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
+  const gaps = pinnedGaps(recording, config.tools, material.evidence.document, dossiers);
+  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({

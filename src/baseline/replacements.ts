@@ -15,9 +15,6 @@ const ANY_CODE: ReadonlySet<string | undefined> = new Set(['interpreter', 'shell
 /** What a job makes anew all the time, so that running it again after a change is no swap. */
 const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
 
-/** Tools that upgraded tools are traced back through. */
-const DEPTH = 4;
-
 /** Whether a file in a place is one that jobs make. `place`: the name of the variable it lies in. */
 export const isProductPlace = (place: string | undefined): boolean => place !== undefined && PRODUCTS.test(place);
 
@@ -57,8 +54,8 @@ interface First {
 export class Replacements {
   readonly #facts: ReplacementFacts;
   readonly #first = new Map<string, First>();
-  /** Paths of tools that ran, trusted, before anything replaced them. */
-  readonly #trusted = new Set<string>();
+  /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
+  readonly #upgraded = new Set<string>();
 
   constructor(facts: ReplacementFacts) {
     this.#facts = facts;
@@ -66,7 +63,9 @@ export class Replacements {
 
   /** Notes that a tool is executed. */
   ran({ path, trusted }: Pick<Tool, 'path' | 'trusted'>): void {
-    if (trusted) this.#trusted.add(path);
+    const history = this.#upgraded.has(path) ? this.#facts.ledger.history(path) : undefined;
+    if (trusted) this.#upgraded.add(path);
+    else if (history !== undefined && !this.#excused(path, history, this.#first.get(path))) this.#upgraded.delete(path);
   }
 
   /** Whether this exec of a path that is known to have been replaced is one of the new file, and nothing excuses it. */
@@ -78,7 +77,7 @@ export class Replacements {
     if (history === undefined) return this.#isLater(path, ino, first !== undefined);
     // a file that the job made and runs for the first time is in nobody's place, as far as is known
     if (first === undefined && history.creator !== undefined && !this.#hadAnother(path)) return false;
-    return !this.#excused(path, history, first, DEPTH);
+    return !this.#excused(path, history, first);
   }
 
   /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
@@ -99,46 +98,40 @@ export class Replacements {
     return only?.sha256 !== undefined && more.length === 0;
   }
 
-  #excused(path: string, history: FileHistory, first: First | undefined, depth: number): boolean {
+  #excused(path: string, history: FileHistory, first: First | undefined): boolean {
     const writer = this.#facts.invocation(history.writer);
-    if (writer === undefined || depth === 0 || (history.deviated && foreignRole(writer) !== undefined)) return false;
+    if (writer === undefined || (history.deviated && foreignRole(writer) !== undefined)) return false;
     const system = this.#facts.system(path);
-    if (this.#installs(writer, system, depth)) return true;
+    if (this.#installs(writer, system)) return true;
     const maker = first?.history && this.#facts.invocation(first.history.writer);
     if (maker !== undefined && cameAbout(maker) === cameAbout(writer)) return true;
-    if (!system && this.#upgrades(path, writer, depth)) return true;
+    if (!system && this.#upgrades(path, writer)) return true;
     if (system && history.deviated) return false;
     const { tool } = writer;
-    return (
-      tool.trusted && !ANY_CODE.has(tool.class) && lineage(writer).some((above) => this.#installs(above, system, depth))
-    );
+    return tool.trusted && !ANY_CODE.has(tool.class) && lineage(writer).some((above) => this.#installs(above, system));
   }
 
   /** Whether an invocation is of a tool whose trade is to replace tools. */
-  #installs({ tool }: Invocation, system: boolean, depth: number): boolean {
+  #installs({ tool }: Invocation, system: boolean): boolean {
     const { trusted, path, profile } = tool;
-    if (!trusted && !this.#isUpgraded(path, depth)) return false;
+    if (!trusted && !(this.#upgraded.has(path) && this.#facts.ledger.history(path) !== undefined)) return false;
     return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
   }
 
-  /** Whether a tool was trusted before it was itself replaced, and that is nobody's fault. */
-  #isUpgraded(path: string, depth: number): boolean {
-    const history = this.#trusted.has(path) ? this.#facts.ledger.history(path) : undefined;
-    return history !== undefined && this.#excused(path, history, undefined, depth - 1);
-  }
-
-  #upgrades(path: string, { tool, action, parent }: Invocation, depth: number): boolean {
-    if (tool.path === path)
-      return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || action === 'upgrade');
+  #upgrades(path: string, { tool, parent }: Invocation): boolean {
+    if (tool.path === path) return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || isUpgrade(tool));
     const directory = directoryOf(path);
     return (
       parent !== undefined &&
       directoryOf(tool.path) === directory &&
       directoryOf(parent.tool.path) === directory &&
-      this.#installs(parent, false, depth)
+      this.#installs(parent, false)
     );
   }
 }
+
+/** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
+const isUpgrade = ({ name, argv }: Tool): boolean => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
 
 /** The profile of what the runner fetches and runs. */
 const ACTION = 'github-action';
