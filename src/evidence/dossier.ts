@@ -175,6 +175,10 @@ export class Dossiers {
     const pin = this.#pins.get(path);
     if (pin === undefined || expectationOf(pin) === undefined || sha256 === undefined) return;
     const { present, verified, faults, refused } = this.#provenanceOf(sha256, path);
+    if (!present && this.#isRobbed()) {
+      const [message, wanted] = ['attestations that were fetched are gone', 'the attestations as they were fetched'];
+      this.#blame(path, { class: 'wrong-builder', message, expected: wanted, target: path });
+    }
     if (!present || verified) return;
     for (const { class: name, field, expected, seen = 'not given' } of faults) {
       const message = `its attestation says otherwise: ${field} is ${seen}`;
@@ -190,6 +194,14 @@ export class Dossiers {
       expected,
       target: path,
     });
+  }
+
+  /** Whether bundles are gone of which nobody can tell any more what they were about. */
+  #isRobbed(): boolean {
+    const { document, read } = this.#material.evidence;
+    return document.material.some(
+      ({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined,
+    );
   }
 
   #faultsAt(path: string): readonly ToolFault[] {
