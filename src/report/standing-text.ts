@@ -30,7 +30,11 @@ function identityLines({ tool, identity }: ResultInvocation): string[] {
 function attestationLines({ attestation: said }: ResultInvocation): string[] {
   if (said === undefined) return [];
   const { verified, fresh, reason, stale = [], refused = [] } = said;
-  const standing = !verified ? 'refused' : fresh ? 'verified, fresh' : `verified, not fresh (${visible(stale.join(', '), 100)})`;
+  const standing = !verified
+    ? 'refused'
+    : fresh
+      ? 'verified, fresh'
+      : `verified, not fresh (${visible(stale.join(', '), 100)})`;
   const { repository, ref, commit } = said;
   const from = [repository, ref && `at ${ref}`, commit && `(${commit.slice(0, 12)})`].filter(
     (one) => one !== undefined,
