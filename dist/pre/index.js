@@ -90,9 +90,10 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   r: () => (/* binding */ pinSchema)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
+/* unused harmony export expectationOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 
 const hex = (digits) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
@@ -115,6 +116,13 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
+/** What a pin asks of attestations; undefined when it asks nothing. */
+function expectationOf(pin) {
+    const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
+    const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
+    const given = wanted.filter(([, value]) => value !== undefined);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
 /** A list written as one value or as several. */
 const listed = (given) => given === undefined ? [] : typeof given === 'string' ? [given] : given;
 
@@ -51704,7 +51712,7 @@ const configSchema = pre_schemas/* strictObject */.rej({
     pipeline: pre_schemas/* strictObject */.rej({ declared: pre_schemas/* array */.YOg(declaredPipelineSchema).max(200).default([]) })
         .prefault({})
         .meta({ description: 'the jobs this repository is meant to run' }),
-    tools: pre_schemas/* array */.YOg(pin/* pinSchema */.r).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
+    tools: pre_schemas/* array */.YOg(pin/* pinSchema */.rA).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
     evidence: evidenceSettingsSchema.prefault({}),
     accept: pre_schemas/* array */.YOg(acceptSchema).default([]),
     signals: pre_schemas/* strictObject */.rej({ weights: pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), pre_schemas/* number */.aig().min(0).max(1)).default({}) })
@@ -52116,7 +52124,7 @@ async function knowBase(place, config, token, env = process.env) {
         const failures = await fetchNamed(files, parsed, base);
         const directory = (0,external_node_path_.join)(place, EVIDENCE);
         // most jobs pin nothing, and what verifies takes a while to load
-        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5808));
+        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
         (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
         writeEvidence(directory, await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env) }));
         return { configuration, evidence: directory, notices: failures };
@@ -52146,7 +52154,7 @@ const asks = ({ tools, evidence }) => tools.length > 0 || namedFiles({ tools, ev
 function namedFiles({ tools, evidence }) {
     const { trustedRoots, advisories, vex, kev, epss } = evidence;
     const named = [
-        ...tools.flatMap(({ bundle, sbom }) => [...(0,pin/* listed */.K)(bundle), ...(0,pin/* listed */.K)(sbom)]),
+        ...tools.flatMap(({ bundle, sbom }) => [...(0,pin/* listed */.KE)(bundle), ...(0,pin/* listed */.KE)(sbom)]),
         ...[...trustedRoots, ...advisories, ...vex],
         ...[kev, epss].flatMap((path) => path ?? []),
     ];
@@ -52781,22 +52789,31 @@ var evidence = __nccwpck_require__(6800);
 
 
 
+
 /** Damages named one by one. */
 const MAX_DAMAGES = 20;
+/** A sign that somebody changed what was written. */
+class ChangedError extends Error {
+}
 /**
  * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
  * be read, or is not what it says, is named in `damages` and counts as not there.
  */
 function read_evidence_readEvidence(directory) {
-    const damages = [];
+    const found = { damages: [], changed: [] };
     const path = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_FILE */.fi);
-    const text = attempt(damages, () => (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 }));
-    if (text === undefined)
-        return { document: empty(), read: () => undefined, damages, sha256: '' };
+    const text = attempt(found, () => documentText(path));
+    if (text === undefined) {
+        const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
+        if (left && found.damages.length === 0)
+            found.damages.push(`${path} is missing, though there is material for it`);
+        return { document: empty(), read: () => undefined, ...found, sha256: '' };
+    }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    const document = attempt(damages, () => read_evidence_parse(path, text)) ?? empty();
-    const contents = readContents(directory, document.material, damages);
-    return { document, read: (digest) => contents.get(digest), damages: few(damages), sha256 };
+    const document = attempt(found, () => read_evidence_parse(path, text)) ?? empty();
+    const contents = readContents(directory, document.material, found);
+    const [damages, changed] = [few(found.damages), few(found.changed)];
+    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
 }
 /** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
 function empty() {
@@ -52810,36 +52827,50 @@ function empty() {
         missed: [],
     };
 }
+function documentText(path) {
+    try {
+        return (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 });
+    }
+    catch (error) {
+        throw new ChangedError(error.message); // it was written as a file that can be read
+    }
+}
 function read_evidence_parse(path, text) {
     let data;
     try {
         data = JSON.parse(text.toString('utf8'));
     }
     catch {
-        throw new Error(`${path} is not valid JSON`);
+        throw new ChangedError(`${path} is not valid JSON`);
     }
     const parsed = evidence/* evidenceSchema */.jU.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
-    throw new Error(`${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`);
+    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
+    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
 }
-function readContents(directory, material, damages) {
+/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
+function isOtherVersion(data) {
+    const version = pre_schemas/* object */.Ikc({ schema: pre_schemas/* string */.YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
+    return version.success && version.data.schema !== evidence/* evidenceSchema */.jU.shape.schema.value;
+}
+function readContents(directory, material, notes) {
     const found = new Map();
     const folder = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN);
     if (material.length === 0)
         return found;
     if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        damages.push(`${folder} is missing, or is no directory: no material of ${evidence_files/* EVIDENCE_FILE */.fi} is left`);
+        notes.damages.push(`${folder} is missing, or is no directory: no material of ${evidence_files/* EVIDENCE_FILE */.fi} is left`);
         return found;
     }
     let total = 0;
     const digests = [...new Set(material.map((each) => each.sha256))];
     if (digests.length > evidence_files/* MAX_MATERIALS */.Mn)
-        damages.push(`${evidence_files/* EVIDENCE_FILE */.fi} lists more than ${evidence_files/* MAX_MATERIALS */.Mn} materials`);
+        notes.damages.push(`${evidence_files/* EVIDENCE_FILE */.fi} lists more than ${evidence_files/* MAX_MATERIALS */.Mn} materials`);
     for (const sha256 of digests.slice(0, evidence_files/* MAX_MATERIALS */.Mn)) {
-        const bytes = attempt(damages, () => content((0,external_node_path_.join)(folder, sha256), sha256, evidence_files/* MAX_ALL */.$5 - total));
+        const bytes = attempt(notes, () => content((0,external_node_path_.join)(folder, sha256), sha256, evidence_files/* MAX_ALL */.$5 - total));
         if (bytes === undefined)
             continue;
         total += bytes.length;
@@ -52852,19 +52883,22 @@ function content(path, sha256, room) {
     if (bytes === undefined)
         throw new Error(`${path} is missing`);
     if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== sha256)
-        throw new Error(`${path} was changed after it was fetched: its SHA-256 is not its name`);
+        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
     return bytes;
 }
 function few(damages) {
     const more = damages.length - MAX_DAMAGES;
     return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
 }
-function attempt(damages, what) {
+function attempt({ damages, changed }, what) {
     try {
         return what();
     }
     catch (error) {
-        damages.push(error.message);
+        const { message } = error;
+        damages.push(message);
+        if (error instanceof ChangedError)
+            changed.push(message);
         return undefined;
     }
 }

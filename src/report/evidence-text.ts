@@ -37,7 +37,7 @@ function identityLines({ tool, identity, faults }: EvidenceReport): string[] {
   return [
     `  ${identity.level}: ${visible(identity.reason, 500)}`,
     ...row('SHA-256', tool.sha256),
-    ...row('package', tool.purl),
+    ...row('known as', tool.purl),
     ...listed(evidence.filter((one) => one !== identity.reason)),
     ...faults
       .slice(0, mostListed)

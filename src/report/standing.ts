@@ -8,21 +8,22 @@ const count = z.int().min(0);
 const seconds = z.int().meta({ description: 'seconds at the end of the recording' });
 const level = z.enum(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
 
+const identityPackage = z.object({
+  database: z.string(),
+  name: z.string(),
+  version: z.string().optional(),
+  purl: z.string().optional(),
+});
+
 /** `identity` of an invocation in result.json. */
 export const identitySchema = z.object({
   level,
   reason: z.string(),
   evidence: z.array(z.string()).optional().meta({ description: 'everything that speaks for or against it' }),
-  package: z
-    .object({
-      database: z.string(),
-      name: z.string(),
-      version: z.string().optional(),
-      purl: z.string().optional(),
-    })
-    .optional()
-    .meta({ description: 'what a package database calls it' }),
-  interpreter: z.object({ level, reason: z.string(), sha256: z.string().optional() }).optional(),
+  package: identityPackage.optional().meta({ description: 'what a package database calls it' }),
+  interpreter: z
+    .object({ level, reason: z.string(), sha256: z.string().optional(), package: identityPackage.optional() })
+    .optional(),
 });
 
 /** `attestation` of an invocation in result.json; absent of a tool without one. */
@@ -91,22 +92,21 @@ export function identityOf({ identity }: Dossier): z.infer<typeof identitySchema
     reason,
     // a build has thousands of invocations: what the reason says already is not said again
     ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
-    ...(from === undefined
-      ? {}
-      : {
-          package: {
-            database: from.database,
-            name: from.name,
-            ...(from.version === undefined ? {} : { version: from.version }),
-            ...(from.purl === undefined ? {} : { purl: from.purl }),
-          },
-        }),
+    ...ofPackage(from),
     ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
   };
 }
 
-function ofInterpreter({ level: name, reason, sha256 }: FileIdentity) {
-  return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }) };
+function ofInterpreter({ level: name, reason, sha256, package: from }: FileIdentity) {
+  return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }), ...ofPackage(from) };
+}
+
+function ofPackage(from: FileIdentity['package']): { package?: z.infer<typeof identityPackage> } {
+  if (from === undefined) return {};
+  const { database, name, version, purl } = from;
+  return {
+    package: { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) },
+  };
 }
 
 /** What the result says of a tool's attestation; nothing where there is none. */

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { parseConfig } from '../../src/policy/config.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const pages = [
@@ -33,19 +34,30 @@ const commands = (page: string): string[] =>
     body.split('\n').filter((line) => line !== ''),
   );
 
-test('the commands of the README run one after the other on a fresh clone with nothing installed', () => {
-  const clone = mkdtempSync(join(tmpdir(), 'ironclaw-readme-'));
-  try {
-    for (const name of ['dist', 'profiles']) cpSync(join(root, name), join(clone, name), { recursive: true });
-    assert.equal(spawnSync('git', ['init', '-q', clone]).status, 0);
-    const found = commands('README.md');
-    assert.ok(found.length >= 3);
-    for (const line of found) {
-      const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', line], { cwd: clone, encoding: 'utf8' });
-      assert.equal(status, 0, `${line}\n${stdout}\n${stderr}`);
-      assert.match(`${stdout}${stderr}`, /pass, partial · risk 0\.00 of 10/, line);
+for (const [page, answer] of [
+  ['README.md', /pass, partial · risk 0\.00 of 10/],
+  ['docs/evidence.md', /^(Identity|tools:)$|pass, partial · risk 0\.00 of 10/m],
+] as const) {
+  test(`the commands of ${page} run one after the other on a fresh clone with nothing installed`, () => {
+    const clone = mkdtempSync(join(tmpdir(), 'ironclaw-readme-'));
+    try {
+      for (const name of ['dist', 'profiles']) cpSync(join(root, name), join(clone, name), { recursive: true });
+      assert.equal(spawnSync('git', ['init', '-q', clone]).status, 0);
+      const found = commands(page);
+      assert.ok(found.length >= 3);
+      for (const line of found) {
+        const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', line], { cwd: clone, encoding: 'utf8' });
+        assert.equal(status, 0, `${line}\n${stdout}\n${stderr}`);
+        assert.match(`${stdout}${stderr}`, answer, line);
+      }
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(clone, { recursive: true, force: true });
-  }
+  });
+}
+
+test('the configurations that docs/evidence.md shows are ones', () => {
+  const text = readFileSync(join(root, 'docs/evidence.md'), 'utf8');
+  const found = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, body = '']) => parseConfig(body, 'example'));
+  assert.ok(found.length > 0);
 });

@@ -47,16 +47,21 @@ test('what runs a script is a tool too, and modules that one program runs are se
     one.identity = {
       level: 'unknown',
       reason: 'no digest was taken of a module',
-      interpreter: { level: 'packaged', reason: 'dpkg knows it', sha256: SHA },
+      interpreter: {
+        level: 'packaged',
+        reason: 'dpkg knows it',
+        sha256: SHA,
+        package: { database: 'dpkg', name: 'python3.11', version: '3.11', purl: 'pkg:deb/debian/python3.11@3.11' },
+      },
     };
   };
   const { tools } = jobTools(made(module('pip'), module('venv')), RECORDING);
   assert.deepEqual(
-    tools.map(({ name, sha256, identity }) => [name, sha256, identity.level]),
+    tools.map(({ name, sha256, identity, purl }) => [name, sha256, identity.level, purl]),
     [
-      ['pip', undefined, 'unknown'],
-      ['venv', undefined, 'unknown'],
-      ['python3', SHA, 'packaged'],
+      ['pip', undefined, 'unknown', undefined],
+      ['venv', undefined, 'unknown', undefined],
+      ['python3', SHA, 'packaged', 'pkg:deb/debian/python3.11@3.11'],
     ],
   );
 });

@@ -44,15 +44,23 @@ export async function evidence(args: readonly string[]): Promise<number> {
   return answer.status;
 }
 
-/** What `evidence` prints, and its exit status. Throws a UsageError for arguments that ask for nothing. */
-export async function evidenceAnswer(args: readonly string[]): Promise<{ text: string; status: number }> {
+/** What `evidence` finds, prints, and returns as its exit status. */
+export interface EvidenceAnswer {
+  readonly report: EvidenceReport;
+  readonly text: string;
+  readonly status: number;
+}
+
+/** The answer to `evidence`. Throws a UsageError for arguments that ask for nothing, a ConfigError for a configuration with mistakes. */
+export async function evidenceAnswer(args: readonly string[]): Promise<EvidenceAnswer> {
   const { values, positionals } = parsed(args, options);
   const [subject, more] = positionals;
   if (subject === undefined) throw new UsageError('name a file or a package: evidence PATH|PURL');
   if (more !== undefined) throw new UsageError(`\`${more}\` was not expected: name one file or package`);
   const report = await asked(subject, values);
   const failed = report.outcome === 'refused' || report.outcome === 'mismatch';
-  return { text: values.json ? canonicalJson(report) : evidenceText(report), status: failed ? status.fail : 0 };
+  const text = values.json ? canonicalJson(report) : evidenceText(report);
+  return { report, text, status: failed ? status.fail : 0 };
 }
 
 async function asked(subject: string, values: Values): Promise<EvidenceReport> {

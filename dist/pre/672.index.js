@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 808;
-exports.ids = [808];
+exports.id = 672;
+exports.ids = [672];
 exports.modules = {
 
-/***/ 5808:
+/***/ 3672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   gatherPinned: () => (/* binding */ gatherPinned)
 });
 
-// UNUSED EXPORTS: sha256Of
+// UNUSED EXPORTS: filesIn, gatherWanted, real, sha256Of, wantedFor
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var evidence_pin = __webpack_require__(5258);
+var pin = __webpack_require__(5258);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/digests.js
 /** Algorithms by which a subject is found; the last two are git's names of a commit or tag object. */
 const digestAlgorithms = ['sha256', 'sha512', 'sha1', 'gitCommit'];
@@ -979,6 +979,10 @@ class EvidenceBundles {
             return { material, bundles };
         });
     }
+    /** Files of bundles that cannot be read, a sentence each. */
+    get problems() {
+        return this.#files.flatMap(({ material: { source }, bundles }) => bundles.flatMap(({ parsed }) => ('unreadable' in parsed ? [`${source}: ${parsed.unreadable}`] : [])));
+    }
     /**
      * Verdicts on the bundles that name an artifact, at most 100 of them. Of a file that was fetched for it also those on
      * what is unreadable there and, where none in it names the artifact, on the first of the others.
@@ -1326,6 +1330,11 @@ function provenanceOf(evidence, wanted, expectation) {
         ...(best === undefined ? {} : { ...about(best.attestation), fetched: best.fetched }),
         sboms: found.flatMap(sbomOf),
     };
+}
+/** Roots, keys and bundles of the evidence that cannot be used, a sentence each. */
+function provenanceProblems(evidence) {
+    const { bundles, problems } = provenance_open(evidence);
+    return [...new Set([...problems, ...bundles.problems])];
 }
 function provenance_open(evidence) {
     const known = opened.get(evidence);
@@ -2653,7 +2662,43 @@ function sbom_read(document) {
     throw new SbomError(`the document is JSON of another kind; expected ${readable}`);
 }
 
+;// CONCATENATED MODULE: ./build/evidence/evidence-sboms.js
+
+const evidence_sboms_opened = new WeakMap();
+/** An SBOM of an evidence document, read once however many tools it is of; undefined when its file is gone. Never throws. */
+function evidenceSbom(evidence, { sha256, source }) {
+    const known = evidence_sboms_opened.get(evidence) ?? new Map();
+    evidence_sboms_opened.set(evidence, known);
+    const before = known.get(sha256);
+    if (before !== undefined)
+        return before;
+    const bytes = evidence.read(sha256);
+    if (bytes === undefined)
+        return undefined;
+    const made = evidence_sboms_open(bytes, source);
+    known.set(sha256, made);
+    return made;
+}
+/** The SBOMs of an evidence document that cannot be read, a sentence each. */
+function sbomProblems(evidence) {
+    const sboms = evidence.document.material.filter(({ kind }) => kind === 'sbom');
+    const problems = sboms.flatMap((material) => {
+        const made = evidenceSbom(evidence, material);
+        return made !== undefined && 'problem' in made ? [made.problem] : [];
+    });
+    return [...new Set(problems)];
+}
+function evidence_sboms_open(bytes, source) {
+    try {
+        return { sbom: readSbom(bytes) };
+    }
+    catch (error) {
+        return { problem: `${source}: ${error.message}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/tool-components.js
+
 
 /**
  * The components of a tool: of its attested SBOMs, else of SBOMs that were given or fetched for it, else of what its own file
@@ -2663,8 +2708,6 @@ function sbom_read(document) {
 function toolComponents(evidence, tool, provenance) {
     const problems = [];
     const open = (bytes, source) => {
-        if (bytes === undefined)
-            return [];
         try {
             return [readSbom(bytes)];
         }
@@ -2679,14 +2722,21 @@ function toolComponents(evidence, tool, provenance) {
     const subjects = new Set([`sha256:${tool.sha256}`, tool.purl, tool.path]);
     const given = evidence.document.material
         .filter(({ kind, subject }) => kind === 'sbom' && subject !== undefined && subjects.has(subject))
-        .flatMap(({ sha256, source }) => open(evidence.read(sha256), source));
+        .flatMap((material) => {
+        const made = evidenceSbom(evidence, material);
+        if (made !== undefined && 'problem' in made)
+            problems.push(made.problem);
+        return made !== undefined && 'sbom' in made ? [made.sbom] : [];
+    });
     if (given.length > 0)
         return made('sbom', tool, given, problems);
     const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
     const own = ownComponent(tool);
     const components = derived.flatMap((one) => one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })));
     const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
-    return { source, components: [...own, ...components], statements: [], problems };
+    const purls = new Set(components.map(({ purl }) => purl));
+    const missing = own.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
+    return { source, components: [...missing, ...components], statements: [], problems };
 }
 function made(source, tool, sboms, problems) {
     const listed = sboms.flatMap(({ subject, components }) => [
@@ -4690,8 +4740,12 @@ function serviceSources({ github, npm, python, osv, kev, epss }, unsnappy) {
  * it names. Never rejects: what is not had stands in `missed`.
  */
 async function gatherPinned(config, options) {
-    const { evidence: settings, tools } = config;
-    const wanted = await Promise.all(tools.map((pin) => wantedFor(pin, options.base)));
+    const wanted = await Promise.all(config.tools.map((pin) => wantedFor(pin, options.base)));
+    return gatherWanted(wanted, config, options);
+}
+/** Gathers what is wanted of tools as `gatherPinned` does of pinned ones. Never rejects. */
+async function gatherWanted(wanted, config, options) {
+    const { evidence: settings } = config;
     const given = givenFiles(filesOf(config, options.base), options.within);
     const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
     const how = { offline: settings.offline, cache, http: { env: options.env } };
@@ -4708,7 +4762,9 @@ async function gatherPinned(config, options) {
 }
 /** The packages that a tool is made of, as its SBOM or its own file says. */
 function componentsOf({ path, sha256, purl }, evidence) {
-    const derived = { ...evidence, document: { ...evidence.document, derived: derive(path, []) } };
+    // what is only published has a purl for a path
+    const own = (0,external_node_path_.isAbsolute)(path) ? derive(path, []) : [];
+    const derived = { ...evidence, document: { ...evidence.document, derived: own } };
     const provenance = provenanceOf(derived, sha256 === undefined ? {} : { sha256 });
     const { components } = toolComponents(derived, { path, sha256, name: path, purl }, provenance);
     return components.flatMap((one) => (one.purl === undefined || one.purl === purl ? [] : [one.purl]));
@@ -4729,20 +4785,24 @@ function pinned_services({ evidence: { osv } }, { env, token, variables, service
     const all = serviceSources((0,services/* servicesOf */.Y)({ env, token, variables, given }), unsnappy);
     return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
 }
+/** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
 async function wantedFor(pin, base) {
     const path = real(pin.path);
-    const files = [
-        ...(0,evidence_pin/* listed */.K)(pin.bundle).map((file) => ({ kind: 'bundle', path: at(base, file) })),
-        ...(0,evidence_pin/* listed */.K)(pin.sbom).map((file) => ({ kind: 'sbom', path: at(base, file) })),
-    ];
     return {
         path,
         sha256: (await sha256Of(path)) ?? pin.sha256,
         purl: pin.purl,
         repository: pin.source,
         tag: pin.tag,
-        files,
+        files: pinned_filesIn(pin, base),
     };
+}
+/** The files that a pin names. */
+function pinned_filesIn({ bundle, sbom }, base) {
+    return [
+        ...(0,pin/* listed */.KE)(bundle).map((file) => ({ kind: 'bundle', path: at(base, file) })),
+        ...(0,pin/* listed */.KE)(sbom).map((file) => ({ kind: 'sbom', path: at(base, file) })),
+    ];
 }
 function filesOf({ evidence }, base) {
     const { trustedRoots, advisories, vex, kev, epss } = evidence;
@@ -4756,6 +4816,7 @@ function filesOf({ evidence }, base) {
     ];
 }
 const at = (base, path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(base, path));
+/** A path with symlinks resolved; itself where there is nothing yet. */
 function real(path) {
     try {
         return external_node_fs_.realpathSync.native(path);

@@ -1,0 +1,5852 @@
+"use strict";
+exports.id = 582;
+exports.ids = [582];
+exports.modules = {
+
+/***/ 963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ Dossiers)
+});
+
+// EXTERNAL MODULE: ./build/evidence/evidence-sboms.js
+var evidence_sboms = __webpack_require__(6831);
+// EXTERNAL MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
+var ae_cvss_calculator = __webpack_require__(4353);
+var ae_cvss_calculator_default = /*#__PURE__*/__webpack_require__.n(ae_cvss_calculator);
+;// CONCATENATED MODULE: ./build/evidence/exposure/cvss.js
+
+/** Node gives a CommonJS module as one default export, a bundler gives its parts. */
+const { Cvss2, Cvss3P0, Cvss3P1, Cvss4P0 } = ("default" in ae_cvss_calculator ? (ae_cvss_calculator_default()) : ae_cvss_calculator);
+const metrics = (text) => new Map(text.split(' ').flatMap((entry) => {
+    const [names = '', values = ''] = entry.split(':');
+    return names.split(',').map((name) => [name, new Set(values.split(','))]);
+}));
+const base3 = metrics('AV:N,A,L,P AC:L,H PR:N,L,H UI:N,R S:U,C C,I,A:H,L,N');
+const more3 = metrics('E:X,U,P,F,H RL:X,O,T,W,U RC:X,U,R,C CR,IR,AR:X,L,M,H MAV:X,N,A,L,P MAC:X,L,H MPR:X,N,L,H MUI:X,N,R MS:X,U,C MC,MI,MA:X,N,L,H');
+/** The metrics of each standard (first.org/cvss: v2 guide, v3.0, v3.1 and v4.0 specification, Vector String). */
+const standards = [
+    {
+        version: 4,
+        prefix: 'CVSS:4.0/',
+        base: metrics('AV:N,A,L,P AC:L,H AT:N,P PR:N,L,H UI:N,P,A VC,VI,VA,SC,SI,SA:H,L,N'),
+        more: metrics('E:X,A,P,U CR,IR,AR:X,H,M,L MAV:X,N,A,L,P MAC:X,L,H MAT:X,N,P MPR:X,N,L,H MUI:X,N,P,A MVC,MVI,MVA,MSC:X,H,L,N MSI,MSA:X,S,H,L,N S:X,N,P AU:X,N,Y R:X,A,U,I V:X,D,C RE:X,L,M,H U:X,Clear,Green,Amber,Red'),
+        baseScore: (vector) => new Cvss4P0(vector).calculateScores().base,
+    },
+    {
+        version: 3.1,
+        prefix: 'CVSS:3.1/',
+        base: base3,
+        more: more3,
+        baseScore: (vector) => new Cvss3P1(vector).calculateScores().base,
+    },
+    {
+        version: 3,
+        prefix: 'CVSS:3.0/',
+        base: base3,
+        more: more3,
+        baseScore: (vector) => new Cvss3P0(vector).calculateScores().base,
+    },
+    {
+        version: 2,
+        prefix: '',
+        base: metrics('AV:L,A,N AC:H,M,L Au:M,S,N C,I,A:N,P,C'),
+        more: metrics('E:U,POC,F,H,ND RL:OF,TF,W,U,ND RC:UC,UR,C,ND CDP:N,L,LM,MH,H,ND TD:N,L,M,H,ND CR,IR,AR:L,M,H,ND'),
+        baseScore: (vector) => new Cvss2(vector).calculateScores().base,
+    },
+];
+const longest = 512; // characters; all metrics of version 4 take 200
+/**
+ * The base score of a CVSS vector of version 2.0, 3.0, 3.1 or 4.0. Undefined unless the vector has every base metric once,
+ * and nothing that its version does not define: the calculator scores a broken vector as 0. Temporal, threat and
+ * environmental metrics may be there and are left out, since they are somebody else's environment.
+ */
+function cvssScore(vector) {
+    const standard = vector.length > longest ? undefined : standards.find(({ prefix }) => vector.startsWith(prefix));
+    if (standard === undefined)
+        return undefined;
+    const given = new Map();
+    for (const metric of vector.slice(standard.prefix.length).split('/')) {
+        const [name = '', value = '', ...rest] = metric.split(':');
+        const values = standard.base.get(name) ?? standard.more.get(name);
+        if (rest.length > 0 || given.has(name) || values?.has(value) !== true)
+            return undefined;
+        given.set(name, value);
+    }
+    const base = [...standard.base.keys()].map((name) => [name, given.get(name)]);
+    if (base.some(([, value]) => value === undefined))
+        return undefined;
+    const score = standard.baseScore(`${standard.prefix}${base.map((pair) => pair.join(':')).join('/')}`);
+    if (score === undefined || !(score >= 0 && score <= 10))
+        return undefined;
+    return { version: standard.version, score };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/severity.js
+
+/**
+ * Middles of the bands that CVSS 3.1 and 4.0 give the words (none 0, low 0.1-3.9, medium 4.0-6.9, high 7.0-8.9, critical
+ * 9.0-10): the word says nothing of the place in its band, and the middle is the one that is never off by more than half of
+ * it. `moderate` is GitHub's and `important` Red Hat's word, `negligible` Ubuntu's.
+ */
+const middles = new Map([
+    ['none', 0],
+    ['negligible', 2],
+    ['low', 2],
+    ['medium', 5.5],
+    ['moderate', 5.5],
+    ['high', 8],
+    ['important', 8],
+    ['critical', 9.5],
+]);
+/** Severities of vulnerabilities; each vector is scored once. */
+class Severities {
+    #scores = new Map();
+    /** What follows from what databases state: of the vectors of the highest CVSS version the highest score, else the worst word. */
+    of(stated) {
+        return this.#scored(stated) ?? worded(stated) ?? { cvss: null, basis: null };
+    }
+    #scored(stated) {
+        let best;
+        for (const vector of stated.flatMap(({ vectors }) => vectors)) {
+            const score = this.#score(vector);
+            if (score === undefined)
+                continue;
+            const further = best === undefined ? 1 : score.version - best.version || score.score - best.score;
+            if (further > 0)
+                best = { ...score, vector };
+        }
+        return best && { cvss: best.score, basis: best.vector };
+    }
+    #score(vector) {
+        if (!this.#scores.has(vector))
+            this.#scores.set(vector, cvssScore(vector));
+        return this.#scores.get(vector);
+    }
+}
+function worded(stated) {
+    let best;
+    for (const word of stated.flatMap(({ words }) => words)) {
+        const middle = middles.get(word.toLowerCase());
+        if (middle !== undefined && (best === undefined || middle > best.cvss))
+            best = { cvss: middle, basis: word };
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/unmatched.js
+/** Sentences for `of` (an ecosystem, or a type of package URL) after a number of components. */
+const sentences = {
+    'no-purl': () => 'without a package URL that can be read: the SBOM should give one',
+    'no-ecosystem': (of) => `of type pkg:${of}: no vulnerability database has such packages`,
+    'no-record': (of) => `of ${of}: the vulnerability data has no record of that ecosystem`,
+    'no-version': (of) => `of ${of} without a version, with advisories on the package`,
+    'no-release': (of) => `of ${of}, vulnerable in some release: the package URL should name the release (distro=…)`,
+    'no-order': (of) => `of ${of}: its order of versions is not known, and the version is on no list`,
+    'strange-version': (of) => `of ${of} with a version that is none there, and on no list`,
+    'strange-range': (of) => `of ${of}: an advisory on the package has a range that cannot be read`,
+    'no-time': () => 'not looked up: there are too many components and advisories',
+};
+/** Counts the components whose vulnerabilities are not, or not all, known, and says why. */
+class Unmatched {
+    #reasons = new Map();
+    #count = 0;
+    /** Adds one component; without a reason it is matched and nothing is counted. */
+    add(undecided) {
+        if (undecided.length > 0)
+            this.#count++;
+        const distinct = new Map(undecided.map((one) => [`${one.reason} ${one.of}`, one]));
+        for (const [key, { reason, of }] of distinct) {
+            const known = this.#reasons.get(key);
+            if (known === undefined)
+                this.#reasons.set(key, { sentence: sentences[reason](of), count: 1 });
+            else
+                known.count++;
+        }
+    }
+    /** Components of which something was not answered. */
+    get count() {
+        return this.#count;
+    }
+    /** At most `most` sentences, the most frequent first. */
+    said(most) {
+        return [...this.#reasons.values()]
+            .sort((a, b) => b.count - a.count)
+            .slice(0, most)
+            .map(({ sentence, count }) => `${count} ${count === 1 ? 'component' : 'components'} ${sentence}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/digits.js
+/** Compares two runs of decimal digits of any length as numbers; '' is 0. Negative, 0 or positive. */
+function compareDigits(a, b) {
+    const x = a.replace(/^0+/, '');
+    const y = b.replace(/^0+/, '');
+    return x.length - y.length || compareText(x, y);
+}
+/** Compares by code unit, alike on every machine and in every locale. */
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** A digit of ASCII, by code unit. */
+const isDigit = (code) => code >= 48 && code <= 57;
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/alias-groups.js
+
+/** Most advisories and names of one vulnerability; real ones have fewer than ten. */
+const mostMembers = 100;
+const mostNames = 1000;
+/** Identifiers are compared in upper case: databases write those of others in either. */
+const identifierKey = (id) => id.toUpperCase();
+/** The advisories of different databases that say they describe the same vulnerability: aliases are symmetric and transitive (OSV schema, aliases). */
+class AliasGroups {
+    #parents = new Map();
+    #members = new Map();
+    #names = new Map();
+    /** Loops among the aliases do no harm. */
+    constructor(advisories) {
+        for (const { id, aliases } of advisories) {
+            for (const alias of aliases)
+                this.#join(identifierKey(id), identifierKey(alias));
+        }
+        for (const advisory of advisories) {
+            const root = this.of(advisory);
+            const members = this.#members.get(root);
+            if (members === undefined)
+                this.#members.set(root, [advisory]);
+            else if (members.length < mostMembers)
+                members.push(advisory);
+        }
+    }
+    /** The group an advisory belongs to, as an opaque key. */
+    of({ id }) {
+        return this.#root(identifierKey(id));
+    }
+    /** The advisories of a group in the order they were given, at most 100. */
+    members(group) {
+        return this.#members.get(group) ?? [];
+    }
+    /** Their identifiers and aliases, sorted, at most 1000. */
+    names(group) {
+        const known = this.#names.get(group);
+        if (known !== undefined)
+            return known;
+        const all = new Set(this.members(group).flatMap(({ id, aliases }) => [id, ...aliases]));
+        const names = [...all].sort(compareText).slice(0, mostNames);
+        this.#names.set(group, names);
+        return names;
+    }
+    #root(key) {
+        let at = key;
+        for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) {
+            const above = this.#parents.get(up);
+            if (above !== undefined)
+                this.#parents.set(at, above); // halves the path for the next one
+            at = up;
+        }
+        return at;
+    }
+    #join(a, b) {
+        const [x, y] = [this.#root(a), this.#root(b)];
+        if (x !== y)
+            this.#parents.set(y, x);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(7091);
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/version-order.js
+/** Longest version that is compared, in characters; real ones have fewer than a hundred. */
+const version_order_longest = 256;
+/** An order made of a parser that answers undefined to what is no version, and a comparison of what it gives. */
+const versionOrder = (parse, compare, normal = (text) => text) => ({
+    parse: (text) => (text.length > version_order_longest ? undefined : parse(text)),
+    compare: (a, b) => compare(a, b),
+    normal: (text) => (text.length > version_order_longest ? text : normal(text)),
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/alpine.js
+
+
+/** Kinds of token in the order in which they can follow; the end comes last. */
+const kinds = { first: 0, number: 1, letter: 2, suffix: 3, suffixNumber: 4, hash: 5, revision: 6, end: 7 };
+const end = { kind: kinds.end, text: '' };
+const suffixes = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
+const none = suffixes.indexOf('');
+const alpine_form = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
+function tokens(text) {
+    const [, first, numbers = '', letter = '', stages = '', hash, revision] = alpine_form.exec(text.trim()) ?? [];
+    if (first === undefined)
+        return undefined;
+    const found = [{ kind: kinds.first, text: first }];
+    for (const number of numbers.split('.').slice(1))
+        found.push({ kind: kinds.number, text: number });
+    if (letter !== '')
+        found.push({ kind: kinds.letter, text: letter });
+    for (const [, stage = '', count = ''] of stages.matchAll(/_([a-z]+)(\d*)/g)) {
+        found.push({ kind: kinds.suffix, text: stage });
+        if (count !== '')
+            found.push({ kind: kinds.suffixNumber, text: count });
+    }
+    if (hash !== undefined)
+        found.push({ kind: kinds.hash, text: hash });
+    if (revision !== undefined)
+        found.push({ kind: kinds.revision, text: revision });
+    return [...found, end];
+}
+function compareAlike({ kind, text: a }, { text: b }) {
+    if (kind === kinds.suffix)
+        return suffixes.indexOf(a) - suffixes.indexOf(b);
+    if (kind === kinds.letter || kind === kinds.hash)
+        return compareText(a, b);
+    // as a decimal fraction would: 1.05 is earlier than 1.1
+    if (kind === kinds.number && (a.startsWith('0') || b.startsWith('0')))
+        return compareText(a, b);
+    return compareDigits(a, b);
+}
+const isEarly = ({ kind, text }) => kind === kinds.suffix && suffixes.indexOf(text) < none;
+/** The order of Alpine's, Wolfi's and Chainguard's packages (apk-package(5); apk-tools 3, version.c). */
+const alpineOrder = versionOrder(tokens, (a, b) => {
+    for (let i = 0;; i++) {
+        const [x = end, y = end] = [a[i], b[i]];
+        if (x.kind === y.kind) {
+            const difference = x.kind === kinds.end ? 0 : compareAlike(x, y);
+            if (difference !== 0 || x.kind === kinds.end)
+                return difference;
+        }
+        else {
+            if (isEarly(x) !== isEarly(y))
+                return isEarly(x) ? -1 : 1;
+            return y.kind - x.kind; // what goes on is later than what ends
+        }
+    }
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/debian.js
+
+
+function debianVersion(text) {
+    const [, epoch = '', rest] = /^(?:(\d{1,10}):)?([0-9a-z.+~:-]+)$/i.exec(text.trim()) ?? [];
+    if (rest === undefined || (epoch === '' && rest.includes(':')))
+        return undefined;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen < 0
+        ? { epoch, upstream: rest, revision: '' }
+        : { epoch, upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
+}
+/** Place of a character among those that are no digits: `~`, the end (and a digit, which ends the run), letters, the rest. */
+function place(code) {
+    if (code === 126)
+        return -1;
+    if (Number.isNaN(code) || isDigit(code))
+        return 0;
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    return letter ? code : code + 256;
+}
+function endOfDigits(text, from) {
+    let end = from;
+    while (isDigit(text.charCodeAt(end)))
+        end++;
+    return end;
+}
+/** Runs of other characters and runs of digits in turn. */
+function compareRuns(a, b) {
+    let [i, j] = [0, 0];
+    while (i < a.length || j < b.length) {
+        while ((i < a.length && !isDigit(a.charCodeAt(i))) || (j < b.length && !isDigit(b.charCodeAt(j)))) {
+            const difference = place(a.charCodeAt(i)) - place(b.charCodeAt(j));
+            if (difference !== 0)
+                return difference;
+            i++;
+            j++;
+        }
+        const [m, n] = [endOfDigits(a, i), endOfDigits(b, j)];
+        const difference = compareDigits(a.slice(i, m), b.slice(j, n));
+        if (difference !== 0)
+            return difference;
+        [i, j] = [m, n];
+    }
+    return 0;
+}
+/** The order of Debian's and Ubuntu's packages (Debian Policy, 5.6.12; deb-version(7)). */
+const debianOrder = versionOrder(debianVersion, (a, b) => compareDigits(a.epoch, b.epoch) || compareRuns(a.upstream, b.upstream) || compareRuns(a.revision, b.revision));
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/semantic.js
+
+
+const partial = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?((?:[-+].*)?)$/;
+/** A semantic version, also one with a leading v or with parts left out, which are 0: `v1.2` is 1.2.0. */
+function semanticVersion(text) {
+    const [, major, minor = '0', patch = '0', rest] = partial.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return (0,semver.parse)(`${major}.${minor}.${patch}${rest}`, { loose: true }) ?? undefined;
+}
+/** Semantic Versioning 2.0.0, section 11. Build metadata has no part in it. */
+const semanticOrder = versionOrder(semanticVersion, (a, b) => a.compare(b), (text) => semanticVersion(text)?.version ?? text);
+/** That of Dart's pub, where of two versions that differ only in build metadata one is the later. */
+const pubOrder = versionOrder(semanticVersion, (a, b) => a.compare(b) || a.compareBuild(b));
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/go.js
+
+
+
+// go1.21.3, go1.22rc1, go1.18.10b7 (BoringCrypto), "go1.21.3 X:boringcrypto", go1.21.3-custom
+const release = /^go(\d{1,9}(?:\.\d{1,9}){0,2})(?:(rc|beta)(\d{1,9}))?(?:b\d{1,9})?(?:[ +-].*)?$/;
+/**
+ * The version of a Go module (`v1.2.3+incompatible`, pseudo-versions) or of Go itself: `go1.21rc2` is 1.21.0-rc.2, as the
+ * Go vulnerability database writes it. A development build (`devel go1.22-…`) is none.
+ */
+function goVersion(text) {
+    const [, number, stage, count] = release.exec(text) ?? [];
+    if (number === undefined)
+        return semanticVersion(text);
+    const version = semanticVersion(number);
+    if (version === undefined || stage === undefined)
+        return version;
+    return (0,semver.parse)(`${version.version}-${stage}.${Number(count)}`) ?? undefined;
+}
+/** The order of Go's modules and releases (go.dev/ref/mod, Versions): that of semantic versions. */
+const goOrder = versionOrder(goVersion, (a, b) => a.compare(b), (text) => goVersion(text)?.version ?? text);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/maven.js
+
+
+const aliases = new Map([
+    ['ga', ''],
+    ['final', ''],
+    ['release', ''],
+    ['cr', 'rc'],
+]);
+const shortened = new Map([
+    ['a', 'alpha'],
+    ['b', 'beta'],
+    ['m', 'milestone'],
+]);
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const rank = (word) => {
+    const known = qualifiers.indexOf(word);
+    return known < 0 ? qualifiers.length : known;
+};
+const compareWords = (a, b) => rank(a) - rank(b) || (rank(a) === qualifiers.length ? compareText(a, b) : 0);
+const isNull = (item) => Array.isArray(item) ? item.length === 0 : 'word' in item ? item.word === '' : /^0*$/.test(item.digits);
+const number = (digits) => ({ digits });
+const word = (text, beforeDigit) => {
+    const whole = (beforeDigit ? shortened.get(text) : undefined) ?? text;
+    return { word: aliases.get(whole) ?? whole };
+};
+/** Drops the zeros and empty qualifiers that end a list, also from before the lists that end it. */
+function trim(list) {
+    for (let i = list.length - 1; i >= 0; i--) {
+        const item = list[i];
+        if (item === undefined)
+            continue;
+        if (isNull(item))
+            list.splice(i, 1);
+        else if (!Array.isArray(item))
+            return;
+    }
+}
+function items(text) {
+    const version = text.trim().toLowerCase();
+    if (!/^[!-~]+$/.test(version))
+        return undefined;
+    const root = [];
+    const lists = [root];
+    let list = root;
+    const deeper = () => {
+        const next = [];
+        list.push(next);
+        lists.push(next);
+        list = next;
+    };
+    let [start, digits] = [0, false];
+    const take = (end) => {
+        const part = version.slice(start, end);
+        return part === '' || digits ? number(part) : word(part, false);
+    };
+    for (let i = 0; i < version.length; i++) {
+        const character = version.charAt(i);
+        if (character === '.' || character === '-') {
+            list.push(take(i));
+            start = i + 1;
+            if (character === '-')
+                deeper();
+            continue;
+        }
+        const digit = isDigit(version.charCodeAt(i));
+        if (i > start && digit !== digits) {
+            if (digit) {
+                if (list.length > 0)
+                    deeper(); // .x1 counts as -x1
+                list.push(word(version.slice(start, i), true));
+            }
+            else
+                list.push(number(version.slice(start, i)));
+            start = i;
+            deeper();
+        }
+        digits = digit;
+    }
+    if (start < version.length) {
+        if (!digits && list.length > 0)
+            deeper(); // .x counts as -x
+        list.push(take(version.length));
+    }
+    for (const one of lists.reverse())
+        trim(one);
+    return root;
+}
+/** The item against nothing: where the other version has ended. */
+function compareToEnd(item) {
+    if (!Array.isArray(item))
+        return 'word' in item ? compareWords(item.word, '') : isNull(item) ? 0 : 1;
+    for (const one of item) {
+        const result = compareToEnd(one);
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+}
+/** Where kinds differ: qualifier, list, number, from early to late. */
+const kind = (item) => (Array.isArray(item) ? 1 : 'word' in item ? 0 : 2);
+function compareItems(a, b) {
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++) {
+            const [x, y] = [a[i], b[i]];
+            const result = x === undefined
+                ? y === undefined
+                    ? 0
+                    : -compareToEnd(y)
+                : y === undefined
+                    ? compareToEnd(x)
+                    : compareItems(x, y);
+            if (result !== 0)
+                return result;
+        }
+        return 0;
+    }
+    if ('word' in a && 'word' in b)
+        return compareWords(a.word, b.word);
+    if ('digits' in a && 'digits' in b)
+        return compareDigits(a.digits, b.digits);
+    return kind(a) - kind(b);
+}
+/** The order of Maven's artifacts (maven.apache.org/pom.html, Version Order Specification), as Maven 3.9 compares them. */
+const mavenOrder = versionOrder(items, compareItems);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/nuget.js
+
+
+const nuget_form = /^v?(\d+(?:\.\d+){0,3})(?:-([0-9a-z.-]+))?(?:\+[0-9a-z.-]*)?$/i;
+const nuget_number = /^\d+$/;
+function nugetVersion(text) {
+    const [, core, labels] = nuget_form.exec(text) ?? [];
+    if (core === undefined)
+        return undefined;
+    return { numbers: core.split('.'), labels: labels?.toLowerCase().split('.') ?? [] };
+}
+function compareLabels(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length; // a release is later than its pre-releases
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+        const [x = '', y = ''] = [a[i], b[i]];
+        const [xIsNumber, yIsNumber] = [nuget_number.test(x), nuget_number.test(y)];
+        if (xIsNumber !== yIsNumber)
+            return xIsNumber ? -1 : 1;
+        const difference = xIsNumber ? compareDigits(x, y) : compareText(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/**
+ * The order of NuGet's packages (learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then the
+ * labels of a pre-release as semantic versions compare them, upper and lower case alike; metadata has no part in it.
+ */
+const nugetOrder = versionOrder(nugetVersion, (a, b) => {
+    for (let i = 0; i < 4; i++) {
+        const difference = compareDigits(a.numbers[i] ?? '', b.numbers[i] ?? '');
+        if (difference !== 0)
+            return difference;
+    }
+    return compareLabels(a.labels, b.labels);
+}, (text) => text.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/packagist.js
+
+
+/** Words of PHP's version_compare from early to late; between rc and patch stands a number. */
+const stages = [
+    ['dev', 0],
+    ['alpha', 1],
+    ['a', 1],
+    ['beta', 2],
+    ['b', 2],
+    ['rc', 3],
+    ['c', 3],
+    ['patch', 5],
+    ['pl', 5],
+    ['p', 5],
+];
+const plain = 4;
+const unknown = -1;
+const isNumber = (part) => isDigit(part.charCodeAt(0));
+const stage = (part) => isNumber(part) ? plain : (stages.find(([name]) => part.startsWith(name))?.[1] ?? unknown);
+/** Parts of a version: what stands between `.`, `-`, `_`, `+`, and between digits and letters. Branches are no versions. */
+function parts(text) {
+    const version = text.trim().toLowerCase().replace(/^v/, '').replace(/\+.*$/, '');
+    if (!/^\d[0-9a-z.+_~-]*$/.test(version) || /\.x(?:-dev)?$/.test(version))
+        return undefined;
+    const found = version.match(/\d+|[a-z]+/g) ?? [];
+    // Composer gives every release four numbers, so that 1.0 and 1.0.0.0 are one version
+    const word = found.findIndex((part) => !isNumber(part));
+    const numbers = word < 0 ? found.length : word;
+    const padding = Array.from({ length: Math.max(0, 4 - numbers) }, () => '0');
+    return [...found.slice(0, numbers), ...padding, ...found.slice(numbers)];
+}
+/** The order of PHP's packages: Composer's normal form, compared by PHP's version_compare. */
+const packagistOrder = versionOrder(parts, (a, b) => {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const [x, y] = [a[i], b[i]];
+        if (x === undefined || y === undefined) {
+            const rest = x ?? y ?? '';
+            const later = isNumber(rest) || stage(rest) > plain;
+            return (later ? 1 : -1) * (x === undefined ? -1 : 1);
+        }
+        const difference = isNumber(x) && isNumber(y) ? compareDigits(x, y) : stage(x) - stage(y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}, (text) => text.toLowerCase().replace(/^v/, ''));
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(8898);
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/python.js
+
+
+/** Numbers from here on lose digits where the library keeps them. */
+const lossy = /\d{16}/;
+/** The order of Python's packages (PEP 440). */
+const pythonOrder = versionOrder((text) => (lossy.test(text) ? undefined : ((0,pep440.valid)(text.trim()) ?? undefined)), (a, b) => (0,pep440.compare)(a, b), (text) => (0,pep440.clean)(text) ?? text);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/rpm.js
+
+
+function rpmVersion(text) {
+    const [, epoch = '', rest] = /^(?:(\d{1,10}):)?([!-~]+)$/.exec(text.trim()) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen < 0
+        ? { epoch, version: rest, release: undefined }
+        : { epoch, version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
+}
+/** Letters, digits, `~` and `^` in runs; what else there is only separates them. */
+const segments = (text) => text.match(/\d+|[a-z]+|~|\^/gi) ?? [];
+/** The run's place where one side has a `~`, an end or a `^`: earlier than the end is only `~`. */
+const mark = (segment) => segment === '~' ? 0 : segment === undefined ? 1 : segment === '^' ? 2 : 3;
+/** rpmvercmp of rpm 4.15 and later (rpm-version(7)): a number is later than a word, a word later than nothing. */
+function compareSegments(a, b) {
+    const [x, y] = [segments(a), segments(b)];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const [s, t] = [x[i], y[i]];
+        const marks = mark(s) - mark(t);
+        if (marks !== 0)
+            return marks;
+        if (s === undefined || t === undefined || mark(s) !== 3)
+            continue;
+        const [sIsNumber, tIsNumber] = [isDigit(s.charCodeAt(0)), isDigit(t.charCodeAt(0))];
+        if (sIsNumber !== tIsNumber)
+            return sIsNumber ? 1 : -1;
+        const difference = sIsNumber ? compareDigits(s, t) : compareText(s, t);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compareReleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a !== undefined) - Number(b !== undefined);
+    return compareSegments(a, b);
+}
+/** The order of RPM packages (rpm-version(7)): epoch, version, release; what has no release is earlier than what has one. */
+const rpmOrder = versionOrder(rpmVersion, (a, b) => compareDigits(a.epoch, b.epoch) || compareSegments(a.version, b.version) || compareReleases(a.release, b.release));
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/rubygems.js
+
+
+const rubygems_form = /^[0-9]+(?:\.[0-9a-z]+)*(?:-[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i;
+const rubygems_number = /^[0-9]+$/;
+const zero = /^0+$/;
+/** Numbers and words in their order, each part without the zeros at its end: 1.0.0.b.0 is [1, b]. */
+function rubygems_segments(text) {
+    const version = text.trim();
+    if (!rubygems_form.test(version))
+        return undefined;
+    const all = version.replaceAll('-', '.pre.').match(/[0-9]+|[a-z]+/gi) ?? [];
+    const word = all.findIndex((segment) => !rubygems_number.test(segment));
+    const numbers = word < 0 ? all.length : word;
+    return [...withoutZeros(all.slice(0, numbers)), ...withoutZeros(all.slice(numbers))];
+}
+const withoutZeros = (part) => part.slice(0, part.findLastIndex((segment) => !zero.test(segment)) + 1);
+/** The order of Ruby's gems (Gem::Version): a word is earlier than a number, and a number that is missing is 0. */
+const rubygemsOrder = versionOrder(rubygems_segments, (a, b) => {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const [x = '0', y = '0'] = [a[i], b[i]];
+        const [xIsNumber, yIsNumber] = [rubygems_number.test(x), rubygems_number.test(y)];
+        if (xIsNumber !== yIsNumber)
+            return xIsNumber ? 1 : -1;
+        const difference = xIsNumber ? compareDigits(x, y) : compareText(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/ecosystem.js
+
+
+
+
+
+
+
+
+
+
+const exact = (name) => name;
+const folded = (name) => name.toLowerCase();
+/** PEP 503. */
+const python = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+/** A repository, however its address is written. */
+const repository = (name) => name
+    .toLowerCase()
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+const table = [
+    ['npm', semanticOrder, folded, 0],
+    ['crates', semanticOrder, exact, 0],
+    ['Go', goOrder, folded, 0],
+    ['Hex', semanticOrder, folded, 0],
+    ['Pub', pubOrder, folded, 0],
+    ['SwiftURL', semanticOrder, repository, 0],
+    ['GitHub Actions', semanticOrder, folded, 0],
+    ['Julia', semanticOrder, exact, 0],
+    ['Bitnami', semanticOrder, folded, 0],
+    ['PyPI', pythonOrder, python, 0],
+    ['Maven', mavenOrder, exact, 0],
+    ['RubyGems', rubygemsOrder, exact, 0],
+    ['NuGet', nugetOrder, folded, 0],
+    ['Packagist', packagistOrder, folded, 0],
+    ['CRAN', undefined, exact, 0],
+    ['Hackage', undefined, exact, 0],
+    ['ConanCenter', undefined, exact, 0],
+    ['Debian', debianOrder, exact, 1],
+    ['Ubuntu', debianOrder, exact, 2],
+    ['Echo', debianOrder, exact, 0],
+    ['Alpine', alpineOrder, exact, 2],
+    ['Alpaquita', alpineOrder, exact, 1],
+    ['Wolfi', alpineOrder, exact, 0],
+    ['Chainguard', alpineOrder, exact, 0],
+    ['MinimOS', alpineOrder, exact, 0],
+    ['AlmaLinux', rpmOrder, exact, 1],
+    ['Rocky Linux', rpmOrder, exact, 1],
+    ['Red Hat', rpmOrder, exact, 1],
+    ['openSUSE', rpmOrder, exact, 2],
+    ['SUSE', rpmOrder, exact, 2],
+    ['openEuler', rpmOrder, exact, 2],
+    ['Mageia', rpmOrder, exact, 1],
+    ['Photon OS', rpmOrder, exact, 2],
+    ['Azure Linux', rpmOrder, exact, 1],
+];
+const ecosystems = new Map(table.map(([name, order, normal, releaseNumbers]) => [name, { name, order, normal, releaseNumbers }]));
+/** OSV names the ecosystem of Rust after the host of its registry. */
+const rust = /^crates\.[a-z]+$/;
+/** The ecosystem of a name without suffix; one that is not known here has no order and is compared to the letter. */
+const ecosystemNamed = (name) => ecosystems.get(name.replace(rust, 'crates')) ?? { name, order: undefined, normal: exact, releaseNumbers: 0 };
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/release.js
+/** Code names of Debian's and Ubuntu's releases. */
+const codeNames = new Map([
+    ['jessie', '8'],
+    ['stretch', '9'],
+    ['buster', '10'],
+    ['bullseye', '11'],
+    ['bookworm', '12'],
+    ['trixie', '13'],
+    ['forky', '14'],
+    ['trusty', '14.04'],
+    ['xenial', '16.04'],
+    ['bionic', '18.04'],
+    ['focal', '20.04'],
+    ['jammy', '22.04'],
+    ['noble', '24.04'],
+    ['oracular', '24.10'],
+    ['plucky', '25.04'],
+    ['questing', '25.10'],
+]);
+/**
+ * The release a text names, in one spelling for the suffix of an OSV ecosystem (`12`, `Pro:22.04:LTS`, `v3.18`,
+ * `enterprise_linux:9::appstream`, `Linux Enterprise Server 15 SP4`) and the `distro` qualifier of a package URL (`debian-12.5`,
+ * `bookworm`, `alpine-3.18.4`). Undefined when there is none.
+ */
+function releaseNamed(text, { name, releaseNumbers }) {
+    if (text === '' || releaseNumbers === 0)
+        return undefined;
+    const plain = text.toLowerCase().replace(/ sp(?=\d)/, '.');
+    // other products of Red Hat get other updates than its main line
+    if (name === 'Red Hat' && plain.includes(':') && !plain.startsWith('enterprise_linux:'))
+        return plain;
+    const number = /\d+(?:\.\d+)*/.exec(plain)?.[0].split('.').slice(0, releaseNumbers).join('.');
+    const word = plain.replace(/^.*-/, '');
+    return number ?? codeNames.get(word) ?? word;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/package.js
+
+
+
+/** Longest package URL that is read, in characters. */
+const package_longest = 2048;
+/** A package URL taken apart; undefined when the text is none, or too long. */
+function parsePurl(text) {
+    if (text.length > package_longest || !text.startsWith('pkg:'))
+        return undefined;
+    try {
+        return packageurl_js.PackageURL.fromString(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Types of package URL whose names are the ecosystem's, with what stands between namespace and name. */
+const types = new Map([
+    ['npm', ['npm', '/']],
+    ['cargo', ['crates', '/']],
+    ['hex', ['Hex', '/']],
+    ['pub', ['Pub', '/']],
+    ['swift', ['SwiftURL', '/']],
+    ['github', ['GitHub Actions', '/']],
+    ['githubactions', ['GitHub Actions', '/']],
+    ['julia', ['Julia', '/']],
+    ['bitnami', ['Bitnami', '/']],
+    ['pypi', ['PyPI', '/']],
+    ['maven', ['Maven', ':']],
+    ['gem', ['RubyGems', '/']],
+    ['nuget', ['NuGet', '/']],
+    ['composer', ['Packagist', '/']],
+    ['cran', ['CRAN', '/']],
+    ['hackage', ['Hackage', '/']],
+    ['conan', ['ConanCenter', '/']],
+]);
+/** Namespaces of the package URLs of distributions, with their ecosystems. */
+const distributions = new Map([
+    ['deb/debian', 'Debian'],
+    ['deb/ubuntu', 'Ubuntu'],
+    ['deb/echo', 'Echo'],
+    ['apk/alpine', 'Alpine'],
+    ['apk/alpaquita', 'Alpaquita'],
+    ['apk/wolfi', 'Wolfi'],
+    ['apk/chainguard', 'Chainguard'],
+    ['apk/minimos', 'MinimOS'],
+    ['rpm/almalinux', 'AlmaLinux'],
+    ['rpm/rocky', 'Rocky Linux'],
+    ['rpm/rockylinux', 'Rocky Linux'],
+    ['rpm/redhat', 'Red Hat'],
+    ['rpm/rhel', 'Red Hat'],
+    ['rpm/opensuse', 'openSUSE'],
+    ['rpm/suse', 'SUSE'],
+    ['rpm/sles', 'SUSE'],
+    ['rpm/openeuler', 'openEuler'],
+    ['rpm/mageia', 'Mageia'],
+    ['rpm/photon', 'Photon OS'],
+    ['rpm/azurelinux', 'Azure Linux'],
+]);
+/** A package of a language's registry. */
+const named = (ecosystem, name, version) => {
+    const known = ecosystemNamed(ecosystem);
+    return { ecosystem: known, name: known.normal(name), release: undefined, version };
+};
+/**
+ * The packages of OSV a package URL stands for: mostly one; for Go itself both its standard library and its toolchain; none
+ * for a type or distribution that OSV does not have. `version` is taken where the URL has none.
+ */
+function packagesOf(purl, version) {
+    const { type, namespace, name } = purl;
+    const at = purl.version ?? version;
+    const path = namespace ? `${namespace}/${name}` : name;
+    if (type === 'golang')
+        return golang(path, at);
+    if (type === 'deb' || type === 'apk' || type === 'rpm')
+        return distribution(purl, at);
+    if ((type === 'generic' && ['go', 'golang'].includes(path)) || (type === 'github' && path === 'golang/go'))
+        return golang('go', at);
+    const [ecosystem, separator] = types.get(type) ?? [];
+    if (ecosystem === undefined || separator === undefined)
+        return [];
+    const whole = namespace ? `${namespace}${separator}${name}` : name;
+    // a revision of Bitnami's build is no pre-release
+    return [named(ecosystem, whole, type === 'bitnami' ? at?.replace(/-\d+$/, '') : at)];
+}
+/** Go's vulnerability database calls its standard library `stdlib` and its commands `toolchain` (go.dev/doc/security/vuln/database). */
+function golang(path, version) {
+    const both = (at) => [named('Go', 'stdlib', at), named('Go', 'toolchain', at)];
+    if (path === 'std')
+        return [named('Go', 'stdlib', version)];
+    if (path === 'cmd')
+        return [named('Go', 'toolchain', version)];
+    if (path === 'go')
+        return both(version);
+    // the module the go command fetches another toolchain as: v0.0.1-go1.21.3.linux-amd64
+    if (path === 'golang.org/toolchain')
+        return both(/-(go\d[^-]*?)\.[a-z]\w*-\w+$/.exec(version ?? '')?.[1] ?? version);
+    return [named('Go', path, version)];
+}
+/** Distributions issue advisories for source packages; RPM ones also for those built from them. */
+function distribution(purl, version) {
+    const { type, namespace, name } = purl;
+    const qualifiers = purl.qualifiers ?? {};
+    const distro = (qualifiers.distro ?? '').toLowerCase();
+    const ecosystemName = distributions.get(`${type}/${namespace?.toLowerCase() ?? ''}`) ??
+        distributions.get(`${type}/${distro.split('-')[0]}`);
+    if (ecosystemName === undefined)
+        return [];
+    const ecosystem = ecosystemNamed(ecosystemName);
+    const release = releaseNamed(distro, ecosystem);
+    const epoch = type === 'rpm' && qualifiers.epoch !== undefined && version?.includes(':') === false;
+    const at = epoch ? `${qualifiers.epoch}:${version}` : version;
+    const built = { ecosystem, name: ecosystem.normal(name), release, version: at };
+    const source = sourceOf(qualifiers.upstream ?? '', at);
+    if (source === undefined)
+        return [built];
+    const origin = { ecosystem, release, ...source };
+    return type === 'rpm' && origin.name !== built.name ? [built, origin] : [origin];
+}
+/** The source package an `upstream` qualifier names: `name`, `name@version`, or the file `name-version-release.src.rpm`. */
+function sourceOf(upstream, version) {
+    if (upstream === '')
+        return undefined;
+    const [, rpm, rpmVersion] = /^(.+)-([^-]+-[^-]+)\.src\.rpm$/.exec(upstream) ?? [];
+    const epoch = /^\d+:/.exec(version ?? '')?.[0] ?? '';
+    if (rpm !== undefined)
+        return { name: rpm, version: `${epoch}${rpmVersion}` };
+    const [name = '', at = version] = upstream.split('@');
+    return { name, version: at };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/vex.js
+
+
+/** VEX statements by the vulnerability they name. */
+class VexStatements {
+    #byName = new Map();
+    #purls = new Map();
+    constructor(statements) {
+        for (const statement of statements) {
+            for (const name of [statement.id, ...statement.aliases]) {
+                const key = identifierKey(name);
+                const known = this.#byName.get(key);
+                if (known === undefined)
+                    this.#byName.set(key, new Set([statement]));
+                else
+                    known.add(statement);
+            }
+        }
+    }
+    /**
+     * What is stated of a vulnerability, by any of its names, in any of the products. `not_affected` and `fixed` clear it,
+     * unless another statement says `affected` of the same: then nobody can be believed. `under_investigation` says nothing.
+     */
+    on(names, products) {
+        const about = names
+            .flatMap((name) => [...(this.#byName.get(identifierKey(name)) ?? [])])
+            .filter((statement) => statement.products.some((text) => products.some((product) => this.#is(text, product))));
+        const cleared = about.find(({ status }) => status === 'not_affected' || status === 'fixed');
+        if (cleared === undefined)
+            return undefined;
+        return about.some(({ status }) => status === 'affected') ? 'contradicted' : { cleared };
+    }
+    /** Whether a statement's product is this one: the same reference, or a package URL that says the same or leaves it open. */
+    #is(text, { ref, purl }) {
+        if (text === '')
+            return false;
+        if (text === ref || text === purl)
+            return true;
+        const [stated, own] = [this.#parsed(text), this.#parsed(purl)];
+        if (stated === undefined || own === undefined)
+            return false;
+        if (stated.type !== own.type || stated.name !== own.name)
+            return false;
+        if ((stated.namespace ?? '') !== (own.namespace ?? ''))
+            return false;
+        if (stated.version && bare(stated) !== bare(own))
+            return false;
+        if (stated.subpath && stated.subpath !== own.subpath)
+            return false;
+        const qualifiers = new Map(Object.entries(own.qualifiers ?? {}));
+        return Object.entries(stated.qualifiers ?? {}).every(([name, value]) => qualifiers.get(name) === value);
+    }
+    #parsed(text) {
+        if (text === undefined)
+            return undefined;
+        if (!this.#purls.has(text))
+            this.#purls.set(text, parsePurl(text));
+        return this.#purls.get(text);
+    }
+}
+/** Go writes its versions with a leading v, its standard library's mostly not. */
+const bare = ({ type, version }) => type === 'golang' ? version?.replace(/^v(?=\d)/, '') : (version ?? undefined);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/vulnerability.js
+const mostAliases = 32;
+/** Identifiers of ossf/malicious-packages: the package was published as malware, and has no score because it has no fault. */
+const malware = /^MAL-/i;
+/** A known vulnerability as a component has it. Severity comes from the advisories on its package, else from others on the same vulnerability. */
+function vulnerabilityOf(known, component, { kev, epss, severities }) {
+    const { advisories, affected, related, names, fixed } = known;
+    const id = advisories[0]?.id ?? '';
+    const everything = [...names, ...advisories.flatMap(({ upstream }) => upstream)];
+    const own = severities.of([...affected.map(({ severity }) => severity), ...advisories.map(severityIn)]);
+    const severity = names.some((name) => malware.test(name))
+        ? { cvss: 10, basis: 'published as malware' }
+        : own.cvss === null
+            ? severities.of(related.map(severityIn))
+            : own;
+    return {
+        id,
+        aliases: names.filter((name) => name !== id).slice(0, mostAliases),
+        summary: advisories.find(({ summary }) => summary !== '')?.summary ?? '',
+        component,
+        fixed,
+        ...severity,
+        used: component.used,
+        exploited: kev?.lists(everything) ?? false,
+        epss: epss?.of(everything),
+    };
+}
+const severityIn = ({ severity }) => severity;
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/exposure.js
+
+
+
+
+
+const mostListed = 200;
+const mostReasons = 20;
+/** Bounds of the work for one tool; a whole Debian image needs some 200,000 comparisons. */
+const mostComponents = 100_000;
+const mostComparisons = 1_000_000;
+const mostFound = 100_000;
+const day = 86_400; // s
+const old = 30 * day; // most databases publish daily; a month is what release processes commonly allow a fix to take
+/** The exposure of a tool. VEX statements that clear a vulnerability take it out; everything else counts, in a fixed order. */
+function exposureOf(material) {
+    const { components, vulnerabilities: index, kev, epss, tool, asked = new Set() } = material;
+    const statements = new VexStatements(material.vex ?? []);
+    const severities = new Severities();
+    const unmatched = new Unmatched();
+    const found = [];
+    const suppressed = [];
+    let [answered, compared, contradicted] = [0, 0, 0];
+    components.forEach((component, i) => {
+        const findings = found.length + suppressed.length;
+        if (i >= mostComponents || compared >= mostComparisons || findings >= mostFound) {
+            unmatched.add([{ reason: 'no-time', of: '' }]);
+            return;
+        }
+        const result = index.find(component);
+        compared += result.compared;
+        const open = result.undecided.filter(({ reason }) => reason !== 'no-record' || !asked.has(component.purl ?? ''));
+        unmatched.add(open);
+        if (open.length === 0 || result.vulnerabilities.length > 0)
+            answered++;
+        for (const known of result.vulnerabilities) {
+            const vulnerability = vulnerabilityOf(known, component, { kev, epss, severities });
+            const ruling = statements.on(known.names, tool === undefined ? [component] : [component, tool]);
+            if (ruling === 'contradicted')
+                contradicted++;
+            if (ruling === undefined || ruling === 'contradicted')
+                found.push(vulnerability);
+            else {
+                const { status, justification = '' } = ruling.cleared;
+                suppressed.push({ vulnerability, status, justification });
+            }
+        }
+    });
+    found.sort(worstFirst);
+    const listed = cut(found);
+    return {
+        known: answered > 0,
+        components: components.length,
+        vulnerabilities: listed,
+        total: found.length,
+        unscored: found.filter(({ cvss }) => cvss === null).length,
+        worst: listed[0],
+        suppressed: suppressed.sort((a, b) => worstFirst(a.vulnerability, b.vulnerability)).slice(0, mostListed),
+        suppressedTotal: suppressed.length,
+        unmatched: unmatched.count,
+        dataAge: material.dataAge ?? null,
+        reasons: [...general(material, contradicted), ...unmatched.said(mostReasons)],
+    };
+}
+/** Order of a vulnerability by what it adds to a score: that of CVSS · r, which score/hazard.ts grows with. */
+const weight = ({ cvss, used }) => (cvss === null ? -1 : cvss * (used ? 1 : 0.75));
+const worstFirst = (a, b) => Number(b.exploited) - Number(a.exploited) ||
+    weight(b) - weight(a) ||
+    (b.cvss ?? -1) - (a.cvss ?? -1) ||
+    compareText(a.id, b.id) ||
+    compareText(a.component.purl ?? '', b.component.purl ?? '');
+function cut(sorted) {
+    if (sorted.length <= mostListed)
+        return sorted;
+    const exploited = sorted.filter((one) => one.exploited);
+    const others = sorted.length - exploited.length;
+    const first = exploited.slice(0, mostListed - Math.min(others, mostListed / 2));
+    return [...first, ...sorted.slice(exploited.length, exploited.length + mostListed - first.length)];
+}
+function general({ components, vulnerabilities, asked, dataAge }, contradicted) {
+    const reasons = [];
+    if (components.length === 0)
+        reasons.push('no component of the tool is known: it has no SBOM');
+    if (vulnerabilities.size === 0 && asked === undefined)
+        reasons.push('there is no vulnerability data');
+    if (dataAge !== undefined && dataAge > old)
+        reasons.push(`the vulnerability data is ${Math.floor(dataAge / day)} days old: newer vulnerabilities are not in it`);
+    if (contradicted > 0)
+        reasons.push(`VEX statements contradict each other on ${contradicted} vulnerabilities, which count therefore`);
+    return reasons;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/affected-versions.js
+
+const unaffected = { affected: false };
+/** The versions of a package that an advisory says are affected (ossf.github.io/osv-schema, Evaluation). */
+class AffectedVersions {
+    #package;
+    #order;
+    #listed;
+    #timelines;
+    /** `order` is that of the package's ecosystem. Nothing is parsed before the first question. */
+    constructor(affected, order) {
+        this.#package = affected;
+        this.#order = order;
+    }
+    /** Whether a version is in the list or in a range. Commits are not compared: a GIT range counts for nothing beside a list or another range. */
+    of(version) {
+        let reason;
+        for (const timeline of this.#ranges()) {
+            const result = timeline === undefined ? undecided('strange-range') : this.#within(version, timeline);
+            if (result.affected === true)
+                return result;
+            if (result.affected === 'undecided')
+                reason ??= result.reason;
+        }
+        if (version !== undefined && this.#isListed(version))
+            return { affected: true, fixed: undefined };
+        if (reason === undefined && version === undefined && this.#package.versions.length > 0)
+            reason = 'no-version';
+        return reason === undefined ? unaffected : undecided(reason);
+    }
+    #isListed(version) {
+        const normal = this.#order?.normal ?? ((text) => text);
+        this.#listed ??= new Set(this.#package.versions.flatMap((one) => [one, normal(one)]));
+        return this.#listed.has(version) || this.#listed.has(normal(version));
+    }
+    /** The ranges in order of version; undefined for one that cannot be read. */
+    #ranges() {
+        this.#timelines ??= this.#package.ranges
+            .filter(({ type }) => type !== 'GIT' || this.#isGitOnly())
+            .map((range) => timelineOf(range, range.type === 'SEMVER' ? (this.#order ?? semanticOrder) : this.#order));
+        return this.#timelines;
+    }
+    #isGitOnly() {
+        return this.#package.versions.length === 0 && this.#package.ranges.every(({ type }) => type === 'GIT');
+    }
+    #within(version, { order, changes, limits }) {
+        const always = limits === undefined && changes.every(({ kind, at }) => kind === 'introduced' && at === 'start');
+        if (always)
+            return changes.length > 0 ? { affected: true, fixed: undefined } : unaffected;
+        if (version === undefined)
+            return undecided('no-version');
+        const v = order.parse(version);
+        if (v === undefined)
+            return undecided(order === unordered ? 'no-order' : 'strange-version');
+        if (limits !== undefined && !limits.some((limit) => order.compare(v, limit) < 0))
+            return unaffected;
+        let affected = false;
+        let fixed;
+        for (const { kind, at, text } of changes) {
+            const distance = at === 'start' ? 1 : order.compare(v, at);
+            if (kind === 'introduced' && distance >= 0)
+                affected = true;
+            else if (kind === 'fixed' && distance >= 0)
+                affected = false;
+            else if (kind === 'last_affected' && distance > 0)
+                affected = false;
+            else if (kind === 'fixed')
+                fixed ??= text;
+        }
+        return affected ? { affected, fixed } : unaffected;
+    }
+}
+const undecided = (reason) => ({ affected: 'undecided', reason });
+/** Reads no version: where an ecosystem's order is not known, only what is true of every version can be told. */
+const unordered = { parse: () => undefined, compare: () => 0, normal: (text) => text };
+/** A range in order of version, equal ones as they stand in the record; undefined when a bound is no version. */
+function timelineOf({ type, events }, known) {
+    if (type !== 'SEMVER' && type !== 'ECOSYSTEM')
+        return undefined;
+    const order = known ?? unordered;
+    const changes = [];
+    const limits = [];
+    let endless = !events.some(({ kind }) => kind === 'limit');
+    for (const { kind, version: text } of events) {
+        if (kind === 'limit' && text.includes('*')) {
+            endless = true;
+            continue;
+        }
+        const at = kind === 'introduced' && text === '0' ? 'start' : known === undefined ? {} : order.parse(text);
+        if (at === undefined)
+            return undefined;
+        if (kind === 'limit')
+            limits.push(at);
+        else
+            changes.push({ kind, at, text });
+    }
+    const rank = (a, b) => {
+        if (a.at === 'start' || b.at === 'start')
+            return Number(b.at === 'start') - Number(a.at === 'start');
+        return order.compare(a.at, b.at);
+    };
+    return { order, changes: changes.sort(rank), limits: endless ? undefined : limits };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/advisory-index.js
+
+
+
+
+
+
+/** Advisories by the package they are about. Versions are parsed when a component asks for them. */
+class AdvisoryIndex {
+    #entries = new Map();
+    #ecosystems = new Set();
+    #groups;
+    /** Advisories that count: not withdrawn, and each identifier once. */
+    size;
+    /** Of two advisories with one identifier the one modified later counts (OSV schema, modified), and one that names packages before one that does not. */
+    constructor(advisories) {
+        const latest = new Map();
+        for (const advisory of advisories) {
+            const key = identifierKey(advisory.id);
+            const other = latest.get(key);
+            if (other === undefined || supersedes(advisory, other))
+                latest.set(key, advisory);
+        }
+        const valid = [...latest.values()].filter(({ withdrawn }) => !withdrawn);
+        this.size = valid.length;
+        this.#groups = new AliasGroups(valid);
+        for (const advisory of valid)
+            for (const affected of advisory.affected)
+                this.#add(advisory, affected);
+    }
+    /** What is known of a component. An ecosystem without any advisory here is `no-record`: silence is no answer. */
+    find(component) {
+        if (component.purl === undefined)
+            return unanswered('no-purl', '');
+        const purl = parsePurl(component.purl);
+        if (purl === undefined)
+            return unanswered('no-purl', '');
+        const packages = packagesOf(purl, component.version);
+        if (packages.length === 0)
+            return unanswered('no-ecosystem', purl.type);
+        const hits = [];
+        const undecided = [];
+        let compared = 0;
+        for (const one of packages) {
+            if (!this.#ecosystems.has(one.ecosystem.name))
+                undecided.push({ reason: 'no-record', of: one.ecosystem.name });
+            for (const entry of this.#entries.get(key(one.ecosystem, one.name)) ?? []) {
+                compared++;
+                const result = answer(entry, one);
+                if (result.affected === true)
+                    hits.push({ entry, fixed: result.fixed });
+                else if (result.affected === 'undecided')
+                    undecided.push({ reason: result.reason, of: one.ecosystem.name });
+            }
+        }
+        return { vulnerabilities: this.#grouped(hits), undecided, compared };
+    }
+    #add(advisory, affected) {
+        for (const { ecosystem, name, release } of packagesNamed(affected)) {
+            const entry = { advisory, affected, release, versions: new AffectedVersions(affected, ecosystem.order) };
+            const at = key(ecosystem, name);
+            const entries = this.#entries.get(at);
+            if (entries === undefined)
+                this.#entries.set(at, [entry]);
+            else
+                entries.push(entry);
+            this.#ecosystems.add(ecosystem.name);
+        }
+    }
+    #grouped(hits) {
+        const groups = new Map();
+        for (const hit of hits) {
+            const group = this.#groups.of(hit.entry.advisory);
+            const members = groups.get(group);
+            if (members === undefined)
+                groups.set(group, [hit]);
+            else
+                members.push(hit);
+        }
+        return [...groups].map(([group, members]) => {
+            const sorted = members.toSorted((a, b) => compareText(a.entry.advisory.id, b.entry.advisory.id));
+            const advisories = [...new Set(sorted.map(({ entry }) => entry.advisory))];
+            const origins = advisories.flatMap(({ upstream }) => (upstream.length === 1 ? upstream : []));
+            return {
+                advisories,
+                affected: sorted.map(({ entry }) => entry.affected),
+                related: this.#groups.members(group),
+                names: [...new Set([...this.#groups.names(group), ...origins])],
+                fixed: sorted.find(({ fixed }) => fixed !== undefined)?.fixed,
+            };
+        });
+    }
+}
+const key = (ecosystem, name) => `${ecosystem.name}\0${name}`;
+const unanswered = (reason, of) => ({
+    vulnerabilities: [],
+    undecided: [{ reason, of }],
+    compared: 0,
+});
+/** Whether an advisory takes the place of another of the same identifier. */
+function supersedes(one, other) {
+    const bare = ({ withdrawn, affected }) => !withdrawn && affected.length === 0;
+    if (bare(one) !== bare(other))
+        return bare(other);
+    const [x, y] = [one, other].map(({ modified }) => Date.parse(modified) || Number.NEGATIVE_INFINITY);
+    if (x === undefined || y === undefined || x === y)
+        return other.withdrawn && !one.withdrawn;
+    return x > y;
+}
+/** The packages an advisory names: by ecosystem and name, else by package URL. */
+function packagesNamed({ ecosystem: text, name, purl }) {
+    if (text === '' || name === '') {
+        const parsed = parsePurl(purl);
+        return parsed === undefined ? [] : packagesOf(parsed, undefined);
+    }
+    const colon = text.indexOf(':');
+    const ecosystem = ecosystemNamed(colon < 0 ? text : text.slice(0, colon));
+    const release = colon < 0 ? undefined : releaseNamed(text.slice(colon + 1), ecosystem);
+    return [{ ecosystem, name: ecosystem.normal(name), release, version: undefined }];
+}
+function answer({ release, versions }, one) {
+    if (release !== undefined && one.release !== undefined && release !== one.release)
+        return { affected: false };
+    const result = versions.of(one.version);
+    const unknown = release !== undefined && one.release === undefined;
+    return unknown && result.affected !== false ? { affected: 'undecided', reason: 'no-release' } : result;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/exposure-data-error.js
+/** Vulnerability data that cannot be read: what it is, what was expected, what to do. */
+class ExposureDataError extends Error {
+    name = 'ExposureDataError';
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/epss.js
+
+
+const epss_longest = 64 * 1024 * 1024; // characters; a day's scores had 10 MB in 2025
+const line = /^(CVE-\d{4}-\d{4,19}),(\d(?:\.\d{1,20})?(?:e-\d{1,2})?),(\d(?:\.\d{1,20})?(?:e-\d{1,2})?)\r?$/gim;
+/**
+ * The scores of a file as FIRST publishes it (first.org/epss/data_stats), unpacked: a comment with model and day, the header
+ * `cve,epss,percentile`, and a line for each vulnerability. Throws an ExposureDataError when it is none.
+ */
+function readEpss(text) {
+    if (text.length > epss_longest)
+        throw new ExposureDataError(`the EPSS scores have ${text.length} characters, more than the ${epss_longest} that are read; give one day's file`);
+    const head = text.slice(0, 1024);
+    if (!/^cve,epss,percentile\r?$/m.test(head))
+        throw new ExposureDataError('the EPSS scores do not begin with the header `cve,epss,percentile`; give the CSV file, unpacked');
+    const scores = new Map();
+    for (const [, cve = '', probability, percentile] of text.matchAll(line)) {
+        const score = { probability: Number(probability), percentile: Number(percentile) };
+        if (score.probability <= 1 && score.percentile <= 1)
+            scores.set(identifierKey(cve), score);
+    }
+    return {
+        model: /^#.*model_version:([\w.-]{1,64})/m.exec(head)?.[1] ?? '',
+        date: /^#.*score_date:([\w:.+-]{1,64})/m.exec(head)?.[1] ?? '',
+        size: scores.size,
+        of: (ids) => ids
+            .map((id) => scores.get(identifierKey(id)))
+            .filter((score) => score !== undefined)
+            .reduce((a, b) => (a === undefined || b.probability > a.probability ? b : a), undefined),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/evidence/exposure/data-text.js
+
+const mib = 1024 * 1024;
+/**
+ * The UTF-8 text of vulnerability data, without a byte order mark. `what` names the data in the error, `most` is the size
+ * allowed, in bytes. Throws an ExposureDataError when there is more.
+ */
+function dataText(bytes, what, most) {
+    if (bytes.length > most)
+        throw new ExposureDataError(`${what} has ${bytes.length} bytes, more than the ${most / mib} MiB that are read; split it into several files`);
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/parse-json.js
+/** Deepest nesting that is read; OSV records and the KEV catalogue have fewer than ten levels. */
+const deepest = 100;
+/** JSON.parse for what others wrote. Throws a SyntaxError also for nesting deeper than 100, which would take its time. */
+function parseJson(text) {
+    if (isDeep(text))
+        throw new SyntaxError(`it is nested deeper than ${deepest} levels`);
+    return JSON.parse(text);
+}
+function isDeep(text) {
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0x22)
+            i = endOfString(text, i + 1);
+        else if (code === 0x5b || code === 0x7b) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+    return false;
+}
+/** Where the string ends that goes on at `from`. */
+function endOfString(text, from) {
+    for (let at = from;; at++) {
+        at = text.indexOf('"', at);
+        if (at < 0)
+            return text.length;
+        let escapes = 0;
+        while (text.charCodeAt(at - 1 - escapes) === 0x5c && at - 1 - escapes >= from)
+            escapes++;
+        if (escapes % 2 === 0)
+            return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/kev.js
+
+
+
+
+
+const largest = 32 * 1024 * 1024; // bytes; the catalogue had 1.3 MB in 2025
+const mostEntries = 200_000;
+const catalogueSchema = schemas/* object */.Ikc({
+    catalogVersion: schemas/* string */.YjP().max(64),
+    vulnerabilities: schemas/* array */.YOg(schemas/* object */.Ikc({ cveID: schemas/* string */.YjP().regex(/^CVE-\d{4}-\d{4,19}$/) })).max(mostEntries),
+});
+/** The catalogue of known exploited vulnerabilities, in the JSON CISA publishes. Throws an ExposureDataError when it is none. */
+function readKev(bytes) {
+    const text = dataText(bytes, 'the KEV catalogue', largest);
+    let value;
+    try {
+        value = parseJson(text);
+    }
+    catch (error) {
+        throw refused(error.message.slice(0, 200));
+    }
+    const parsed = catalogueSchema.safeParse(value);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw refused(`${issue?.path.map(String).join('.')}: ${issue?.message}`);
+    }
+    const listed = new Set(parsed.data.vulnerabilities.map(({ cveID }) => cveID));
+    return {
+        version: parsed.data.catalogVersion,
+        size: listed.size,
+        lists: (ids) => ids.some((id) => listed.has(identifierKey(id))),
+    };
+}
+const refused = (why) => new ExposureDataError(`the KEV catalogue is not in the JSON that CISA publishes: ${why}; fetch it again`);
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/evidence/exposure/advisory.js
+
+
+/** Longest summary that is kept, in characters. */
+const longestSummary = 200;
+/** Most names of one vulnerability that are kept. */
+const advisory_mostNames = 1000;
+/** An identifier as databases issue them; others would not be printable. */
+const identifier = /^[\x21-\x7e]{1,128}$/;
+const moment = /^\d{4}-\d\d-\d\d/;
+const words = schemas/* array */.YOg(schemas/* string */.YjP()).nullish();
+const severities = schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), score: schemas/* string */.YjP() })).nullish();
+const specific = schemas/* object */.Ikc({ severity: schemas/* unknown */.L5J() }).nullish().catch(undefined);
+const version = schemas/* string */.YjP().optional();
+/** What is read of an OSV record (ossf.github.io/osv-schema, 1.0 to 1.7); other fields may be there and are left. */
+const recordSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().regex(identifier, 'expected an identifier of 1 to 128 printable characters'),
+    modified: schemas/* string */.YjP().nullish(),
+    withdrawn: schemas/* string */.YjP().nullish(),
+    aliases: words,
+    upstream: words,
+    related: words,
+    summary: schemas/* string */.YjP().nullish(),
+    severity: severities,
+    affected: schemas/* array */.YOg(schemas/* object */.Ikc({
+        package: schemas/* object */.Ikc({ ecosystem: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish(), purl: schemas/* string */.YjP().nullish() })
+            .nullish(),
+        severity: severities,
+        ranges: schemas/* array */.YOg(schemas/* object */.Ikc({
+            type: schemas/* string */.YjP(),
+            events: schemas/* array */.YOg(schemas/* object */.Ikc({ introduced: version, fixed: version, last_affected: version, limit: version })),
+        }))
+            .nullish(),
+        versions: words,
+        ecosystem_specific: specific,
+        database_specific: specific,
+    }))
+        .nullish(),
+    database_specific: specific,
+});
+const advisory_kinds = ['introduced', 'fixed', 'last_affected', 'limit'];
+/**
+ * An OSV record as an advisory. `where` names the record in the error. Throws an ExposureDataError that says which field is
+ * not as the schema has it.
+ */
+function advisoryOf(value, where) {
+    const parsed = recordSchema.safeParse(value);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        const field = issue?.path.map(String).join('.') || 'record';
+        throw new ExposureDataError(`${where} is no OSV record: ${field}: ${issue?.message}; export it again from its database, or leave it out`);
+    }
+    const record = parsed.data;
+    return {
+        id: record.id,
+        aliases: names(record.aliases),
+        upstream: names(record.upstream),
+        related: names(record.related),
+        modified: record.modified ?? '',
+        withdrawn: moment.test(record.withdrawn ?? ''),
+        summary: (record.summary ?? '').slice(0, longestSummary),
+        severity: stated(record.severity, [record.database_specific]),
+        affected: (record.affected ?? []).map(packageOf),
+    };
+}
+function packageOf(affected) {
+    return {
+        ecosystem: affected.package?.ecosystem ?? '',
+        name: affected.package?.name ?? '',
+        purl: affected.package?.purl ?? '',
+        severity: stated(affected.severity, [affected.database_specific, affected.ecosystem_specific]),
+        ranges: (affected.ranges ?? []).map(({ type, events }) => ({
+            type,
+            events: events.flatMap((event) => advisory_kinds.flatMap((kind) => {
+                const at = event[kind];
+                return at === undefined ? [] : [{ kind, version: at }];
+            })),
+        })),
+        versions: affected.versions ?? [],
+    };
+}
+const names = (list) => (list ?? []).filter((name) => identifier.test(name)).slice(0, advisory_mostNames);
+/** `Ubuntu` is the one type of severity that is a word. */
+function stated(list, specifics) {
+    const entries = list ?? [];
+    const said = specifics.map((one) => one?.severity).filter((one) => typeof one === 'string');
+    return {
+        vectors: entries.filter(({ type }) => type.startsWith('CVSS_')).map(({ score }) => score),
+        words: [...said, ...entries.filter(({ type }) => type === 'Ubuntu').map(({ score }) => score)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/read-advisories.js
+
+
+
+
+
+/** Most bytes of a file of advisories; YAML, which is one record and takes a hundred times as long to parse, has fewer. */
+const read_advisories_largest = 64 * 1024 * 1024;
+const largestYaml = 96 * 1024;
+/** Most records of a file: all of OSV's npm advisories twice over. */
+const mostRecords = 500_000;
+/** Deepest nesting of YAML, in opened brackets or characters of indent: an OSV record has fewer than thirty. */
+const read_advisories_deepest = 60;
+const tangles = [new RegExp(`^[ \\t?:-]{${read_advisories_deepest}}`, 'm'), /(?:[!&]\S{0,99}\s{1,99}){8}/];
+/**
+ * The advisories of a file, withdrawn ones included: one OSV record in JSON or YAML, an array of records, records in JSON
+ * lines, or an answer of OSV's API (`vulns`, `results[].vulns`). A record that is not as the schema has it is told to
+ * `refused`, in a sentence, and left out. Throws an ExposureDataError when the file is none of these or is too large, and for
+ * the first such record when there is no `refused`.
+ */
+function readAdvisories(bytes, refused) {
+    const text = dataText(bytes, 'the file of advisories', read_advisories_largest);
+    const first = /\S/.exec(text)?.[0];
+    const values = first === '{' || first === '[' ? fromJson(text) : [fromYaml(text)];
+    if (values.length > mostRecords)
+        throw new ExposureDataError(`the file of advisories has ${values.length} records, more than the ${mostRecords} that are read; split it`);
+    return values.flatMap((value, i) => {
+        try {
+            return [advisoryOf(value, values.length > 1 ? `record ${i + 1} of ${values.length}` : 'the file')];
+        }
+        catch (error) {
+            if (refused === undefined || !(error instanceof ExposureDataError))
+                throw error;
+            refused(error.message);
+            return [];
+        }
+    });
+}
+function fromJson(text) {
+    try {
+        return records(parseJson(text));
+    }
+    catch (whole) {
+        const lines = text.split('\n').filter((line) => line.trim() !== '');
+        try {
+            if (lines.length > 1)
+                return lines.flatMap((line) => records(parseJson(line)));
+        }
+        catch {
+            // neither one document nor a document a line: the first error says more
+        }
+        throw new ExposureDataError(`the file of advisories is no JSON: ${whole.message.slice(0, 200)}; expected OSV records`);
+    }
+}
+/** The records in a document: itself, the elements of an array, or those of an answer of OSV's API. */
+function records(value) {
+    if (Array.isArray(value))
+        return value;
+    if (typeof value !== 'object' || value === null || 'id' in value)
+        return [value];
+    if ('vulns' in value)
+        return list(value.vulns);
+    if ('results' in value)
+        return list(value.results).flatMap((one) => (hasVulns(one) ? list(one.vulns) : []));
+    return Object.keys(value).length === 0 ? [] : [value]; // {} is the API's answer for no vulnerability
+}
+const list = (value) => (Array.isArray(value) ? value : value == null ? [] : [value]);
+const hasVulns = (value) => typeof value === 'object' && value !== null && 'vulns' in value;
+/**
+ * Every scalar stays the text it is, so that version 1.10 is not 1.1. That keys are there once is not asked: the parser
+ * would compare each with all others.
+ */
+function fromYaml(text) {
+    if (text.trim() === '')
+        throw new ExposureDataError('the file of advisories is empty; expected an OSV record');
+    if (text.length > largestYaml)
+        throw new ExposureDataError(`the YAML advisory has ${text.length} characters, more than the ${largestYaml} that are read; give it as JSON`);
+    if (isTangled(text))
+        throw new ExposureDataError('the YAML advisory is nested or marked too deeply for an OSV record; give it as JSON');
+    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', logLevel: 'error', uniqueKeys: false });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw new ExposureDataError(`the file of advisories is neither JSON nor YAML: ${error.message.split('\n')[0]}`);
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (failure) {
+        throw new ExposureDataError(`the YAML advisory cannot be read: ${failure.message.slice(0, 200)}`);
+    }
+}
+/** Whether the text would keep the parser busy: it calls itself for each level, and compares each tag or anchor of a node with all. */
+function isTangled(text) {
+    let open = 0;
+    for (const [bracket] of text.matchAll(/[[{\]}]/g)) {
+        open += bracket === '[' || bracket === '{' ? 1 : open > 0 ? -1 : 0;
+        if (open > read_advisories_deepest)
+            return true;
+    }
+    return tangles.some((tangle) => tangle.test(text));
+}
+
+// EXTERNAL MODULE: ./build/evidence/sbom/cyclonedx-document.js + 4 modules
+var cyclonedx_document = __webpack_require__(7768);
+// EXTERNAL MODULE: ./build/evidence/sbom/document.js
+var sbom_document = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/evidence/sbom/component.js
+var component = __webpack_require__(6104);
+// EXTERNAL MODULE: ./build/evidence/sbom/fields.js
+var fields = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/evidence/sbom/purl.js
+var sbom_purl = __webpack_require__(4326);
+// EXTERNAL MODULE: ./build/evidence/sbom/sbom-error.js
+var sbom_error = __webpack_require__(8245);
+// EXTERNAL MODULE: ./build/evidence/sbom/vex-statement.js
+var vex_statement = __webpack_require__(8736);
+;// CONCATENATED MODULE: ./build/evidence/sbom/openvex.js
+
+
+
+
+
+
+const openvex_name = schemas/* string */.YjP().min(1).max(256);
+const vulnerabilityShape = schemas/* union */.KCZ([
+    // 0.0.x has a plain name
+    openvex_name.transform((plain) => ({ name: plain, aliases: [] })),
+    schemas/* object */.Ikc({ name: openvex_name, aliases: fields/* list */.p_ }),
+]);
+const identifiedShape = schemas/* union */.KCZ([
+    schemas/* string */.YjP()
+        .max(4096)
+        .transform((id) => ({ '@id': id, identifiers: undefined, hashes: undefined, subcomponents: undefined })),
+    schemas/* object */.Ikc({
+        '@id': fields/* text */.Qq,
+        identifiers: schemas/* object */.Ikc({ purl: fields/* text */.Qq }).optional().catch(undefined),
+        hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined),
+        subcomponents: fields/* list */.p_,
+    }),
+]);
+const statementShape = schemas/* object */.Ikc({
+    vulnerability: vulnerabilityShape,
+    products: fields/* list */.p_,
+    subcomponents: fields/* list */.p_,
+    status: schemas/* enum */.k5n(vex_statement/* vexStatuses */.u),
+    justification: fields/* text */.Qq,
+    timestamp: fields/* text */.Qq,
+    last_updated: fields/* text */.Qq,
+});
+const documentShape = schemas/* object */.Ikc({ author: fields/* text */.Qq, timestamp: fields/* text */.Qq, last_updated: fields/* text */.Qq, statements: fields/* list */.p_ });
+/** Most other names, products and parts of them kept of one statement. */
+const mostOfEach = 10_000;
+/** Whether a JSON value says that it is OpenVEX. */
+function isOpenVex(value) {
+    return contextOf(value) !== undefined;
+}
+/**
+ * Reads an OpenVEX document (https://github.com/openvex/spec, 0.2.0; the shorter form of 0.0.1 too).
+ * A statement without author or time has those of the document; one without a known status is left out.
+ * @throws SbomError when it is of another version
+ */
+function readOpenVex(value) {
+    const version = /\/v([^/]+)\/?$/.exec(contextOf(value) ?? '')?.[1] ?? '0.0.1';
+    if (!/^0\.[0-2]\.\d+$/.test(version))
+        throw new sbom_error/* SbomError */.S(`the document is OpenVEX ${(0,sbom_error/* quoted */.T)(version)}; expected 0.2.0 or older`);
+    const document = documentShape.parse(value);
+    return (0,fields/* each */.__)(document.statements, statementShape, vex_statement/* mostStatements */.e).map((statement) => {
+        const { vulnerability, status, justification } = statement;
+        const products = (0,fields/* each */.__)(statement.products, identifiedShape, mostOfEach);
+        const parts = [
+            ...products.flatMap(({ subcomponents }) => (0,fields/* each */.__)(subcomponents, identifiedShape, mostOfEach)),
+            ...(0,fields/* each */.__)(statement.subcomponents, identifiedShape, mostOfEach),
+        ];
+        const subcomponents = identified(parts.slice(0, mostOfEach));
+        const timestamp = (0,fields/* moment */.n$)(statement.last_updated) ??
+            (0,fields/* moment */.n$)(statement.timestamp) ??
+            (0,fields/* moment */.n$)(document.last_updated) ??
+            (0,fields/* moment */.n$)(document.timestamp);
+        const aliases = (0,fields/* each */.__)(vulnerability.aliases, openvex_name, mostOfEach).filter((alias) => alias !== vulnerability.name);
+        return {
+            id: vulnerability.name,
+            aliases: [...new Set(aliases)],
+            products: identified(products),
+            ...(subcomponents.length > 0 && { subcomponents }),
+            status,
+            ...(justification !== undefined && { justification }),
+            ...(document.author !== undefined && { author: document.author }),
+            ...(timestamp !== undefined && { timestamp }),
+        };
+    });
+}
+/** Each as its purl, else its id, else `algorithm:hex` of a digest. */
+function identified(things) {
+    const found = things.flatMap(({ '@id': id, identifiers, hashes }) => {
+        const purl = (0,sbom_purl/* normalPurl */.zY)(identifiers?.purl ?? '') ?? (0,sbom_purl/* normalPurl */.zY)(id ?? '');
+        const [[name = '', hex] = []] = Object.entries(hashes ?? {});
+        const algorithm = (0,component/* algorithmName */.V)(name);
+        const digest = typeof hex === 'string' && hex.length <= 128 && algorithm !== undefined ? `${algorithm}:${hex}` : undefined;
+        return purl ?? id ?? digest ?? [];
+    });
+    return [...new Set(found)];
+}
+/** The URL of the OpenVEX context, which also has the version. */
+function contextOf({ '@context': context, statements }) {
+    const urls = Array.isArray(context) ? context : [context];
+    const found = urls.find((url) => typeof url === 'string' && /^https:\/\/openvex\.dev\/ns\b/.test(url));
+    return Array.isArray(statements) ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/vex.js
+
+
+
+
+/**
+ * Reads a VEX document: OpenVEX, or the vulnerabilities of a CycloneDX document, in JSON or XML.
+ * @throws SbomError when it is something else
+ */
+function vexFrom(bytes) {
+    const document = (0,sbom_document/* openDocument */.EJ)(bytes);
+    if (document.kind === 'json' && isOpenVex(document.value))
+        return readOpenVex(document.value);
+    const sbom = (0,cyclonedx_document/* readCycloneDxDocument */.F)(document);
+    if (sbom === undefined)
+        throw new sbom_error/* SbomError */.S('the document is no VEX; expected OpenVEX (JSON) or CycloneDX 1.4 to 1.7');
+    return sbom.statements;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure-data.js
+
+
+
+
+
+const MAX_PROBLEMS = 20;
+/** Reads the vulnerability data of an evidence document. What cannot be read is a problem, and counts as not there. */
+function exposureData({ document, read }) {
+    const problems = [];
+    const advisories = [];
+    const vex = [];
+    const asked = new Set();
+    let kev;
+    let epss;
+    const take = {
+        advisory: (bytes, { subject, source }) => {
+            if (subject?.startsWith('pkg:') === true)
+                asked.add(subject);
+            const refused = (reason) => {
+                if (problems.length < MAX_PROBLEMS)
+                    problems.push(`${source}: ${reason}`);
+            };
+            for (const advisory of readAdvisories(bytes, refused))
+                advisories.push(advisory);
+        },
+        vex: (bytes) => {
+            for (const statement of vexFrom(bytes))
+                vex.push(statement);
+        },
+        kev: (bytes) => {
+            kev = readKev(bytes);
+        },
+        epss: (bytes) => {
+            epss = readEpss(new TextDecoder().decode(bytes));
+        },
+    };
+    let obtained;
+    for (const material of document.material) {
+        const taker = take[material.kind];
+        const bytes = taker === undefined ? undefined : read(material.sha256);
+        if (taker === undefined || bytes === undefined)
+            continue;
+        try {
+            taker(bytes, material);
+            if (material.kind === 'advisory' && (obtained === undefined || material.fetched < obtained))
+                obtained = material.fetched;
+        }
+        catch (error) {
+            problems.push(`${material.source}: ${error.message}`);
+        }
+    }
+    return {
+        index: new AdvisoryIndex(advisories),
+        kev,
+        epss,
+        vex,
+        asked,
+        obtained,
+        problems: problems.slice(0, MAX_PROBLEMS),
+    };
+}
+
+// EXTERNAL MODULE: ./build/evidence/file-identity.js
+var file_identity = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/evidence/identity.js
+
+/** Of several files that ran under one path the weakest speaks for the tool. */
+const WEAKEST_FIRST = ['mismatch', 'unknown', 'packaged', 'pinned', 'verified'];
+/** The identities of a recording's tools: the digests taken at their first exec, held against what is known of them. */
+class Identities {
+    #evidence;
+    #files = new Map();
+    #records = new Map();
+    #pins = new Map();
+    #paths = new Map();
+    /** Without evidence every tool is `unknown`. */
+    constructor(tools, evidence = {}) {
+        this.#evidence = evidence;
+        for (const tool of tools)
+            add(this.#files, tool.path, tool);
+        for (const record of evidence.packages ?? [])
+            add(this.#records, record.path, record);
+        const links = new Map(Object.entries(evidence.links ?? {}));
+        for (const { path, sha256 } of evidence.pins ?? []) {
+            if (sha256 !== undefined)
+                add(this.#pins, links.get(path) ?? path, sha256.toLowerCase());
+        }
+    }
+    /**
+     * The identity of a tool. Of a script it is the script's own, with its interpreter's beside it; if the interpreter is a mismatch,
+     * so is the tool. Of a module that an interpreter was told to run (`python -m pip`) only the interpreter's file is known.
+     */
+    of(tool) {
+        if (tool.interpreter === undefined)
+            return this.#at(tool.path);
+        const interpreter = this.#at(tool.exe);
+        const own = tool.path === tool.exe ? unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);
+        if (interpreter.level !== 'mismatch' || own.level === 'mismatch')
+            return { ...own, interpreter };
+        const { differs } = interpreter;
+        const reason = `its interpreter ${tool.interpreter} is not what it should be: ${interpreter.reason}`;
+        return { ...own, level: 'mismatch', reason, differs, interpreter };
+    }
+    /** The identity of one file that ran. */
+    file(file) {
+        const { path, sha256 } = file;
+        const { packages, pins, provenance } = this.#evidence;
+        const records = this.#records.get(path) ?? [];
+        return (0,file_identity/* fileIdentity */.l)(file, {
+            pins: this.#pins.get(path) ?? [],
+            records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
+            provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+            asked: packages !== undefined || pins !== undefined || provenance !== undefined,
+        });
+    }
+    #at(path) {
+        let known = this.#paths.get(path);
+        if (known === undefined) {
+            const all = (this.#files.get(path) ?? []).map((file) => this.file(file));
+            const rank = ({ level }) => WEAKEST_FIRST.indexOf(level);
+            known = all.reduce((weakest, one) => (weakest === undefined || rank(one) < rank(weakest) ? one : weakest), undefined);
+            known ??= unseen('its file');
+            this.#paths.set(path, known);
+        }
+        return known;
+    }
+}
+/** What was not there to be hashed: a module, standard input, a file that was gone at once. */
+const unseen = (what) => ({
+    level: 'unknown',
+    reason: `no digest was taken of ${what}`,
+    sha256: undefined,
+    evidence: [],
+});
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [value]);
+    else
+        known.push(value);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/identity-faults.js
+
+/**
+ * The faults of the tools that ran: each file that is a mismatch, and each tool that was replaced.
+ *
+ * @param tools in the order of their first exec
+ */
+function identityFaults(tools, identities, replacements = {}) {
+    const mismatches = tools.flatMap((tool) => {
+        const { level, reason, differs } = identities.file(tool);
+        if (level !== 'mismatch')
+            return [];
+        return [{ class: 'digest-mismatch', path: tool.path, expected: differs?.expected, seen: differs?.seen, reason }];
+    });
+    return [...mismatches, ...replaced(tools, replacements)];
+}
+/**
+ * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
+ * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
+ * ran). Whose hand it was is for who knows the writers to say. No fault is what a package database vouches for by then, nor what
+ * the job makes itself.
+ *
+ * @param tools in the order of their first exec
+ */
+function replaced(tools, { packages = [], product } = {}) {
+    const vouched = packages.filter(file_identity/* isPackaged */.p);
+    const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
+    const paths = new Set(vouched.map(({ path }) => path));
+    const counts = new Map();
+    for (const { path } of tools)
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    const before = new Map();
+    const faults = [];
+    for (const tool of tools) {
+        const { path, sha256, changed = false } = tool;
+        const last = before.get(path);
+        if (sha256 !== undefined)
+            before.set(path, tool);
+        // of a file that changed there is no digest: what lies there by the end has to do
+        const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
+        const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
+        const foreign = sha256 !== undefined && paths.has(path) && counts.get(path) === 1;
+        if ((!changed && !another && !foreign) || known || product?.(path) === true)
+            continue;
+        faults.push({
+            class: 'replaced',
+            path,
+            expected: last === undefined ? undefined : `sha256:${last.sha256}`,
+            seen: sha256 === undefined ? undefined : `sha256:${sha256}`,
+            reason: changed
+                ? 'the file changed between its start and the reading of it'
+                : another
+                    ? 'another file ran under this path before'
+                    : 'by the end its package has another file under this path',
+        });
+    }
+    return faults;
+}
+
+// EXTERNAL MODULE: ./build/evidence/pin.js
+var evidence_pin = __webpack_require__(5258);
+;// CONCATENATED MODULE: ./build/evidence/provenance/freshness.js
+const aged = ['signature', 'verification', 'root', 'vulnerabilities'];
+const secondsOfDay = 86_400;
+/**
+ * Whether a verification is fresh. `verified` is whether the attestation verified: one that did not is never fresh.
+ * `at` is the moment of verification, ISO 8601: the end of the recording, so that a result is the same years later.
+ */
+function freshness(verified, at, moments, limits) {
+    const ages = new Map();
+    for (const name of aged) {
+        const age = Math.floor((Date.parse(at) - Date.parse(moments[name] ?? '')) / 1000);
+        if (Number.isFinite(age))
+            ages.set(name, age);
+    }
+    // written so that a limit that is no number makes stale
+    const stale = aged.filter((name) => {
+        const days = limits[name];
+        return days !== undefined && !((ages.get(name) ?? Number.POSITIVE_INFINITY) <= days * secondsOfDay);
+    });
+    return { fresh: verified && stale.length === 0, ages: Object.fromEntries(ages), stale };
+}
+
+// EXTERNAL MODULE: ./build/evidence/provenance/provenance.js + 15 modules
+var provenance = __webpack_require__(6257);
+// EXTERNAL MODULE: ./build/evidence/tool-components.js
+var tool_components = __webpack_require__(4628);
+;// CONCATENATED MODULE: ./build/evidence/dossier.js
+
+
+
+
+
+
+
+
+
+const dossier_MAX_PROBLEMS = 20;
+/** The dossiers of a recording's tools, each made when it is first asked for. */
+class Dossiers {
+    #material;
+    #identities;
+    #provenance = new Map();
+    #known = new Map();
+    #faults = new Map();
+    #pins = new Map();
+    #data;
+    /** The end of the recording, ISO 8601: the only "now". */
+    #end;
+    constructor(material) {
+        const { recording, evidence, pins, product } = material;
+        this.#material = material;
+        this.#data = exposureData(evidence);
+        this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n)).toISOString();
+        for (const pin of pins)
+            this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+        const { packages } = evidence.document;
+        const paths = new Map(recording.tools.flatMap(({ sha256, path }) => (sha256 === undefined ? [] : [[sha256, path]])));
+        this.#identities = new Identities(recording.tools, {
+            pins,
+            packages,
+            links: recording.links,
+            provenance: (sha256) => {
+                const found = this.#provenanceOf(sha256, paths.get(sha256));
+                return found.present ? found : undefined;
+            },
+        });
+        for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
+            const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
+            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
+        }
+        for (const { path, sha256 } of recording.tools)
+            this.#compare(path, sha256);
+    }
+    /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
+    get problems() {
+        const { evidence } = this.#material;
+        const all = [...this.#data.problems, ...(0,provenance/* provenanceProblems */._)(evidence), ...(0,evidence_sboms/* sbomProblems */.E)(evidence)];
+        return all.slice(0, dossier_MAX_PROBLEMS);
+    }
+    /** Whether any vulnerability is known of anything: without, nobody's components need to be followed. */
+    get exposed() {
+        return this.#data.index.size > 0;
+    }
+    /** The dossier of a tool. */
+    of(tool) {
+        const key = `${tool.path}\0${tool.exe}\0${tool.interpreter ?? ''}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(tool);
+        this.#known.set(key, made);
+        return made;
+    }
+    #make(tool) {
+        const { evidence, settings, used } = this.#material;
+        const identity = this.#identities.of(tool);
+        const provenance = this.#provenanceOf(identity.sha256, tool.path);
+        const { package: from } = identity;
+        const own = this.#pins.get(tool.path)?.purl ?? from?.purl;
+        const names = { path: tool.path, sha256: identity.sha256, name: from?.name ?? tool.name, version: from?.version };
+        const parts = (0,tool_components/* toolComponents */.D)(evidence, { ...names, purl: own }, provenance);
+        const age = this.#ageOf(this.#data.obtained);
+        const exposure = exposureOf({
+            components: parts.components.map((one) => ({ ...one, used: used.has(tool.path, own, one) })),
+            vulnerabilities: this.#data.index,
+            asked: this.#data.asked,
+            kev: this.#data.kev,
+            epss: this.#data.epss,
+            vex: [...this.#data.vex, ...parts.statements],
+            tool: { purl: own, ref: undefined },
+            dataAge: age,
+        });
+        return {
+            identity,
+            provenance,
+            freshness: this.#freshness(provenance, settings),
+            components: parts.components,
+            componentSource: parts.source,
+            exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
+            faults: tool.exe === tool.path
+                ? this.#faultsAt(tool.path)
+                : [...this.#faultsAt(tool.path), ...this.#faultsAt(tool.exe)],
+        };
+    }
+    #freshness(provenance, { fresh }) {
+        const moments = {
+            signature: provenance.signedAt,
+            verification: provenance.fetched,
+            root: provenance.root?.moment,
+            vulnerabilities: this.#data.obtained,
+        };
+        const limits = {
+            signature: fresh.signature,
+            verification: fresh.verification,
+            root: fresh.trustRoot,
+            // without any vulnerability data there is nothing that could be old
+            ...(this.#data.obtained === undefined ? {} : { vulnerabilities: fresh.vulnerabilities }),
+        };
+        return freshness(provenance.verified, this.#end, moments, limits);
+    }
+    #ageOf(moment) {
+        return moment === undefined ? undefined : Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000);
+    }
+    #provenanceOf(sha256, path) {
+        const key = `${sha256} ${path}`;
+        const known = this.#provenance.get(key);
+        if (known !== undefined)
+            return known;
+        const pin = path === undefined ? undefined : this.#pins.get(path);
+        const published = this.#material.published?.get(path ?? '') ?? {};
+        const wanted = sha256 === undefined ? published : { sha256 };
+        const made = (0,provenance/* provenanceOf */.J)(this.#material.evidence, wanted, pin && (0,evidence_pin/* expectationOf */.EV)(pin));
+        this.#provenance.set(key, made);
+        return made;
+    }
+    /** What the attestations of a pinned tool say otherwise than its pin. */
+    #compare(path, sha256) {
+        const pin = this.#pins.get(path);
+        if (pin === undefined || (0,evidence_pin/* expectationOf */.EV)(pin) === undefined || sha256 === undefined)
+            return;
+        const { present, verified, faults, refused } = this.#provenanceOf(sha256, path);
+        if (!present && this.#isRobbed()) {
+            const [message, wanted] = ['attestations that were fetched are gone', 'the attestations as they were fetched'];
+            this.#blame(path, { class: 'wrong-builder', message, expected: wanted, target: path });
+        }
+        if (!present || verified)
+            return;
+        for (const { class: name, field, expected, seen = 'not given' } of faults) {
+            const message = `its attestation says otherwise: ${field} is ${seen}`;
+            this.#blame(path, { class: name, message, expected: `${field} ${expected}`, target: path });
+        }
+        if (faults.length > 0)
+            return;
+        const [why] = refused;
+        if (why === undefined)
+            return;
+        const expected = 'an attestation that verifies';
+        this.#blame(path, {
+            class: 'wrong-builder',
+            message: `its attestation is refused: ${why}`,
+            expected,
+            target: path,
+        });
+    }
+    /** Whether bundles are gone of which nobody can tell any more what they were about. */
+    #isRobbed() {
+        const { document, read } = this.#material.evidence;
+        return document.material.some(({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined);
+    }
+    #faultsAt(path) {
+        return this.#faults.get(path) ?? [];
+    }
+    #blame(path, fault) {
+        const known = this.#faults.get(path);
+        if (known === undefined)
+            this.#faults.set(path, [fault]);
+        else if (!known.some((one) => one.class === fault.class && one.message === fault.message))
+            known.push(fault);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ evidenceSbom),
+/* harmony export */   E: () => (/* binding */ sbomProblems)
+/* harmony export */ });
+/* harmony import */ var _sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5718);
+
+const opened = new WeakMap();
+/** An SBOM of an evidence document, read once however many tools it is of; undefined when its file is gone. Never throws. */
+function evidenceSbom(evidence, { sha256, source }) {
+    const known = opened.get(evidence) ?? new Map();
+    opened.set(evidence, known);
+    const before = known.get(sha256);
+    if (before !== undefined)
+        return before;
+    const bytes = evidence.read(sha256);
+    if (bytes === undefined)
+        return undefined;
+    const made = open(bytes, source);
+    known.set(sha256, made);
+    return made;
+}
+/** The SBOMs of an evidence document that cannot be read, a sentence each. */
+function sbomProblems(evidence) {
+    const sboms = evidence.document.material.filter(({ kind }) => kind === 'sbom');
+    const problems = sboms.flatMap((material) => {
+        const made = evidenceSbom(evidence, material);
+        return made !== undefined && 'problem' in made ? [made.problem] : [];
+    });
+    return [...new Set(problems)];
+}
+function open(bytes, source) {
+    try {
+        return { sbom: (0,_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_0__/* .readSbom */ .k)(bytes) };
+    }
+    catch (error) {
+        return { problem: `${source}: ${error.message}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VJ: () => (/* binding */ materialSchema),
+/* harmony export */   ZL: () => (/* binding */ missedSchema),
+/* harmony export */   hJ: () => (/* binding */ materialKinds),
+/* harmony export */   jU: () => (/* binding */ evidenceSchema),
+/* harmony export */   tQ: () => (/* binding */ packageRecordSchema)
+/* harmony export */ });
+/* unused harmony export derivedComponentsSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const moment = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().meta({ description: 'UTC, ISO 8601' });
+/** The kinds of material that is fetched, each read by one module of this stage. */
+const materialKinds = [
+    'bundle',
+    'trusted-root',
+    'registry-keys',
+    'sbom',
+    'vex',
+    'advisory',
+    'kev',
+    'epss',
+];
+/** One fetched thing, kept byte for byte in evidence/<sha256>. */
+const materialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sha256: digest,
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(materialKinds),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .meta({ description: 'where it came from: a service and what was asked, or a file; no credentials' }),
+    fetched: moment,
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'what it was asked for: sha256:<hex>, a purl or a path' }),
+});
+/** What a package database says of one executed file, and what the file is. */
+const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'resolved path of the executed image or main script' }),
+    sha256: digest.optional().meta({
+        description: 'of the file that was compared, as it was at the end of the job; absent: only its place was looked at',
+    }),
+    database: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['dpkg', 'rpm', 'npm', 'pip', 'go', 'cargo', 'tool-cache']),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['md5', 'sha1', 'sha256', 'sha384', 'sha512']).optional(),
+    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest the database has, hex; absent: it keeps none' }),
+    actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of the file by the same algorithm, hex' }),
+    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
+        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+        changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
+    })
+        .optional()
+        .meta({ description: 'of a tool that is a tree of files' }),
+});
+/** A component that was read from the artifact itself, where it has no SBOM. */
+const derivedComponentsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
+    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
+});
+/** Evidence that was looked for and not had: missing coverage of an axis. */
+const missedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    axis: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identity', 'provenance', 'sbom', 'exposure']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** evidence.json: what was fetched about a recording's tools, and what was not. */
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ironclaw.guard/evidence/v1'),
+    gathered: moment,
+    offline: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'nothing was asked of any service' }),
+    material: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(materialSchema),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageRecordSchema),
+    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(derivedComponentsSchema),
+    missed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(missedSchema),
+})
+    .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
+
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fileIdentity),
+/* harmony export */   p: () => (/* binding */ isPackaged)
+/* harmony export */ });
+/**
+ * The identity of one file, by the strongest evidence. In this order:
+ *
+ * 1. a pin that differs is a mismatch, whatever else agrees;
+ * 2. a package database that has another digest, or whose files around it are changed, is a mismatch, unless a pin names just this
+ *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one;
+ * 3. an attestation that verifies for this digest: `verified`;
+ * 4. a pin that agrees: `pinned`;
+ * 5. a database that agrees: `packaged`; else `unknown`, which is normal and weighs nothing.
+ */
+function fileIdentity(file, found) {
+    const { sha256 } = file;
+    const { pins, records, provenance } = found;
+    const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+    const pinned = sha256 !== undefined && pins.includes(sha256);
+    const be = (level, reason, differs) => ({
+        level,
+        reason,
+        sha256,
+        evidence: evidenceOf(file, found),
+        ...(record === undefined ? {} : { package: packageOf(record) }),
+        ...(differs === undefined ? {} : { differs }),
+    });
+    if (sha256 === undefined) {
+        const why = file.changed ? 'it changed before it could be hashed' : 'no digest was taken';
+        return be('unknown', pins.length === 0 ? why : `${why}, so it could not be held against its pin`);
+    }
+    if (pins.length > 0 && !pinned) {
+        const expected = pins.map((pin) => `sha256:${pin}`).join(' or ');
+        return be('mismatch', 'its digest is not the one that is pinned', { expected, seen: `sha256:${sha256}` });
+    }
+    if (record !== undefined && isMismatch(record) && !pinned)
+        return be('mismatch', said(record), differing(record));
+    if (provenance?.verified)
+        return be('verified', VERIFIED);
+    if (pinned)
+        return be('pinned', PINNED);
+    if (record !== undefined)
+        return be(isPackaged(record) ? 'packaged' : 'unknown', said(record));
+    if (provenance !== undefined)
+        return be('unknown', 'no attestation of this digest could be relied on');
+    return be('unknown', found.asked
+        ? 'no pin, attestation or package database knows this digest'
+        : 'no pin, attestation or package record was asked for this digest');
+}
+const VERIFIED = 'an attestation of this digest verifies';
+const PINNED = 'the configuration pins this digest';
+function evidenceOf({ sha256 }, { pins, provenance, records }) {
+    return [
+        ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
+        ...(provenance?.verified ? [VERIFIED] : []),
+        ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
+        ...records.map(said),
+    ];
+}
+/** Whether a database vouches for the bytes: it has their digest, and no file around them is changed. */
+const isPackaged = ({ expected, actual, tree }) => expected !== undefined && expected === actual && (tree?.changed.length ?? 0) === 0;
+const isMismatch = (record) => record.expected !== undefined && record.actual !== undefined && !isPackaged(record);
+function packageOf({ database, name, version, purl }) {
+    return { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) };
+}
+/** What a record says, in words. */
+function said(record) {
+    const { database, name, version, algorithm = 'sha256', expected, tree } = record;
+    const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
+    if (expected === undefined)
+        return `${it}, and has no digest to compare with`;
+    if (isPackaged(record))
+        return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
+    if (expected !== record.actual)
+        return `${it}, with another ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
+    return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
+}
+function differing({ algorithm = 'sha256', expected, actual, tree }) {
+    if (expected !== actual)
+        return { expected: `${algorithm}:${expected}`, seen: `${algorithm}:${actual}` };
+    return { expected: 'its files as published', seen: `changed: ${tree?.changed.join(', ')}` };
+}
+
+
+/***/ }),
+
+/***/ 1367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2703);
+
+/** Deepest nesting that is read. Bundles need about ten, SBOMs in them about twenty; recursion in readers stays shallow. */
+const deepest = 100;
+/**
+ * The text of a file of evidence. `most` is its largest size in bytes, `what` names it in messages.
+ * Throws an EvidenceError when it is larger or no UTF-8.
+ */
+function decodeText(bytes, most, what) {
+    if (bytes.length > most)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .o(`${what} has ${bytes.length} bytes, expected at most ${most}; split it, or give the right file`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .o(`${what} is no UTF-8 text, expected JSON; if it was fetched compressed, decompress it first`);
+    }
+}
+/** The value of a JSON text. Throws an EvidenceError when it is no JSON or nested more than 100 deep. */
+function parseJson(text, what) {
+    if (tooDeep(text))
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .o(`${what} is nested more than ${deepest} deep; no such document needs that`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .o(`${what} is no JSON; give the file as it was published`);
+    }
+}
+function tooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (quoted) {
+            if (code === 0x5c)
+                at++;
+            else if (code === 0x22)
+                quoted = false;
+        }
+        else if (code === 0x22)
+            quoted = true;
+        else if (code === 0x7b || code === 0x5b) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (code === 0x7d || code === 0x5d)
+            depth--;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ logEntries),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   _D: () => (/* binding */ bundleSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/**
+ * Bytes in JSON: base64 of RFC 4648 section 4 and no other spelling of them. What decoders let pass besides (the URL
+ * alphabet, line breaks, missing padding, set bits behind the last byte) would give one bundle many digests.
+ */
+const base64 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .refine((text) => Buffer.from(text, 'base64').toString('base64') === text, 'is no strict base64');
+/** protobuf's JSON has 64-bit integers as strings; ours stay below 2^53, so that no two of them round to one number. */
+const integer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(0|[1-9][0-9]{0,15})$/), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0)])
+    .refine((value) => Number.isSafeInteger(Number(value)), 'is no integer below 2^53');
+const certificate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rawBytes: base64 });
+const logEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    logIndex: integer.nullish(),
+    logId: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ keyId: base64 }),
+    kindVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    integratedTime: integer.nullish(),
+    inclusionPromise: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ signedEntryTimestamp: base64 }).nullish(),
+    inclusionProof: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        logIndex: integer.nullish(),
+        rootHash: base64,
+        treeSize: integer,
+        hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(base64).max(64).nullish(),
+        checkpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ envelope: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64 << 10) }),
+    })
+        .nullish(),
+    canonicalizedBody: base64,
+});
+const logEntries = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(logEntry).max(16);
+const material = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024).nullish() }).optional(),
+    x509CertificateChain: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ certificates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(certificate).min(1).max(16) }).optional(),
+    certificate: certificate.optional(),
+    tlogEntries: logEntries.nullish(),
+    timestampVerificationData: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        rfc3161Timestamps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ signedTimestamp: base64 }))
+            .max(16)
+            .nullish(),
+    })
+        .nullish(),
+})
+    .refine((one) => [one.publicKey, one.x509CertificateChain, one.certificate].filter((key) => key !== undefined).length === 1, 'must have one of publicKey, x509CertificateChain, certificate');
+/**
+ * A Sigstore bundle in JSON, versions 0.1 to 0.3 (github.com/sigstore/protobuf-specs, sigstore_bundle.proto). Stricter
+ * than the library's reader: unknown keys, both of two alternatives and loose base64 are refused, so that what was
+ * read is all there is.
+ */
+const bundleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+        'application/vnd.dev.sigstore.bundle+json;version=0.1',
+        'application/vnd.dev.sigstore.bundle+json;version=0.2',
+        'application/vnd.dev.sigstore.bundle+json;version=0.3',
+        'application/vnd.dev.sigstore.bundle.v0.3+json',
+    ], 'is not of a Sigstore bundle 0.1 to 0.3'),
+    verificationMaterial: material,
+    dsseEnvelope: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        payload: base64,
+        payloadType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(256),
+        signatures: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sig: base64, keyid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024).nullish() })).length(1),
+    })
+        .optional(),
+    messageSignature: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        messageDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['SHA2_256', 'SHA2_384', 'SHA2_512']), digest: base64 }),
+        signature: base64,
+    })
+        .optional(),
+})
+    .refine((one) => (one.dsseEnvelope === undefined) !== (one.messageSignature === undefined), 'must have one of dsseEnvelope, messageSignature');
+
+
+/***/ }),
+
+/***/ 1626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ certificateClaims),
+/* harmony export */   r: () => (/* binding */ githubIssuer)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+/* harmony import */ var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2703);
+
+
+/** The issuer of the identity tokens of GitHub Actions. */
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+/** Fulcio's extensions (github.com/sigstore/fulcio, docs/oid-info.md): UTF8Strings from 8 on, bare text before. */
+const fulcio = '1.3.6.1.4.1.57264.1';
+const fields = [
+    [8, 'issuer'],
+    [9, 'builder'],
+    [10, 'builderDigest'],
+    [12, 'source'],
+    [13, 'commit'],
+    [14, 'ref'],
+    [15, 'sourceId'],
+    [16, 'owner'],
+    [17, 'ownerId'],
+    [18, 'workflow'],
+    [19, 'workflowDigest'],
+    [20, 'trigger'],
+    [21, 'run'],
+    [22, 'visibility'],
+];
+/** Runner environments that a service vouches for; any other is as good as self-hosted. */
+const hostedRunners = ['github-hosted', 'gitlab-hosted'];
+const alternativeName = '2.5.29.17';
+/** Tags of the general names that Fulcio writes (RFC 5280, section 4.2.1.6). */
+const names = { other: 0, email: 1, uri: 6 };
+const utf8String = 0x0c;
+/**
+ * The claims of a signing certificate. Of certificates from before 2023, which have only the older extensions, the
+ * repository, commit, ref and trigger of GitHub's builds. Throws an EvidenceError when one is not as Fulcio writes it.
+ */
+function certificateClaims(certificate) {
+    const said = Object.fromEntries(fields.flatMap(([number, field]) => entry(field, modern(certificate, number))));
+    const environment = modern(certificate, 11);
+    const issuer = said.issuer ?? legacy(certificate, 1);
+    return {
+        by: 'certificate',
+        ...Object.fromEntries(entry('identity', identityOf(certificate))),
+        ...Object.fromEntries(entry('issuer', issuer)),
+        ...(issuer === githubIssuer ? legacyClaims(certificate) : {}),
+        ...said,
+        ...(environment === undefined ? {} : { hosted: hostedRunners.includes(environment) }),
+    };
+}
+function legacyClaims(certificate) {
+    const repository = legacy(certificate, 5);
+    return Object.fromEntries([
+        ...entry('trigger', legacy(certificate, 2)),
+        ...entry('commit', legacy(certificate, 3)),
+        ...entry('source', repository === undefined ? undefined : `https://github.com/${repository}`),
+        ...entry('ref', legacy(certificate, 6)),
+    ]);
+}
+const entry = (field, value) => value === undefined ? [] : [[field, value]];
+function modern(certificate, number) {
+    const oid = `${fulcio}.${number}`;
+    const octets = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .octetsOf */ .ao)(certificate, oid);
+    if (octets === undefined)
+        return undefined;
+    const [value] = octets.subs;
+    if (octets.subs.length !== 1 || value?.tag.toDER() !== utf8String)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o(`the extension ${oid} of the signing certificate is no UTF8String`);
+    return text(value.value, oid);
+}
+function legacy(certificate, number) {
+    const oid = `${fulcio}.${number}`;
+    const octets = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .octetsOf */ .ao)(certificate, oid);
+    return octets === undefined ? undefined : text(octets.value, oid);
+}
+function text(bytes, oid) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o(`the extension ${oid} of the signing certificate is no UTF-8 text`);
+    }
+}
+/** The subject alternative name: exactly one, as Fulcio writes it, so that there is no choice of whom to believe. */
+function identityOf(certificate) {
+    const found = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .derIn */ .p9)(certificate, alternativeName)?.subs ?? [];
+    const [name] = found;
+    if (name === undefined)
+        return undefined;
+    if (found.length > 1)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signing certificate has several names, expected one');
+    if (name.tag.isContextSpecific(names.other))
+        return text(name.subs[1]?.subs[0]?.value ?? name.value, alternativeName);
+    if (name.tag.isContextSpecific(names.email) || name.tag.isContextSpecific(names.uri))
+        return text(name.value, alternativeName);
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the name in the signing certificate is neither a URI nor an e-mail address');
+}
+
+
+/***/ }),
+
+/***/ 5178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ signingCertificate),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
+/* harmony export */   p9: () => (/* binding */ derIn),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2703);
+
+
+const extendedKeyUsage = '2.5.29.37';
+const codeSigning = '1.3.6.1.5.5.7.3.3';
+/** The signing certificate of a bundle: undefined when a key signed. Chains above it come from the trusted root only. */
+function signingCertificate({ verificationMaterial: { content } }) {
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return content.x509CertificateChain.certificates[0]?.rawBytes;
+        case 'publicKey':
+            return undefined;
+    }
+}
+/**
+ * Reads a signing certificate and checks what the library does not: that it is for signing code and no authority
+ * (Fulcio's certificate specification), and that the parts its authority's signature does not cover are the only ones
+ * that can stand there, so that no two certificates say the same. Throws an EvidenceError.
+ */
+function readCertificate(der) {
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der));
+    const [, algorithm, signature] = certificate.root.subs;
+    const named = certificate.tbsCertificate.subs[2];
+    if (certificate.root.subs.length !== 3)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signing certificate has more parts than three');
+    if (algorithm === undefined || named === undefined || !algorithm.toDER().equals(named.toDER()))
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signing certificate names two signature algorithms, expected one');
+    if (signature?.value[0] !== 0)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signature of the signing certificate is cut short');
+    const usages = derIn(certificate, extendedKeyUsage)?.subs.map((usage) => usage.toOID()) ?? [];
+    if (!usages.includes(codeSigning) || certificate.extKeyUsage?.digitalSignature !== true)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signing certificate is not for signing code');
+    if (certificate.extBasicConstraints?.isCA === true)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o('the signing certificate is an authority’s, expected one for signing');
+    return certificate;
+}
+/** The DER value in an extension; undefined without it. Throws an EvidenceError when it is there twice. */
+function derIn(certificate, oid) {
+    return octetsOf(certificate, oid)?.subs[0];
+}
+/** The octet string that is an extension's value, as derIn. */
+function octetsOf(certificate, oid) {
+    const found = certificate.extensions.filter(({ subs }) => subs[0]?.toOID() === oid);
+    if (found.length > 1)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .o(`the signing certificate has the extension ${oid} more than once`);
+    return found[0]?.subs.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 1408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ workflowOf),
+/* harmony export */   lj: () => (/* binding */ runner),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var _repository_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2781);
+
+const equal = (one, other) => one === other;
+/**
+ * GitHub's action and npm state the ref of the top-level workflow, which is another's where an organisation requires
+ * one, and cut it at its first @ (a tag such as @scope/name@1.0.0).
+ */
+function sameRef(stated, ref, { workflow }) {
+    const refs = [ref, workflow === undefined ? undefined : workflowOf(workflow).ref];
+    return refs.some((one) => one !== undefined && (stated === one || stated === one.split('@', 1)[0]));
+}
+const compared = [
+    ['source', 'wrong-source', _repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepository */ .RB],
+    ['ref', 'wrong-ref', sameRef],
+    ['commit', 'wrong-ref', equal],
+    ['trigger', 'wrong-ref', equal],
+    ['workflow', 'wrong-builder', (path, uri) => workflowOf(uri).path === path],
+    ['run', 'wrong-builder', equal],
+];
+/**
+ * Where a signed statement contradicts the certificate that signed it: both cannot be true, so it was forged or made
+ * by something that lies. Only what both say is compared; `expected` is the certificate's word. A statement's builder
+ * id is not compared, because generators put their own there, except the two that say where the runner ran.
+ */
+function contradiction(stated, claims) {
+    for (const [field, fault, same] of compared) {
+        const [seen, expected] = [stated[field], claims[field]];
+        if (seen !== undefined && expected !== undefined && !same(seen, expected, claims))
+            return { class: fault, field: `predicate.${field}`, expected, seen };
+    }
+    if (stated.hosted === undefined || claims.hosted === undefined || stated.hosted === claims.hosted)
+        return undefined;
+    return {
+        class: 'self-hosted',
+        field: 'predicate.hosted',
+        expected: runner(claims.hosted),
+        seen: runner(stated.hosted),
+    };
+}
+/** The word of tokens, certificates and builder ids for where a runner ran. */
+const runner = (hosted) => (hosted ? 'github-hosted' : 'self-hosted');
+/**
+ * The parts of a workflow's URI, `https://github.com/o/r/.github/workflows/build.yml@refs/heads/main`. A file name has
+ * no slash and a ref may have an @, so the ref begins at the last @ of what stands before the first slash of the rest.
+ */
+function workflowOf(uri) {
+    const folder = '/.github/workflows/';
+    const at = uri.indexOf(folder);
+    if (at < 0)
+        return { unversioned: uri };
+    const name = uri.slice(at + folder.length).split('/', 1)[0] ?? '';
+    const end = name.lastIndexOf('@');
+    const unversioned = uri.slice(0, at + folder.length + (end < 0 ? name.length : end));
+    return {
+        path: unversioned.slice(at + 1),
+        unversioned,
+        ...(end < 0 ? {} : { ref: uri.slice(unversioned.length + 1) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ sameArtifact),
+/* harmony export */   e3: () => (/* binding */ wrongSubject),
+/* harmony export */   jx: () => (/* binding */ namesArtifact),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* unused harmony export digestAlgorithms */
+/** Algorithms by which a subject is found; the last two are git's names of a commit or tag object. */
+const digestAlgorithms = ['sha256', 'sha512', 'sha1', 'gitCommit'];
+/** The digests that are comparable, of those a hostile statement has. */
+function digestsOf({ digest }) {
+    const own = digestAlgorithms.filter((algorithm) => Object.hasOwn(digest, algorithm));
+    return Object.fromEntries(own.map((algorithm) => [algorithm, digest[algorithm]]));
+}
+const shared = (one, other) => digestAlgorithms.filter((algorithm) => one[algorithm] !== undefined && other[algorithm] !== undefined);
+/** Whether they have an algorithm in common and agree in every such one. */
+function sameArtifact(one, other) {
+    const both = shared(one, other);
+    return both.length > 0 && both.every((algorithm) => one[algorithm] === other[algorithm]);
+}
+/** Whether any of their digests is the same: then they speak of the same artifact, if truly or not. */
+const namesArtifact = (one, other) => shared(one, other).some((algorithm) => one[algorithm] === other[algorithm]);
+/** The fault of an attestation whose artifacts are none of the wanted: field, wanted digest, digest of its first one. */
+function wrongSubject(attested, wanted) {
+    const pairs = attested.map((one) => ({ one, differing: shared(one, wanted).find((by) => one[by] !== wanted[by]) }));
+    const { one, differing } = pairs.find((pair) => pair.differing !== undefined) ?? {};
+    const algorithm = differing ?? digestAlgorithms.find((by) => wanted[by] !== undefined) ?? 'sha256';
+    return {
+        class: 'digest-mismatch',
+        field: `subject.digest.${algorithm}`,
+        expected: wanted[algorithm] ?? 'a digest',
+        seen: one?.[algorithm],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ EvidenceError)
+/* harmony export */ });
+/** Evidence that cannot be read: what was found, what was expected, what to do. */
+class EvidenceError extends Error {
+    name = 'EvidenceError';
+}
+
+
+/***/ }),
+
+/***/ 7239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parseBundles)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(1040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/evidence/provenance/bounded-json.js
+var bounded_json = __webpack_require__(1367);
+// EXTERNAL MODULE: ./build/evidence/provenance/bundle-schema.js
+var bundle_schema = __webpack_require__(5869);
+// EXTERNAL MODULE: ./build/evidence/provenance/digests.js
+var digests = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-error.js
+var evidence_error = __webpack_require__(2703);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/evidence/provenance/pep740.js
+
+
+/** An attestation object (peps.python.org/pep-0740, "Attestation objects"). */
+const attestation = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verification_material: schemas/* strictObject */.rej({ certificate: bundle_schema/* base64 */.K3, transparency_entries: bundle_schema/* logEntries */.Jd.min(1) }),
+    envelope: schemas/* strictObject */.rej({ statement: bundle_schema/* base64 */.K3, signature: bundle_schema/* base64 */.K3 }),
+});
+/**
+ * The attestations of a provenance object (`attestation_bundles`), or of one attestation object, as Sigstore bundles
+ * v0.3. The `publisher` beside them is the index's word and unsigned: the certificate says it better. An attestation
+ * that is none is left as it is. Undefined when the value is neither.
+ */
+function fromPep740(value) {
+    if ('verification_material' in value)
+        return [asBundle(value)];
+    const groups = value.attestation_bundles;
+    if (!Array.isArray(groups))
+        return undefined;
+    return groups.flatMap((group) => {
+        const attestations = group?.attestations;
+        return Array.isArray(attestations) ? attestations.map(asBundle) : [group];
+    });
+}
+function asBundle(value) {
+    const parsed = attestation.safeParse(value);
+    if (!parsed.success)
+        return value;
+    const { verification_material: material, envelope } = parsed.data;
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            certificate: { rawBytes: material.certificate },
+            tlogEntries: material.transparency_entries,
+        },
+        dsseEnvelope: {
+            payload: envelope.statement,
+            payloadType: 'application/vnd.in-toto+json',
+            signatures: [{ sig: envelope.signature }],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/statement.js
+
+
+
+/** Payload type of an in-toto statement in a DSSE envelope. */
+const payloadTypeOfStatements = 'application/vnd.in-toto+json';
+const subjectSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().max(4096).optional(),
+    uri: schemas/* string */.YjP().max(4096).optional(),
+    digest: schemas/* record */.g1P(schemas/* string */.YjP().max(64), schemas/* string */.YjP().max(1024)),
+});
+/** Statements v0.1 and v1 (github.com/in-toto/attestation, spec/v1/statement.md); unknown fields are to be ignored. */
+const statementSchema = schemas/* object */.Ikc({
+    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1']),
+    // GitHub allows 1024 subjects
+    subject: schemas/* array */.YOg(subjectSchema).min(1).max(10_000),
+    predicateType: schemas/* string */.YjP().min(1).max(1024),
+    predicate: schemas/* unknown */.L5J().optional(),
+});
+/**
+ * The in-toto statement in a DSSE envelope's payload. Throws an EvidenceError when the payload type is another, or
+ * the payload no statement.
+ */
+function parseStatement(payloadType, payload) {
+    if (payloadType !== payloadTypeOfStatements)
+        throw new evidence_error/* EvidenceError */.o(`the signed payload is ${JSON.stringify(payloadType.slice(0, 80))}, expected an in-toto statement (${payloadTypeOfStatements})`);
+    const value = (0,bounded_json/* parseJson */.q)((0,bounded_json/* decodeText */.g)(payload, payload.length, 'the signed statement'), 'the signed statement');
+    const parsed = statementSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new evidence_error/* EvidenceError */.o(`the signed payload is no in-toto statement: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/parse-bundles.js
+
+
+
+
+
+
+
+
+/** GitHub takes predicates of 16 MiB, which base64 makes a third longer. */
+const mostBytes = 32 << 20;
+/** Bundles in one file; release assets of one `*.intoto.jsonl` rarely have more than a hundred. */
+const mostBundles = 1000;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * The bundles in a file as it was published: a Sigstore bundle (JSON), many of them (JSON lines, an array), the answer
+ * of GitHub's or npm's attestation API, or a provenance or attestation object of PEP 740. One unreadable bundle does
+ * not hide the others. Throws an EvidenceError when the file is too big or no JSON, or has more than 1000.
+ */
+function parseBundles(bytes) {
+    const what = 'the attestation file';
+    const text = (0,bounded_json/* decodeText */.g)(bytes, mostBytes, what);
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !isJsonLines(lines[0] ?? ''))
+        return limited(candidates((0,bounded_json/* parseJson */.q)(text, what))).map(read);
+    return limited(limited(lines).flatMap(inLine));
+}
+function limited(found) {
+    if (found.length <= mostBundles)
+        return found;
+    throw new evidence_error/* EvidenceError */.o(`the attestation file has more than ${mostBundles} bundles; give those of the artifact in question`);
+}
+/** A document printed over several lines has no whole value in its first. */
+function isJsonLines(first) {
+    try {
+        return isObject((0,bounded_json/* parseJson */.q)(first, 'the line'));
+    }
+    catch {
+        return false;
+    }
+}
+function inLine(line) {
+    try {
+        return limited(candidates((0,bounded_json/* parseJson */.q)(line, 'a line of the attestation file'))).map(read);
+    }
+    catch (error) {
+        return [{ unreadable: error.message }];
+    }
+}
+/** What should be bundles in one of the forms above. */
+function candidates(value) {
+    if (Array.isArray(value))
+        return value;
+    if (!isObject(value) || 'mediaType' in value)
+        return [value];
+    const converted = fromPep740(value);
+    if (converted !== undefined)
+        return converted;
+    if (!Array.isArray(value.attestations))
+        return [value];
+    // GitHub's answers have `bundle: null` where only an address is given, which is for the fetcher to follow
+    return value.attestations.filter((entry) => !isObject(entry) || entry.bundle !== null).map(bundleOf);
+}
+const bundleOf = (entry) => (isObject(entry) && 'bundle' in entry ? entry.bundle : entry);
+function read(value) {
+    if (isObject(value) && 'payload' in value && 'payloadType' in value)
+        return {
+            unreadable: 'this is a bare DSSE envelope: it has neither certificate nor timestamp, so nothing vouches for it offline; expected the Sigstore bundle around it',
+        };
+    const checked = bundle_schema/* bundleSchema */._D.safeParse(value);
+    if (!checked.success) {
+        const [issue] = checked.error.issues;
+        const where = issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.');
+        return { unreadable: `this is no Sigstore bundle: ${where}: ${issue?.message ?? 'not understood'}` };
+    }
+    try {
+        const bundle = (0,dist/* bundleFromJSON */.vw)(checked.data);
+        return { bundle, ...signedBy(bundle) };
+    }
+    catch (error) {
+        const fields = error.fields?.join(', ') ?? error.message;
+        return { unreadable: `this is no Sigstore bundle of its version: ${fields}` };
+    }
+}
+const hashes = {
+    [protobuf_specs_dist.HashAlgorithm.SHA2_256]: 'sha256',
+    [protobuf_specs_dist.HashAlgorithm.SHA2_512]: 'sha512',
+};
+function signedBy({ content }) {
+    if (content.$case === 'messageSignature') {
+        const { algorithm, digest } = content.messageSignature.messageDigest;
+        const name = hashes[algorithm];
+        return { signed: { kind: 'digest' }, subjects: name === undefined ? [] : [{ [name]: digest.toString('hex') }] };
+    }
+    try {
+        const statement = parseStatement(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload);
+        return { signed: { kind: 'statement', statement }, subjects: statement.subject.map(digests/* digestsOf */.nw) };
+    }
+    catch (error) {
+        return { signed: { kind: 'unknown', why: error.message }, subjects: [] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ provenanceOf),
+  _: () => (/* binding */ provenanceProblems)
+});
+
+// EXTERNAL MODULE: ./build/evidence/provenance/digests.js
+var provenance_digests = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/evidence/provenance/parse-bundles.js + 2 modules
+var parse_bundles = __webpack_require__(7239);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(4187);
+// EXTERNAL MODULE: ./build/evidence/provenance/certificate.js
+var provenance_certificate = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/evidence/provenance/certificate-claims.js
+var certificate_claims = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/evidence/provenance/claims.js
+var provenance_claims = __webpack_require__(1408);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/esm/nist.js + 11 modules
+var nist = __webpack_require__(927);
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-error.js
+var evidence_error = __webpack_require__(2703);
+;// CONCATENATED MODULE: ./build/evidence/provenance/digest-signature.js
+
+
+const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+/**
+ * The content of a bundle that signs an artifact's bytes, of which only the digest is known here: node verifies no
+ * signature over a given digest, so that the curve's arithmetic is a library's. ECDSA only, which is what Sigstore's
+ * clients sign files with. Its `verifySignature` throws an EvidenceError for other keys.
+ */
+function digestSignature(content, digest) {
+    return {
+        signature: content.signature,
+        compareSignature: (signature) => content.compareSignature(signature),
+        compareDigest: (other) => content.compareDigest(other),
+        compareSignedDigest: (other) => content.compareSignedDigest(other),
+        verifySignature: (key) => verifyDigest(key, digest, content.signature),
+    };
+}
+function verifyDigest(key, digest, signature) {
+    const curve = curves[key.asymmetricKeyDetails?.namedCurve];
+    const { x, y } = curve === undefined ? {} : key.export({ format: 'jwk' });
+    if (curve === undefined || x === undefined || y === undefined)
+        throw new evidence_error/* EvidenceError */.o('it signs a file with a key that is not ECDSA on a NIST curve; such a signature cannot be checked against a digest alone');
+    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    try {
+        return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/encoded-once.js
+/**
+ * Makes a certificate keep its DER. The library encodes it anew, byte by byte, for each comparison of two and for each
+ * check of a signature, which takes most of the time of a verification. Whoever asks gets a copy, so that nothing is
+ * shared; the certificate must not be changed any more.
+ */
+function encodedOnce(certificate) {
+    keep(certificate.root);
+    keep(certificate.tbsCertificate);
+    return certificate;
+}
+function keep(part) {
+    const der = part.toDER();
+    part.toDER = () => Buffer.from(der);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/evidence/provenance/bounded-json.js
+var bounded_json = __webpack_require__(1367);
+;// CONCATENATED MODULE: ./build/evidence/provenance/log-entry.js
+
+
+
+/**
+ * Checks what the library leaves open about a log entry: that it was made for this signer, and that the parts of its
+ * proof which repeat the signed checkpoint do repeat it. `signer` is the certificate in DER, or else the key as SPKI.
+ * Throws an EvidenceError.
+ */
+function checkLogEntry(entry, signer) {
+    if (entry.inclusionProof !== undefined)
+        checkProof(entry.inclusionProof, entry.logId.keyId);
+    const verifier = verifierOf(entry);
+    const same = signer.certificate !== undefined && verifier.certificate !== undefined
+        ? verifier.certificate.equals(signer.certificate)
+        : verifier.spki.equals(signer.spki);
+    if (!same)
+        throw new evidence_error/* EvidenceError */.o('the log entry was made for another signer');
+}
+/** A checkpoint (C2SP tlog-checkpoint): origin, tree size, root hash, more lines; then signatures by name. */
+function checkProof({ checkpoint, treeSize, rootHash }, logId) {
+    const envelope = checkpoint?.envelope ?? '';
+    const end = envelope.indexOf('\n\n');
+    const [origin = '', size, root] = envelope.slice(0, Math.max(end, 0)).split('\n');
+    if (size !== treeSize || root !== rootHash.toString('base64'))
+        throw new evidence_error/* EvidenceError */.o('tree size or root hash of the inclusion proof are not those of its checkpoint');
+    const lines = envelope.slice(end + 2).split('\n');
+    if (lines.pop() !== '')
+        throw new evidence_error/* EvidenceError */.o('the checkpoint of the inclusion proof does not end with a line break');
+    const signatures = lines.map(signatureOf);
+    const hint = Buffer.from(logId.subarray(0, 4));
+    if (!signatures.some(({ name, bytes }) => (origin === name || origin.startsWith(`${name} - `)) && bytes.subarray(0, 4).equals(hint)))
+        throw new evidence_error/* EvidenceError */.o('the checkpoint of the inclusion proof is not signed by the log it is of');
+}
+function signatureOf(line) {
+    const [, name = '', encoded = ''] = /^\u2014 (\S+) (\S+)$/.exec(line) ?? [];
+    const bytes = Buffer.from(encoded, 'base64');
+    if (bytes.length < 5 || bytes.toString('base64') !== encoded)
+        throw new evidence_error/* EvidenceError */.o('the checkpoint of the inclusion proof has a line that is no signature');
+    return { name, bytes };
+}
+/** Whose signature the entry says it is, in each kind and version of entry (github.com/sigstore/rekor, pkg/types). */
+function verifierOf({ kindVersion: { kind, version }, canonicalizedBody }) {
+    const { spec } = (0,bounded_json/* parseJson */.q)(canonicalizedBody.toString('utf8'), 'the log entry');
+    const v2 = spec?.dsseV002?.signatures?.[0]?.verifier ?? spec?.hashedRekordV002?.signature?.verifier;
+    if (version === '0.0.2' && v2?.x509Certificate?.rawBytes !== undefined)
+        return ofCertificate(Buffer.from(v2.x509Certificate.rawBytes, 'base64'));
+    if (version === '0.0.2' && v2?.publicKey?.rawBytes !== undefined)
+        return { spki: Buffer.from(v2.publicKey.rawBytes, 'base64') };
+    const pem = {
+        dsse: spec?.signatures?.[0]?.verifier,
+        intoto: spec?.content?.envelope?.signatures?.[0]?.publicKey,
+        hashedrekord: spec?.signature?.publicKey?.content,
+    }[kind];
+    if (typeof pem !== 'string')
+        throw new evidence_error/* EvidenceError */.o(`the log entry (${kind} ${version}) does not say who signed`);
+    return ofPem(Buffer.from(pem, 'base64').toString('latin1'));
+}
+const ofCertificate = (der) => {
+    const certificate = new external_node_crypto_.X509Certificate(der);
+    return { certificate: certificate.raw, spki: certificate.publicKey.export({ format: 'der', type: 'spki' }) };
+};
+const ofPem = (pem) => pem.includes('BEGIN CERTIFICATE')
+    ? ofCertificate(pem)
+    : { spki: (0,external_node_crypto_.createPublicKey)(pem).export({ format: 'der', type: 'spki' }) };
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/predicate.js
+/** Predicate types by what they begin with, up to a version; any other is `other` and kept. */
+const kinds = [
+    ['https://slsa.dev/provenance/', 'provenance'],
+    ['https://in-toto.io/attestation/release/', 'release'],
+    ['https://cyclonedx.org/bom', 'sbom'],
+    ['https://spdx.dev/Document', 'sbom'],
+    ['https://github.com/npm/attestation/tree/main/specs/publish/', 'publish'],
+];
+/** The kind of a predicate type; undefined is a bare signature. */
+function kindOf(predicateType) {
+    if (predicateType === undefined)
+        return 'signature';
+    const found = kinds.find(([start]) => predicateType === start || predicateType.startsWith(versioned(start)));
+    return found?.[1] ?? 'other';
+}
+const versioned = (start) => (start.endsWith('/') ? start : `${start}/`);
+/** A predicate as a document of its own, for the reader of SBOMs; JSON again, or the text where it is one (SPDX tags). */
+const predicateBytes = (predicate) => Buffer.from(typeof predicate === 'string' ? predicate : JSON.stringify(predicate ?? null), 'utf8');
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/refusal-reason.js
+
+
+/** What a failed check of the library means, by its code. */
+const sentences = {
+    TIMESTAMP_ERROR: 'no trusted log or timestamp authority vouches for when it was signed',
+    CERTIFICATE_ERROR: 'its certificate is not of a trusted authority, or was not valid when it was signed',
+    PUBLIC_KEY_ERROR: 'its key is not trusted, or was not valid when it was signed',
+    SIGNATURE_ERROR: 'its signature does not match what is signed',
+    TLOG_ERROR: 'it lacks the log entry that the trusted root demands',
+    TLOG_BODY_ERROR: 'its log entry is about another signature or content',
+    TLOG_INCLUSION_PROOF_ERROR: 'the proof that it is in the log does not hold',
+    TLOG_INCLUSION_PROMISE_ERROR: 'the promise that it is in the log is not by a trusted log',
+    TLOG_MISSING_INCLUSION_ERROR: 'nothing shows that it is in the log',
+};
+/** A sentence for why a bundle is refused. What a parser says of hostile bytes is cut short. */
+function refusalReason(error) {
+    if (error instanceof evidence_error/* EvidenceError */.o)
+        return error.message;
+    const { message } = error;
+    const sentence = error instanceof dist/* VerificationError */.mk ? sentences[error.code] : 'a part of it cannot be read';
+    return `${sentence ?? 'it does not verify'} (${message.slice(0, 120)})`;
+}
+
+// EXTERNAL MODULE: ./build/evidence/provenance/repository-url.js
+var repository_url = __webpack_require__(2781);
+;// CONCATENATED MODULE: ./build/evidence/provenance/stated-claims.js
+
+
+/** Longest text that is taken from a predicate, in characters. */
+const longest = 4096;
+/** Builder ids that say where the runner ran (slsa.dev/provenance/v1, GitHub's and npm's build types). */
+const runners = 'https://github.com/actions/runner/';
+/** The text at a path of keys in a hostile predicate; undefined when there is none. */
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at.length <= longest ? at : undefined;
+}
+/** What a statement says of the origin of its artifacts: SLSA provenance v0.2 and v1, GitHub's releases; else nothing. */
+function statedClaims({ predicateType, predicate }) {
+    if (predicateType === 'https://slsa.dev/provenance/v1')
+        return said(provenanceV1(predicate));
+    if (predicateType === 'https://slsa.dev/provenance/v0.2')
+        return said(provenanceV02(predicate));
+    if (/^https:\/\/in-toto\.io\/attestation\/release\/v0\.[0-9]$/.test(predicateType))
+        return said(release(predicate));
+    return {};
+}
+const said = (claims) => Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+function provenanceV1(predicate) {
+    const parameters = ['buildDefinition', 'externalParameters'];
+    const repository = textAt(predicate, ...parameters, 'workflow', 'repository');
+    const uri = textAt(predicate, ...parameters, 'source', 'uri');
+    const source = repository === undefined && uri !== undefined ? (0,repository_url/* sourceUri */.Of)(uri) : { source: repository };
+    const dependency = ['buildDefinition', 'resolvedDependencies', 0];
+    const first = (0,repository_url/* sourceUri */.Of)(textAt(predicate, ...dependency, 'uri') ?? '');
+    return {
+        ref: textAt(predicate, ...parameters, 'workflow', 'ref'),
+        ...source,
+        commit: first.source === source.source
+            ? (textAt(predicate, ...dependency, 'digest', 'gitCommit') ??
+                textAt(predicate, ...dependency, 'digest', 'sha1'))
+            : undefined,
+        workflow: workflowPath(textAt(predicate, ...parameters, 'workflow', 'path')),
+        trigger: textAt(predicate, 'buildDefinition', 'internalParameters', 'github', 'event_name'),
+        run: runUrl(textAt(predicate, 'runDetails', 'metadata', 'invocationId')),
+        ...builder(textAt(predicate, 'runDetails', 'builder', 'id')),
+    };
+}
+function provenanceV02(predicate) {
+    const source = textAt(predicate, 'invocation', 'configSource', 'uri');
+    return {
+        ...(source === undefined ? {} : (0,repository_url/* sourceUri */.Of)(source)),
+        commit: textAt(predicate, 'invocation', 'configSource', 'digest', 'sha1'),
+        workflow: workflowPath(textAt(predicate, 'invocation', 'configSource', 'entryPoint')),
+        trigger: textAt(predicate, 'invocation', 'environment', 'github_event_name') ??
+            textAt(predicate, 'invocation', 'environment', 'GITHUB_EVENT_NAME'),
+        run: runUrl(textAt(predicate, 'metadata', 'buildInvocationId')),
+        ...builder(textAt(predicate, 'builder', 'id')),
+    };
+}
+function release(predicate) {
+    const repository = textAt(predicate, 'repository');
+    const tag = textAt(predicate, 'tag');
+    return {
+        source: repository === undefined ? undefined : `https://github.com/${repository}`,
+        ref: tag === undefined ? undefined : `refs/tags/${tag}`,
+    };
+}
+/** Some generators put a job's or workflow's name where others put its file. */
+const workflowPath = (path) => path?.startsWith('.github/workflows/') ? path : undefined;
+/** Likewise: only a URL is the run's address. */
+const runUrl = (id) => (id?.startsWith('https://') ? id : undefined);
+function builder(id) {
+    if (id === undefined)
+        return {};
+    const kind = id.startsWith(runners) ? id.slice(runners.length) : undefined;
+    return { builder: id, ...(kind === (0,provenance_claims/* runner */.lj)(true) || kind === (0,provenance_claims/* runner */.lj)(false) ? { hosted: kind === (0,provenance_claims/* runner */.lj)(true) } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/verify-bundle.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies a bundle offline, against each root until one does, and then that it is about the wanted artifact. Never
+ * throws: what cannot be verified is refused with a sentence.
+ */
+const verifyBundle = (parsed, trust, wanted) => aboutArtifact(parsed, verifySignature(parsed, trust), wanted);
+/** The attestation if it is about the wanted artifact by every digest that both give, else a refusal. */
+function aboutArtifact(parsed, attestation, wanted) {
+    if (!attestation.verified || 'unreadable' in parsed)
+        return attestation;
+    if (parsed.subjects.some((subject) => (0,provenance_digests/* sameArtifact */.Rg)(subject, wanted)))
+        return attestation;
+    const fault = (0,provenance_digests/* wrongSubject */.e3)(parsed.subjects, wanted);
+    const { field, expected, seen } = fault;
+    return {
+        verified: false,
+        reason: `it is about another artifact: ${field} is ${seen ?? 'not given'}, expected ${expected}`,
+        fault,
+    };
+}
+/** Verifies a bundle, whatever it is about. */
+function verifySignature(parsed, trust) {
+    if ('unreadable' in parsed)
+        return { verified: false, reason: parsed.unreadable };
+    try {
+        const signed = signedEntity(parsed);
+        const { by, reasons } = anyRoot(signed, trust);
+        if (by === undefined)
+            return { verified: false, reason: reasons };
+        return attestationOf(parsed, signed, by);
+    }
+    catch (error) {
+        return { verified: false, reason: refusalReason(error) };
+    }
+}
+/** What the library verifies, from a certificate that was checked for what it does not look at. */
+function signedEntity({ bundle }) {
+    const der = (0,provenance_certificate/* signingCertificate */.VB)(bundle);
+    const certificate = der === undefined ? undefined : (0,provenance_certificate/* readCertificate */.w$)(der);
+    const entity = (0,dist/* toSignedEntity */.DC)(bundle);
+    if (entity.key.$case === 'certificate')
+        encodedOnce(entity.key.certificate);
+    const { content } = bundle;
+    if (content.$case === 'messageSignature')
+        entity.signature = digestSignature(entity.signature, content.messageSignature.messageDigest.digest);
+    return {
+        entity,
+        certificate: der,
+        claims: certificate === undefined ? keyClaims(bundle) : (0,certificate_claims/* certificateClaims */.L)(certificate),
+    };
+}
+function keyClaims({ verificationMaterial: { content } }) {
+    return { by: 'key', ...(content.$case === 'publicKey' ? { key: content.publicKey.hint } : {}) };
+}
+/** The first root by which it verifies, else the reason of each, once. */
+function anyRoot({ entity, certificate }, { roots }) {
+    const failed = new Map();
+    for (const { by, verifier } of roots) {
+        try {
+            const spki = verifier.verify(entity).key.export({ format: 'der', type: 'spki' });
+            for (const entry of entity.tlogEntries)
+                checkLogEntry(entry, { certificate, spki });
+            return { by, reasons: '' };
+        }
+        catch (error) {
+            const reason = refusalReason(error);
+            failed.set(reason, [...(failed.get(reason) ?? []), by.name]);
+        }
+    }
+    if (failed.size === 0)
+        return { reasons: 'there is no trusted root to verify it with' };
+    const [only] = failed.size === 1 ? failed.keys() : [];
+    return { reasons: only ?? [...failed].map(([reason, names]) => `${reason} (${names.join(', ')})`).join('; ') };
+}
+function attestationOf({ signed }, { entity, claims: vouched }, root) {
+    if (signed.kind === 'unknown')
+        return { verified: false, reason: signed.why };
+    const statement = signed.kind === 'statement' ? signed.statement : undefined;
+    const kind = kindOf(statement?.predicateType);
+    const stated = statement === undefined ? {} : statedClaims(statement);
+    const claims = kind === 'release' ? releaseClaims(vouched, stated) : vouched;
+    const fault = (0,provenance_claims/* contradiction */.qX)(stated, claims);
+    if (fault !== undefined) {
+        const { field, seen, expected } = fault;
+        return {
+            verified: false,
+            reason: `its statement contradicts its certificate: ${field} is ${seen}, the certificate says ${expected}`,
+            fault,
+        };
+    }
+    const { predicateType, predicate } = statement ?? {};
+    return { verified: true, kind, predicateType, predicate, claims, stated, signedAt: earliest(entity), root };
+}
+/** The name in the certificate with which GitHub signs releases; no workflow can get it, and it has no token's issuer. */
+const releaseService = 'https://dotcom.releases.github.com';
+/** Of a release GitHub itself signs the statement, so that repository and tag are its word and not a workflow's. */
+const releaseClaims = (claims, stated) => claims.identity === releaseService && claims.issuer === undefined ? { ...stated, ...claims, by: 'release' } : claims;
+/** The moments verified with the entity. A log's time counts only with its promise, which is what signs the time. */
+function earliest({ timestamps }) {
+    const moments = timestamps.flatMap((one) => {
+        if (one.$case === 'timestamp-authority')
+            return [one.timestamp.signingTime.getTime()];
+        return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
+    });
+    if (moments.length === 0)
+        throw new evidence_error/* EvidenceError */.o('no verified moment of signing');
+    return new Date(Math.min(...moments)).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-bundles.js
+
+
+
+/** Bundles that are verified for one artifact, at some 10 ms each. */
+const most = 100;
+/** The bundles of an evidence document; each is parsed once, and verified once when an artifact asks for it. */
+class EvidenceBundles {
+    #trust;
+    #files;
+    constructor({ document, read }, trust) {
+        this.#trust = trust;
+        const contents = new Map();
+        this.#files = document.material
+            .filter(({ kind }) => kind === 'bundle')
+            .map((material) => {
+            const bundles = contents.get(material.sha256) ?? parse(read(material.sha256)).map((parsed) => ({ parsed }));
+            contents.set(material.sha256, bundles);
+            return { material, bundles };
+        });
+    }
+    /** Files of bundles that cannot be read, a sentence each. */
+    get problems() {
+        return this.#files.flatMap(({ material: { source }, bundles }) => bundles.flatMap(({ parsed }) => ('unreadable' in parsed ? [`${source}: ${parsed.unreadable}`] : [])));
+    }
+    /**
+     * Verdicts on the bundles that name an artifact, at most 100 of them. Of a file that was fetched for it also those on
+     * what is unreadable there and, where none in it names the artifact, on the first of the others.
+     */
+    about(wanted) {
+        const digests = digestsOf(wanted);
+        const asked = [
+            ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
+            ...(wanted.names ?? []),
+        ];
+        const judged = this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
+            const naming = bundles.filter(({ parsed }) => names(parsed, digests));
+            if (subject === undefined || !asked.includes(subject))
+                return naming.map((kept) => ({ kept, source, fetched }));
+            const unreadable = bundles.filter(({ parsed }) => 'unreadable' in parsed);
+            const others = bundles.filter(({ parsed }) => !('unreadable' in parsed));
+            return [...(naming.length > 0 ? naming : others.slice(0, 1)), ...unreadable].map((kept) => ({
+                kept,
+                source,
+                fetched,
+            }));
+        });
+        const verdicts = judged
+            .slice(0, most)
+            .map(({ kept, source, fetched }) => ({ attestation: this.#verdict(kept, digests), source, fetched }));
+        const [next] = judged.slice(most);
+        if (next === undefined)
+            return verdicts;
+        const reason = `more than ${most} bundles name it, of which the first ${most} were verified`;
+        return [...verdicts, { attestation: { verified: false, reason }, source: next.source, fetched: next.fetched }];
+    }
+    #verdict(kept, digests) {
+        kept.signature ??= verifySignature(kept.parsed, this.#trust);
+        return aboutArtifact(kept.parsed, kept.signature, digests);
+    }
+}
+function parse(bytes) {
+    if (bytes === undefined)
+        return [{ unreadable: 'its file is gone or was changed since it was fetched; gather the evidence again' }];
+    try {
+        return (0,parse_bundles/* parseBundles */.z)(bytes);
+    }
+    catch (error) {
+        return [{ unreadable: error.message }];
+    }
+}
+const digestsOf = ({ sha256, sha512 }) => ({
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(sha512 === undefined ? {} : { sha512 }),
+});
+const names = (parsed, digests) => 'subjects' in parsed && parsed.subjects.some((subject) => (0,provenance_digests/* namesArtifact */.jx)(subject, digests));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/evidence/provenance/bundle-schema.js
+var bundle_schema = __webpack_require__(5869);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(9654);
+;// CONCATENATED MODULE: ./build/evidence/provenance/trusted-root.js
+
+
+
+
+
+
+
+
+const moment = iso/* datetime */.w$({ offset: true });
+/** The library takes a missing start for the beginning of time, which would let a key vouch for what it predates. */
+const validity = schemas/* strictObject */.rej({ start: moment, end: moment.nullish() });
+const log = schemas/* strictObject */.rej({
+    baseUrl: schemas/* string */.YjP().min(1).max(1024),
+    hashAlgorithm: schemas/* literal */.euz('SHA2_256'),
+    publicKey: schemas/* strictObject */.rej({ rawBytes: bundle_schema/* base64 */.K3, keyDetails: schemas/* string */.YjP(), validFor: validity }),
+    logId: schemas/* strictObject */.rej({ keyId: bundle_schema/* base64 */.K3 }),
+    checkpointKeyId: schemas/* strictObject */.rej({ keyId: bundle_schema/* base64 */.K3 }).nullish(),
+    operator: schemas/* string */.YjP().nullish(),
+});
+const authority = schemas/* strictObject */.rej({
+    subject: schemas/* strictObject */.rej({ organization: schemas/* string */.YjP().nullish(), commonName: schemas/* string */.YjP().nullish() }).nullish(),
+    uri: schemas/* string */.YjP().max(1024).nullish(),
+    certChain: schemas/* strictObject */.rej({
+        certificates: schemas/* array */.YOg(schemas/* strictObject */.rej({ rawBytes: bundle_schema/* base64 */.K3 }))
+            .min(1)
+            .max(16),
+    }),
+    validFor: validity,
+    operator: schemas/* string */.YjP().nullish(),
+});
+const trusted_root_most = 64;
+/** A trusted root in JSON (github.com/sigstore/protobuf-specs, sigstore_trustroot.proto); unknown keys are refused. */
+const rootSchema = schemas/* strictObject */.rej({
+    mediaType: schemas/* enum */.k5n([
+        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+    ], 'is not of a trusted root 0.1 or 0.2'),
+    tlogs: schemas/* array */.YOg(log).max(trusted_root_most).nullish(),
+    certificateAuthorities: schemas/* array */.YOg(authority).min(1).max(trusted_root_most),
+    ctlogs: schemas/* array */.YOg(log).max(trusted_root_most).nullish(),
+    timestampAuthorities: schemas/* array */.YOg(authority).max(trusted_root_most).nullish(),
+})
+    .refine((root) => (root.tlogs?.length ?? 0) + (root.timestampAuthorities?.length ?? 0) > 0, {
+    message: 'must have a transparency log or a timestamp authority: without one no moment of signing can be verified',
+});
+/** Public-good's root has 7 KB and GitHub's 31 KB. */
+const mostBytes = 4 << 20;
+/**
+ * The trusted roots in a file: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them.
+ * `name` is where it came from, `moment` when. Throws an EvidenceError with the field that is wrong.
+ */
+function parseTrustedRoots(bytes, name, moment) {
+    const text = (0,bounded_json/* decodeText */.g)(bytes, mostBytes, `the trusted root ${name}`);
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}')))
+        return [trustedRoot((0,bounded_json/* parseJson */.q)(text, `the trusted root ${name}`), name, sha256(bytes), moment)];
+    if (lines.length > trusted_root_most)
+        throw new evidence_error/* EvidenceError */.o(`${name} has ${lines.length} trusted roots, expected at most ${trusted_root_most}`);
+    return lines.map((line, index) => {
+        const which = `${name} line ${index + 1}`;
+        return trustedRoot((0,bounded_json/* parseJson */.q)(line, which), which, sha256(Buffer.from(line)), moment);
+    });
+}
+const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** One trusted root from its JSON value; `digest` is of its bytes. Throws as parseTrustedRoots. */
+function trustedRoot(value, name, digest, moment) {
+    const checked = rootSchema.safeParse(value);
+    if (!checked.success) {
+        const [issue] = checked.error.issues;
+        throw new evidence_error/* EvidenceError */.o(`the trusted root ${name} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
+    }
+    const { tlogs, ctlogs } = checked.data;
+    try {
+        const root = protobuf_specs_dist.TrustedRoot.fromJSON(checked.data);
+        const material = (0,dist/* toTrustMaterial */.jO)(root);
+        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
+            certChain.forEach(encodedOnce);
+        // What a root has, it demands: GitHub's own instance has no logs, and stamps instead.
+        const options = { tlogThreshold: threshold(tlogs), ctlogThreshold: threshold(ctlogs), timestampThreshold: 1 };
+        const verifier = (publicKey) => new dist/* Verifier */.BL({ ...material, publicKey }, options);
+        return { name, sha256: digest, moment, verifier };
+    }
+    catch (error) {
+        throw new evidence_error/* EvidenceError */.o(`the trusted root ${name} cannot be used: ${error.message}; expected keys and certificates in DER`);
+    }
+}
+const threshold = (logs) => logs === undefined || logs === null || logs.length === 0 ? 0 : 1;
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/registry-keys.js
+
+
+
+
+
+
+/** As Sigstore's TUF repository has npm's. */
+const published = schemas/* object */.Ikc({
+    keyId: schemas/* string */.YjP().min(1).max(1024),
+    keyUsage: schemas/* string */.YjP(),
+    publicKey: schemas/* object */.Ikc({ rawBytes: bundle_schema/* base64 */.K3, validFor: validity }),
+});
+/** As an npm registry serves them below /-/npm/v1/keys. */
+const served = schemas/* object */.Ikc({
+    keyid: schemas/* string */.YjP().min(1).max(1024),
+    key: bundle_schema/* base64 */.K3,
+    expires: iso/* datetime */.w$({ offset: true }).nullish(),
+});
+const keysSchema = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* union */.KCZ([published, served])).max(256) });
+/** The one usage that counts in Sigstore's list: the other is for signatures over packages. */
+const attestations = 'npm:attestations';
+/** The keys in a registry's key file, in either of its two forms. Throws an EvidenceError. */
+function parseRegistryKeys(bytes, name) {
+    const what = `the registry's keys ${name}`;
+    return registryKeys((0,bounded_json/* parseJson */.q)((0,bounded_json/* decodeText */.g)(bytes, 1 << 20, what), what), what);
+}
+/** The same of the parsed JSON. */
+function registryKeys(value, what) {
+    const parsed = keysSchema.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new evidence_error/* EvidenceError */.o(`${what} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
+    }
+    const wanted = parsed.data.keys.filter((one) => 'keyid' in one || one.keyUsage === attestations);
+    try {
+        return wanted.map((one) => 'keyid' in one
+            ? { id: one.keyid, key: publicKey(one.key), ...interval(undefined, one.expires) }
+            : {
+                id: one.keyId,
+                key: publicKey(one.publicKey.rawBytes),
+                ...interval(one.publicKey.validFor.start, one.publicKey.validFor.end),
+            });
+    }
+    catch (error) {
+        throw new evidence_error/* EvidenceError */.o(`${what} cannot be used: ${error.message}; expected keys in DER`);
+    }
+}
+const publicKey = (der) => (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
+const interval = (start, end) => ({
+    start: start === undefined ? 0 : Date.parse(start),
+    end: end === undefined || end === null ? Number.POSITIVE_INFINITY : Date.parse(end),
+});
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust/npm-keys.json
+const npm_keys_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"keys":[{"keyId":"SHA256:jl3bwswu80PjjokCgh0o2w5c2U4LhQAE57gj9cz1kzA","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-12-01T00:00:00.000Z","end":"2025-01-29T00:00:00.000Z"}}},{"keyId":"SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEY6Ya7W++7aUPzvMTrezH6Ycx3c+HOKYCcNGybJZSCJq/fd7Qa8uuAKtdIkUQtQiEKERhAmE5lMMJhP8OkDOa2g==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2025-01-13T00:00:00.000Z"}}}]}}');
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust/public-good.json
+const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"sc":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","uU":"2026-11-28","El":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust.js
+
+
+
+
+
+/** Trust material of these roots and keys. */
+function trustMaterial(roots, keys = []) {
+    const find = keyFinder(keys);
+    return { roots: roots.map(({ verifier, ...by }) => ({ by, verifier: verifier(find) })) };
+}
+let builtIn;
+/** What ships with the guard: Sigstore's public-good root and npm's attestation keys; scripts/trust-root.ts writes them. */
+function builtInTrust() {
+    const moment = `${public_good_namespaceObject.uU}T00:00:00Z`;
+    builtIn ??= {
+        roots: [trustedRoot(public_good_namespaceObject.El, 'Sigstore public good (built in)', public_good_namespaceObject.sc, moment)],
+        keys: registryKeys(npm_keys_namespaceObject.El, "npm's keys (built in)"),
+    };
+    return builtIn;
+}
+/** Keys by their id; two of one id are the same key with two terms, so either term will do. */
+function keyFinder(keys) {
+    return (hint) => {
+        const [first, ...more] = keys.filter(({ id }) => id === hint);
+        if (first === undefined)
+            throw new evidence_error/* EvidenceError */.o('it is signed with a key that is none of the trusted ones');
+        return {
+            publicKey: first.key,
+            validFor: (date) => [first, ...more].some(({ key, start, end }) => key.equals(first.key) && start <= date.getTime() && date.getTime() <= end),
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-trust.js
+
+
+
+/**
+ * Whom an evidence document lets believe: what ships with the guard, then its trusted roots and registries' keys.
+ * `problems` says which of those cannot be used, and why; they are left out, so that nothing is believed for them.
+ */
+function evidenceTrust({ document, read }) {
+    const { roots, keys } = builtInTrust();
+    const given = { roots: [...roots], keys: [...keys] };
+    const problems = [];
+    for (const { kind, sha256, source, fetched } of document.material) {
+        if (kind !== 'trusted-root' && kind !== 'registry-keys')
+            continue;
+        const bytes = read(sha256);
+        if (bytes === undefined) {
+            problems.push(`${source} is gone or was changed since it was fetched; gather the evidence again`);
+            continue;
+        }
+        try {
+            if (kind === 'trusted-root')
+                given.roots.push(...parseTrustedRoots(bytes, source, fetched));
+            else
+                given.keys.push(...parseRegistryKeys(bytes, source));
+        }
+        catch (error) {
+            problems.push(error.message);
+        }
+    }
+    return { trust: trustMaterial(given.roots, given.keys), problems };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/expectation.js
+
+
+
+/**
+ * What differs between claims and expectation, one fault for each key. Classes: another repository is `wrong-source`;
+ * another ref, and another trigger, which decides what a ref may start, `wrong-ref`; another signing or top-level
+ * workflow, issuer or identity, which are all who built it, `wrong-builder`; a runner that is not hosted `self-hosted`.
+ * A claim that is not made is a difference. Releases are signed by GitHub itself, without a token, so that only an
+ * issuer that was asked for is missed there.
+ */
+function compareClaims(claims, expectation) {
+    const { source, ref, builder, workflow, trigger, hosted, identity } = expectation;
+    const issuer = expectation.issuer ?? (claims.by === 'release' ? undefined : certificate_claims/* githubIssuer */.r);
+    const faults = [
+        differs('wrong-source', 'source', source, claims.source, repository_url/* sameRepository */.RB),
+        differs('wrong-ref', 'ref', ref, claims.ref),
+        builder === runnerId(claims.hosted)
+            ? undefined
+            : differs('wrong-builder', 'builder', builder, claims.builder, sameWorkflow),
+        differs('wrong-builder', 'workflow', workflow, claims.workflow, sameWorkflow),
+        differs('wrong-ref', 'trigger', trigger, claims.trigger),
+        differs('wrong-builder', 'issuer', issuer, claims.issuer),
+        differs('wrong-builder', 'identity', identity, claims.identity),
+        hosted === undefined || hosted === claims.hosted
+            ? undefined
+            : {
+                class: hosted ? 'self-hosted' : 'wrong-builder',
+                field: 'hosted',
+                expected: (0,provenance_claims/* runner */.lj)(hosted),
+                seen: claims.hosted === undefined ? undefined : (0,provenance_claims/* runner */.lj)(claims.hosted),
+            },
+    ];
+    return faults.filter((fault) => fault !== undefined);
+}
+function differs(fault, field, expected, seen, same = (one, other) => one === other) {
+    if (expected === undefined || (seen !== undefined && same(expected, seen)))
+        return undefined;
+    return { class: fault, field, expected, seen };
+}
+const runnerId = (hosted) => hosted === undefined ? undefined : `https://github.com/actions/runner/${(0,provenance_claims/* runner */.lj)(hosted)}`;
+function sameWorkflow(expected, seen) {
+    if (expected === seen)
+        return true;
+    const { path, unversioned } = (0,provenance_claims/* workflowOf */.B4)(seen);
+    return expected === unversioned || (path !== undefined && expected === path);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/provenance/provenance.js
+
+
+
+
+const opened = new WeakMap();
+/**
+ * What the evidence says of one artifact: the best of the attestations that name its digest. One that meets the
+ * expectation is best, then one that does not; last a registry's own word, which says nothing of origin. Among equals
+ * provenance comes before releases, bare signatures, SBOMs and others, then the latest. A bundle about other artifacts
+ * is ignored, unless it was fetched for this one. Never throws.
+ */
+function provenanceOf(evidence, wanted, expectation) {
+    const { bundles, problems } = provenance_open(evidence);
+    const verdicts = bundles.about(wanted);
+    const found = verdicts.flatMap((verdict) => candidate(verdict, expectation)).toSorted(better);
+    const refused = verdicts.flatMap(({ attestation }) => (attestation.verified ? [] : [attestation]));
+    const [best] = found;
+    const verified = best?.rank === ranks.good;
+    return {
+        present: verdicts.length > 0,
+        verified,
+        reason: best === undefined ? (refused[0]?.reason ?? 'no attestation of it was found') : reason(best),
+        refused: [...new Set(refused.map((one) => one.reason))],
+        faults: best?.faults ?? refused.flatMap(({ fault }) => fault ?? []),
+        sources: [...new Set(verdicts.map(({ source }) => source))],
+        problems,
+        ...(best === undefined ? {} : { ...about(best.attestation), fetched: best.fetched }),
+        sboms: found.flatMap(sbomOf),
+    };
+}
+/** Roots, keys and bundles of the evidence that cannot be used, a sentence each. */
+function provenanceProblems(evidence) {
+    const { bundles, problems } = provenance_open(evidence);
+    return [...new Set([...problems, ...bundles.problems])];
+}
+function provenance_open(evidence) {
+    const known = opened.get(evidence);
+    if (known !== undefined)
+        return known;
+    const { trust, problems } = evidenceTrust(evidence);
+    const made = { bundles: new EvidenceBundles(evidence, trust), problems };
+    opened.set(evidence, made);
+    return made;
+}
+const ranks = { good: 0, faulty: 1, silent: 2 };
+function candidate({ attestation, source, fetched }, expectation) {
+    if (!attestation.verified)
+        return [];
+    if (expectation === undefined)
+        return [{ attestation, faults: [], rank: ranks.good, source, fetched }];
+    if (attestation.claims.by === 'key')
+        return [{ attestation, faults: [], rank: ranks.silent, source, fetched }];
+    const faults = compareClaims(attestation.claims, expectation);
+    return [{ attestation, faults, rank: faults.length === 0 ? ranks.good : ranks.faulty, source, fetched }];
+}
+const order = ['provenance', 'release', 'signature', 'sbom', 'other', 'publish'];
+const better = (one, other) => one.rank - other.rank ||
+    order.indexOf(one.attestation.kind) - order.indexOf(other.attestation.kind) ||
+    Date.parse(other.attestation.signedAt) - Date.parse(one.attestation.signedAt);
+function reason({ attestation: { claims, kind, signedAt, root }, faults, rank }) {
+    const [fault] = faults;
+    if (fault !== undefined)
+        return `its attestation is not the expected one: ${fault.field} is ${fault.seen ?? 'not given'}, expected ${fault.expected}`;
+    if (rank === ranks.silent)
+        return 'only its registry vouches for it, which says nothing of where it was built';
+    const who = claims.builder ?? claims.identity ?? claims.key ?? 'an unnamed signer';
+    return `${kind} by ${who}, signed ${signedAt}, verified with ${root.name}`;
+}
+const about = ({ kind, predicateType, claims, signedAt, root }) => ({
+    kind,
+    ...(predicateType === undefined ? {} : { predicateType }),
+    claims,
+    signedAt,
+    root,
+});
+function sbomOf({ attestation: { kind, predicateType, predicate }, rank, source }) {
+    if (kind !== 'sbom' || predicateType === undefined || rank !== ranks.good)
+        return [];
+    return [{ predicateType, bytes: predicateBytes(predicate), source }];
+}
+
+
+/***/ }),
+
+/***/ 2781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ sourceUri),
+/* harmony export */   RB: () => (/* binding */ sameRepository)
+/* harmony export */ });
+/* unused harmony export canonicalRepository */
+const remote = /^(?:git\+)?https:\/\/([A-Za-z0-9.-]+(?::[0-9]+)?)\/([^?#\\\s]+)$/;
+/**
+ * A repository's https URL in the one spelling of the several that are defined to be equal: `git+` before it, `/` and
+ * `.git` after it, the case of the host, and on github.com the case of owner and name. Undefined when it is none.
+ */
+function canonicalRepository(url) {
+    const [, host, path] = remote.exec(url) ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    const bare = path.replace(/\/$/, '').replace(/\.git$/, '');
+    const name = host.toLowerCase();
+    return `https://${name}/${name === 'github.com' ? bare.toLowerCase() : bare}`;
+}
+/** Whether two URLs are of the same repository; what is no https URL equals only itself. */
+const sameRepository = (one, other) => one === other || (canonicalRepository(one) !== undefined && canonicalRepository(one) === canonicalRepository(other));
+/** `git+https://github.com/o/r@refs/heads/main`, as SLSA names a source: repository and ref. */
+function sourceUri(uri) {
+    const plain = uri.replace(/^git\+/, '');
+    const path = plain.indexOf('/', plain.indexOf('://') + 3);
+    const at = plain.indexOf('@', Math.max(path, 0));
+    return at < 0 ? { source: plain } : { source: plain.slice(0, at), ref: plain.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ algorithmName),
+/* harmony export */   s: () => (/* binding */ component)
+/* harmony export */ });
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4326);
+
+/** Most hashes and licences kept of one component; no real one has a dozen. */
+const mostOfEach = 32;
+/** The digests that CycloneDX and SPDX know, and Go's, each with its number of hex digits. */
+const lengths = new Map([
+    ['md5', 32],
+    ['sha1', 40],
+    ['sha224', 56],
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+    ['sha3-256', 64],
+    ['sha3-384', 96],
+    ['sha3-512', 128],
+    ['blake2b-256', 64],
+    ['blake2b-384', 96],
+    ['blake2b-512', 128],
+    ['blake3', 64],
+    ['streebog-256', 64],
+    ['streebog-512', 128],
+    ['md2', 32],
+    ['md4', 32],
+    ['adler32', 8],
+    ['h1', 64],
+]);
+/** A checked component under the reference `ref`; undefined when it has no name. Counts what it leaves out. */
+function component(draft, ref, faults) {
+    const { name, version, type, supplier } = draft;
+    if (name === undefined || name === '') {
+        faults.components++;
+        return undefined;
+    }
+    const made = { ref, name, hashes: hashes(draft.hashes, faults) };
+    if (version !== undefined)
+        made.version = version;
+    if (draft.purl !== undefined) {
+        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPurl */ .zY)(draft.purl);
+        if (purl === undefined)
+            faults.purls++;
+        else
+            made.purl = purl;
+    }
+    if (type !== undefined)
+        made.type = type.toLowerCase();
+    if (supplier !== undefined)
+        made.supplier = supplier;
+    const licenses = new Set((draft.licenses ?? []).slice(0, mostOfEach).filter((one) => one !== undefined));
+    if (licenses.size > 0)
+        made.licenses = [...licenses];
+    return made;
+}
+function hashes(drafts = [], faults) {
+    const found = [];
+    for (const draft of drafts.slice(0, mostOfEach)) {
+        const algorithm = algorithmName(draft.algorithm);
+        const hex = draft.hex.trim().toLowerCase();
+        if (algorithm !== undefined && hex.length === lengths.get(algorithm) && /^[0-9a-f]+$/.test(hex))
+            found.push({ algorithm, hex });
+        else
+            faults.hashes++;
+    }
+    return found;
+}
+/** One spelling for `SHA-256` (CycloneDX), `SHA256` (SPDX 2), `sha3_256` and `blake2b256` (SPDX 3). */
+function algorithmName(name) {
+    if (!/^[a-z0-9_-]{2,20}$/i.test(name))
+        return undefined;
+    const lower = name.toLowerCase().replaceAll('_', '-');
+    return lower.replace(/^sha-(?=\d)/, 'sha').replace(/^(blake2b|sha3)(?=\d{3}$)/, '$1-');
+}
+
+
+/***/ }),
+
+/***/ 7768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ readCycloneDxDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/evidence/sbom/fields.js
+var sbom_fields = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/evidence/sbom/purl.js
+var purl = __webpack_require__(4326);
+// EXTERNAL MODULE: ./build/evidence/sbom/vex-statement.js
+var vex_statement = __webpack_require__(8736);
+;// CONCATENATED MODULE: ./build/evidence/sbom/cyclonedx-vex.js
+
+
+
+
+const analysisShape = schemas/* object */.Ikc({ state: sbom_fields/* text */.Qq, justification: sbom_fields/* text */.Qq, firstIssued: sbom_fields/* text */.Qq, lastUpdated: sbom_fields/* text */.Qq });
+const vulnerabilityShape = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1).max(256),
+    references: sbom_fields/* list */.p_,
+    analysis: analysisShape.optional().catch(undefined),
+    updated: sbom_fields/* text */.Qq,
+    affects: sbom_fields/* list */.p_,
+});
+const targetShape = schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1).max(4096), versions: sbom_fields/* list */.p_ });
+const versionShape = schemas/* object */.Ikc({ version: sbom_fields/* text */.Qq, range: sbom_fields/* text */.Qq, status: sbom_fields/* text */.Qq });
+/** CycloneDX says more than VEX; https://cyclonedx.org/docs/1.7/json/#vulnerabilities_items_analysis_state */
+const statuses = new Map([
+    ['resolved', 'fixed'],
+    ['resolved_with_pedigree', 'fixed'],
+    ['exploitable', 'affected'],
+    ['in_triage', 'under_investigation'],
+    ['false_positive', 'not_affected'],
+    ['not_affected', 'not_affected'],
+]);
+/** Most other names kept of one vulnerability. */
+const mostAliases = 64;
+/**
+ * The statements in a document's `vulnerabilities`. A vulnerability without an analysis is listed because it affects
+ * something, so it is `affected`: no statement is made milder than the document is.
+ */
+function cycloneDxStatements(vulnerabilities, context) {
+    const statements = [];
+    for (const vulnerability of (0,sbom_fields/* each */.__)(vulnerabilities, vulnerabilityShape, vex_statement/* mostStatements */.e)) {
+        const { id, analysis } = vulnerability;
+        const state = statuses.get(analysis?.state ?? '') ?? 'affected';
+        const justification = analysis?.justification ?? (analysis?.state === 'false_positive' ? 'false_positive' : undefined);
+        const said = (0,sbom_fields/* moment */.n$)(analysis?.lastUpdated) ?? (0,sbom_fields/* moment */.n$)(analysis?.firstIssued) ?? (0,sbom_fields/* moment */.n$)(vulnerability.updated);
+        const timestamp = said ?? context.created;
+        const references = (0,sbom_fields/* each */.__)(vulnerability.references, schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1).max(256) }), mostAliases);
+        const shared = {
+            id,
+            aliases: [...new Set(references.map((reference) => reference.id).filter((alias) => alias !== id))],
+            ...(context.author !== undefined && { author: context.author }),
+            ...(timestamp !== undefined && { timestamp }),
+        };
+        for (const { products, versions, status } of claims(vulnerability.affects, state, context)) {
+            if (statements.length >= vex_statement/* mostStatements */.e)
+                return statements;
+            statements.push({
+                ...shared,
+                products,
+                ...(versions !== undefined && { versions }),
+                status,
+                ...(justification !== undefined && status === state && { justification }),
+            });
+        }
+    }
+    return statements;
+}
+/** One claim for all targets as a whole, and one for each target and status that versions are listed for. */
+function claims(affects, state, context) {
+    const whole = { products: [], status: state };
+    const found = [];
+    for (const { ref, versions } of (0,sbom_fields/* each */.__)(affects, targetShape)) {
+        const product = productOf(ref, context);
+        const byStatus = new Map();
+        for (const { version, range, status } of (0,sbom_fields/* each */.__)(versions, versionShape)) {
+            const which = version ?? range;
+            if (which === undefined)
+                continue;
+            const said = status === 'unaffected' ? 'not_affected' : status === 'unknown' ? 'under_investigation' : state;
+            const listed = byStatus.get(said);
+            if (listed === undefined)
+                byStatus.set(said, [which]);
+            else
+                listed.push(which);
+        }
+        if (byStatus.size === 0)
+            whole.products.push(product);
+        for (const [status, listed] of byStatus)
+            found.push({ products: [(0,purl/* withoutVersion */.Pv)(product)], versions: listed, status });
+    }
+    return whole.products.length > 0 || found.length === 0 ? [whole, ...found] : found;
+}
+/** What a reference means: a component's purl where the document has the component, else the reference itself. */
+function productOf(ref, { inventory, serial }) {
+    // a BOM-Link into this document itself; https://cyclonedx.org/capabilities/bomlink/
+    const link = /^urn:cdx:([0-9a-f-]{36})\/\d+#(.+)$/.exec(ref);
+    const local = link !== null && serial === `urn:uuid:${link[1]}` ? decodeFragment(link[2] ?? '') : ref;
+    return inventory.get(local)?.purl ?? (0,purl/* normalPurl */.zY)(local) ?? ref;
+}
+function decodeFragment(fragment) {
+    try {
+        return decodeURIComponent(fragment);
+    }
+    catch {
+        return fragment;
+    }
+}
+
+// EXTERNAL MODULE: ./build/evidence/sbom/document.js
+var sbom_document = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/evidence/sbom/inventory.js
+var sbom_inventory = __webpack_require__(439);
+// EXTERNAL MODULE: ./build/evidence/sbom/sbom-error.js
+var sbom_error = __webpack_require__(8245);
+;// CONCATENATED MODULE: ./build/evidence/sbom/cyclonedx.js
+
+
+
+
+
+
+const versions = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
+/** Deepest nesting of components; real documents have three or four levels. */
+const deepest = 32;
+const named = schemas/* object */.Ikc({ name: sbom_fields/* text */.Qq }).optional().catch(undefined);
+const hashShape = schemas/* object */.Ikc({ alg: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
+const licenceShape = schemas/* object */.Ikc({
+    license: schemas/* object */.Ikc({ id: sbom_fields/* text */.Qq, name: sbom_fields/* text */.Qq }).optional().catch(undefined),
+    expression: sbom_fields/* text */.Qq,
+});
+const componentShape = schemas/* object */.Ikc({
+    'bom-ref': sbom_fields/* text */.Qq,
+    type: sbom_fields/* text */.Qq,
+    group: sbom_fields/* text */.Qq,
+    name: sbom_fields/* text */.Qq,
+    version: sbom_fields/* text */.Qq,
+    purl: sbom_fields/* text */.Qq,
+    hashes: sbom_fields/* list */.p_,
+    licenses: sbom_fields/* list */.p_,
+    supplier: named,
+    publisher: sbom_fields/* text */.Qq,
+    components: sbom_fields/* list */.p_,
+});
+const bomShape = schemas/* object */.Ikc({
+    specVersion: sbom_fields/* text */.Qq,
+    serialNumber: sbom_fields/* text */.Qq,
+    metadata: schemas/* object */.Ikc({
+        timestamp: sbom_fields/* text */.Qq,
+        component: componentShape.optional().catch(undefined),
+        authors: sbom_fields/* list */.p_,
+        manufacturer: named,
+        supplier: named,
+    })
+        .optional()
+        .catch(undefined),
+    components: sbom_fields/* list */.p_,
+    vulnerabilities: sbom_fields/* list */.p_,
+});
+/**
+ * Reads a CycloneDX document from its JSON value; XML is brought to the same shape first (cyclonedx-xml.ts).
+ * Formats: https://cyclonedx.org/docs/1.7/json/. Dependencies are not read, so their cycles cannot matter.
+ * @throws SbomError when it is of another version
+ */
+function readCycloneDx(value) {
+    const bom = bomShape.parse(value);
+    const { specVersion = '', metadata } = bom;
+    if (!versions.includes(specVersion))
+        throw new sbom_error/* SbomError */.S(`the document is CycloneDX ${(0,sbom_error/* quoted */.T)(specVersion)}; expected one of ${versions.join(', ')}`);
+    const inventory = new sbom_inventory/* Inventory */.r();
+    const subject = metadata?.component && inventory.subject(draft(metadata.component));
+    addAll(inventory, metadata?.component?.components, 1);
+    addAll(inventory, bom.components, 0);
+    const author = (0,sbom_fields/* each */.__)(metadata?.authors, schemas/* object */.Ikc({ name: sbom_fields/* text */.Qq }), 1)[0]?.name ??
+        metadata?.manufacturer?.name ??
+        metadata?.supplier?.name;
+    const created = (0,sbom_fields/* moment */.n$)(metadata?.timestamp);
+    return {
+        format: 'CycloneDX',
+        specVersion,
+        ...(bom.serialNumber !== undefined && { serial: bom.serialNumber }),
+        ...(created !== undefined && { created }),
+        ...(subject !== undefined && { subject }),
+        statements: cycloneDxStatements(bom.vulnerabilities, { inventory, serial: bom.serialNumber, author, created }),
+        ...inventory.taken(),
+    };
+}
+/** Whether a JSON value says that it is CycloneDX. */
+function isCycloneDx(value) {
+    return value.bomFormat === 'CycloneDX';
+}
+/** Components and what they contain, parents before children, without recursion. */
+function addAll(inventory, components, depth) {
+    const waiting = [{ items: components ?? [], at: 0 }];
+    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+        if (top.at >= top.items.length || inventory.full) {
+            inventory.leave(top.items.length - top.at);
+            waiting.pop();
+            continue;
+        }
+        const item = top.items[top.at++];
+        const parsed = componentShape.safeParse(item);
+        inventory.add(parsed.success ? draft(parsed.data) : {});
+        const nested = (0,sbom_document/* isRecord */.u4)(item) && parsed.success ? parsed.data.components : undefined;
+        if (nested === undefined)
+            continue;
+        if (waiting.length + depth >= deepest)
+            inventory.leave(nested.length);
+        else
+            waiting.push({ items: nested, at: 0 });
+    }
+}
+function draft(fields) {
+    const { group, name, version, purl, type } = fields;
+    return {
+        ref: fields['bom-ref'],
+        name: group === undefined || name === undefined ? name : `${group}/${name}`,
+        version,
+        purl,
+        type,
+        hashes: (0,sbom_fields/* each */.__)(fields.hashes, hashShape).map(({ alg, content }) => ({ algorithm: alg, hex: content })),
+        supplier: fields.supplier?.name ?? fields.publisher,
+        licenses: (0,sbom_fields/* each */.__)(fields.licenses, licenceShape).map(({ license, expression }) => expression ?? license?.id ?? license?.name),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
+var fxp = __webpack_require__(5824);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
+var XMLParser = __webpack_require__(9658);
+;// CONCATENATED MODULE: ./build/evidence/sbom/xml.js
+
+
+/** Longest XML, in characters; its tree costs several times as much memory. */
+const longest = 32 * 1024 * 1024;
+/** Most tags, opening and closing ones together: each costs some 300 bytes and two microseconds. */
+const mostTags = 1_000_000;
+/** Longest tag with its attributes, in characters. */
+const longestTag = 64 * 1024;
+/** Longest text without a tag, in characters: the parser takes it together one by one. */
+const longestRun = 4 * 1024 * 1024;
+/** Deepest nesting of elements. */
+const xml_deepest = 64;
+/**
+ * Parses XML 1.0 into the tree of those elements whose local names are `wanted`, everything inside others left out.
+ * Names are in the namespace of the root: elements with another prefix or default namespace are left out too.
+ * There is no DTD and so no entity but the five of XML and character references.
+ * @throws SbomError when it is broken, has a DTD, is too long or too deep
+ */
+function parseXml(text, wanted) {
+    if (text.length > longest)
+        throw new sbom_error/* SbomError */.S(`the XML document has ${text.length} characters; at most ${longest} are read: split it`);
+    checkMarkup(text);
+    // the parser takes what is not well-formed
+    const checked = fxp/* XMLValidator */.iI.validate(text);
+    if (checked !== true) {
+        const { msg, line, col } = checked.err;
+        throw new sbom_error/* SbomError */.S(`the document is broken XML at ${line}:${col ?? 1}: ${printable(msg)}`);
+    }
+    const parser = new XMLParser/* default */.A({
+        preserveOrder: true,
+        ignoreAttributes: false,
+        attributeNamePrefix: '',
+        parseTagValue: false,
+        trimValues: false,
+        processEntities: false,
+        ignoreDeclaration: true,
+        ignorePiTags: true,
+        cdataPropName: cdata,
+        jPath: false,
+        maxNestedTags: xml_deepest,
+        updateTag: (name) => wanted.has(localName(name)),
+    });
+    let nodes;
+    try {
+        nodes = parser.parse(text);
+    }
+    catch (error) {
+        throw new sbom_error/* SbomError */.S(`the XML document cannot be read: ${printable(error.message)}`);
+    }
+    const [root, second] = nodes.filter((node) => !(plain in node));
+    if (root === undefined || second !== undefined)
+        throw new sbom_error/* SbomError */.S('the XML document is of another kind than one CycloneDX `bom`');
+    const prefix = prefixOf(rawName(root));
+    const namespace = root[':@']?.[prefix === '' ? 'xmlns' : `xmlns:${prefix}`];
+    return xml_element(root, prefix, namespace);
+}
+const plain = '#text';
+const cdata = '#cdata';
+const rawName = (node) => Object.keys(node).find((key) => key !== ':@') ?? '';
+const prefixOf = (name) => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
+const localName = (name) => name.slice(name.indexOf(':') + 1);
+function xml_element(node, prefix, namespace) {
+    const name = rawName(node);
+    let text = '';
+    const children = [];
+    for (const inner of node[name]) {
+        const raw = rawName(inner);
+        if (raw === plain)
+            text += unescaped(String(inner[plain]));
+        else if (raw === cdata)
+            text += String(inner[cdata][0]?.[plain] ?? '');
+        else if (prefixOf(raw) === prefix && (inner[':@']?.xmlns ?? namespace) === namespace)
+            children.push(xml_element(inner, prefix, namespace));
+    }
+    const attributes = Object.fromEntries(Object.entries(node[':@'] ?? {}).map(([key, value]) => [key, unescaped(value)]));
+    return { name: localName(name), namespace, attributes, text: text.trim(), children };
+}
+/** Refuses a DTD, endless tags and too many of them, in one pass that looks at nothing twice. */
+function checkMarkup(text) {
+    let tags = 0;
+    let last = 0;
+    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', last)) {
+        if (at - last > longestRun)
+            throw new sbom_error/* SbomError */.S(`the XML document has a text of over ${longestRun} characters`);
+        const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
+        if (end === '>' && text.startsWith('<!', at)) {
+            throw new sbom_error/* SbomError */.S('the XML document has a DTD, which no SBOM needs and which is not read: remove it');
+        }
+        const close = text.indexOf(end, at);
+        if (close < 0)
+            throw new sbom_error/* SbomError */.S('the XML document ends within a tag, a comment or a CDATA section');
+        if (end === '>' && close - at > longestTag)
+            throw new sbom_error/* SbomError */.S(`the XML document has a tag of over ${longestTag} characters`);
+        if (++tags > mostTags)
+            throw new sbom_error/* SbomError */.S(`the XML document has over ${mostTags} tags; split it`);
+        last = close + end.length;
+    }
+}
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Replaces the five entities of XML and character references; others stay as they are. */
+function unescaped(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (all, hex, decimal, name) => {
+        if (name !== undefined)
+            return entities[name] ?? all;
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    });
+}
+const printable = (message) => message.replace(/[^\x20-\x7e]/g, '·').slice(0, 120);
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/cyclonedx-xml.js
+
+
+/** The elements that are read; whatever stands in others is not. */
+const wanted = new Set(`bom metadata timestamp authors author manufacturer supplier component components group name version purl publisher
+  hashes hash licenses license id expression expression-detailed vulnerabilities vulnerability references reference
+  analysis state justification firstIssued lastUpdated updated affects target ref versions range status`.split(/\s+/));
+/**
+ * The fields of a CycloneDX XML document in the shape of its JSON, which cyclonedx.ts reads.
+ * @throws SbomError when it is broken, has a DTD, or is no CycloneDX
+ */
+function cycloneDxFromXml(text) {
+    const bom = parseXml(text, wanted);
+    const specVersion = /^https?:\/\/cyclonedx\.org\/schema\/bom\/(\d+\.\d+)$/.exec(bom.namespace ?? '')?.[1];
+    if (bom.name !== 'bom' || specVersion === undefined)
+        throw new sbom_error/* SbomError */.S(`the document is XML with root ${(0,sbom_error/* quoted */.T)(bom.name)} of ${(0,sbom_error/* quoted */.T)(bom.namespace ?? 'no namespace')}; expected a \`bom\` of CycloneDX`);
+    const metadata = child(bom, 'metadata');
+    return {
+        bomFormat: 'CycloneDX',
+        specVersion,
+        serialNumber: bom.attributes.serialNumber,
+        metadata: metadata && {
+            timestamp: textOf(metadata, 'timestamp'),
+            component: components([child(metadata, 'component')])[0],
+            authors: inside(metadata, 'authors', 'author').map(cyclonedx_xml_named),
+            manufacturer: cyclonedx_xml_named(child(metadata, 'manufacturer')),
+            supplier: cyclonedx_xml_named(child(metadata, 'supplier')),
+        },
+        components: components(inside(bom, 'components', 'component')),
+        vulnerabilities: inside(bom, 'vulnerabilities', 'vulnerability').map(vulnerability),
+    };
+}
+const child = (element, name) => element?.children.find((one) => one.name === name);
+const textOf = (element, name) => child(element, name)?.text;
+const cyclonedx_xml_named = (element) => element && { name: textOf(element, 'name') };
+/** The elements `inner` of the list `outer`; real documents have one list. */
+function inside(element, outer, inner) {
+    return child(element, outer)?.children.filter((one) => one.name === inner) ?? [];
+}
+/** Recursion ends with the depth that the parser allows. */
+function components(elements) {
+    return elements
+        .filter((element) => element !== undefined)
+        .map((element) => ({
+        'bom-ref': element.attributes['bom-ref'],
+        type: element.attributes.type,
+        group: textOf(element, 'group'),
+        name: textOf(element, 'name'),
+        version: textOf(element, 'version'),
+        purl: textOf(element, 'purl'),
+        publisher: textOf(element, 'publisher'),
+        supplier: cyclonedx_xml_named(child(element, 'supplier')),
+        hashes: inside(element, 'hashes', 'hash').map(({ attributes, text }) => ({ alg: attributes.alg, content: text })),
+        licenses: (child(element, 'licenses')?.children ?? []).map(licence),
+        components: components(inside(element, 'components', 'component')),
+    }));
+}
+function licence(element) {
+    if (element.name === 'expression')
+        return { expression: element.text };
+    if (element.name === 'expression-detailed')
+        return { expression: element.attributes.expression };
+    return { license: { id: textOf(element, 'id'), name: textOf(element, 'name') } };
+}
+function vulnerability(element) {
+    const analysis = child(element, 'analysis');
+    return {
+        id: textOf(element, 'id'),
+        updated: textOf(element, 'updated'),
+        references: inside(element, 'references', 'reference').map((one) => ({ id: textOf(one, 'id') })),
+        analysis: analysis && {
+            state: textOf(analysis, 'state'),
+            justification: textOf(analysis, 'justification'),
+            firstIssued: textOf(analysis, 'firstIssued'),
+            lastUpdated: textOf(analysis, 'lastUpdated'),
+        },
+        affects: inside(element, 'affects', 'target').map((target) => ({
+            ref: textOf(target, 'ref'),
+            versions: inside(target, 'versions', 'version').map((one) => ({
+                version: textOf(one, 'version'),
+                range: textOf(one, 'range'),
+                status: textOf(one, 'status'),
+            })),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/cyclonedx-document.js
+
+
+/** Reads an opened document if it is CycloneDX, in JSON or XML; undefined if it is something else. */
+function readCycloneDxDocument(document) {
+    if (document.kind === 'xml')
+        return readCycloneDx(cycloneDxFromXml(document.text));
+    return document.kind === 'json' && isCycloneDx(document.value) ? readCycloneDx(document.value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ openDocument),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export openValue */
+/* harmony import */ var _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8245);
+
+/** What can be read, for the sentences that refuse something else. */
+const readable = 'CycloneDX 1.2 to 1.7 (JSON or XML), SPDX 2.2 or 2.3 (JSON or tag-value) or SPDX 3.0 (JSON-LD)';
+/** Longest document, in bytes: some 100,000 components of 600 bytes each. */
+const longest = 64 * 1024 * 1024;
+/** Most values of a JSON document: objects and lists cost some 60 bytes each, so 300 MB at the worst. */
+const mostValues = 5_000_000;
+/** A predicate in a statement in a wrapper: more is no document that anyone writes. */
+const mostWrappers = 4;
+/**
+ * Opens a document from its bytes (UTF-8, or UTF-16 with a byte order mark), without its wrappers: an in-toto
+ * statement, the `Data` of a cosign predicate, the `sbom` of GitHub's API.
+ * @throws SbomError when it is too long, no text, or none of JSON, XML and SPDX tag-value
+ */
+function openDocument(bytes) {
+    if (bytes.length > longest)
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document has ${bytes.length} bytes; at most ${longest} are read: split it`);
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document is compressed by gzip; unpack it`);
+    return openText(decoded(bytes), 0);
+}
+/** Opens a document given as a value: the predicate of an attestation, or the statement around it. */
+function openValue(value) {
+    return unwrapped(value, 0);
+}
+function openText(text, wrappers) {
+    const start = /\S/.exec(text.slice(0, 4096))?.[0];
+    if (start === '{')
+        return unwrapped(json(text), wrappers);
+    if (start === '<')
+        return { kind: 'xml', text };
+    if (/^SPDXVersion:/m.test(text.slice(0, 64 * 1024)))
+        return { kind: 'tag-value', text };
+    const what = start === undefined ? 'is empty' : `begins with ${(0,_sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text.slice(0, 41).trim())}`;
+    throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document ${what}; expected ${readable}`);
+}
+function unwrapped(value, wrappers) {
+    if (wrappers > mostWrappers)
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document is wrapped more than ${mostWrappers} times`);
+    if (typeof value === 'string')
+        return openText(value, wrappers + 1);
+    if (!isRecord(value))
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document is no JSON object; expected ${readable}`);
+    if (typeof value.predicateType === 'string')
+        return unwrapped(value.predicate, wrappers + 1);
+    if (typeof value.payloadType === 'string')
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S('the document is a signed envelope; verify it first, and read its payload');
+    const inner = value.bomFormat === undefined && value.spdxVersion === undefined ? (value.Data ?? value.sbom) : undefined;
+    return inner === undefined ? { kind: 'json', value } : unwrapped(inner, wrappers + 1);
+}
+function decoded(bytes) {
+    const [a, b] = bytes;
+    const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document is no ${encoding.toUpperCase()} text; expected ${readable}`);
+    }
+}
+/** Parses JSON whose number of values is bounded. The parser itself does not recurse, so depth costs nothing. */
+function json(text) {
+    let values = 0;
+    for (let at = 0; at < text.length; at++) {
+        const c = text.charCodeAt(at);
+        if (c === 0x2c || c === 0x5b || c === 0x7b)
+            values++;
+    }
+    if (values > mostValues)
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document has over ${mostValues} values; split it`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new _sbom_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SbomError */ .S(`the document is broken JSON: ${error.message.replace(/[^\x20-\x7e]/g, '·').slice(0, 120)}`);
+    }
+}
+/** Whether a parsed value is an object with keys, not a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   __: () => (/* binding */ each),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/**
+ * The fields that readers take from a document, each tolerant by itself: what is of another shape than the format
+ * says is missing, and does not spoil what stands beside it.
+ */
+/** Longest text that is kept: names, references, licence expressions. Longer ones are missing. */
+const longestText = 4096;
+/** A text that is not empty. */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(longestText).optional().catch(undefined);
+/** A list whose items are checked one by one, by `each`. */
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional().catch(undefined);
+/** The items of a list that have the shape; at most `most` are looked at. */
+function each(items, shape, most = Number.POSITIVE_INFINITY) {
+    const found = [];
+    for (const item of items ?? []) {
+        if (found.length >= most)
+            break;
+        const parsed = shape.safeParse(item);
+        if (parsed.success)
+            found.push(parsed.data);
+    }
+    return found;
+}
+/** A moment as UTC in ISO 8601 with milliseconds; undefined for what is none. Offsets and finer fractions are taken. */
+function moment(value) {
+    if (value === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,12})?(Z|[+-]\d\d:\d\d)$/i.test(value))
+        return undefined;
+    const time = new Date(value);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ Inventory)
+/* harmony export */ });
+/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6104);
+
+/** Most components kept of one document. */
+const most = 100_000;
+/** The components of a document while it is read: bounded, each under a reference of its own. */
+class Inventory {
+    faults = { components: 0, purls: 0, hashes: 0, refs: 0 };
+    #components = [];
+    #byRef = new Map();
+    #left = 0;
+    /** Whether the list takes no more, so that what follows need not be looked at. */
+    get full() {
+        return this.#components.length >= most;
+    }
+    /** Takes a component into the list; undefined when it has no name or the list is full. */
+    add(draft) {
+        if (this.full) {
+            this.#left++;
+            return undefined;
+        }
+        const made = this.subject(draft);
+        if (made !== undefined)
+            this.#components.push(made);
+        return made;
+    }
+    /** Takes a component of each item that has one, and does not look at more than the list takes. */
+    addAll(items, draft) {
+        for (const [index, item] of items.entries()) {
+            if (this.full) {
+                this.leave(items.length - index);
+                return;
+            }
+            const drafted = draft(item);
+            if (drafted !== undefined)
+                this.add(drafted);
+        }
+    }
+    /** Takes what the document is about: it can be referred to, and is not in the list. */
+    subject(draft) {
+        const made = (0,_component_js__WEBPACK_IMPORTED_MODULE_0__/* .component */ .s)(draft, this.#free(draft), this.faults);
+        if (made !== undefined)
+            this.#byRef.set(made.ref, made);
+        return made;
+    }
+    /** Counts components that were not even looked at. */
+    leave(count) {
+        this.#left += count;
+    }
+    /** What a reference of the document means; of two that claim it, the first. */
+    get(ref) {
+        return this.#byRef.get(ref);
+    }
+    /** The end of reading: what was taken, and how many were left out because there are too many or they are nested too deeply. */
+    taken() {
+        return {
+            components: this.#components,
+            faults: this.faults,
+            ...(this.#left > 0 && { truncated: { components: this.#left } }),
+        };
+    }
+    #free({ ref, purl, name, version }) {
+        const wanted = ref ?? purl ?? `${name ?? ''}${version === undefined ? '' : `@${version}`}`;
+        if (!this.#byRef.has(wanted))
+            return wanted;
+        if (ref !== undefined)
+            this.faults.refs++;
+        let free = `${wanted}#${this.#byRef.size}`;
+        while (this.#byRef.has(free))
+            free += '#';
+        return free;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   k0: () => (/* binding */ makePurl),
+/* harmony export */   zY: () => (/* binding */ normalPurl)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Longest package URL that is looked at, in characters. */
+const longest = 2048;
+/** The normal form of a package URL; undefined when it is none. */
+function normalPurl(text) {
+    if (text.length > longest || !/^pkg:/i.test(text))
+        return undefined;
+    try {
+        return packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The package URL of a package; undefined when its name or version cannot stand in one. `qualifiers` are not empty. */
+function makePurl(type, namespace, name, version, qualifiers) {
+    try {
+        const purl = new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
+        return purl.length > longest ? undefined : purl;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A package URL without its version: every version of the package. What is no package URL stays as it is. */
+function withoutVersion(purl) {
+    try {
+        const { type, namespace, name, qualifiers, subpath } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(purl);
+        return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, namespace, name, undefined, qualifiers, subpath).toString();
+    }
+    catch {
+        return purl;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ SbomError),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A document that cannot be read as an SBOM or as VEX: a sentence that says what it is and what was expected. */
+class SbomError extends Error {
+    name = 'SbomError';
+}
+/** A piece of a hostile document as it may stand in a sentence: one line, printable, short. */
+function quoted(text) {
+    const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    return `\`${short.replace(/[^\x20-\x7e…]/g, '·')}\``;
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readSbom)
+});
+
+// UNUSED EXPORTS: sbomFrom
+
+// EXTERNAL MODULE: ./build/evidence/sbom/cyclonedx-document.js + 4 modules
+var cyclonedx_document = __webpack_require__(7768);
+// EXTERNAL MODULE: ./build/evidence/sbom/document.js
+var sbom_document = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/evidence/sbom/sbom-error.js
+var sbom_error = __webpack_require__(8245);
+;// CONCATENATED MODULE: ./build/evidence/sbom/spdx-tag-value.js
+/** What of a section is read, tag by tag, into the names of the JSON form. */
+const documentTags = new Map([
+    ['SPDXVersion', 'spdxVersion'],
+    ['SPDXID', 'SPDXID'],
+    ['DocumentNamespace', 'documentNamespace'],
+]);
+const packageTags = new Map([
+    ['SPDXID', 'SPDXID'],
+    ['PackageVersion', 'versionInfo'],
+    ['PackageSupplier', 'supplier'],
+    ['PackageLicenseConcluded', 'licenseConcluded'],
+    ['PackageLicenseDeclared', 'licenseDeclared'],
+    ['PrimaryPackagePurpose', 'primaryPackagePurpose'],
+]);
+const fileTags = new Map([
+    ['SPDXID', 'SPDXID'],
+    ['LicenseConcluded', 'licenseConcluded'],
+]);
+/** Snippets, licences, reviews and annotations have identifiers of their own. */
+const otherSections = new Set(['SnippetSPDXID', 'LicenseID', 'Reviewer', 'Annotator']);
+/** Packages and files after which reading ends: more than the list of components takes. */
+const mostSections = 200_000;
+/**
+ * The fields of an SPDX 2 document in tag-value form, in the shape of its JSON, which spdx2.ts reads.
+ * Format: https://spdx.github.io/spdx-spec/v2.3/conformance/#44-standard-data-format-requirements
+ */
+function spdx2FromTagValue(text) {
+    const document = section(documentTags);
+    const packages = [];
+    const files = [];
+    const relationships = [];
+    let current = document;
+    for (const [tag, value] of pairs(text)) {
+        const field = current.tags.get(tag);
+        if (packages.length + files.length > mostSections)
+            break;
+        if (tag === 'PackageName') {
+            current = section(packageTags, { name: value });
+            packages.push(current.fields);
+        }
+        else if (tag === 'FileName') {
+            current = section(fileTags, { fileName: value });
+            files.push(current.fields);
+        }
+        else if (otherSections.has(tag))
+            current = section(new Map());
+        else if (field !== undefined && current.fields[field] === undefined)
+            current.fields[field] = value;
+        else if (tag === 'Created')
+            document.fields.creationInfo = { created: value };
+        else if (tag === 'PackageChecksum' || tag === 'FileChecksum') {
+            const [algorithm = '', checksumValue = ''] = value.split(/:\s*/, 2);
+            current.checksums.push({ algorithm, checksumValue });
+        }
+        else if (tag === 'ExternalRef') {
+            const [, referenceType = '', referenceLocator = ''] = value.split(/\s+/, 3);
+            current.externalRefs.push({ referenceType, referenceLocator });
+        }
+        else if (tag === 'Relationship') {
+            const [spdxElementId, relationshipType, relatedSpdxElement] = value.split(/\s+/, 3);
+            relationships.push({ spdxElementId, relationshipType, relatedSpdxElement });
+        }
+    }
+    return { ...document.fields, packages, files, relationships };
+}
+function section(tags, first = {}) {
+    const checksums = [];
+    const externalRefs = [];
+    return { tags, fields: { ...first, checksums, externalRefs }, checksums, externalRefs };
+}
+/** The tags and values in order; a value in `<text>` may have several lines. */
+function* pairs(text) {
+    const open = '<text>';
+    const close = '</text>';
+    for (let at = 0; at < text.length;) {
+        const end = lineEnd(text, at);
+        const line = text.slice(at, end);
+        const colon = line.indexOf(':');
+        at = end + 1;
+        if (colon <= 0 || line.startsWith('#'))
+            continue;
+        let value = line.slice(colon + 1).trim();
+        if (value.startsWith(open)) {
+            const start = end - line.length + line.indexOf(open) + open.length;
+            const stop = text.indexOf(close, start);
+            value = text.slice(start, stop < 0 ? text.length : stop).trim();
+            at = stop < 0 ? text.length : lineEnd(text, stop) + 1;
+        }
+        yield [line.slice(0, colon).trim(), value];
+    }
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/evidence/sbom/fields.js
+var sbom_fields = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/evidence/sbom/inventory.js
+var sbom_inventory = __webpack_require__(439);
+;// CONCATENATED MODULE: ./build/evidence/sbom/spdx2.js
+
+
+
+
+
+const checksumShape = schemas/* object */.Ikc({ algorithm: schemas/* string */.YjP(), checksumValue: schemas/* string */.YjP() });
+const referenceShape = schemas/* object */.Ikc({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() });
+const packageShape = schemas/* object */.Ikc({
+    SPDXID: sbom_fields/* text */.Qq,
+    name: sbom_fields/* text */.Qq,
+    versionInfo: sbom_fields/* text */.Qq,
+    supplier: sbom_fields/* text */.Qq,
+    checksums: sbom_fields/* list */.p_,
+    externalRefs: sbom_fields/* list */.p_,
+    licenseConcluded: sbom_fields/* text */.Qq,
+    licenseDeclared: sbom_fields/* text */.Qq,
+    primaryPackagePurpose: sbom_fields/* text */.Qq,
+});
+const fileShape = schemas/* object */.Ikc({ SPDXID: sbom_fields/* text */.Qq, fileName: sbom_fields/* text */.Qq, checksums: sbom_fields/* list */.p_, licenseConcluded: sbom_fields/* text */.Qq });
+const relationshipShape = schemas/* object */.Ikc({
+    spdxElementId: schemas/* string */.YjP(),
+    relationshipType: schemas/* string */.YjP(),
+    relatedSpdxElement: schemas/* string */.YjP(),
+});
+const documentShape = schemas/* object */.Ikc({
+    spdxVersion: sbom_fields/* text */.Qq,
+    SPDXID: sbom_fields/* text */.Qq,
+    documentNamespace: sbom_fields/* text */.Qq,
+    creationInfo: schemas/* object */.Ikc({ created: sbom_fields/* text */.Qq }).optional().catch(undefined),
+    documentDescribes: sbom_fields/* list */.p_,
+    packages: sbom_fields/* list */.p_,
+    files: sbom_fields/* list */.p_,
+    relationships: sbom_fields/* list */.p_,
+});
+/** Whether a JSON value says that it is SPDX 2. */
+function isSpdx2(value) {
+    return typeof value.spdxVersion === 'string';
+}
+/**
+ * Reads an SPDX 2.2 or 2.3 document from its JSON value; tag-value is brought to the same shape first
+ * (spdx-tag-value.ts). Format: https://spdx.github.io/spdx-spec/v2.3/. Packages come before files.
+ * @throws SbomError when it is of another version
+ */
+function readSpdx2(value) {
+    const document = documentShape.parse(value);
+    const specVersion = /^SPDX-(2\.[23])(\.\d+)?$/.exec(document.spdxVersion ?? '')?.[1];
+    if (specVersion === undefined)
+        throw new sbom_error/* SbomError */.S(`the document is SPDX ${(0,sbom_error/* quoted */.T)(document.spdxVersion ?? '')}; expected SPDX-2.2 or SPDX-2.3`);
+    const described = describedBy(document);
+    const inventory = new sbom_inventory/* Inventory */.r();
+    const created = (0,sbom_fields/* moment */.n$)(document.creationInfo?.created);
+    const { packages = [], files = [] } = document;
+    const isAbout = (item) => (0,sbom_document/* isRecord */.u4)(item) && item.SPDXID === described && described !== undefined;
+    const [aboutPackage, aboutFile] = [packages.find(isAbout), files.find(isAbout)];
+    const about = aboutPackage ?? aboutFile;
+    const subject = about === undefined
+        ? undefined
+        : inventory.subject(about === aboutPackage ? draftOf(about, packageShape, ofPackage) : draftOf(about, fileShape, ofFile));
+    inventory.addAll(packages, (item) => (item === about ? undefined : draftOf(item, packageShape, ofPackage)));
+    inventory.addAll(files, (item) => (item === about ? undefined : draftOf(item, fileShape, ofFile)));
+    return {
+        format: 'SPDX',
+        specVersion,
+        ...(document.documentNamespace !== undefined && { serial: document.documentNamespace }),
+        ...(created !== undefined && { created }),
+        ...(subject !== undefined && { subject }),
+        statements: [],
+        ...inventory.taken(),
+    };
+}
+/** The first element that the document says it describes, in the one way or the other. */
+function describedBy({ SPDXID, documentDescribes, relationships }) {
+    const listed = documentDescribes?.find((id) => typeof id === 'string');
+    if (listed !== undefined)
+        return listed;
+    const self = SPDXID ?? 'SPDXRef-DOCUMENT';
+    for (const item of relationships ?? []) {
+        const { data } = relationshipShape.safeParse(item);
+        if (data?.relationshipType === 'DESCRIBES' && data.spdxElementId === self)
+            return data.relatedSpdxElement;
+        if (data?.relationshipType === 'DESCRIBED_BY' && data.relatedSpdxElement === self)
+            return data.spdxElementId;
+    }
+    return undefined;
+}
+function draftOf(item, shape, draft) {
+    const { data } = shape.safeParse(item);
+    return data === undefined ? {} : draft(data);
+}
+function ofPackage(fields) {
+    const references = (0,sbom_fields/* each */.__)(fields.externalRefs, referenceShape);
+    return {
+        ref: fields.SPDXID,
+        name: fields.name,
+        version: known(fields.versionInfo),
+        purl: references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator,
+        type: fields.primaryPackagePurpose,
+        hashes: checksums(fields.checksums),
+        supplier: known(fields.supplier)?.replace(/^(Organization|Person): ?/, ''),
+        licenses: [known(fields.licenseConcluded), known(fields.licenseDeclared)],
+    };
+}
+function ofFile(fields) {
+    return {
+        ref: fields.SPDXID,
+        name: fields.fileName,
+        type: 'file',
+        hashes: checksums(fields.checksums),
+        licenses: [known(fields.licenseConcluded)],
+    };
+}
+function checksums(items) {
+    return (0,sbom_fields/* each */.__)(items, checksumShape).map(({ algorithm, checksumValue }) => ({ algorithm, hex: checksumValue }));
+}
+/** SPDX has words for what is not known. */
+function known(value) {
+    return value === 'NOASSERTION' || value === 'NONE' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/spdx3.js
+
+
+
+
+
+const hashShape = schemas/* object */.Ikc({ type: schemas/* literal */.euz('Hash'), algorithm: schemas/* string */.YjP(), hashValue: schemas/* string */.YjP() });
+const identifierShape = schemas/* object */.Ikc({ externalIdentifierType: schemas/* string */.YjP(), identifier: schemas/* string */.YjP() });
+const elementShape = schemas/* object */.Ikc({
+    spdxId: sbom_fields/* text */.Qq,
+    '@id': sbom_fields/* text */.Qq,
+    type: sbom_fields/* text */.Qq,
+    name: sbom_fields/* text */.Qq,
+    software_packageVersion: sbom_fields/* text */.Qq,
+    software_packageUrl: sbom_fields/* text */.Qq,
+    software_primaryPurpose: sbom_fields/* text */.Qq,
+    externalIdentifier: sbom_fields/* list */.p_,
+    verifiedUsing: sbom_fields/* list */.p_,
+    suppliedBy: schemas/* unknown */.L5J().optional(),
+    rootElement: sbom_fields/* list */.p_,
+    creationInfo: schemas/* unknown */.L5J().optional(),
+    specVersion: sbom_fields/* text */.Qq,
+    created: sbom_fields/* text */.Qq,
+    relationshipType: sbom_fields/* text */.Qq,
+    from: schemas/* unknown */.L5J().optional(),
+    to: sbom_fields/* list */.p_,
+    simplelicensing_licenseExpression: sbom_fields/* text */.Qq,
+});
+/** Whether a JSON value says that it is SPDX 3. */
+function isSpdx3({ '@context': context }) {
+    const urls = Array.isArray(context) ? context : [context];
+    return urls.some((url) => typeof url === 'string' && /^https:\/\/spdx\.org\/rdf\/3\./.test(url));
+}
+/**
+ * Reads an SPDX 3.0 document from its JSON-LD value, in the one serialisation that SPDX defines: a flat `@graph`.
+ * Format: https://spdx.github.io/spdx-spec/v3.0.1/. Packages come before files.
+ * @throws SbomError when it is of another version
+ */
+function readSpdx3(value) {
+    const elements = (0,sbom_fields/* each */.__)(Array.isArray(value['@graph']) ? value['@graph'] : [value], elementShape);
+    const graph = new Graph(elements);
+    const document = elements.find(({ type }) => type === 'SpdxDocument');
+    const creation = graph.resolve(document?.creationInfo) ?? elements.find(({ type }) => type === 'CreationInfo');
+    const specVersion = creation?.specVersion ?? '';
+    if (!/^3\.0(\.\d+)?$/.test(specVersion))
+        throw new sbom_error/* SbomError */.S(`the document is SPDX ${(0,sbom_error/* quoted */.T)(specVersion)}; expected 3.0`);
+    const inventory = new sbom_inventory/* Inventory */.r();
+    const parts = [...elements.filter(isPackage), ...elements.filter(({ type }) => type === 'software_File')];
+    const about = graph.described(document, new Set(parts));
+    const subject = about && inventory.subject(graph.draft(about));
+    inventory.addAll(parts, (part) => (part === about ? undefined : graph.draft(part)));
+    const created = (0,sbom_fields/* moment */.n$)(creation?.created);
+    return {
+        format: 'SPDX',
+        specVersion,
+        ...(document?.spdxId !== undefined && { serial: document.spdxId }),
+        ...(created !== undefined && { created }),
+        ...(subject !== undefined && { subject }),
+        statements: [],
+        ...inventory.taken(),
+    };
+}
+/** Packages of software, of AI models and of data sets. */
+function isPackage({ type }) {
+    return type !== undefined && /^(software_|ai_AI|dataset_Dataset)Package$/.test(type);
+}
+class Graph {
+    #byId = new Map();
+    #licences = new Map();
+    #describes = new Map();
+    constructor(elements) {
+        for (const element of elements) {
+            const id = element.spdxId ?? element['@id'];
+            if (id !== undefined && !this.#byId.has(id))
+                this.#byId.set(id, element);
+        }
+        for (const { relationshipType, from, to = [] } of elements) {
+            if (typeof from !== 'string')
+                continue;
+            if (relationshipType === 'describes')
+                this.#describes.set(from, to);
+            if (relationshipType !== 'hasConcludedLicense' && relationshipType !== 'hasDeclaredLicense')
+                continue;
+            const known = this.#licences.get(from) ?? [];
+            for (const licence of to.slice(0, 8)) {
+                const name = this.#licence(licence);
+                if (name !== undefined)
+                    known.push(name);
+            }
+            this.#licences.set(from, known);
+        }
+    }
+    /** The element that a reference names, or that stands in its place. */
+    resolve(reference) {
+        if (typeof reference === 'string')
+            return this.#byId.get(reference);
+        return (0,sbom_document/* isRecord */.u4)(reference) ? elementShape.safeParse(reference).data : undefined;
+    }
+    /** The part that a document is about: its root, or that of the SBOM which is its root. */
+    described(document, parts) {
+        let at = document;
+        for (let hop = 0; at !== undefined && hop < 4; hop++) {
+            if (parts.has(at))
+                return at;
+            at = this.resolve(at.rootElement?.[0] ?? this.#describes.get(at.spdxId ?? '')?.[0]);
+        }
+        return undefined;
+    }
+    draft(element) {
+        const identifiers = (0,sbom_fields/* each */.__)(element.externalIdentifier, identifierShape);
+        return {
+            ref: element.spdxId,
+            name: element.name,
+            version: element.software_packageVersion,
+            purl: element.software_packageUrl ??
+                identifiers.find(({ externalIdentifierType: type }) => /^packageurl$/i.test(type))?.identifier,
+            type: element.type === 'software_File' ? 'file' : element.software_primaryPurpose,
+            hashes: (0,sbom_fields/* each */.__)(element.verifiedUsing, hashShape).map(({ algorithm, hashValue }) => ({ algorithm, hex: hashValue })),
+            supplier: this.resolve(element.suppliedBy)?.name,
+            licenses: this.#licences.get(element.spdxId ?? '') ?? [],
+        };
+    }
+    #licence(reference) {
+        const expression = this.resolve(reference)?.simplelicensing_licenseExpression;
+        if (expression !== undefined)
+            return /^(NOASSERTION|NONE)$/.test(expression) ? undefined : expression;
+        return typeof reference === 'string'
+            ? /^https?:\/\/spdx\.org\/licenses\/([\w.+-]{1,100})$/.exec(reference)?.[1]
+            : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/sbom.js
+
+
+
+
+
+
+/**
+ * Reads an SBOM: CycloneDX 1.2 to 1.7 in JSON or XML, SPDX 2.2 and 2.3 in JSON or tag-value, SPDX 3.0 in JSON-LD,
+ * also as the predicate of an in-toto statement. Signatures are not looked at: that is the caller's.
+ * @param bytes UTF-8 text, at most 64 MiB
+ * @throws SbomError when it is something else, with a sentence for the user
+ */
+function readSbom(bytes) {
+    return read((0,sbom_document/* openDocument */.EJ)(bytes));
+}
+/** Reads an SBOM from a parsed value: the predicate of an attestation. Throws as readSbom. */
+function sbomFrom(value) {
+    return read(openValue(value));
+}
+function read(document) {
+    if (document.kind === 'tag-value')
+        return readSpdx2(spdx2FromTagValue(document.text));
+    const cycloneDx = (0,cyclonedx_document/* readCycloneDxDocument */.F)(document);
+    if (cycloneDx !== undefined)
+        return cycloneDx;
+    if (document.kind === 'json' && isSpdx2(document.value))
+        return readSpdx2(document.value);
+    if (document.kind === 'json' && isSpdx3(document.value))
+        return readSpdx3(document.value);
+    throw new sbom_error/* SbomError */.S(`the document is JSON of another kind; expected ${sbom_document/* readable */.HD}`);
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mostStatements),
+/* harmony export */   u: () => (/* binding */ vexStatuses)
+/* harmony export */ });
+/** The four answers of VEX to whether a vulnerability matters to a product. */
+const vexStatuses = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/** Most statements taken of one document. */
+const mostStatements = 100_000;
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toolComponents)
+/* harmony export */ });
+/* harmony import */ var _evidence_sboms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6831);
+/* harmony import */ var _sbom_sbom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5718);
+
+
+/**
+ * The components of a tool: of its attested SBOMs, else of SBOMs that were given or fetched for it, else of what its own file
+ * says, else the package it is from. What an SBOM lists counts whether or not the tool's own package is in it: that is always
+ * a component.
+ */
+function toolComponents(evidence, tool, provenance) {
+    const problems = [];
+    const open = (bytes, source) => {
+        try {
+            return [(0,_sbom_sbom_js__WEBPACK_IMPORTED_MODULE_1__/* .readSbom */ .k)(bytes)];
+        }
+        catch (error) {
+            problems.push(`${source}: ${error.message}`);
+            return [];
+        }
+    };
+    const attested = provenance.sboms.flatMap(({ bytes, source }) => open(bytes, source));
+    if (attested.length > 0)
+        return made('attested-sbom', tool, attested, problems);
+    const subjects = new Set([`sha256:${tool.sha256}`, tool.purl, tool.path]);
+    const given = evidence.document.material
+        .filter(({ kind, subject }) => kind === 'sbom' && subject !== undefined && subjects.has(subject))
+        .flatMap((material) => {
+        const made = (0,_evidence_sboms_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceSbom */ .B)(evidence, material);
+        if (made !== undefined && 'problem' in made)
+            problems.push(made.problem);
+        return made !== undefined && 'sbom' in made ? [made.sbom] : [];
+    });
+    if (given.length > 0)
+        return made('sbom', tool, given, problems);
+    const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
+    const own = ownComponent(tool);
+    const components = derived.flatMap((one) => one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })));
+    const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
+    const purls = new Set(components.map(({ purl }) => purl));
+    const missing = own.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
+    return { source, components: [...missing, ...components], statements: [], problems };
+}
+function made(source, tool, sboms, problems) {
+    const listed = sboms.flatMap(({ subject, components }) => [
+        ...(subject === undefined ? [] : [subject]),
+        ...components,
+    ]);
+    const purls = new Set(listed.map(({ purl }) => purl));
+    const own = ownComponent(tool).filter(({ purl }) => !purls.has(purl));
+    return {
+        source,
+        components: [...own, ...listed.map(({ ref, name, version, purl }) => ({ ref, name, version, purl }))],
+        statements: sboms.flatMap(({ statements }) => statements),
+        problems,
+    };
+}
+function ownComponent({ name, version, purl }) {
+    return purl === undefined ? [] : [{ ref: purl, name, version, purl }];
+}
+
+
+/***/ }),
+
+/***/ 3009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ UsedComponents)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
+
+/** Names kept for one tool: a build reads from thousands of packages, not from more. */
+const LIMIT = 20_000;
+/**
+ * Which components of a tool were executed or loaded in a run, told by the files it read and mapped: packages below
+ * node_modules, site-packages and dist-packages, and archives of Java. What is linked into a program runs with it.
+ */
+class UsedComponents {
+    #names = new Map();
+    /** Takes in one event of a process that runs a tool. */
+    note(tool, event) {
+        if (event.kind !== 'file.read' && event.kind !== 'lib.load')
+            return;
+        const name = componentOf(event.path);
+        if (name === undefined)
+            return;
+        const names = this.#names.get(tool) ?? new Set();
+        this.#names.set(tool, names);
+        if (names.size < LIMIT)
+            names.add(name);
+    }
+    /**
+     * Whether a component of a tool was executed or loaded.
+     * @param tool path of the tool
+     * @param own purl of the package the tool is from: that component is what was executed
+     */
+    has(tool, own, { name, purl }) {
+        if (purl !== undefined && purl === own)
+            return true;
+        const [, type = ''] = /^pkg:([a-z0-9.+-]+)\//.exec(purl ?? '') ?? [];
+        if (type === 'golang' || type === 'cargo')
+            return true; // linked into the program
+        const key = KEYS[type]?.(name);
+        return key !== undefined && this.#names.get(tool)?.has(key) === true;
+    }
+}
+const KEYS = {
+    npm: (name) => `npm ${name}`,
+    pypi: (name) => `pypi ${pythonName(name)}`,
+    maven: (name) => `maven ${name.split(/[/:]/).at(-1)}`,
+};
+/** The component a file belongs to, as `npm @scope/name`; undefined where its path does not say. */
+function componentOf(path) {
+    const node = lastAfter(path, '/node_modules/');
+    if (node !== undefined) {
+        const [first = '', second] = node.split('/', 2);
+        return `npm ${first.startsWith('@') && second !== undefined ? `${first}/${second}` : first}`;
+    }
+    const python = lastAfter(path, '/site-packages/') ?? lastAfter(path, '/dist-packages/');
+    if (python !== undefined) {
+        // `pip`, `six.py`, `_x.cpython-311-x86_64-linux-gnu.so`, `pip-23.2.1.dist-info`
+        const [top = ''] = python.split(/[/.]/, 1);
+        return `pypi ${pythonName(top.replace(/-[0-9].*$/, ''))}`;
+    }
+    const jar = /^(.+?)(-[0-9][^/]*)?\.jar$/.exec((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))?.[1];
+    return jar === undefined ? undefined : `maven ${jar}`;
+}
+function lastAfter(path, mark) {
+    const at = path.lastIndexOf(mark);
+    return at < 0 ? undefined : path.slice(at + mark.length);
+}
+/** Names of Python's packages are equal up to case and `-_.` (PEP 503). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+
+/***/ }),
+
+/***/ 3643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ optionalPositional),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+
+
+/** Parses the arguments of one command. Throws a UsageError that names what was not expected. */
+function parsed(args, options) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return { values, positionals };
+    }
+    catch (error) {
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(error.message.split('. To specify')[0] ?? 'wrong arguments');
+    }
+}
+/** The one positional argument a command may have. Throws a UsageError when there are more. */
+function optionalPositional(positionals) {
+    if (positionals.length > 1)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`\`${positionals[1]}\` was not expected: name one directory`);
+    return positionals[0];
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ MAX_DOCUMENT),
+/* harmony export */   $5: () => (/* binding */ MAX_ALL),
+/* harmony export */   D0: () => (/* binding */ MAX_MATERIAL),
+/* harmony export */   Mn: () => (/* binding */ MAX_MATERIALS),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
+/* harmony export */   kN: () => (/* binding */ EVIDENCE_DIRECTORY)
+/* harmony export */ });
+/** File names of the evidence in a recording. */
+const EVIDENCE_FILE = 'evidence.json';
+const EVIDENCE_DIRECTORY = 'evidence';
+/** Bytes of evidence.json. */
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+/** Bytes of one material, and of all. */
+const MAX_MATERIAL = 64 * 1024 * 1024;
+const MAX_ALL = 256 * 1024 * 1024;
+/** How many there may be. */
+const MAX_MATERIALS = 5000;
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   b$: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Bytes of a regular file that is no symbolic link, as it is opened.
+ *
+ * @returns undefined when there is no such file
+ * @throws Error with a sentence when it is something else, not within the limits, or cannot be read
+ */
+function readPlainFile(path, { bytes, own = false, within }) {
+    const fd = opened(path);
+    if (fd === undefined)
+        return undefined;
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        if (!facts.isFile())
+            throw new Error(`${path} is not a regular file`);
+        if (facts.size > bytes)
+            throw new Error(`${path} has ${facts.size} bytes, more than the ${bytes} that are read`);
+        if (own && !isOwn(facts))
+            throw new Error(`${path} belongs to somebody else, or can be written by others`);
+        if (within !== undefined && !isInside(openPath(fd) ?? path, within))
+            throw new Error(`${path} leads out of ${within}`);
+        const buffer = Buffer.allocUnsafe(facts.size);
+        let length = 0;
+        for (let got = -1; got !== 0 && length < buffer.length; length += got)
+            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, length, buffer.length - length, null);
+        return buffer.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Whether something belongs to this user, and nobody else can write to it. */
+function isOwn(facts) {
+    return facts.uid === process.geteuid?.() && (facts.mode & 0o022) === 0;
+}
+/** Whether a resolved path is a directory or lies below it. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+/**
+ * Puts a file (0600) in its place in one go; what had its name, were it a link, is gone and not followed.
+ * @throws the file system's error
+ */
+function placeFile(directory, name, bytes) {
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.unfinished`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(unfinished, bytes, { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+function opened(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw new Error(`${path} is a symbolic link, which is not followed`);
+        throw new Error(`${path} cannot be read: ${message}`);
+    }
+}
+/** Where an open file lies, as Linux tells it. */
+function openPath(fd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(`/proc/self/fd/${fd}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readStandards)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _policy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8361);
+/* harmony import */ var _score_weights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _profile_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9205);
+
+
+
+
+
+/**
+ * Reads profiles, weights and configuration.
+ *
+ * @param config the configuration, or its path; without it the defaults hold
+ * @throws ConfigError or ProfileError with file, line and column
+ */
+function readStandards(config, profiles = (0,_profile_files_js__WEBPACK_IMPORTED_MODULE_4__/* .profilesDirectory */ .cC)()) {
+    const set = (0,_profile_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProfiles */ .l$)(profiles);
+    if (config === undefined)
+        return { set, config: (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb)(), weights: new _score_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .Weights */ .e(set.weights), configDigest: '' };
+    const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
+    const parsed = (0,_policy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(text, from);
+    try {
+        const weights = new _score_weights_js__WEBPACK_IMPORTED_MODULE_3__/* .Weights */ .e(set.weights, new Map(Object.entries(parsed.signals.weights)));
+        return { set, config: parsed, weights, configDigest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new _policy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${from}: signals.weights: ${error.message}`);
+        throw error;
+    }
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT') {
+            throw new _policy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no configuration ${path}; every key is optional, and without the file the defaults hold`);
+        }
+        throw new _policy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the configuration ${path} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ inContainer),
+/* harmony export */   LV: () => (/* binding */ UNKNOWN_FILES),
+/* harmony export */   k_: () => (/* binding */ contained),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   uh: () => (/* binding */ isContained)
+/* harmony export */ });
+const PREFIX = 'container:';
+/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
+function inContainer(container, path) {
+    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
+    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
+}
+/** Whether a path names a container's own file. */
+const isContained = (path) => path.startsWith(PREFIX);
+/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
+function located(event) {
+    const { container } = event;
+    if (container === undefined)
+        return event;
+    const inside = (path) => inContainer(container, path);
+    if (event.kind === 'process.exec') {
+        const { exe, script, cwd } = event;
+        return {
+            ...event,
+            exe: { ...exe, path: inside(exe.path) },
+            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
+            cwd: inside(cwd),
+        };
+    }
+    if ('to' in event)
+        return { ...event, path: inside(event.path), to: inside(event.to) };
+    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
+}
+/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
+const UNKNOWN_FILES = {
+    resolved: (path) => path,
+    package: () => undefined,
+    trusted: () => false,
+    trustedName: () => false,
+};
+/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
+const contained = (tool, container) => ({
+    ...tool,
+    path: inContainer(container, tool.path),
+    exe: inContainer(container, tool.exe),
+    lookalike: undefined,
+});
+
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/**
+ * The one way documents become bytes: keys in the order they were built, numbers as they are, and nothing
+ * that JSON would silently change. What a terminal or the runner's log could act on is written as \u escapes,
+ * which any parser turns back.
+ */
+/** Deeper nesting than any document of ours has; keeps the check's stack bounded. */
+const deepest = 64;
+/** U+007F..U+009F, the soft hyphen, bidirectional and zero-width characters, line separators, byte order mark, tags. */
+const loud = /[\u{7f}-\u{9f}\u{ad}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e0fff}]/gu;
+function units(character) {
+    let text = '';
+    for (let at = 0; at < character.length; at++)
+        text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return text;
+}
+function check(value, path, depth) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return;
+    if (typeof value === 'number') {
+        if (Number.isFinite(value) && !Object.is(value, -0))
+            return;
+        throw new RangeError(`${path} is ${Object.is(value, -0) ? '-0' : value}, which JSON cannot carry: a finite number, or 0, was expected`);
+    }
+    if (typeof value !== 'object')
+        throw new TypeError(`${path} is a ${typeof value}: JSON data was expected`);
+    if (depth > deepest)
+        throw new RangeError(`${path} lies deeper than ${deepest} levels`);
+    if (Array.isArray(value)) {
+        for (let at = 0; at < value.length; at++)
+            check(value[at], `${path}[${at}]`, depth + 1);
+        return;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new TypeError(`${path} is not a plain object: JSON data was expected`);
+    // a key that is undefined is an optional field left out
+    for (const [key, each] of Object.entries(value))
+        if (each !== undefined)
+            check(each, `${path}.${key}`, depth + 1);
+}
+function encode(value, indent) {
+    check(value, 'document', 0);
+    const text = JSON.stringify(value, undefined, indent);
+    return `${text.replace(loud, units).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * A document as text: two blanks of indentation, a line feed at the end, the same bytes on every machine.
+ * Throws a RangeError for NaN, infinities and -0, a TypeError for what is no JSON data; both name the place.
+ */
+function canonicalJson(value) {
+    return encode(value, 2);
+}
+/** The same on one line, for NDJSON. */
+function canonicalLine(value) {
+    return encode(value, 0);
+}
+
+
+/***/ }),
+
+/***/ 9176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ attestationSchema),
+/* harmony export */   OF: () => (/* binding */ toVulnerability),
+/* harmony export */   PS: () => (/* binding */ exposureSchema),
+/* harmony export */   Xl: () => (/* binding */ exposureOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   g1: () => (/* binding */ identitySchema),
+/* harmony export */   kV: () => (/* binding */ attestationOf),
+/* harmony export */   m3: () => (/* binding */ vulnerabilitySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _score_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3157);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().meta({ description: 'seconds at the end of the recording' });
+const level = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+/** `identity` of an invocation in result.json. */
+const identitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    level,
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'everything that speaks for or against it' }),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    })
+        .optional()
+        .meta({ description: 'what a package database calls it' }),
+    interpreter: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+});
+/** `attestation` of an invocation in result.json; absent of a tool without one. */
+const attestationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    present: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    fresh: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'why attestations of it do not verify' }),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    builder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    issuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: "who vouched for the builder's identity" }),
+    hosted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    signed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'the verified moment of signing, ISO 8601' }),
+    root: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'the trusted root that verified it' }),
+    ages: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        signature: seconds.optional(),
+        verification: seconds.optional(),
+        root: seconds.optional(),
+        vulnerabilities: seconds.optional(),
+    })
+        .optional(),
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'which ages are above their limits' }),
+});
+const vulnerabilitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    component: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cvss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(10).nullable(),
+    used: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'the component was executed or loaded in this run' }),
+    exploited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'known to be exploited' }),
+    epss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional().meta({ description: 'probability of exploitation within 30 days' }),
+    fixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'a version in which it is fixed' }),
+});
+/** `exposure` of an invocation in result.json. */
+const exposureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    known: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'false: nothing is known of vulnerabilities of its components' }),
+    components: count.optional(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['attested-sbom', 'sbom', 'derived', 'package', 'none']).optional(),
+    s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional().meta({ description: 'exposure: multiplies what deviations weigh' }),
+    vulnerabilities: count.optional(),
+    worst: vulnerabilitySchema.optional(),
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), justification: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .meta({ description: 'vulnerabilities that a VEX statement takes out' }),
+    unmatched: count.optional().meta({ description: 'components of which it is not known' }),
+    dataAge: seconds.nullable().optional(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+const MOST = 10;
+/** What the result says of a tool's identity. */
+function identityOf({ identity }) {
+    const { level: name, reason, evidence, package: from, interpreter } = identity;
+    return {
+        level: name,
+        reason,
+        // a build has thousands of invocations: what the reason says already is not said again
+        ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
+        ...(from === undefined
+            ? {}
+            : {
+                package: {
+                    database: from.database,
+                    name: from.name,
+                    ...(from.version === undefined ? {} : { version: from.version }),
+                    ...(from.purl === undefined ? {} : { purl: from.purl }),
+                },
+            }),
+        ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
+    };
+}
+function ofInterpreter({ level: name, reason, sha256 }) {
+    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+/** What the result says of a tool's attestation; nothing where there is none. */
+function attestationOf({ provenance, freshness }) {
+    if (!provenance.present)
+        return undefined;
+    const { present, verified, reason, refused, claims, signedAt, root } = provenance;
+    const named = {
+        repository: claims?.source,
+        ref: claims?.ref,
+        commit: claims?.commit,
+        builder: claims?.builder,
+        workflow: claims?.workflow,
+        trigger: claims?.trigger,
+        issuer: claims?.issuer,
+        hosted: claims?.hosted,
+        signed: signedAt,
+        root: root?.name,
+    };
+    return {
+        present,
+        verified,
+        fresh: freshness.fresh,
+        reason,
+        ...(refused.length === 0 ? {} : { refused: refused.slice(0, MOST) }),
+        ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
+        ages: freshness.ages,
+        stale: [...freshness.stale],
+    };
+}
+/** What the result says of a tool's exposure. */
+function exposureOf({ exposure, componentSource }) {
+    const { known, components, vulnerabilities, total, worst, suppressed, unmatched, dataAge, reasons } = exposure;
+    if (!known)
+        return { known: false };
+    return {
+        known,
+        components,
+        source: componentSource,
+        s: Math.round((0,_score_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureOfTool */ .n)(vulnerabilities) * 10_000) / 10_000,
+        vulnerabilities: total,
+        ...(worst === undefined ? {} : { worst: toVulnerability(worst) }),
+        ...(suppressed.length === 0
+            ? {}
+            : {
+                suppressed: suppressed
+                    .slice(0, MOST)
+                    .map(({ vulnerability: { id }, status, justification }) => ({ id, status, justification })),
+            }),
+        unmatched,
+        dataAge,
+        ...(reasons.length === 0 ? {} : { reasons: reasons.slice(0, MOST) }),
+    };
+}
+/** What the result says of a vulnerability. */
+function toVulnerability(one) {
+    const { id, aliases, component, cvss, used, exploited, epss, fixed } = one;
+    return {
+        id,
+        aliases: aliases.slice(0, MOST),
+        component: component.purl ?? component.name,
+        cvss,
+        used,
+        exploited,
+        ...(epss === undefined ? {} : { epss: epss.probability }),
+        ...(fixed === undefined ? {} : { fixed }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ exposureOfTool)
+/* harmony export */ });
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6840);
+
+/** Exposure s of a tool, 0..1: that of its heaviest vulnerability (design section 6). */
+const exposureOfTool = (vulnerabilities) => vulnerabilities.reduce((worst, { cvss, used, exploited }) => Math.max(worst, cvss === null ? 0 : (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposure */ .Y9)(cvss, used, exploited)), 0);
+
+
+/***/ })
+
+};
+;
