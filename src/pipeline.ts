@@ -55,12 +55,13 @@ export function judge(material: Material): ResultDocument {
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
   const used = new UsedComponents();
+  const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
     recording,
     evidence: material.evidence,
     pins: config.tools,
     settings: config.evidence,
-    product: (path) => isProductPlace(baselines.variables.place(path)?.name),
+    product,
     used,
   });
   if (dossiers.exposed)
@@ -71,16 +72,13 @@ export function judge(material: Material): ResultDocument {
     files: recording.tools,
     ledger: baselines.ledger,
     invocation: (index) => tree.invocations[index],
+    product,
     system: (path) => baselines.isSystem(path),
   });
   const assessment = new Assessment(material.weights, config, recording, {
     context,
     exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => {
-      replacements.ran(tool);
-      const { faults } = dossiers.of(tool);
-      return faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec));
-    },
+    faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
   });
 
   material.lines((line) => {

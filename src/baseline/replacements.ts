@@ -1,5 +1,6 @@
 import type { ExecEvent } from '../events/event.ts';
-import type { Recording } from '../events/recording.ts';
+import type { Recording, ToolFile } from '../events/recording.ts';
+import type { ToolFault } from '../evidence/tool-fault.ts';
 import { foreignRole, type Invocation, lineage } from '../invocations/invocation.ts';
 import { directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
@@ -24,12 +25,16 @@ export interface ReplacementFacts {
   readonly ledger: Pick<Ledger, 'history'>;
   /** The invocation of an index the ledger holds. */
   readonly invocation: (index: number) => Invocation | undefined;
+  /** Whether the job itself makes a file, as a build makes its programs. */
+  readonly product: (path: string) => boolean;
   /** Whether a path is of the operating system or the tools installed on it (zone `system`). */
   readonly system: (path: string) => boolean;
 }
 
-/** The file a path stood for when it was first executed. */
-interface First {
+type Exec = Pick<ExecEvent, 'exe' | 'script'>;
+
+/** What a path stood for when it was executed. */
+interface Run {
   readonly ino: number | undefined;
   readonly history: FileHistory | undefined;
 }
@@ -53,36 +58,65 @@ interface First {
  */
 export class Replacements {
   readonly #facts: ReplacementFacts;
-  readonly #first = new Map<string, First>();
+  readonly #files = new Map<string, ToolFile[]>();
+  readonly #first = new Map<string, Run>();
   /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
   readonly #upgraded = new Set<string>();
 
   constructor(facts: ReplacementFacts) {
     this.#facts = facts;
+    for (const file of facts.files) {
+      const known = this.#files.get(file.path);
+      if (known === undefined) this.#files.set(file.path, [file]);
+      else known.push(file);
+    }
   }
 
-  /** Notes that a tool is executed. */
-  ran({ path, trusted }: Pick<Tool, 'path' | 'trusted'>): void {
-    const history = this.#upgraded.has(path) ? this.#facts.ledger.history(path) : undefined;
+  /**
+   * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
+   * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
+   */
+  faults(tool: Pick<Tool, 'path' | 'exe' | 'trusted'>, exec: Exec, known: readonly ToolFault[]): ToolFault[] {
+    this.#noteUpgrade(tool);
+    const replaced = known.filter((fault) => fault.class === 'replaced');
+    const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
+      const suspected = replaced.filter(({ target }) => target === path);
+      const first = this.#first.get(path);
+      const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
+      if (first === undefined) this.#first.set(path, now);
+      if (suspected.length > 0) return this.#isSwapped(path, now, first) ? suspected : [];
+      return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
+    });
+    return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+  }
+
+  #history(path: string): FileHistory | undefined {
+    return this.#facts.ledger.history(path);
+  }
+
+  #noteUpgrade({ path, trusted }: Pick<Tool, 'path' | 'trusted'>): void {
+    const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
     if (trusted) this.#upgraded.add(path);
     else if (history !== undefined && !this.#excused(path, history, this.#first.get(path))) this.#upgraded.delete(path);
   }
 
-  /** Whether this exec of a path that is known to have been replaced is one of the new file, and nothing excuses it. */
-  blames(path: string, { exe, script }: Pick<ExecEvent, 'exe' | 'script'>): boolean {
-    const ino = exe.path === path ? exe.ino : script?.ino;
-    const history = this.#facts.ledger.history(path);
-    const first = this.#first.get(path);
-    if (first === undefined) this.#first.set(path, { ino, history });
+  /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
+  #isSwapped(path: string, { ino, history }: Run, first: Run | undefined): boolean {
     if (history === undefined) return this.#isLater(path, ino, first !== undefined);
     // a file that the job made and runs for the first time is in nobody's place, as far as is known
-    if (first === undefined && history.creator !== undefined && !this.#hadAnother(path)) return false;
+    if (first === undefined && history.creator !== undefined && !this.#isOnly(path)) return false;
     return !this.#excused(path, history, first);
+  }
+
+  /** Whether a file was written between two runs so fast that one digest was taken for both. */
+  #isUnseenSwap(path: string, { history }: Run, first: Run | undefined): boolean {
+    if (first === undefined || history === undefined || history.writer === first.history?.writer) return false;
+    return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
   }
 
   /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
   #isLater(path: string, ino: number | undefined, again: boolean): boolean {
-    const [first, ...later] = this.#facts.files.filter((file) => file.path === path);
+    const [first, ...later] = this.#files.get(path) ?? [];
     return later.some(
       (file) =>
         ino !== undefined &&
@@ -92,13 +126,13 @@ export class Replacements {
     );
   }
 
-  /** Whether another file has stood under a path that ran as one file only: its package has another there by the end. */
-  #hadAnother(path: string): boolean {
-    const [only, ...more] = this.#facts.files.filter((file) => file.path === path);
+  /** Whether one file only was seen to run under a path. */
+  #isOnly(path: string): boolean {
+    const [only, ...more] = this.#files.get(path) ?? [];
     return only?.sha256 !== undefined && more.length === 0;
   }
 
-  #excused(path: string, history: FileHistory, first: First | undefined): boolean {
+  #excused(path: string, history: FileHistory, first: Run | undefined): boolean {
     const writer = this.#facts.invocation(history.writer);
     if (writer === undefined || (history.deviated && foreignRole(writer) !== undefined)) return false;
     const system = this.#facts.system(path);
@@ -114,7 +148,7 @@ export class Replacements {
   /** Whether an invocation is of a tool whose trade is to replace tools. */
   #installs({ tool }: Invocation, system: boolean): boolean {
     const { trusted, path, profile } = tool;
-    if (!trusted && !(this.#upgraded.has(path) && this.#facts.ledger.history(path) !== undefined)) return false;
+    if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined)) return false;
     return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
   }
 
@@ -129,6 +163,13 @@ export class Replacements {
     );
   }
 }
+
+const unseen = (path: string): ToolFault => ({
+  class: 'replaced',
+  message: 'its file was written between two runs, before the one that ran first could be hashed',
+  expected: 'the file that ran before',
+  target: path,
+});
 
 /** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
 const isUpgrade = ({ name, argv }: Tool): boolean => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';

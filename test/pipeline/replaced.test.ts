@@ -65,6 +65,20 @@ test('what ran before the swap is not blamed, what runs after it is, every time'
   );
 });
 
+test('a tool that is swapped faster than it can be hashed', () => {
+  const swap = (path: string, by: string, tools = versions(path, B)) => {
+    const { sh, swaps } = shell([], { recording: { tools } });
+    sh.starts(path);
+    inPlace(sh.starts(by), path);
+    sh.starts(path);
+    return swaps();
+  };
+  assert.deepEqual(swap(HOME, 'cp new tool'), swapped(HOME));
+  assert.deepEqual(swap(SYSTEM, 'dpkg -i tool.deb'), none);
+  assert.deepEqual(swap('/w/tool', 'cp new tool'), none, 'of the workspace');
+  assert.deepEqual(swap(HOME, 'cp same tool', versions(HOME, A, A)), none, 'both were hashed, and are the same');
+});
+
 test('a change that no act explains is one all the same', () => {
   const { sh, swaps } = shell([SYSTEM]);
   sh.starts(SYSTEM, { exe: SYSTEM });
