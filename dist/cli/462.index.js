@@ -249,8 +249,8 @@ var external_node_path_ = __webpack_require__(6760);
 var cache_place = __webpack_require__(7666);
 // EXTERNAL MODULE: ./build/host/evidence/complete.js + 28 modules
 var complete = __webpack_require__(5714);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 33 modules
-var pinned = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
+var pinned = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
 
 

@@ -190,7 +190,7 @@ function identityLines({ tool, identity, faults }) {
     return [
         `  ${identity.level}: ${(0,report_escape/* visible */.RK)(identity.reason, 500)}`,
         ...row('SHA-256', tool.sha256),
-        ...row('package', tool.purl),
+        ...row('known as', tool.purl),
         ...listed(evidence.filter((one) => one !== identity.reason)),
         ...faults
             .slice(0, mostListed)
@@ -374,8 +374,8 @@ var resolve = __webpack_require__(2026);
 var complete = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 33 modules
-var evidence_pinned = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
+var evidence_pinned = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./build/host/evidence/inquiry.js
 
 
@@ -527,7 +527,7 @@ async function evidence_evidence(args) {
     process.stdout.write(answer.text);
     return answer.status;
 }
-/** What `evidence` prints, and its exit status. Throws a UsageError for arguments that ask for nothing. */
+/** The answer to `evidence`. Throws a UsageError for arguments that ask for nothing, a ConfigError for a configuration with mistakes. */
 async function evidenceAnswer(args) {
     const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, options);
     const [subject, more] = positionals;
@@ -537,7 +537,8 @@ async function evidenceAnswer(args) {
         throw new usage/* UsageError */.e(`\`${more}\` was not expected: name one file or package`);
     const report = await asked(subject, values);
     const failed = report.outcome === 'refused' || report.outcome === 'mismatch';
-    return { text: values.json ? (0,canonical/* canonicalJson */.d)(report) : evidenceText(report), status: failed ? cli_status/* status */.h5.fail : 0 };
+    const text = values.json ? (0,canonical/* canonicalJson */.d)(report) : evidenceText(report);
+    return { report, text, status: failed ? cli_status/* status */.h5.fail : 0 };
 }
 async function asked(subject, values) {
     const { env } = process;

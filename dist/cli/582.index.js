@@ -5673,20 +5673,20 @@ function canonicalLine(value) {
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().meta({ description: 'seconds at the end of the recording' });
 const level = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+const identityPackage = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
 /** `identity` of an invocation in result.json. */
 const identitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     level,
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'everything that speaks for or against it' }),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    })
-        .optional()
-        .meta({ description: 'what a package database calls it' }),
-    interpreter: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    package: identityPackage.optional().meta({ description: 'what a package database calls it' }),
+    interpreter: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), package: identityPackage.optional() })
+        .optional(),
 });
 /** `attestation` of an invocation in result.json; absent of a tool without one. */
 const attestationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -5748,21 +5748,20 @@ function identityOf({ identity }) {
         reason,
         // a build has thousands of invocations: what the reason says already is not said again
         ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
-        ...(from === undefined
-            ? {}
-            : {
-                package: {
-                    database: from.database,
-                    name: from.name,
-                    ...(from.version === undefined ? {} : { version: from.version }),
-                    ...(from.purl === undefined ? {} : { purl: from.purl }),
-                },
-            }),
+        ...ofPackage(from),
         ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
     };
 }
-function ofInterpreter({ level: name, reason, sha256 }) {
-    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }) };
+function ofInterpreter({ level: name, reason, sha256, package: from }) {
+    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }), ...ofPackage(from) };
+}
+function ofPackage(from) {
+    if (from === undefined)
+        return {};
+    const { database, name, version, purl } = from;
+    return {
+        package: { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) },
+    };
 }
 /** What the result says of a tool's attestation; nothing where there is none. */
 function attestationOf({ provenance, freshness }) {

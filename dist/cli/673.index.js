@@ -2541,45 +2541,75 @@ const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
  */
 class Replacements {
     #facts;
+    #files = new Map();
     #first = new Map();
     /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
     #upgraded = new Set();
     constructor(facts) {
         this.#facts = facts;
+        for (const file of facts.files) {
+            const known = this.#files.get(file.path);
+            if (known === undefined)
+                this.#files.set(file.path, [file]);
+            else
+                known.push(file);
+        }
     }
-    /** Notes that a tool is executed. */
-    ran({ path, trusted }) {
-        const history = this.#upgraded.has(path) ? this.#facts.ledger.history(path) : undefined;
+    /**
+     * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
+     * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
+     */
+    faults(tool, exec, known) {
+        this.#noteUpgrade(tool);
+        const replaced = known.filter((fault) => fault.class === 'replaced');
+        const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
+            const suspected = replaced.filter(({ target }) => target === path);
+            const first = this.#first.get(path);
+            const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
+            if (first === undefined)
+                this.#first.set(path, now);
+            if (suspected.length > 0)
+                return this.#isSwapped(path, now, first) ? suspected : [];
+            return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
+        });
+        return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    #history(path) {
+        return this.#facts.ledger.history(path);
+    }
+    #noteUpgrade({ path, trusted }) {
+        const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
         if (trusted)
             this.#upgraded.add(path);
         else if (history !== undefined && !this.#excused(path, history, this.#first.get(path)))
             this.#upgraded.delete(path);
     }
-    /** Whether this exec of a path that is known to have been replaced is one of the new file, and nothing excuses it. */
-    blames(path, { exe, script }) {
-        const ino = exe.path === path ? exe.ino : script?.ino;
-        const history = this.#facts.ledger.history(path);
-        const first = this.#first.get(path);
-        if (first === undefined)
-            this.#first.set(path, { ino, history });
+    /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
+    #isSwapped(path, { ino, history }, first) {
         if (history === undefined)
             return this.#isLater(path, ino, first !== undefined);
         // a file that the job made and runs for the first time is in nobody's place, as far as is known
-        if (first === undefined && history.creator !== undefined && !this.#hadAnother(path))
+        if (first === undefined && history.creator !== undefined && !this.#isOnly(path))
             return false;
         return !this.#excused(path, history, first);
     }
+    /** Whether a file was written between two runs so fast that one digest was taken for both. */
+    #isUnseenSwap(path, { history }, first) {
+        if (first === undefined || history === undefined || history.writer === first.history?.writer)
+            return false;
+        return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
+    }
     /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
     #isLater(path, ino, again) {
-        const [first, ...later] = this.#facts.files.filter((file) => file.path === path);
+        const [first, ...later] = this.#files.get(path) ?? [];
         return later.some((file) => ino !== undefined &&
             file.ino === ino &&
             (first?.ino !== ino ||
                 (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)));
     }
-    /** Whether another file has stood under a path that ran as one file only: its package has another there by the end. */
-    #hadAnother(path) {
-        const [only, ...more] = this.#facts.files.filter((file) => file.path === path);
+    /** Whether one file only was seen to run under a path. */
+    #isOnly(path) {
+        const [only, ...more] = this.#files.get(path) ?? [];
         return only?.sha256 !== undefined && more.length === 0;
     }
     #excused(path, history, first) {
@@ -2602,7 +2632,7 @@ class Replacements {
     /** Whether an invocation is of a tool whose trade is to replace tools. */
     #installs({ tool }, system) {
         const { trusted, path, profile } = tool;
-        if (!trusted && !(this.#upgraded.has(path) && this.#facts.ledger.history(path) !== undefined))
+        if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined))
             return false;
         return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
     }
@@ -2616,6 +2646,12 @@ class Replacements {
             this.#installs(parent, false));
     }
 }
+const unseen = (path) => ({
+    class: 'replaced',
+    message: 'its file was written between two runs, before the one that ran first could be hashed',
+    expected: 'the file that ran before',
+    target: path,
+});
 /** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
 const isUpgrade = ({ name, argv }) => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
 /** The profile of what the runner fetches and runs. */
@@ -4171,12 +4207,13 @@ function judge(material) {
     const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
     const invariants = new Invariants(recording, (pid) => tree.running(pid));
     const used = new used_components/* UsedComponents */.W();
+    const product = (path) => isProductPlace(baselines.variables.place(path)?.name);
     const dossiers = new dossier/* Dossiers */.t({
         recording,
         evidence: material.evidence,
         pins: config.tools,
         settings: config.evidence,
-        product: (path) => isProductPlace(baselines.variables.place(path)?.name),
+        product,
         used,
     });
     if (dossiers.exposed)
@@ -4187,16 +4224,13 @@ function judge(material) {
         files: recording.tools,
         ledger: baselines.ledger,
         invocation: (index) => tree.invocations[index],
+        product,
         system: (path) => baselines.isSystem(path),
     });
     const assessment = new Assessment(material.weights, config, recording, {
         context,
         exposure: (tool) => (0,exposure/* exposureOfTool */.n)(dossiers.of(tool).exposure.vulnerabilities),
-        faults: (tool, exec) => {
-            replacements.ran(tool);
-            const { faults } = dossiers.of(tool);
-            return faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec));
-        },
+        faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
     });
     material.lines((line) => {
         const event = reception.take((0,decode/* decodeLine */.H)(line));

@@ -780,6 +780,70 @@ class EventChain {
 
 /***/ }),
 
+/***/ 1070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   Un: () => (/* binding */ requestError),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/** Why a request gave nothing: a sentence for the user, without queries and credentials. */
+class RequestError extends Error {
+    name = 'RequestError';
+    /** The status of the answer, when there was one. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** Any failure on the way to a service as a sentence. */
+function requestError(error, url, milliseconds) {
+    if (error instanceof RequestError)
+        return error;
+    const { code = '', name = '' } = (error ?? {});
+    return new RequestError(`${url.host} ${reason(String(code), String(name), milliseconds)}`);
+}
+function reason(code, name, milliseconds) {
+    if (name === 'TimeoutError' || name === 'AbortError')
+        return `did not answer within ${milliseconds} ms`;
+    if (code === 'ECONNREFUSED')
+        return 'refused the connection';
+    if (/^(ENOTFOUND|ENODATA|EAI_\w+|ESERVFAIL|EREFUSED|EBADRESP|ETIMEOUT|EBADNAME)$/.test(code))
+        return 'has no address: its name could not be looked up';
+    if (/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/.test(code))
+        return 'cannot be reached from here';
+    if (/CERT|SIGNATURE|ALTNAME/.test(code))
+        return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names the file of an authority of your own`;
+    if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(code))
+        return 'does not speak TLS as expected';
+    if (/^(HPE_|ERR_HTTP|ERR_INVALID)/.test(code))
+        return 'does not speak HTTP as expected';
+    if (/^(Z_|ERR_ZLIB)/.test(code))
+        return 'sent compressed data that cannot be read';
+    if (/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code))
+        return 'broke the connection off';
+    return `could not be asked (${code || name || 'unknown error'})`;
+}
+/** What an answer's status says, for one that brought nothing. */
+function refusal(url, status, headers) {
+    return new RequestError(`${url.host} answered ${status}${explained(status, headers)}`, status);
+}
+function explained(status, headers) {
+    const wait = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
+    if (status === 429 || headers['x-ratelimit-remaining'] === '0')
+        return `: too many requests were made${wait === undefined ? '' : `, it asks to wait ${wait} s`}`;
+    if (status === 401 || status === 403)
+        return ': it refuses without a token, or with this one';
+    if (status >= 500)
+        return ': a fault of its own';
+    return '; 200 was expected';
+}
+
+
+/***/ }),
+
 /***/ 4120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21590,6 +21654,8 @@ var config = __nccwpck_require__(8361);
 var explain = __nccwpck_require__(7365);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(5647);
+// EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
+var request_error = __nccwpck_require__(1070);
 // EXTERNAL MODULE: ./build/host/profile-files.js
 var profile_files = __nccwpck_require__(9205);
 // EXTERNAL MODULE: ./build/host/recording-directory.js
@@ -21612,12 +21678,13 @@ var usage = __nccwpck_require__(5996);
 
 
 
+
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(535), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).run],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(891), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).run],
     ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
     ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(535), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(891), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
     ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
     ['profile', async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).profile],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 3669))).policy],
@@ -21654,7 +21721,7 @@ function complain(error) {
         stderr.write(`ironclaw-guard: ${error.message}\n\n${usage/* usage */.C}`);
         return cli_status/* status */.h5.usage;
     }
-    const expected = [config/* ConfigError */.xL, recording_files/* RecordingError */.eN, recording_directory/* OutputError */.u, profile_files/* ProfileError */.eo, explain/* ExplainError */.i].some((kind) => error instanceof kind);
+    const expected = [config/* ConfigError */.xL, recording_files/* RecordingError */.eN, recording_directory/* OutputError */.u, profile_files/* ProfileError */.eo, explain/* ExplainError */.i, request_error/* RequestError */.GI].some((kind) => error instanceof kind);
     if (expected || error instanceof command/* CommandError */.Qd) {
         stderr.write(`ironclaw-guard: ${error.message}\n`);
         return error instanceof command/* CommandError */.Qd ? error.status : cli_status/* status */.h5.usage;

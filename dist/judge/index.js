@@ -60418,45 +60418,75 @@ const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
  */
 class Replacements {
     #facts;
+    #files = new Map();
     #first = new Map();
     /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
     #upgraded = new Set();
     constructor(facts) {
         this.#facts = facts;
+        for (const file of facts.files) {
+            const known = this.#files.get(file.path);
+            if (known === undefined)
+                this.#files.set(file.path, [file]);
+            else
+                known.push(file);
+        }
     }
-    /** Notes that a tool is executed. */
-    ran({ path, trusted }) {
-        const history = this.#upgraded.has(path) ? this.#facts.ledger.history(path) : undefined;
+    /**
+     * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
+     * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
+     */
+    faults(tool, exec, known) {
+        this.#noteUpgrade(tool);
+        const replaced = known.filter((fault) => fault.class === 'replaced');
+        const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
+            const suspected = replaced.filter(({ target }) => target === path);
+            const first = this.#first.get(path);
+            const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
+            if (first === undefined)
+                this.#first.set(path, now);
+            if (suspected.length > 0)
+                return this.#isSwapped(path, now, first) ? suspected : [];
+            return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
+        });
+        return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    #history(path) {
+        return this.#facts.ledger.history(path);
+    }
+    #noteUpgrade({ path, trusted }) {
+        const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
         if (trusted)
             this.#upgraded.add(path);
         else if (history !== undefined && !this.#excused(path, history, this.#first.get(path)))
             this.#upgraded.delete(path);
     }
-    /** Whether this exec of a path that is known to have been replaced is one of the new file, and nothing excuses it. */
-    blames(path, { exe, script }) {
-        const ino = exe.path === path ? exe.ino : script?.ino;
-        const history = this.#facts.ledger.history(path);
-        const first = this.#first.get(path);
-        if (first === undefined)
-            this.#first.set(path, { ino, history });
+    /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
+    #isSwapped(path, { ino, history }, first) {
         if (history === undefined)
             return this.#isLater(path, ino, first !== undefined);
         // a file that the job made and runs for the first time is in nobody's place, as far as is known
-        if (first === undefined && history.creator !== undefined && !this.#hadAnother(path))
+        if (first === undefined && history.creator !== undefined && !this.#isOnly(path))
             return false;
         return !this.#excused(path, history, first);
     }
+    /** Whether a file was written between two runs so fast that one digest was taken for both. */
+    #isUnseenSwap(path, { history }, first) {
+        if (first === undefined || history === undefined || history.writer === first.history?.writer)
+            return false;
+        return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
+    }
     /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
     #isLater(path, ino, again) {
-        const [first, ...later] = this.#facts.files.filter((file) => file.path === path);
+        const [first, ...later] = this.#files.get(path) ?? [];
         return later.some((file) => ino !== undefined &&
             file.ino === ino &&
             (first?.ino !== ino ||
                 (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)));
     }
-    /** Whether another file has stood under a path that ran as one file only: its package has another there by the end. */
-    #hadAnother(path) {
-        const [only, ...more] = this.#facts.files.filter((file) => file.path === path);
+    /** Whether one file only was seen to run under a path. */
+    #isOnly(path) {
+        const [only, ...more] = this.#files.get(path) ?? [];
         return only?.sha256 !== undefined && more.length === 0;
     }
     #excused(path, history, first) {
@@ -60479,7 +60509,7 @@ class Replacements {
     /** Whether an invocation is of a tool whose trade is to replace tools. */
     #installs({ tool }, system) {
         const { trusted, path, profile } = tool;
-        if (!trusted && !(this.#upgraded.has(path) && this.#facts.ledger.history(path) !== undefined))
+        if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined))
             return false;
         return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
     }
@@ -60493,6 +60523,12 @@ class Replacements {
             this.#installs(parent, false));
     }
 }
+const unseen = (path) => ({
+    class: 'replaced',
+    message: 'its file was written between two runs, before the one that ran first could be hashed',
+    expected: 'the file that ran before',
+    target: path,
+});
 /** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
 const isUpgrade = ({ name, argv }) => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
 /** The profile of what the runner fetches and runs. */
@@ -63340,7 +63376,7 @@ class Identities {
         if (tool.interpreter === undefined)
             return this.#at(tool.path);
         const interpreter = this.#at(tool.exe);
-        const own = tool.path === tool.exe ? unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);
+        const own = tool.path === tool.exe ? identity_unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);
         if (interpreter.level !== 'mismatch' || own.level === 'mismatch')
             return { ...own, interpreter };
         const { differs } = interpreter;
@@ -63365,14 +63401,14 @@ class Identities {
             const all = (this.#files.get(path) ?? []).map((file) => this.file(file));
             const rank = ({ level }) => WEAKEST_FIRST.indexOf(level);
             known = all.reduce((weakest, one) => (weakest === undefined || rank(one) < rank(weakest) ? one : weakest), undefined);
-            known ??= unseen('its file');
+            known ??= identity_unseen('its file');
             this.#paths.set(path, known);
         }
         return known;
     }
 }
 /** What was not there to be hashed: a module, standard input, a file that was gone at once. */
-const unseen = (what) => ({
+const identity_unseen = (what) => ({
     level: 'unknown',
     reason: `no digest was taken of ${what}`,
     sha256: undefined,
@@ -64598,20 +64634,20 @@ const exposureOfTool = (vulnerabilities) => vulnerabilities.reduce((worst, { cvs
 const standing_count = schemas_int().min(0);
 const standing_seconds = schemas_int().meta({ description: 'seconds at the end of the recording' });
 const level = schemas_enum(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+const identityPackage = object({
+    database: schemas_string(),
+    name: schemas_string(),
+    version: schemas_string().optional(),
+    purl: schemas_string().optional(),
+});
 /** `identity` of an invocation in result.json. */
 const identitySchema = object({
     level,
     reason: schemas_string(),
     evidence: array(schemas_string()).optional().meta({ description: 'everything that speaks for or against it' }),
-    package: object({
-        database: schemas_string(),
-        name: schemas_string(),
-        version: schemas_string().optional(),
-        purl: schemas_string().optional(),
-    })
-        .optional()
-        .meta({ description: 'what a package database calls it' }),
-    interpreter: object({ level, reason: schemas_string(), sha256: schemas_string().optional() }).optional(),
+    package: identityPackage.optional().meta({ description: 'what a package database calls it' }),
+    interpreter: object({ level, reason: schemas_string(), sha256: schemas_string().optional(), package: identityPackage.optional() })
+        .optional(),
 });
 /** `attestation` of an invocation in result.json; absent of a tool without one. */
 const attestationSchema = object({
@@ -64673,21 +64709,20 @@ function standing_identityOf({ identity }) {
         reason,
         // a build has thousands of invocations: what the reason says already is not said again
         ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, standing_MOST) }),
-        ...(from === undefined
-            ? {}
-            : {
-                package: {
-                    database: from.database,
-                    name: from.name,
-                    ...(from.version === undefined ? {} : { version: from.version }),
-                    ...(from.purl === undefined ? {} : { purl: from.purl }),
-                },
-            }),
+        ...standing_ofPackage(from),
         ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
     };
 }
-function ofInterpreter({ level: name, reason, sha256 }) {
-    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }) };
+function ofInterpreter({ level: name, reason, sha256, package: from }) {
+    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }), ...standing_ofPackage(from) };
+}
+function standing_ofPackage(from) {
+    if (from === undefined)
+        return {};
+    const { database, name, version, purl } = from;
+    return {
+        package: { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) },
+    };
 }
 /** What the result says of a tool's attestation; nothing where there is none. */
 function standing_attestationOf({ provenance, freshness }) {
@@ -65056,12 +65091,13 @@ function judge(material) {
     const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
     const invariants = new Invariants(recording, (pid) => tree.running(pid));
     const used = new UsedComponents();
+    const product = (path) => isProductPlace(baselines.variables.place(path)?.name);
     const dossiers = new Dossiers({
         recording,
         evidence: material.evidence,
         pins: config.tools,
         settings: config.evidence,
-        product: (path) => isProductPlace(baselines.variables.place(path)?.name),
+        product,
         used,
     });
     if (dossiers.exposed)
@@ -65072,16 +65108,13 @@ function judge(material) {
         files: recording.tools,
         ledger: baselines.ledger,
         invocation: (index) => tree.invocations[index],
+        product,
         system: (path) => baselines.isSystem(path),
     });
     const assessment = new Assessment(material.weights, config, recording, {
         context,
         exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-        faults: (tool, exec) => {
-            replacements.ran(tool);
-            const { faults } = dossiers.of(tool);
-            return faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec));
-        },
+        faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
     });
     material.lines((line) => {
         const event = reception.take(decodeLine(line));

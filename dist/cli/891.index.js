@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 535;
-exports.ids = [535];
+exports.id = 891;
+exports.ids = [891];
 exports.modules = {
 
 /***/ 7712:
@@ -2459,7 +2459,7 @@ function names(directory) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 8493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2965,67 +2965,15 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
-;// CONCATENATED MODULE: ./build/host/evidence/http/request-error.js
-/** Why a request gave nothing: a sentence for the user, without queries and credentials. */
-class RequestError extends Error {
-    name = 'RequestError';
-    /** The status of the answer, when there was one. */
-    status;
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
-/** Any failure on the way to a service as a sentence. */
-function requestError(error, url, milliseconds) {
-    if (error instanceof RequestError)
-        return error;
-    const { code = '', name = '' } = (error ?? {});
-    return new RequestError(`${url.host} ${reason(String(code), String(name), milliseconds)}`);
-}
-function reason(code, name, milliseconds) {
-    if (name === 'TimeoutError' || name === 'AbortError')
-        return `did not answer within ${milliseconds} ms`;
-    if (code === 'ECONNREFUSED')
-        return 'refused the connection';
-    if (/^(ENOTFOUND|ENODATA|EAI_\w+|ESERVFAIL|EREFUSED|EBADRESP|ETIMEOUT|EBADNAME)$/.test(code))
-        return 'has no address: its name could not be looked up';
-    if (/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/.test(code))
-        return 'cannot be reached from here';
-    if (/CERT|SIGNATURE|ALTNAME/.test(code))
-        return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names the file of an authority of your own`;
-    if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(code))
-        return 'does not speak TLS as expected';
-    if (/^(HPE_|ERR_HTTP|ERR_INVALID)/.test(code))
-        return 'does not speak HTTP as expected';
-    if (/^(Z_|ERR_ZLIB)/.test(code))
-        return 'sent compressed data that cannot be read';
-    if (/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code))
-        return 'broke the connection off';
-    return `could not be asked (${code || name || 'unknown error'})`;
-}
-/** What an answer's status says, for one that brought nothing. */
-function refusal(url, status, headers) {
-    return new RequestError(`${url.host} answered ${status}${explained(status, headers)}`, status);
-}
-function explained(status, headers) {
-    const wait = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
-    if (status === 429 || headers['x-ratelimit-remaining'] === '0')
-        return `: too many requests were made${wait === undefined ? '' : `, it asks to wait ${wait} s`}`;
-    if (status === 401 || status === 403)
-        return ': it refuses without a token, or with this one';
-    if (status >= 500)
-        return ': a fault of its own';
-    return '; 200 was expected';
-}
-
+// EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
+var request_error = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./build/host/evidence/http/address.js
 
 /** The address of a service as configured: http(s), without user and password. @throws RequestError for anything else */
 function serviceAddress(text) {
     const url = parsed(text.includes('://') ? text : `https://${text}`);
     if (url === undefined || !isWeb(url))
-        throw new RequestError(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
+        throw new request_error/* RequestError */.GI(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
     url.username = '';
     url.password = '';
     url.hash = '';
@@ -3042,11 +2990,11 @@ function below(service, path) {
 function ledTo(from, location) {
     const url = parsed(location, from);
     if (url === undefined || !isWeb(url))
-        throw new RequestError(`${from.host} leads to what is no http(s) address; it was not followed`);
+        throw new request_error/* RequestError */.GI(`${from.host} leads to what is no http(s) address; it was not followed`);
     if (from.protocol === 'https:' && url.protocol === 'http:')
-        throw new RequestError(`${from.host} leads from https to http, at ${url.host}; it was not followed`);
+        throw new request_error/* RequestError */.GI(`${from.host} leads from https to http, at ${url.host}; it was not followed`);
     if (url.username !== '' || url.password !== '')
-        throw new RequestError(`${from.host} leads to an address with a password in it, at ${url.host}; it was not followed`);
+        throw new request_error/* RequestError */.GI(`${from.host} leads to an address with a password in it, at ${url.host}; it was not followed`);
     return url;
 }
 /** An address as it is printed: without query and fragment, where pre-signed URLs have their secret. */
@@ -3079,7 +3027,7 @@ var external_node_zlib_ = __webpack_require__(8522);
  * @throws RequestError when it is larger or compressed in another way, and the stream's error
  */
 async function readBody(response, host, limit, room) {
-    const tooLarge = () => new RequestError(`${host} sends more than the ${limit} bytes that are taken`);
+    const tooLarge = () => new request_error/* RequestError */.GI(`${host} sends more than the ${limit} bytes that are taken`);
     const parts = [];
     let length = 0;
     try {
@@ -3091,7 +3039,7 @@ async function readBody(response, host, limit, room) {
             if (length > limit)
                 throw tooLarge();
             if (room.bytes < 0)
-                throw new RequestError('the services together send more than is taken');
+                throw new request_error/* RequestError */.GI('the services together send more than is taken');
             parts.push(part);
         }
     }
@@ -3106,7 +3054,7 @@ function decoded(response, host, limit, tooLarge) {
     if (encoding === 'identity')
         return response;
     if (encoding !== 'gzip' && encoding !== 'x-gzip')
-        throw new RequestError(`${host} sends a content encoding that was not asked for; gzip or none was expected`);
+        throw new request_error/* RequestError */.GI(`${host} sends a content encoding that was not asked for; gzip or none was expected`);
     const gunzip = (0,external_node_zlib_.createGunzip)();
     response.on('error', (error) => gunzip.destroy(error));
     return response.pipe(counted(limit, tooLarge).on('error', (error) => gunzip.destroy(error))).pipe(gunzip);
@@ -3198,7 +3146,7 @@ function proxyFor(url, env) {
     const proxy = URL.canParse(text) ? new URL(text) : undefined;
     if (proxy?.protocol === 'http:' && proxy.hostname !== '')
         return proxy;
-    throw new RequestError('HTTPS_PROXY is set to what is no http:// address; only such a proxy is used');
+    throw new request_error/* RequestError */.GI('HTTPS_PROXY is set to what is no http:// address; only such a proxy is used');
 }
 function excepted({ hostname, port }, list) {
     return list
@@ -3224,7 +3172,7 @@ class TunnelAgent extends external_node_https_.Agent {
     createConnection(options, connected) {
         const { hostname, port, username, password, host } = this.#proxy;
         const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
-        const failed = (why) => connected?.(new RequestError(`the proxy ${host} ${why}`), undefined);
+        const failed = (why) => connected?.(new request_error/* RequestError */.GI(`the proxy ${host} ${why}`), undefined);
         const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
         const asked = (0,external_node_http_.request)({
             hostname: hostname.replace(/^\[|\]$/g, ''),
@@ -3297,11 +3245,11 @@ class HttpClient {
                     return answer;
                 at = answer;
             }
-            throw new RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+            throw new request_error/* RequestError */.GI(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
         }
         catch (error) {
-            const late = limited.aborted && !(error instanceof RequestError);
-            throw requestError(late ? { name: 'TimeoutError' } : error, at, requestTime);
+            const late = limited.aborted && !(error instanceof request_error/* RequestError */.GI);
+            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, at, requestTime);
         }
     }
     /** Ends every connection. */
@@ -3325,9 +3273,9 @@ class HttpClient {
         if (status === 404 || status === 410)
             return undefined;
         if (status < 300 || status > 399 || headers.location === undefined)
-            throw refusal(url, status, headers);
+            throw (0,request_error/* refusal */.x5)(url, status, headers);
         if (request.json !== undefined)
-            throw new RequestError(`${url.host} redirects what is posted to it`);
+            throw new request_error/* RequestError */.GI(`${url.host} redirects what is posted to it`);
         return ledTo(url, headers.location);
     }
     #send(url, request, trusted, signal) {
@@ -3682,14 +3630,14 @@ function jsonAnswer(answer, shape) {
     }
     catch {
         const said = /^[\w.+/-]{1,80}$/.test(type) ? type : 'something else';
-        throw new RequestError(`${url.host} answered with ${said}, JSON was expected`);
+        throw new request_error/* RequestError */.GI(`${url.host} answered with ${said}, JSON was expected`);
     }
     const parsed = shape.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
-    throw new RequestError(`${url.host} answered with JSON of another shape: ${place}: ${issue?.message.slice(0, 200)}`);
+    throw new request_error/* RequestError */.GI(`${url.host} answered with JSON of another shape: ${place}: ${issue?.message.slice(0, 200)}`);
 }
 /** JSON that was inside an answer as a file of its own. @throws RequestError when it is nested too deeply to be written */
 function jsonBytes(value) {
@@ -3697,7 +3645,7 @@ function jsonBytes(value) {
         return Buffer.from(JSON.stringify(value));
     }
     catch {
-        throw new RequestError('the answer is nested too deeply');
+        throw new request_error/* RequestError */.GI('the answer is nested too deeply');
     }
 }
 
@@ -3732,7 +3680,7 @@ function epssScores(url) {
     return exploitation_list('EPSS', 'epss', url, ({ body, url: { host } }) => {
         const csv = body[0] === 0x1f && body[1] === 0x8b ? exploitation_gunzipped(body, host) : body;
         if (!/^(#[^\n]*\n)?cve,epss/.test(csv.toString('latin1', 0, 1000)))
-            throw new RequestError(`${host} answered with something else than EPSS scores as CSV`);
+            throw new request_error/* RequestError */.GI(`${host} answered with something else than EPSS scores as CSV`);
         return csv;
     });
 }
@@ -3762,7 +3710,7 @@ function exploitation_gunzipped(body, host) {
         return (0,external_node_zlib_.gunzipSync)(body, { maxOutputLength: exploitation_MAX_LIST });
     }
     catch {
-        throw new RequestError(`${host} sent compressed data that cannot be read, or more than ${exploitation_MAX_LIST} bytes of it`);
+        throw new request_error/* RequestError */.GI(`${host} sent compressed data that cannot be read, or more than ${exploitation_MAX_LIST} bytes of it`);
     }
 }
 
@@ -4128,13 +4076,13 @@ class OsvBatch {
         try {
             for (let page = 0; open.length > 0; page++) {
                 if (page >= osv_batch_MAX_PAGES)
-                    throw new RequestError(`${this.#service.host} answers with more than ${osv_batch_MAX_PAGES} pages`);
+                    throw new request_error/* RequestError */.GI(`${this.#service.host} answers with more than ${osv_batch_MAX_PAGES} pages`);
                 open = await this.#page(http, open);
             }
         }
         catch (error) {
             const [first] = open;
-            if (open.length > 1 && first?.token === undefined && error instanceof RequestError && error.status === 400) {
+            if (open.length > 1 && first?.token === undefined && error instanceof request_error/* RequestError */.GI && error.status === 400) {
                 // one package it does not understand, and it refuses them all
                 const half = Math.ceil(open.length / 2);
                 await Promise.all([this.#resolve(http, open.slice(0, half)), this.#resolve(http, open.slice(half))]);
@@ -4147,14 +4095,14 @@ class OsvBatch {
     /** Asks for one page of each. @returns those that have another */
     async #page(http, open) {
         if (++this.#requests > MAX_REQUESTS)
-            throw new RequestError(`${this.#service.host} was asked ${MAX_REQUESTS} times already`);
+            throw new request_error/* RequestError */.GI(`${this.#service.host} was asked ${MAX_REQUESTS} times already`);
         const queries = open.map(({ purl, token }) => ({ package: { purl }, ...(token && { page_token: token }) }));
         const answer = await http.ask(below(this.#service, 'v1/querybatch'), { json: { queries } });
         if (answer === undefined)
-            throw new RequestError(`${this.#service.host} has no /v1/querybatch`);
+            throw new request_error/* RequestError */.GI(`${this.#service.host} has no /v1/querybatch`);
         const { results } = jsonAnswer(answer, batchSchema);
         if (results.length !== open.length)
-            throw new RequestError(`${this.#service.host} gave ${results.length} answers to ${open.length} questions`);
+            throw new request_error/* RequestError */.GI(`${this.#service.host} gave ${results.length} answers to ${open.length} questions`);
         return open.filter((each, index) => {
             each.found.push(...(results[index]?.vulns ?? []));
             each.token = results[index]?.next_page_token || undefined;
@@ -4230,11 +4178,11 @@ async function advisories(asking, service, batch, purl) {
 }
 async function advisory({ http }, service, id) {
     if (!ID.test(id))
-        throw new RequestError(`${service.host} names an advisory by what is no id`);
+        throw new request_error/* RequestError */.GI(`${service.host} names an advisory by what is no id`);
     const url = below(service, `v1/vulns/${encodeURIComponent(id)}`);
     const answer = await http.ask(url);
     if (answer === undefined)
-        throw new RequestError(`${service.host} names ${id}, and has it not`);
+        throw new request_error/* RequestError */.GI(`${service.host} names ${id}, and has it not`);
     jsonAnswer(answer, schemas/* object */.Ikc({ id: schemas/* literal */.euz(id) }));
     return { found: [{ kind: 'advisory', source: printed(url), bytes: answer.body }] };
 }
