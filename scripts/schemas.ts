@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
+import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
@@ -41,6 +42,7 @@ const files = new Map<string, string>();
 for (const schema of [
   eventSchema,
   recordingSchema,
+  evidenceSchema,
   resultSchema,
   auditSchema,
   evidenceReportSchema,

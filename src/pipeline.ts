@@ -8,6 +8,7 @@ import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { pinnedGaps } from './evidence/pinned-gaps.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
@@ -66,12 +67,20 @@ export function judge(material: Material): ResultDocument {
     noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
-  const replacements = new Replacements(recording.tools, baselines.ledger, (index) => tree.invocations[index]);
+  const replacements = new Replacements({
+    files: recording.tools,
+    ledger: baselines.ledger,
+    invocation: (index) => tree.invocations[index],
+    system: (path) => baselines.isSystem(path),
+  });
   const assessment = new Assessment(material.weights, config, recording, {
     context,
     exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) =>
-      dossiers.of(tool).faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec)),
+    faults: (tool, exec) => {
+      replacements.ran(tool);
+      const { faults } = dossiers.of(tool);
+      return faults.filter((fault) => fault.class !== 'replaced' || replacements.blames(fault.target, exec));
+    },
   });
 
   material.lines((line) => {
@@ -85,7 +94,8 @@ export function judge(material: Material): ResultDocument {
   });
 
   const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen]);
+  const gaps = pinnedGaps(recording, config.tools, material.evidence.document, dossiers);
+  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({

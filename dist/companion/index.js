@@ -16515,6 +16515,15 @@ const recording_recordingSchema = object({
         event: schemas_string().optional(),
         ref: schemas_string().optional(),
         sha: schemas_string().optional(),
+        workflowRef: schemas_string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
+        actor: schemas_string().optional(),
+        fork: schemas_boolean().optional().meta({ description: 'a pull request from another repository' }),
+        ephemeral: schemas_boolean()
+            .optional()
+            .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
+        sandbox: array(schemas_enum(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
+            .optional()
+            .meta({ description: 'what the guard itself was confined by when the recording began' }),
     }),
     root: union([
         object({ mode: literal('run'), argv: array(schemas_string()), cwd: schemas_string() }),
@@ -17334,27 +17343,73 @@ function gather(globs, directory) {
     return { all, names };
 }
 
+;// CONCATENATED MODULE: ./build/host/confinement.js
+
+/**
+ * What confines this process, as /proc tells it: a user namespace that maps not all ids, a root directory that is not the
+ * first process's, a seccomp filter, no_new_privs, gVisor's kernel. Never throws.
+ * @param proc where proc is mounted
+ */
+function confinement(proc = '/proc') {
+    const read = (path) => {
+        try {
+            return (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${path}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    };
+    const status = read('self/status');
+    const ids = read('self/uid_map').trim();
+    const found = [];
+    // the first user namespace maps all ids to themselves (user_namespaces(7))
+    if (ids !== '' && !/^0\s+0\s+4294967295$/.test(ids))
+        found.push('user-namespace');
+    const mounts = read('self/mountinfo');
+    // every process sees a mount at its root, unless it was put below one by chroot(2)
+    if (mounts !== '' && !/^\S+ \S+ \S+ \S+ \/ /m.test(mounts))
+        found.push('chroot');
+    if (/^Seccomp:\s*2$/m.test(status))
+        found.push('seccomp');
+    if (/^NoNewPrivs:\s*1$/m.test(status))
+        found.push('no-new-privileges');
+    // gVisor's version line carries no build host; it names itself in the kernel log and here
+    if (/gVisor/i.test(read('version')))
+        found.push('gvisor');
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/host/context.js
+
+
 
 
 /** A fact of the environment is a name or a number, not a document. */
 const MAX_FACT = 512;
 /** Where a recording is made: machine, kind of environment, and what GitHub says of the job. Never throws. */
 function recordingContext(env) {
+    const onGitHub = env.GITHUB_ACTIONS === 'true';
     const facts = new Map();
-    if (env.GITHUB_ACTIONS === 'true') {
+    if (onGitHub) {
         for (const [key, variable] of Object.entries(GITHUB_FACTS)) {
             const value = env[variable];
             if (value)
                 facts.set(key, value.slice(0, MAX_FACT));
         }
     }
+    const environment = environmentKind(env, inContainer());
+    const fork = onGitHub ? fromFork(env) : undefined;
+    const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
+    const sandbox = confinement();
     return {
         os: operatingSystem(),
         kernel: (0,external_node_os_namespaceObject.release)(),
         arch: (0,external_node_os_namespaceObject.arch)(),
-        environment: environmentKind(env, inContainer()),
+        environment,
         ...Object.fromEntries(facts),
+        ...(fork === undefined ? {} : { fork }),
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        ...(sandbox.length === 0 ? {} : { sandbox }),
     };
 }
 const GITHUB_FACTS = {
@@ -17365,6 +17420,8 @@ const GITHUB_FACTS = {
     event: 'GITHUB_EVENT_NAME',
     ref: 'GITHUB_REF',
     sha: 'GITHUB_SHA',
+    workflowRef: 'GITHUB_WORKFLOW_REF',
+    actor: 'GITHUB_ACTOR',
 };
 /** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
 function environmentKind(env, container) {
@@ -17373,6 +17430,27 @@ function environmentKind(env, container) {
     if (env.GITHUB_ACTIONS !== 'true')
         return 'local';
     return env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted';
+}
+/**
+ * Whether the machine is used for one job only: GitHub's own are; a self-hosted runner is when it was registered so, which
+ * stands in the file `.runner` of its directory, above the work directory. Undefined: not known.
+ */
+function isEphemeral(env, environment) {
+    if (environment === 'github-hosted' || env.RUNNER_ENVIRONMENT === 'github-hosted')
+        return true;
+    const settings = env.RUNNER_TEMP && parsed((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(env.RUNNER_TEMP)), '.runner'));
+    if (!settings)
+        return undefined;
+    return settings.ephemeral === true;
+}
+/** Whether the event is a pull request from another repository. Undefined: it is no pull request, or its payload cannot be read. */
+function fromFork(env) {
+    if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return undefined;
+    const payload = parsed(env.GITHUB_EVENT_PATH);
+    const head = payload?.pull_request?.head;
+    // the repository of a deleted fork is null
+    return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
 function inContainer() {
     if ((0,external_node_fs_namespaceObject.existsSync)('/.dockerenv') || (0,external_node_fs_namespaceObject.existsSync)('/run/.containerenv'))
@@ -17389,6 +17467,15 @@ function context_read(path) {
     }
     catch {
         return '';
+    }
+}
+/** A JSON document; runner and GitHub write some with a byte order mark. */
+function parsed(path) {
+    try {
+        return JSON.parse(context_read(path).replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
     }
 }
 
@@ -17602,6 +17689,7 @@ class Recorder {
     #folds = new FoldTable();
     #unreported = { bulk: 0, priority: 0 };
     #lost = { bulk: 0, priority: 0 };
+    #told = '';
     #seq = 0;
     #folded = 0;
     #lastT = 0;
@@ -17623,6 +17711,10 @@ class Recorder {
     /** Why writing stopped, if it did. */
     get failed() {
         return this.#file.failed;
+    }
+    /** The head that stands in the last heartbeat: where it is in the file can be found again. Empty before the first. */
+    get toldChain() {
+        return this.#told;
     }
     /** Head of the hash chain over what is on disk. */
     get chain() {
@@ -17704,7 +17796,8 @@ class Recorder {
     /** A heartbeat with the head over every line before it. */
     #chained({ seq, draft, n }) {
         this.#file.flush();
-        return lineOf({ seq, draft: { ...draft, chain: this.#file.chain }, n });
+        this.#told = this.#file.chain;
+        return lineOf({ seq, draft: { ...draft, chain: this.#told }, n });
     }
     #reportLoss() {
         if (this.#file.failed !== undefined)
@@ -18674,6 +18767,10 @@ class RecordingWriter {
         }
         this.#recorder.write(this.#redaction.draft(draft));
     };
+    /** The head in the last heartbeat, hex; without a heartbeat the one over what is on disk. */
+    get toldChain() {
+        return this.#recorder.toldChain || this.#recorder.chain;
+    }
     /** Head of the hash chain over what is on disk, hex. */
     get chain() {
         return this.#recorder.chain;
@@ -19940,6 +20037,7 @@ function watched(writer, sensor, resolvers) {
     return {
         sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
         chain: () => writer.chain,
+        toldChain: () => writer.toldChain,
         stop: async () => {
             await sensor.sync();
             return writer.finish(await watch.stop([]));
@@ -19969,7 +20067,12 @@ async function record_job_attached(writer, strace, { workerPid, workspace, excep
     });
     writer.guards(process_tree_tracerOf(workerPid));
     const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
-    return { sensor, chain: () => writer.chain, stop: () => record_job_stop(writer, attachment, decoder) };
+    return {
+        sensor,
+        chain: () => writer.chain,
+        toldChain: () => writer.toldChain,
+        stop: () => record_job_stop(writer, attachment, decoder),
+    };
 }
 async function record_job_stop(writer, attachment, decoder) {
     const end = await attachment.stop();
@@ -19980,6 +20083,607 @@ async function record_job_stop(writer, attachment, decoder) {
     const late = `processes ${attachment.missed.join(', ')} started while strace was attaching and were not watched`;
     const limits = attachment.missed.length > 0 ? [late] : [];
     return writer.finish({ started: true, died: end.died, unknown, sample: decoder?.samples ?? [], limits, ...why });
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/request-error.js
+/** Why a request gave nothing: a sentence for the user, without queries and credentials. */
+class request_error_RequestError extends Error {
+    name = 'RequestError';
+    /** The status of the answer, when there was one. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** Any failure on the way to a service as a sentence. */
+function requestError(error, url, milliseconds) {
+    if (error instanceof request_error_RequestError)
+        return error;
+    const { code = '', name = '' } = (error ?? {});
+    return new request_error_RequestError(`${url.host} ${reason(String(code), String(name), milliseconds)}`);
+}
+function reason(code, name, milliseconds) {
+    if (name === 'TimeoutError' || name === 'AbortError')
+        return `did not answer within ${milliseconds} ms`;
+    if (code === 'ECONNREFUSED')
+        return 'refused the connection';
+    if (/^(ENOTFOUND|ENODATA|EAI_\w+|ESERVFAIL|EREFUSED|EBADRESP|ETIMEOUT|EBADNAME)$/.test(code))
+        return 'has no address: its name could not be looked up';
+    if (/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/.test(code))
+        return 'cannot be reached from here';
+    if (/CERT|SIGNATURE|ALTNAME/.test(code))
+        return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names the file of an authority of your own`;
+    if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(code))
+        return 'does not speak TLS as expected';
+    if (/^(HPE_|ERR_HTTP|ERR_INVALID)/.test(code))
+        return 'does not speak HTTP as expected';
+    if (/^(Z_|ERR_ZLIB)/.test(code))
+        return 'sent compressed data that cannot be read';
+    if (/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code))
+        return 'broke the connection off';
+    return `could not be asked (${code || name || 'unknown error'})`;
+}
+/** What an answer's status says, for one that brought nothing. */
+function request_error_refusal(url, status, headers) {
+    return new request_error_RequestError(`${url.host} answered ${status}${explained(status, headers)}`, status);
+}
+function explained(status, headers) {
+    const wait = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
+    if (status === 429 || headers['x-ratelimit-remaining'] === '0')
+        return `: too many requests were made${wait === undefined ? '' : `, it asks to wait ${wait} s`}`;
+    if (status === 401 || status === 403)
+        return ': it refuses without a token, or with this one';
+    if (status >= 500)
+        return ': a fault of its own';
+    return '; 200 was expected';
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/address.js
+
+/** The address of a service as configured: http(s), without user and password. @throws RequestError for anything else */
+function serviceAddress(text) {
+    const url = address_parsed(text.includes('://') ? text : `https://${text}`);
+    if (url === undefined || !isWeb(url))
+        throw new request_error_RequestError(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    return url;
+}
+/** An address below a service's own, whose path is kept: `path` is relative and its parts are encoded already. */
+function address_below(service, path) {
+    return new URL(path, service.href.endsWith('/') ? service : `${service.href}/`);
+}
+/**
+ * Where an answer leads: a redirect, a next page, or a file it names.
+ * @throws RequestError when that is no http(s) address, leads from https to http, or carries a password
+ */
+function address_ledTo(from, location) {
+    const url = address_parsed(location, from);
+    if (url === undefined || !isWeb(url))
+        throw new request_error_RequestError(`${from.host} leads to what is no http(s) address; it was not followed`);
+    if (from.protocol === 'https:' && url.protocol === 'http:')
+        throw new request_error_RequestError(`${from.host} leads from https to http, at ${url.host}; it was not followed`);
+    if (url.username !== '' || url.password !== '')
+        throw new request_error_RequestError(`${from.host} leads to an address with a password in it, at ${url.host}; it was not followed`);
+    return url;
+}
+/** An address as it is printed: without query and fragment, where pre-signed URLs have their secret. */
+function printed(url) {
+    return `${url.origin}${url.pathname}`;
+}
+function isWeb(url) {
+    return url.protocol === 'https:' || url.protocol === 'http:';
+}
+function address_parsed(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = require("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/host/evidence/http/body.js
+
+
+
+/**
+ * The body of an answer, decompressed. The connection is given up as soon as more than `limit` bytes came, before or after
+ * decompression, or more than there is room for.
+ * @throws RequestError when it is larger or compressed in another way, and the stream's error
+ */
+async function body_readBody(response, host, limit, room) {
+    const tooLarge = () => new request_error_RequestError(`${host} sends more than the ${limit} bytes that are taken`);
+    const parts = [];
+    let length = 0;
+    try {
+        if (Number(response.headers['content-length']) > limit)
+            throw tooLarge();
+        for await (const part of decoded(response, host, limit, tooLarge)) {
+            length += part.length;
+            room.bytes -= part.length;
+            if (length > limit)
+                throw tooLarge();
+            if (room.bytes < 0)
+                throw new request_error_RequestError('the services together send more than is taken');
+            parts.push(part);
+        }
+    }
+    catch (error) {
+        response.destroy();
+        throw error;
+    }
+    return Buffer.concat(parts, length);
+}
+function decoded(response, host, limit, tooLarge) {
+    const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+    if (encoding === 'identity')
+        return response;
+    if (encoding !== 'gzip' && encoding !== 'x-gzip')
+        throw new request_error_RequestError(`${host} sends a content encoding that was not asked for; gzip or none was expected`);
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    response.on('error', (error) => gunzip.destroy(error));
+    return response.pipe(counted(limit, tooLarge).on('error', (error) => gunzip.destroy(error))).pipe(gunzip);
+}
+/** Compressed bytes that decompress to nothing count too. */
+function counted(limit, tooLarge) {
+    let length = 0;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(part, _, done) {
+            length += part.length;
+            done(length > limit ? tooLarge() : null, part);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = require("node:dns");
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = require("node:dns/promises");
+;// CONCATENATED MODULE: ./build/host/evidence/http/name-lookup.js
+
+
+
+/**
+ * Looks names up so that it can be given up: the system's own look-up cannot be, and where no name server answers it would
+ * keep the process for many seconds after everything else has ended. The hosts file and the name servers are asked first, the
+ * system (search domains, other sources of names) only when these have said no.
+ *
+ * @param signal gives up what is running
+ * @param servers `address:port` of name servers in place of the configured ones
+ */
+function nameLookup(signal, servers) {
+    const resolver = new external_node_dns_promises_namespaceObject.Resolver();
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+    const known = new Map();
+    const find = (host) => {
+        const running = known.get(host) ?? name_lookup_ask(host, resolver);
+        known.set(host, running);
+        return running;
+    };
+    return (host, options, done) => {
+        find(host.toLowerCase()).then((addresses) => {
+            const [first] = addresses;
+            if (first !== undefined && options.all)
+                done(null, addresses);
+            else if (first !== undefined)
+                done(null, first.address, first.family);
+            else if (signal.aborted)
+                done(Object.assign(new Error('given up'), { name: 'AbortError' }), '');
+            else if (servers !== undefined)
+                done(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }), '');
+            else
+                (0,external_node_dns_namespaceObject.lookup)(host, options, done);
+        }, (error) => done(error, ''));
+    };
+}
+async function name_lookup_ask(host, resolver) {
+    const listed = Object.entries(hostsFile(textOf('/etc/hosts'))).flatMap(([address, names]) => names.some((name) => name.toLowerCase() === host) ? [of(address)] : []);
+    if (listed.length > 0)
+        return listed;
+    const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.map(of) : []));
+}
+const of = (address) => ({ address, family: address.includes(':') ? 6 : 4 });
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./build/host/evidence/http/proxy.js
+
+
+
+
+/**
+ * The proxy for https: HTTPS_PROXY, or https_proxy, which wins, as curl reads them. Only a proxy spoken to by http is taken, and
+ * only to tunnel: what is asked stays between us and the service. Plain http never goes through one.
+ *
+ * @returns undefined where none is set, or NO_PROXY names the host: by name, by a domain above it, or `*`; no address ranges
+ * @throws RequestError when what is set is no proxy of that kind
+ */
+function proxyFor(url, env) {
+    const set = (name) => env[name] || env[name.toUpperCase()] || undefined;
+    const text = set('https_proxy');
+    if (url.protocol !== 'https:' || text === undefined || excepted(url, set('no_proxy') ?? ''))
+        return undefined;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy?.protocol === 'http:' && proxy.hostname !== '')
+        return proxy;
+    throw new request_error_RequestError('HTTPS_PROXY is set to what is no http:// address; only such a proxy is used');
+}
+function excepted({ hostname, port }, list) {
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [name = '', only = port || '443'] = entry.replace(/^\*?\./, '').split(':');
+        return name !== '' && only === (port || '443') && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+/** Connects through a proxy's tunnel; TLS is spoken with the service itself. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #signal;
+    constructor(proxy, signal, options) {
+        super(options);
+        this.#proxy = proxy;
+        this.#signal = signal;
+    }
+    /** Called by node with what it would connect to. */
+    createConnection(options, connected) {
+        const { hostname, port, username, password, host } = this.#proxy;
+        const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+        const failed = (why) => connected?.(new request_error_RequestError(`the proxy ${host} ${why}`), undefined);
+        const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+        const asked = (0,external_node_http_namespaceObject.request)({
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port: port || 80,
+            method: 'CONNECT',
+            path: target,
+            headers: { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) },
+            agent: false,
+            signal: this.#signal,
+            lookup: options.lookup,
+        });
+        asked.once('connect', ({ statusCode }, socket) => {
+            if (statusCode === 200)
+                return connected?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, socket }));
+            socket.destroy();
+            failed(`answered ${statusCode} when it was asked for ${target}`);
+        });
+        asked.on('error', (error) => failed(`could not be asked (${error.code ?? error.name})`));
+        asked.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/client.js
+
+
+
+
+
+
+
+
+const MAX_BODY = 4 * 1024 * 1024;
+const MAX_BODIES = 128 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+const REQUEST_TIME = 10_000;
+const PARALLEL = 8;
+/** Bytes of an answer nobody reads that are cheaper to take than a new connection. */
+const SHORT = 16 * 1024;
+/**
+ * Asks services, bounded in time, bytes and redirects, without any retry. node's own request and not `fetch`: its connections
+ * can be ended at once, so that nothing keeps the process when the time is over.
+ */
+class HttpClient {
+    #options;
+    #lookup;
+    #plain;
+    #tls;
+    #room;
+    #tunnels = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#room = { bytes: options.bytes ?? MAX_BODIES };
+        this.#lookup = nameLookup(options.signal, options.nameServers);
+        this.#plain = new external_node_http_namespaceObject.Agent(this.#connections);
+        this.#tls = new external_node_https_namespaceObject.Agent(this.#connections);
+    }
+    /**
+     * @returns undefined when the service says that there is none (404, 410)
+     * @throws RequestError for every other outcome but 200..299
+     */
+    async ask(url, request = {}) {
+        const { signal, requestTime = REQUEST_TIME } = this.#options;
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+        let at = url;
+        try {
+            for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+                const response = await this.#send(at, request, at.origin === url.origin, limited);
+                const answer = await this.#take(response, at, request);
+                if (!(answer instanceof URL))
+                    return answer;
+                at = answer;
+            }
+            throw new request_error_RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+        }
+        catch (error) {
+            const late = limited.aborted && !(error instanceof request_error_RequestError);
+            throw requestError(late ? { name: 'TimeoutError' } : error, at, requestTime);
+        }
+    }
+    /** Ends every connection. */
+    close() {
+        for (const agent of [this.#plain, this.#tls, ...this.#tunnels.values()])
+            agent.destroy();
+    }
+    get #connections() {
+        const { parallel = PARALLEL, ca } = this.#options;
+        return { keepAlive: true, maxSockets: parallel, ...(ca !== undefined && { ca }) };
+    }
+    /** @returns where a redirect leads, or what came of it */
+    async #take(response, url, request) {
+        const { statusCode: status = 0, headers } = response;
+        if (status >= 200 && status < 300) {
+            const body = await body_readBody(response, url.host, request.limit ?? MAX_BODY, this.#room);
+            const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+            return { url, body, type, link: typeof headers.link === 'string' ? headers.link : undefined };
+        }
+        leave(response);
+        if (status === 404 || status === 410)
+            return undefined;
+        if (status < 300 || status > 399 || headers.location === undefined)
+            throw request_error_refusal(url, status, headers);
+        if (request.json !== undefined)
+            throw new request_error_RequestError(`${url.host} redirects what is posted to it`);
+        return address_ledTo(url, headers.location);
+    }
+    #send(url, request, trusted, signal) {
+        const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+        const headers = {
+            accept: request.accept ?? 'application/json',
+            'accept-encoding': 'gzip',
+            'user-agent': `ironclaw-guard/${GUARD_VERSION}`,
+            ...request.headers,
+            ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+            ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
+        };
+        const options = {
+            headers,
+            signal,
+            lookup: this.#lookup,
+            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+        };
+        return new Promise((resolve, reject) => {
+            const sent = url.protocol === 'https:'
+                ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
+                : (0,external_node_http_namespaceObject.request)(url, { ...options, agent: this.#plain });
+            sent.once('response', resolve).on('error', reject).end(body);
+        });
+    }
+    #agentFor(url) {
+        const proxy = proxyFor(url, this.#options.env ?? {});
+        if (proxy === undefined)
+            return this.#tls;
+        const agent = this.#tunnels.get(proxy.href) ?? new TunnelAgent(proxy, this.#options.signal, this.#connections);
+        this.#tunnels.set(proxy.href, agent);
+        return agent;
+    }
+}
+/** Passes over the body of an answer: a short one, so that the connection can serve again. */
+function leave(response) {
+    let left = SHORT;
+    response.on('error', () => { }); // it is over by then
+    response.on('data', (part) => {
+        left -= part.length;
+        if (left < 0)
+            response.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/services.js
+
+const GITHUB_API = 'https://api.github.com';
+const GITHUB_SERVER = 'https://github.com';
+const OSV = 'https://api.osv.dev';
+const KEV = 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json';
+const EPSS = 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz';
+/** Registries asked about one package: a machine's own and those of a few scopes. */
+const MAX_REGISTRIES = 4;
+/**
+ * The services of a job: GitHub's from the environment the runner gave, registries from the tools' own configuration, as hosts of
+ * the resolved variables, the rest well known.
+ *
+ * @param o.env GITHUB_API_URL, GITHUB_SERVER_URL
+ * @param o.token of the GitHub API; sent there and nowhere else
+ * @param o.variables of the recording: only values that are trusted count
+ * @throws RequestError when an address is none
+ */
+function servicesOf(o) {
+    const { env, variables = {}, given = {} } = o;
+    const hosts = (name) => (variables[name]?.trusted === true ? variables[name].values : []);
+    const addresses = (texts) => texts.slice(0, MAX_REGISTRIES).map(serviceAddress);
+    return {
+        github: {
+            api: serviceAddress(env.GITHUB_API_URL || GITHUB_API),
+            server: serviceAddress(env.GITHUB_SERVER_URL || GITHUB_SERVER),
+            token: o.token?.trim() || undefined,
+        },
+        npm: addresses(given.npm ?? hosts('registry:npm')),
+        python: addresses(given.python ?? hosts('registry:pip')),
+        osv: serviceAddress(given.osv ?? OSV),
+        kev: serviceAddress(given.kev ?? KEV),
+        epss: serviceAddress(given.epss ?? EPSS),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/sources/github-api.js
+
+/** How GitHub's API is asked; the version whose answers are read here. */
+function githubRequest(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        authorization: token === undefined ? undefined : `Bearer ${token}`,
+        headers: { 'x-github-api-version': '2022-11-28' },
+    };
+}
+/** An address in a repository's part of the API. */
+function inRepository(api, { owner, name }, path) {
+    return below(api, `repos/${owner}/${name}/${path}`);
+}
+/** The next page of a list, on the same server; undefined at the end. */
+function nextPage({ url, link }) {
+    const target = link?.split(',', 20).find((part) => part.includes('rel="next"'));
+    const location = target?.slice(target.indexOf('<') + 1, target.indexOf('>'));
+    const next = location ? ledTo(url, location) : undefined;
+    return next?.origin === url.origin ? next : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/sources/json-answer.js
+
+/**
+ * The body of an answer as JSON of a shape.
+ * @throws RequestError when it is something else, as the page of a captive portal is
+ */
+function jsonAnswer(answer, shape) {
+    const { url, body, type } = answer;
+    let data;
+    try {
+        data = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        const said = /^[\w.+/-]{1,80}$/.test(type) ? type : 'something else';
+        throw new request_error_RequestError(`${url.host} answered with ${said}, JSON was expected`);
+    }
+    const parsed = shape.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
+    throw new request_error_RequestError(`${url.host} answered with JSON of another shape: ${place}: ${issue?.message.slice(0, 200)}`);
+}
+/** JSON that was inside an answer as a file of its own. @throws RequestError when it is nested too deeply to be written */
+function jsonBytes(value) {
+    try {
+        return Buffer.from(JSON.stringify(value));
+    }
+    catch {
+        throw new RequestError('the answer is nested too deeply');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/companion/chain-witness.js
+
+
+
+
+
+
+/** How often the head is sent, in milliseconds: GitHub allows a job some thousand requests an hour. */
+const INTERVAL = 60_000;
+const chain_witness_REQUEST_TIME = 2500;
+/** Heads kept in the check: six hours of them, 100 bytes each. */
+const MOST = 400;
+const createdSchema = object({ id: schemas_int().min(1) });
+/**
+ * Sends the head of the recording's hash chain off the machine while the job runs, as the text of a check run: who rewrites the
+ * recording later cannot rewrite what GitHub has. Every failure ends it, and costs the job nothing.
+ */
+class ChainWitness {
+    #http;
+    #runs;
+    #job;
+    #chain;
+    #over = new AbortController();
+    #heads = [];
+    #run;
+    #timer;
+    #created = Promise.resolve();
+    constructor(job, chain) {
+        const { github } = servicesOf({ env: job.env });
+        const [owner = '', name = ''] = (job.env.GITHUB_REPOSITORY ?? '').split('/');
+        this.#http = new HttpClient({ signal: this.#over.signal, requestTime: chain_witness_REQUEST_TIME, env: job.env });
+        this.#runs = address_below(github.api, `repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/check-runs`);
+        this.#job = job;
+        this.#chain = chain;
+    }
+    /**
+     * Begins, where there is a token and a commit.
+     * @param chain gives the head over what is on disk, hex
+     * @param interval for tests: milliseconds between two heads
+     */
+    static begin(job, chain, interval = INTERVAL) {
+        if (job.token === '' || job.commit === undefined || !job.env.GITHUB_REPOSITORY)
+            return undefined;
+        const witness = new ChainWitness(job, chain);
+        witness.#created = witness.#create();
+        void witness.#created.then(() => witness.#every(interval));
+        return witness;
+    }
+    /** Sends the last head, that over the whole recording, and closes the check. Never rejects. */
+    async end(passes, title, head) {
+        await this.#created;
+        clearTimeout(this.#timer);
+        if (this.#run !== undefined)
+            await this.#send({
+                status: 'completed',
+                conclusion: passes ? 'success' : 'failure',
+                ...this.#output(title, head),
+            });
+        this.#over.abort();
+        this.#http.close();
+    }
+    async #create() {
+        const { env, commit } = this.#job;
+        const name = `IronClaw Guard (${env.GITHUB_JOB ?? 'job'})`;
+        const json = { name, head_sha: commit, status: 'in_progress', ...this.#output('watching') };
+        try {
+            const answer = await this.#http.ask(this.#runs, { ...githubRequest(this.#job.token), json });
+            if (answer !== undefined)
+                this.#run = jsonAnswer(answer, createdSchema).id;
+        }
+        catch {
+            // the token may not write checks: then the head is in post's log alone
+        }
+    }
+    #every(interval) {
+        if (this.#run === undefined || this.#over.signal.aborted)
+            return;
+        this.#timer = setTimeout(() => {
+            void this.#send(this.#output('watching')).then(() => this.#every(interval));
+        }, interval).unref();
+    }
+    async #send(json) {
+        const url = new URL(`${this.#runs.href}/${this.#run}`);
+        try {
+            await this.#http.ask(url, { ...githubRequest(this.#job.token), method: 'PATCH', json });
+        }
+        catch {
+            // the next one may arrive
+        }
+    }
+    #output(title, head = this.#chain()) {
+        this.#heads.push(`${new Date().toISOString()} ${head}`);
+        if (this.#heads.length > MOST)
+            this.#heads.splice(1, 1);
+        const summary = 'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. ' +
+            'Each stands in a heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.';
+        return { output: { title, summary, text: `\`\`\`\n${this.#heads.join('\n')}\n\`\`\`` } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -20289,8 +20993,8 @@ const deliveredIn = (kept) => (0,external_node_path_namespaceObject.join)(kept, 
  */
 function deliverRecording(directory, { user, kept }) {
     const recording = recordingIn(directory);
-    // flat, and nobody but root could have put anything into it
-    for (const name of ['.', ...(0,external_node_fs_namespaceObject.readdirSync)(recording)])
+    // nobody but root could have put anything into it
+    for (const name of ['.', ...(0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' })])
         (0,external_node_fs_namespaceObject.lchownSync)((0,external_node_path_namespaceObject.join)(recording, name), user.uid, user.gid);
     const target = deliveredIn(kept);
     const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
@@ -20382,13 +21086,19 @@ async function conclude(directory, instructions, session) {
     }
 }
 async function judged(directory, { assignment, profiles, weights }, session) {
-    const { workspace, config, mode, environment, kept } = assignment;
+    const { workspace, config, configuration, mode, environment, kept } = assignment;
     try {
         await session.stop();
         const event = environment.GITHUB_EVENT_NAME;
         const recording = recordingIn(directory);
         const named = deliveredIn(kept);
-        return await judgeApart(directory, { recording, named, workspace, config, mode, event, profiles, weights });
+        const given = {
+            workspace,
+            config,
+            configuration,
+            gathered: assignment.evidence === undefined ? undefined : directory,
+        };
+        return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
     }
     catch (error) {
         const headline = `the job could not be judged: ${visible(error.message, 600)}`;
@@ -20430,7 +21140,7 @@ function isSealed(key, speaker, nonce, text, given) {
 /** A request is a nonce and a seal; more than this is not one. In bytes. */
 const LONGEST_REQUEST = 512;
 /** For a request to arrive, in milliseconds. */
-const REQUEST_TIME = 5000;
+const control_server_REQUEST_TIME = 5000;
 /**
  * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
  * changes nothing: a step cannot end the recording early by asking.
@@ -20472,7 +21182,7 @@ class ControlServer {
     }
     #serve(socket) {
         let text = '';
-        socket.setTimeout(REQUEST_TIME, () => socket.destroy());
+        socket.setTimeout(control_server_REQUEST_TIME, () => socket.destroy());
         socket.on('error', () => socket.destroy());
         socket.setEncoding('utf8').on('data', (chunk) => {
             text += chunk;
@@ -20571,6 +21281,7 @@ function readinessIn(directory) {
 
 
 
+
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 /** Byte cap of a job's recording: about a million events, which are judged in seconds while post waits. Above it events fold. */
@@ -20614,7 +21325,13 @@ async function watch(directory, instructions, self) {
         cap: CAP,
         sensor: assignment.sensor,
     });
-    const server = await ControlServer.open(directory, assignment.key, () => conclude(directory, instructions, session));
+    const { environment, token, commit } = assignment;
+    const witness = ChainWitness.begin({ env: environment, token, commit }, () => session.toldChain());
+    const server = await ControlServer.open(directory, assignment.key, async () => {
+        const verdict = await conclude(directory, instructions, session);
+        await witness?.end(verdict.decision === 'pass' || !verdict.enforce, verdict.headline, verdict.chain);
+        return verdict;
+    });
     sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor });
     await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
     await server.close();

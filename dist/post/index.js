@@ -31693,11 +31693,16 @@ function readState() {
 const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
 const MODES = ['', 'enforce', 'report'];
 /**
- * Reads `sensor`, `config` and `mode`.
+ * Reads the inputs.
  * @throws Error with a sentence for the user on a value that is none of the documented ones
  */
 function readInputs() {
-    return { sensor: oneOf('sensor', SENSORS, 'auto'), config: getInput('config'), mode: oneOf('mode', MODES, '') };
+    return {
+        sensor: oneOf('sensor', SENSORS, 'auto'),
+        config: getInput('config'),
+        token: getInput('token'),
+        mode: oneOf('mode', MODES, ''),
+    };
 }
 function oneOf(name, allowed, whenEmpty) {
     const given = getInput(name).toLowerCase();

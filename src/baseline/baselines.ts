@@ -1,4 +1,5 @@
 import type { Recording } from '../events/recording.ts';
+import { baseName, directoryOf } from '../invocations/path.ts';
 import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
 import type { Catalogue, FileFacts } from '../invocations/tool.ts';
 import { ProfileCatalogue } from './catalogue.ts';
@@ -42,6 +43,12 @@ export class Baselines {
         return place?.name === 'workspace' ? directory.slice(place.directory.length) : undefined;
       },
     };
+  }
+
+  /** Whether a path is of the operating system or of the tools installed on it. */
+  isSystem(path: string): boolean {
+    const zones = this.zones.of(this.directories.of(directoryOf(path)), baseName(path), 'write', false);
+    return zones.some(({ zone }) => zone === 'system');
   }
 
   #entries(profile: Profile): RoleEntry[] {

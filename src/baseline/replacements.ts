@@ -1,10 +1,16 @@
 import type { ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { Invocation } from '../invocations/invocation.ts';
-import type { Ledger } from './ledger.ts';
+import { foreignRole, type Invocation, lineage } from '../invocations/invocation.ts';
+import { directoryOf } from '../invocations/path.ts';
+import type { Tool } from '../invocations/tool.ts';
+import type { FileHistory, Ledger } from './ledger.ts';
 
-/** Classes whose trade is to put other files under the names of tools. */
-const REPLACING: ReadonlySet<string | undefined> = new Set(['package-manager', 'build-driver', 'compiler']);
+/** Whose trade it is to put other files under the names of tools: on the system, and in a home, a tool cache and the like. */
+const INSTALLING: ReadonlySet<string | undefined> = new Set(['package-manager']);
+const INSTALLING_ELSEWHERE = new Set([...INSTALLING, 'build-driver', 'compiler', 'archiver', 'vcs']);
+
+/** What runs any code that it is given: that it writes says nothing of whose will it is. */
+const ANY_CODE: ReadonlySet<string | undefined> = new Set(['interpreter', 'shell']);
 
 /** What a job makes anew all the time, so that running it again after a change is no swap. */
 const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
@@ -12,33 +18,132 @@ const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
 /** Whether a file in a place is one that jobs make. `place`: the name of the variable it lies in. */
 export const isProductPlace = (place: string | undefined): boolean => place !== undefined && PRODUCTS.test(place);
 
-/** Whether a tool whose file was replaced in this job runs as the new file, and by whose hand. */
+/** What replacements are told apart by. */
+export interface ReplacementFacts {
+  readonly files: Recording['tools'];
+  readonly ledger: Pick<Ledger, 'history'>;
+  /** The invocation of an index the ledger holds. */
+  readonly invocation: (index: number) => Invocation | undefined;
+  /** Whether a path is of the operating system or the tools installed on it (zone `system`). */
+  readonly system: (path: string) => boolean;
+}
+
+/** The file a path stood for when it was first executed. */
+interface First {
+  readonly ino: number | undefined;
+  readonly history: FileHistory | undefined;
+}
+
+/**
+ * Whether a tool whose file was replaced in this job runs as the new file, and by whose hand. What the file was before it was
+ * replaced is nobody's fault; nor is it one that
+ *
+ * - a trusted package manager wrote it, acting for the job itself or within what a role allows, or a tool that works for one (dpkg under
+ *   apt-get, `npm install -g npm`, `pip install -U pip`, a maintainer script). Outside the system also a compiler, build driver,
+ *   archiver, version control, or an action of the runner: `go install`, `cargo install`, `make install` into a home, git in
+ *   ~/.nvm, set-up actions and tar in the tool cache;
+ * - such a tool was itself upgraded like that before (apt-get after it upgraded dpkg);
+ * - the job had made the file itself, and made it again by the same tools below the same ones: `make install` in a loop, twice
+ *   `sudo install` from the step's script;
+ * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
+ *   rustup-init). Code given to an interpreter is not the interpreter.
+ *
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job is a swap, whoever does
+ * it: from outside, a step that upgrades a tool by hand looks just like one that plants it.
+ */
 export class Replacements {
-  readonly #files: Recording['tools'];
-  readonly #ledger: Ledger;
-  readonly #invocation: (index: number) => Invocation | undefined;
+  readonly #facts: ReplacementFacts;
+  readonly #first = new Map<string, First>();
+  /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
+  readonly #upgraded = new Set<string>();
 
-  /** `invocation`: the one of an index the ledger holds. */
-  constructor(files: Recording['tools'], ledger: Ledger, invocation: (index: number) => Invocation | undefined) {
-    this.#files = files;
-    this.#ledger = ledger;
-    this.#invocation = invocation;
+  constructor(facts: ReplacementFacts) {
+    this.#facts = facts;
   }
 
-  /**
-   * Whether this exec is one of the replaced file, and no package manager or build put it there. What the file was before it was
-   * replaced is nobody's fault.
-   */
+  /** Notes that a tool is executed. */
+  ran({ path, trusted }: Pick<Tool, 'path' | 'trusted'>): void {
+    const history = this.#upgraded.has(path) ? this.#facts.ledger.history(path) : undefined;
+    if (trusted) this.#upgraded.add(path);
+    else if (history !== undefined && !this.#excused(path, history, this.#first.get(path))) this.#upgraded.delete(path);
+  }
+
+  /** Whether this exec of a path that is known to have been replaced is one of the new file, and nothing excuses it. */
   blames(path: string, { exe, script }: Pick<ExecEvent, 'exe' | 'script'>): boolean {
-    const history = this.#ledger.history(path);
-    if (history === undefined) return this.#isLater(path, exe.path === path ? exe.ino : script?.ino);
-    const tool = this.#invocation(history.writer)?.tool;
-    return !(tool?.trusted === true && REPLACING.has(tool.class) && !history.deviated);
+    const ino = exe.path === path ? exe.ino : script?.ino;
+    const history = this.#facts.ledger.history(path);
+    const first = this.#first.get(path);
+    if (first === undefined) this.#first.set(path, { ino, history });
+    if (history === undefined) return this.#isLater(path, ino, first !== undefined);
+    // a file that the job made and runs for the first time is in nobody's place, as far as is known
+    if (first === undefined && history.creator !== undefined && !this.#hadAnother(path)) return false;
+    return !this.#excused(path, history, first);
   }
 
-  /** Whether an inode is that of a later file under a path, and not of the first: for a change that was not seen. */
-  #isLater(path: string, ino: number | undefined): boolean {
-    const [first, ...later] = this.#files.filter((file) => file.path === path);
-    return ino !== undefined && first?.ino !== ino && later.some((file) => file.ino === ino);
+  /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
+  #isLater(path: string, ino: number | undefined, again: boolean): boolean {
+    const [first, ...later] = this.#facts.files.filter((file) => file.path === path);
+    return later.some(
+      (file) =>
+        ino !== undefined &&
+        file.ino === ino &&
+        (first?.ino !== ino ||
+          (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)),
+    );
   }
+
+  /** Whether another file has stood under a path that ran as one file only: its package has another there by the end. */
+  #hadAnother(path: string): boolean {
+    const [only, ...more] = this.#facts.files.filter((file) => file.path === path);
+    return only?.sha256 !== undefined && more.length === 0;
+  }
+
+  #excused(path: string, history: FileHistory, first: First | undefined): boolean {
+    const writer = this.#facts.invocation(history.writer);
+    if (writer === undefined || (history.deviated && foreignRole(writer) !== undefined)) return false;
+    const system = this.#facts.system(path);
+    if (this.#installs(writer, system)) return true;
+    const maker = first?.history && this.#facts.invocation(first.history.writer);
+    if (maker !== undefined && cameAbout(maker) === cameAbout(writer)) return true;
+    if (!system && this.#upgrades(path, writer)) return true;
+    if (system && history.deviated) return false;
+    const { tool } = writer;
+    return tool.trusted && !ANY_CODE.has(tool.class) && lineage(writer).some((above) => this.#installs(above, system));
+  }
+
+  /** Whether an invocation is of a tool whose trade is to replace tools. */
+  #installs({ tool }: Invocation, system: boolean): boolean {
+    const { trusted, path, profile } = tool;
+    if (!trusted && !(this.#upgraded.has(path) && this.#facts.ledger.history(path) !== undefined)) return false;
+    return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
+  }
+
+  #upgrades(path: string, { tool, parent }: Invocation): boolean {
+    if (tool.path === path) return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || isUpgrade(tool));
+    const directory = directoryOf(path);
+    return (
+      parent !== undefined &&
+      directoryOf(tool.path) === directory &&
+      directoryOf(parent.tool.path) === directory &&
+      this.#installs(parent, false)
+    );
+  }
+}
+
+/** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
+const isUpgrade = ({ name, argv }: Tool): boolean => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
+
+/** The profile of what the runner fetches and runs. */
+const ACTION = 'github-action';
+
+/** How an invocation came about: what it is and what stands above it, from its step down, programs that only led to it included. */
+function cameAbout(invocation: Invocation): string {
+  const chain = [...lineage(invocation), invocation];
+  return JSON.stringify(
+    chain.map(({ tool, hops, roles }) => [
+      tool.name === 'script' ? tool.name : tool.path, // a step's script has another path each time
+      hops,
+      roles.map(({ name }) => name),
+    ]),
+  );
 }

@@ -1,19 +1,21 @@
 import type { Recording } from '../events/recording.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Evidence } from './evidence.ts';
+import { sbomProblems } from './evidence-sboms.ts';
 import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
 import { identityFaults } from './identity-faults.ts';
-import type { Pin } from './pin.ts';
+import { expectationOf, type Pin } from './pin.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
-import type { Expectation } from './provenance/expectation.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
-import { type Provenance, provenanceOf } from './provenance/provenance.ts';
+import { type Provenance, provenanceOf, provenanceProblems } from './provenance/provenance.ts';
 import type { EvidenceSettings } from './settings.ts';
 import { type ComponentSource, type ToolComponent, toolComponents } from './tool-components.ts';
 import type { ToolFault } from './tool-fault.ts';
 import type { UsedComponents } from './used-components.ts';
+
+const MAX_PROBLEMS = 20;
 
 /** Everything that is known of a tool beside what it does: the axes identity and exposure of design section 4. */
 export interface Dossier {
@@ -81,9 +83,11 @@ export class Dossiers {
     for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
   }
 
-  /** Vulnerability data that cannot be read, and attestations' roots, a sentence each. */
+  /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
   get problems(): readonly string[] {
-    return this.#data.problems;
+    const { evidence } = this.#material;
+    const all = [...this.#data.problems, ...provenanceProblems(evidence), ...sbomProblems(evidence)];
+    return all.slice(0, MAX_PROBLEMS);
   }
 
   /** Whether any vulnerability is known of anything: without, nobody's components need to be followed. */
@@ -172,6 +176,10 @@ export class Dossiers {
     const pin = this.#pins.get(path);
     if (pin === undefined || expectationOf(pin) === undefined || sha256 === undefined) return;
     const { present, verified, faults, refused } = this.#provenanceOf(sha256, path);
+    if (!present && this.#isRobbed()) {
+      const [message, wanted] = ['attestations that were fetched are gone', 'the attestations as they were fetched'];
+      this.#blame(path, { class: 'wrong-builder', message, expected: wanted, target: path });
+    }
     if (!present || verified) return;
     for (const { class: name, field, expected, seen = 'not given' } of faults) {
       const message = `its attestation says otherwise: ${field} is ${seen}`;
@@ -189,6 +197,14 @@ export class Dossiers {
     });
   }
 
+  /** Whether bundles are gone of which nobody can tell any more what they were about. */
+  #isRobbed(): boolean {
+    const { document, read } = this.#material.evidence;
+    return document.material.some(
+      ({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined,
+    );
+  }
+
   #faultsAt(path: string): readonly ToolFault[] {
     return this.#faults.get(path) ?? [];
   }
@@ -198,12 +214,4 @@ export class Dossiers {
     if (known === undefined) this.#faults.set(path, [fault]);
     else if (!known.some((one) => one.class === fault.class && one.message === fault.message)) known.push(fault);
   }
-}
-
-/** What a pin asks of attestations; undefined when it asks nothing. */
-function expectationOf(pin: Pin): Expectation | undefined {
-  const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
-  const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
-  const given = wanted.filter(([, value]) => value !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
 }

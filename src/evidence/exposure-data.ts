@@ -32,9 +32,12 @@ export function exposureData({ document, read }: Evidence): ExposureData {
   let kev: Kev | undefined;
   let epss: Epss | undefined;
   const take: Partial<Record<EvidenceMaterial['kind'], (bytes: Uint8Array, material: EvidenceMaterial) => void>> = {
-    advisory: (bytes, { subject }) => {
+    advisory: (bytes, { subject, source }) => {
       if (subject?.startsWith('pkg:') === true) asked.add(subject);
-      for (const advisory of readAdvisories(bytes, (reason) => problems.push(reason))) advisories.push(advisory);
+      const refused = (reason: string) => {
+        if (problems.length < MAX_PROBLEMS) problems.push(`${source}: ${reason}`);
+      };
+      for (const advisory of readAdvisories(bytes, refused)) advisories.push(advisory);
     },
     vex: (bytes) => {
       for (const statement of vexFrom(bytes)) vex.push(statement);

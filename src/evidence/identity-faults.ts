@@ -40,8 +40,10 @@ export function identityFaults(
 }
 
 /**
- * Tools that were replaced during the job: another digest under a path that ran before, or a file that changed while it was being
- * run. No fault is what a package database vouches for by then, nor what the job makes itself.
+ * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
+ * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
+ * ran). Whose hand it was is for who knows the writers to say. No fault is what a package database vouches for by then, nor what
+ * the job makes itself.
  *
  * @param tools in the order of their first exec
  */
@@ -49,6 +51,8 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
   const vouched = packages.filter(isPackaged);
   const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
   const paths = new Set(vouched.map(({ path }) => path));
+  const counts = new Map<string, number>();
+  for (const { path } of tools) counts.set(path, (counts.get(path) ?? 0) + 1);
   const before = new Map<string, ToolFile>();
   const faults: IdentityFault[] = [];
   for (const tool of tools) {
@@ -58,7 +62,8 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
     // of a file that changed there is no digest: what lies there by the end has to do
     const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
     const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-    if ((!changed && !another) || known || product?.(path) === true) continue;
+    const foreign = sha256 !== undefined && paths.has(path) && counts.get(path) === 1;
+    if ((!changed && !another && !foreign) || known || product?.(path) === true) continue;
     faults.push({
       class: 'replaced',
       path,
@@ -66,7 +71,9 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
       seen: sha256 === undefined ? undefined : `sha256:${sha256}`,
       reason: changed
         ? 'the file changed between its start and the reading of it'
-        : 'another file ran under this path before',
+        : another
+          ? 'another file ran under this path before'
+          : 'by the end its package has another file under this path',
     });
   }
   return faults;

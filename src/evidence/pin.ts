@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Expectation } from './provenance/expectation.ts';
 
 const hex = (digits: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 const address = z.string().regex(/^https:\/\/\S+$/);
@@ -22,6 +23,14 @@ export const pinSchema = z.strictObject({
   sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
 export type Pin = z.infer<typeof pinSchema>;
+
+/** What a pin asks of attestations; undefined when it asks nothing. */
+export function expectationOf(pin: Pin): Expectation | undefined {
+  const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
+  const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
+  const given = wanted.filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
 
 /** A list written as one value or as several. */
 export const listed = (given: string | readonly string[] | undefined): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { evidenceSbom } from './evidence-sboms.ts';
 import type { Provenance } from './provenance/provenance.ts';
 import { readSbom, type Sbom } from './sbom/sbom.ts';
 import type { VexStatement } from './sbom/vex-statement.ts';
@@ -40,8 +41,7 @@ export interface ToolNames {
  */
 export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: Provenance): ToolComponents {
   const problems: string[] = [];
-  const open = (bytes: Uint8Array | undefined, source: string): Sbom[] => {
-    if (bytes === undefined) return [];
+  const open = (bytes: Uint8Array, source: string): Sbom[] => {
     try {
       return [readSbom(bytes)];
     } catch (error) {
@@ -54,7 +54,11 @@ export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: 
   const subjects = new Set([`sha256:${tool.sha256}`, tool.purl, tool.path]);
   const given = evidence.document.material
     .filter(({ kind, subject }) => kind === 'sbom' && subject !== undefined && subjects.has(subject))
-    .flatMap(({ sha256, source }) => open(evidence.read(sha256), source));
+    .flatMap((material): Sbom[] => {
+      const made = evidenceSbom(evidence, material);
+      if (made !== undefined && 'problem' in made) problems.push(made.problem);
+      return made !== undefined && 'sbom' in made ? [made.sbom] : [];
+    });
   if (given.length > 0) return made('sbom', tool, given, problems);
   const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
   const own = ownComponent(tool);

@@ -53,7 +53,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const before = [...opened.damages, ...evidence.damages];
   let damages: readonly string[] = before;
   let events = '';
-  let tampered: readonly string[] = [];
+  let tampered: readonly string[] = evidence.changed;
   const document = judge({
     recording: opened.recording,
     evidence,
@@ -66,7 +66,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
         if (++judged % progressEvery === 0) options.progress?.(judged);
       });
       damages = [...before, ...scan.damages]; // the events may be read more than once
-      tampered = scan.changed;
+      tampered = [...evidence.changed, ...scan.changed];
       events = scan.sha256;
     },
     profiles: set.profiles,

@@ -39,6 +39,8 @@ export interface JobRecording {
   readonly sensor: string;
   /** Head of the hash chain over what is on disk now, hex: whoever knows it can tell whether that was changed later. */
   chain(): string;
+  /** The head that stands in the last heartbeat, so that it can be found in the recording again. */
+  toldChain(): string;
   /** Ends the recording. Never rejects. */
   stop(): Promise<Recording>;
 }
@@ -93,6 +95,7 @@ function watched(writer: RecordingWriter, sensor: EbpfSensor, resolvers: readonl
   return {
     sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
     chain: () => writer.chain,
+    toldChain: () => writer.toldChain,
     stop: async () => {
       await sensor.sync();
       return writer.finish(await watch.stop([]));
@@ -128,7 +131,12 @@ async function attached(
   });
   writer.guards(tracerOf(workerPid));
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
-  return { sensor, chain: () => writer.chain, stop: () => stop(writer, attachment, decoder) };
+  return {
+    sensor,
+    chain: () => writer.chain,
+    toldChain: () => writer.toldChain,
+    stop: () => stop(writer, attachment, decoder),
+  };
 }
 
 async function stop(

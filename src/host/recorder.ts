@@ -60,6 +60,7 @@ export class Recorder {
   readonly #folds = new FoldTable();
   readonly #unreported: Loss = { bulk: 0, priority: 0 };
   readonly #lost: Loss = { bulk: 0, priority: 0 };
+  #told = '';
   #seq = 0;
   #folded = 0;
   #lastT = 0;
@@ -85,6 +86,11 @@ export class Recorder {
   /** Why writing stopped, if it did. */
   get failed(): string | undefined {
     return this.#file.failed;
+  }
+
+  /** The head that stands in the last heartbeat: where it is in the file can be found again. Empty before the first. */
+  get toldChain(): string {
+    return this.#told;
   }
 
   /** Head of the hash chain over what is on disk. */
@@ -171,7 +177,8 @@ export class Recorder {
   /** A heartbeat with the head over every line before it. */
   #chained({ seq, draft, n }: Placed): string {
     this.#file.flush();
-    return lineOf({ seq, draft: { ...draft, chain: this.#file.chain } as Draft, n });
+    this.#told = this.#file.chain;
+    return lineOf({ seq, draft: { ...draft, chain: this.#told } as Draft, n });
   }
 
   #reportLoss(): void {

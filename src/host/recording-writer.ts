@@ -120,6 +120,11 @@ export class RecordingWriter {
     this.#recorder.write(this.#redaction.draft(draft));
   };
 
+  /** The head in the last heartbeat, hex; without a heartbeat the one over what is on disk. */
+  get toldChain(): string {
+    return this.#recorder.toldChain || this.#recorder.chain;
+  }
+
   /** Head of the hash chain over what is on disk, hex. */
   get chain(): string {
     return this.#recorder.chain;

@@ -13,23 +13,30 @@ export interface Standards {
   readonly configDigest: string;
 }
 
+/** A configuration that was read elsewhere. */
+export interface GivenConfig {
+  readonly text: string;
+  /** What messages call it. */
+  readonly from: string;
+}
+
 /**
  * Reads profiles, weights and configuration.
  *
- * @param config path of the configuration; without it the defaults hold
+ * @param config the configuration, or its path; without it the defaults hold
  * @throws ConfigError or ProfileError with file, line and column
  */
-export function readStandards(config?: string, profiles = profilesDirectory()): Standards {
+export function readStandards(config?: string | GivenConfig, profiles = profilesDirectory()): Standards {
   const set = readProfiles(profiles);
   if (config === undefined)
     return { set, config: defaultConfig(), weights: new Weights(set.weights), configDigest: '' };
-  const text = read(config);
-  const parsed = parseConfig(text, config);
+  const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
+  const parsed = parseConfig(text, from);
   try {
     const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
     return { set, config: parsed, weights, configDigest: createHash('sha256').update(text).digest('hex') };
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`${config}: signals.weights: ${error.message}`);
+    if (error instanceof RangeError) throw new ConfigError(`${from}: signals.weights: ${error.message}`);
     throw error;
   }
 }

@@ -115,8 +115,16 @@ export class Assessment {
     );
     this.signals.count(actor, event.kind, judgement.target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
-    const factor = deviationFactor(this.#standing.exposure(actor.tool), w, this.#standing.context);
+    const factor = deviationFactor(this.#exposure(event, actor), w, this.#standing.context);
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
+  }
+
+  /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
+  #exposure({ kind }: Event, { tool, starter }: Invocation): number {
+    const own = this.#standing.exposure(tool);
+    return kind !== 'process.exec' || starter === undefined
+      ? own
+      : Math.max(own, this.#standing.exposure(starter.tool));
   }
 
   #faults(event: ExecEvent, actor: Invocation): void {

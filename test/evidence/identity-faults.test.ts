@@ -53,6 +53,14 @@ test('what a package database vouches for has been upgraded, not swapped', () =>
   }
 });
 
+test('one file ran, and by the end its package has another there: put there and taken away again, or upgraded since', () => {
+  const [fault, ...more] = replaced([{ path: PATH, sha256: A }], { packages: [record()] });
+  assert.deepEqual(more, []);
+  assert.deepEqual([fault?.class, fault?.expected, fault?.seen], ['replaced', undefined, `sha256:${A}`]);
+  assert.deepEqual(replaced([{ path: PATH, sha256: B }], { packages: [record()] }), []);
+  assert.deepEqual(replaced([{ path: PATH, sha256: A }], { packages: [record({ actual: '2' })] }), []);
+});
+
 test('what the job makes itself may be made again', () => {
   assert.deepEqual(replaced(swapped, { product: (path) => path === PATH }), []);
   assert.equal(replaced(swapped, { product: (path) => path !== PATH }).length, 1);

@@ -29,6 +29,7 @@ export interface Setting {
   readonly zones?: readonly Zone[];
   readonly weights?: Readonly<Record<string, number>>;
   readonly damages?: readonly string[];
+  readonly tampered?: readonly string[];
   readonly evidence?: Evidence;
 }
 
@@ -124,7 +125,7 @@ export class Scenario {
     const document = judge({
       recording: this.recording(),
       evidence: setting.evidence ?? noEvidence,
-      tampered: () => [],
+      tampered: () => setting.tampered ?? [],
       damages: () => setting.damages ?? [],
       lines: (onLine) => this.#lines.forEach(onLine),
       profiles: setting.profiles ?? set.profiles,

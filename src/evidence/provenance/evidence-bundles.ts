@@ -44,6 +44,13 @@ export class EvidenceBundles {
       });
   }
 
+  /** Files of bundles that cannot be read, a sentence each. */
+  get problems(): string[] {
+    return this.#files.flatMap(({ material: { source }, bundles }) =>
+      bundles.flatMap(({ parsed }) => ('unreadable' in parsed ? [`${source}: ${parsed.unreadable}`] : [])),
+    );
+  }
+
   /**
    * Verdicts on the bundles that name an artifact, at most 100 of them. Of a file that was fetched for it also those on
    * what is unreadable there and, where none in it names the artifact, on the first of the others.

@@ -73,6 +73,12 @@ export function provenanceOf(evidence: Evidence, wanted: WantedArtifact, expecta
   };
 }
 
+/** Roots, keys and bundles of the evidence that cannot be used, a sentence each. */
+export function provenanceProblems(evidence: Evidence): string[] {
+  const { bundles, problems } = open(evidence);
+  return [...new Set([...problems, ...bundles.problems])];
+}
+
 function open(evidence: Evidence): Opened {
   const known = opened.get(evidence);
   if (known !== undefined) return known;

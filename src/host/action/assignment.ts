@@ -1,4 +1,5 @@
 import type { User } from '../user.ts';
+import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
@@ -18,8 +19,16 @@ export interface Assignment {
   /** path of the configuration as the workflow gave it; empty: the usual place */
   readonly config: string;
   readonly mode: Inputs['mode'];
+  /** the configuration as the base ref has it */
+  readonly configuration: BaseConfiguration;
+  /** directory of the evidence that was gathered, of that user; it is copied */
+  readonly evidence?: string | undefined;
   readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
+  /** of the GitHub API; empty where there is none */
+  readonly token: string;
+  /** the commit that is built */
+  readonly commit: string | undefined;
   /** the job's environment, as material to read: never the companion's own */
   readonly environment: Readonly<Record<string, string>>;
 }

@@ -8,16 +8,23 @@ export interface Inputs {
   readonly sensor: (typeof SENSORS)[number];
   /** path in the workspace; empty: the usual place, if there is a file */
   readonly config: string;
+  /** of the GitHub API: to read the configuration and what is known of pinned tools; may be empty */
+  readonly token: string;
   /** empty: the configuration decides */
   readonly mode: (typeof MODES)[number];
 }
 
 /**
- * Reads `sensor`, `config` and `mode`.
+ * Reads the inputs.
  * @throws Error with a sentence for the user on a value that is none of the documented ones
  */
 export function readInputs(): Inputs {
-  return { sensor: oneOf('sensor', SENSORS, 'auto'), config: getInput('config'), mode: oneOf('mode', MODES, '') };
+  return {
+    sensor: oneOf('sensor', SENSORS, 'auto'),
+    config: getInput('config'),
+    token: getInput('token'),
+    mode: oneOf('mode', MODES, ''),
+  };
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], whenEmpty: T): T {

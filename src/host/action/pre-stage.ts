@@ -1,8 +1,10 @@
-import { rmdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
 import { ancestorNamed } from '../process-tree.ts';
 import type { Assignment } from './assignment.ts';
+import { builtCommit } from './base-ref.ts';
+import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCompanion } from './install-companion.ts';
@@ -29,7 +31,7 @@ export async function preStage(): Promise<void> {
   }
 }
 
-async function begin({ sensor, config, mode }: Inputs): Promise<GuardState> {
+async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardState> {
   const blind = (reason: string): GuardState => ({ role: 'blind', reason });
   if (sensor === 'none') return blind("the input 'sensor' is none");
   if (process.platform !== 'linux')
@@ -46,14 +48,18 @@ async function begin({ sensor, config, mode }: Inputs): Promise<GuardState> {
       "the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
     );
   }
-  const assignment = assignmentOf({ sensor, config, mode }, worker);
+  const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
+  const { configuration, evidence, notices } = await knowBase(kept, config, token);
+  for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
+  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
   const installed = await installCompanion(prefix, assignment);
+  if (evidence !== undefined) dropGathered(kept);
   if (installed.outcome === 'watching') {
-    const { key, kept } = assignment;
+    const { key } = assignment;
     const { companion, directory, sensor: watching } = installed;
     return { role: 'watching', companion, directory, kept, key, sensor: watching, loaders: loaderVariables() };
   }
-  rmdirSync(assignment.kept);
+  rmSync(kept, { recursive: true, force: true });
   if (installed.outcome === 'second') return { role: 'second', first: installed.first, companion: installed.companion };
   return blind(`${installed.reason}${sensor === 'auto' ? INSTEAD : ''}`);
 }
@@ -62,21 +68,24 @@ async function begin({ sensor, config, mode }: Inputs): Promise<GuardState> {
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 
 function assignmentOf(
-  { sensor, config, mode }: Pick<Assignment, 'sensor' | 'config' | 'mode'>,
+  { sensor, config, mode, token }: Pick<Assignment, 'sensor' | 'config' | 'mode' | 'token'>,
   worker: ProcessIdentity,
-): Assignment {
+  kept: string,
+): Omit<Assignment, 'configuration' | 'evidence'> {
   const { env } = process;
   return {
     worker,
     name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
-    kept: makePrivateDirectory(baseDirectory(env.RUNNER_TEMP)),
+    kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
     config,
     mode,
     sensor,
     key: newKey(),
+    token,
+    commit: builtCommit(env),
     environment: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),

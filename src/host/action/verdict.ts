@@ -20,7 +20,8 @@ export interface Verdict {
   readonly chain?: string | undefined;
 }
 
-const USUAL_CONFIG = '.github/ironclaw.yml';
+/** Where the configuration is, in a repository. */
+export const USUAL_CONFIG = '.github/ironclaw.yml';
 
 /** The configuration that holds for this job. */
 export interface ChosenConfig {

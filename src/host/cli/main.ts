@@ -6,27 +6,20 @@ import { ProfileError } from '../profile-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { RecordingError } from '../recording-files.ts';
 import { GUARD_VERSION } from '../version.ts';
-import { evidence } from './evidence.ts';
-import { explain } from './explain.ts';
-import { pins } from './pins.ts';
-import { policy } from './policy.ts';
-import { profile } from './profile.ts';
-import { run } from './run.ts';
-import { score } from './score.ts';
 import { status } from './status.ts';
 import { UsageError, usage } from './usage.ts';
 
-const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promise<number>> = new Map<
-  string,
-  (args: readonly string[]) => number | Promise<number>
->([
-  ['run', run],
-  ['score', score],
-  ['explain', explain],
-  ['evidence', evidence],
-  ['pins', pins],
-  ['profile', profile],
-  ['policy', policy],
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Loaded when called: what verifies and judges takes longer to load than most commands take. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['run', async () => (await import('./run.ts')).run],
+  ['score', async () => (await import('./score.ts')).score],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['evidence', async () => (await import('./evidence.ts')).evidence],
+  ['pins', async () => (await import('./pins.ts')).pins],
+  ['profile', async () => (await import('./profile.ts')).profile],
+  ['policy', async () => (await import('./policy.ts')).policy],
 ]);
 
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
@@ -48,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(usage);
       return 0;
     }
-    return await command(rest);
+    return await (await command())(rest);
   } catch (error) {
     return complain(error as Error);
   }

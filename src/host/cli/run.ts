@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { cacheDirectory, keepEvidence } from '../evidence/keep.ts';
+import { cacheDirectory } from '../evidence/cache-place.ts';
+import { keepEvidence } from '../evidence/keep.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';

@@ -26,13 +26,19 @@ async function judged(
   { assignment, profiles, weights }: Instructions,
   session: JobRecording,
 ): Promise<Verdict> {
-  const { workspace, config, mode, environment, kept } = assignment;
+  const { workspace, config, configuration, mode, environment, kept } = assignment;
   try {
     await session.stop();
     const event = environment.GITHUB_EVENT_NAME;
     const recording = recordingIn(directory);
     const named = deliveredIn(kept);
-    return await judgeApart(directory, { recording, named, workspace, config, mode, event, profiles, weights });
+    const given = {
+      workspace,
+      config,
+      configuration,
+      gathered: assignment.evidence === undefined ? undefined : directory,
+    };
+    return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
   } catch (error) {
     const headline = `the job could not be judged: ${visible((error as Error).message, 600)}`;
     const summary = `## IronClaw Guard: error\n\n${markdownText(headline, 1000)}\n`;

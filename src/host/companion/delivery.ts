@@ -22,8 +22,9 @@ export function deliverRecording(
   { user, kept }: Pick<Assignment, 'user' | 'kept'>,
 ): Promise<string> {
   const recording = recordingIn(directory);
-  // flat, and nobody but root could have put anything into it
-  for (const name of ['.', ...readdirSync(recording)]) lchownSync(join(recording, name), user.uid, user.gid);
+  // nobody but root could have put anything into it
+  for (const name of ['.', ...readdirSync(recording, { recursive: true, encoding: 'utf8' })])
+    lchownSync(join(recording, name), user.uid, user.gid);
   const target = deliveredIn(kept);
   const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Assignment, Installed } from '../action/assignment.ts';
 import { identityOf, kill } from '../action/process-identity.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
+import { keepGathered } from './gathered.ts';
 import { leaveInstructions, readinessOf } from './introduction.ts';
 import { launch } from './launch.ts';
 import { makeOwnCopy } from './own-copy.ts';
@@ -30,6 +31,7 @@ async function install(assignment: Assignment): Promise<Installed> {
     }
     directory = taken.directory;
     makeOwnCopy(directory);
+    if (assignment.evidence !== undefined) keepGathered(directory, assignment.evidence);
     const { zones, digest, weightsDigest } = readProfiles(profilesDirectory());
     leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest });
     await launch(directory, assignment.name);

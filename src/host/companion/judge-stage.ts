@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../../policy/config.ts';
 import { annotations, workflowCommand } from '../../report/annotations.ts';
 import { visible } from '../../report/escape.ts';
 import type { ResultDocument } from '../../report/result.ts';
 import { terminalTable } from '../../report/terminal.ts';
 import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
+import type { BaseConfiguration } from '../action/base-configuration.ts';
 import type { Inputs } from '../action/inputs.ts';
 import { chooseConfig, enforces, type Verdict } from '../action/verdict.ts';
+import { completeEvidence } from '../evidence/complete.ts';
+import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
+import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
+import { gatheredEvidence } from './gathered.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -19,6 +25,10 @@ export interface JudgeOrder {
   readonly workspace: string;
   /** the action's input `config` */
   readonly config: string;
+  /** as the base ref has it */
+  readonly configuration: BaseConfiguration;
+  /** the companion's place, when pre has gathered evidence */
+  readonly gathered?: string | undefined;
   readonly mode: Inputs['mode'];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
@@ -45,12 +55,33 @@ export async function judgeStage(): Promise<void> {
 }
 
 async function judge(order: JudgeOrder): Promise<Verdict> {
-  const config = chooseConfig(order.workspace, order.config, order.event);
-  const document = await judgeRecording(order.recording, { standards: readStandards(config.path) });
+  const { configuration } = order;
+  const config =
+    configuration.outcome === 'unknown'
+      ? chooseConfig(order.workspace, order.config, order.event)
+      : { path: undefined, notice: undefined };
+  const standards = readStandards(configuration.outcome === 'found' ? configuration : config.path);
+  await completeRecording(order, standards.config);
+  const document = await judgeRecording(order.recording, { standards });
   const { profiles, weights } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights)
     throw new Error("tampering: the guard's own profiles were changed during the job");
-  return render(document, order, enforces(order.mode, config.path !== undefined, document.policy.mode), config.notice);
+  const configured = configuration.outcome === 'found' || config.path !== undefined;
+  return render(document, order, enforces(order.mode, configured, document.policy.mode), config.notice);
+}
+
+/** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
+async function completeRecording(
+  { recording: directory, workspace, gathered }: JudgeOrder,
+  config: Config,
+): Promise<void> {
+  const { recording } = openRecording(directory);
+  const offline = { ...config, evidence: { ...config.evidence, offline: true } };
+  const evidence =
+    gathered === undefined
+      ? await gatherPinned(offline, { env: {}, base: workspace, within: workspace })
+      : gatheredEvidence(gathered);
+  await completeEvidence(directory, recording, config, evidence);
 }
 
 function render(

@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import type { Recording } from '../../events/recording.ts';
 import type { Config } from '../../policy/config.ts';
 import { completeEvidence } from './complete.ts';
@@ -22,10 +21,4 @@ export async function keepEvidence(
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-/** Where a user's answers are kept: XDG_CACHE_HOME, else ~/.cache; undefined where neither is known. */
-export function cacheDirectory(env: NodeJS.ProcessEnv): string | undefined {
-  const base = env.XDG_CACHE_HOME || (env.HOME && join(env.HOME, '.cache'));
-  return base && isAbsolute(base) ? join(base, 'ironclaw-guard') : undefined;
 }

@@ -84,6 +84,7 @@ test('a recording without evidence has the empty document, and is not damaged', 
   assert.equal(read('0'.repeat(64)), undefined);
 });
 
+const OTHER_VERSION = /not evidence of this version: schema: /;
 const first = Buffer.from('first');
 const second = Buffer.from('second');
 
@@ -112,8 +113,9 @@ test('material that is gone, changed, linked or special is a damage, and the res
     const directory = scratch(t);
     writeEvidence(directory, evidenceOf(first, second));
     damage(join(directory, 'evidence', digest(first)));
-    const { read, damages, document } = readEvidence(directory);
+    const { read, damages, changed, document } = readEvidence(directory);
     assert.equal(damages.length, 1);
+    assert.deepEqual(changed, sentence.source.includes('changed') ? damages : []);
     assert.match(damages[0] ?? '', sentence);
     assert.equal(read(digest(first)), undefined);
     assert.deepEqual(read(digest(second)), second);
@@ -127,6 +129,7 @@ test('an evidence.json that is none is a damage, and counts as nothing gathered'
     ['{', /evidence\.json is not valid JSON$/],
     ['[]', /evidence\.json is not evidence of this version: the document: /],
     [JSON.stringify({ ...document, schema: 'v2' }), /not evidence of this version: schema: /],
+    [JSON.stringify({ ...document, schema: 'ironclaw.guard/evidence/v2' }), OTHER_VERSION],
     [JSON.stringify({ ...document, material: [{ ...document.material[0], sha256: '../x' }] }), /material\.0\.sha256: /],
     [JSON.stringify({ ...document, gathered: '__proto__' }), /not evidence of this version: gathered: /],
     [(path) => symlinkSync('/etc/passwd', path), /is a symbolic link/],
@@ -138,10 +141,19 @@ test('an evidence.json that is none is a damage, and counts as nothing gathered'
     const path = join(directory, 'evidence.json');
     if (typeof content === 'string') writeFileSync(path, content);
     else content(path);
-    const { document: empty, damages } = readEvidence(directory);
+    const { document: empty, damages, changed } = readEvidence(directory);
     assert.deepEqual(empty.material, []);
     assert.match(damages.join(), sentence);
+    // one of another version is nobody's doing; everything else is, since it is put in its place in one go
+    assert.deepEqual(changed, sentence === OTHER_VERSION ? [] : damages);
   }
+});
+
+test('an evidence.json that was taken away is missed where its material is left', (t) => {
+  const directory = scratch(t);
+  writeEvidence(directory, evidenceOf(first));
+  rmSync(join(directory, 'evidence.json'));
+  assert.match(readEvidence(directory).damages.join(), /evidence\.json is missing, though there is material for it$/);
 });
 
 test('a linked folder of material is not followed, and many damages are not many lines', (t) => {

@@ -38,8 +38,10 @@ export interface HttpRequest {
   /** Value of Authorization: sent to the origin that is asked first, and to no other that it leads to. */
   readonly authorization?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** What is posted; without it the request is a GET. */
+  /** What is sent; without it the request is a GET. */
   readonly json?: unknown;
+  /** How it is sent; default POST. */
+  readonly method?: 'POST' | 'PATCH' | undefined;
   /** Most bytes of the body, decompressed; default 4 MiB. */
   readonly limit?: number | undefined;
 }
@@ -130,7 +132,12 @@ export class HttpClient {
       ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
       ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
     };
-    const options = { headers, signal, lookup: this.#lookup, method: body === undefined ? 'GET' : 'POST' };
+    const options = {
+      headers,
+      signal,
+      lookup: this.#lookup,
+      method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+    };
     return new Promise((resolve, reject) => {
       const sent =
         url.protocol === 'https:'

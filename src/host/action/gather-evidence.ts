@@ -1,0 +1,120 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { listed } from '../../evidence/pin.ts';
+import { type Config, parseConfig } from '../../policy/config.ts';
+import { cacheDirectory } from '../evidence/cache-place.ts';
+import { HttpClient } from '../evidence/http/client.ts';
+import { servicesOf } from '../evidence/services.ts';
+import { writeEvidence } from '../evidence/write-evidence.ts';
+import { type BaseConfiguration, baseConfiguration } from './base-configuration.ts';
+import { baseRef } from './base-ref.ts';
+import { RepositoryFiles } from './repository-files.ts';
+
+/** For reading the configuration, and the files it names, in milliseconds: a job waits for it. */
+const CONFIGURATION_TIME = 2000;
+const MAX_NAMED = 100;
+const [BASE, EVIDENCE] = ['base', 'evidence'];
+
+/** What pre knows before the first step. */
+export interface BaseKnowledge {
+  readonly configuration: BaseConfiguration;
+  /** Directory of the gathered evidence; undefined when none was asked for. */
+  readonly evidence: string | undefined;
+  /** Sentences for the log. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads the configuration from the base ref and gathers what it asks for. Never rejects: what could not be had is said, and never
+ * delays a job for longer than two seconds and the configuration's budget.
+ * @param place a directory of ours for what was gathered
+ * @param token of the GitHub API
+ */
+export async function knowBase(
+  place: string,
+  config: string,
+  token: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<BaseKnowledge> {
+  const unknown = (reason: string): BaseKnowledge => ({
+    configuration: { outcome: 'unknown', reason },
+    evidence: undefined,
+    notices: [],
+  });
+  const ref = baseRef(env);
+  if (token === '') return unknown("the input 'token' is empty");
+  if (ref === undefined || !env.GITHUB_REPOSITORY) return unknown('the event names no commit to read it from');
+  const http = new HttpClient({ signal: AbortSignal.timeout(CONFIGURATION_TIME), env });
+  try {
+    const services = servicesOf({ env, token });
+    const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
+    const configuration = await baseConfiguration(files, config);
+    if (configuration.outcome !== 'found') return { configuration, evidence: undefined, notices: [] };
+    const parsed = parse(configuration);
+    // the mistakes in it are told where it is held against the job
+    if (parsed === undefined || !asks(parsed)) return { configuration, evidence: undefined, notices: [] };
+    const base = join(place, BASE);
+    const failures = await fetchNamed(files, parsed, base);
+    const directory = join(place, EVIDENCE);
+    // most jobs pin nothing, and what verifies takes a while to load
+    const { gatherPinned } = await import('../evidence/pinned.ts');
+    mkdirSync(directory, { mode: 0o700 });
+    writeEvidence(
+      directory,
+      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env) }),
+    );
+    return { configuration, evidence: directory, notices: failures };
+  } catch (error) {
+    return unknown((error as Error).message);
+  } finally {
+    http.close();
+  }
+}
+
+/** Removes what `knowBase` left in a place: the companion has a copy. */
+export function dropGathered(place: string): void {
+  for (const name of [BASE, EVIDENCE]) rmSync(join(place, name), { recursive: true, force: true });
+}
+
+function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>): Config | undefined {
+  try {
+    return parseConfig(text, from);
+  } catch {
+    return undefined;
+  }
+}
+
+const asks = ({ tools, evidence }: Config): boolean => tools.length > 0 || namedFiles({ tools, evidence }).length > 0;
+
+/** The files a configuration names that lie in the repository. */
+function namedFiles({ tools, evidence }: Pick<Config, 'tools' | 'evidence'>): string[] {
+  const { trustedRoots, advisories, vex, kev, epss } = evidence;
+  const named = [
+    ...tools.flatMap(({ bundle, sbom }) => [...listed(bundle), ...listed(sbom)]),
+    ...[...trustedRoots, ...advisories, ...vex],
+    ...[kev, epss].flatMap((path) => path ?? []),
+  ];
+  return [...new Set(named)].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
+}
+
+/** Puts the files that the configuration names below a directory. @returns why some are not there */
+async function fetchNamed(files: RepositoryFiles, config: Config, base: string): Promise<string[]> {
+  mkdirSync(base, { recursive: true, mode: 0o700 });
+  const put = (path: string, bytes: Buffer): void => {
+    mkdirSync(dirname(join(base, path)), { recursive: true, mode: 0o700 });
+    writeFileSync(join(base, path), bytes, { flag: 'wx', mode: 0o600 });
+  };
+  const fetched = await Promise.allSettled(
+    namedFiles(config).map(async (path) => {
+      const entry = await files.read(path);
+      if (entry === undefined) throw new Error(`${path} is not in the repository at the base ref`);
+      if (entry.kind === 'file') return put(path, entry.bytes);
+      mkdirSync(join(base, path), { recursive: true, mode: 0o700 });
+      for (const name of entry.files.filter((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))) {
+        const file = await files.read(name);
+        if (file?.kind === 'file') put(name, file.bytes);
+      }
+    }),
+  );
+  return fetched.flatMap((one) => (one.status === 'rejected' ? [String((one.reason as Error).message)] : []));
+}

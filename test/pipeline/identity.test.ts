@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Recording } from '../../src/events/recording.ts';
+import type { PackageRecord } from '../../src/evidence/evidence.ts';
+import { ARTIFACT, mint, type Order, sha256 } from '../lab/sigstore/mint.ts';
+import { type Gathered, gathered } from './gathered.ts';
+import { Scenario, type Setting } from './scenario.ts';
+
+const TERRAFORM = '/usr/bin/terraform';
+const DIGEST = sha256(ARTIFACT);
+const OTHER = 'd'.repeat(64);
+const SOURCE = 'https://github.com/acme/tool';
+
+/** Everything that makes deviations heavier, all at once. */
+const SUSPICIOUS: Recording['context'] = {
+  os: 'linux',
+  kernel: '6.8',
+  arch: 'x64',
+  environment: 'self-hosted',
+  ephemeral: false,
+  fork: true,
+};
+
+async function attested(order: Order = {}): Promise<Gathered[]> {
+  const { bundle, trustedRoot } = await mint(order);
+  return [
+    { kind: 'bundle', content: bundle, subject: `sha256:${DIGEST}` },
+    { kind: 'trusted-root', content: trustedRoot },
+  ];
+}
+
+/** A run of terraform, which does nothing but what it may. */
+function judged(pin: object, setting: Setting & { readonly sha256?: string } = {}) {
+  const { sha256: digest = DIGEST, config, recording, ...rest } = setting;
+  const world = new Scenario({
+    ...rest,
+    config: { ...config, tools: [{ path: TERRAFORM, ...pin }] },
+    recording: { tools: [{ path: TERRAFORM, sha256: digest }], ...recording },
+  });
+  const actor = world.run(`${TERRAFORM} version`);
+  return { ...world.judge(), actor };
+}
+
+for (const [what, pin, order, rule, score, words] of [
+  ['the wrong repository', { source: SOURCE }, { repository: 'mallory/tool' }, 'wrong-source', 9, /mallory/],
+  [
+    'another builder',
+    { builder: 'https://github.com/acme/builders/.github/workflows/build.yml' },
+    {},
+    'wrong-builder',
+    9,
+    /builder is https:\/\/github\.com\/acme\/tool\//,
+  ],
+  ['another ref', { ref: 'refs/tags/v1' }, { ref: 'refs/heads/evil' }, 'wrong-ref', 7, /refs\/heads\/evil/],
+  ['a self-hosted runner', { hosted: true }, { runner: 'self-hosted' }, 'self-hosted', 7, /self-hosted/],
+] as const) {
+  test(`a tool built from or by ${what} scores ${score} with no other deviation, whatever else is known`, async () => {
+    const evidence = gathered(await attested(order));
+    const plain = judged(pin, { evidence });
+    assert.equal(plain.document.risk.score, score);
+    assert.equal(plain.acts, 0);
+    assert.deepEqual(plain.rules, [rule]);
+    assert.equal(plain.document.decision, 'fail');
+    assert.deepEqual(plain.document.policy.held.map(({ id }) => id).slice(0, 1), ['default/identity']);
+    const finding = plain.finding(rule);
+    assert.equal(finding.kind, 'identity');
+    assert.equal(finding.severity, 'error');
+    assert.equal(finding.accept, '', 'no line is offered that would accept it');
+    assert.match(finding.message, words);
+
+    // nothing makes it more, nothing makes it less
+    const around = judged(pin, { evidence, recording: { context: SUSPICIOUS } });
+    assert.equal(around.document.context?.factor, 1.875);
+    assert.equal(around.document.risk.score, score);
+    const accept = [{ finding: finding.id, reason: 'r', owner: 'o', until: '2027-01-01' }];
+    const accepted = judged(pin, { evidence, config: { accept } });
+    assert.equal(accepted.document.risk.score, score);
+    assert.equal(accepted.document.decision, 'fail');
+    assert.equal(accepted.finding(rule).severity, 'error');
+    assert.throws(() => judged(pin, { evidence, weights: { [rule]: 0 } }), /its weight is fixed/);
+  });
+}
+
+test('a tool as its pin has it is verified, and scores 0 with full coverage', async () => {
+  const pin = { sha256: DIGEST, source: SOURCE, ref: 'refs/heads/main', workflow: '.github/workflows/release.yml' };
+  const world = judged({ ...pin, hosted: true }, { evidence: gathered(await attested()) });
+  assert.equal(world.document.risk.score, 0);
+  assert.deepEqual(world.document.findings, []);
+  assert.equal(world.of(world.actor).identity.level, 'verified');
+  assert.equal(world.of(world.actor).attestation?.repository, SOURCE);
+  assert.deepEqual(world.document.coverage, { level: 'full', reasons: [], lost: 0 });
+});
+
+test('several faults of one attestation are a finding each', async () => {
+  const order = { repository: 'mallory/tool', ref: 'refs/heads/evil', runner: 'self-hosted' } as const;
+  const evidence = gathered(await attested(order));
+  const world = judged({ source: SOURCE, ref: 'refs/heads/main', hosted: true }, { evidence });
+  assert.deepEqual(world.rules, ['self-hosted', 'wrong-ref', 'wrong-source']);
+  assert.ok(world.document.findings.every(({ kind }) => kind === 'identity'));
+  assert.ok((world.document.risk.score ?? 0) > 9);
+});
+
+test('bytes that are not the pinned ones score 9.5, even with an attestation that verifies', async () => {
+  const evidence = gathered(await attested());
+  for (const setting of [{}, { evidence }]) {
+    const world = judged({ sha256: OTHER }, setting);
+    assert.equal(world.document.risk.score, 9.5);
+    assert.deepEqual(world.rules, ['digest-mismatch']);
+    assert.equal(world.document.decision, 'fail');
+    assert.equal(world.of(world.actor).identity.level, 'mismatch');
+  }
+});
+
+const record = (more: Partial<PackageRecord> = {}): PackageRecord => ({
+  path: TERRAFORM,
+  sha256: DIGEST,
+  database: 'dpkg',
+  name: 'terraform',
+  version: '1.9.0',
+  algorithm: 'md5',
+  expected: '1',
+  actual: '1',
+  ...more,
+});
+
+test('a pin is stronger than a package database, and a database than nothing', () => {
+  const level = (pin: object, packages: PackageRecord[]) => {
+    const world = judged(pin, { evidence: gathered([], { packages }) });
+    return [world.of(world.actor).identity.level, world.document.risk.score];
+  };
+  assert.deepEqual(level({ sha256: DIGEST }, [record({ actual: '2' })]), ['pinned', 0], 'its owner has decided');
+  assert.deepEqual(level({ sha256: OTHER }, [record()]), ['mismatch', 9.5]);
+  assert.deepEqual(level({ sha256: DIGEST }, [record()]), ['pinned', 0]);
+  assert.deepEqual(level({}, [record()]), ['packaged', 0]);
+  assert.deepEqual(level({}, [record({ actual: '2' })]), ['mismatch', 9.5]);
+  assert.deepEqual(level({}, [record({ sha256: OTHER })]), ['unknown', 0], 'it speaks of other bytes');
+  assert.deepEqual(level({}, []), ['unknown', 0]);
+});
+
+test('an attestation that nobody asked for makes a tool verified, and one that is forged makes it nothing worse', async () => {
+  const good = judged({ path: '/elsewhere' }, { evidence: gathered(await attested()) });
+  assert.equal(good.of(good.actor).identity.level, 'verified');
+  const [bundle, root] = await attested();
+  assert.ok(bundle !== undefined && root !== undefined);
+  const forged = structuredClone(bundle.content) as { dsseEnvelope: { signatures: { sig: string }[] } };
+  for (const signature of forged.dsseEnvelope.signatures) signature.sig = `AAAA${signature.sig.slice(4)}`;
+  const evidence = gathered([{ ...bundle, content: forged }, root]);
+  const bad = judged({ path: '/elsewhere' }, { evidence });
+  assert.equal(bad.of(bad.actor).identity.level, 'unknown');
+  assert.equal(bad.of(bad.actor).attestation?.verified, false);
+  assert.equal(bad.document.risk.score, 0);
+  // but a pin that asks for one is not met by it
+  const asked = judged({ source: SOURCE }, { evidence });
+  assert.equal(asked.document.risk.score, 9);
+  assert.match(asked.finding('wrong-builder').message, /its attestation is refused/);
+});
+
+test('a script is judged by its own file and by its interpreter; a module by the interpreter alone', () => {
+  const script = '/usr/local/bin/deploy';
+  const python = '/usr/bin/python3.12';
+  const tools = [
+    { path: python, sha256: DIGEST },
+    { path: script, sha256: OTHER },
+  ];
+  const levels = (packages: PackageRecord[]) => {
+    const world = new Scenario({ recording: { tools }, evidence: gathered([], { packages }) });
+    const shell = world.run(['bash', '-c', 'x']);
+    const run = shell.starts([python, script]);
+    const module = shell.starts([python, '-m', 'pip', 'list']);
+    const outcome = world.judge();
+    const [one, other] = [outcome.of(run), outcome.of(module)];
+    return {
+      score: outcome.document.risk.score,
+      script: [one.identity.level, one.identity.interpreter?.level],
+      module: [other.identity.level, other.identity.interpreter?.level],
+    };
+  };
+  const interpreter = record({ path: python, name: 'python3.12' });
+  const own = record({ path: script, sha256: OTHER, name: 'deploy' });
+  assert.deepEqual(levels([interpreter, own]), {
+    score: 0,
+    script: ['packaged', 'packaged'],
+    module: ['unknown', 'packaged'],
+  });
+  assert.deepEqual(levels([{ ...interpreter, actual: '2' }, own]), {
+    score: 9.5,
+    script: ['mismatch', 'mismatch'],
+    module: ['mismatch', 'mismatch'],
+  });
+  assert.deepEqual(levels([interpreter, { ...own, actual: '2' }]), {
+    score: 9.5,
+    script: ['mismatch', 'packaged'],
+    module: ['unknown', 'packaged'],
+  });
+});
+
+test('what is missing about a pinned tool that ran lowers the coverage, in at most five sentences', async () => {
+  const missed = [
+    { axis: 'provenance', subject: `sha256:${DIGEST}`, source: 'GitHub', reason: 'it was not there within 2000 ms' },
+    { axis: 'provenance', subject: `sha256:${DIGEST}`, source: 'npm', reason: 'there is none' },
+    { axis: 'provenance', subject: `sha256:${OTHER}`, source: 'GitHub', reason: 'it is about another tool' },
+    { axis: 'exposure', subject: 'OSV', source: 'OSV', reason: 'it is about no tool' },
+    { axis: 'identity', subject: TERRAFORM, source: 'dpkg', reason: 'the file could not be read' },
+  ] as const;
+  const coverage = (pin: object, evidence = gathered([], { missed: [...missed] }), more: Partial<Recording> = {}) => {
+    const { document } = judged(pin, { evidence, recording: more });
+    assert.equal(document.risk.score, 0, 'it is no fault');
+    assert.equal(document.decision, 'pass');
+    assert.equal(document.coverage.level, document.coverage.reasons.length === 0 ? 'full' : 'partial');
+    return document.coverage.reasons;
+  };
+  const lookedUp = `the attestations of ${TERRAFORM} could not be looked up: GitHub: it was not there within 2000 ms`;
+  assert.deepEqual(coverage({ source: SOURCE }), [`nothing shows where ${TERRAFORM} was built`, lookedUp]);
+  assert.deepEqual(coverage({ sha256: DIGEST }), [lookedUp]);
+  assert.deepEqual(coverage({ path: '/elsewhere' }), [], 'nobody pinned what ran');
+  assert.deepEqual(coverage({ source: SOURCE }, gathered(await attested(), { missed: [...missed] })), [], 'it was had');
+  const [unhashed] = coverage({ sha256: DIGEST }, gathered([]), { tools: [{ path: TERRAFORM }] });
+  assert.match(unhashed ?? '', /^\/usr\/bin\/terraform could not be held against its pin: no digest was taken/);
+  const many = Array.from({ length: 9 }, (_, i) => ({ ...missed[0], source: `service ${i}` }));
+  assert.equal(coverage({ sha256: DIGEST }, gathered([], { missed: many })).length, 5);
+});
