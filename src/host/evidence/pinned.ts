@@ -137,7 +137,7 @@ export function real(path: string): string {
 }
 
 /** SHA-256 of a file as it is now, hex; undefined when it is not there or changes. */
-export async function sha256Of(path: string): Promise<string | undefined> {
+async function sha256Of(path: string): Promise<string | undefined> {
   try {
     const digest = await digestOf(path, statSync(path, { bigint: true }));
     return digest === 'changed' ? undefined : digest;

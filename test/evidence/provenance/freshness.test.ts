@@ -58,10 +58,14 @@ test('an unverified attestation is never fresh', () => {
   const limit = fc.option(fc.double({ min: 0, max: 1e4, noNaN: true }), { nil: undefined });
   const moment = fc.option(fc.integer({ min: -1e6, max: 1e9 }).map(ago), { nil: undefined });
   fc.assert(
-    fc.property(fc.record({ signature: moment, verification: moment, root: moment, vulnerabilities: moment }), limit, (given, days) => {
-      const limits = days === undefined ? {} : { signature: days };
-      assert.equal(freshness(false, at, given, limits).fresh, false);
-    }),
+    fc.property(
+      fc.record({ signature: moment, verification: moment, root: moment, vulnerabilities: moment }),
+      limit,
+      (given, days) => {
+        const limits = days === undefined ? {} : { signature: days };
+        assert.equal(freshness(false, at, given, limits).fresh, false);
+      },
+    ),
     { numRuns: 100 },
   );
 });
