@@ -84,7 +84,8 @@ export class Replacements {
       const first = this.#first.get(path);
       const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
       if (first === undefined) this.#first.set(path, now);
-      if (suspected.length > 0) return this.#isSwapped(path, now, first) ? suspected : [];
+      const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
+      if (suspected.length > 0) return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
       return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
     });
     return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];

@@ -74,8 +74,8 @@ export class Dossiers {
       },
     });
     for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
-      const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
-      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
+      const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
+      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
     }
     for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
   }

@@ -111,6 +111,23 @@ test('a tool that is swapped, runs once, and is put back', () => {
   assert.deepEqual(swap('cp a b', gathered([])), none, 'nothing says that another file belongs there');
 });
 
+test('a database that vouches for the new file does not help who wrote it by hand', () => {
+  const path = '/usr/bin/tool';
+  const evidence = gathered([], { packages: [packaged(path, B)] });
+  const change = (by: string | undefined) => {
+    const { sh, swaps } = shell([path], { evidence });
+    const exec = (ino: number) =>
+      sh.fork().does('process.exec', { ppid: 1, exe: { path, ino }, argv: ['tool'], cwd: '/w', env: {} });
+    exec(1);
+    if (by !== undefined) anew(sh.starts(by), path);
+    exec(2);
+    return swaps();
+  };
+  assert.deepEqual(change('dpkg -i tool.deb'), none);
+  assert.deepEqual(change(undefined), none, 'upgraded by what is not of the job');
+  assert.deepEqual(change('cp evil tool'), swapped(path));
+});
+
 test('a tool that ran and is upgraded afterwards', () => {
   const path = '/usr/bin/tool';
   const evidence = gathered([], { packages: [packaged(path, B)] });

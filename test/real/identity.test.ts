@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { assertClean } from './clean.ts';
 import { underEachSensor } from './each-sensor.ts';
 import { type WatchedRun, watchedRun } from './watched-run.ts';
@@ -27,6 +27,7 @@ function changedCopy(program: string, to: string): string {
 /** Arguments that put `file` in the place of `program` for what they start, and for nobody else. */
 const inPlaceOf = (program: string, file: string): string[] => [
   'unshare',
+  ...(process.getuid?.() === 0 ? [] : ['--map-root-user']),
   '--mount',
   'sh',
   '-c',
@@ -48,7 +49,7 @@ function assertFault({ status, stderr, document }: WatchedRun, rule: string, sco
   assert.equal(status, 10, stderr);
 }
 
-underEachSensor('gcc, node, python, git and tar of the distribution are packaged, with no configuration', async (t) => {
+test('gcc, node, python, git and tar of the distribution are packaged, with no configuration', async (t) => {
   const cwd = await checkout(t, { 'a.c': 'int main(void) { return 0; }\n' });
   const commands = ['gcc -o a a.c', 'node -e 1', 'python3 -c 1', 'git status', 'tar -cf a.tar a.c'];
   const run = await watchedRun(['sh', '-c', commands.map((one) => `/usr/bin/${one}`).join(' && ')], { cwd });
@@ -62,7 +63,7 @@ underEachSensor('gcc, node, python, git and tar of the distribution are packaged
   }
 });
 
-underEachSensor('the same binary with one byte changed is a mismatch, and fails', async (t) => {
+test('the same binary with one byte changed is a mismatch, and fails', async (t) => {
   const changed = changedCopy('/usr/bin/tar', join(directory(t), 'tar'));
   const cwd = await checkout(t);
   const run = await watchedRun(['tar', '--version'], { cwd, under: inPlaceOf('/usr/bin/tar', changed) });
@@ -85,7 +86,7 @@ underEachSensor('a tool that is swapped while the job runs is caught', async (t)
   assert.deepEqual(finding.seen.targets, [join(tools, 'tool')]);
 });
 
-underEachSensor('a tool of the distribution that is swapped, runs once, and is put back, is caught', async (t) => {
+test('a tool of the distribution that is swapped, runs once, and is put back, is caught', async (t) => {
   const at = directory(t);
   copyFileSync('/usr/bin/tar', join(at, 'tar'));
   const changed = changedCopy('/usr/bin/tar', join(at, 'changed'));

@@ -1,5 +1,5 @@
 import type { Recording } from '../../events/recording.ts';
-import type { DerivedComponents, Evidence, PackageRecord } from '../../evidence/evidence.ts';
+import type { DerivedComponents, Evidence, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { readPackages } from '../packages/read-packages.ts';
@@ -19,7 +19,7 @@ const PACKAGE_TIME = 10_000;
  */
 export async function completeEvidence(
   directory: string,
-  recording: Pick<Recording, 'tools' | 'variables' | 'links'>,
+  recording: Pick<Recording, 'tools' | 'variables' | 'links' | 'databases'>,
   config: Config,
   gathered: Evidence,
 ): Promise<void> {
@@ -34,7 +34,24 @@ export async function completeEvidence(
   );
   writeEvidence(directory, {
     read,
-    document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
+    document: {
+      ...document,
+      packages,
+      derived,
+      missed: [...document.missed, ...missed, ...databaseChanges(recording)],
+    },
+  });
+}
+
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }: Pick<Recording, 'tools' | 'databases'>): MissedEvidence[] {
+  return databases.flatMap(({ database, count }) => {
+    if (tools.some(({ path }) => MANAGERS[database].test(path))) return [];
+    const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+    return [{ axis: 'identity' as const, subject: database, source: database, reason }];
   });
 }
 
