@@ -91,6 +91,12 @@ export class Replacements {
     return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
   }
 
+  /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+  byHand(path: string): boolean | undefined {
+    const history = this.#history(path);
+    return history && !this.#excused(path, history, undefined);
+  }
+
   #history(path: string): FileHistory | undefined {
     return this.#facts.ledger.history(path);
   }

@@ -44,6 +44,8 @@ export interface IdentityEvidence {
   /** By SHA-256, hex; undefined where there is no attestation. */
   readonly provenance?: (sha256: string) => ProvenanceCheck | undefined;
   readonly packages?: readonly PackageRecord[];
+  /** Records of a database whose own files about that package somebody changed: they vouch for nothing. */
+  readonly forged?: ReadonlySet<PackageRecord> | undefined;
   /** Where symlinks led, so that a pin may name one: path -> resolved path. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -54,6 +56,7 @@ export interface FileEvidence {
   readonly pins: readonly string[];
   /** What package databases say of just these bytes, or of their place. */
   readonly records: readonly PackageRecord[];
+  readonly forged?: ReadonlySet<PackageRecord> | undefined;
   readonly provenance: ProvenanceCheck | undefined;
   /** Whether anything was looked up at all. */
   readonly asked: boolean;
@@ -72,7 +75,8 @@ export interface FileEvidence {
 export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity {
   const { sha256 } = file;
   const { pins, records, provenance } = found;
-  const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+  const vouches = (one: PackageRecord): boolean => isPackaged(one) && found.forged?.has(one) !== true;
+  const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
   const pinned = sha256 !== undefined && pins.includes(sha256);
   const be = (level: IdentityLevel, reason: string, differs?: FileIdentity['differs']): FileIdentity => ({
     level,
@@ -93,7 +97,7 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
   if (record !== undefined && isMismatch(record) && !pinned) return be('mismatch', said(record), differing(record));
   if (provenance?.verified) return be('verified', VERIFIED);
   if (pinned) return be('pinned', PINNED);
-  if (record !== undefined) return be(isPackaged(record) ? 'packaged' : 'unknown', said(record));
+  if (record !== undefined) return be(vouches(record) ? 'packaged' : 'unknown', said(record, found.forged));
   if (provenance !== undefined) return be('unknown', 'no attestation of this digest could be relied on');
   return be(
     'unknown',
@@ -106,12 +110,12 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
 const VERIFIED = 'an attestation of this digest verifies';
 const PINNED = 'the configuration pins this digest';
 
-function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records }: FileEvidence): string[] {
+function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records, forged }: FileEvidence): string[] {
   return [
     ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
     ...(provenance?.verified ? [VERIFIED] : []),
     ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
-    ...records.map(said),
+    ...records.map((record) => said(record, forged)),
   ];
 }
 
@@ -127,10 +131,12 @@ function packageOf({ database, name, version, purl }: PackageRecord): IdentityPa
 }
 
 /** What a record says, in words. */
-function said(record: PackageRecord): string {
+function said(record: PackageRecord, forged?: ReadonlySet<PackageRecord>): string {
   const { database, name, version, algorithm = 'sha256', expected, tree } = record;
   const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
   if (expected === undefined) return `${it}, and has no digest to compare with`;
+  if (forged?.has(record) === true)
+    return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
   if (isPackaged(record)) return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
   if (expected !== record.actual) return `${it}, with another ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
   return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
