@@ -53,8 +53,9 @@ interface Run {
  * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
  *   rustup-init). Code given to an interpreter is not the interpreter.
  *
- * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job is a swap, whoever does
- * it: from outside, a step that upgrades a tool by hand looks just like one that plants it.
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
  */
 export class Replacements {
   readonly #facts: ReplacementFacts;

@@ -1,4 +1,4 @@
-import type { Recording } from '../events/recording.ts';
+import type { Recording, ToolFile } from '../events/recording.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Evidence, PackageRecord } from './evidence.ts';
 import { sbomProblems } from './evidence-sboms.ts';
@@ -62,7 +62,9 @@ export class Dossiers {
     for (const pin of pins) this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
     const { packages } = evidence.document;
     this.#identities = this.#identify();
-    for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
+    const pinned = (file: ToolFile): boolean =>
+      this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
+    for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
       const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
       this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
     }

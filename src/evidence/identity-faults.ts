@@ -21,6 +21,8 @@ export interface Replacements {
   readonly packages?: readonly PackageRecord[];
   /** Whether the job itself makes the file, as a build makes its programs: running it again after a change is no swap. */
   readonly product?: (path: string) => boolean;
+  /** Whether the configuration pins a path, and this file is as it says: its owner has decided. */
+  readonly pinned?: (file: ToolFile) => boolean;
 }
 
 /**
@@ -45,11 +47,14 @@ export function identityFaults(
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
  * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
- * what the job makes itself.
+ * what the job makes itself, nor what is pinned.
  *
  * @param tools in the order of their first exec
  */
-export function replaced(tools: Recording['tools'], { packages = [], product }: Replacements = {}): IdentityFault[] {
+export function replaced(
+  tools: Recording['tools'],
+  { packages = [], product, pinned }: Replacements = {},
+): IdentityFault[] {
   const vouched = packages.filter(isPackaged);
   const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
   const paths = new Set(vouched.map(({ path }) => path));
@@ -66,7 +71,13 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
     const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
     const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
     const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
-    if ((!changed && !another && !foreign) || product?.(path) === true || (known && !system.has(path))) continue;
+    if (
+      (!changed && !another && !foreign) ||
+      product?.(path) === true ||
+      pinned?.(tool) === true ||
+      (known && !system.has(path))
+    )
+      continue;
     faults.push({
       class: 'replaced',
       path,

@@ -96,6 +96,21 @@ const packaged = (path: string, sha256: string): PackageRecord => ({
   actual: '1',
 });
 
+test('who pins both files has decided that one may stand for the other', () => {
+  const pins = (...digests: string[]) => {
+    const config = { tools: digests.map((sha256) => ({ path: SYSTEM, sha256 })) };
+    const world = new Scenario({ config, recording: { tools: versions(SYSTEM, A, B) } });
+    const sh = world.run(['bash', '-c', 'x']);
+    sh.starts(SYSTEM);
+    anew(sh.starts('sudo cp new tool').starts('cp new tool'), SYSTEM);
+    sh.starts(SYSTEM);
+    return world.judge().document.findings.flatMap(({ kind, rule }) => (kind === 'identity' ? [rule] : []));
+  };
+  assert.deepEqual(pins(A, B), []);
+  assert.deepEqual(pins(A), ['digest-mismatch', 'replaced']);
+  assert.deepEqual(pins(), ['replaced']);
+});
+
 test('a tool that is swapped, runs once, and is put back', () => {
   const swap = (by: string, evidence = gathered([], { packages: [packaged('/usr/bin/tool', A)] })) => {
     const path = '/usr/bin/tool';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +97,26 @@ test('a tool of the distribution that is swapped, runs once, and is put back, is
   const script = `cat ${changed} > /usr/bin/tar; tar --version; sleep 0.5; cat ${at}/kept > /usr/bin/tar`;
   const run = await watchedRun(['sh', '-c', script], { cwd, under: inPlaceOf('/usr/bin/tar', join(at, 'tar')) });
   assertFault(run, 'replaced', 7);
+});
+
+test('dpkg does not vouch for a tool when its own digests were changed with it', async (t) => {
+  const at = directory(t);
+  const sums = '/var/lib/dpkg/info/tar.md5sums';
+  const changed = changedCopy('/usr/bin/tar', join(at, 'changed'));
+  const md5 = (path: string): string => createHash('md5').update(readFileSync(path)).digest('hex');
+  writeFileSync(join(at, 'forged'), readFileSync(sums, 'utf8').replace(md5('/usr/bin/tar'), md5(changed)));
+  copyFileSync('/usr/bin/tar', join(at, 'tar'));
+  copyFileSync(sums, join(at, 'sums'));
+  const cwd = await checkout(t);
+  const script = `cat ${changed} > /usr/bin/tar; cat ${at}/forged > ${sums}; tar --version`;
+  const under = [...inPlaceOf('/usr/bin/tar', join(at, 'tar')), ...inPlaceOf(sums, join(at, 'sums'))];
+  const { document } = await watchedRun(['sh', '-c', script], { cwd, under });
+  const tar = document.invocations.find(({ tool }) => tool.name === 'tar');
+  assert.equal(tar?.identity.level, 'unknown');
+  assert.match(tar.identity.reason, /what dpkg says of tar was changed during the job, and not by its package manager/);
+  const missed = document.evidence?.missed.map(({ reason }) => reason) ?? [];
+  assert.ok(missed.includes("dpkg's database changed during the job (1 file)"), missed.join('\n'));
+  assert.ok(document.findings.some(({ rule, seen }) => rule === 'modify-system' && seen.targets.includes(sums)));
 });
 
 underEachSensor('what a package manager or a compiler puts in the place of a tool is no swap', async (t) => {
