@@ -6,7 +6,7 @@ import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
 import { identityFaults } from './identity-faults.ts';
-import { expectationOf, type Pin } from './pin.ts';
+import { expectationOf, type Pin, pinnedPath } from './pin.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
 import { type Provenance, provenanceOf, provenanceProblems } from './provenance/provenance.ts';
 import type { EvidenceSettings } from './settings.ts';
@@ -59,7 +59,7 @@ export class Dossiers {
     this.#material = material;
     this.#data = exposureData(evidence);
     this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n)).toISOString();
-    for (const pin of pins) this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+    for (const pin of pins) this.#pins.set(pinnedPath(pin, recording, evidence), pin);
     const { packages } = evidence.document;
     this.#identities = this.#identify();
     const pinned = (file: ToolFile): boolean =>
@@ -89,7 +89,7 @@ export class Dossiers {
       pins,
       packages: evidence.document.packages,
       forged,
-      links: recording.links,
+      links: { ...evidence.document.links, ...recording.links },
       provenance: (sha256) => {
         const found = this.#provenanceOf(sha256, paths.get(sha256));
         return found.present ? found : undefined;

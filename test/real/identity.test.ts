@@ -75,6 +75,13 @@ test('the same binary with one byte changed is a mismatch, and fails', async (t)
   assert.match(run.stdout, /GNU tar/);
 });
 
+test('a pin by the name of a link holds for the program behind it, however it is called', async (t) => {
+  const pin = `tools:\n  - { path: /usr/bin/gcc, sha256: "${'0'.repeat(64)}" }\n`;
+  const cwd = await checkout(t, { 'pins.yml': `evidence: { offline: true }\n${pin}` });
+  const run = await watchedRun(['gcc', '--version'], { cwd }, ['--config', 'pins.yml']);
+  assertFault(run, 'digest-mismatch', 9.5);
+});
+
 underEachSensor('a tool that is swapped while the job runs is caught', async (t) => {
   const tools = toolsDirectory(t);
   copyFileSync('/usr/bin/true', join(tools, 'tool'));

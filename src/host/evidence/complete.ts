@@ -1,5 +1,6 @@
 import type { Recording } from '../../events/recording.ts';
 import type { DerivedComponents, Evidence, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
+import { pinnedPath } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { readPackages } from '../packages/read-packages.ts';
@@ -26,9 +27,10 @@ export async function completeEvidence(
   const { tools, variables } = recording;
   const { packages, missed } = await readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
   const { document, read } = gathered;
+  const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
   const derived = derivedOf(
     recording,
-    config,
+    pinned,
     packages,
     document.material.some(({ kind }) => kind === 'advisory'),
   );
@@ -63,12 +65,11 @@ function moduleOf(program: Uint8Array): { path: string; version?: string } | und
 
 /** Components are of use where vulnerabilities are known, or a pin asks for them. */
 function derivedOf(
-  { tools, links }: Pick<Recording, 'tools' | 'links'>,
-  config: Config,
+  { tools }: Pick<Recording, 'tools'>,
+  pinned: ReadonlySet<string>,
   packages: readonly PackageRecord[],
   exposed: boolean,
 ): DerivedComponents[] {
-  const pinned = new Set(config.tools.map(({ path }) => links[path] ?? path));
   const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
   return paths.slice(0, MAX_DERIVED).flatMap((path) =>
     derive(
