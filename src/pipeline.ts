@@ -1,4 +1,5 @@
 import { Baselines } from './baseline/baselines.ts';
+import { forgedRecords } from './baseline/forged-records.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
@@ -91,8 +92,10 @@ export function judge(material: Material): ResultDocument {
     assessment.take(act, actor, judgement, broken);
   });
 
+  const { packages } = material.evidence.document;
+  dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-  const gaps = pinnedGaps(recording, config.tools, material.evidence.document, dossiers);
+  const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);

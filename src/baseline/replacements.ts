@@ -53,8 +53,9 @@ interface Run {
  * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
  *   rustup-init). Code given to an interpreter is not the interpreter.
  *
- * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job is a swap, whoever does
- * it: from outside, a step that upgrades a tool by hand looks just like one that plants it.
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
  */
 export class Replacements {
   readonly #facts: ReplacementFacts;
@@ -84,10 +85,17 @@ export class Replacements {
       const first = this.#first.get(path);
       const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
       if (first === undefined) this.#first.set(path, now);
-      if (suspected.length > 0) return this.#isSwapped(path, now, first) ? suspected : [];
+      const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
+      if (suspected.length > 0) return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
       return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
     });
     return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+  }
+
+  /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+  byHand(path: string): boolean | undefined {
+    const history = this.#history(path);
+    return history && !this.#excused(path, history, undefined);
   }
 
   #history(path: string): FileHistory | undefined {

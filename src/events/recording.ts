@@ -114,6 +114,16 @@ export const recordingSchema = z
       description: 'credential files that stood below the homes before the first step: dev:ino -> path',
     }),
     tools: z.array(toolFileSchema),
+    databases: z
+      .array(
+        z.object({
+          database: z.enum(['dpkg', 'rpm']),
+          count: z.int().min(1).meta({ description: 'files that changed' }),
+          files: z.array(z.string()).meta({ description: 'the first thousand of them' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'package databases whose files are not as they were before the first step' }),
     steps: z
       .record(
         z.string(),

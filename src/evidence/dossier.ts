@@ -1,12 +1,12 @@
-import type { Recording } from '../events/recording.ts';
+import type { Recording, ToolFile } from '../events/recording.ts';
 import type { Tool } from '../invocations/tool.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, PackageRecord } from './evidence.ts';
 import { sbomProblems } from './evidence-sboms.ts';
 import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
 import { identityFaults } from './identity-faults.ts';
-import { expectationOf, type Pin } from './pin.ts';
+import { expectationOf, type Pin, pinnedPath } from './pin.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
 import { type Provenance, provenanceOf, provenanceProblems } from './provenance/provenance.ts';
@@ -48,7 +48,7 @@ export type DossierTool = Pick<Tool, 'name' | 'path' | 'exe' | 'interpreter'>;
 /** The dossiers of a recording's tools, each made when it is first asked for. */
 export class Dossiers {
   readonly #material: DossierMaterial;
-  readonly #identities: Identities;
+  #identities: Identities;
   readonly #provenance = new Map<string, Provenance>();
   readonly #known = new Map<string, Dossier>();
   readonly #faults = new Map<string, ToolFault[]>();
@@ -62,25 +62,43 @@ export class Dossiers {
     this.#material = material;
     this.#data = exposureData(evidence);
     this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n)).toISOString();
-    for (const pin of pins) this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+    for (const pin of pins) this.#pins.set(pinnedPath(pin, recording, evidence), pin);
     const { packages } = evidence.document;
-    const paths = new Map(
-      recording.tools.flatMap(({ sha256, path }) => (sha256 === undefined ? [] : [[sha256, path]])),
-    );
-    this.#identities = new Identities(recording.tools, {
+    this.#identities = this.#identify();
+    const pinned = (file: ToolFile): boolean =>
+      this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
+    for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
+      const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
+      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+    }
+    for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
+  }
+
+  /** Takes back what was believed of records that vouch for nothing, as it turned out. */
+  distrust(forged: ReadonlySet<PackageRecord>): void {
+    if (forged.size === 0) return;
+    this.#identities = this.#identify(forged);
+    this.#known.clear();
+  }
+
+  #identify(forged?: ReadonlySet<PackageRecord>): Identities {
+    const { recording, evidence, pins, product } = this.#material;
+    const paths = new Map<string, string>();
+    for (const { sha256, path } of recording.tools) {
+      // of two places with the same bytes, the one that a pin says something of
+      if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path))) paths.set(sha256, path);
+    }
+    return new Identities(recording.tools, {
       pins,
-      packages,
-      links: recording.links,
+      packages: evidence.document.packages,
+      forged,
+      product,
+      links: { ...evidence.document.links, ...recording.links },
       provenance: (sha256) => {
         const found = this.#provenanceOf(sha256, paths.get(sha256));
         return found.present ? found : undefined;
       },
     });
-    for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
-      const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
-      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
-    }
-    for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
   }
 
   /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */

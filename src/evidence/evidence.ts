@@ -79,6 +79,10 @@ export const evidenceSchema = z
     packages: z.array(packageRecordSchema),
     derived: z.array(derivedComponentsSchema),
     missed: z.array(missedSchema),
+    links: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
   })
   .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 export type EvidenceDocument = z.infer<typeof evidenceSchema>;

@@ -44,6 +44,10 @@ export interface IdentityEvidence {
   /** By SHA-256, hex; undefined where there is no attestation. */
   readonly provenance?: (sha256: string) => ProvenanceCheck | undefined;
   readonly packages?: readonly PackageRecord[];
+  /** Records of a database whose own files about that package somebody changed: they vouch for nothing. */
+  readonly forged?: ReadonlySet<PackageRecord> | undefined;
+  /** Whether a path is where jobs make and change files: there a package may be patched on purpose. */
+  readonly product?: ((path: string) => boolean) | undefined;
   /** Where symlinks led, so that a pin may name one: path -> resolved path. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -54,6 +58,9 @@ export interface FileEvidence {
   readonly pins: readonly string[];
   /** What package databases say of just these bytes, or of their place. */
   readonly records: readonly PackageRecord[];
+  readonly forged?: ReadonlySet<PackageRecord> | undefined;
+  /** Its package lies where jobs patch packages on purpose. */
+  readonly patchable?: boolean;
   readonly provenance: ProvenanceCheck | undefined;
   /** Whether anything was looked up at all. */
   readonly asked: boolean;
@@ -64,7 +71,8 @@ export interface FileEvidence {
  *
  * 1. a pin that differs is a mismatch, whatever else agrees;
  * 2. a package database that has another digest, or whose files around it are changed, is a mismatch, unless a pin names just this
- *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one;
+ *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one. In a
+ *    workspace, where jobs patch packages on purpose (patch-package), changed files around it only take the level `packaged` away;
  * 3. an attestation that verifies for this digest: `verified`;
  * 4. a pin that agrees: `pinned`;
  * 5. a database that agrees: `packaged`; else `unknown`, which is normal and weighs nothing.
@@ -72,7 +80,9 @@ export interface FileEvidence {
 export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity {
   const { sha256 } = file;
   const { pins, records, provenance } = found;
-  const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+  const vouches = (one: PackageRecord): boolean => isPackaged(one) && found.forged?.has(one) !== true;
+  const isMismatch = (one: PackageRecord): boolean => differsIn(one, found.patchable === true);
+  const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
   const pinned = sha256 !== undefined && pins.includes(sha256);
   const be = (level: IdentityLevel, reason: string, differs?: FileIdentity['differs']): FileIdentity => ({
     level,
@@ -93,7 +103,7 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
   if (record !== undefined && isMismatch(record) && !pinned) return be('mismatch', said(record), differing(record));
   if (provenance?.verified) return be('verified', VERIFIED);
   if (pinned) return be('pinned', PINNED);
-  if (record !== undefined) return be(isPackaged(record) ? 'packaged' : 'unknown', said(record));
+  if (record !== undefined) return be(vouches(record) ? 'packaged' : 'unknown', said(record, found.forged));
   if (provenance !== undefined) return be('unknown', 'no attestation of this digest could be relied on');
   return be(
     'unknown',
@@ -106,12 +116,12 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
 const VERIFIED = 'an attestation of this digest verifies';
 const PINNED = 'the configuration pins this digest';
 
-function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records }: FileEvidence): string[] {
+function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records, forged }: FileEvidence): string[] {
   return [
     ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
     ...(provenance?.verified ? [VERIFIED] : []),
     ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
-    ...records.map(said),
+    ...records.map((record) => said(record, forged)),
   ];
 }
 
@@ -119,18 +129,22 @@ function evidenceOf({ sha256 }: ToolFile, { pins, provenance, records }: FileEvi
 export const isPackaged = ({ expected, actual, tree }: PackageRecord): boolean =>
   expected !== undefined && expected === actual && (tree?.changed.length ?? 0) === 0;
 
-const isMismatch = (record: PackageRecord): boolean =>
-  record.expected !== undefined && record.actual !== undefined && !isPackaged(record);
+const differsIn = (record: PackageRecord, patchable: boolean): boolean =>
+  record.expected !== undefined &&
+  record.actual !== undefined &&
+  (patchable ? record.expected !== record.actual : !isPackaged(record));
 
 function packageOf({ database, name, version, purl }: PackageRecord): IdentityPackage {
   return { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) };
 }
 
 /** What a record says, in words. */
-function said(record: PackageRecord): string {
+function said(record: PackageRecord, forged?: ReadonlySet<PackageRecord>): string {
   const { database, name, version, algorithm = 'sha256', expected, tree } = record;
   const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
   if (expected === undefined) return `${it}, and has no digest to compare with`;
+  if (forged?.has(record) === true)
+    return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
   if (isPackaged(record)) return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
   if (expected !== record.actual) return `${it}, with another ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
   return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;

@@ -11,6 +11,8 @@ export interface IdentityFault {
   readonly expected: string | undefined;
   readonly seen: string | undefined;
   readonly reason: string;
+  /** The system's package database vouches for the new file: no fault, unless an act of the job shows another hand. */
+  readonly vouched?: true;
 }
 
 /** What makes another file under the same path no fault. */
@@ -19,6 +21,8 @@ export interface Replacements {
   readonly packages?: readonly PackageRecord[];
   /** Whether the job itself makes the file, as a build makes its programs: running it again after a change is no swap. */
   readonly product?: (path: string) => boolean;
+  /** Whether the configuration pins a path, and this file is as it says: its owner has decided. */
+  readonly pinned?: (file: ToolFile) => boolean;
 }
 
 /**
@@ -42,15 +46,19 @@ export function identityFaults(
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package database vouches for by then, nor what
- * the job makes itself.
+ * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
+ * what the job makes itself, nor what is pinned.
  *
  * @param tools in the order of their first exec
  */
-export function replaced(tools: Recording['tools'], { packages = [], product }: Replacements = {}): IdentityFault[] {
+export function replaced(
+  tools: Recording['tools'],
+  { packages = [], product, pinned }: Replacements = {},
+): IdentityFault[] {
   const vouched = packages.filter(isPackaged);
   const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
   const paths = new Set(vouched.map(({ path }) => path));
+  const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
   const counts = new Map<string, number>();
   for (const { path } of tools) counts.set(path, (counts.get(path) ?? 0) + 1);
   const before = new Map<string, ToolFile>();
@@ -62,8 +70,14 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
     // of a file that changed there is no digest: what lies there by the end has to do
     const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
     const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-    const foreign = sha256 !== undefined && paths.has(path) && counts.get(path) === 1;
-    if ((!changed && !another && !foreign) || known || product?.(path) === true) continue;
+    const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
+    if (
+      (!changed && !another && !foreign) ||
+      product?.(path) === true ||
+      pinned?.(tool) === true ||
+      (known && !system.has(path))
+    )
+      continue;
     faults.push({
       class: 'replaced',
       path,
@@ -74,6 +88,7 @@ export function replaced(tools: Recording['tools'], { packages = [], product }: 
         : another
           ? 'another file ran under this path before'
           : 'by the end its package has another file under this path',
+      ...(known ? { vouched: true } : {}),
     });
   }
   return faults;

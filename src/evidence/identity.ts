@@ -48,11 +48,13 @@ export class Identities {
   /** The identity of one file that ran. */
   file(file: ToolFile): FileIdentity {
     const { path, sha256 } = file;
-    const { packages, pins, provenance } = this.#evidence;
+    const { packages, pins, provenance, forged, product } = this.#evidence;
     const records = this.#records.get(path) ?? [];
     return fileIdentity(file, {
       pins: this.#pins.get(path) ?? [],
       records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
+      forged,
+      patchable: product?.(path) === true,
       provenance: sha256 === undefined ? undefined : provenance?.(sha256),
       asked: packages !== undefined || pins !== undefined || provenance !== undefined,
     });

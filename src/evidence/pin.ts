@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Recording } from '../events/recording.ts';
+import type { Evidence } from './evidence.ts';
 import type { Expectation } from './provenance/expectation.ts';
 
 const hex = (digits: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
@@ -23,6 +25,13 @@ export const pinSchema = z.strictObject({
   sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
 export type Pin = z.infer<typeof pinSchema>;
+
+/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
+export const pinnedPath = (
+  { path }: Pin,
+  { links }: Pick<Recording, 'links'>,
+  { document }: Pick<Evidence, 'document'>,
+): string => links[path] ?? document.links?.[path] ?? path;
 
 /** What a pin asks of attestations; undefined when it asks nothing. */
 export function expectationOf(pin: Pin): Expectation | undefined {

@@ -1,8 +1,8 @@
 import type { Recording } from '../events/recording.ts';
 import { baseName } from '../invocations/path.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
-import type { EvidenceDocument, MissedEvidence } from './evidence.ts';
-import { expectationOf, type Pin } from './pin.ts';
+import type { Evidence, MissedEvidence } from './evidence.ts';
+import { expectationOf, type Pin, pinnedPath } from './pin.ts';
 
 const MOST = 5;
 /** What a source says that has nothing: it was asked, and absence is normal. */
@@ -20,17 +20,17 @@ const AXES: Partial<Record<MissedEvidence['axis'], { what: string; had: (dossier
  * nothing is missed.
  */
 export function pinnedGaps(
-  { tools, links }: Pick<Recording, 'tools' | 'links'>,
+  recording: Pick<Recording, 'tools' | 'links'>,
   pins: readonly Pin[],
-  { missed }: Pick<EvidenceDocument, 'missed'>,
+  evidence: Pick<Evidence, 'document'>,
   dossiers: Pick<Dossiers, 'of'>,
 ): string[] {
-  const ran = new Set(tools.map(({ path }) => path));
+  const ran = new Set(recording.tools.map(({ path }) => path));
   const gaps = pins.flatMap((pin) => {
-    const path = links[pin.path] ?? pin.path;
+    const path = pinnedPath(pin, recording, evidence);
     if (!ran.has(path)) return [];
     const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
-    return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, missed)];
+    return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
   });
   return [...new Set(gaps)].slice(0, MOST);
 }

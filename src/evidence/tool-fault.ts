@@ -16,4 +16,6 @@ export interface ToolFault {
   readonly expected: string;
   /** What it is about, as printed: a path, a field of an attestation. */
   readonly target: string;
+  /** Of a replaced file: the system's package database vouches for the new one, which whoever can replace it can make it do. */
+  readonly vouched?: boolean | undefined;
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../events/draft.ts';
 import type { Recording } from '../events/recording.ts';
 import { recordingContext } from './context.ts';
 import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
+import { type DatabaseChange, databasesChanged, snapshotDatabases } from './packages/database-snapshot.ts';
 import { Recorder, type RecorderEnd } from './recorder.ts';
 import type { RecordingDirectory } from './recording-directory.ts';
 import { masksOf, Redaction, withoutQuoted } from './redaction.ts';
@@ -53,6 +54,7 @@ export class RecordingWriter {
   readonly #recorder: Recorder;
   readonly #redaction: Redaction;
   readonly #tools = new ToolFiles();
+  readonly #databases = snapshotDatabases();
   readonly #resolved: ResolvedVariables;
   readonly #frame: Recording;
   readonly #timer: NodeJS.Timeout;
@@ -151,6 +153,7 @@ export class RecordingWriter {
     const end = this.#now();
     const tools = await this.#tools.finish();
     clearInterval(this.#timer);
+    const databases = databasesChanged(this.#databases, snapshotDatabases());
     const events = this.#recorder.finish();
     const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
     const recording: Recording = {
@@ -161,6 +164,7 @@ export class RecordingWriter {
       ...(exit === undefined ? {} : { exit }),
       variables: this.#resolved.recheck(),
       ...tools,
+      ...(databases.length === 0 ? {} : { databases: databases.map(toChange) }),
       events: eventsOf(events),
     };
     return this.#directory.close(this.#redaction.value(recording));
@@ -176,6 +180,12 @@ export class RecordingWriter {
   #now(): number {
     return Math.max(0, Number(now() - this.anchor));
   }
+}
+
+const MAX_DATABASE_FILES = 1000;
+
+function toChange({ database, files }: DatabaseChange): NonNullable<Recording['databases']>[number] {
+  return { database, count: files.length, files: files.slice(0, MAX_DATABASE_FILES) };
 }
 
 function eventsOf({ count, bytes, sha256, chain, folded, cap }: RecorderEnd): Recording['events'] {

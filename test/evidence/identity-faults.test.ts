@@ -42,7 +42,12 @@ test('the same bytes again are none, whatever the inode; each change is one', ()
 });
 
 test('what a package database vouches for has been upgraded, not swapped', () => {
-  assert.deepEqual(replaced(swapped, { packages: [record()] }), []);
+  assert.deepEqual(replaced(swapped, { packages: [record({ database: 'npm' })] }), []);
+  // the database of the system is written by whoever can write the system: who wrote the file decides
+  assert.deepEqual(
+    replaced(swapped, { packages: [record()] }).map(({ vouched }) => vouched),
+    [true],
+  );
   for (const not of [
     record({ sha256: A }),
     record({ actual: '2' }),
@@ -70,7 +75,7 @@ test('a file that changed under its run is a fault, unless what lies there by th
   const changed = [{ path: PATH, changed: true }];
   const [fault] = replaced(changed);
   assert.deepEqual([fault?.class, fault?.expected, fault?.seen], ['replaced', undefined, undefined]);
-  assert.deepEqual(replaced(changed, { packages: [record()] }), []);
+  assert.deepEqual(replaced(changed, { packages: [record({ database: 'pip' })] }), []);
   assert.equal(replaced([{ path: PATH, sha256: A }, ...changed])[0]?.expected, `sha256:${A}`);
 });
 

@@ -157,3 +157,12 @@ test('more evidence against a tool never makes it better, more for it never wors
     }),
   );
 });
+
+test('where jobs patch packages on purpose, changed files around a tool only take its level away', () => {
+  const product = (): boolean => true;
+  const patched = level({ packages: [changedTree], product });
+  assert.equal(patched.level, 'unknown');
+  assert.match(patched.reason, /other files of it are changed: lib\.js/);
+  assert.equal(level({ packages: [changedTree] }).level, 'mismatch');
+  assert.equal(level({ packages: [other], product }).level, 'mismatch', 'the executed file itself is another');
+});

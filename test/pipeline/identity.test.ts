@@ -137,6 +137,15 @@ test('a pin is stronger than a package database, and a database than nothing', (
   assert.deepEqual(level({}, []), ['unknown', 0]);
 });
 
+test('a pin may name a symbolic link: it is about the program that the link leads to', () => {
+  const pin = { path: '/usr/bin/tf', sha256: OTHER };
+  const links = { '/usr/bin/tf': TERRAFORM };
+  const evidence = gathered([], { links });
+  assert.equal(judged(pin, { evidence }).document.risk.score, 9.5);
+  assert.equal(judged(pin, { recording: { links } }).document.risk.score, 9.5);
+  assert.equal(judged({ ...pin, sha256: DIGEST }, { evidence }).document.risk.score, 0);
+});
+
 test('an attestation that nobody asked for makes a tool verified, and one that is forged makes it nothing worse', async () => {
   const good = judged({ path: '/elsewhere' }, { evidence: gathered(await attested()) });
   assert.equal(good.of(good.actor).identity.level, 'verified');

@@ -96,6 +96,21 @@ const packaged = (path: string, sha256: string): PackageRecord => ({
   actual: '1',
 });
 
+test('who pins both files has decided that one may stand for the other', () => {
+  const pins = (...digests: string[]) => {
+    const config = { tools: digests.map((sha256) => ({ path: SYSTEM, sha256 })) };
+    const world = new Scenario({ config, recording: { tools: versions(SYSTEM, A, B) } });
+    const sh = world.run(['bash', '-c', 'x']);
+    sh.starts(SYSTEM);
+    anew(sh.starts('sudo cp new tool').starts('cp new tool'), SYSTEM);
+    sh.starts(SYSTEM);
+    return world.judge().document.findings.flatMap(({ kind, rule }) => (kind === 'identity' ? [rule] : []));
+  };
+  assert.deepEqual(pins(A, B), []);
+  assert.deepEqual(pins(A), ['digest-mismatch', 'replaced']);
+  assert.deepEqual(pins(), ['replaced']);
+});
+
 test('a tool that is swapped, runs once, and is put back', () => {
   const swap = (by: string, evidence = gathered([], { packages: [packaged('/usr/bin/tool', A)] })) => {
     const path = '/usr/bin/tool';
@@ -109,6 +124,23 @@ test('a tool that is swapped, runs once, and is put back', () => {
   assert.deepEqual(swap('cp a b'), swapped('/usr/bin/tool'));
   assert.deepEqual(swap('dpkg -i tool.deb'), none);
   assert.deepEqual(swap('cp a b', gathered([])), none, 'nothing says that another file belongs there');
+});
+
+test('a database that vouches for the new file does not help who wrote it by hand', () => {
+  const path = '/usr/bin/tool';
+  const evidence = gathered([], { packages: [packaged(path, B)] });
+  const change = (by: string | undefined) => {
+    const { sh, swaps } = shell([path], { evidence });
+    const exec = (ino: number) =>
+      sh.fork().does('process.exec', { ppid: 1, exe: { path, ino }, argv: ['tool'], cwd: '/w', env: {} });
+    exec(1);
+    if (by !== undefined) anew(sh.starts(by), path);
+    exec(2);
+    return swaps();
+  };
+  assert.deepEqual(change('dpkg -i tool.deb'), none);
+  assert.deepEqual(change(undefined), none, 'upgraded by what is not of the job');
+  assert.deepEqual(change('cp evil tool'), swapped(path));
 });
 
 test('a tool that ran and is upgraded afterwards', () => {

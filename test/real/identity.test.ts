@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { assertClean } from './clean.ts';
 import { underEachSensor } from './each-sensor.ts';
 import { type WatchedRun, watchedRun } from './watched-run.ts';
@@ -27,6 +28,7 @@ function changedCopy(program: string, to: string): string {
 /** Arguments that put `file` in the place of `program` for what they start, and for nobody else. */
 const inPlaceOf = (program: string, file: string): string[] => [
   'unshare',
+  ...(process.getuid?.() === 0 ? [] : ['--map-root-user']),
   '--mount',
   'sh',
   '-c',
@@ -48,7 +50,7 @@ function assertFault({ status, stderr, document }: WatchedRun, rule: string, sco
   assert.equal(status, 10, stderr);
 }
 
-underEachSensor('gcc, node, python, git and tar of the distribution are packaged, with no configuration', async (t) => {
+test('gcc, node, python, git and tar of the distribution are packaged, with no configuration', async (t) => {
   const cwd = await checkout(t, { 'a.c': 'int main(void) { return 0; }\n' });
   const commands = ['gcc -o a a.c', 'node -e 1', 'python3 -c 1', 'git status', 'tar -cf a.tar a.c'];
   const run = await watchedRun(['sh', '-c', commands.map((one) => `/usr/bin/${one}`).join(' && ')], { cwd });
@@ -62,7 +64,7 @@ underEachSensor('gcc, node, python, git and tar of the distribution are packaged
   }
 });
 
-underEachSensor('the same binary with one byte changed is a mismatch, and fails', async (t) => {
+test('the same binary with one byte changed is a mismatch, and fails', async (t) => {
   const changed = changedCopy('/usr/bin/tar', join(directory(t), 'tar'));
   const cwd = await checkout(t);
   const run = await watchedRun(['tar', '--version'], { cwd, under: inPlaceOf('/usr/bin/tar', changed) });
@@ -71,6 +73,13 @@ underEachSensor('the same binary with one byte changed is a mismatch, and fails'
   assert.equal(tar?.identity.level, 'mismatch');
   assert.match(tar.identity.reason, /^dpkg knows it as tar .*, with another MD5$/);
   assert.match(run.stdout, /GNU tar/);
+});
+
+test('a pin by the name of a link holds for the program behind it, however it is called', async (t) => {
+  const pin = `tools:\n  - { path: /usr/bin/gcc, sha256: "${'0'.repeat(64)}" }\n`;
+  const cwd = await checkout(t, { 'pins.yml': `evidence: { offline: true }\n${pin}` });
+  const run = await watchedRun(['gcc', '--version'], { cwd }, ['--config', 'pins.yml']);
+  assertFault(run, 'digest-mismatch', 9.5);
 });
 
 underEachSensor('a tool that is swapped while the job runs is caught', async (t) => {
@@ -85,7 +94,7 @@ underEachSensor('a tool that is swapped while the job runs is caught', async (t)
   assert.deepEqual(finding.seen.targets, [join(tools, 'tool')]);
 });
 
-underEachSensor('a tool of the distribution that is swapped, runs once, and is put back, is caught', async (t) => {
+test('a tool of the distribution that is swapped, runs once, and is put back, is caught', async (t) => {
   const at = directory(t);
   copyFileSync('/usr/bin/tar', join(at, 'tar'));
   const changed = changedCopy('/usr/bin/tar', join(at, 'changed'));
@@ -95,6 +104,26 @@ underEachSensor('a tool of the distribution that is swapped, runs once, and is p
   const script = `cat ${changed} > /usr/bin/tar; tar --version; sleep 0.5; cat ${at}/kept > /usr/bin/tar`;
   const run = await watchedRun(['sh', '-c', script], { cwd, under: inPlaceOf('/usr/bin/tar', join(at, 'tar')) });
   assertFault(run, 'replaced', 7);
+});
+
+test('dpkg does not vouch for a tool when its own digests were changed with it', async (t) => {
+  const at = directory(t);
+  const sums = '/var/lib/dpkg/info/tar.md5sums';
+  const changed = changedCopy('/usr/bin/tar', join(at, 'changed'));
+  const md5 = (path: string): string => createHash('md5').update(readFileSync(path)).digest('hex');
+  writeFileSync(join(at, 'forged'), readFileSync(sums, 'utf8').replace(md5('/usr/bin/tar'), md5(changed)));
+  copyFileSync('/usr/bin/tar', join(at, 'tar'));
+  copyFileSync(sums, join(at, 'sums'));
+  const cwd = await checkout(t);
+  const script = `cat ${changed} > /usr/bin/tar; cat ${at}/forged > ${sums}; tar --version`;
+  const under = [...inPlaceOf('/usr/bin/tar', join(at, 'tar')), ...inPlaceOf(sums, join(at, 'sums'))];
+  const { document } = await watchedRun(['sh', '-c', script], { cwd, under });
+  const tar = document.invocations.find(({ tool }) => tool.name === 'tar');
+  assert.equal(tar?.identity.level, 'unknown');
+  assert.match(tar.identity.reason, /what dpkg says of tar was changed during the job, and not by its package manager/);
+  const missed = document.evidence?.missed.map(({ reason }) => reason) ?? [];
+  assert.ok(missed.includes("dpkg's database changed during the job (1 file)"), missed.join('\n'));
+  assert.ok(document.findings.some(({ rule, seen }) => rule === 'modify-system' && seen.targets.includes(sums)));
 });
 
 underEachSensor('what a package manager or a compiler puts in the place of a tool is no swap', async (t) => {

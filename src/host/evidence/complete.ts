@@ -1,5 +1,6 @@
 import type { Recording } from '../../events/recording.ts';
-import type { DerivedComponents, Evidence, PackageRecord } from '../../evidence/evidence.ts';
+import type { DerivedComponents, Evidence, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
+import { pinnedPath } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
@@ -19,21 +20,39 @@ const PACKAGE_TIME = 10_000;
  */
 export async function completeEvidence(
   directory: string,
-  recording: Pick<Recording, 'tools' | 'variables' | 'links'>,
+  recording: Pick<Recording, 'tools' | 'variables' | 'links' | 'databases'>,
   config: Config,
   gathered: Evidence,
 ): Promise<void> {
   const { packages, missed } = await packagesOf(recording);
   const { document, read } = gathered;
+  const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
   const derived = derivedOf(
     recording,
-    config,
+    pinned,
     packages,
     document.material.some(({ kind }) => kind === 'advisory'),
   );
   writeEvidence(directory, {
     read,
-    document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
+    document: {
+      ...document,
+      packages,
+      derived,
+      missed: [...document.missed, ...missed, ...databaseChanges(recording)],
+    },
+  });
+}
+
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }: Pick<Recording, 'tools' | 'databases'>): MissedEvidence[] {
+  return databases.flatMap(({ database, count }) => {
+    if (tools.some(({ path }) => MANAGERS[database].test(path))) return [];
+    const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+    return [{ axis: 'identity' as const, subject: database, source: database, reason }];
   });
 }
 
@@ -50,12 +69,11 @@ function moduleOf(program: Uint8Array): { path: string; version?: string } | und
 
 /** Components are of use where vulnerabilities are known, or a pin asks for them. */
 function derivedOf(
-  { tools, links }: Pick<Recording, 'tools' | 'links'>,
-  config: Config,
+  { tools }: Pick<Recording, 'tools'>,
+  pinned: ReadonlySet<string>,
   packages: readonly PackageRecord[],
   exposed: boolean,
 ): DerivedComponents[] {
-  const pinned = new Set(config.tools.map(({ path }) => links[path] ?? path));
   const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
   return paths.slice(0, MAX_DERIVED).flatMap((path) =>
     derive(

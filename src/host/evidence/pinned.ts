@@ -54,13 +54,19 @@ export async function gatherWanted(
   const how = { offline: settings.offline, cache, http: { env: options.env } };
   const asked = services(config, options);
   const end = performance.now() + settings.budget;
-  const first = await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget });
+  const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
   // what a tool is made of is known only now
   const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
   const left = Math.floor(end - performance.now());
   const about = asked.filter(({ name }) => name === 'OSV');
   if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0)) return first;
   return together(first, await gather(made, about, { ...how, budget: left }));
+}
+
+/** A tool is known by its resolved path, whatever name its pin has for it. */
+function withLinks({ document, read }: Evidence, { tools }: Config): Evidence {
+  const links = tools.flatMap(({ path }) => (real(path) === path ? [] : [[path, real(path)] as const]));
+  return { document: links.length === 0 ? document : { ...document, links: Object.fromEntries(links) }, read };
 }
 
 /** The packages that a tool is made of, as its SBOM or its own file says. */

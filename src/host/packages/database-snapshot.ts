@@ -1,8 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import type { PackageRecord } from '../../evidence/evidence.ts';
 import { RPM, RPM_DIRECTORIES, RPM_FILES } from './rpm-query.ts';
 
-type Database = PackageRecord['database'];
+type Database = 'dpkg' | 'rpm';
 
 /** What the files of package databases were like: database -> path -> inode, size and times. It can be kept as JSON. */
 export type DatabaseSnapshot = Readonly<Partial<Record<Database, Readonly<Record<string, string>>>>>;
