@@ -91,7 +91,7 @@ test('rubbish of every kind is said, and never stops the judgement', () => {
       assert.ok(problems.length <= 20);
       if (!isJson(content)) assert.match(problems.join(), /the-source/, kind);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -124,7 +124,7 @@ test('material of the right shape with anything in any of its places never stops
         JSON.stringify(document.coverage),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

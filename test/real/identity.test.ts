@@ -126,7 +126,7 @@ test('dpkg does not vouch for a tool when its own digests were changed with it',
   assert.ok(document.findings.some(({ rule, seen }) => rule === 'modify-system' && seen.targets.includes(sums)));
 });
 
-underEachSensor('what a package manager or a compiler puts in the place of a tool is no swap', async (t) => {
+test('what a package manager or a compiler puts in the place of a tool is no swap', async (t) => {
   const tools = toolsDirectory(t);
   const packages = directory(t);
   const manifest = { name: 'guard-tool', bin: { 'guard-tool': 'cli.js' } };
