@@ -18,6 +18,7 @@
 #include "record.h"
 #include "self-test.h"
 #include "sensor.skel.h"
+#include "tracepoint.h"
 
 enum { SLOTS = 4, RETRIES = 12 };
 
@@ -66,7 +67,14 @@ static bool has_target(const struct btf *kernel, const struct bpf_program *progr
     return btf__find_by_name_kind(kernel, slash + 1, BTF_KIND_FUNC) > 0;
 }
 
+// A perf event for the end of system calls, where programs at the raw tracepoint would miss some; else -1.
+static int calls_event = -1;
+
 static bool wanted(const char *name, enum rung rung) {
+    if (!strcmp(name, "degraded_calls"))
+        return rung == RUNG_DEGRADED && calls_event < 0;
+    if (!strcmp(name, "degraded_calls_whole"))
+        return rung == RUNG_DEGRADED && calls_event >= 0;
     if (!strncmp(name, "full_", 5))
         return rung == RUNG_FULL;
     if (!strncmp(name, "degraded_", 9))
@@ -117,6 +125,13 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
     return NULL;
 }
 
+static struct bpf_link *attached_to(const struct bpf_program *program, int cgroup) {
+    const char *section = bpf_program__section_name(program);
+    if (!strncmp(section, "cgroup", 6))
+        return cgroup < 0 ? NULL : bpf_program__attach_cgroup(program, cgroup);
+    return strncmp(section, "tp/", 3) ? bpf_program__attach(program) : bpf_program__attach_perf_event(program, calls_event);
+}
+
 static void attach(struct ladder *ladder) {
     struct bpf_program *program;
     int cgroup = cgroup_root();
@@ -124,14 +139,13 @@ static void attach(struct ladder *ladder) {
         if (!bpf_program__autoload(program) || ladder->count == PROGRAMS_MAX)
             continue;
         const char *section = bpf_program__section_name(program);
-        bool in_cgroup = !strncmp(section, "cgroup", 6);
         errno = 0;
-        struct bpf_link *link = in_cgroup ? cgroup < 0 ? NULL : bpf_program__attach_cgroup(program, cgroup)
-                                          : bpf_program__attach(program);
+        struct bpf_link *link = attached_to(program, cgroup);
+        bool no_cgroup = cgroup < 0 && !strncmp(section, "cgroup", 6);
         if (link)
             ladder->attached[ladder->count++] = (struct attached){program, link};
         else
-            note(&ladder->skipped, "hook", section, in_cgroup && cgroup < 0 ? "no cgroup version 2 is mounted" : strerror(errno));
+            note(&ladder->skipped, "hook", section, no_cgroup ? "no cgroup version 2 is mounted" : strerror(errno));
     }
     if (cgroup >= 0)
         close(cgroup);
@@ -233,8 +247,11 @@ bool ladder_climb(struct ladder *ladder, const struct options *options) {
     bool stands = false;
     if (options->rung != RUNG_DEGRADED)
         stands = stand_on(ladder, RUNG_FULL, options, kernel);
-    if (!stands && options->rung != RUNG_FULL)
+    if (!stands && options->rung != RUNG_FULL) {
+        if (tracepoints_are_interrupted(kernel))
+            calls_event = tracepoint_event("raw_syscalls/sys_exit");
         stands = stand_on(ladder, RUNG_DEGRADED, options, kernel);
+    }
     btf__free(kernel);
     return stands;
 }
