@@ -16,13 +16,13 @@
 #include "cgroup.h"
 #include "order.h"
 #include "record.h"
+#include "rings.h"
 #include "self-test.h"
 #include "sensor.skel.h"
 #include "tracepoint.h"
 
 enum { SLOTS = 4, RETRIES = 12 };
 
-static struct ring_buffer *rings;
 static char last_words[512]; // of libbpf: why a load failed
 
 const char *rung_name(enum rung rung) {
@@ -151,23 +151,16 @@ static void attach(struct ladder *ladder) {
         close(cgroup);
 }
 
-static int take(void *context, void *data, size_t size) {
-    (void)context;
-    order_take(data, (uint32_t)size);
-    return 0;
-}
-
-static bool open_rings(struct ladder *ladder) {
-    rings = ring_buffer__new(bpf_map__fd(ladder->object->maps.priority), take, NULL, NULL);
-    return rings && !ring_buffer__add(rings, bpf_map__fd(ladder->object->maps.bulk), take, NULL);
+static bool open_rings(const struct sensor_bpf *object) {
+    const struct bpf_map *bulk = object->maps.bulk, *priority = object->maps.priority;
+    return rings_open(bpf_map__fd(bulk), bpf_map__max_entries(bulk), bpf_map__fd(priority), bpf_map__max_entries(priority));
 }
 
 void ladder_leave(struct ladder *ladder) {
     for (int i = 0; i < ladder->count; i++)
         bpf_link__destroy(ladder->attached[i].link);
     ladder->count = 0;
-    ring_buffer__free(rings);
-    rings = NULL;
+    rings_close();
     sensor_bpf__destroy(ladder->object);
     ladder->object = NULL;
 }
@@ -176,19 +169,6 @@ static double milliseconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-// Whether this build has programs of the rung's own.
-static bool has_programs(enum rung rung) {
-    bool found = false;
-    struct bpf_program *program;
-    struct sensor_bpf *object = sensor_bpf__open();
-    if (!object)
-        return false;
-    bpf_object__for_each_program(program, object->obj)
-        found = found || !strncmp(bpf_program__name(program), rung_name(rung), strlen(rung_name(rung)));
-    sensor_bpf__destroy(object);
-    return found;
 }
 
 // Whether the kernel's policy keeps fentry programs out, asked with the smallest there can be: it is known in a millisecond then,
@@ -209,10 +189,6 @@ static bool forbids_fentry(const struct btf *kernel) {
 
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
-    if (!has_programs(rung)) {
-        note(&ladder->tried, "rung", rung_name(rung), "this build has no programs for it");
-        return false;
-    }
     if (rung == RUNG_FULL && forbids_fentry(kernel)) {
         note(&ladder->tried, "rung", "full", "the kernel's policy forbids fentry programs (Operation not permitted)");
         return false;
@@ -226,7 +202,7 @@ static bool stand_on(struct ladder *ladder, enum rung rung, const struct options
     }
     attach(ladder);
     ladder->load_ms = milliseconds() - begun;
-    if (!open_rings(ladder))
+    if (!open_rings(ladder->object))
         snprintf(why, sizeof why, "its rings could not be opened: %s", strerror(errno));
     else if (self_test(ladder, why, sizeof why))
         return true;
@@ -256,9 +232,8 @@ bool ladder_climb(struct ladder *ladder, const struct options *options) {
     return stands;
 }
 
-int ladder_drain(struct ladder *ladder) {
-    (void)ladder;
-    return ring_buffer__consume(rings);
+uint64_t ladder_drain(bool *more) {
+    return rings_drain(order_take, more);
 }
 
 bool ladder_watch(const struct ladder *ladder, int epoll) {

@@ -192,9 +192,9 @@ void status_sync(const char *token, struct text *out) {
     end(out);
 }
 
-void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, struct text *out) {
+void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, uint64_t lost, struct text *out) {
     struct counter counters[REC_TYPES];
-    uint64_t lost = last - first + 1, rare = 0, known = 0;
+    uint64_t rare = 0, known = 0;
     ladder_counters(ladder, counters);
     begin(out, "sensor.loss");
     json_number(out, "lost", (int64_t)lost);
