@@ -19,6 +19,7 @@
 #include "rings.h"
 #include "self-test.h"
 #include "sensor.skel.h"
+#include "shield.h"
 #include "tracepoint.h"
 
 enum { SLOTS = 4, RETRIES = 12 };
@@ -70,7 +71,9 @@ static bool has_target(const struct btf *kernel, const struct bpf_program *progr
 // A perf event for the end of system calls, where programs at the raw tracepoint would miss some; else -1.
 static int calls_event = -1;
 
-static bool wanted(const char *name, enum rung rung) {
+static bool wanted(const char *name, enum rung rung, bool shield) {
+    if (!strncmp(name, "shield_", 7))
+        return rung == RUNG_FULL && shield;
     if (!strcmp(name, "degraded_calls"))
         return rung == RUNG_DEGRADED && calls_event < 0;
     if (!strcmp(name, "degraded_calls_whole"))
@@ -90,13 +93,14 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
         if (!object)
             return NULL;
         object->rodata->sensor_pid = (unsigned)getpid();
+        shield_fill((struct shielded *)object->rodata->shielded, options);
         bpf_map__set_max_entries(object->maps.scratch, (unsigned)libbpf_num_possible_cpus() * SLOTS);
         bpf_map__set_max_entries(object->maps.bulk, options->bulk_bytes);
         struct bpf_program *program;
         ladder->skipped.length = 0;
         bpf_object__for_each_program(program, object->obj) {
             const char *name = bpf_program__name(program);
-            bool on = wanted(name, ladder->rung);
+            bool on = wanted(name, ladder->rung, options->shield);
             if (on && !has_target(kernel, program)) {
                 on = false;
                 note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");
@@ -187,6 +191,22 @@ static bool forbids_fentry(const struct btf *kernel) {
     return target > 0 && program < 0 && error == EPERM;
 }
 
+// A shield that refuses nothing is none: its programs go again.
+static void raise_shield(struct ladder *ladder) {
+    int kept = 0;
+    ladder->shielded = shield_refuses();
+    for (int i = 0; i < ladder->count; i++) {
+        struct attached *attached = &ladder->attached[i];
+        if (ladder->shielded || strncmp(bpf_program__name(attached->program), "shield_", 7)) {
+            ladder->attached[kept++] = *attached;
+            continue;
+        }
+        bpf_link__destroy(attached->link);
+        note(&ladder->skipped, "hook", bpf_program__section_name(attached->program), "it refused nothing");
+    }
+    ladder->count = kept;
+}
+
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
     if (rung == RUNG_FULL && forbids_fentry(kernel)) {
@@ -204,8 +224,11 @@ static bool stand_on(struct ladder *ladder, enum rung rung, const struct options
     ladder->load_ms = milliseconds() - begun;
     if (!open_rings(ladder->object))
         snprintf(why, sizeof why, "its rings could not be opened: %s", strerror(errno));
-    else if (self_test(ladder, why, sizeof why))
+    else if (self_test(ladder, why, sizeof why)) {
+        if (options->shield)
+            raise_shield(ladder);
         return true;
+    }
     note(&ladder->tried, "rung", rung_name(rung), why);
     ladder_leave(ladder);
     return false;

@@ -27,6 +27,7 @@ struct ladder {
     struct text skipped;    // JSON array elements {hook, why}
     struct text tried;      // JSON array elements {rung, why}, of the rungs above
     unsigned self_test;     // enum self_test bits that passed
+    bool shielded;          // others' signals are refused, which was tried
     double load_ms;
 };
 

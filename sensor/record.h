@@ -114,6 +114,13 @@ struct record {
 
 enum { PAYLOAD_MAX = 32768 };
 
+// A process that is shielded: its start in ticks of a hundredth of a second since boot, as /proc/PID/stat has it.
+struct shielded {
+    unsigned long long start;
+    unsigned int pid, pad;
+};
+enum { SHIELDED_MAX = 16, TICK_NS = 10000000 };
+
 // Settings in read-only data, and counters in a map that user space maps into its memory.
 struct counter {
     unsigned long long emitted;

@@ -50,7 +50,9 @@ static __noinline u64 tell_open(struct file *file, int fd, u32 call_flags) {
         return 0;
     u32 process = memory_of(inode, BPF_CORE_READ(file, f_path.dentry));
     if (process) {
-        tell_memory(process, MEM_PROC, 0);
+        // without a descriptor it is only being opened: whether it may be is told where the kernel decides it
+        if (fd >= 0)
+            tell_memory(process, MEM_PROC, 0);
         return 0;
     }
     struct slot *slot = begin(REC_OPEN);
