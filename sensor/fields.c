@@ -19,10 +19,15 @@ struct part part_of(const struct record *record, enum field_id id, int nth) {
     return (struct part){0};
 }
 
-// The names of a walk stand leaf first, each ended by NUL.
+// As many directories as whoever resolves a name looks at: what that costs grows with the square of their number.
+enum { DEPTH_MAX = 64 };
+
+// The names of a walk stand leaf first, each ended by NUL. Where the first ones are missing no other place may be meant by the rest.
 static void put_walked(struct part part, struct text *to) {
     size_t end = part.length;
-    bool any = false;
+    bool any = part.cut;
+    if (part.cut)
+        text_puts(to, "/\xe2\x80\xa6");
     while (end > 0) {
         size_t start = end - 1;
         while (start > 0 && part.bytes[start - 1] != 0)
@@ -34,6 +39,19 @@ static void put_walked(struct part part, struct text *to) {
     }
     if (!any)
         text_put(to, "/", 1);
+}
+
+// Whether a text names an entry of the walked directory before it, and no more.
+static bool is_entry(struct part text) {
+    bool dots = text.length <= 2 && !memcmp(text.bytes, "..", text.length);
+    return !dots && !memchr(text.bytes, '/', text.length);
+}
+
+static bool is_deep(const struct text *path) {
+    unsigned slashes = 0;
+    for (size_t i = 0; i < path->length; i++)
+        slashes += path->bytes[i] == '/';
+    return slashes > DEPTH_MAX;
 }
 
 struct place place_of(const struct record *record, enum field_id id, struct text *to) {
@@ -57,5 +75,7 @@ struct place place_of(const struct record *record, enum field_id id, struct text
             text_put(to, "/", 1);
         text_put(to, given.bytes, given.length);
     }
-    return (struct place){.present = true, .unresolved = given.present, .cut = cut};
+    bool follow = id == F_PATH && (record->flags & RECORD_FOLLOW);
+    bool unresolved = given.present && (follow || first.how != F_BASE || first.cut || !is_entry(given));
+    return (struct place){.present = true, .unresolved = unresolved, .cut = cut || (unresolved && is_deep(to))};
 }

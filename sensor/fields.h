@@ -22,7 +22,7 @@ struct part part_of(const struct record *record, enum field_id id, int nth);
 struct place {
     bool present;
     bool unresolved;   // symlinks in it were not followed
-    bool cut;
+    bool cut;          // its beginning is missing, which is a directory `…` then, or its end, or it is too deep to be followed by us
 };
 
 // Writes the path of fields `id` into `to`: walked, or base and text joined.

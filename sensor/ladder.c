@@ -16,12 +16,14 @@
 #include "cgroup.h"
 #include "order.h"
 #include "record.h"
+#include "rings.h"
 #include "self-test.h"
 #include "sensor.skel.h"
+#include "shield.h"
+#include "tracepoint.h"
 
 enum { SLOTS = 4, RETRIES = 12 };
 
-static struct ring_buffer *rings;
 static char last_words[512]; // of libbpf: why a load failed
 
 const char *rung_name(enum rung rung) {
@@ -66,7 +68,16 @@ static bool has_target(const struct btf *kernel, const struct bpf_program *progr
     return btf__find_by_name_kind(kernel, slash + 1, BTF_KIND_FUNC) > 0;
 }
 
-static bool wanted(const char *name, enum rung rung) {
+// A perf event for the end of system calls, where programs at the raw tracepoint would miss some; else -1.
+static int calls_event = -1;
+
+static bool wanted(const char *name, enum rung rung, bool shield) {
+    if (!strncmp(name, "shield_", 7))
+        return rung == RUNG_FULL && shield;
+    if (!strcmp(name, "degraded_calls"))
+        return rung == RUNG_DEGRADED && calls_event < 0;
+    if (!strcmp(name, "degraded_calls_whole"))
+        return rung == RUNG_DEGRADED && calls_event >= 0;
     if (!strncmp(name, "full_", 5))
         return rung == RUNG_FULL;
     if (!strncmp(name, "degraded_", 9))
@@ -82,13 +93,14 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
         if (!object)
             return NULL;
         object->rodata->sensor_pid = (unsigned)getpid();
+        shield_fill((struct shielded *)object->rodata->shielded, options);
         bpf_map__set_max_entries(object->maps.scratch, (unsigned)libbpf_num_possible_cpus() * SLOTS);
         bpf_map__set_max_entries(object->maps.bulk, options->bulk_bytes);
         struct bpf_program *program;
         ladder->skipped.length = 0;
         bpf_object__for_each_program(program, object->obj) {
             const char *name = bpf_program__name(program);
-            bool on = wanted(name, ladder->rung);
+            bool on = wanted(name, ladder->rung, options->shield);
             if (on && !has_target(kernel, program)) {
                 on = false;
                 note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");
@@ -117,6 +129,13 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
     return NULL;
 }
 
+static struct bpf_link *attached_to(const struct bpf_program *program, int cgroup) {
+    const char *section = bpf_program__section_name(program);
+    if (!strncmp(section, "cgroup", 6))
+        return cgroup < 0 ? NULL : bpf_program__attach_cgroup(program, cgroup);
+    return strncmp(section, "tp/", 3) ? bpf_program__attach(program) : bpf_program__attach_perf_event(program, calls_event);
+}
+
 static void attach(struct ladder *ladder) {
     struct bpf_program *program;
     int cgroup = cgroup_root();
@@ -124,36 +143,28 @@ static void attach(struct ladder *ladder) {
         if (!bpf_program__autoload(program) || ladder->count == PROGRAMS_MAX)
             continue;
         const char *section = bpf_program__section_name(program);
-        bool in_cgroup = !strncmp(section, "cgroup", 6);
         errno = 0;
-        struct bpf_link *link = in_cgroup ? cgroup < 0 ? NULL : bpf_program__attach_cgroup(program, cgroup)
-                                          : bpf_program__attach(program);
+        struct bpf_link *link = attached_to(program, cgroup);
+        bool no_cgroup = cgroup < 0 && !strncmp(section, "cgroup", 6);
         if (link)
             ladder->attached[ladder->count++] = (struct attached){program, link};
         else
-            note(&ladder->skipped, "hook", section, in_cgroup && cgroup < 0 ? "no cgroup version 2 is mounted" : strerror(errno));
+            note(&ladder->skipped, "hook", section, no_cgroup ? "no cgroup version 2 is mounted" : strerror(errno));
     }
     if (cgroup >= 0)
         close(cgroup);
 }
 
-static int take(void *context, void *data, size_t size) {
-    (void)context;
-    order_take(data, (uint32_t)size);
-    return 0;
-}
-
-static bool open_rings(struct ladder *ladder) {
-    rings = ring_buffer__new(bpf_map__fd(ladder->object->maps.priority), take, NULL, NULL);
-    return rings && !ring_buffer__add(rings, bpf_map__fd(ladder->object->maps.bulk), take, NULL);
+static bool open_rings(const struct sensor_bpf *object) {
+    const struct bpf_map *bulk = object->maps.bulk, *priority = object->maps.priority;
+    return rings_open(bpf_map__fd(bulk), bpf_map__max_entries(bulk), bpf_map__fd(priority), bpf_map__max_entries(priority));
 }
 
 void ladder_leave(struct ladder *ladder) {
     for (int i = 0; i < ladder->count; i++)
         bpf_link__destroy(ladder->attached[i].link);
     ladder->count = 0;
-    ring_buffer__free(rings);
-    rings = NULL;
+    rings_close();
     sensor_bpf__destroy(ladder->object);
     ladder->object = NULL;
 }
@@ -162,19 +173,6 @@ static double milliseconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-// Whether this build has programs of the rung's own.
-static bool has_programs(enum rung rung) {
-    bool found = false;
-    struct bpf_program *program;
-    struct sensor_bpf *object = sensor_bpf__open();
-    if (!object)
-        return false;
-    bpf_object__for_each_program(program, object->obj)
-        found = found || !strncmp(bpf_program__name(program), rung_name(rung), strlen(rung_name(rung)));
-    sensor_bpf__destroy(object);
-    return found;
 }
 
 // Whether the kernel's policy keeps fentry programs out, asked with the smallest there can be: it is known in a millisecond then,
@@ -193,12 +191,24 @@ static bool forbids_fentry(const struct btf *kernel) {
     return target > 0 && program < 0 && error == EPERM;
 }
 
+// A shield that refuses nothing is none: its programs go again.
+static void raise_shield(struct ladder *ladder) {
+    int kept = 0;
+    ladder->shielded = shield_refuses();
+    for (int i = 0; i < ladder->count; i++) {
+        struct attached *attached = &ladder->attached[i];
+        if (ladder->shielded || strncmp(bpf_program__name(attached->program), "shield_", 7)) {
+            ladder->attached[kept++] = *attached;
+            continue;
+        }
+        bpf_link__destroy(attached->link);
+        note(&ladder->skipped, "hook", bpf_program__section_name(attached->program), "it refused nothing");
+    }
+    ladder->count = kept;
+}
+
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
-    if (!has_programs(rung)) {
-        note(&ladder->tried, "rung", rung_name(rung), "this build has no programs for it");
-        return false;
-    }
     if (rung == RUNG_FULL && forbids_fentry(kernel)) {
         note(&ladder->tried, "rung", "full", "the kernel's policy forbids fentry programs (Operation not permitted)");
         return false;
@@ -212,10 +222,13 @@ static bool stand_on(struct ladder *ladder, enum rung rung, const struct options
     }
     attach(ladder);
     ladder->load_ms = milliseconds() - begun;
-    if (!open_rings(ladder))
+    if (!open_rings(ladder->object))
         snprintf(why, sizeof why, "its rings could not be opened: %s", strerror(errno));
-    else if (self_test(ladder, why, sizeof why))
+    else if (self_test(ladder, why, sizeof why)) {
+        if (options->shield)
+            raise_shield(ladder);
         return true;
+    }
     note(&ladder->tried, "rung", rung_name(rung), why);
     ladder_leave(ladder);
     return false;
@@ -233,15 +246,17 @@ bool ladder_climb(struct ladder *ladder, const struct options *options) {
     bool stands = false;
     if (options->rung != RUNG_DEGRADED)
         stands = stand_on(ladder, RUNG_FULL, options, kernel);
-    if (!stands && options->rung != RUNG_FULL)
+    if (!stands && options->rung != RUNG_FULL) {
+        if (tracepoints_are_interrupted(kernel))
+            calls_event = tracepoint_event("raw_syscalls/sys_exit");
         stands = stand_on(ladder, RUNG_DEGRADED, options, kernel);
+    }
     btf__free(kernel);
     return stands;
 }
 
-int ladder_drain(struct ladder *ladder) {
-    (void)ladder;
-    return ring_buffer__consume(rings);
+uint64_t ladder_drain(bool *more) {
+    return rings_drain(order_take, more);
 }
 
 bool ladder_watch(const struct ladder *ladder, int epoll) {

@@ -27,6 +27,7 @@ struct ladder {
     struct text skipped;    // JSON array elements {hook, why}
     struct text tried;      // JSON array elements {rung, why}, of the rungs above
     unsigned self_test;     // enum self_test bits that passed
+    bool shielded;          // others' signals are refused, which was tried
     double load_ms;
 };
 
@@ -34,8 +35,8 @@ const char *rung_name(enum rung rung);
 // Loads, attaches and tests the highest rung that works and is wanted. False: none does, `tried` says why.
 bool ladder_climb(struct ladder *ladder, const struct options *options);
 void ladder_leave(struct ladder *ladder);
-// Takes what stands in the rings. Returns the number of records.
-int ladder_drain(struct ladder *ladder);
+// Takes a piece of what stands in the rings, as rings_drain.
+uint64_t ladder_drain(bool *more);
 // Adds the rings to an epoll set, edge-triggered: the kernel side wakes only when much waits.
 bool ladder_watch(const struct ladder *ladder, int epoll);
 // Sums of the counters of each record type.

@@ -22,7 +22,7 @@
 #include "status.h"
 #include "tree.h"
 
-enum { ROUND_MS = 20, HEARTBEAT_NS = 1000000000, CONTROL_MAX = 4096, SETTLE_NS = 2000000 };
+enum { ROUND_MS = 20, PIECES_MAX = 32, HEARTBEAT_NS = 1000000000, CONTROL_MAX = 4096, SETTLE_NS = 2000000, SETTLES_MAX = 100 };
 
 static struct ladder ladder;
 static struct text lines;    // of this round
@@ -37,11 +37,25 @@ static void take_record(const struct record *record) {
     }
 }
 
+// Of the piece that is released.
+static struct {
+    uint64_t first, last, lost;
+} holes;
+
 static void take_hole(uint64_t first, uint64_t last) {
-    status_hole(&ladder, first, last, &lines);
+    if (!holes.lost)
+        holes.first = first;
+    holes.last = last;
+    holes.lost += last - first + 1;
 }
 
-static const struct order_sink sink = {take_record, take_hole};
+static void release(uint64_t complete) {
+    const struct order_sink sink = {take_record, take_hole};
+    order_release(&sink, complete);
+    if (holes.lost)
+        status_hole(&ladder, holes.first, holes.last, holes.lost, &lines);
+    holes.lost = 0;
+}
 
 static void hand_over(void) {
     uint64_t lost = output_lost();
@@ -54,19 +68,34 @@ static void hand_over(void) {
         stopping = true;
 }
 
-static void turn(bool all) {
-    ladder_drain(&ladder);
-    order_release(&sink, all);
-    hand_over();
+// Takes what waits, piece by piece: it needs the memory of one. What comes faster than it is taken has to wait for the next round.
+static uint64_t turn(void) {
+    uint64_t complete;
+    bool more = true;
+    for (int piece = 0; more && piece < PIECES_MAX; piece++) {
+        complete = ladder_drain(&more);
+        release(complete);
+        hand_over();
+    }
+    return complete;
 }
 
-// Everything that happened before now, printed. Programs that run at this moment get two milliseconds to end.
+static uint64_t now_ns(clockid_t clock) {
+    struct timespec now;
+    clock_gettime(clock, &now);
+    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
+// Everything that happened before now, printed. Programs that run at this moment get two milliseconds to end, and what they are held up
+// by a fifth of a second.
 static void settle(void) {
     const struct timespec pause = {.tv_nsec = SETTLE_NS};
-    ladder_drain(&ladder);
+    uint64_t begun = now_ns(CLOCK_BOOTTIME);
+    turn();
     nanosleep(&pause, NULL);
-    ladder_drain(&ladder);
-    order_release(&sink, true);
+    for (int i = 0; turn() < begun && i < SETTLES_MAX; i++)
+        nanosleep(&pause, NULL);
+    release(ORDER_ALL);
 }
 
 static void obey(const char *line) {
@@ -104,12 +133,6 @@ static void read_control(void) {
         used = 0;
 }
 
-static int64_t monotonic(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
-}
-
 static bool add(int epoll, int fd, uint32_t events) {
     struct epoll_event event = {.events = events, .data.fd = fd};
     return !epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event);
@@ -128,7 +151,7 @@ static int signals(void) {
 
 static void watch(int signal_fd) {
     int epoll = epoll_create1(EPOLL_CLOEXEC);
-    int64_t beat = monotonic() + HEARTBEAT_NS;
+    uint64_t beat = now_ns(CLOCK_MONOTONIC) + HEARTBEAT_NS;
     bool told_of_input = add(epoll, STDIN_FILENO, EPOLLIN); // not of a file, nor of /dev/null
     add(epoll, signal_fd, EPOLLIN);
     add(epoll, STDOUT_FILENO, EPOLLET | EPOLLOUT);
@@ -136,12 +159,12 @@ static void watch(int signal_fd) {
     while (!stopping) {
         struct epoll_event event;
         int ready = epoll_wait(epoll, &event, 1, ROUND_MS);
-        turn(false);
+        turn();
         if (!told_of_input || (ready == 1 && event.data.fd == STDIN_FILENO))
             read_control();
         if (ready == 1 && event.data.fd == signal_fd)
             stopping = true;
-        if (monotonic() < beat)
+        if (now_ns(CLOCK_MONOTONIC) < beat)
             continue;
         beat += HEARTBEAT_NS;
         status_heartbeat(&ladder, &lines);

@@ -32,6 +32,9 @@ static const char *const degraded_not_covered[] = {
     NULL,
 };
 
+// Where a shield was asked for and cannot be had.
+static const char no_shield[] = "the sensor and the guard could not be shielded: signals to them and reaching into them are told, and not refused";
+
 // What is missing too where no hook of a sort could be attached. `hook` is how the names of their sections begin.
 struct lack {
     bool degraded; // a hook of that rung only

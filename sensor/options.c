@@ -8,7 +8,7 @@
 
 static const char usage[] =
     "usage: ironclaw-sensor --anchor EPOCH_NS --root PID [--rung auto|full|degraded] [--include-root] [--whole-machine]\n"
-    "                       [--guard PID]... [--spill DIR] [--bulk-bytes N]\n"
+    "                       [--guard PID]... [--shield] [--spill DIR] [--bulk-bytes N]\n"
     "Writes what happens on this machine to standard output, one JSON object a line, until standard input ends. Needs root.\n";
 
 static _Noreturn void wrong(const char *what, const char *value) {
@@ -47,7 +47,7 @@ struct options options_read(int argc, char **argv) {
         {"root", required_argument, 0, 'p'},      {"include-root", no_argument, 0, 'i'},
         {"whole-machine", no_argument, 0, 'w'},   {"guard", required_argument, 0, 'g'},
         {"spill", required_argument, 0, 's'},     {"bulk-bytes", required_argument, 0, 'b'},
-        {"version", no_argument, 0, 'v'},
+        {"shield", no_argument, 0, 'h'},          {"version", no_argument, 0, 'v'},
         {"self-test-exec", no_argument, 0, 'x'},  {0, 0, 0, 0},
     };
     struct options options = {.rung = RUNG_AUTO, .spill = "/tmp", .bulk_bytes = 16 * 1024 * 1024};
@@ -59,6 +59,7 @@ struct options options_read(int argc, char **argv) {
         case 'p': options.root = (int)number("--root", optarg, most_pid); break;
         case 'i': options.include_root = true; break;
         case 'w': options.whole_machine = true; break;
+        case 'h': options.shield = true; break;
         case 's': options.spill = optarg; break;
         case 'b': options.bulk_bytes = ring_size(optarg); break;
         case 'g':

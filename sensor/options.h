@@ -19,6 +19,7 @@ struct options {
     bool whole_machine;     // everything of the others is printed too
     int guards[GUARDS_MAX];
     int guard_count;
+    bool shield;            // others may not signal or take hold of the sensor and the guards, where the kernel can refuse it
     const char *spill;      // directory for what a slow reader has not taken yet
     uint32_t bulk_bytes;    // size of the bulk ring, a power of two
 };

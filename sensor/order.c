@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "text.h"
 
@@ -12,17 +11,15 @@ struct entry {
     size_t at; // in the arena
 };
 
-static struct text arena, spare;
+static struct text arena;
 static struct entry *entries;
 static size_t count, room;
 static uint64_t expected;    // seq that is printed next
-static uint64_t boundary;    // below it everything has waited for one round
 static uint64_t newest;      // highest seq taken, and one
-static int waited;           // rounds that the hole at `expected` was waited for
-enum { HOLE_ROUNDS = 2 };
-// A connection or a mount waits so long for its outcome, and what follows waits with it: most answers of the network are there by
+enum { HOLE_NS = 2 * ORDER_SLACK_NS };
+// A connection, a mount or a request of io_uring waits so long for its outcome, and what follows waits with it: most answers of the network are there by
 // then, and who looks at a new process still finds it. Not while much is waiting.
-enum { OUTCOME_MS = 250, HELD_BYTES = 4 << 20 };
+enum { OUTCOME_NS = 250000000, HELD_BYTES = 2 << 20, KEPT_BYTES = 1 << 19 };
 
 struct outcome {
     uint64_t seq;
@@ -62,6 +59,11 @@ static int by_seq(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
+static int by_place(const void *a, const void *b) {
+    size_t x = ((const struct entry *)a)->at, y = ((const struct entry *)b)->at;
+    return x < y ? -1 : x > y;
+}
+
 static struct record *record_of(const struct entry *entry) {
     return (struct record *)(arena.bytes + entry->at);
 }
@@ -79,71 +81,61 @@ static void apply_outcomes(void) {
 }
 
 // Whether a record's outcome may come yet.
-static bool is_open(const struct record *record, uint64_t now) {
-    return (record->type == REC_CONNECT || record->type == REC_MOUNT) && record->result == RESULT_ATTEMPT &&
-           !(record->flags & RECORD_SETTLED) && arena.length < HELD_BYTES &&
-           now < record->time + (uint64_t)OUTCOME_MS * 1000000;
+static bool is_open(const struct record *record, uint64_t complete) {
+    bool pending = record->type == REC_CONNECT || record->type == REC_MOUNT || (record->flags & RECORD_URING);
+    return pending && record->result == RESULT_ATTEMPT && !(record->flags & RECORD_SETTLED) && arena.length < HELD_BYTES &&
+           complete < record->time + OUTCOME_NS;
 }
 
-static uint64_t boot_clock(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
-}
-
-// Keeps the entries from `from` on, in fresh memory.
+// Keeps the entries from `from` on, and moves their records together.
 static void keep(size_t from) {
-    struct text old = arena;
-    spare.length = 0;
-    for (size_t i = from; i < count; i++) {
-        const struct record *record = (struct record *)(old.bytes + entries[i].at);
-        text_reserve(&spare, 16);
-        spare.length = (spare.length + 7) & ~(size_t)7;
-        entries[i - from] = (struct entry){entries[i].seq, spare.length};
-        text_put(&spare, record, sizeof *record + record->length);
-    }
     count -= from;
-    arena = spare;
-    spare = old;
-    spare.length = 0;
-    text_shrink(&spare, 1 << 20);
+    memmove(entries, entries + from, count * sizeof *entries);
+    qsort(entries, count, sizeof *entries, by_place);
+    size_t end = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct record *record = record_of(&entries[i]);
+        size_t length = sizeof *record + record->length;
+        memmove(arena.bytes + end, record, length);
+        entries[i].at = end;
+        end += (length + 7) & ~(size_t)7;
+    }
+    arena.length = end;
+    if (count > 0)
+        return;
+    text_shrink(&arena, KEPT_BYTES);
+    if (room * sizeof *entries > KEPT_BYTES) {
+        free(entries);
+        entries = NULL;
+        room = 0;
+    }
 }
 
-void order_release(const struct order_sink *sink, bool all) {
+void order_release(const struct order_sink *sink, uint64_t complete) {
     qsort(entries, count, sizeof *entries, by_seq);
     apply_outcomes();
-    if (all)
-        boundary = newest;
     size_t next = 0;
-    bool waiting = false;
-    uint64_t now = boot_clock();
-    for (; next < count && entries[next].seq < boundary && !waiting; next++) {
+    for (; next < count; next++) {
+        const struct record *record = record_of(&entries[next]);
         uint64_t seq = entries[next].seq;
-        if (seq > expected) {
-            if (!all && ++waited <= HOLE_ROUNDS) {
-                waiting = true;
+        if (complete != ORDER_ALL) {
+            uint64_t wait = seq > expected ? ORDER_SLACK_NS + HOLE_NS : ORDER_SLACK_NS;
+            if (record->time + wait > complete || is_open(record, complete))
                 break;
-            }
-            sink->hole(expected, seq - 1);
-            expected = seq;
         }
-        waited = 0;
-        if (!all && is_open(record_of(&entries[next]), now))
-            break;
-        sink->record(record_of(&entries[next]));
+        if (seq > expected)
+            sink->hole(expected, seq - 1);
+        sink->record(record);
         if (seq >= expected)
             expected = seq + 1;
     }
-    if (!waiting)
-        boundary = newest;
     keep(next);
 }
 
 void order_restart(void) {
     count = outcome_count = 0;
     arena.length = 0;
-    expected = boundary = newest;
-    waited = 0;
+    expected = newest;
 }
 
 uint64_t order_last(void) {

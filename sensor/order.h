@@ -17,9 +17,13 @@ struct order_sink {
     void (*hole)(uint64_t first, uint64_t last);
 };
 
-// Gives what has waited for one round to the sink: by then its neighbours in the other ring and its outcome have come too. A hole is
-// waited for two rounds more. `all`: everything that is there.
-void order_release(const struct order_sink *sink, bool all);
+enum { ORDER_SLACK_NS = 20000000 };
+#define ORDER_ALL UINT64_MAX
+
+// Gives what is 20 ms older than `complete` to the sink: by then its neighbours in the other ring and its outcome have come too. A hole is
+// waited for 40 ms more. `complete`: the rings gave all that was written into them until then (ns on the boot clock); ORDER_ALL:
+// everything that is there is given, and nothing waited for.
+void order_release(const struct order_sink *sink, uint64_t complete);
 
 // Forgets what was taken, and goes on behind it.
 void order_restart(void);

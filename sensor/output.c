@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MEMORY_MAX = 4 << 20, PIECE = 1 << 16 };
+enum { MEMORY_MAX = 2 << 20, PIECE = 1 << 16 };
 
 static struct text memory;       // the oldest lines not taken yet
 static size_t sent;              // of them

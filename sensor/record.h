@@ -92,6 +92,7 @@ struct stdio {
 enum { RESULT_ATTEMPT = 1 };
 
 // Follow the last component of PATH too (chmod, truncate by a name): an unresolved path only.
+// RECORD_SETTLED: no outcome is to come, or it has come.
 enum { RECORD_FOLLOW = 1, RECORD_EXCHANGE = 2, RECORD_PRIORITY = 4, RECORD_DELETED = 8, RECORD_URING = 16, RECORD_SETTLED = 32 };
 
 // A record and its payload follow each other.
@@ -112,6 +113,13 @@ struct record {
 };
 
 enum { PAYLOAD_MAX = 32768 };
+
+// A process that is shielded: its start in ticks of a hundredth of a second since boot, as /proc/PID/stat has it.
+struct shielded {
+    unsigned long long start;
+    unsigned int pid, pad;
+};
+enum { SHIELDED_MAX = 16, TICK_NS = 10000000 };
 
 // Settings in read-only data, and counters in a map that user space maps into its memory.
 struct counter {

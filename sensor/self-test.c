@@ -81,9 +81,16 @@ static void clean(const char *directory) {
     rmdir(directory);
 }
 
+static void look_at_all(void) {
+    const struct order_sink sink = {look, overlook};
+    bool more = true;
+    while (more)
+        ladder_drain(&more);
+    order_release(&sink, ORDER_ALL);
+}
+
 bool self_test(struct ladder *ladder, char *why, size_t room) {
     char directory[48];
-    const struct order_sink sink = {look, overlook};
     const struct timespec pause = {.tv_nsec = ROUND_NS};
     if (!scratch(directory, sizeof directory)) {
         snprintf(why, room, "the self-test found no directory to write in");
@@ -96,13 +103,11 @@ bool self_test(struct ladder *ladder, char *why, size_t room) {
     tester = (unsigned)child;
     for (int round = 0; round < ROUNDS && seen != TEST_ALL; round++) {
         nanosleep(&pause, NULL);
-        ladder_drain(ladder);
-        order_release(&sink, true);
+        look_at_all();
     }
     waitpid(child, NULL, 0);
     clean(directory);
-    ladder_drain(ladder);
-    order_release(&sink, true);
+    look_at_all();
     ladder->self_test = seen;
     if (seen == TEST_ALL)
         return true;

@@ -65,7 +65,7 @@ static bool has_hook(const struct ladder *ladder, const char *start) {
     return false;
 }
 
-static void put_not_covered(const struct ladder *ladder, struct text *out) {
+static void put_not_covered(const struct ladder *ladder, const struct options *options, struct text *out) {
     bool first = true;
     json_key(out, "notCovered");
     text_put(out, "[", 1);
@@ -83,6 +83,10 @@ static void put_not_covered(const struct ladder *ladder, struct text *out) {
             text_put(out, ",", 1);
         first = false;
         json_bytes(out, lack->sentence, strlen(lack->sentence));
+    }
+    if (options->shield && !ladder->shielded) {
+        text_put(out, ",", 1);
+        json_bytes(out, no_shield, strlen(no_shield));
     }
     text_put(out, "]", 1);
 }
@@ -111,8 +115,10 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     text_put(out, "{", 1);
     for (int i = 0; i < 6; i++)
         json_bool(out, self_test_names[i], ladder->self_test & (1u << i));
+    if (options->shield)
+        json_bool(out, "shield", ladder->shielded);
     text_put(out, "}", 1);
-    put_not_covered(ladder, out);
+    put_not_covered(ladder, options, out);
     json_number(out, "loadMs", (int64_t)ladder->load_ms);
     end(out);
 }
@@ -192,9 +198,9 @@ void status_sync(const char *token, struct text *out) {
     end(out);
 }
 
-void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, struct text *out) {
+void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, uint64_t lost, struct text *out) {
     struct counter counters[REC_TYPES];
-    uint64_t lost = last - first + 1, rare = 0, known = 0;
+    uint64_t rare = 0, known = 0;
     ladder_counters(ladder, counters);
     begin(out, "sensor.loss");
     json_number(out, "lost", (int64_t)lost);

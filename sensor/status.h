@@ -11,8 +11,8 @@ void status_refused(const struct ladder *ladder, struct text *out);
 void status_heartbeat(const struct ladder *ladder, struct text *out);
 void status_sync(const char *token, struct text *out);
 void status_stop(const struct ladder *ladder, struct text *out);
-// Announces numbers that never came: lost in a full ring, or for want of scratch.
-void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, struct text *out);
+// Announces numbers that never came: `lost` of those from `first` to `last`, in a full ring or for want of scratch.
+void status_hole(const struct ladder *ladder, uint64_t first, uint64_t last, uint64_t lost, struct text *out);
 // Announces lines that neither the reader, memory nor disk took.
 void status_unwritten(uint64_t lines, struct text *out);
 

@@ -13,7 +13,8 @@
 const volatile __u32 sensor_pid = 0;
 
 enum {
-    COMPONENTS_MAX = 64,    // directories deep that a path is walked
+    COMPONENTS_MAX = 2304,  // directories deep that a path is walked: as many as a path of that length can have, and mounts
+    STEPS_OF_OLD = 64,      // and where the kernel cannot repeat a step by itself
     COMPONENT_MAX = 256,    // NAME_MAX and its NUL
     PATH_BUDGET = 4608,     // PATH_MAX and room for the last component to run over
     SLOTS = 4,              // records that may be under construction on one processor: a program can be preempted by another
@@ -39,6 +40,7 @@ struct {
 struct slot {
     u32 busy;
     u32 pad;
+    u64 number;    // see number_of
     struct record record;
     unsigned char payload[2 * PAYLOAD_MAX]; // a field that begins within bounds may run over them: commit() cuts
 };
@@ -214,50 +216,85 @@ static __always_inline void read_entry(struct entry *entry, struct dentry *dentr
     }
 }
 
-// Writes the names from a dentry up to the root of its mount namespace, leaf first. The used length is kept in the map and read again
-// in every step: in a register its range grows until the verifier gives up.
-static __always_inline void put_walk(struct slot *slot, u16 id, u16 how, struct vfsmount *vfsmount, struct dentry *dentry) {
-    struct field *f = field(slot, id, how);
-    if (!f)
-        return;
-    struct mount *mount = container_of(vfsmount, struct mount, mnt);
-    bool whole = false;
-    struct dentry *root = BPF_CORE_READ(mount, mnt.mnt_root);
-    for (int i = 0; i < COMPONENTS_MAX; i++) {
-        struct entry entry = {};
-        read_entry(&entry, dentry);
-        if (dentry == root || dentry == entry.parent) {
-            struct mount *above = BPF_CORE_READ(mount, mnt_parent);
-            if (above == mount || !above) {
-                whole = true;
-                break;
-            }
-            dentry = BPF_CORE_READ(mount, mnt_mountpoint);
-            mount = above;
-            root = BPF_CORE_READ(mount, mnt.mnt_root);
-            continue;
-        }
-        u32 used = f->length;
-        if (used > PATH_BUDGET - COMPONENT_MAX)
-            break;
-        long n = bpf_probe_read_kernel_str(FIELD_AT(slot, used), COMPONENT_MAX, entry.name);
-        if (n <= 0)
-            break;
-        f->length = used + (u32)n;
-        dentry = entry.parent;
+// Runs a step, until it returns 1 or `most` times: by the helper for it where the kernel has one (from Linux 5.17 on), whose verifier
+// then follows the step once and not once for each time.
+#define REPEAT(most, step, state)                                              \
+    ({                                                                         \
+        if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop))       \
+            bpf_loop(most, step##_by_helper, state, 0);                        \
+        else                                                                   \
+            for (int i_ = 0; i_ < STEPS_OF_OLD && i_ < (most); i_++)           \
+                if (step(state))                                               \
+                    break;                                                     \
+    })
+
+// A way up from a dentry.
+struct ascent {
+    struct slot *slot;
+    struct field *field;
+    struct dentry *dentry, *root;
+    struct mount *mount;
+    bool whole;
+};
+
+// The used length is kept in the map and read again in every step: in a register its range grows until the verifier gives up.
+static __always_inline long ascend(struct ascent *way) {
+    struct entry entry = {};
+    read_entry(&entry, way->dentry);
+    if (way->dentry == way->root || way->dentry == entry.parent) {
+        struct mount *mount = way->mount, *above = BPF_CORE_READ(mount, mnt_parent);
+        way->whole = above == mount || !above;
+        if (way->whole)
+            return 1;
+        way->dentry = BPF_CORE_READ(mount, mnt_mountpoint);
+        way->mount = above;
+        way->root = BPF_CORE_READ(above, mnt.mnt_root);
+        return 0;
     }
-    if (!whole)
-        f->how |= FIELD_CUT;
-    close_field(slot, f, f->length);
+    u32 used = way->field->length;
+    if (used > PATH_BUDGET - COMPONENT_MAX)
+        return 1;
+    long n = bpf_probe_read_kernel_str(FIELD_AT(way->slot, used), COMPONENT_MAX, entry.name);
+    if (n <= 0)
+        return 1;
+    way->field->length = used + (u32)n;
+    way->dentry = entry.parent;
+    return 0;
 }
 
-static __always_inline void put_path(struct slot *slot, u16 id, const struct path *path) {
-    put_walk(slot, id, F_WALK, BPF_CORE_READ(path, mnt), BPF_CORE_READ(path, dentry));
+static long ascend_by_helper(u32 index, struct ascent *way) {
+    return ascend(way);
+}
+
+// Writes the names from a dentry up to the root of its mount namespace, leaf first. A global function: the verifier follows it once, and
+// not once for every way that leads to it.
+__noinline int walk(struct slot *slot, u32 id, u32 how, u64 vfsmount, u64 dentry) {
+    struct field *f = slot ? field(slot, id, how) : 0;
+    if (!f)
+        return 0;
+    struct mount *mount = container_of((struct vfsmount *)vfsmount, struct mount, mnt);
+    struct ascent way = {slot, f, (struct dentry *)dentry, BPF_CORE_READ(mount, mnt.mnt_root), mount, false};
+    REPEAT(COMPONENTS_MAX, ascend, &way);
+    if (!way.whole)
+        f->how |= FIELD_CUT;
+    close_field(slot, f, f->length);
+    return 0;
+}
+
+// A pointer whose type the verifier knows, as the number that a global function takes: what went through a map is one.
+static __always_inline u64 number_of(struct slot *slot, const void *pointer) {
+    volatile u64 *number = &slot->number;
+    *number = (u64)pointer;
+    return *number;
+}
+
+static __always_inline void put_walked(struct slot *slot, u16 id, u16 how, const struct path *path) {
+    walk(slot, id, how, (u64)BPF_CORE_READ(path, mnt), (u64)BPF_CORE_READ(path, dentry));
 }
 
 // A name in a directory that a path leads to, for hooks that carry the parent and the dentry.
 static __always_inline void put_entry(struct slot *slot, u16 id, const struct path *directory, struct dentry *dentry) {
-    put_walk(slot, id, F_WALK, BPF_CORE_READ(directory, mnt), dentry);
+    walk(slot, id, F_WALK, (u64)BPF_CORE_READ(directory, mnt), number_of(slot, dentry));
 }
 
 // The kernel's dev_t as stat(2) encodes it (include/linux/kdev_t.h, new_encode_dev).

@@ -79,8 +79,7 @@ static __always_inline void socket_call(u64 number, const u64 *argument, long re
 }
 
 // Every system call of the machine comes here, the most of them to leave at once.
-SEC("tp_btf/sys_exit")
-int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
+static __always_inline int ended_call(struct pt_regs *regs, long ret) {
     u64 number = CALL_NUMBER(regs);
     bool foreign = is_foreign_call(bpf_get_current_task_btf(), number);
     if (!foreign && (number >= CALLS_MAX || !call_sorts[number]))
@@ -113,4 +112,21 @@ int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
             tell_names(&act);
     }
     return 0;
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(degraded_calls, struct pt_regs *regs, long ret) {
+    return ended_call(regs, ret);
+}
+
+// The same at the event for perf, under which no other task runs, for the kernels that let one run under the former. Half
+// again as costly.
+struct ended_call {
+    u64 common;
+    long number, ret;
+};
+
+SEC("tp/raw_syscalls/sys_exit")
+int degraded_calls_whole(struct ended_call *event) {
+    return ended_call((struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf()), event->ret);
 }

@@ -58,8 +58,11 @@ static __always_inline void put_text(struct slot *slot, u16 id, const char *text
 }
 
 // A name: the directory it starts from, and its text. What a descriptor of the process's own stands for is walked: it
-// may be closed when somebody else looks. False: it names nothing that has a name.
-static __noinline bool put_name(struct slot *slot, u16 id, int at, const char *name, bool kernel) {
+// may be closed when somebody else looks. 0: it names nothing that has a name. Global, as walk is.
+__noinline int put_name_at(struct slot *slot, u32 id, int at, u64 name_at, bool kernel) {
+    const char *name = (const char *)name_at;
+    if (!slot)
+        return 0;
     struct task_struct *task = (struct task_struct *)bpf_get_current_task();
     u64 first = head_of(name, kernel) & 0xff;
     u32 fd = 0, detour = first == '/' ? own_descriptor(name, kernel, &fd) : 0;
@@ -86,6 +89,10 @@ static __noinline bool put_name(struct slot *slot, u16 id, int at, const char *n
     return true;
 }
 
+static __always_inline bool put_name(struct slot *slot, u16 id, int at, const char *name, bool kernel) {
+    return put_name_at(slot, id, at, (u64)name, kernel);
+}
+
 // The file of a descriptor. False: it has no name.
 static __always_inline bool put_named_file(struct slot *slot, struct file *file, int fd) {
     if (!file || is_nameless(file))
@@ -95,9 +102,9 @@ static __always_inline bool put_named_file(struct slot *slot, struct file *file,
     return true;
 }
 
-// Tells an act on names. Returns the record's seq and one, 0 for none.
-static __noinline u64 tell_names(const struct name_act *act) {
-    struct slot *slot = begin(act->type);
+// Tells an act on names. Returns the record's seq and one, 0 for none. Global, as walk is.
+__noinline u64 tell_names(const struct name_act *act) {
+    struct slot *slot = act ? begin(act->type) : 0;
     if (!slot)
         return 0;
     slot->record.a = act->a;

@@ -129,7 +129,7 @@ static __always_inline void tell_attributes(u32 type, const struct path *path, u
     slot->record.a = a;
     slot->record.b = b;
     put_inode(&slot->record, BPF_CORE_READ(dentry, d_inode), -1);
-    put_path(slot, F_PATH, path);
+    put_walked(slot, F_PATH, F_WALK, path);
     u64 seq = commit(slot, false);
     if (refusable)
         await(OF_FILE, dentry, seq);

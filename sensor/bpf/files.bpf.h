@@ -34,17 +34,6 @@ static __always_inline bool is_nameless(struct file *file) {
     return leads_nowhere(__builtin_preserve_access_index(&file->f_path));
 }
 
-// A walk as a global function: the verifier then follows its loop once, and not once for every way that leads to it.
-__noinline int walk(struct slot *slot, u32 id, u32 how, u64 mount, u64 dentry) {
-    if (slot)
-        put_walk(slot, id, how, (struct vfsmount *)mount, (struct dentry *)dentry);
-    return 0;
-}
-
-static __always_inline void put_walked(struct slot *slot, u16 id, u16 how, const struct path *path) {
-    walk(slot, id, how, (u64)BPF_CORE_READ(path, mnt), (u64)BPF_CORE_READ(path, dentry));
-}
-
 // A file that was opened; `fd` -1 when no descriptor is known. `call_flags`: what the call asked for and the file does
 // not keep. Returns the record's seq and one; 0 when there is none.
 static __noinline u64 tell_open(struct file *file, int fd, u32 call_flags) {
@@ -61,7 +50,9 @@ static __noinline u64 tell_open(struct file *file, int fd, u32 call_flags) {
         return 0;
     u32 process = memory_of(inode, BPF_CORE_READ(file, f_path.dentry));
     if (process) {
-        tell_memory(process, MEM_PROC, 0);
+        // without a descriptor it is only being opened: whether it may be is told where the kernel decides it
+        if (fd >= 0)
+            tell_memory(process, MEM_PROC, 0);
         return 0;
     }
     struct slot *slot = begin(REC_OPEN);

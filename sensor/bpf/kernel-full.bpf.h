@@ -104,7 +104,7 @@ static __always_inline void tell_loading(struct file *file, int ret) {
         return;
     slot->record.result = ret ? ret : RESULT_ATTEMPT;
     if (file)
-        put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+        put_walked(slot, F_PATH, F_WALK, &file->f_path);
     await(REC_MODULE, 0, commit(slot, true));
 }
 

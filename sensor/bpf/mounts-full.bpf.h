@@ -9,7 +9,7 @@ static __always_inline struct slot *begin_mount(u32 how, const struct path *path
     slot->record.a = how;
     slot->record.result = result;
     if (path)
-        put_path(slot, F_PATH, path);
+        put_walked(slot, F_PATH, F_WALK, path);
     return slot;
 }
 
@@ -44,7 +44,7 @@ int BPF_PROG(full_umount, struct vfsmount *mount, int flags, int ret) {
     struct slot *slot = begin_mount(MOUNT_UMOUNT, 0, ret ? ret : RESULT_ATTEMPT);
     if (!slot)
         return 0;
-    put_walk(slot, F_PATH, F_WALK, mount, BPF_CORE_READ(mount, mnt_root));
+    walk(slot, F_PATH, F_WALK, number_of(slot, mount), (u64)BPF_CORE_READ(mount, mnt_root));
     await(REC_MOUNT, 0, commit(slot, true));
     return 0;
 }

@@ -135,7 +135,7 @@ static __always_inline void put_unix_name(struct slot *slot, struct sock *socket
     struct dentry *dentry = BPF_CORE_READ(named, path.dentry);
     struct unix_address *address = BPF_CORE_READ(named, addr);
     if (dentry) {
-        put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(named, path.mnt), dentry);
+        put_walked(slot, F_PATH, F_WALK, &named->path);
     } else if (address) {
         // behind the family, sun_path
         u64 length = (u32)BPF_CORE_READ(address, len) - 2;

@@ -55,28 +55,39 @@ static __always_inline bool kept_variable(u64 head) {
     return false;
 }
 
+struct environment {
+    struct slot *slot;
+    struct field *field;
+    u64 at, end;
+    bool inside;    // `at` stands in the middle of a long value, not at the start of a variable
+};
+
+static __always_inline long look_at_variable(struct environment *all) {
+    u32 used = all->field->length;
+    if (all->at >= all->end || used > ENV_MAX - ENV_VALUE)
+        return 1;
+    unsigned char *to = FIELD_AT(all->slot, used);
+    long n = bpf_probe_read_user_str(to, ENV_VALUE, (const void *)all->at);
+    if (n <= 0)
+        return 1;
+    if (!all->inside && n > 8 && kept_variable(*(u64 *)to))
+        all->field->length = used + (u32)n;
+    all->inside = n == ENV_VALUE;
+    all->at += all->inside ? n - 1 : n;
+    return 0;
+}
+
+static long look_at_variable_by_helper(u32 index, struct environment *all) {
+    return look_at_variable(all);
+}
+
 static __always_inline void put_environment(struct slot *slot, struct mm_struct *mm) {
     struct field *f = field(slot, F_ENV, F_TEXT);
     if (!f)
         return;
-    const char *at = (const char *)BPF_CORE_READ(mm, env_start);
-    const char *end = (const char *)BPF_CORE_READ(mm, env_end);
-    bool fresh = true; // `at` stands at the start of a variable, not in the middle of a long value
-    int i;
-    for (i = 0; i < ENV_VARIABLES && at < end; i++) {
-        u32 used = f->length;
-        if (used > ENV_MAX - ENV_VALUE)
-            break;
-        unsigned char *to = FIELD_AT(slot, used);
-        long n = bpf_probe_read_user_str(to, ENV_VALUE, at);
-        if (n <= 0)
-            break;
-        if (fresh && n > 8 && kept_variable(*(u64 *)to))
-            f->length = used + (u32)n;
-        fresh = n < ENV_VALUE;
-        at += fresh ? n : n - 1;
-    }
-    if (at < end)
+    struct environment all = {slot, f, BPF_CORE_READ(mm, env_start), BPF_CORE_READ(mm, env_end), false};
+    REPEAT(ENV_VARIABLES, look_at_variable, &all);
+    if (all.at < all.end)
         f->how |= FIELD_CUT;
     close_field(slot, f, f->length);
 }
@@ -137,7 +148,7 @@ static __always_inline void put_standard_input(struct slot *slot, struct task_st
     bpf_core_read(&file, sizeof(file), files);
     // S_IFREG
     if (file && (BPF_CORE_READ(file, f_inode, i_mode) & 0xf000) == 0x8000)
-        put_walk(slot, F_STDIN, F_WALK, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+        put_walked(slot, F_STDIN, F_WALK, &file->f_path);
 }
 
 // A memfd stands in no directory: its own name is all there is, `memfd:` and what the program called it.
@@ -146,7 +157,7 @@ static __always_inline void put_image(struct slot *slot, struct file *file) {
     if (BPF_CORE_READ(dentry, d_parent) == dentry)
         put_kernel_text(slot, F_PATH, (const char *)BPF_CORE_READ(dentry, d_name.name), 256);
     else
-        put_walk(slot, F_PATH, F_WALK, BPF_CORE_READ(file, f_path.mnt), dentry);
+        put_walked(slot, F_PATH, F_WALK, &file->f_path);
 }
 
 // A process runs another program. The image is the one that runs: for a script, its interpreter.
@@ -164,7 +175,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
     record->b = BPF_CORE_READ(task, cred, euid.val);
     record->e = BPF_CORE_READ(task, cred, egid.val);
     put_image(slot, file);
-    put_walk(slot, F_CWD, F_WALK, BPF_CORE_READ(task, fs, pwd.mnt), BPF_CORE_READ(task, fs, pwd.dentry));
+    put_walked(slot, F_CWD, F_WALK, &BPF_CORE_READ(task, fs)->pwd);
     put_kernel_text(slot, F_FILENAME, filename, PATH_BUDGET);
     if (interp != filename)
         put_kernel_text(slot, F_INTERP, interp, PATH_BUDGET);

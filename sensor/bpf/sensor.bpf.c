@@ -16,6 +16,7 @@
 #include "files-full.bpf.h"
 #include "verdicts-full.bpf.h"
 #include "kernel-full.bpf.h"
+#include "shield-full.bpf.h"
 #include "mounts-full.bpf.h"
 #include "network-full.bpf.h"
 #include "files-degraded.bpf.h"

@@ -119,7 +119,7 @@ static __always_inline void tell_requested_connection(void *command) {
         return;
     slot->record.a = family;
     slot->record.result = RESULT_ATTEMPT;
-    slot->record.flags = RECORD_URING;
+    slot->record.flags = RECORD_URING | RECORD_SETTLED;
     const char *name = (const char *)address + 2;
     if (head_of(name, false) & 0xff)
         put_name(slot, F_PATH, CWD, name, false);
@@ -139,7 +139,7 @@ static __noinline void tell_requested(u32 operation, struct file *file, int resu
         slot = begin(REC_TRUNCATE);
         if (!slot)
             return;
-        slot->record.flags = RECORD_URING;
+        slot->record.flags = RECORD_URING | RECORD_SETTLED;
         slot->record.result = result;
         if (put_named_file(slot, file, -1))
             commit(slot, false);
@@ -175,7 +175,7 @@ static __always_inline int submitted(struct io_kiocb *request) {
     bool opens = operation == OP_OPENAT || operation == OP_OPENAT2;
     if (!(opens ? requested_open(command, &act) : requested_names(operation, command, &act)))
         return 0;
-    act.flags |= RECORD_URING;
+    act.flags |= RECORD_URING | (flags & REQUEST_SKIPS_COMPLETION ? RECORD_SETTLED : 0);
     struct submission submission = {.pid = bpf_get_current_pid_tgid() >> 32, .operation = operation};
     submission.seq = tell_names(&act);
     u64 key = (u64)request;

@@ -13,6 +13,11 @@ export interface Watched {
   readonly includeRoot: boolean;
   /** The guard's own processes. */
   readonly guards: readonly number[];
+  /**
+   * Have the kernel refuse others signals to the sensor and those processes, and reaching into them; where it cannot, the sensor's
+   * `notCovered` says so. Default: they are told, and not refused.
+   */
+  readonly shield?: boolean;
 }
 
 export interface SensorEnd {
@@ -125,10 +130,11 @@ function triedOf(first: SensorLine | string | undefined, stream: SensorStream): 
   return [{ rung: 'eBPF', why: `ironclaw-sensor ${how}` }];
 }
 
-function argumentsFor({ anchor, root, includeRoot, guards }: Watched, { directory }: PrivateCopy): string[] {
+function argumentsFor({ anchor, root, includeRoot, guards, shield }: Watched, { directory }: PrivateCopy): string[] {
   return [
     ...['--anchor', String(anchor), '--root', String(root), ...(includeRoot ? ['--include-root'] : [])],
     ...guards.flatMap((pid) => ['--guard', String(pid)]),
+    ...(shield === true ? ['--shield'] : []),
     ...['--spill', directory],
   ];
 }

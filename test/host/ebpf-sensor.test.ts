@@ -14,8 +14,8 @@ const watched = {
 };
 
 /** A fake that watches, and the lines it gives. */
-async function started(t: TestContext, behaviour: Behaviour = {}) {
-  const sensor = await EbpfSensor.start(fakeSensor(scratch(t), behaviour), watched);
+async function started(t: TestContext, behaviour: Behaviour = {}, more: { readonly shield?: boolean } = {}) {
+  const sensor = await EbpfSensor.start(fakeSensor(scratch(t), behaviour), { ...watched, ...more });
   const acts: string[] = [];
   const told: (string | undefined)[] = [];
   sensor.listen({ line: (text) => acts.push(text), told: (line) => told.push(line?.kind) });
@@ -44,6 +44,20 @@ test('it is started from a copy that only we can change, told what to watch, and
   assert.deepEqual(env, {});
   assert.deepEqual(await sensor.stop(), { died: false, overlong: 0 });
   assert.ok(!existsSync(sensor.directory));
+});
+
+test('it is told to shield the guard only where that is asked for', async (t) => {
+  const start = "ready(); say({ ...base, kind: 'kernel.memfd', detail: String(args.includes('--shield')) });";
+  for (const [more, told] of [
+    [{}, 'false'],
+    [{ shield: false }, 'false'],
+    [{ shield: true }, 'true'],
+  ] as const) {
+    const { sensor, acts } = await started(t, { start }, more);
+    assert.ok(await sensor.sync());
+    assert.equal(JSON.parse(acts[0] ?? '').detail, told);
+    await sensor.stop();
+  }
 });
 
 test('a file that is not the one that belongs to the program is not started', async (t) => {

@@ -9,7 +9,7 @@ import { type Line, told } from './tell.ts';
 const NEEDS: Readonly<Record<string, string>> = { 'files/fchmodat2_one': '6.6' };
 const ABSENT = 77 << 8;
 
-const PROGRAMS = ['stage', 'files', 'names', 'processes', 'reach', 'network', 'kernel', 'uring'];
+const PROGRAMS = ['stage', 'files', 'names', 'processes', 'reach', 'network', 'kernel', 'uring', 'shield'];
 
 /** Builds stage.c and the programs of acts, static, into a directory, with a compiler. */
 export function buildActs(directory: string, compiler = 'gcc'): void {

@@ -2,7 +2,7 @@ import { lexical } from '../paths.ts';
 import { inSystemTree } from '../system-trees.ts';
 import type { ActLine, ActOf } from './line.ts';
 import { firstTime } from './processes.ts';
-import { inode, isUnresolved, origin, ours, placed, type Scene } from './scene.ts';
+import { inode, isCut, origin, ours, placed, type Scene } from './scene.ts';
 
 /**
  * Acts on paths. In rename, link and symlink `path` is the old name (for a symlink: what it points to, made absolute)
@@ -79,7 +79,7 @@ function renamed(line: ActOf<'file.rename'>, path: string, to: string, scene: Sc
   if (line.exchange === true) scene.emit({ kind: line.kind, ...origin(line, scene), path: to, to: path });
 }
 
-/** The file's inode: the sensor's, or what stands at the path now where it saw only text. */
+/** The file's inode: the sensor's, or what stands at the path now where it saw only a name. */
 function inodeOf(
   line: ActOf<FileKind | PairKind>,
   name: 'path' | 'to',
@@ -89,6 +89,6 @@ function inodeOf(
   const { dev, ino } = line;
   if (dev !== undefined && ino !== undefined) return { dev, ino };
   const gone = line.kind === 'file.delete' || line.kind === 'file.rmdir' || line.kind === 'file.mkdir';
-  if (gone || !isUnresolved(line as ActLine, name) || !ours(line, scene)) return {};
+  if (gone || isCut(line as ActLine, name) || !ours(line, scene)) return {};
   return inode(scene.world.stat(path));
 }

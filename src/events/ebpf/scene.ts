@@ -37,17 +37,25 @@ export function origin(line: ActLine, scene: Scene): Origin {
   };
 }
 
-/** A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. */
+/**
+ * A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. One that is cut names nothing
+ * that could be looked at, and one of very many directories is cut because that would take too long.
+ */
 export function placed(line: ActLine, scene: Scene, name: 'path' | 'to', path: string): string {
   if (!isUnresolved(line, name)) return path;
-  if (!ours(line, scene)) return lexical(path);
+  if (!ours(line, scene) || isCut(line, name)) return lexical(path);
   const text = throughDescriptor(line.pid, scene.world, path);
   if (name === 'path' && line.follow === true) return scene.paths.follow(line.pid, '/', text);
   return scene.paths.place(line.pid, '/', text);
 }
 
+/** Is a path of the line not the whole one? */
+export function isCut({ cut }: ActLine, name: 'path' | 'to'): boolean {
+  return cut?.includes(name) === true;
+}
+
 /** Did the sensor leave a path of the line to us? */
-export function isUnresolved({ unresolved }: ActLine, name: 'path' | 'to'): boolean {
+function isUnresolved({ unresolved }: ActLine, name: 'path' | 'to'): boolean {
   return Array.isArray(unresolved) && unresolved.includes(name);
 }
 
