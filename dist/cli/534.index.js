@@ -370,8 +370,8 @@ var used_components = __webpack_require__(3009);
 var paths = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/host/variables/resolve.js + 6 modules
 var resolve = __webpack_require__(2026);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 28 modules
-var complete = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 27 modules
+var complete = __webpack_require__(7182);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules

@@ -1911,11 +1911,13 @@ class Identities {
     /** The identity of one file that ran. */
     file(file) {
         const { path, sha256 } = file;
-        const { packages, pins, provenance } = this.#evidence;
+        const { packages, pins, provenance, forged, product } = this.#evidence;
         const records = this.#records.get(path) ?? [];
         return (0,file_identity/* fileIdentity */.l)(file, {
             pins: this.#pins.get(path) ?? [],
             records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
+            forged,
+            patchable: product?.(path) === true,
             provenance: sha256 === undefined ? undefined : provenance?.(sha256),
             asked: packages !== undefined || pins !== undefined || provenance !== undefined,
         });
@@ -1966,15 +1968,16 @@ function identityFaults(tools, identities, replacements = {}) {
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package database vouches for by then, nor what
- * the job makes itself.
+ * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
+ * what the job makes itself, nor what is pinned.
  *
  * @param tools in the order of their first exec
  */
-function replaced(tools, { packages = [], product } = {}) {
+function replaced(tools, { packages = [], product, pinned } = {}) {
     const vouched = packages.filter(file_identity/* isPackaged */.p);
     const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
     const paths = new Set(vouched.map(({ path }) => path));
+    const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
     const counts = new Map();
     for (const { path } of tools)
         counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -1988,8 +1991,11 @@ function replaced(tools, { packages = [], product } = {}) {
         // of a file that changed there is no digest: what lies there by the end has to do
         const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
         const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-        const foreign = sha256 !== undefined && paths.has(path) && counts.get(path) === 1;
-        if ((!changed && !another && !foreign) || known || product?.(path) === true)
+        const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
+        if ((!changed && !another && !foreign) ||
+            product?.(path) === true ||
+            pinned?.(tool) === true ||
+            (known && !system.has(path)))
             continue;
         faults.push({
             class: 'replaced',
@@ -2001,6 +2007,7 @@ function replaced(tools, { packages = [], product } = {}) {
                 : another
                     ? 'another file ran under this path before'
                     : 'by the end its package has another file under this path',
+            ...(known ? { vouched: true } : {}),
         });
     }
     return faults;
@@ -2062,24 +2069,43 @@ class Dossiers {
         this.#data = exposureData(evidence);
         this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n)).toISOString();
         for (const pin of pins)
-            this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+            this.#pins.set((0,evidence_pin/* pinnedPath */.Sk)(pin, recording, evidence), pin);
         const { packages } = evidence.document;
-        const paths = new Map(recording.tools.flatMap(({ sha256, path }) => (sha256 === undefined ? [] : [[sha256, path]])));
-        this.#identities = new Identities(recording.tools, {
+        this.#identities = this.#identify();
+        const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
+        for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
+            const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
+            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+        }
+        for (const { path, sha256 } of recording.tools)
+            this.#compare(path, sha256);
+    }
+    /** Takes back what was believed of records that vouch for nothing, as it turned out. */
+    distrust(forged) {
+        if (forged.size === 0)
+            return;
+        this.#identities = this.#identify(forged);
+        this.#known.clear();
+    }
+    #identify(forged) {
+        const { recording, evidence, pins, product } = this.#material;
+        const paths = new Map();
+        for (const { sha256, path } of recording.tools) {
+            // of two places with the same bytes, the one that a pin says something of
+            if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path)))
+                paths.set(sha256, path);
+        }
+        return new Identities(recording.tools, {
             pins,
-            packages,
-            links: recording.links,
+            packages: evidence.document.packages,
+            forged,
+            product,
+            links: { ...evidence.document.links, ...recording.links },
             provenance: (sha256) => {
                 const found = this.#provenanceOf(sha256, paths.get(sha256));
                 return found.present ? found : undefined;
             },
         });
-        for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
-            const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
-            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
-        }
-        for (const { path, sha256 } of recording.tools)
-            this.#compare(path, sha256);
     }
     /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
     get problems() {
@@ -2337,6 +2363,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageRecordSchema),
     derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(derivedComponentsSchema),
     missed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(missedSchema),
+    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
@@ -2355,7 +2384,8 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  *
  * 1. a pin that differs is a mismatch, whatever else agrees;
  * 2. a package database that has another digest, or whose files around it are changed, is a mismatch, unless a pin names just this
- *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one;
+ *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one. In a
+ *    workspace, where jobs patch packages on purpose (patch-package), changed files around it only take the level `packaged` away;
  * 3. an attestation that verifies for this digest: `verified`;
  * 4. a pin that agrees: `pinned`;
  * 5. a database that agrees: `packaged`; else `unknown`, which is normal and weighs nothing.
@@ -2363,7 +2393,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 function fileIdentity(file, found) {
     const { sha256 } = file;
     const { pins, records, provenance } = found;
-    const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+    const vouches = (one) => isPackaged(one) && found.forged?.has(one) !== true;
+    const isMismatch = (one) => differsIn(one, found.patchable === true);
+    const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
     const pinned = sha256 !== undefined && pins.includes(sha256);
     const be = (level, reason, differs) => ({
         level,
@@ -2388,7 +2420,7 @@ function fileIdentity(file, found) {
     if (pinned)
         return be('pinned', PINNED);
     if (record !== undefined)
-        return be(isPackaged(record) ? 'packaged' : 'unknown', said(record));
+        return be(vouches(record) ? 'packaged' : 'unknown', said(record, found.forged));
     if (provenance !== undefined)
         return be('unknown', 'no attestation of this digest could be relied on');
     return be('unknown', found.asked
@@ -2397,26 +2429,30 @@ function fileIdentity(file, found) {
 }
 const VERIFIED = 'an attestation of this digest verifies';
 const PINNED = 'the configuration pins this digest';
-function evidenceOf({ sha256 }, { pins, provenance, records }) {
+function evidenceOf({ sha256 }, { pins, provenance, records, forged }) {
     return [
         ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
         ...(provenance?.verified ? [VERIFIED] : []),
         ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
-        ...records.map(said),
+        ...records.map((record) => said(record, forged)),
     ];
 }
 /** Whether a database vouches for the bytes: it has their digest, and no file around them is changed. */
 const isPackaged = ({ expected, actual, tree }) => expected !== undefined && expected === actual && (tree?.changed.length ?? 0) === 0;
-const isMismatch = (record) => record.expected !== undefined && record.actual !== undefined && !isPackaged(record);
+const differsIn = (record, patchable) => record.expected !== undefined &&
+    record.actual !== undefined &&
+    (patchable ? record.expected !== record.actual : !isPackaged(record));
 function packageOf({ database, name, version, purl }) {
     return { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) };
 }
 /** What a record says, in words. */
-function said(record) {
+function said(record, forged) {
     const { database, name, version, algorithm = 'sha256', expected, tree } = record;
     const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
     if (expected === undefined)
         return `${it}, and has no digest to compare with`;
+    if (forged?.has(record) === true)
+        return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
     if (isPackaged(record))
         return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
     if (expected !== record.actual)

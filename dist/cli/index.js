@@ -327,6 +327,13 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         description: 'credential files that stood below the homes before the first step: dev:ino -> path',
     }),
     tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(toolFileSchema),
+    databases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dpkg', 'rpm']),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).meta({ description: 'files that changed' }),
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'the first thousand of them' }),
+    }))
+        .optional()
+        .meta({ description: 'package databases whose files are not as they were before the first step' }),
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
@@ -422,6 +429,7 @@ const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/')
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ expectationOf),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Sk: () => (/* binding */ pinnedPath),
 /* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
@@ -446,6 +454,8 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
+/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
+const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
     const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
@@ -21681,11 +21691,11 @@ var usage = __nccwpck_require__(5996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(891), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(891), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(673), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(183), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(183), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
     ['profile', async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).profile],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 3669))).policy],
 ]);

@@ -4723,8 +4723,8 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f9dc186e11080c70232d4b606df9071b494acbed71d453ad9aa74a0d85e17efe',
-    'ironclaw-sensor-aarch64': '6171c6e2c941e7fbdd0d0c56c71babd4183ae13a4e96ea875285c09d4e51c888',
+    'ironclaw-sensor-x86_64': 'f41e42d154a04afccde1d4056988b241b9d2894e245aeb3b90be6f753845676a',
+    'ironclaw-sensor-aarch64': 'f213e0d9ff23cb115592be5388b00d7d1364c7817c86aa101a99cba90c3448d9',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
@@ -14673,10 +14673,11 @@ function triedOf(first, stream) {
     const how = typeof first === 'string' ? `ended: ${stream.lastWords(first)}` : `began with ${first.kind}`;
     return [{ rung: 'eBPF', why: `ironclaw-sensor ${how}` }];
 }
-function argumentsFor({ anchor, root, includeRoot, guards }, { directory }) {
+function argumentsFor({ anchor, root, includeRoot, guards, shield }, { directory }) {
     return [
         ...['--anchor', String(anchor), '--root', String(root), ...(includeRoot ? ['--include-root'] : [])],
         ...guards.flatMap((pid) => ['--guard', String(pid)]),
+        ...(shield === true ? ['--shield'] : []),
         ...['--spill', directory],
     ];
 }
@@ -15070,16 +15071,23 @@ function scene_origin(line, scene) {
         ...(container === undefined ? {} : { container }),
     };
 }
-/** A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. */
+/**
+ * A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. One that is cut names nothing
+ * that could be looked at, and one of very many directories is cut because that would take too long.
+ */
 function scene_placed(line, scene, name, path) {
     if (!isUnresolved(line, name))
         return path;
-    if (!ours(line, scene))
+    if (!ours(line, scene) || isCut(line, name))
         return lexical(path);
     const text = scene_throughDescriptor(line.pid, scene.world, path);
     if (name === 'path' && line.follow === true)
         return scene.paths.follow(line.pid, '/', text);
     return scene.paths.place(line.pid, '/', text);
+}
+/** Is a path of the line not the whole one? */
+function isCut({ cut }, name) {
+    return cut?.includes(name) === true;
 }
 /** Did the sensor leave a path of the line to us? */
 function isUnresolved({ unresolved }, name) {
@@ -15297,13 +15305,13 @@ function renamed(line, path, to, scene) {
     if (line.exchange === true)
         scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: to, to: path });
 }
-/** The file's inode: the sensor's, or what stands at the path now where it saw only text. */
+/** The file's inode: the sensor's, or what stands at the path now where it saw only a name. */
 function inodeOf(line, name, path, scene) {
     const { dev, ino } = line;
     if (dev !== undefined && ino !== undefined)
         return { dev, ino };
     const gone = line.kind === 'file.delete' || line.kind === 'file.rmdir' || line.kind === 'file.mkdir';
-    if (gone || !isUnresolved(line, name) || !ours(line, scene))
+    if (gone || isCut(line, name) || !ours(line, scene))
         return {};
     return scene_inode(scene.world.stat(path));
 }
@@ -16550,6 +16558,13 @@ const recording_recordingSchema = object({
         description: 'credential files that stood below the homes before the first step: dev:ino -> path',
     }),
     tools: array(toolFileSchema),
+    databases: array(object({
+        database: schemas_enum(['dpkg', 'rpm']),
+        count: schemas_int().min(1).meta({ description: 'files that changed' }),
+        files: array(schemas_string()).meta({ description: 'the first thousand of them' }),
+    }))
+        .optional()
+        .meta({ description: 'package databases whose files are not as they were before the first step' }),
     steps: record(schemas_string(), object({
         name: schemas_string().optional(),
         action: schemas_string().optional(),
@@ -17476,6 +17491,116 @@ function parsed(path) {
     }
     catch {
         return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/rpm-query.js
+
+
+/** Where rpm keeps its database, newest place first. */
+const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
+/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
+const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
+const RPM = '/usr/bin/rpm';
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/**
+ * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
+ *
+ * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
+ * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
+ * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
+ * seen by `databasesChanged` as far as rpm itself goes.
+ */
+function rpmQuery(ground, program = RPM) {
+    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => existsSync(ground.at(`${place}/${name}`))));
+    if (database === undefined || !isSafe(program))
+        return undefined;
+    const root = ground.at('/');
+    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
+    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    return (args) => new Promise((resolve) => {
+        // status 1 and above says for how many files no package was found
+        const child = execFile(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
+        child.stdin?.end();
+    }).catch(() => undefined); // more arguments than the kernel takes
+}
+function isSafe(program) {
+    try {
+        const { uid, mode } = statSync(program);
+        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/database-snapshot.js
+
+
+const DPKG = '/var/lib/dpkg';
+const MAX_FILES = 200_000;
+/**
+ * Notes what the databases of the machine's own package managers are like: dpkg's, and RPM's with the rpm that reads it. Taken
+ * before the first step, it tells afterwards what a step changed. Reads no content; some 10 ms for a thousand packages.
+ *
+ * The inode's change time cannot be set, so a file that was written shows; but who is root can set the clock, or write the disk
+ * below the file system. npm, pip and cargo keep what they know beside what they install, where the job's user may write; it is
+ * not in the snapshot, since installing is what jobs do.
+ *
+ * @param root what stands for `/`
+ */
+function snapshotDatabases(root = '/') {
+    const base = root === '/' ? '' : root;
+    const lists = database_snapshot_names(`${base}${DPKG}/info`)
+        .filter((name) => /\.(?:list|md5sums)$/.test(name))
+        .map((name) => `${DPKG}/info/${name}`);
+    const dpkg = states(base, [`${DPKG}/status`, `${DPKG}/diversions`, ...lists]);
+    const stores = RPM_DIRECTORIES.flatMap((place) => RPM_FILES.map((name) => `${place}/${name}`));
+    const rpm = states(base, stores);
+    return {
+        ...(Object.keys(dpkg).length === 0 ? {} : { dpkg }),
+        ...(Object.keys(rpm).length === 0 ? {} : { rpm: { ...rpm, ...states(base, [RPM]) } }),
+    };
+}
+/**
+ * Which databases are not as they were. Whether it was the package manager's own doing is for who knows the writers to say.
+ *
+ * @param before taken before the first step, `after` at the end
+ */
+function databasesChanged(before, after) {
+    return ['dpkg', 'rpm'].flatMap((database) => {
+        const [was, is] = [before[database] ?? {}, after[database] ?? {}];
+        const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
+        const files = [...paths].filter((path) => was[path] !== is[path]).sort();
+        return files.length === 0 ? [] : [{ database, files }];
+    });
+}
+function states(base, paths) {
+    const found = {};
+    for (const path of paths.slice(0, MAX_FILES)) {
+        const state = stateOf(`${base}${path}`);
+        if (state !== undefined)
+            found[path] = state;
+    }
+    return found;
+}
+function stateOf(path) {
+    try {
+        const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.statSync)(path, { bigint: true });
+        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function database_snapshot_names(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -18573,7 +18698,7 @@ function package_metadata_entries(directory) {
 
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
-const MAX_FILES = 20_000;
+const tool_files_MAX_FILES = 20_000;
 const tool_files_MAX_ENTRIES = 50_000;
 const FINISH_TIMEOUT_MS = 10_000;
 /**
@@ -18641,7 +18766,7 @@ class ToolFiles {
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
-        if (this.#noted.has(key) || this.#noted.size >= MAX_FILES)
+        if (this.#noted.has(key) || this.#noted.size >= tool_files_MAX_FILES)
             return;
         const owner = at === path ? packageOf(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
@@ -18692,6 +18817,7 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 
+
 const FLUSH_MS = 500;
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
 /** Epoch nanoseconds, in the steps of the system's milliseconds. */
@@ -18706,6 +18832,7 @@ class RecordingWriter {
     #recorder;
     #redaction;
     #tools = new ToolFiles();
+    #databases = snapshotDatabases();
     #resolved;
     #frame;
     #timer;
@@ -18795,6 +18922,7 @@ class RecordingWriter {
         const end = this.#now();
         const tools = await this.#tools.finish();
         clearInterval(this.#timer);
+        const databases = databasesChanged(this.#databases, snapshotDatabases());
         const events = this.#recorder.finish();
         const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
         const recording = {
@@ -18805,6 +18933,7 @@ class RecordingWriter {
             ...(exit === undefined ? {} : { exit }),
             variables: this.#resolved.recheck(),
             ...tools,
+            ...(databases.length === 0 ? {} : { databases: databases.map(toChange) }),
             events: eventsOf(events),
         };
         return this.#directory.close(this.#redaction.value(recording));
@@ -18818,6 +18947,10 @@ class RecordingWriter {
     #now() {
         return Math.max(0, Number(now() - this.anchor));
     }
+}
+const MAX_DATABASE_FILES = 1000;
+function toChange({ database, files }) {
+    return { database, count: files.length, files: files.slice(0, MAX_DATABASE_FILES) };
 }
 function eventsOf({ count, bytes, sha256, chain, folded, cap }) {
     return { count, bytes, sha256, ...(chain === '' ? {} : { chain }), folded, cap };
@@ -19575,8 +19708,8 @@ function asUser(user) {
 
 
 
-const TIMEOUT_MS = 3000;
-const MAX_OUTPUT = 1024 * 1024;
+const probe_TIMEOUT_MS = 3000;
+const probe_MAX_OUTPUT = 1024 * 1024;
 /** What tools need to find themselves and their configuration; everything else of the environment stays out. */
 const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|(https?|all|no)_proxy)$/i;
 /** Variables that name a configuration file: dropped when the file lies in the workspace. */
@@ -19592,7 +19725,7 @@ function ask(ground, tool, args, cwd = ground.nowhere) {
     if (program === undefined)
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
-    const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    const limits = { timeout: probe_TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: probe_MAX_OUTPUT };
     const options = { cwd, env, ...limits, ...asUser(ground.user) };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));

@@ -29128,3312 +29128,6 @@ function enforces(input, configured, configuration) {
     return configuration === 'enforce';
 }
 
-// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(7091);
-;// CONCATENATED MODULE: ./build/evidence/sbom/purl.js
-
-/** Longest package URL that is looked at, in characters. */
-const purl_longest = 2048;
-/** The normal form of a package URL; undefined when it is none. */
-function normalPurl(text) {
-    if (text.length > purl_longest || !/^pkg:/i.test(text))
-        return undefined;
-    try {
-        return packageurl_js.PackageURL.fromString(text).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The package URL of a package; undefined when its name or version cannot stand in one. `qualifiers` are not empty. */
-function makePurl(type, namespace, name, version, qualifiers) {
-    try {
-        const purl = new packageurl_js.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
-        return purl.length > purl_longest ? undefined : purl;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A package URL without its version: every version of the package. What is no package URL stays as it is. */
-function withoutVersion(purl) {
-    try {
-        const { type, namespace, name, qualifiers, subpath } = packageurl_js.PackageURL.fromString(purl);
-        return new packageurl_js.PackageURL(type, namespace, name, undefined, qualifiers, subpath).toString();
-    }
-    catch {
-        return purl;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sbom/component.js
-
-/** Most hashes and licences kept of one component; no real one has a dozen. */
-const mostOfEach = 32;
-/** The digests that CycloneDX and SPDX know, and Go's, each with its number of hex digits. */
-const lengths = new Map([
-    ['md5', 32],
-    ['sha1', 40],
-    ['sha224', 56],
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-    ['sha3-256', 64],
-    ['sha3-384', 96],
-    ['sha3-512', 128],
-    ['blake2b-256', 64],
-    ['blake2b-384', 96],
-    ['blake2b-512', 128],
-    ['blake3', 64],
-    ['streebog-256', 64],
-    ['streebog-512', 128],
-    ['md2', 32],
-    ['md4', 32],
-    ['adler32', 8],
-    ['h1', 64],
-]);
-/** A checked component under the reference `ref`; undefined when it has no name. Counts what it leaves out. */
-function component(draft, ref, faults) {
-    const { name, version, type, supplier } = draft;
-    if (name === undefined || name === '') {
-        faults.components++;
-        return undefined;
-    }
-    const made = { ref, name, hashes: hashes(draft.hashes, faults) };
-    if (version !== undefined)
-        made.version = version;
-    if (draft.purl !== undefined) {
-        const purl = normalPurl(draft.purl);
-        if (purl === undefined)
-            faults.purls++;
-        else
-            made.purl = purl;
-    }
-    if (type !== undefined)
-        made.type = type.toLowerCase();
-    if (supplier !== undefined)
-        made.supplier = supplier;
-    const licenses = new Set((draft.licenses ?? []).slice(0, mostOfEach).filter((one) => one !== undefined));
-    if (licenses.size > 0)
-        made.licenses = [...licenses];
-    return made;
-}
-function hashes(drafts = [], faults) {
-    const found = [];
-    for (const draft of drafts.slice(0, mostOfEach)) {
-        const algorithm = algorithmName(draft.algorithm);
-        const hex = draft.hex.trim().toLowerCase();
-        if (algorithm !== undefined && hex.length === lengths.get(algorithm) && /^[0-9a-f]+$/.test(hex))
-            found.push({ algorithm, hex });
-        else
-            faults.hashes++;
-    }
-    return found;
-}
-/** One spelling for `SHA-256` (CycloneDX), `SHA256` (SPDX 2), `sha3_256` and `blake2b256` (SPDX 3). */
-function algorithmName(name) {
-    if (!/^[a-z0-9_-]{2,20}$/i.test(name))
-        return undefined;
-    const lower = name.toLowerCase().replaceAll('_', '-');
-    return lower.replace(/^sha-(?=\d)/, 'sha').replace(/^(blake2b|sha3)(?=\d{3}$)/, '$1-');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sbom/inventory.js
-
-/** Most components kept of one document. */
-const most = 100_000;
-/** The components of a document while it is read: bounded, each under a reference of its own. */
-class Inventory {
-    faults = { components: 0, purls: 0, hashes: 0, refs: 0 };
-    #components = [];
-    #byRef = new Map();
-    #left = 0;
-    /** Whether the list takes no more, so that what follows need not be looked at. */
-    get full() {
-        return this.#components.length >= most;
-    }
-    /** Takes a component into the list; undefined when it has no name or the list is full. */
-    add(draft) {
-        if (this.full) {
-            this.#left++;
-            return undefined;
-        }
-        const made = this.subject(draft);
-        if (made !== undefined)
-            this.#components.push(made);
-        return made;
-    }
-    /** Takes a component of each item that has one, and does not look at more than the list takes. */
-    addAll(items, draft) {
-        for (const [index, item] of items.entries()) {
-            if (this.full) {
-                this.leave(items.length - index);
-                return;
-            }
-            const drafted = draft(item);
-            if (drafted !== undefined)
-                this.add(drafted);
-        }
-    }
-    /** Takes what the document is about: it can be referred to, and is not in the list. */
-    subject(draft) {
-        const made = component(draft, this.#free(draft), this.faults);
-        if (made !== undefined)
-            this.#byRef.set(made.ref, made);
-        return made;
-    }
-    /** Counts components that were not even looked at. */
-    leave(count) {
-        this.#left += count;
-    }
-    /** What a reference of the document means; of two that claim it, the first. */
-    get(ref) {
-        return this.#byRef.get(ref);
-    }
-    /** The end of reading: what was taken, and how many were left out because there are too many or they are nested too deeply. */
-    taken() {
-        return {
-            components: this.#components,
-            faults: this.faults,
-            ...(this.#left > 0 && { truncated: { components: this.#left } }),
-        };
-    }
-    #free({ ref, purl, name, version }) {
-        const wanted = ref ?? purl ?? `${name ?? ''}${version === undefined ? '' : `@${version}`}`;
-        if (!this.#byRef.has(wanted))
-            return wanted;
-        if (ref !== undefined)
-            this.faults.refs++;
-        let free = `${wanted}#${this.#byRef.size}`;
-        while (this.#byRef.has(free))
-            free += '#';
-        return free;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sbom/derived/elf.js
-/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
-const mostHeaders = 65_535;
-const loadable = 1;
-const executableFlag = 1;
-const writableFlag = 2;
-/** A section without bytes in the file (.bss). */
-const noBits = 8;
-/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
-function openElf(bytes) {
-    if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
-        return undefined;
-    const wide = bytes[4] === 2;
-    const little = bytes[5] === 1;
-    if (!wide && bytes[4] !== 1)
-        return undefined;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const has = (at, length) => at >= 0 && at + length <= bytes.length;
-    const half = (at) => (has(at, 2) ? view.getUint16(at, little) : 0);
-    const word = (at) => (has(at, 4) ? view.getUint32(at, little) : 0);
-    const long = (at) => (!wide ? word(at) : has(at, 8) ? Number(view.getBigUint64(at, little)) : 0);
-    const cut = ({ offset, size }) => has(offset, 0) ? bytes.subarray(offset, Math.min(bytes.length, offset + size)) : undefined;
-    /** Entries of a table of headers, as far as the file has them. */
-    const table = (at, size, count, least) => {
-        const found = [];
-        for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
-            found.push(at + i * size);
-        return found;
-    };
-    const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
-    const counts = wide ? 54 : 42;
-    const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
-        .filter((at) => word(at) === loadable)
-        .map((at) => ({
-        flags: word(at + (wide ? 4 : 24)),
-        offset: long(at + (wide ? 8 : 4)),
-        address: long(at + (wide ? 16 : 8)),
-        size: long(at + (wide ? 32 : 16)),
-    }));
-    const sections = table(sectionTable, half(counts + 4), half(counts + 6), wide ? 64 : 40).map((at) => ({
-        name: word(at),
-        bits: word(at + 4) !== noBits,
-        address: long(at + (wide ? 16 : 12)),
-        offset: long(at + (wide ? 24 : 16)),
-        size: long(at + (wide ? 32 : 20)),
-    }));
-    const strings = sections[half(counts + 8)];
-    const names = strings && cut(strings);
-    return {
-        section: (name) => {
-            const wanted = Buffer.from(`${name}\0`, 'latin1');
-            const found = sections.find((one) => one.bits && names !== undefined && startsAt(names, one.name, wanted));
-            return found && cut(found);
-        },
-        writable: segments.flatMap((segment) => {
-            const content = (segment.flags & (writableFlag | executableFlag)) === writableFlag ? cut(segment) : undefined;
-            return content === undefined ? [] : [{ bytes: content, address: segment.address }];
-        }),
-        at: (address) => {
-            const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
-            return segment && cut(segment)?.subarray(address - segment.address);
-        },
-    };
-}
-function startsAt(bytes, at, wanted) {
-    return at + wanted.length <= bytes.length && wanted.every((byte, i) => bytes[at + i] === byte);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sbom/derived/go-modules.js
-/** Most settings kept; Go writes two dozen. */
-const mostSettings = 1000;
-/** Longest line of the list, in characters; flags of a build are the longest. */
-const longestLine = 64 * 1024;
-/**
- * Parses the module list: lines of fields between tabs, `path`, `mod`, `dep`, `=>` (the replacement of the one
- * before) and `build KEY=VALUE`. The format is that of Go's runtime/debug.ParseBuildInfo.
- */
-function parseModules(text) {
-    let path;
-    let main;
-    let replaced;
-    const dependencies = [];
-    const settings = new Map();
-    for (const line of text.split('\n')) {
-        if (line.length > longestLine)
-            continue;
-        const [kind, ...fields] = line.split('\t');
-        if (kind === 'path')
-            path = fields[0];
-        else if (kind === 'mod') {
-            main = moduleOf(fields);
-            replaced = 'main';
-        }
-        else if (kind === 'dep') {
-            const dependency = moduleOf(fields);
-            if (dependency !== undefined)
-                dependencies.push(dependency);
-            replaced = dependency && 'dependency';
-        }
-        else if (kind === '=>') {
-            if (replaced === 'main')
-                main = replacement(main, fields);
-            const last = dependencies.at(-1);
-            if (replaced === 'dependency' && last !== undefined)
-                dependencies.splice(-1, 1, replacement(last, fields) ?? last);
-            replaced = undefined;
-        }
-        else if (kind === 'build' && settings.size < mostSettings) {
-            const setting = fields.join('\t');
-            const [, key, value] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/.exec(setting) ?? [];
-            if (key !== undefined && value !== undefined)
-                settings.set(unquoted(key), unquoted(value));
-        }
-    }
-    return { path, main, dependencies, settings };
-}
-function moduleOf([path, version, sum]) {
-    if (path === undefined || path === '')
-        return undefined;
-    return {
-        path,
-        version: version === undefined || version === '' || version.startsWith('(') ? undefined : version,
-        sum: /^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? '')?.[1],
-    };
-}
-/** A directory that replaces a module has no version, and no name that means anything elsewhere. */
-function replacement(original, fields) {
-    const by = moduleOf(fields);
-    if (by === undefined || original === undefined)
-        return original;
-    return /^[./]/.test(by.path) ? { path: original.path, version: undefined, sum: undefined } : by;
-}
-/** Go quotes what has spaces or quotes; its escapes are nearly those of JSON. */
-function unquoted(text) {
-    if (/^`[^`]*`$/.test(text))
-        return text.slice(1, -1);
-    if (!/^".*"$/.test(text))
-        return text;
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/sbom/derived/go-buildinfo.js
-
-
-
-
-/** Of Go's debug/buildinfo: the magic, at which multiple of an address it stands, and the size of its header. */
-const magic = Buffer.from('\xff Go buildinf:', 'latin1');
-const alignment = 16;
-const headerSize = 32;
-const bigEndianFlag = 1;
-const inlineFlag = 2;
-/** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
-const longestVersion = 256;
-const longestModules = 4 * 1024 * 1024;
-/** The module list stands between two marks of this many bytes. */
-const mark = 16;
-/**
- * Reads the build information of a Go program from the bytes of its ELF file: the main module as subject, the
- * modules linked into it, and the standard library as pkg:golang/stdlib. The format is that of Go's debug/buildinfo:
- * strings inline (since Go 1.18) or behind pointers. A replaced module is what it was replaced by.
- * @returns undefined for what is no ELF file, or has no such information
- */
-function goBuildInfo(bytes) {
-    const elf = openElf(bytes);
-    const strings = elf && buildStrings(elf);
-    if (strings === undefined)
-        return undefined;
-    const { version, modules } = strings;
-    const { path, main, dependencies, settings } = parseModules(modules);
-    const inventory = new Inventory();
-    const subject = main && inventory.subject({ ...draft(main), type: 'application' });
-    // `go1.26.8`, `go1.26.8 X:experiment`, `devel go1.27-abc`
-    const stdlib = /^go(\d[^\s]*)/.exec(version)?.[1];
-    const purl = makePurl('golang', undefined, 'stdlib', stdlib);
-    inventory.add({ ref: purl, purl, name: 'stdlib', version: stdlib, type: 'library' });
-    for (const dependency of dependencies)
-        inventory.add(draft(dependency));
-    return {
-        from: 'go-buildinfo',
-        ...(subject !== undefined && { subject }),
-        components: inventory.taken().components,
-        toolchain: version,
-        path,
-        settings,
-    };
-}
-function draft({ path, version, sum }) {
-    const slash = path.lastIndexOf('/');
-    const purl = makePurl('golang', slash < 0 ? undefined : path.slice(0, slash), path.slice(slash + 1), version);
-    return {
-        ref: purl ?? path,
-        purl,
-        name: path,
-        version,
-        type: 'library',
-        // h1: SHA-256 over the list of the module's files, https://go.dev/ref/mod#go-sum-files
-        hashes: sum === undefined ? [] : [{ algorithm: 'h1', hex: Buffer.from(sum, 'base64').toString('hex') }],
-    };
-}
-function buildStrings(elf) {
-    const section = elf.section('.go.buildinfo');
-    const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
-    for (const { bytes, address } of places) {
-        for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
-            // a program that reads such information has the magic among its own data too
-            if ((address + at) % alignment !== 0 || at + headerSize > bytes.length)
-                continue;
-            const found = readStrings(elf, bytes.subarray(at));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function find(bytes, from) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(magic, from);
-}
-function readStrings(elf, info) {
-    const pointerSize = info[14] ?? 0;
-    const flags = info[15] ?? 0;
-    let version;
-    let modules;
-    if ((flags & inlineFlag) !== 0) {
-        const first = inline(info, headerSize, longestVersion);
-        version = first?.bytes;
-        modules = first && inline(info, first.end, longestModules)?.bytes;
-    }
-    else {
-        const little = (flags & bigEndianFlag) === 0;
-        version = pointed(elf, pointer(info, 16, pointerSize, little), pointerSize, little, longestVersion);
-        modules = pointed(elf, pointer(info, 16 + pointerSize, pointerSize, little), pointerSize, little, longestModules);
-    }
-    const name = version && go_buildinfo_text(version);
-    if (name === undefined || !/^(go\d|devel )/.test(name))
-        return undefined;
-    const inner = modules !== undefined && modules.length >= 2 * mark + 1 ? modules.subarray(mark, -mark) : undefined;
-    return { version: name, modules: inner?.at(-1) === 0x0a ? go_buildinfo_text(inner) : '' };
-}
-/** A string behind its length as a varint (7 bits a byte, the lowest first). */
-function inline(bytes, at, longest) {
-    let length = 0;
-    for (let i = 0; i < 5; i++) {
-        const byte = bytes[at + i];
-        if (byte === undefined)
-            return undefined;
-        length += (byte & 0x7f) * 2 ** (7 * i);
-        if (byte >= 0x80)
-            continue;
-        const start = at + i + 1;
-        const end = start + length;
-        return length > longest || end > bytes.length ? undefined : { bytes: bytes.subarray(start, end), end };
-    }
-    return undefined;
-}
-/** The string whose header (pointer, length) stands at an address. */
-function pointed(elf, address, size, little, longest) {
-    const header = elf.at(address);
-    if (header === undefined || header.length < 2 * size)
-        return undefined;
-    const length = pointer(header, size, size, little);
-    const content = elf.at(pointer(header, 0, size, little));
-    return content === undefined || length > longest || length > content.length ? undefined : content.subarray(0, length);
-}
-function pointer(bytes, at, size, little) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (at + size > bytes.length || (size !== 4 && size !== 8))
-        return -1;
-    return size === 4 ? view.getUint32(at, little) : Number(view.getBigUint64(at, little));
-}
-function go_buildinfo_text(bytes) {
-    return new TextDecoder().decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/invocations/container.js
-const PREFIX = 'container:';
-/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
-function inContainer(container, path) {
-    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
-    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
-}
-/** Whether a path names a container's own file. */
-const isContained = (path) => path.startsWith(PREFIX);
-/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
-function located(event) {
-    const { container } = event;
-    if (container === undefined)
-        return event;
-    const inside = (path) => inContainer(container, path);
-    if (event.kind === 'process.exec') {
-        const { exe, script, cwd } = event;
-        return {
-            ...event,
-            exe: { ...exe, path: inside(exe.path) },
-            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
-            cwd: inside(cwd),
-        };
-    }
-    if ('to' in event)
-        return { ...event, path: inside(event.path), to: inside(event.to) };
-    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
-}
-/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
-const UNKNOWN_FILES = {
-    resolved: (path) => path,
-    package: () => undefined,
-    trusted: () => false,
-    trustedName: () => false,
-};
-/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
-const contained = (tool, container) => ({
-    ...tool,
-    path: inContainer(container, tool.path),
-    exe: inContainer(container, tool.exe),
-    lookalike: undefined,
-});
-
-;// CONCATENATED MODULE: ./build/evidence/packages/cargo.js
-/** `ripgrep 14.1.0 (registry+https://index.example)`: name, version and source of a crate. */
-const PACKAGE_ID = /^([A-Za-z0-9_-]{1,64}) ([0-9][\w.+-]{0,63}) \(([a-z-]+)\+[^()]*\)$/;
-/**
- * The crates that programs of CARGO_HOME/bin came from, by the program's name.
- *
- * @param text of .crates2.json, or of .crates.toml, which older cargo keeps
- */
-function installedCrates(text) {
-    const found = new Map();
-    for (const [id, programs] of text.trimStart().startsWith('{') ? installs(text) : lines(text)) {
-        const [, name, version, source] = PACKAGE_ID.exec(id) ?? [];
-        if (name === undefined)
-            continue;
-        const crate = { name, version, published: source === 'registry' || source === 'sparse' };
-        for (const program of programs)
-            if (typeof program === 'string')
-                found.set(program, crate);
-    }
-    return found;
-}
-function installs(json) {
-    try {
-        const { installs: found } = JSON.parse(json);
-        return Object.entries(found ?? {}).map(([id, one]) => [id, Array.isArray(one?.bins) ? one.bins : []]);
-    }
-    catch {
-        return [];
-    }
-}
-function lines(toml) {
-    return toml.split('\n').flatMap((line) => {
-        const [, id, list] = /^"([^"]*)" = \[([^\]]*)\][ \t]*$/.exec(line) ?? [];
-        if (id === undefined || list === undefined)
-            return [];
-        return [[id, list.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1'))]];
-    });
-}
-/** Files and directories of a component (lib/rustlib/manifest-COMPONENT), as paths in the toolchain. */
-function componentFiles(manifest) {
-    return manifest.split('\n').flatMap((line) => /^(?:file|dir):(.+)$/.exec(line)?.[1] ?? []);
-}
-/**
- * What a component of a Rust toolchain is.
- *
- * @param component as lib/rustlib/components names it: `rustc-x86_64-unknown-linux-gnu`
- * @param channel text of lib/rustlib/multirust-channel-manifest.toml, which has the versions; '' where there is none
- */
-function rustComponent(component, channel) {
-    const name = /^([a-z][a-z0-9-]{0,63}?)(?:-[a-z0-9_]+-(?:unknown|pc|apple|linux)-[a-z0-9_-]+)?$/.exec(component)?.[1];
-    if (name === undefined)
-        return undefined;
-    const head = `\n[pkg.${name}]\nversion = "`;
-    const at = channel.indexOf(head);
-    const version = at < 0 ? undefined : /^[0-9][\w.+-]{0,63}/.exec(channel.slice(at + head.length).slice(0, 64))?.[0];
-    return { name: name.replace(/-preview$/, ''), version, published: false };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/package-url.js
-
-/** A package URL in canonical form; undefined when the parts make none: names are read from hostile files. */
-function packageUrl({ type, namespace, name, version, qualifiers = {} }) {
-    const kept = Object.entries(qualifiers).filter((one) => one[1] !== undefined);
-    try {
-        return new packageurl_js.PackageURL(type, namespace, name, version, Object.fromEntries(kept), undefined).toString();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/cargo.js
-
-
-
-const MAX_TEXT = 16 * 1024 * 1024;
-const MAX_COMPONENTS = 100;
-/**
- * What cargo and rustup know of files: the crate a program was installed from, or the component of the toolchain it belongs to.
- * Neither keeps digests, so it is a name and no proof.
- */
-function cargoRecords(paths, ground) {
-    const crates = once((home) => cratesOf(home, ground));
-    const components = once((toolchain) => componentsOf(toolchain, ground));
-    return paths.flatMap((path) => {
-        const [, home, program] = /^(.+)\/bin\/([^/]+)$/.exec(path) ?? [];
-        const [, toolchain, file] = /^(.+?)\/((?:bin|libexec|lib\/rustlib)\/.+)$/.exec(path) ?? [];
-        const crate = (home === undefined || program === undefined ? undefined : crates(home).get(program)) ??
-            (toolchain === undefined || file === undefined ? undefined : owner(components(toolchain), file));
-        if (crate === undefined)
-            return [];
-        const { name, version, published } = crate;
-        const purl = published ? packageUrl({ type: 'cargo', name, version }) : undefined;
-        return [
-            {
-                path,
-                database: 'cargo',
-                name,
-                ...(version === undefined ? {} : { version }),
-                ...(purl === undefined ? {} : { purl }),
-            },
-        ];
-    });
-}
-function cratesOf(home, ground) {
-    return installedCrates(ground.text(`${home}/.crates2.json`, MAX_TEXT) ?? ground.text(`${home}/.crates.toml`, MAX_TEXT) ?? '');
-}
-/** The components of a toolchain, by the files and directories they have. */
-function componentsOf(toolchain, ground) {
-    const rustlib = `${toolchain}/lib/rustlib`;
-    const names = ground.text(`${rustlib}/components`, MAX_TEXT)?.split('\n') ?? [];
-    const channel = names.length === 0 ? '' : (ground.text(`${rustlib}/multirust-channel-manifest.toml`, MAX_TEXT) ?? '');
-    const found = new Map();
-    for (const name of names.slice(0, MAX_COMPONENTS)) {
-        const component = rustComponent(name, channel);
-        if (component === undefined)
-            continue;
-        for (const file of componentFiles(ground.text(`${rustlib}/manifest-${name}`, MAX_TEXT) ?? ''))
-            found.set(file, component);
-    }
-    return found;
-}
-/** The component that has a file, or one of the directories above it. */
-function owner(components, file) {
-    for (let at = file; components.size > 0 && at !== '.'; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        const component = components.get(at);
-        if (component !== undefined)
-            return component;
-    }
-    return undefined;
-}
-function once(make) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/dpkg.js
-
-/** States of a package whose files are on the disk; the others have at most its configuration. */
-const PRESENT = /^\S+ \S+ (installed|unpacked|half-configured|triggers-awaited|triggers-pending)$/;
-/**
- * Reads the packages asked for from dpkg's status file.
- *
- * @param names as the files in info/ are named: `gcc`, or `libc6:amd64` where several architectures can be installed
- * @returns by the names asked for; those that are not installed are missing
- */
-function debPackages(text, names) {
-    const found = new Map();
-    for (const stanza of text.split('\n\n')) {
-        const name = /^Package: (\S+)$/m.exec(stanza)?.[1];
-        const architecture = /^Architecture: (\S+)$/m.exec(stanza)?.[1];
-        const version = /^Version: (\S+)$/m.exec(stanza)?.[1];
-        if (name === undefined || architecture === undefined || version === undefined)
-            continue;
-        const wanted = [name, `${name}:${architecture}`].filter((one) => names.has(one));
-        if (wanted.length === 0 || !PRESENT.test(/^Status: (.+)$/m.exec(stanza)?.[1] ?? ''))
-            continue;
-        const installed = { name, version, architecture, conffiles: conffilesOf(stanza) };
-        for (const one of wanted)
-            found.set(one, installed);
-    }
-    return found;
-}
-function conffilesOf(stanza) {
-    const found = new Map();
-    const lines = stanza.split('\n');
-    for (let i = lines.indexOf('Conffiles:') + 1; i > 0 && lines[i]?.startsWith(' '); i++) {
-        const [, path, digest] = /^ (\/.*) ([0-9a-f]{32})(?: (?:obsolete|remove-on-upgrade))*$/.exec(lines[i] ?? '') ?? [];
-        if (path !== undefined && digest !== undefined)
-            found.set(path, digest);
-    }
-    return found;
-}
-/** Reads dpkg's diversions: three lines each. The result is keyed by the place diverted from. */
-function diversionsOf(text) {
-    const lines = text.split('\n');
-    const found = new Map();
-    for (let i = 0; i + 2 < lines.length; i += 3) {
-        const [from = '', to = '', by = ''] = lines.slice(i, i + 3);
-        if (from.startsWith('/') && to.startsWith('/'))
-            found.set(from, { from, to, by });
-    }
-    return found;
-}
-/** Where the file really is that a package (`gcc` or `libc6:amd64`) ships as `path`. */
-function placeOf(path, owner, diversions) {
-    const diversion = diversions.get(path);
-    return diversion === undefined || diversion.by === owner.split(':')[0] ? path : diversion.to;
-}
-/**
- * The MD5 of a file in a package's .md5sums, whose lines are `<MD5 hex>  <path without leading slash>`.
- *
- * @param path absolute, as the package ships it
- * @returns hex; undefined when the package has none for it
- */
-function md5Of(text, path) {
-    const rest = `  ${path.slice(1)}\n`;
-    for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
-        const [, digest] = /(?:^|\n)([0-9a-f]{32})$/.exec(text.slice(Math.max(0, at - 33), at)) ?? [];
-        if (digest !== undefined)
-            return digest;
-    }
-    return undefined;
-}
-const MERGED = /^\/(?:usr\/)?(?=(?:bin|sbin|lib|lib32|lib64|libx32|libo32)\/)/;
-/** Both names of a file where / and /usr are merged: packages name either. The one given comes first. */
-function mergedNames(path) {
-    if (!MERGED.test(path))
-        return [path];
-    return [path, path.startsWith('/usr/') ? path.slice('/usr'.length) : `/usr${path}`];
-}
-/** The package URL of a Debian package; without a known distribution there is none. */
-function debUrl(installed, system) {
-    if (system === undefined)
-        return undefined;
-    const { name, version, architecture: arch } = installed;
-    return packageUrl({
-        type: 'deb',
-        namespace: system.id,
-        name,
-        version,
-        qualifiers: { arch, distro: system.release },
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
-;// CONCATENATED MODULE: ./build/evidence/packages/npm-place.js
-/**
- * The package directories a file lies in, `…/node_modules/NAME` or `…/node_modules/@SCOPE/NAME`, outermost first. Directories
- * of package managers (`node_modules/.pnpm`) are none.
- */
-function packageDirectories(path) {
-    const segments = path.split('/');
-    const found = [];
-    for (let i = 0; i < segments.length; i++) {
-        const name = segments[i + 1];
-        if (segments[i] !== 'node_modules' || name === undefined || name.startsWith('.'))
-            continue;
-        const end = i + (name.startsWith('@') ? 3 : 2);
-        if (end < segments.length)
-            found.push(segments.slice(0, end).join('/'));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/dpkg-database.js
-
-
-
-
-
-const INFO = '/var/lib/dpkg/info';
-const MAX_STATUS = 256 * 1024 * 1024;
-const MAX_LIST = 64 * 1024 * 1024;
-const MAX_PACKAGES = 50_000;
-/** dpkg's database, read from its files: lists and digests per package, the status file, the diversions. */
-class DpkgDatabase {
-    #ground;
-    #diversions;
-    #merged;
-    #md5sums = new Map();
-    #replaced = new Map();
-    constructor(ground) {
-        this.#ground = ground;
-        this.#diversions = diversionsOf(ground.text('/var/lib/dpkg/diversions', MAX_LIST) ?? '');
-        const top = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32', 'libo32'];
-        this.#merged = new Set(top.filter((name) => isMerged(ground.at(`/${name}`), name)));
-    }
-    /** The packages that have the files asked for: one pass over the lists of all packages. */
-    owners(paths) {
-        const wanted = this.#wanted(paths);
-        const found = new Map();
-        for (const name of this.#lists()) {
-            const owner = name.slice(0, -'.list'.length);
-            for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
-                for (const path of wanted.get(listed) ?? []) {
-                    if (!this.#names(path).includes(placeOf(listed, owner, this.#diversions)))
-                        continue;
-                    const owners = found.get(path) ?? [];
-                    owners.push({ package: owner, listed });
-                    found.set(path, owners);
-                }
-            }
-        }
-        return found;
-    }
-    /** The packages by the names that owners have. */
-    packages(names) {
-        return names.size === 0
-            ? new Map()
-            : debPackages(this.#ground.text('/var/lib/dpkg/status', MAX_STATUS) ?? '', names);
-    }
-    /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
-    claim(path, { package: owner, listed }, installed) {
-        if (installed === undefined)
-            return [];
-        const shipped = installed.conffiles.get(listed);
-        if (shipped !== undefined)
-            return [{ installed, md5: shipped, conffile: true }];
-        const directory = packageDirectories(path)[0];
-        if (directory !== undefined && this.#isReplaced(directory, owner)) {
-            this.#ground.miss(path, 'dpkg', `${installed.name} brought ${directory}, but another version is there now`);
-            return [];
-        }
-        return [{ installed, md5: this.#md5(owner, listed), conffile: false }];
-    }
-    /** Names that a package may list a wanted file under -> the files. */
-    #wanted(paths) {
-        const from = new Map();
-        for (const diversion of this.#diversions.values()) {
-            from.set(diversion.to, [...(from.get(diversion.to) ?? []), diversion.from]);
-        }
-        const wanted = new Map();
-        for (const path of paths) {
-            for (const name of this.#names(path)) {
-                for (const listed of [name, ...(from.get(name) ?? [])]) {
-                    wanted.set(listed, [...(wanted.get(listed) ?? []), path]);
-                }
-            }
-        }
-        return wanted;
-    }
-    #names(path) {
-        const top = /^\/(?:usr\/)?([^/]+)\//.exec(path)?.[1];
-        return top !== undefined && this.#merged.has(top) ? mergedNames(path) : [path];
-    }
-    #lists() {
-        try {
-            return (0,external_node_fs_namespaceObject.readdirSync)(this.#ground.at(INFO))
-                .filter((name) => name.endsWith('.list'))
-                .sort()
-                .slice(0, MAX_PACKAGES);
-        }
-        catch {
-            return []; // no dpkg here
-        }
-    }
-    /** The digest that a package has for a file it ships. */
-    #md5(owner, listed) {
-        const known = this.#md5sums.get(owner) ?? this.#ground.text(`${INFO}/${owner}.md5sums`, MAX_LIST) ?? '';
-        this.#md5sums.set(owner, known);
-        return md5Of(known, listed);
-    }
-    /** Whether the package.json that a package shipped in a directory is not the one that stands there. */
-    #isReplaced(directory, owner) {
-        const known = this.#replaced.get(directory);
-        if (known !== undefined)
-            return known;
-        const manifest = `${directory}/package.json`;
-        const shipped = this.#names(manifest).flatMap((name) => this.#md5(owner, name) ?? [])[0];
-        const there = this.#ground.bytes(manifest, MAX_LIST);
-        const digest = there && (0,external_node_crypto_.createHash)('md5').update(there).digest('hex');
-        const replaced = shipped !== undefined && digest !== undefined && digest !== shipped;
-        this.#replaced.set(directory, replaced);
-        return replaced;
-    }
-}
-/** Whether a directory of the root is only another name of the one in /usr. */
-function isMerged(path, name) {
-    try {
-        return external_node_path_namespaceObject.posix.join('/', (0,external_node_fs_namespaceObject.readlinkSync)(path)) === `/usr/${name}`;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/dpkg.js
-
-
-/**
- * What dpkg knows of files, read from its database without running it: the package, and whether the file has the MD5 that the
- * package shipped it with.
- *
- * MD5 is all that dpkg keeps. It shows what changed by accident, or by somebody who did not prepare both files; who
- * prepares two with one MD5 and gets the first into a package is not seen. Nor is who may write the database: see
- * database-snapshot.ts.
- *
- * A configuration file that differs is no mismatch: it is there to be changed. Neither is a file in a node_modules directory
- * whose package.json is not the shipped one: npm has put another version in the place of that package.
- */
-async function dpkgRecords(paths, ground) {
-    const database = new DpkgDatabase(ground);
-    const owners = database.owners(paths);
-    const packages = database.packages(new Set([...owners.values()].flat().map((owner) => owner.package)));
-    const system = ground.system();
-    const found = [...owners].flatMap(([path, all]) => {
-        const claims = all.flatMap((owner) => database.claim(path, owner, packages.get(owner.package)));
-        return claims.length === 0 ? [] : [{ path, claims }];
-    });
-    const places = found.map(({ path }) => ground.at(path));
-    const digests = await ground.digests.of(places, ['md5', 'sha256']);
-    return found.flatMap(({ path, claims }, index) => {
-        const file = ground.read(path, 'dpkg', digests[index]);
-        const claim = claims.find(({ md5 }) => md5 !== undefined && md5 === file?.md5) ??
-            claims.find(({ md5 }) => md5 !== undefined) ??
-            claims[0];
-        if (claim === undefined)
-            return [];
-        const { installed, md5, conffile } = claim;
-        const { name, version } = installed;
-        const changed = conffile && file !== undefined && file.md5 !== md5;
-        if (changed)
-            ground.miss(path, 'dpkg', `it is a configuration file of ${name} and was changed, as it may be`);
-        const purl = debUrl(installed, system);
-        return [
-            {
-                path,
-                ...(file?.sha256 === undefined ? {} : { sha256: file.sha256 }),
-                database: 'dpkg',
-                name,
-                version,
-                ...(purl === undefined ? {} : { purl }),
-                ...(file?.md5 === undefined || md5 === undefined || changed
-                    ? {}
-                    : { algorithm: 'md5', expected: md5, actual: file.md5 }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/host/packages/digest-file.js
-/**
- * Reads a file once and hashes it by each algorithm. A file whose size or times are others afterwards is `changed`; a FIFO,
- * device or directory is `irregular` and does not block. Never throws.
- *
- * It runs in a worker that is made from its source text, and so uses nothing but its parameters.
- *
- * @param buffer what is read into, of any size
- * @param limit bytes; a larger file is `large`
- */
-function digestFile({ openSync, fstatSync, readSync, closeSync, constants }, { createHash }, buffer, { path, algorithms, limit }) {
-    let fd;
-    try {
-        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { failure: 'absent' };
-        return { failure: code === 'ELOOP' || code === 'ENXIO' ? 'irregular' : 'unreadable' };
-    }
-    try {
-        const before = fstatSync(fd, { bigint: true });
-        if (!before.isFile())
-            return { failure: 'irregular' };
-        if (before.size > BigInt(limit))
-            return { failure: 'large' };
-        const hashes = algorithms.map((algorithm) => createHash(algorithm));
-        let bytes = 0;
-        for (let got = readSync(fd, buffer); got > 0; got = readSync(fd, buffer)) {
-            bytes += got;
-            if (bytes > before.size)
-                return { failure: 'changed' };
-            for (const hash of hashes)
-                hash.update(buffer.subarray(0, got));
-        }
-        const after = fstatSync(fd, { bigint: true });
-        const same = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && BigInt(bytes) === after.size;
-        if (!same)
-            return { failure: 'changed' };
-        return { digests: Object.fromEntries(algorithms.map((name, i) => [name, hashes[i]?.digest('hex')])), bytes };
-    }
-    catch {
-        return { failure: 'unreadable' };
-    }
-    finally {
-        closeSync(fd);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/file-digests.js
-
-
-
-/** Larger files are not hashed: the same bound as for the digests of a recording. */
-const MAX_FILE = 512 * 1024 * 1024;
-const MAX_WORKERS = 2;
-const MAX_CHUNK = 128;
-/** For less waiting work than this a second thread does not pay. */
-const ENOUGH = 4;
-/** `require` is the worker's own: what is made from text is no module, and no bundler looks into it. */
-const WORKER = `
-const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort } = require('node:worker_threads');
-const digestFile = ${digestFile.toString()};
-const buffer = Buffer.allocUnsafe(1 << 20);
-parentPort.on('message', ({ paths, algorithms, limit }) => {
-  parentPort.postMessage(paths.map((path) => digestFile(fs, crypto, buffer, { path, algorithms, limit })));
-});`;
-/**
- * Hashes files on up to two threads, each file in one pass however many algorithms are asked for. Bounded in bytes and in time:
- * what is beyond that is `skipped`.
- */
-class FileDigests {
-    #workers = [];
-    #queue = [];
-    #running = new Map();
-    #timer;
-    #bytes;
-    #closed = false;
-    /** @param bytes how much may be read at all @param timeoutMs after which nothing is waited for any more */
-    constructor(bytes, timeoutMs) {
-        this.#bytes = bytes;
-        this.#timer = setTimeout(() => this.close(), timeoutMs);
-    }
-    /** Digests of the files, in the order given. Never rejects. */
-    async of(paths, algorithms) {
-        const size = Math.min(MAX_CHUNK, Math.max(1, Math.ceil(paths.length / 32)));
-        const chunks = [];
-        for (let at = 0; at < paths.length; at += size) {
-            const part = paths.slice(at, at + size);
-            chunks.push(new Promise((done) => {
-                this.#queue.push({ paths: part, algorithms, done });
-            }));
-        }
-        this.#work();
-        return (await Promise.all(chunks)).flat();
-    }
-    /** Ends the threads; what is still to do is skipped. */
-    close() {
-        this.#closed = true;
-        clearTimeout(this.#timer);
-        for (const job of [...this.#running.values(), ...this.#queue])
-            job.done(skipped(job));
-        this.#running.clear();
-        this.#queue.length = 0;
-        for (const worker of this.#workers)
-            void worker.terminate();
-    }
-    #work() {
-        while (this.#queue.length > 0) {
-            if (this.#closed || this.#bytes <= 0) {
-                for (const job of this.#queue.splice(0))
-                    job.done(skipped(job));
-                return;
-            }
-            const worker = this.#workers.find((one) => !this.#running.has(one)) ?? this.#start();
-            const job = worker && this.#queue.shift();
-            if (worker === undefined || job === undefined)
-                return;
-            this.#running.set(worker, job);
-            const { paths, algorithms } = job;
-            worker.postMessage({ paths, algorithms, limit: Math.min(MAX_FILE, this.#bytes) });
-        }
-    }
-    #start() {
-        const first = this.#workers.length === 0;
-        if (!first && this.#queue.length < ENOUGH)
-            return undefined;
-        if (this.#workers.length >= Math.min(MAX_WORKERS, (0,external_node_os_namespaceObject.availableParallelism)()))
-            return undefined;
-        const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { eval: true, env: {}, execArgv: [], stdin: false });
-        worker.on('message', (results) => {
-            for (const result of results)
-                if ('bytes' in result)
-                    this.#bytes -= result.bytes;
-            this.#running.get(worker)?.done(results);
-            this.#running.delete(worker);
-            this.#work();
-        });
-        worker.on('error', () => this.close()); // no memory or no threads to be had
-        this.#workers.push(worker);
-        return worker;
-    }
-}
-const skipped = ({ paths }) => paths.map(() => ({ failure: 'skipped' }));
-
-;// CONCATENATED MODULE: ./build/host/packages/go.js
-
-
-const MAX_PROGRAM = 256 * 1024 * 1024;
-const ELF = '\x7fELF';
-/** What Go's linker puts before the build information (debug/buildinfo). */
-const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
-/**
- * What Go programs say of themselves: module and version. Whoever builds a program writes that, so it is a name and no proof.
- */
-function goRecords(paths, ground, buildInfo) {
-    return paths.flatMap((path) => {
-        const bytes = ground.bytes(path, MAX_PROGRAM);
-        if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC))
-            return [];
-        const module = buildInfo(bytes);
-        if (module === undefined)
-            return [];
-        const { path: name, version } = module;
-        const slash = name.lastIndexOf('/');
-        const namespace = slash < 0 ? undefined : name.slice(0, slash);
-        const purl = packageUrl({ type: 'golang', namespace, name: name.slice(slash + 1), version });
-        return [
-            {
-                path,
-                sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-                database: 'go',
-                name,
-                ...(version === undefined ? {} : { version }),
-                ...(purl === undefined ? {} : { purl }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/os-release.js
-/** Reads os-release(5). Undefined when it has no usable ID. */
-function distribution(text) {
-    const value = (key) => new RegExp(`^${key}=(["']?)([a-z0-9._-]{1,64})\\1[ \\t]*$`, 'm').exec(text)?.[2];
-    const id = value('ID');
-    const version = value('VERSION_ID');
-    return id === undefined ? undefined : { id, release: version === undefined ? id : `${id}-${version}` };
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/bounded-file.js
-
-/** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
-function boundedBytes(path, limit) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!facts.isFile() || facts.size > limit)
-            return undefined;
-        const buffer = Buffer.allocUnsafe(facts.size);
-        let length = 0;
-        while (length < buffer.length) {
-            const got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
-            if (got === 0)
-                break;
-            length += got;
-        }
-        return buffer.subarray(0, length);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/ground.js
-
-
-
-const MAX_MISSED = 1000;
-/** Of databases, lock files and tarballs together. A machine with three thousand packages has some 60 MB of them. */
-const MAX_BYTES = 1024 * 1024 * 1024;
-/** In all trees of files that are compared. */
-const MAX_ENTRIES = 200_000;
-/**
- * Where the readers of the package databases stand: a root directory, what hashes files, what was not to be had, and how much may
- * be read at all, so that a thousand hostile packages take no longer than a few.
- */
-class Ground {
-    #root;
-    digests;
-    missed = [];
-    #bytes = MAX_BYTES;
-    #entries = MAX_ENTRIES;
-    constructor(root, digests) {
-        this.#root = root;
-        this.digests = digests;
-    }
-    /** Where a path of the machine looked at is found. */
-    at(path) {
-        return this.#root === '/' ? path : (0,external_node_path_namespaceObject.join)(this.#root, path);
-    }
-    /** What the machine says it is. */
-    system() {
-        return distribution(this.text('/etc/os-release', 65_536) ?? this.text('/usr/lib/os-release', 65_536) ?? '');
-    }
-    /** A regular file of at most `limit` bytes; undefined for anything else, or when enough was read. */
-    bytes(path, limit) {
-        const bytes = boundedBytes(this.at(path), this.allowed(limit));
-        this.#bytes -= bytes?.length ?? 0;
-        return bytes;
-    }
-    /** As bytes, as UTF-8 text. */
-    text(path, limit) {
-        return this.bytes(path, limit)?.toString('utf8');
-    }
-    /** How much of `limit` bytes may still be made of what was read. */
-    allowed(limit) {
-        return Math.max(0, Math.min(limit, this.#bytes));
-    }
-    /** Takes note of bytes that were made of what was read. */
-    spend(bytes) {
-        this.#bytes -= bytes;
-    }
-    /** Whether a tree of so many entries may be compared; if so, they count. */
-    enter(entries) {
-        if (entries > this.#entries)
-            return false;
-        this.#entries -= entries;
-        return true;
-    }
-    /** Notes that a database said less of a file than it might have. */
-    miss(subject, source, reason) {
-        if (this.missed.length < MAX_MISSED)
-            this.missed.push({ axis: 'identity', subject, source, reason });
-    }
-    /** Notes files of a package that are not as published, and need not be. */
-    adapted(subject, source, files) {
-        this.miss(subject, source, `certificates of its package are not as published, as they may be: ${files.join(', ')}`);
-    }
-    /** The digests of a file that was read; otherwise undefined, and why not is noted. */
-    read(subject, source, result) {
-        if (result !== undefined && 'digests' in result)
-            return result.digests;
-        this.miss(subject, source, SENTENCES[result?.failure ?? 'skipped']);
-        return undefined;
-    }
-}
-const SENTENCES = {
-    absent: 'the file is gone, so it could not be compared',
-    changed: 'the file changed while it was read',
-    irregular: 'the path is now no regular file',
-    large: 'the file is too large to be compared (512 MiB, or 2 GiB of all files)',
-    unreadable: 'the file could not be read',
-    skipped: 'the file was not compared: there was too much to read, or no time left',
-};
-
-;// CONCATENATED MODULE: ./build/evidence/packages/tree.js
-
-const MAX_CHANGED = 20;
-/** Lists of certificate authorities, as certifi's cacert.pem: who has a network of his own adds his own. */
-const ADAPTABLE = /\.pem$/;
-/**
- * The digest of a tree of files: SHA-256 over the sorted lines `<sha256>  <path>`, each ended by a line feed. As sha256sum(1)
- * does it, a path with a backslash or line feed is escaped, and its line then begins with a backslash.
- *
- * @param files path in the tree -> SHA-256 of what is there, hex
- * @param published path -> the digests it may have, hex, where they are known; a file that is gone is no changed one
- */
-function comparedTree(files, published = new Map()) {
-    const lines = [...files].map(([path, digest]) => /[\\\n]/.test(path)
-        ? `\\${digest}  ${path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')}\n`
-        : `${digest}  ${path}\n`);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const line of lines.sort())
-        hash.update(line);
-    const other = [...files]
-        .flatMap(([path, digest]) => (published.get(path)?.has(digest) === false ? [path] : []))
-        .sort();
-    const changed = other.filter((path) => !ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
-    const adapted = other.filter((path) => ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
-    return { tree: { sha256: hash.digest('hex'), files: files.size, changed }, adapted };
-}
-
-;// CONCATENATED MODULE: ./build/host/package-metadata.js
-
-
-/** How far above a file or directory its package's metadata is looked for. */
-const MAX_LEVELS = 12;
-const MAX_METADATA = 1024 * 1024;
-/** npm's own limit for a name; longer ones are no names. */
-const MAX_NAME = 214;
-const MAX_SITE_ENTRIES = 20_000;
-/** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
-function packageAbove(directory) {
-    let current = directory;
-    for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
-        const found = packageIn(current);
-        if (found !== undefined)
-            return { directory: current, package: found };
-        if (current === '/')
-            return undefined;
-        current = (0,external_node_path_namespaceObject.dirname)(current);
-    }
-    return undefined;
-}
-/** The package a file belongs to: for an installed Python module what its dist-info says, else the nearest above. */
-function packageOf(path) {
-    return distributionOf(path) ?? packageAbove(dirname(path))?.package;
-}
-/** A package.json without a name (`{"type":"module"}`) is no package. */
-function packageIn(directory) {
-    return (fromJson(readSmall((0,external_node_path_namespaceObject.join)(directory, 'package.json'))) ??
-        fromHeaders(readSmall((0,external_node_path_namespaceObject.join)(directory, 'PKG-INFO'))) ??
-        fromToml(readSmall((0,external_node_path_namespaceObject.join)(directory, 'pyproject.toml'))));
-}
-function distributionOf(path) {
-    const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
-    const [, site, top] = match ?? [];
-    if (site === undefined || top === undefined)
-        return undefined;
-    const wanted = normal(top.replace(/\.py$/, ''));
-    const info = entries(site).find((entry) => {
-        const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
-        return stem !== undefined && normal(stem) === wanted;
-    });
-    return info === undefined ? undefined : fromHeaders(readSmall(join(site, info, 'METADATA')));
-}
-/** Python's own comparison of project names. */
-function normal(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-function fromJson(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        const data = JSON.parse(text);
-        if (typeof data !== 'object' || data === null)
-            return undefined;
-        return named(data.name, data.version);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fromHeaders(text) {
-    if (text === undefined)
-        return undefined;
-    const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-    return named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
-}
-/** Only what stands in [project] (or [tool.poetry]) on lines of its own is read. */
-function fromToml(text) {
-    let section = '';
-    const values = new Map();
-    for (const line of (text ?? '').split('\n')) {
-        const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
-        if (header !== undefined)
-            section = header.trim();
-        if (section !== 'project' && section !== 'tool.poetry')
-            continue;
-        const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
-        if (key !== undefined && value !== undefined && !values.has(key))
-            values.set(key, value);
-    }
-    return named(values.get('name'), values.get('version'));
-}
-function named(name, version) {
-    if (!isPrintable(name))
-        return undefined;
-    return isPrintable(version) ? { name, version } : { name };
-}
-function isPrintable(text) {
-    return typeof text === 'string' && text.length > 0 && text.length <= MAX_NAME && /^[\x21-\x7e]+$/.test(text);
-}
-/** Text of a regular file of at most 1 MiB, else undefined. */
-function readSmall(path) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!facts.isFile() || facts.size > MAX_METADATA)
-            return undefined;
-        const buffer = Buffer.alloc(facts.size);
-        return buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, 0));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-function entries(directory) {
-    try {
-        const found = readdirSync(directory);
-        return found.length > MAX_SITE_ENTRIES ? [] : found;
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/files-below.js
-
-
-const MAX_DEPTH = 64;
-/**
- * Paths, relative to a directory, of the files and symlinks below it. Symlinks to directories are not followed.
- *
- * @param leave names of directories that are left out, wherever they stand
- * @returns undefined when there are more than `limit` entries, or directories nested deeper than 64
- */
-function filesBelow(directory, leave, limit) {
-    const found = [];
-    const pending = [{ path: '', depth: 0 }];
-    let seen = 0;
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        if (next.depth > MAX_DEPTH)
-            return undefined;
-        for (const entry of files_below_entries((0,external_node_path_namespaceObject.join)(directory, next.path))) {
-            const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
-            if (++seen > limit)
-                return undefined;
-            if (!entry.isDirectory())
-                found.push(path);
-            else if (!leave.has(entry.name))
-                pending.push({ path, depth: next.depth + 1 });
-        }
-    }
-    return found;
-}
-function files_below_entries(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return []; // gone, or not ours to read
-    }
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-;// CONCATENATED MODULE: ./node_modules/modern-tar/dist/packer-By1HVV7Z.js
-const FILE = "file";
-const LINK = "link";
-const SYMLINK = "symlink";
-const DIRECTORY = "directory";
-const TYPEFLAG = {
-	file: "0",
-	link: "1",
-	symlink: "2",
-	"character-device": "3",
-	"block-device": "4",
-	directory: "5",
-	fifo: "6",
-	"pax-header": "x",
-	"pax-global-header": "g",
-	"gnu-long-name": "L",
-	"gnu-long-link-name": "K"
-};
-const FLAGTYPE = {
-	48: FILE,
-	49: LINK,
-	50: SYMLINK,
-	51: "character-device",
-	52: "block-device",
-	53: DIRECTORY,
-	54: "fifo",
-	120: "pax-header",
-	103: "pax-global-header",
-	76: "gnu-long-name",
-	75: "gnu-long-link-name"
-};
-const ZERO_BLOCK = /* @__PURE__ */ new Uint8Array(512);
-const EMPTY = /* @__PURE__ */ new Uint8Array(0);
-//#endregion
-//#region src/tar/encoding.ts
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-function writeString(view, offset, size, value) {
-	if (!value) return;
-	for (let i = 0; i < value.length && i < size; i++) {
-		const charCode = value.charCodeAt(i);
-		if (charCode > 127) {
-			encoder.encodeInto(value, view.subarray(offset, offset + size));
-			return;
-		}
-		view[offset + i] = charCode;
-	}
-}
-function writeOctal(view, offset, size, value) {
-	if (value === void 0) return;
-	let remaining = value;
-	for (let i = offset + size - 2; i >= offset; i--) {
-		view[i] = 48 + remaining % 8;
-		remaining = Math.floor(remaining / 8);
-	}
-	if (remaining === 0 && value % 1 === 0) return;
-	encoder.encodeInto(value.toString(8).padStart(size - 1, "0"), view.subarray(offset, offset + size - 1));
-}
-function readString(view, offset, size) {
-	if (view[offset] === 0) return "";
-	const end = view.indexOf(0, offset);
-	const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
-	return decoder.decode(view.subarray(offset, sliceEnd));
-}
-function readOctal(view, offset, size) {
-	let value = 0;
-	const end = offset + size;
-	for (let i = offset; i < end; i++) {
-		const charCode = view[i];
-		if (charCode === 0) break;
-		if (charCode === 32) continue;
-		if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
-		value = value * 8 + (charCode - 48);
-	}
-	return value;
-}
-function readNumeric(view, offset, size) {
-	if (view[offset] & 128) {
-		let result = 0;
-		result = view[offset] & 127;
-		for (let i = 1; i < size; i++) result = result * 256 + view[offset + i];
-		if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
-		return result;
-	}
-	return readOctal(view, offset, size);
-}
-//#endregion
-//#region src/tar/body.ts
-const isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
-async function packer_By1HVV7Z_normalizeBody(body) {
-	if (body === null || body === void 0) return EMPTY;
-	if (body instanceof Uint8Array) return body;
-	if (typeof body === "string") return encoder.encode(body);
-	if (body instanceof ArrayBuffer) return new Uint8Array(body);
-	if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
-	throw new TypeError("Unsupported content type for entry body.");
-}
-//#endregion
-//#region src/tar/options.ts
-const stripPath = (p, n) => {
-	const parts = p.split("/").filter(Boolean);
-	return n >= parts.length ? "" : parts.slice(n).join("/");
-};
-function transformHeader(header, options) {
-	const { strip, filter, map } = options;
-	if (!strip && !filter && !map) return header;
-	const h = { ...header };
-	if (strip && strip > 0) {
-		const newName = stripPath(h.name, strip);
-		if (!newName) return null;
-		h.name = h.type === "directory" && !newName.endsWith("/") ? `${newName}/` : newName;
-		if (h.linkname) {
-			const isAbsolute = h.linkname.startsWith("/");
-			if (isAbsolute || h.type === "link") {
-				const stripped = stripPath(h.linkname, strip);
-				h.linkname = isAbsolute ? `/${stripped}` || "/" : stripped;
-			}
-		}
-	}
-	if (filter?.(h) === false) return null;
-	const result = map ? map(h) : h;
-	if (result && (!result.name?.trim() || result.name === "." || result.name === "/")) return null;
-	return result;
-}
-//#endregion
-//#region src/tar/chunk-queue.ts
-const INITIAL_CAPACITY = 256;
-function createChunkQueue() {
-	let chunks = new Array(INITIAL_CAPACITY);
-	let capacityMask = chunks.length - 1;
-	let head = 0;
-	let tail = 0;
-	let totalAvailable = 0;
-	const consumeFromHead = (count) => {
-		const chunk = chunks[head];
-		if (count === chunk.length) {
-			chunks[head] = EMPTY;
-			head = head + 1 & capacityMask;
-		} else chunks[head] = chunk.subarray(count);
-		totalAvailable -= count;
-		if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
-			chunks = new Array(INITIAL_CAPACITY);
-			capacityMask = 255;
-			head = 0;
-			tail = 0;
-		}
-	};
-	function pull(bytes, callback) {
-		if (callback) {
-			let fed = 0;
-			let remaining = Math.min(bytes, totalAvailable);
-			while (remaining > 0) {
-				const chunk = chunks[head];
-				const toFeed = Math.min(remaining, chunk.length);
-				const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
-				consumeFromHead(toFeed);
-				remaining -= toFeed;
-				fed += toFeed;
-				if (!callback(segment)) break;
-			}
-			return fed;
-		}
-		if (totalAvailable < bytes) return null;
-		if (bytes === 0) return EMPTY;
-		const firstChunk = chunks[head];
-		if (firstChunk.length >= bytes) {
-			const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
-			consumeFromHead(bytes);
-			return view;
-		}
-		const result = new Uint8Array(bytes);
-		let copied = 0;
-		let remaining = bytes;
-		while (remaining > 0) {
-			const chunk = chunks[head];
-			const toCopy = Math.min(remaining, chunk.length);
-			result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
-			copied += toCopy;
-			remaining -= toCopy;
-			consumeFromHead(toCopy);
-		}
-		return result;
-	}
-	return {
-push: (chunk) => {
-			if (chunk.length === 0) return;
-			let nextTail = tail + 1 & capacityMask;
-			if (nextTail === head) {
-				const oldLen = chunks.length;
-				const newLen = oldLen * 2;
-				const newChunks = new Array(newLen);
-				const count = tail - head + oldLen & oldLen - 1;
-				if (head < tail) for (let i = 0; i < count; i++) newChunks[i] = chunks[head + i];
-				else {
-					const firstPart = oldLen - head;
-					for (let i = 0; i < firstPart; i++) newChunks[i] = chunks[head + i];
-					for (let i = 0; i < tail; i++) newChunks[firstPart + i] = chunks[i];
-				}
-				chunks = newChunks;
-				capacityMask = newLen - 1;
-				head = 0;
-				tail = count;
-				nextTail = tail + 1 & capacityMask;
-			}
-			chunks[tail] = chunk;
-			tail = nextTail;
-			totalAvailable += chunk.length;
-		},
-available: () => totalAvailable,
-peek: (bytes) => {
-			if (totalAvailable < bytes) return null;
-			if (bytes === 0) return EMPTY;
-			const firstChunk = chunks[head];
-			if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
-			const result = new Uint8Array(bytes);
-			let copied = 0;
-			let index = head;
-			while (copied < bytes) {
-				const chunk = chunks[index];
-				const toCopy = Math.min(bytes - copied, chunk.length);
-				if (toCopy === chunk.length) result.set(chunk, copied);
-				else result.set(chunk.subarray(0, toCopy), copied);
-				copied += toCopy;
-				index = index + 1 & capacityMask;
-			}
-			return result;
-		},
-discard: (bytes) => {
-			if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
-			if (bytes === 0) return;
-			let remaining = bytes;
-			while (remaining > 0) {
-				const chunk = chunks[head];
-				const toConsume = Math.min(remaining, chunk.length);
-				consumeFromHead(toConsume);
-				remaining -= toConsume;
-			}
-		},
-		pull
-	};
-}
-//#endregion
-//#region src/tar/checksum.ts
-const CHECKSUM_SPACE = 32;
-const ASCII_ZERO = 48;
-function validateChecksum(block) {
-	const stored = readOctal(block, 148, 8);
-	let sum = 0;
-	for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE;
-	else sum += block[i];
-	return stored === sum;
-}
-function writeChecksum(block) {
-	block.fill(CHECKSUM_SPACE, 148, 156);
-	let checksum = 0;
-	for (let i = block.length; i > 0;) checksum += block[--i];
-	for (let i = 153; i >= 148; i--) {
-		block[i] = (checksum & 7) + ASCII_ZERO;
-		checksum >>= 3;
-	}
-	block[154] = 0;
-	block[155] = CHECKSUM_SPACE;
-}
-//#endregion
-//#region src/tar/pax.ts
-const USTAR_SPLIT_MAX_SIZE = 256;
-const NON_ASCII = /[^\x00-\x7f]/;
-function isUtf8TooLong(value, limit) {
-	if (value.length * 3 <= limit) return false;
-	if (value.length > limit) return true;
-	if (!NON_ASCII.test(value)) return false;
-	return encoder.encode(value).length > limit;
-}
-function generatePax(header) {
-	const paxRecords = {};
-	if (isUtf8TooLong(header.name, 100)) {
-		if (findUstarSplit(header.name) === null) paxRecords.path = header.name;
-	}
-	if (header.linkname && isUtf8TooLong(header.linkname, 100)) paxRecords.linkpath = header.linkname;
-	if (header.uname && isUtf8TooLong(header.uname, 32)) paxRecords.uname = header.uname;
-	if (header.gname && isUtf8TooLong(header.gname, 32)) paxRecords.gname = header.gname;
-	if (header.uid != null && header.uid > 2097151) paxRecords.uid = String(header.uid);
-	if (header.gid != null && header.gid > 2097151) paxRecords.gid = String(header.gid);
-	if (header.pax) Object.assign(paxRecords, header.pax);
-	if (header.size > 8589934591 || "size" in paxRecords) paxRecords.size = String(header.size);
-	const paxEntries = Object.entries(paxRecords);
-	if (paxEntries.length === 0) return null;
-	const paxBody = encoder.encode(paxEntries.map(([key, value]) => {
-		const record = `${key}=${value}\n`;
-		const partLength = encoder.encode(record).length + 1;
-		let totalLength = partLength + String(partLength).length;
-		totalLength = partLength + String(totalLength).length;
-		return `${totalLength} ${record}`;
-	}).join(""));
-	return {
-		paxHeader: createTarHeader({
-			name: decoder.decode(encoder.encode(`PaxHeader/${header.name}`).slice(0, 100)),
-			size: paxBody.length,
-			type: "pax-header",
-			mode: 420,
-			mtime: header.mtime,
-			uname: header.uname,
-			gname: header.gname,
-			uid: header.uid,
-			gid: header.gid
-		}),
-		paxBody
-	};
-}
-function findUstarSplit(path) {
-	if (!isUtf8TooLong(path, 100) || isUtf8TooLong(path, USTAR_SPLIT_MAX_SIZE)) return null;
-	for (let i = path.length - 1; i > 0; i--) {
-		if (path[i] !== "/") continue;
-		const prefix = path.slice(0, i);
-		const name = path.slice(i + 1);
-		if (!isUtf8TooLong(prefix, 155) && !isUtf8TooLong(name, 100)) return {
-			prefix,
-			name
-		};
-	}
-	return null;
-}
-//#endregion
-//#region src/tar/header.ts
-function createTarHeader(header) {
-	const view = /* @__PURE__ */ new Uint8Array(512);
-	const size = isBodyless(header) ? 0 : header.size ?? 0;
-	let name = header.name;
-	let prefix = "";
-	if (!header.pax?.path) {
-		const split = findUstarSplit(name);
-		if (split) {
-			name = split.name;
-			prefix = split.prefix;
-		}
-	}
-	writeString(view, 0, 100, name);
-	writeOctal(view, 100, 8, header.mode ?? (header.type === "directory" ? 493 : 420));
-	writeOctal(view, 108, 8, header.uid ?? 0);
-	writeOctal(view, 116, 8, header.gid ?? 0);
-	writeOctal(view, 124, 12, size);
-	writeOctal(view, 136, 12, Math.floor((header.mtime?.getTime() ?? Date.now()) / 1e3));
-	writeString(view, 156, 1, TYPEFLAG[header.type ?? "file"]);
-	writeString(view, 157, 100, header.linkname);
-	writeString(view, 257, 6, "ustar\0");
-	writeString(view, 263, 2, "00");
-	writeString(view, 265, 32, header.uname);
-	writeString(view, 297, 32, header.gname);
-	writeString(view, 345, 155, prefix);
-	writeChecksum(view);
-	return view;
-}
-function parseUstarHeader(block, strict) {
-	if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
-	const header = {
-		name: readString(block, 0, 100),
-		mode: readOctal(block, 100, 8),
-		uid: readNumeric(block, 108, 8),
-		gid: readNumeric(block, 116, 8),
-		size: readNumeric(block, 124, 12),
-		mtime: /* @__PURE__ */ new Date(readNumeric(block, 136, 12) * 1e3),
-		type: FLAGTYPE[block[156]] || "file",
-		linkname: readString(block, 157, 100)
-	};
-	const magic = readString(block, 257, 6);
-	if (magic.trim() === "ustar") {
-		header.uname = readString(block, 265, 32);
-		header.gname = readString(block, 297, 32);
-	}
-	if (magic === "ustar") header.prefix = readString(block, 345, 155);
-	return header;
-}
-const PAX_MAPPING = {
-	path: ["name", (v) => v],
-	linkpath: ["linkname", (v) => v],
-	size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
-	mtime: ["mtime", parseFloat],
-	uid: ["uid", (v) => parseInt(v, 10)],
-	gid: ["gid", (v) => parseInt(v, 10)],
-	uname: ["uname", (v) => v],
-	gname: ["gname", (v) => v]
-};
-function parsePax(buffer) {
-	const overrides = Object.create(null);
-	const pax = Object.create(null);
-	let isPax = false;
-	let offset = 0;
-	while (offset < buffer.length) {
-		const spaceIndex = buffer.indexOf(32, offset);
-		if (spaceIndex === -1) break;
-		const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
-		if (!(length > 0)) break;
-		const recordEnd = offset + length;
-		const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
-		const equalsIndex = recordStr.indexOf("=");
-		if (equalsIndex > 0) {
-			const key = recordStr.slice(0, equalsIndex);
-			const value = recordStr.slice(equalsIndex + 1);
-			pax[key] = value;
-			isPax = true;
-			if (Object.hasOwn(PAX_MAPPING, key)) {
-				const [targetKey, parser] = PAX_MAPPING[key];
-				const parsedValue = parser(value);
-				if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
-			}
-		}
-		offset = recordEnd;
-	}
-	if (isPax) overrides.pax = pax;
-	return overrides;
-}
-function applyOverrides(header, overrides) {
-	if (overrides.name !== void 0) header.name = overrides.name;
-	if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
-	if (overrides.size !== void 0) header.size = overrides.size;
-	if (overrides.mtime !== void 0) header.mtime = /* @__PURE__ */ new Date(overrides.mtime * 1e3);
-	if (overrides.uid !== void 0) header.uid = overrides.uid;
-	if (overrides.gid !== void 0) header.gid = overrides.gid;
-	if (overrides.uname !== void 0) header.uname = overrides.uname;
-	if (overrides.gname !== void 0) header.gname = overrides.gname;
-	if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
-}
-function getMetaParser(type) {
-	switch (type) {
-		case "pax-global-header":
-		case "pax-header": return parsePax;
-		case "gnu-long-name": return (data) => ({ name: readString(data, 0, data.length) });
-		case "gnu-long-link-name": return (data) => ({ linkname: readString(data, 0, data.length) });
-		default: return;
-	}
-}
-function getHeaderBlocks(header) {
-	const base = createTarHeader(header);
-	const pax = generatePax(header);
-	if (!pax) return [base];
-	const paxPadding = -pax.paxBody.length & 511;
-	const paddingBlocks = paxPadding > 0 ? [ZERO_BLOCK.subarray(0, paxPadding)] : [];
-	return [
-		pax.paxHeader,
-		pax.paxBody,
-		...paddingBlocks,
-		base
-	];
-}
-//#endregion
-//#region src/tar/unpacker.ts
-const STATE_HEADER = 0;
-const STATE_BODY = 1;
-const MAX_META_SIZE = 8388608;
-const MAX_GLOBAL_PAX_KEYS = 512;
-const truncateErr = /* @__PURE__ */ new Error("Tar archive is truncated.");
-function createUnpacker(options = {}) {
-	const strict = options.strict ?? false;
-	const { available, peek, push, discard, pull } = createChunkQueue();
-	let state = STATE_HEADER;
-	let ended = false;
-	let done = false;
-	let eof = false;
-	let currentEntry = null;
-	const paxGlobals = {};
-	let nextEntryOverrides = {};
-	const unpacker = {
-		isEntryActive: () => state === STATE_BODY,
-isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
-canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
-		bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
-available,
-write(chunk) {
-			if (ended) throw new Error("Archive already ended.");
-			if (eof) {
-				if (strict) checkPadding(chunk);
-				return;
-			}
-			push(chunk);
-		},
-end() {
-			ended = true;
-		},
-readHeader() {
-			if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
-			if (done) return void 0;
-			while (!done) {
-				if (available() < 512) {
-					if (ended) {
-						if (available() > 0 && strict) throw truncateErr;
-						done = true;
-						return;
-					}
-					return null;
-				}
-				const headerBlock = peek(512);
-				if (isZeroBlock(headerBlock)) {
-					if (available() < 1024) {
-						if (ended) {
-							if (strict) throw truncateErr;
-							done = true;
-							return;
-						}
-						return null;
-					}
-					if (isZeroBlock(peek(1024).subarray(512))) {
-						discard(1024);
-						done = true;
-						eof = true;
-						if (strict) pull(available(), checkPadding);
-						else discard(available());
-						return;
-					}
-					if (strict) throw new Error("Invalid tar header.");
-					discard(512);
-					continue;
-				}
-				let internalHeader;
-				try {
-					internalHeader = parseUstarHeader(headerBlock, strict);
-				} catch (err) {
-					if (strict) throw err;
-					discard(512);
-					continue;
-				}
-				const metaParser = getMetaParser(internalHeader.type);
-				if (metaParser) {
-					if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
-					const paddedSize = internalHeader.size + (-internalHeader.size & 511);
-					if (available() < 512 + paddedSize) {
-						if (ended && strict) throw truncateErr;
-						return null;
-					}
-					discard(512);
-					const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
-					if (nextEntryOverrides.pax) nextEntryOverrides = {};
-					const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
-					if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
-					for (const key in overrides) target[key] = overrides[key];
-					continue;
-				}
-				discard(512);
-				const header = internalHeader;
-				if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
-				applyOverrides(header, paxGlobals);
-				applyOverrides(header, nextEntryOverrides);
-				let archiveSize = header.size;
-				if (isBodyless(header)) {
-					archiveSize = 0;
-					header.size = 0;
-				} else if (header.name.endsWith("/") && header.type === "file") {
-					header.type = DIRECTORY;
-					header.size = 0;
-				}
-				nextEntryOverrides = {};
-				currentEntry = {
-					header,
-					remaining: archiveSize,
-					padding: -archiveSize & 511
-				};
-				state = STATE_BODY;
-				return header;
-			}
-		},
-streamBody(callback) {
-			if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
-			const bytesToFeed = Math.min(currentEntry.remaining, available());
-			if (bytesToFeed === 0) return 0;
-			const fed = pull(bytesToFeed, callback);
-			currentEntry.remaining -= fed;
-			return fed;
-		},
-skipPadding() {
-			if (state !== STATE_BODY || !currentEntry) return true;
-			if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
-			if (available() < currentEntry.padding) return false;
-			discard(currentEntry.padding);
-			currentEntry = null;
-			state = STATE_HEADER;
-			return true;
-		},
-skipEntry() {
-			if (state !== STATE_BODY || !currentEntry) return true;
-			const toDiscard = Math.min(currentEntry.remaining, available());
-			if (toDiscard > 0) {
-				discard(toDiscard);
-				currentEntry.remaining -= toDiscard;
-			}
-			if (currentEntry.remaining > 0) return false;
-			return unpacker.skipPadding();
-		},
-finish() {
-			if (strict && !eof) throw truncateErr;
-		}
-	};
-	return unpacker;
-}
-function isZeroBlock(block) {
-	if (block.length === 0) return true;
-	if (block[0] !== 0) return false;
-	if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
-		const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
-		for (let i = 0; i < view.length; i++) if (view[i] !== 0n) return false;
-		return true;
-	}
-	for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
-	return true;
-}
-function checkPadding(chunk) {
-	if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
-	return true;
-}
-//#endregion
-//#region src/tar/packer.ts
-const EOF_BUFFER = /* @__PURE__ */ new Uint8Array(1024);
-function createTarPacker(onData) {
-	let currentHeader = null;
-	let bytesWritten = 0;
-	let finalized = false;
-	const fail = (message) => {
-		throw new Error(message);
-	};
-	return {
-		add(header) {
-			if (finalized) fail("No new tar entries after finalize.");
-			if (currentHeader !== null) fail("Previous entry must be completed before adding a new one");
-			const size = isBodyless(header) ? 0 : header.size;
-			if (!Number.isSafeInteger(size) || size < 0) fail("Invalid tar entry size.");
-			const headerBlocks = getHeaderBlocks({
-				...header,
-				size
-			});
-			for (const block of headerBlocks) onData(block);
-			currentHeader = {
-				...header,
-				size
-			};
-			bytesWritten = 0;
-		},
-		write(chunk) {
-			if (!currentHeader) fail("No active tar entry.");
-			if (finalized) fail("Cannot write data after finalize.");
-			const newTotal = bytesWritten + chunk.length;
-			if (newTotal > currentHeader.size) fail(`"${currentHeader.name}" exceeds given size of ${currentHeader.size} bytes.`);
-			bytesWritten = newTotal;
-			onData(chunk);
-		},
-		endEntry() {
-			if (!currentHeader) fail("No active entry to end.");
-			if (finalized) fail("Cannot end entry after finalize.");
-			if (bytesWritten !== currentHeader.size) fail(`Size mismatch for "${currentHeader.name}".`);
-			const paddingSize = -currentHeader.size & 511;
-			if (paddingSize > 0) onData(new Uint8Array(paddingSize));
-			currentHeader = null;
-			bytesWritten = 0;
-		},
-		finalize() {
-			if (finalized) fail("Archive has already been finalized");
-			if (currentHeader !== null) fail("Cannot finalize while an entry is still active");
-			onData(EOF_BUFFER);
-			finalized = true;
-		}
-	};
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/modern-tar/dist/web/index.js
-
-//#region src/web/pack.ts
-function web_createTarPacker() {
-	let streamController;
-	let packer;
-	let bodyController = null;
-	let resume = null;
-	let drain = null;
-	let stopped = false;
-	let stopReason;
-	const unblock = () => {
-		resume?.();
-		resume = null;
-		drain = null;
-	};
-	const stop = (reason) => {
-		if (stopped) return;
-		stopped = true;
-		stopReason = reason;
-		bodyController?.error(reason);
-		bodyController = null;
-		streamController.error(reason);
-		unblock();
-	};
-	const abortBody = (reason = AbortSignal.abort().reason) => {
-		bodyController = null;
-		stop(reason);
-	};
-	const checkStopped = () => {
-		if (stopped) throw stopReason;
-	};
-	const emit = (operation) => {
-		checkStopped();
-		try {
-			operation();
-		} catch (error) {
-			stop(error);
-			throw error;
-		}
-		const pending = drain;
-		if (!pending) return;
-		const signal = bodyController?.signal;
-		if (!signal) return;
-		if (signal.aborted) abortBody(signal.reason);
-		else signal.onabort = () => abortBody(signal.reason);
-		return pending.then(checkStopped);
-	};
-	return {
-		readable: new ReadableStream({
-			start(controller) {
-				streamController = controller;
-				packer = createTarPacker$1((chunk) => {
-					const buffer = chunk.buffer;
-					controller.enqueue(buffer instanceof ArrayBuffer && !Reflect.get(buffer, "resizable") ? chunk : new Uint8Array(chunk));
-					if ((controller.desiredSize ?? 1) <= 0) drain ||= new Promise((resolve) => {
-						resume = resolve;
-					});
-				});
-			},
-			pull: unblock,
-			cancel(reason = AbortSignal.abort().reason) {
-				stop(reason);
-			}
-		}, new ByteLengthQueuingStrategy({ highWaterMark: 8388608 })),
-		controller: {
-			add(header) {
-				try {
-					checkStopped();
-					if (bodyController) throw new Error("Previous entry must be completed before adding a new one");
-					packer.add(header);
-				} catch (error) {
-					stop(error);
-					throw error;
-				}
-				return new WritableStream({
-					start(controller) {
-						bodyController = controller;
-					},
-					write(chunk) {
-						return emit(() => {
-							if (!ArrayBuffer.isView(chunk) || chunk[Symbol.toStringTag] !== "Uint8Array") throw new TypeError("Expected a Uint8Array body chunk");
-							packer.write(chunk);
-						});
-					},
-					close() {
-						const result = emit(() => packer.endEntry());
-						if (!result) {
-							bodyController = null;
-							return;
-						}
-						return result.then(() => {
-							bodyController = null;
-						});
-					},
-					abort: abortBody
-				});
-			},
-			finalize() {
-				try {
-					checkStopped();
-					if (bodyController) throw new Error("Cannot finalize while an entry is still active");
-					packer.finalize();
-					streamController.close();
-				} catch (error) {
-					stop(error);
-					throw error;
-				}
-			},
-			error(err) {
-				stop(err);
-			}
-		}
-	};
-}
-//#endregion
-//#region src/web/stream-utils.ts
-async function streamToBuffer(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let totalLength = 0;
-	try {
-		while (true) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			chunks.push(value);
-			totalLength += value.length;
-		}
-		const result = new Uint8Array(totalLength);
-		let offset = 0;
-		for (const chunk of chunks) {
-			result.set(chunk, offset);
-			offset += chunk.length;
-		}
-		return result;
-	} finally {
-		reader.releaseLock();
-	}
-}
-const drain = (stream) => stream.pipeTo(new WritableStream());
-//#endregion
-//#region src/web/unpack.ts
-const BUFFER_LIMIT = 1048576;
-const RESUME_LIMIT = BUFFER_LIMIT / 2;
-function createTarDecoder(options = {}) {
-	const unpacker = createUnpacker(options);
-	const strict = options.strict ?? false;
-	let controller = null;
-	let bodyController = null;
-	let pumping = false;
-	let blocked = false;
-	let resume = null;
-	let abortHooked = false;
-	let eofReached = false;
-	let sourceEnded = false;
-	let closed = false;
-	const unblock = () => {
-		resume?.();
-		resume = null;
-	};
-	const closeBody = () => {
-		try {
-			bodyController?.close();
-		} catch {}
-		bodyController = null;
-	};
-	const fail = (reason) => {
-		if (closed) return;
-		closed = true;
-		try {
-			bodyController?.error(reason);
-		} catch {}
-		bodyController = null;
-		try {
-			controller.error(reason);
-		} catch {}
-		controller = null;
-		unblock();
-	};
-	const finish = () => {
-		if (closed) return;
-		closed = true;
-		closeBody();
-		try {
-			controller.close();
-		} catch {}
-		controller = null;
-		unblock();
-	};
-	const truncateOrFinish = () => {
-		if (strict) throw new Error("Tar archive is truncated.");
-		finish();
-	};
-	const pump = () => {
-		if (pumping || closed || !controller) return;
-		blocked = false;
-		pumping = true;
-		try {
-			while (true) {
-				if (eofReached) {
-					if (sourceEnded) finish();
-					break;
-				}
-				if (unpacker.isEntryActive()) {
-					if (sourceEnded && !unpacker.canFinish()) {
-						truncateOrFinish();
-						break;
-					}
-					if (bodyController) {
-						if ((bodyController.desiredSize ?? 1) <= 0) {
-							blocked = true;
-							break;
-						}
-						if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
-							if (sourceEnded) truncateOrFinish();
-							break;
-						}
-					} else if (!unpacker.skipEntry()) {
-						if (sourceEnded) truncateOrFinish();
-						break;
-					}
-					if (unpacker.isBodyComplete()) {
-						closeBody();
-						if (!unpacker.skipPadding()) {
-							if (sourceEnded) truncateOrFinish();
-							break;
-						}
-					}
-				} else {
-					if ((controller.desiredSize ?? 0) < 0) {
-						blocked = true;
-						break;
-					}
-					const header = unpacker.readHeader();
-					if (header === null) {
-						if (sourceEnded) finish();
-						break;
-					}
-					if (header === void 0) {
-						if (sourceEnded) {
-							unpacker.finish();
-							finish();
-							break;
-						}
-						eofReached = true;
-						break;
-					}
-					controller.enqueue({
-						header,
-						body: new ReadableStream({
-							start(c) {
-								if (header.size === 0) c.close();
-								else bodyController = c;
-							},
-							pull: pump,
-							cancel() {
-								bodyController = null;
-								pump();
-							}
-						})
-					});
-				}
-			}
-		} catch (error) {
-			fail(error);
-			throw error;
-		} finally {
-			pumping = false;
-		}
-		if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
-	};
-	return {
-		readable: new ReadableStream({
-			start(c) {
-				controller = c;
-			},
-			pull: pump,
-			cancel(reason) {
-				unpacker.end();
-				if (reason !== void 0) fail(reason);
-				else finish();
-			}
-		}, { highWaterMark: 2 }),
-		writable: new WritableStream({
-			write(chunk, controller) {
-				try {
-					unpacker.write(chunk);
-					pump();
-					if (blocked && unpacker.available() >= BUFFER_LIMIT) {
-						if (!abortHooked) {
-							controller.signal.onabort = unblock;
-							abortHooked = true;
-						}
-						return new Promise((resolve) => resume = resolve);
-					}
-				} catch (error) {
-					fail(error);
-					throw error;
-				}
-			},
-			close() {
-				try {
-					sourceEnded = true;
-					unpacker.end();
-					pump();
-				} catch (error) {
-					fail(error);
-					throw error;
-				}
-			},
-			abort(reason) {
-				fail(reason);
-			}
-		})
-	};
-}
-//#endregion
-//#region src/web/helpers.ts
-async function packTar(entries) {
-	const { readable, controller } = web_createTarPacker();
-	const archive = streamToBuffer(readable);
-	try {
-		for (const entry of entries) {
-			const entryStream = controller.add(entry.header);
-			const body = "body" in entry ? entry.body : entry.data;
-			if (!body) {
-				await entryStream.close();
-				continue;
-			}
-			if (body instanceof ReadableStream) await body.pipeTo(entryStream);
-			else if (body instanceof Blob) await body.stream().pipeTo(entryStream);
-			else try {
-				const chunk = await normalizeBody(body);
-				if (chunk.length > 0) {
-					const writer = entryStream.getWriter();
-					await writer.write(chunk);
-					await writer.close();
-				} else await entryStream.close();
-			} catch {
-				throw new TypeError(`Unsupported content type for entry "${entry.header.name}".`);
-			}
-		}
-		controller.finalize();
-	} catch (error) {
-		controller.error(error);
-	}
-	return archive;
-}
-async function unpackTar(archive, options = {}) {
-	if (!(archive instanceof ReadableStream)) return unpackTarBuffer(archive instanceof Uint8Array ? archive : new Uint8Array(archive), options);
-	const results = [];
-	const reader = archive.pipeThrough(createTarDecoder(options)).getReader();
-	try {
-		while (true) {
-			const { done, value: entry } = await reader.read();
-			if (done) break;
-			let processedHeader;
-			try {
-				processedHeader = transformHeader(entry.header, options);
-			} catch (error) {
-				await entry.body.cancel();
-				throw error;
-			}
-			if (processedHeader === null) {
-				await drain(entry.body);
-				continue;
-			}
-			if (isBodyless(processedHeader)) {
-				await drain(entry.body);
-				results.push({ header: processedHeader });
-			} else results.push({
-				header: processedHeader,
-				data: await streamToBuffer(entry.body)
-			});
-		}
-	} catch (error) {
-		await reader.cancel(error).catch(() => {});
-		throw error;
-	} finally {
-		reader.releaseLock();
-	}
-	return results;
-}
-function unpackTarBuffer(archive, options) {
-	const unpacker = createUnpacker(options);
-	const strict = options.strict ?? false;
-	const results = [];
-	unpacker.write(archive);
-	unpacker.end();
-	while (true) {
-		const header = unpacker.readHeader();
-		if (header === void 0) break;
-		if (header === null) {
-			if (strict) throw new Error("Tar archive is truncated.");
-			break;
-		}
-		const processedHeader = transformHeader(header, options);
-		if (processedHeader === null) {
-			const skipped = unpacker.skipEntry();
-			if (!skipped && strict) throw new Error("Tar archive is truncated.");
-			if (!skipped) break;
-			continue;
-		}
-		if (isBodyless(processedHeader)) {
-			const skipped = unpacker.skipEntry();
-			if (!skipped && strict) throw new Error("Tar archive is truncated.");
-			results.push({ header: processedHeader });
-			if (!skipped) break;
-			continue;
-		}
-		let size = header.size;
-		if (size < 0 || !unpacker.canFinish()) {
-			if (strict) throw new Error("Tar archive is truncated.");
-			size = unpacker.bodyBytes();
-		}
-		const data = new Uint8Array(size);
-		let offset = 0;
-		unpacker.streamBody((chunk) => {
-			data.set(chunk, offset);
-			offset += chunk.length;
-			return true;
-		});
-		const bodyComplete = unpacker.isBodyComplete();
-		let paddingComplete = true;
-		if (bodyComplete) {
-			paddingComplete = unpacker.skipPadding();
-			if (!paddingComplete && strict) throw new Error("Tar archive is truncated.");
-		}
-		results.push({
-			header: processedHeader,
-			data
-		});
-		if (!bodyComplete || !paddingComplete) break;
-	}
-	unpacker.finish();
-	return results;
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/evidence/packages/npm-tarball.js
-
-
-const MAX_FILES = 50_000;
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
-/**
- * Reads an unzipped tarball. As npm does it (pacote): the first directory of each path is left out, links are not unpacked,
- * .gitignore becomes .npmignore, and in a program the carriage return after its `#!` line may go.
- *
- * @throws Error when it is no tar archive, or has more than 50,000 files
- */
-async function publishedPackage(tar) {
-    const files = new Map();
-    let manifest;
-    for (const { header, data } of await unpackTar(tar, { filter: ({ type }) => type === 'file' })) {
-        const path = installedPath(header.name);
-        if (path === undefined || data === undefined)
-            continue;
-        if (files.size >= MAX_FILES)
-            throw new Error(`the tarball has more than ${MAX_FILES} files`);
-        files.set(path, digestsOf(data));
-        if (path === 'package.json')
-            manifest = data;
-    }
-    return { files, installScript: files.has('binding.gyp') || runsAtInstall(manifest) };
-}
-function installedPath(name) {
-    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-    if (segments.length < 2 || segments.includes('..'))
-        return undefined;
-    return segments
-        .slice(1)
-        .join('/')
-        .replace(/(^|\/)\.gitignore$/, '$1.npmignore');
-}
-function digestsOf(data) {
-    const digests = new Set([npm_tarball_sha256(data)]);
-    const end = data[0] === 0x23 && data[1] === 0x21 ? data.indexOf(0x0a) : -1;
-    if (end > 0 && data[end - 1] === 0x0d)
-        digests.add(npm_tarball_sha256(data.subarray(0, end - 1), data.subarray(end)));
-    return digests;
-}
-function npm_tarball_sha256(...parts) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        hash.update(part);
-    return hash.digest('hex');
-}
-/** A manifest that cannot be read counts as one with scripts: then a changed file is no proof of anything. */
-function runsAtInstall(manifest) {
-    try {
-        const { scripts = {} } = JSON.parse(new TextDecoder().decode(manifest));
-        return INSTALL_SCRIPTS.some((name) => Object.hasOwn(scripts, name));
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/npm-cache.js
-
-
-
-const MAX_TARBALL = 128 * 1024 * 1024;
-const MAX_UNPACKED = 256 * 1024 * 1024;
-/**
- * The package of a tarball in npm's cache, found by its digest and held against it. Nothing is written to disk.
- *
- * @param integrity SHA-512 of the tarball, hex
- * @returns its files, or a sentence why there are none
- */
-async function cachedTarball(ground, caches, integrity) {
-    const content = `_cacache/content-v2/sha512/${integrity.slice(0, 2)}/${integrity.slice(2, 4)}/${integrity.slice(4)}`;
-    for (const cache of caches) {
-        const bytes = ground.bytes(`${cache}/${content}`, MAX_TARBALL);
-        if (bytes === undefined || (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex') !== integrity)
-            continue;
-        try {
-            const tar = (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: Math.max(1, ground.allowed(MAX_UNPACKED)) });
-            ground.spend(tar.length);
-            return await publishedPackage(tar);
-        }
-        catch (error) {
-            return `the tarball in npm's cache could not be read: ${error.message}`;
-        }
-    }
-    return "npm's cache does not have the tarball it was installed from";
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/npm-lock.js
-/** Reads package-lock.json, or node_modules/.package-lock.json. Undefined when it is no lock file with `packages`. */
-function npmLock(text) {
-    const packages = property(parsed(text), 'packages');
-    if (packages === undefined)
-        return undefined;
-    return (place) => {
-        const entry = property(packages, place);
-        if (typeof entry !== 'object')
-            return undefined;
-        const version = property(entry, 'version');
-        return {
-            version: typeof version === 'string' ? version : undefined,
-            integrity: sha512Of(property(entry, 'integrity')),
-        };
-    };
-}
-/** The SHA-512 of a subresource integrity string, hex; undefined when it has none, or several. */
-function sha512Of(integrity) {
-    if (typeof integrity !== 'string')
-        return undefined;
-    const digests = integrity.split(/\s+/).flatMap((one) => /^sha512-([A-Za-z0-9+/]{86}==)(?:\?|$)/.exec(one)?.[1] ?? []);
-    return digests.length === 1 ? Buffer.from(digests[0] ?? '', 'base64').toString('hex') : undefined;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Only own properties: names come from files. */
-function property(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/npm-locks.js
-
-
-const MAX_LOCK = 32 * 1024 * 1024;
-/** How far above a package the lock file of its project is looked for. */
-const npm_locks_MAX_LEVELS = 24;
-/** The lock files above packages: the project's own, and the note npm leaves in node_modules of what it installed. */
-class NpmLocks {
-    #ground;
-    #read = new Map();
-    constructor(ground) {
-        this.#ground = ground;
-    }
-    /**
-     * SHA-512 of the tarball that a package directory was installed from, hex; undefined when no lock file says it.
-     *
-     * The outermost project that knows the directory counts. There npm's note says which version was installed; the project's lock
-     * file, which is reviewed, says with which digest, if it is of that version. Without npm's note the tree may be
-     * another package manager's, and the lock file counts only for the version that the package claims to be.
-     *
-     * @param version what the package's own package.json says
-     */
-    integrity(directory, version) {
-        for (const project of projectsAbove(directory)) {
-            const place = directory.slice(project.length + 1);
-            const note = this.#locked(`${project}/node_modules/.package-lock.json`, place);
-            const lock = this.#locked(`${project}/package-lock.json`, place) ?? this.#locked(`${project}/npm-shrinkwrap.json`, place);
-            const fits = lock?.version === (note === undefined ? version : note.version);
-            const integrity = (fits ? lock?.integrity : undefined) ?? note?.integrity;
-            if (integrity !== undefined)
-                return integrity;
-        }
-        return undefined;
-    }
-    #locked(path, place) {
-        if (!this.#read.has(path)) {
-            const text = this.#ground.text(path, MAX_LOCK);
-            this.#read.set(path, text === undefined ? undefined : npmLock(text));
-        }
-        return this.#read.get(path)?.(place);
-    }
-}
-/** Directories above a package, outermost first, without the slash that ends them. */
-function projectsAbove(directory) {
-    const found = [];
-    for (let at = (0,external_node_path_namespaceObject.dirname)(directory); found.length < npm_locks_MAX_LEVELS; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        found.unshift(at === '/' ? '' : at);
-        if (at === '/' || at === '.')
-            return found;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/tree-files.js
-/** Stands for the digest of what is no regular file any more: it is no published file's. */
-const IRREGULAR = 'irregular';
-/**
- * The SHA-256 of the files of a tree, behind symlinks too: what counts is what an interpreter would read there.
- *
- * @param places path in the tree -> path on the machine
- * @returns path in the tree -> digest, hex, or IRREGULAR; files that are gone are left out. Undefined when one could not be read.
- */
-async function treeFiles(places, ground) {
-    const paths = [...places.keys()];
-    const digests = await ground.digests.of([...places.values()].map((place) => ground.at(place)), ['sha256']);
-    const found = new Map();
-    for (const [index, result] of digests.entries()) {
-        const failure = 'failure' in result ? result.failure : undefined;
-        if (failure === 'absent')
-            continue;
-        const digest = failure === 'irregular' ? IRREGULAR : 'digests' in result ? result.digests.sha256 : undefined;
-        if (digest === undefined)
-            return undefined;
-        found.set(paths[index] ?? '', digest);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/npm.js
-
-
-
-
-
-
-
-
-const MAX_TREE = 20_000;
-const NESTED = new Set(['node_modules']);
-/**
- * What npm knows of files in node_modules directories: the package, and the digest of its tree without the packages nested in it.
- *
- * A lock file has the digest of the tarball, not of files. Where npm's cache still has that tarball, its content by that digest
- * is compared with what is installed; where not, there is nothing to compare with. A package whose own install script may
- * have changed it is no mismatch when it differs. Files that are gone do not count, nor do files that were added, though node may
- * prefer one of them to a published one.
- *
- * Lock file, cache and tree all belong to the job's user: who changes all three is not seen. What it shows is a tree that is not what
- * the lock file of the project names.
- *
- * @param caches npm's cache directories, as `npm config get cache` gives them
- */
-async function npmRecords(paths, ground, caches) {
-    const locks = new NpmLocks(ground);
-    const below = new Map();
-    for (const path of paths) {
-        const directory = packageDirectories(path).at(-1);
-        if (directory !== undefined)
-            below.set(directory, [...(below.get(directory) ?? []), path]);
-    }
-    const records = [];
-    for (const [directory, files] of below) {
-        const there = packageAbove(ground.at(directory));
-        if (there?.directory !== ground.at(directory))
-            continue;
-        const { name, version } = there.package;
-        const integrity = locks.integrity(directory, version);
-        const tarball = integrity === undefined ? 'no lock file has a digest of it' : await cachedTarball(ground, caches, integrity);
-        records.push(...(await inPackage({ directory, files, name, version, tarball }, ground)));
-    }
-    return records;
-}
-async function inPackage(installed, ground) {
-    const { directory, files, name, version, tarball } = installed;
-    const published = typeof tarball === 'string' ? undefined : tarball;
-    const actual = await treeOf(directory, ground);
-    const { tree, adapted = [] } = (actual && comparedTree(actual, published?.files)) ?? {};
-    const [, scope, bare = name] = /^(@[^/]+)\/(.+)$/.exec(name) ?? [];
-    const purl = packageUrl({ type: 'npm', namespace: scope, name: bare, version });
-    return files.map((path) => {
-        const file = path.slice(directory.length + 1);
-        const digest = actual?.get(file);
-        const sha256 = digest === IRREGULAR ? undefined : digest;
-        const reason = incomparable(file, tarball, tree);
-        if (reason !== undefined)
-            ground.miss(path, 'npm', reason);
-        if (adapted.length > 0)
-            ground.adapted(path, 'npm', adapted);
-        const allowed = published?.files.get(file);
-        const expected = sha256 !== undefined && allowed?.has(sha256) ? sha256 : [...(allowed ?? [])][0];
-        const compared = reason === undefined && expected !== undefined && sha256 !== undefined;
-        return {
-            path,
-            ...(sha256 === undefined ? {} : { sha256 }),
-            database: 'npm',
-            name,
-            ...(version === undefined ? {} : { version }),
-            ...(purl === undefined ? {} : { purl }),
-            ...(compared ? { algorithm: 'sha256', expected, actual: sha256 } : {}),
-            ...(tree === undefined ? {} : { tree }),
-        };
-    });
-}
-/** Why a file of a package, and the package around it, cannot be held against what was published. */
-function incomparable(file, tarball, tree) {
-    if (tree === undefined)
-        return 'the files of its package could not all be read';
-    if (typeof tarball === 'string')
-        return tarball;
-    if (tarball.installScript && tree.changed.length > 0) {
-        return 'files of its package are not as published, and it has an install script that may have changed them';
-    }
-    return tarball.files.has(file) ? undefined : 'the published package does not have this file';
-}
-/** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
-async function treeOf(directory, ground) {
-    const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
-    if (files === undefined || !ground.enter(files.length))
-        return undefined;
-    return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
-
-/** `…/lib/python3.12/site-packages`, or Debian's dist-packages. */
-const SITE = /^(.*\/(?:site|dist)-packages)\/./;
-/** The directory of installed modules that a file lies in; undefined for other files. */
-const siteOf = (path) => SITE.exec(path)?.[1];
-/** The environment a program may belong to: the directory above its bin/; undefined for what lies in no bin/. */
-const prefixOf = (path) => /^(.+)\/bin\/[^/]+$/.exec(path)?.[1];
-/**
- * Where a line of a RECORD leads: relative to the directory of installed modules. Undefined for what is outside the environment that
- * directory belongs to (three levels up), which no installer writes and nobody may make us read.
- */
-function recordedPlace(site, recorded) {
-    const place = external_node_path_namespaceObject.posix.resolve(site, recorded);
-    const environment = external_node_path_namespaceObject.posix.resolve(site, '../../..');
-    return place.startsWith(environment === '/' ? '/' : `${environment}/`) ? place : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/python-record.js
-/** Reads RECORD: CSV of path, digest and size. What cannot be read is left out. */
-function recordedFiles(text) {
-    const files = [];
-    for (const [path, digest] of rows(text)) {
-        if (path === undefined || path === '')
-            continue;
-        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest ?? '')?.[1];
-        files.push({ path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') });
-    }
-    return files;
-}
-/** Rows of CSV (RFC 4180): a quoted field may hold commas, line feeds and doubled quotes. Linear in the text. */
-function* rows(text) {
-    const delimiter = /[,\r\n]|$/g;
-    let row = [];
-    for (let at = 0; at < text.length;) {
-        const quoted = text[at] === '"';
-        const from = quoted ? endOfQuote(text, at) : at;
-        if (from < 0)
-            return; // a quote that nothing closes: what follows is not to be relied on
-        delimiter.lastIndex = from;
-        const end = delimiter.exec(text)?.index ?? text.length;
-        row.push(quoted ? text.slice(at + 1, from - 1).replaceAll('""', '"') : text.slice(at, end));
-        at = end + 1;
-        if (text[end] === ',')
-            continue;
-        yield row;
-        row = [];
-    }
-}
-/** The index behind the quote that closes the one at `at`; -1 when none does. */
-function endOfQuote(text, at) {
-    for (let i = text.indexOf('"', at + 1); i >= 0; i = text.indexOf('"', i + 2))
-        if (text[i + 1] !== '"')
-            return i + 1;
-    return -1;
-}
-/** Name and version of METADATA. Undefined when it has no name that Python's packaging would accept. */
-function python_record_distributionOf(metadata) {
-    const head = metadata.split(/\r?\n\r?\n/, 1)[0] ?? '';
-    const name = /^Name:[ \t]*([A-Za-z0-9][A-Za-z0-9._-]{0,213})[ \t]*\r?$/m.exec(head)?.[1];
-    const version = /^Version:[ \t]*([A-Za-z0-9.!+_-]{1,128})[ \t]*\r?$/m.exec(head)?.[1];
-    return name === undefined ? undefined : { name, version };
-}
-/** The name in the form package URLs and indexes use (PEP 503). */
-const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-
-;// CONCATENATED MODULE: ./build/host/packages/python-sites.js
-
-
-
-const python_sites_MAX_ENTRIES = 50_000;
-const PYTHON = /^(?:python|pypy)[\d.]*t?$/;
-/** The directories of installed modules that may know a file: the one it lies in, or those beside its bin/. */
-function sitesFor(path, ground) {
-    const own = siteOf(path);
-    if (own !== undefined)
-        return [own];
-    const prefix = prefixOf(path);
-    if (prefix === undefined)
-        return [];
-    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
-}
-/** Paths of the dist-info directories in a directory of installed modules. */
-function distInfos(site, ground) {
-    return names(ground.at(site), /\.dist-info$/).map((name) => (0,external_node_path_namespaceObject.join)(site, name));
-}
-function names(directory, wanted) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory)
-            .slice(0, python_sites_MAX_ENTRIES)
-            .filter((name) => wanted.test(name))
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/pip.js
-
-
-
-
-
-
-
-const MAX_RECORD = 16 * 1024 * 1024;
-const pip_MAX_METADATA = 4 * 1024 * 1024;
-const pip_MAX_TREE = 20_000;
-/**
- * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
- * files are as recorded. Files that are gone do not count, nor do files that were added, or the .pyc files that Python may prefer
- * to a module: they have no recorded digest.
- *
- * RECORD lies among the files it is about, and whoever may change them may change it: it shows what changed by accident, or by
- * somebody who did not think of it. It is not what the index published: installers write it, and the scripts it names.
- */
-async function pipRecords(paths, ground) {
-    const bySite = new Map();
-    for (const path of paths) {
-        for (const site of sitesFor(path, ground))
-            bySite.set(site, [...(bySite.get(site) ?? []), path]);
-    }
-    const records = [];
-    for (const [site, wanted] of bySite) {
-        for (const distribution of distributions(site, wanted, ground)) {
-            records.push(...(await recordsOf(distribution, ground)));
-        }
-    }
-    return records;
-}
-function* distributions(site, wanted, ground) {
-    for (const directory of distInfos(site, ground)) {
-        const recorded = new Map();
-        for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
-            const place = recordedPlace(site, path);
-            if (place !== undefined)
-                recorded.set(place, sha256);
-        }
-        const executed = wanted.filter((path) => recorded.has(path));
-        if (executed.length > 0)
-            yield { site, directory, executed, recorded };
-    }
-}
-async function recordsOf(distribution, ground) {
-    const { site, directory, executed, recorded } = distribution;
-    const known = python_record_distributionOf(ground.text(`${directory}/METADATA`, pip_MAX_METADATA) ?? '');
-    if (known === undefined)
-        return [];
-    const { name, version } = known;
-    const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
-    const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
-    const digests = [...recorded].filter((one) => one[1] !== undefined);
-    const inTree = (place) => external_node_path_namespaceObject.posix.relative(site, place);
-    const actual = digests.length > pip_MAX_TREE || !ground.enter(digests.length)
-        ? undefined
-        : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
-    // conda changes files after it has written down their digests
-    const published = installer === 'conda' ? undefined : new Map(digests.map(([place, one]) => [inTree(place), new Set([one])]));
-    const { tree, adapted = [] } = (actual && comparedTree(actual, published)) ?? {};
-    return executed.map((path) => {
-        const digest = actual?.get(inTree(path));
-        const sha256 = digest === IRREGULAR ? undefined : digest;
-        const expected = published === undefined ? undefined : recorded.get(path);
-        if (tree === undefined)
-            ground.miss(path, 'pip', 'the files of its package could not all be read');
-        else if (expected === undefined)
-            ground.miss(path, 'pip', 'no digest is recorded of it that can be relied on');
-        if (adapted.length > 0)
-            ground.adapted(path, 'pip', adapted);
-        return {
-            path,
-            ...(sha256 === undefined ? {} : { sha256 }),
-            database: 'pip',
-            name,
-            ...(version === undefined ? {} : { version }),
-            ...(purl === undefined ? {} : { purl }),
-            ...(expected === undefined || sha256 === undefined ? {} : { algorithm: 'sha256', expected, actual: sha256 }),
-            ...(tree === undefined ? {} : { tree }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/rpm.js
-
-/** Numbers of FILEDIGESTALGO, those of OpenPGP (RFC 4880, 9.4); MD5 where the tag is missing. */
-const ALGORITHMS = {
-    '1': 'md5',
-    '2': 'sha1',
-    '8': 'sha256',
-    '9': 'sha384',
-    '10': 'sha512',
-    '(none)': 'md5',
-};
-/** Query format that names each package exactly once asked for, to be asked for again. */
-const OWNER_FORMAT = '%{NEVRA}\\n';
-/** Query format of a package with all its files, which `rpmPackages` reads. */
-const FILES_FORMAT = '>%{NAME}\\t%{EPOCH}\\t%{VERSION}\\t%{RELEASE}\\t%{ARCH}\\t%{FILEDIGESTALGO}\\n' +
-    '[=%{FILEDIGESTS}\\t%{FILEFLAGS}\\t%{FILENAMES}\\n]';
-/** RPMFILE_CONFIG: a configuration file, which is there to be changed. */
-const CONFIG = 1;
-/** Names of packages in the output of a query with `OWNER_FORMAT`: each once, without rpm's own sentences. */
-function rpmOwners(text) {
-    return [...new Set(text.split('\n').filter((line) => /^\w[\w+.~^:-]*$/.test(line) && line.includes('-')))];
-}
-/** Reads the output of a query with `FILES_FORMAT`. Configuration files are left out. */
-function rpmPackages(text) {
-    const found = [];
-    for (const line of text.split('\n')) {
-        const [name = '', epoch, version = '', release = '', arch = '', code = ''] = line.slice(1).split('\t');
-        const algorithm = Object.hasOwn(ALGORITHMS, code) ? ALGORITHMS[code] : undefined;
-        if (line.startsWith('>') && algorithm !== undefined) {
-            const known = epoch === '(none)' ? undefined : epoch;
-            found.push({ name, epoch: known, version, release, arch, algorithm, files: new Map() });
-        }
-        else if (line.startsWith('=')) {
-            const [, digest, flags, path] = /^=([0-9a-f]{32,128})\t(\d+)\t(\/.*)$/.exec(line) ?? [];
-            if (digest === undefined || path === undefined || (Number(flags) & CONFIG) !== 0)
-                continue;
-            found.at(-1)?.files.set(path, digest);
-        }
-    }
-    return found;
-}
-/** Names a package may list a program under, the one given first: /bin, /sbin, /usr/bin and /usr/sbin can be one directory. */
-function programNames(path) {
-    const name = /^\/(?:usr\/)?s?bin\/([^/]+)$/.exec(path)?.[1];
-    if (name === undefined)
-        return [path];
-    const all = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'].map((directory) => `${directory}/${name}`);
-    return [path, ...all.filter((one) => one !== path)];
-}
-/** The package URL of an RPM; without a known distribution there is none. */
-function rpmUrl(found, system) {
-    if (system === undefined)
-        return undefined;
-    const { name, version, release, arch, epoch } = found;
-    const qualifiers = { arch, distro: system.release, epoch: epoch === '0' ? undefined : epoch };
-    return packageUrl({ type: 'rpm', namespace: system.id, name, version: `${version}-${release}`, qualifiers });
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/host/packages/rpm-query.js
-
-
-/** Where rpm keeps its database, newest place first. */
-const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
-/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
-const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
-const RPM = '/usr/bin/rpm';
-const TIMEOUT_MS = 10_000;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
- *
- * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
- * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
- * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
- * seen by `databasesChanged` as far as rpm itself goes.
- */
-function rpmQuery(ground, program = RPM) {
-    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => (0,external_node_fs_namespaceObject.existsSync)(ground.at(`${place}/${name}`))));
-    if (database === undefined || !isSafe(program))
-        return undefined;
-    const root = ground.at('/');
-    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
-    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
-    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
-    return (args) => new Promise((resolve) => {
-        // status 1 and above says for how many files no package was found
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
-        child.stdin?.end();
-    }).catch(() => undefined); // more arguments than the kernel takes
-}
-function isSafe(program) {
-    try {
-        const { uid, mode } = (0,external_node_fs_namespaceObject.statSync)(program);
-        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/rpm.js
-
-
-
-
-/** Files asked for at once: a command line has room for some megabytes. */
-const BATCH = 500;
-/**
- * What the RPM database knows of files: the package, and whether the file has the digest it was shipped with (SHA-256 since 2009,
- * MD5 before). Configuration files are left out.
- *
- * @param program the rpm to ask: see rpmQuery for what is trusted
- */
-async function rpmRecords(paths, ground, program = RPM) {
-    const query = rpmQuery(ground, program);
-    if (query === undefined)
-        return [];
-    // a line feed in a name would come back as a line of its own
-    const askable = paths.filter((path) => !/[\n\t]/.test(path));
-    const owners = new Set();
-    const packages = [];
-    for (let at = 0; at < askable.length; at += BATCH) {
-        const said = await query(['-f', '--qf', OWNER_FORMAT, '--', ...askable.slice(at, at + BATCH)]);
-        for (const owner of rpmOwners(said ?? ''))
-            owners.add(owner);
-        if (said === undefined)
-            ground.miss('files', 'rpm', 'rpm did not answer: it failed, or took longer than 10 s');
-    }
-    if (owners.size > 0)
-        packages.push(...rpmPackages((await query(['--qf', FILES_FORMAT, '--', ...owners])) ?? ''));
-    return compared(askable, packages, ground);
-}
-async function compared(paths, packages, ground) {
-    const found = paths.flatMap((path) => {
-        const names = programNames(path).filter((name) => name === path || isOneDirectory(name, path, ground));
-        const owners = packages.flatMap((owner) => {
-            const expected = names.map((name) => owner.files.get(name)).find((digest) => digest !== undefined);
-            return expected === undefined ? [] : [{ owner, expected }];
-        });
-        return owners.length === 0 ? [] : [{ path, owners }];
-    });
-    const algorithms = new Set(['sha256', ...packages.map(({ algorithm }) => algorithm)]);
-    const places = found.map(({ path }) => ground.at(path));
-    const digests = await ground.digests.of(places, [...algorithms]);
-    const system = ground.system();
-    return found.flatMap(({ path, owners }, index) => {
-        const file = ground.read(path, 'rpm', digests[index]);
-        const claim = owners.find(({ owner, expected }) => expected === file?.[owner.algorithm]) ?? owners[0];
-        if (claim === undefined)
-            return [];
-        const { owner, expected } = claim;
-        const { name, version, release, algorithm } = owner;
-        const purl = rpmUrl(owner, system);
-        const actual = file?.[algorithm];
-        return [
-            {
-                path,
-                ...(file?.sha256 === undefined ? {} : { sha256: file.sha256 }),
-                database: 'rpm',
-                name,
-                version: `${version}-${release}`,
-                ...(purl === undefined ? {} : { purl }),
-                ...(actual === undefined ? {} : { algorithm, expected, actual }),
-            },
-        ];
-    });
-}
-function isOneDirectory(one, other, ground) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(ground.at((0,external_node_path_namespaceObject.dirname)(one))) === (0,external_node_fs_namespaceObject.realpathSync)(ground.at((0,external_node_path_namespaceObject.dirname)(other)));
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/tool-cache.js
-/**
- * What a place in the tool cache says of a file: `CACHE/NAME/VERSION/ARCH/…`, complete once `CACHE/NAME/VERSION/ARCH.complete`
- * is there (actions/tool-cache). The place is a name, no proof.
- */
-function cachedTool(path, cache) {
-    if (!path.startsWith(`${cache}/`))
-        return undefined;
-    const [name = '', version = '', architecture = '', below] = path.slice(cache.length + 1).split('/');
-    if (below === undefined || !/^[\w.@+-]{1,128}$/.test(name) || !/^\d[\w.+-]{0,127}$/.test(version))
-        return undefined;
-    return { name, version, marker: `${cache}/${name}/${version}/${architecture}.complete` };
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/tool-cache.js
-
-
-
-/**
- * What the place of files in the tool cache says: name and version of the tool. The cache keeps no digests.
- *
- * @param caches directories, as RUNNER_TOOL_CACHE names them
- */
-function toolCacheRecords(paths, ground, caches) {
-    return paths.flatMap((path) => {
-        const tool = caches.map((cache) => cachedTool(path, cache)).find((one) => one !== undefined);
-        if (tool === undefined || !(0,external_node_fs_namespaceObject.existsSync)(ground.at(tool.marker)))
-            return [];
-        const { name, version } = tool;
-        const purl = packageUrl({ type: 'generic', name, version });
-        return [{ path, database: 'tool-cache', name, version, ...(purl === undefined ? {} : { purl }) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/host/packages/read-packages.js
-
-
-
-
-
-
-
-
-
-
-const read_packages_MAX_BYTES = 2 * 1024 * 1024 * 1024;
-const read_packages_TIMEOUT_MS = 30_000;
-/**
- * Looks up executed files in the package databases of the machine. A record is about the file as it lies there now; its
- * `sha256` says which bytes that are, and only a tool of that digest is what it speaks of. A file may have several records;
- * they come in the order of the files.
- *
- * What a database says is worth what it takes to change the database: see snapshotDatabases, and each reader for what it relies on.
- * Bounded in time, memory and bytes read. Never rejects.
- */
-async function readPackages(files, options = {}) {
-    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
-    const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
-    const ground = new Ground(root, digests);
-    const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
-    const values = (name) => variables[name]?.values ?? [];
-    try {
-        const system = [...(await dpkgRecords(paths, ground)), ...(await rpmRecords(paths, ground, rpm))];
-        const others = without(paths, system);
-        const placed = [
-            ...(await npmRecords(paths, ground, values('cache:npm'))),
-            ...(await pipRecords(others, ground)),
-            ...cargoRecords(others, ground),
-            ...toolCacheRecords(others, ground, values('toolcache')),
-        ];
-        const rest = without(others, placed);
-        const built = buildInfo === undefined ? [] : goRecords(rest, ground, buildInfo);
-        const order = new Map(paths.map((path, index) => [path, index]));
-        const packages = [...system, ...placed, ...built].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-        noteChanged(files, packages, ground);
-        return { packages, missed: ground.missed.filter((one) => !isMade(one, packages)) };
-    }
-    finally {
-        digests.close();
-    }
-}
-/** Whether what one database could not compare, another could. */
-const isMade = ({ subject, source }, packages) => {
-    const compared = packages.filter(({ path, expected }) => path === subject && expected !== undefined);
-    return source !== 'file' && compared.length > 0 && compared.every(({ database }) => database !== source);
-};
-const without = (paths, records) => {
-    const known = new Set(records.map(({ path }) => path));
-    return paths.filter((path) => !known.has(path));
-};
-/** Records are about what lies there now: where that is not what was executed, it is said. */
-function noteChanged(files, packages, ground) {
-    const digests = new Map();
-    for (const { path, sha256 } of packages) {
-        if (sha256 !== undefined)
-            digests.set(path, (digests.get(path) ?? new Set()).add(sha256));
-    }
-    for (const { path, sha256, changed } of files) {
-        if (isContained(path))
-            ground.miss(path, 'file', "a container's own package databases are not read");
-        else if (changed)
-            ground.miss(path, 'file', 'the file changed before it could be hashed at its first exec');
-        else if (sha256 !== undefined && digests.get(path)?.has(sha256) === false) {
-            ground.miss(path, 'file', 'the file is no longer the one that was executed');
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -41969,6 +38663,3346 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/pin.js
+
+const pin_hex = (digits) => schemas_string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
+const address = schemas_string().regex(/^https:\/\/\S+$/);
+const files = union([schemas_string().min(1), array(schemas_string().min(1)).max(20)]);
+/** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
+const pinSchema = strictObject({
+    path: schemas_string().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+    sha256: pin_hex(64).optional().meta({ description: 'digest the file must have' }),
+    purl: schemas_string().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
+    source: address.optional().meta({ description: 'repository it must be built from' }),
+    ref: schemas_string().optional().meta({ description: 'ref it must be built from, as in refs/tags/v1.2.3' }),
+    workflow: schemas_string().optional().meta({ description: 'path of the workflow that must have built it' }),
+    builder: schemas_string().optional().meta({ description: 'builder that must have built it, as the certificate names it' }),
+    trigger: schemas_string().optional().meta({ description: 'event that must have started the build, as in push' }),
+    issuer: address.optional().meta({ description: "who vouches for the builder's identity (default: GitHub)" }),
+    signer: schemas_string().optional().meta({ description: 'identity (subject alternative name) that must have signed' }),
+    hosted: schemas_boolean().optional().meta({ description: 'true: it must be built on a hosted runner' }),
+    tag: schemas_string().optional().meta({ description: 'tag of the release whose assets hold attestations and SBOM' }),
+    bundle: files.optional().meta({ description: 'files with attestations of it' }),
+    sbom: files.optional().meta({ description: 'files with its SBOM' }),
+});
+/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
+const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
+/** What a pin asks of attestations; undefined when it asks nothing. */
+function expectationOf(pin) {
+    const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
+    const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
+    const given = wanted.filter(([, value]) => value !== undefined);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** A list written as one value or as several. */
+const pin_listed = (given) => given === undefined ? [] : typeof given === 'string' ? [given] : given;
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(7091);
+;// CONCATENATED MODULE: ./build/evidence/sbom/purl.js
+
+/** Longest package URL that is looked at, in characters. */
+const purl_longest = 2048;
+/** The normal form of a package URL; undefined when it is none. */
+function normalPurl(text) {
+    if (text.length > purl_longest || !/^pkg:/i.test(text))
+        return undefined;
+    try {
+        return packageurl_js.PackageURL.fromString(text).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The package URL of a package; undefined when its name or version cannot stand in one. `qualifiers` are not empty. */
+function makePurl(type, namespace, name, version, qualifiers) {
+    try {
+        const purl = new packageurl_js.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
+        return purl.length > purl_longest ? undefined : purl;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A package URL without its version: every version of the package. What is no package URL stays as it is. */
+function withoutVersion(purl) {
+    try {
+        const { type, namespace, name, qualifiers, subpath } = packageurl_js.PackageURL.fromString(purl);
+        return new packageurl_js.PackageURL(type, namespace, name, undefined, qualifiers, subpath).toString();
+    }
+    catch {
+        return purl;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/component.js
+
+/** Most hashes and licences kept of one component; no real one has a dozen. */
+const mostOfEach = 32;
+/** The digests that CycloneDX and SPDX know, and Go's, each with its number of hex digits. */
+const lengths = new Map([
+    ['md5', 32],
+    ['sha1', 40],
+    ['sha224', 56],
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+    ['sha3-256', 64],
+    ['sha3-384', 96],
+    ['sha3-512', 128],
+    ['blake2b-256', 64],
+    ['blake2b-384', 96],
+    ['blake2b-512', 128],
+    ['blake3', 64],
+    ['streebog-256', 64],
+    ['streebog-512', 128],
+    ['md2', 32],
+    ['md4', 32],
+    ['adler32', 8],
+    ['h1', 64],
+]);
+/** A checked component under the reference `ref`; undefined when it has no name. Counts what it leaves out. */
+function component(draft, ref, faults) {
+    const { name, version, type, supplier } = draft;
+    if (name === undefined || name === '') {
+        faults.components++;
+        return undefined;
+    }
+    const made = { ref, name, hashes: hashes(draft.hashes, faults) };
+    if (version !== undefined)
+        made.version = version;
+    if (draft.purl !== undefined) {
+        const purl = normalPurl(draft.purl);
+        if (purl === undefined)
+            faults.purls++;
+        else
+            made.purl = purl;
+    }
+    if (type !== undefined)
+        made.type = type.toLowerCase();
+    if (supplier !== undefined)
+        made.supplier = supplier;
+    const licenses = new Set((draft.licenses ?? []).slice(0, mostOfEach).filter((one) => one !== undefined));
+    if (licenses.size > 0)
+        made.licenses = [...licenses];
+    return made;
+}
+function hashes(drafts = [], faults) {
+    const found = [];
+    for (const draft of drafts.slice(0, mostOfEach)) {
+        const algorithm = algorithmName(draft.algorithm);
+        const hex = draft.hex.trim().toLowerCase();
+        if (algorithm !== undefined && hex.length === lengths.get(algorithm) && /^[0-9a-f]+$/.test(hex))
+            found.push({ algorithm, hex });
+        else
+            faults.hashes++;
+    }
+    return found;
+}
+/** One spelling for `SHA-256` (CycloneDX), `SHA256` (SPDX 2), `sha3_256` and `blake2b256` (SPDX 3). */
+function algorithmName(name) {
+    if (!/^[a-z0-9_-]{2,20}$/i.test(name))
+        return undefined;
+    const lower = name.toLowerCase().replaceAll('_', '-');
+    return lower.replace(/^sha-(?=\d)/, 'sha').replace(/^(blake2b|sha3)(?=\d{3}$)/, '$1-');
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/inventory.js
+
+/** Most components kept of one document. */
+const most = 100_000;
+/** The components of a document while it is read: bounded, each under a reference of its own. */
+class Inventory {
+    faults = { components: 0, purls: 0, hashes: 0, refs: 0 };
+    #components = [];
+    #byRef = new Map();
+    #left = 0;
+    /** Whether the list takes no more, so that what follows need not be looked at. */
+    get full() {
+        return this.#components.length >= most;
+    }
+    /** Takes a component into the list; undefined when it has no name or the list is full. */
+    add(draft) {
+        if (this.full) {
+            this.#left++;
+            return undefined;
+        }
+        const made = this.subject(draft);
+        if (made !== undefined)
+            this.#components.push(made);
+        return made;
+    }
+    /** Takes a component of each item that has one, and does not look at more than the list takes. */
+    addAll(items, draft) {
+        for (const [index, item] of items.entries()) {
+            if (this.full) {
+                this.leave(items.length - index);
+                return;
+            }
+            const drafted = draft(item);
+            if (drafted !== undefined)
+                this.add(drafted);
+        }
+    }
+    /** Takes what the document is about: it can be referred to, and is not in the list. */
+    subject(draft) {
+        const made = component(draft, this.#free(draft), this.faults);
+        if (made !== undefined)
+            this.#byRef.set(made.ref, made);
+        return made;
+    }
+    /** Counts components that were not even looked at. */
+    leave(count) {
+        this.#left += count;
+    }
+    /** What a reference of the document means; of two that claim it, the first. */
+    get(ref) {
+        return this.#byRef.get(ref);
+    }
+    /** The end of reading: what was taken, and how many were left out because there are too many or they are nested too deeply. */
+    taken() {
+        return {
+            components: this.#components,
+            faults: this.faults,
+            ...(this.#left > 0 && { truncated: { components: this.#left } }),
+        };
+    }
+    #free({ ref, purl, name, version }) {
+        const wanted = ref ?? purl ?? `${name ?? ''}${version === undefined ? '' : `@${version}`}`;
+        if (!this.#byRef.has(wanted))
+            return wanted;
+        if (ref !== undefined)
+            this.faults.refs++;
+        let free = `${wanted}#${this.#byRef.size}`;
+        while (this.#byRef.has(free))
+            free += '#';
+        return free;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/derived/elf.js
+/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
+const mostHeaders = 65_535;
+const loadable = 1;
+const executableFlag = 1;
+const writableFlag = 2;
+/** A section without bytes in the file (.bss). */
+const noBits = 8;
+/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
+function openElf(bytes) {
+    if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
+        return undefined;
+    const wide = bytes[4] === 2;
+    const little = bytes[5] === 1;
+    if (!wide && bytes[4] !== 1)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const has = (at, length) => at >= 0 && at + length <= bytes.length;
+    const half = (at) => (has(at, 2) ? view.getUint16(at, little) : 0);
+    const word = (at) => (has(at, 4) ? view.getUint32(at, little) : 0);
+    const long = (at) => (!wide ? word(at) : has(at, 8) ? Number(view.getBigUint64(at, little)) : 0);
+    const cut = ({ offset, size }) => has(offset, 0) ? bytes.subarray(offset, Math.min(bytes.length, offset + size)) : undefined;
+    /** Entries of a table of headers, as far as the file has them. */
+    const table = (at, size, count, least) => {
+        const found = [];
+        for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
+            found.push(at + i * size);
+        return found;
+    };
+    const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
+    const counts = wide ? 54 : 42;
+    const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
+        .filter((at) => word(at) === loadable)
+        .map((at) => ({
+        flags: word(at + (wide ? 4 : 24)),
+        offset: long(at + (wide ? 8 : 4)),
+        address: long(at + (wide ? 16 : 8)),
+        size: long(at + (wide ? 32 : 16)),
+    }));
+    const sections = table(sectionTable, half(counts + 4), half(counts + 6), wide ? 64 : 40).map((at) => ({
+        name: word(at),
+        bits: word(at + 4) !== noBits,
+        address: long(at + (wide ? 16 : 12)),
+        offset: long(at + (wide ? 24 : 16)),
+        size: long(at + (wide ? 32 : 20)),
+    }));
+    const strings = sections[half(counts + 8)];
+    const names = strings && cut(strings);
+    return {
+        section: (name) => {
+            const wanted = Buffer.from(`${name}\0`, 'latin1');
+            const found = sections.find((one) => one.bits && names !== undefined && startsAt(names, one.name, wanted));
+            return found && cut(found);
+        },
+        writable: segments.flatMap((segment) => {
+            const content = (segment.flags & (writableFlag | executableFlag)) === writableFlag ? cut(segment) : undefined;
+            return content === undefined ? [] : [{ bytes: content, address: segment.address }];
+        }),
+        at: (address) => {
+            const segment = segments.find((one) => address >= one.address && address < one.address + one.size);
+            return segment && cut(segment)?.subarray(address - segment.address);
+        },
+    };
+}
+function startsAt(bytes, at, wanted) {
+    return at + wanted.length <= bytes.length && wanted.every((byte, i) => bytes[at + i] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/derived/go-modules.js
+/** Most settings kept; Go writes two dozen. */
+const mostSettings = 1000;
+/** Longest line of the list, in characters; flags of a build are the longest. */
+const longestLine = 64 * 1024;
+/**
+ * Parses the module list: lines of fields between tabs, `path`, `mod`, `dep`, `=>` (the replacement of the one
+ * before) and `build KEY=VALUE`. The format is that of Go's runtime/debug.ParseBuildInfo.
+ */
+function parseModules(text) {
+    let path;
+    let main;
+    let replaced;
+    const dependencies = [];
+    const settings = new Map();
+    for (const line of text.split('\n')) {
+        if (line.length > longestLine)
+            continue;
+        const [kind, ...fields] = line.split('\t');
+        if (kind === 'path')
+            path = fields[0];
+        else if (kind === 'mod') {
+            main = moduleOf(fields);
+            replaced = 'main';
+        }
+        else if (kind === 'dep') {
+            const dependency = moduleOf(fields);
+            if (dependency !== undefined)
+                dependencies.push(dependency);
+            replaced = dependency && 'dependency';
+        }
+        else if (kind === '=>') {
+            if (replaced === 'main')
+                main = replacement(main, fields);
+            const last = dependencies.at(-1);
+            if (replaced === 'dependency' && last !== undefined)
+                dependencies.splice(-1, 1, replacement(last, fields) ?? last);
+            replaced = undefined;
+        }
+        else if (kind === 'build' && settings.size < mostSettings) {
+            const setting = fields.join('\t');
+            const [, key, value] = /^("(?:[^"\\]|\\.)*"|`[^`]*`|[^=]*)=(.*)$/.exec(setting) ?? [];
+            if (key !== undefined && value !== undefined)
+                settings.set(unquoted(key), unquoted(value));
+        }
+    }
+    return { path, main, dependencies, settings };
+}
+function moduleOf([path, version, sum]) {
+    if (path === undefined || path === '')
+        return undefined;
+    return {
+        path,
+        version: version === undefined || version === '' || version.startsWith('(') ? undefined : version,
+        sum: /^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? '')?.[1],
+    };
+}
+/** A directory that replaces a module has no version, and no name that means anything elsewhere. */
+function replacement(original, fields) {
+    const by = moduleOf(fields);
+    if (by === undefined || original === undefined)
+        return original;
+    return /^[./]/.test(by.path) ? { path: original.path, version: undefined, sum: undefined } : by;
+}
+/** Go quotes what has spaces or quotes; its escapes are nearly those of JSON. */
+function unquoted(text) {
+    if (/^`[^`]*`$/.test(text))
+        return text.slice(1, -1);
+    if (!/^".*"$/.test(text))
+        return text;
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/derived/go-buildinfo.js
+
+
+
+
+/** Of Go's debug/buildinfo: the magic, at which multiple of an address it stands, and the size of its header. */
+const magic = Buffer.from('\xff Go buildinf:', 'latin1');
+const alignment = 16;
+const headerSize = 32;
+const bigEndianFlag = 1;
+const inlineFlag = 2;
+/** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
+const longestVersion = 256;
+const longestModules = 4 * 1024 * 1024;
+/** The module list stands between two marks of this many bytes. */
+const mark = 16;
+/**
+ * Reads the build information of a Go program from the bytes of its ELF file: the main module as subject, the
+ * modules linked into it, and the standard library as pkg:golang/stdlib. The format is that of Go's debug/buildinfo:
+ * strings inline (since Go 1.18) or behind pointers. A replaced module is what it was replaced by.
+ * @returns undefined for what is no ELF file, or has no such information
+ */
+function goBuildInfo(bytes) {
+    const elf = openElf(bytes);
+    const strings = elf && buildStrings(elf);
+    if (strings === undefined)
+        return undefined;
+    const { version, modules } = strings;
+    const { path, main, dependencies, settings } = parseModules(modules);
+    const inventory = new Inventory();
+    const subject = main && inventory.subject({ ...draft(main), type: 'application' });
+    // `go1.26.8`, `go1.26.8 X:experiment`, `devel go1.27-abc`
+    const stdlib = /^go(\d[^\s]*)/.exec(version)?.[1];
+    const purl = makePurl('golang', undefined, 'stdlib', stdlib);
+    inventory.add({ ref: purl, purl, name: 'stdlib', version: stdlib, type: 'library' });
+    for (const dependency of dependencies)
+        inventory.add(draft(dependency));
+    return {
+        from: 'go-buildinfo',
+        ...(subject !== undefined && { subject }),
+        components: inventory.taken().components,
+        toolchain: version,
+        path,
+        settings,
+    };
+}
+function draft({ path, version, sum }) {
+    const slash = path.lastIndexOf('/');
+    const purl = makePurl('golang', slash < 0 ? undefined : path.slice(0, slash), path.slice(slash + 1), version);
+    return {
+        ref: purl ?? path,
+        purl,
+        name: path,
+        version,
+        type: 'library',
+        // h1: SHA-256 over the list of the module's files, https://go.dev/ref/mod#go-sum-files
+        hashes: sum === undefined ? [] : [{ algorithm: 'h1', hex: Buffer.from(sum, 'base64').toString('hex') }],
+    };
+}
+function buildStrings(elf) {
+    const section = elf.section('.go.buildinfo');
+    const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
+    for (const { bytes, address } of places) {
+        for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
+            // a program that reads such information has the magic among its own data too
+            if ((address + at) % alignment !== 0 || at + headerSize > bytes.length)
+                continue;
+            const found = readStrings(elf, bytes.subarray(at));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function find(bytes, from) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(magic, from);
+}
+function readStrings(elf, info) {
+    const pointerSize = info[14] ?? 0;
+    const flags = info[15] ?? 0;
+    let version;
+    let modules;
+    if ((flags & inlineFlag) !== 0) {
+        const first = inline(info, headerSize, longestVersion);
+        version = first?.bytes;
+        modules = first && inline(info, first.end, longestModules)?.bytes;
+    }
+    else {
+        const little = (flags & bigEndianFlag) === 0;
+        version = pointed(elf, pointer(info, 16, pointerSize, little), pointerSize, little, longestVersion);
+        modules = pointed(elf, pointer(info, 16 + pointerSize, pointerSize, little), pointerSize, little, longestModules);
+    }
+    const name = version && go_buildinfo_text(version);
+    if (name === undefined || !/^(go\d|devel )/.test(name))
+        return undefined;
+    const inner = modules !== undefined && modules.length >= 2 * mark + 1 ? modules.subarray(mark, -mark) : undefined;
+    return { version: name, modules: inner?.at(-1) === 0x0a ? go_buildinfo_text(inner) : '' };
+}
+/** A string behind its length as a varint (7 bits a byte, the lowest first). */
+function inline(bytes, at, longest) {
+    let length = 0;
+    for (let i = 0; i < 5; i++) {
+        const byte = bytes[at + i];
+        if (byte === undefined)
+            return undefined;
+        length += (byte & 0x7f) * 2 ** (7 * i);
+        if (byte >= 0x80)
+            continue;
+        const start = at + i + 1;
+        const end = start + length;
+        return length > longest || end > bytes.length ? undefined : { bytes: bytes.subarray(start, end), end };
+    }
+    return undefined;
+}
+/** The string whose header (pointer, length) stands at an address. */
+function pointed(elf, address, size, little, longest) {
+    const header = elf.at(address);
+    if (header === undefined || header.length < 2 * size)
+        return undefined;
+    const length = pointer(header, size, size, little);
+    const content = elf.at(pointer(header, 0, size, little));
+    return content === undefined || length > longest || length > content.length ? undefined : content.subarray(0, length);
+}
+function pointer(bytes, at, size, little) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (at + size > bytes.length || (size !== 4 && size !== 8))
+        return -1;
+    return size === 4 ? view.getUint32(at, little) : Number(view.getBigUint64(at, little));
+}
+function go_buildinfo_text(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/invocations/container.js
+const PREFIX = 'container:';
+/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
+function inContainer(container, path) {
+    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
+    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
+}
+/** Whether a path names a container's own file. */
+const isContained = (path) => path.startsWith(PREFIX);
+/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
+function located(event) {
+    const { container } = event;
+    if (container === undefined)
+        return event;
+    const inside = (path) => inContainer(container, path);
+    if (event.kind === 'process.exec') {
+        const { exe, script, cwd } = event;
+        return {
+            ...event,
+            exe: { ...exe, path: inside(exe.path) },
+            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
+            cwd: inside(cwd),
+        };
+    }
+    if ('to' in event)
+        return { ...event, path: inside(event.path), to: inside(event.to) };
+    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
+}
+/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
+const UNKNOWN_FILES = {
+    resolved: (path) => path,
+    package: () => undefined,
+    trusted: () => false,
+    trustedName: () => false,
+};
+/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
+const contained = (tool, container) => ({
+    ...tool,
+    path: inContainer(container, tool.path),
+    exe: inContainer(container, tool.exe),
+    lookalike: undefined,
+});
+
+;// CONCATENATED MODULE: ./build/evidence/packages/cargo.js
+/** `ripgrep 14.1.0 (registry+https://index.example)`: name, version and source of a crate. */
+const PACKAGE_ID = /^([A-Za-z0-9_-]{1,64}) ([0-9][\w.+-]{0,63}) \(([a-z-]+)\+[^()]*\)$/;
+/**
+ * The crates that programs of CARGO_HOME/bin came from, by the program's name.
+ *
+ * @param text of .crates2.json, or of .crates.toml, which older cargo keeps
+ */
+function installedCrates(text) {
+    const found = new Map();
+    for (const [id, programs] of text.trimStart().startsWith('{') ? installs(text) : lines(text)) {
+        const [, name, version, source] = PACKAGE_ID.exec(id) ?? [];
+        if (name === undefined)
+            continue;
+        const crate = { name, version, published: source === 'registry' || source === 'sparse' };
+        for (const program of programs)
+            if (typeof program === 'string')
+                found.set(program, crate);
+    }
+    return found;
+}
+function installs(json) {
+    try {
+        const { installs: found } = JSON.parse(json);
+        return Object.entries(found ?? {}).map(([id, one]) => [id, Array.isArray(one?.bins) ? one.bins : []]);
+    }
+    catch {
+        return [];
+    }
+}
+function lines(toml) {
+    return toml.split('\n').flatMap((line) => {
+        const [, id, list] = /^"([^"]*)" = \[([^\]]*)\][ \t]*$/.exec(line) ?? [];
+        if (id === undefined || list === undefined)
+            return [];
+        return [[id, list.split(',').map((one) => one.trim().replace(/^"(.*)"$/, '$1'))]];
+    });
+}
+/** Files and directories of a component (lib/rustlib/manifest-COMPONENT), as paths in the toolchain. */
+function componentFiles(manifest) {
+    return manifest.split('\n').flatMap((line) => /^(?:file|dir):(.+)$/.exec(line)?.[1] ?? []);
+}
+/**
+ * What a component of a Rust toolchain is.
+ *
+ * @param component as lib/rustlib/components names it: `rustc-x86_64-unknown-linux-gnu`
+ * @param channel text of lib/rustlib/multirust-channel-manifest.toml, which has the versions; '' where there is none
+ */
+function rustComponent(component, channel) {
+    const name = /^([a-z][a-z0-9-]{0,63}?)(?:-[a-z0-9_]+-(?:unknown|pc|apple|linux)-[a-z0-9_-]+)?$/.exec(component)?.[1];
+    if (name === undefined)
+        return undefined;
+    const head = `\n[pkg.${name}]\nversion = "`;
+    const at = channel.indexOf(head);
+    const version = at < 0 ? undefined : /^[0-9][\w.+-]{0,63}/.exec(channel.slice(at + head.length).slice(0, 64))?.[0];
+    return { name: name.replace(/-preview$/, ''), version, published: false };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/package-url.js
+
+/** A package URL in canonical form; undefined when the parts make none: names are read from hostile files. */
+function packageUrl({ type, namespace, name, version, qualifiers = {} }) {
+    const kept = Object.entries(qualifiers).filter((one) => one[1] !== undefined);
+    try {
+        return new packageurl_js.PackageURL(type, namespace, name, version, Object.fromEntries(kept), undefined).toString();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/cargo.js
+
+
+
+const MAX_TEXT = 16 * 1024 * 1024;
+const MAX_COMPONENTS = 100;
+/**
+ * What cargo and rustup know of files: the crate a program was installed from, or the component of the toolchain it belongs to.
+ * Neither keeps digests, so it is a name and no proof.
+ */
+function cargoRecords(paths, ground) {
+    const crates = once((home) => cratesOf(home, ground));
+    const components = once((toolchain) => componentsOf(toolchain, ground));
+    return paths.flatMap((path) => {
+        const [, home, program] = /^(.+)\/bin\/([^/]+)$/.exec(path) ?? [];
+        const [, toolchain, file] = /^(.+?)\/((?:bin|libexec|lib\/rustlib)\/.+)$/.exec(path) ?? [];
+        const crate = (home === undefined || program === undefined ? undefined : crates(home).get(program)) ??
+            (toolchain === undefined || file === undefined ? undefined : owner(components(toolchain), file));
+        if (crate === undefined)
+            return [];
+        const { name, version, published } = crate;
+        const purl = published ? packageUrl({ type: 'cargo', name, version }) : undefined;
+        return [
+            {
+                path,
+                database: 'cargo',
+                name,
+                ...(version === undefined ? {} : { version }),
+                ...(purl === undefined ? {} : { purl }),
+            },
+        ];
+    });
+}
+function cratesOf(home, ground) {
+    return installedCrates(ground.text(`${home}/.crates2.json`, MAX_TEXT) ?? ground.text(`${home}/.crates.toml`, MAX_TEXT) ?? '');
+}
+/** The components of a toolchain, by the files and directories they have. */
+function componentsOf(toolchain, ground) {
+    const rustlib = `${toolchain}/lib/rustlib`;
+    const names = ground.text(`${rustlib}/components`, MAX_TEXT)?.split('\n') ?? [];
+    const channel = names.length === 0 ? '' : (ground.text(`${rustlib}/multirust-channel-manifest.toml`, MAX_TEXT) ?? '');
+    const found = new Map();
+    for (const name of names.slice(0, MAX_COMPONENTS)) {
+        const component = rustComponent(name, channel);
+        if (component === undefined)
+            continue;
+        for (const file of componentFiles(ground.text(`${rustlib}/manifest-${name}`, MAX_TEXT) ?? ''))
+            found.set(file, component);
+    }
+    return found;
+}
+/** The component that has a file, or one of the directories above it. */
+function owner(components, file) {
+    for (let at = file; components.size > 0 && at !== '.'; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const component = components.get(at);
+        if (component !== undefined)
+            return component;
+    }
+    return undefined;
+}
+function once(make) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/dpkg.js
+
+/** States of a package whose files are on the disk; the others have at most its configuration. */
+const PRESENT = /^\S+ \S+ (installed|unpacked|half-configured|triggers-awaited|triggers-pending)$/;
+/**
+ * Reads the packages asked for from dpkg's status file.
+ *
+ * @param names as the files in info/ are named: `gcc`, or `libc6:amd64` where several architectures can be installed
+ * @returns by the names asked for; those that are not installed are missing
+ */
+function debPackages(text, names) {
+    const found = new Map();
+    for (const stanza of text.split('\n\n')) {
+        const name = /^Package: (\S+)$/m.exec(stanza)?.[1];
+        const architecture = /^Architecture: (\S+)$/m.exec(stanza)?.[1];
+        const version = /^Version: (\S+)$/m.exec(stanza)?.[1];
+        if (name === undefined || architecture === undefined || version === undefined)
+            continue;
+        const wanted = [name, `${name}:${architecture}`].filter((one) => names.has(one));
+        if (wanted.length === 0 || !PRESENT.test(/^Status: (.+)$/m.exec(stanza)?.[1] ?? ''))
+            continue;
+        const installed = { name, version, architecture, conffiles: conffilesOf(stanza) };
+        for (const one of wanted)
+            found.set(one, installed);
+    }
+    return found;
+}
+function conffilesOf(stanza) {
+    const found = new Map();
+    const lines = stanza.split('\n');
+    for (let i = lines.indexOf('Conffiles:') + 1; i > 0 && lines[i]?.startsWith(' '); i++) {
+        const [, path, digest] = /^ (\/.*) ([0-9a-f]{32})(?: (?:obsolete|remove-on-upgrade))*$/.exec(lines[i] ?? '') ?? [];
+        if (path !== undefined && digest !== undefined)
+            found.set(path, digest);
+    }
+    return found;
+}
+/** Reads dpkg's diversions: three lines each. The result is keyed by the place diverted from. */
+function diversionsOf(text) {
+    const lines = text.split('\n');
+    const found = new Map();
+    for (let i = 0; i + 2 < lines.length; i += 3) {
+        const [from = '', to = '', by = ''] = lines.slice(i, i + 3);
+        if (from.startsWith('/') && to.startsWith('/'))
+            found.set(from, { from, to, by });
+    }
+    return found;
+}
+/** Where the file really is that a package (`gcc` or `libc6:amd64`) ships as `path`. */
+function placeOf(path, owner, diversions) {
+    const diversion = diversions.get(path);
+    return diversion === undefined || diversion.by === owner.split(':')[0] ? path : diversion.to;
+}
+/**
+ * The MD5 of a file in a package's .md5sums, whose lines are `<MD5 hex>  <path without leading slash>`.
+ *
+ * @param path absolute, as the package ships it
+ * @returns hex; undefined when the package has none for it
+ */
+function md5Of(text, path) {
+    const rest = `  ${path.slice(1)}\n`;
+    for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+        const [, digest] = /(?:^|\n)([0-9a-f]{32})$/.exec(text.slice(Math.max(0, at - 33), at)) ?? [];
+        if (digest !== undefined)
+            return digest;
+    }
+    return undefined;
+}
+const MERGED = /^\/(?:usr\/)?(?=(?:bin|sbin|lib|lib32|lib64|libx32|libo32)\/)/;
+/** Both names of a file where / and /usr are merged: packages name either. The one given comes first. */
+function mergedNames(path) {
+    if (!MERGED.test(path))
+        return [path];
+    return [path, path.startsWith('/usr/') ? path.slice('/usr'.length) : `/usr${path}`];
+}
+/** The package URL of a Debian package; without a known distribution there is none. */
+function debUrl(installed, system) {
+    if (system === undefined)
+        return undefined;
+    const { name, version, architecture: arch } = installed;
+    return packageUrl({
+        type: 'deb',
+        namespace: system.id,
+        name,
+        version,
+        qualifiers: { arch, distro: system.release },
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
+;// CONCATENATED MODULE: ./build/evidence/packages/npm-place.js
+/**
+ * The package directories a file lies in, `…/node_modules/NAME` or `…/node_modules/@SCOPE/NAME`, outermost first. Directories
+ * of package managers (`node_modules/.pnpm`) are none.
+ */
+function packageDirectories(path) {
+    const segments = path.split('/');
+    const found = [];
+    for (let i = 0; i < segments.length; i++) {
+        const name = segments[i + 1];
+        if (segments[i] !== 'node_modules' || name === undefined || name.startsWith('.'))
+            continue;
+        const end = i + (name.startsWith('@') ? 3 : 2);
+        if (end < segments.length)
+            found.push(segments.slice(0, end).join('/'));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/dpkg-database.js
+
+
+
+
+
+const INFO = '/var/lib/dpkg/info';
+const MAX_STATUS = 256 * 1024 * 1024;
+const MAX_LIST = 64 * 1024 * 1024;
+const MAX_PACKAGES = 50_000;
+/** dpkg's database, read from its files: lists and digests per package, the status file, the diversions. */
+class DpkgDatabase {
+    #ground;
+    #diversions;
+    #merged;
+    #md5sums = new Map();
+    #replaced = new Map();
+    constructor(ground) {
+        this.#ground = ground;
+        this.#diversions = diversionsOf(ground.text('/var/lib/dpkg/diversions', MAX_LIST) ?? '');
+        const top = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32', 'libo32'];
+        this.#merged = new Set(top.filter((name) => isMerged(ground.at(`/${name}`), name)));
+    }
+    /** The packages that have the files asked for: one pass over the lists of all packages. */
+    owners(paths) {
+        const wanted = this.#wanted(paths);
+        const found = new Map();
+        for (const name of this.#lists()) {
+            const owner = name.slice(0, -'.list'.length);
+            for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
+                for (const path of wanted.get(listed) ?? []) {
+                    if (!this.#names(path).includes(placeOf(listed, owner, this.#diversions)))
+                        continue;
+                    const owners = found.get(path) ?? [];
+                    owners.push({ package: owner, listed });
+                    found.set(path, owners);
+                }
+            }
+        }
+        return found;
+    }
+    /** The packages by the names that owners have. */
+    packages(names) {
+        return names.size === 0
+            ? new Map()
+            : debPackages(this.#ground.text('/var/lib/dpkg/status', MAX_STATUS) ?? '', names);
+    }
+    /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
+    claim(path, { package: owner, listed }, installed) {
+        if (installed === undefined)
+            return [];
+        const shipped = installed.conffiles.get(listed);
+        if (shipped !== undefined)
+            return [{ installed, md5: shipped, conffile: true }];
+        const directory = packageDirectories(path)[0];
+        if (directory !== undefined && this.#isReplaced(directory, owner)) {
+            this.#ground.miss(path, 'dpkg', `${installed.name} brought ${directory}, but another version is there now`);
+            return [];
+        }
+        return [{ installed, md5: this.#md5(owner, listed), conffile: false }];
+    }
+    /** Names that a package may list a wanted file under -> the files. */
+    #wanted(paths) {
+        const from = new Map();
+        for (const diversion of this.#diversions.values()) {
+            from.set(diversion.to, [...(from.get(diversion.to) ?? []), diversion.from]);
+        }
+        const wanted = new Map();
+        for (const path of paths) {
+            for (const name of this.#names(path)) {
+                for (const listed of [name, ...(from.get(name) ?? [])]) {
+                    wanted.set(listed, [...(wanted.get(listed) ?? []), path]);
+                }
+            }
+        }
+        return wanted;
+    }
+    #names(path) {
+        const top = /^\/(?:usr\/)?([^/]+)\//.exec(path)?.[1];
+        return top !== undefined && this.#merged.has(top) ? mergedNames(path) : [path];
+    }
+    #lists() {
+        try {
+            return (0,external_node_fs_namespaceObject.readdirSync)(this.#ground.at(INFO))
+                .filter((name) => name.endsWith('.list'))
+                .sort()
+                .slice(0, MAX_PACKAGES);
+        }
+        catch {
+            return []; // no dpkg here
+        }
+    }
+    /** The digest that a package has for a file it ships. */
+    #md5(owner, listed) {
+        const known = this.#md5sums.get(owner) ?? this.#ground.text(`${INFO}/${owner}.md5sums`, MAX_LIST) ?? '';
+        this.#md5sums.set(owner, known);
+        return md5Of(known, listed);
+    }
+    /** Whether the package.json that a package shipped in a directory is not the one that stands there. */
+    #isReplaced(directory, owner) {
+        const known = this.#replaced.get(directory);
+        if (known !== undefined)
+            return known;
+        const manifest = `${directory}/package.json`;
+        const shipped = this.#names(manifest).flatMap((name) => this.#md5(owner, name) ?? [])[0];
+        const there = this.#ground.bytes(manifest, MAX_LIST);
+        const digest = there && (0,external_node_crypto_.createHash)('md5').update(there).digest('hex');
+        const replaced = shipped !== undefined && digest !== undefined && digest !== shipped;
+        this.#replaced.set(directory, replaced);
+        return replaced;
+    }
+}
+/** Whether a directory of the root is only another name of the one in /usr. */
+function isMerged(path, name) {
+    try {
+        return external_node_path_namespaceObject.posix.join('/', (0,external_node_fs_namespaceObject.readlinkSync)(path)) === `/usr/${name}`;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/dpkg.js
+
+
+/**
+ * What dpkg knows of files, read from its database without running it: the package, and whether the file has the MD5 that the
+ * package shipped it with.
+ *
+ * MD5 is all that dpkg keeps. It shows what changed by accident, or by somebody who did not prepare both files; who
+ * prepares two with one MD5 and gets the first into a package is not seen. Nor is who may write the database: see
+ * database-snapshot.ts.
+ *
+ * A configuration file that differs is no mismatch: it is there to be changed. Neither is a file in a node_modules directory
+ * whose package.json is not the shipped one: npm has put another version in the place of that package.
+ */
+async function dpkgRecords(paths, ground) {
+    const database = new DpkgDatabase(ground);
+    const owners = database.owners(paths);
+    const packages = database.packages(new Set([...owners.values()].flat().map((owner) => owner.package)));
+    const system = ground.system();
+    const found = [...owners].flatMap(([path, all]) => {
+        const claims = all.flatMap((owner) => database.claim(path, owner, packages.get(owner.package)));
+        return claims.length === 0 ? [] : [{ path, claims }];
+    });
+    const places = found.map(({ path }) => ground.at(path));
+    const digests = await ground.digests.of(places, ['md5', 'sha256']);
+    return found.flatMap(({ path, claims }, index) => {
+        const file = ground.read(path, 'dpkg', digests[index]);
+        const claim = claims.find(({ md5 }) => md5 !== undefined && md5 === file?.md5) ??
+            claims.find(({ md5 }) => md5 !== undefined) ??
+            claims[0];
+        if (claim === undefined)
+            return [];
+        const { installed, md5, conffile } = claim;
+        const { name, version } = installed;
+        const changed = conffile && file !== undefined && file.md5 !== md5;
+        if (changed)
+            ground.miss(path, 'dpkg', `it is a configuration file of ${name} and was changed, as it may be`);
+        const purl = debUrl(installed, system);
+        return [
+            {
+                path,
+                ...(file?.sha256 === undefined ? {} : { sha256: file.sha256 }),
+                database: 'dpkg',
+                name,
+                version,
+                ...(purl === undefined ? {} : { purl }),
+                ...(file?.md5 === undefined || md5 === undefined || changed
+                    ? {}
+                    : { algorithm: 'md5', expected: md5, actual: file.md5 }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./build/host/packages/digest-file.js
+/**
+ * Reads a file once and hashes it by each algorithm. A file whose size or times are others afterwards is `changed`; a FIFO,
+ * device or directory is `irregular` and does not block. Never throws.
+ *
+ * It runs in a worker that is made from its source text, and so uses nothing but its parameters.
+ *
+ * @param buffer what is read into, of any size
+ * @param limit bytes; a larger file is `large`
+ */
+function digestFile({ openSync, fstatSync, readSync, closeSync, constants }, { createHash }, buffer, { path, algorithms, limit }) {
+    let fd;
+    try {
+        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { failure: 'absent' };
+        return { failure: code === 'ELOOP' || code === 'ENXIO' ? 'irregular' : 'unreadable' };
+    }
+    try {
+        const before = fstatSync(fd, { bigint: true });
+        if (!before.isFile())
+            return { failure: 'irregular' };
+        if (before.size > BigInt(limit))
+            return { failure: 'large' };
+        const hashes = algorithms.map((algorithm) => createHash(algorithm));
+        let bytes = 0;
+        for (let got = readSync(fd, buffer); got > 0; got = readSync(fd, buffer)) {
+            bytes += got;
+            if (bytes > before.size)
+                return { failure: 'changed' };
+            for (const hash of hashes)
+                hash.update(buffer.subarray(0, got));
+        }
+        const after = fstatSync(fd, { bigint: true });
+        const same = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && BigInt(bytes) === after.size;
+        if (!same)
+            return { failure: 'changed' };
+        return { digests: Object.fromEntries(algorithms.map((name, i) => [name, hashes[i]?.digest('hex')])), bytes };
+    }
+    catch {
+        return { failure: 'unreadable' };
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/file-digests.js
+
+
+
+/** Larger files are not hashed: the same bound as for the digests of a recording. */
+const MAX_FILE = 512 * 1024 * 1024;
+const MAX_WORKERS = 2;
+const MAX_CHUNK = 128;
+/** For less waiting work than this a second thread does not pay. */
+const ENOUGH = 4;
+/** `require` is the worker's own: what is made from text is no module, and no bundler looks into it. */
+const WORKER = `
+const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort } = require('node:worker_threads');
+const digestFile = ${digestFile.toString()};
+const buffer = Buffer.allocUnsafe(1 << 20);
+parentPort.on('message', ({ paths, algorithms, limit }) => {
+  parentPort.postMessage(paths.map((path) => digestFile(fs, crypto, buffer, { path, algorithms, limit })));
+});`;
+/**
+ * Hashes files on up to two threads, each file in one pass however many algorithms are asked for. Bounded in bytes and in time:
+ * what is beyond that is `skipped`.
+ */
+class FileDigests {
+    #workers = [];
+    #queue = [];
+    #running = new Map();
+    #timer;
+    #bytes;
+    #closed = false;
+    /** @param bytes how much may be read at all @param timeoutMs after which nothing is waited for any more */
+    constructor(bytes, timeoutMs) {
+        this.#bytes = bytes;
+        this.#timer = setTimeout(() => this.close(), timeoutMs);
+    }
+    /** Digests of the files, in the order given. Never rejects. */
+    async of(paths, algorithms) {
+        const size = Math.min(MAX_CHUNK, Math.max(1, Math.ceil(paths.length / 32)));
+        const chunks = [];
+        for (let at = 0; at < paths.length; at += size) {
+            const part = paths.slice(at, at + size);
+            chunks.push(new Promise((done) => {
+                this.#queue.push({ paths: part, algorithms, done });
+            }));
+        }
+        this.#work();
+        return (await Promise.all(chunks)).flat();
+    }
+    /** Ends the threads; what is still to do is skipped. */
+    close() {
+        this.#closed = true;
+        clearTimeout(this.#timer);
+        for (const job of [...this.#running.values(), ...this.#queue])
+            job.done(skipped(job));
+        this.#running.clear();
+        this.#queue.length = 0;
+        for (const worker of this.#workers)
+            void worker.terminate();
+    }
+    #work() {
+        while (this.#queue.length > 0) {
+            if (this.#closed || this.#bytes <= 0) {
+                for (const job of this.#queue.splice(0))
+                    job.done(skipped(job));
+                return;
+            }
+            const worker = this.#workers.find((one) => !this.#running.has(one)) ?? this.#start();
+            const job = worker && this.#queue.shift();
+            if (worker === undefined || job === undefined)
+                return;
+            this.#running.set(worker, job);
+            const { paths, algorithms } = job;
+            worker.postMessage({ paths, algorithms, limit: Math.min(MAX_FILE, this.#bytes) });
+        }
+    }
+    #start() {
+        const first = this.#workers.length === 0;
+        if (!first && this.#queue.length < ENOUGH)
+            return undefined;
+        if (this.#workers.length >= Math.min(MAX_WORKERS, (0,external_node_os_namespaceObject.availableParallelism)()))
+            return undefined;
+        const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { eval: true, env: {}, execArgv: [], stdin: false });
+        worker.on('message', (results) => {
+            for (const result of results)
+                if ('bytes' in result)
+                    this.#bytes -= result.bytes;
+            this.#running.get(worker)?.done(results);
+            this.#running.delete(worker);
+            this.#work();
+        });
+        worker.on('error', () => this.close()); // no memory or no threads to be had
+        this.#workers.push(worker);
+        return worker;
+    }
+}
+const skipped = ({ paths }) => paths.map(() => ({ failure: 'skipped' }));
+
+;// CONCATENATED MODULE: ./build/host/packages/go.js
+
+
+const MAX_PROGRAM = 256 * 1024 * 1024;
+const ELF = '\x7fELF';
+/** What Go's linker puts before the build information (debug/buildinfo). */
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+/**
+ * What Go programs say of themselves: module and version. Whoever builds a program writes that, so it is a name and no proof.
+ */
+function goRecords(paths, ground, buildInfo) {
+    return paths.flatMap((path) => {
+        const bytes = ground.bytes(path, MAX_PROGRAM);
+        if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC))
+            return [];
+        const module = buildInfo(bytes);
+        if (module === undefined)
+            return [];
+        const { path: name, version } = module;
+        const slash = name.lastIndexOf('/');
+        const namespace = slash < 0 ? undefined : name.slice(0, slash);
+        const purl = packageUrl({ type: 'golang', namespace, name: name.slice(slash + 1), version });
+        return [
+            {
+                path,
+                sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+                database: 'go',
+                name,
+                ...(version === undefined ? {} : { version }),
+                ...(purl === undefined ? {} : { purl }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/os-release.js
+/** Reads os-release(5). Undefined when it has no usable ID. */
+function distribution(text) {
+    const value = (key) => new RegExp(`^${key}=(["']?)([a-z0-9._-]{1,64})\\1[ \\t]*$`, 'm').exec(text)?.[2];
+    const id = value('ID');
+    const version = value('VERSION_ID');
+    return id === undefined ? undefined : { id, release: version === undefined ? id : `${id}-${version}` };
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/bounded-file.js
+
+/** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
+function boundedBytes(path, limit) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!facts.isFile() || facts.size > limit)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(facts.size);
+        let length = 0;
+        while (length < buffer.length) {
+            const got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
+            if (got === 0)
+                break;
+            length += got;
+        }
+        return buffer.subarray(0, length);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/ground.js
+
+
+
+const MAX_MISSED = 1000;
+/** Of databases, lock files and tarballs together. A machine with three thousand packages has some 60 MB of them. */
+const MAX_BYTES = 1024 * 1024 * 1024;
+/** In all trees of files that are compared. */
+const MAX_ENTRIES = 200_000;
+/**
+ * Where the readers of the package databases stand: a root directory, what hashes files, what was not to be had, and how much may
+ * be read at all, so that a thousand hostile packages take no longer than a few.
+ */
+class Ground {
+    #root;
+    digests;
+    missed = [];
+    #bytes = MAX_BYTES;
+    #entries = MAX_ENTRIES;
+    constructor(root, digests) {
+        this.#root = root;
+        this.digests = digests;
+    }
+    /** Where a path of the machine looked at is found. */
+    at(path) {
+        return this.#root === '/' ? path : (0,external_node_path_namespaceObject.join)(this.#root, path);
+    }
+    /** What the machine says it is. */
+    system() {
+        return distribution(this.text('/etc/os-release', 65_536) ?? this.text('/usr/lib/os-release', 65_536) ?? '');
+    }
+    /** A regular file of at most `limit` bytes; undefined for anything else, or when enough was read. */
+    bytes(path, limit) {
+        const bytes = boundedBytes(this.at(path), this.allowed(limit));
+        this.#bytes -= bytes?.length ?? 0;
+        return bytes;
+    }
+    /** As bytes, as UTF-8 text. */
+    text(path, limit) {
+        return this.bytes(path, limit)?.toString('utf8');
+    }
+    /** How much of `limit` bytes may still be made of what was read. */
+    allowed(limit) {
+        return Math.max(0, Math.min(limit, this.#bytes));
+    }
+    /** Takes note of bytes that were made of what was read. */
+    spend(bytes) {
+        this.#bytes -= bytes;
+    }
+    /** Whether a tree of so many entries may be compared; if so, they count. */
+    enter(entries) {
+        if (entries > this.#entries)
+            return false;
+        this.#entries -= entries;
+        return true;
+    }
+    /** Notes that a database said less of a file than it might have. */
+    miss(subject, source, reason) {
+        if (this.missed.length < MAX_MISSED)
+            this.missed.push({ axis: 'identity', subject, source, reason });
+    }
+    /** Notes files of a package that are not as published, and need not be. */
+    adapted(subject, source, files) {
+        this.miss(subject, source, `certificates of its package are not as published, as they may be: ${files.join(', ')}`);
+    }
+    /** The digests of a file that was read; otherwise undefined, and why not is noted. */
+    read(subject, source, result) {
+        if (result !== undefined && 'digests' in result)
+            return result.digests;
+        this.miss(subject, source, SENTENCES[result?.failure ?? 'skipped']);
+        return undefined;
+    }
+}
+const SENTENCES = {
+    absent: 'the file is gone, so it could not be compared',
+    changed: 'the file changed while it was read',
+    irregular: 'the path is now no regular file',
+    large: 'the file is too large to be compared (512 MiB, or 2 GiB of all files)',
+    unreadable: 'the file could not be read',
+    skipped: 'the file was not compared: there was too much to read, or no time left',
+};
+
+;// CONCATENATED MODULE: ./build/evidence/packages/tree.js
+
+const MAX_CHANGED = 20;
+/** Lists of certificate authorities, as certifi's cacert.pem: who has a network of his own adds his own. */
+const ADAPTABLE = /\.pem$/;
+/**
+ * The digest of a tree of files: SHA-256 over the sorted lines `<sha256>  <path>`, each ended by a line feed. As sha256sum(1)
+ * does it, a path with a backslash or line feed is escaped, and its line then begins with a backslash.
+ *
+ * @param files path in the tree -> SHA-256 of what is there, hex
+ * @param published path -> the digests it may have, hex, where they are known; a file that is gone is no changed one
+ */
+function comparedTree(files, published = new Map()) {
+    const lines = [...files].map(([path, digest]) => /[\\\n]/.test(path)
+        ? `\\${digest}  ${path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')}\n`
+        : `${digest}  ${path}\n`);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const line of lines.sort())
+        hash.update(line);
+    const other = [...files]
+        .flatMap(([path, digest]) => (published.get(path)?.has(digest) === false ? [path] : []))
+        .sort();
+    const changed = other.filter((path) => !ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
+    const adapted = other.filter((path) => ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
+    return { tree: { sha256: hash.digest('hex'), files: files.size, changed }, adapted };
+}
+
+;// CONCATENATED MODULE: ./build/host/package-metadata.js
+
+
+/** How far above a file or directory its package's metadata is looked for. */
+const MAX_LEVELS = 12;
+const MAX_METADATA = 1024 * 1024;
+/** npm's own limit for a name; longer ones are no names. */
+const MAX_NAME = 214;
+const MAX_SITE_ENTRIES = 20_000;
+/** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
+function packageAbove(directory) {
+    let current = directory;
+    for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
+        const found = packageIn(current);
+        if (found !== undefined)
+            return { directory: current, package: found };
+        if (current === '/')
+            return undefined;
+        current = (0,external_node_path_namespaceObject.dirname)(current);
+    }
+    return undefined;
+}
+/** The package a file belongs to: for an installed Python module what its dist-info says, else the nearest above. */
+function packageOf(path) {
+    return distributionOf(path) ?? packageAbove(dirname(path))?.package;
+}
+/** A package.json without a name (`{"type":"module"}`) is no package. */
+function packageIn(directory) {
+    return (fromJson(readSmall((0,external_node_path_namespaceObject.join)(directory, 'package.json'))) ??
+        fromHeaders(readSmall((0,external_node_path_namespaceObject.join)(directory, 'PKG-INFO'))) ??
+        fromToml(readSmall((0,external_node_path_namespaceObject.join)(directory, 'pyproject.toml'))));
+}
+function distributionOf(path) {
+    const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
+    const [, site, top] = match ?? [];
+    if (site === undefined || top === undefined)
+        return undefined;
+    const wanted = normal(top.replace(/\.py$/, ''));
+    const info = entries(site).find((entry) => {
+        const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
+        return stem !== undefined && normal(stem) === wanted;
+    });
+    return info === undefined ? undefined : fromHeaders(readSmall(join(site, info, 'METADATA')));
+}
+/** Python's own comparison of project names. */
+function normal(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function fromJson(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const data = JSON.parse(text);
+        if (typeof data !== 'object' || data === null)
+            return undefined;
+        return named(data.name, data.version);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromHeaders(text) {
+    if (text === undefined)
+        return undefined;
+    const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    return named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
+}
+/** Only what stands in [project] (or [tool.poetry]) on lines of its own is read. */
+function fromToml(text) {
+    let section = '';
+    const values = new Map();
+    for (const line of (text ?? '').split('\n')) {
+        const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
+        if (header !== undefined)
+            section = header.trim();
+        if (section !== 'project' && section !== 'tool.poetry')
+            continue;
+        const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined && !values.has(key))
+            values.set(key, value);
+    }
+    return named(values.get('name'), values.get('version'));
+}
+function named(name, version) {
+    if (!isPrintable(name))
+        return undefined;
+    return isPrintable(version) ? { name, version } : { name };
+}
+function isPrintable(text) {
+    return typeof text === 'string' && text.length > 0 && text.length <= MAX_NAME && /^[\x21-\x7e]+$/.test(text);
+}
+/** Text of a regular file of at most 1 MiB, else undefined. */
+function readSmall(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!facts.isFile() || facts.size > MAX_METADATA)
+            return undefined;
+        const buffer = Buffer.alloc(facts.size);
+        return buffer.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, 0));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+function entries(directory) {
+    try {
+        const found = readdirSync(directory);
+        return found.length > MAX_SITE_ENTRIES ? [] : found;
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/files-below.js
+
+
+const MAX_DEPTH = 64;
+/**
+ * Paths, relative to a directory, of the files and symlinks below it. Symlinks to directories are not followed.
+ *
+ * @param leave names of directories that are left out, wherever they stand
+ * @returns undefined when there are more than `limit` entries, or directories nested deeper than 64
+ */
+function filesBelow(directory, leave, limit) {
+    const found = [];
+    const pending = [{ path: '', depth: 0 }];
+    let seen = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (next.depth > MAX_DEPTH)
+            return undefined;
+        for (const entry of files_below_entries((0,external_node_path_namespaceObject.join)(directory, next.path))) {
+            const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
+            if (++seen > limit)
+                return undefined;
+            if (!entry.isDirectory())
+                found.push(path);
+            else if (!leave.has(entry.name))
+                pending.push({ path, depth: next.depth + 1 });
+        }
+    }
+    return found;
+}
+function files_below_entries(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return []; // gone, or not ours to read
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./node_modules/modern-tar/dist/packer-By1HVV7Z.js
+const FILE = "file";
+const LINK = "link";
+const SYMLINK = "symlink";
+const DIRECTORY = "directory";
+const TYPEFLAG = {
+	file: "0",
+	link: "1",
+	symlink: "2",
+	"character-device": "3",
+	"block-device": "4",
+	directory: "5",
+	fifo: "6",
+	"pax-header": "x",
+	"pax-global-header": "g",
+	"gnu-long-name": "L",
+	"gnu-long-link-name": "K"
+};
+const FLAGTYPE = {
+	48: FILE,
+	49: LINK,
+	50: SYMLINK,
+	51: "character-device",
+	52: "block-device",
+	53: DIRECTORY,
+	54: "fifo",
+	120: "pax-header",
+	103: "pax-global-header",
+	76: "gnu-long-name",
+	75: "gnu-long-link-name"
+};
+const ZERO_BLOCK = /* @__PURE__ */ new Uint8Array(512);
+const EMPTY = /* @__PURE__ */ new Uint8Array(0);
+//#endregion
+//#region src/tar/encoding.ts
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+function writeString(view, offset, size, value) {
+	if (!value) return;
+	for (let i = 0; i < value.length && i < size; i++) {
+		const charCode = value.charCodeAt(i);
+		if (charCode > 127) {
+			encoder.encodeInto(value, view.subarray(offset, offset + size));
+			return;
+		}
+		view[offset + i] = charCode;
+	}
+}
+function writeOctal(view, offset, size, value) {
+	if (value === void 0) return;
+	let remaining = value;
+	for (let i = offset + size - 2; i >= offset; i--) {
+		view[i] = 48 + remaining % 8;
+		remaining = Math.floor(remaining / 8);
+	}
+	if (remaining === 0 && value % 1 === 0) return;
+	encoder.encodeInto(value.toString(8).padStart(size - 1, "0"), view.subarray(offset, offset + size - 1));
+}
+function readString(view, offset, size) {
+	if (view[offset] === 0) return "";
+	const end = view.indexOf(0, offset);
+	const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
+	return decoder.decode(view.subarray(offset, sliceEnd));
+}
+function readOctal(view, offset, size) {
+	let value = 0;
+	const end = offset + size;
+	for (let i = offset; i < end; i++) {
+		const charCode = view[i];
+		if (charCode === 0) break;
+		if (charCode === 32) continue;
+		if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
+		value = value * 8 + (charCode - 48);
+	}
+	return value;
+}
+function readNumeric(view, offset, size) {
+	if (view[offset] & 128) {
+		let result = 0;
+		result = view[offset] & 127;
+		for (let i = 1; i < size; i++) result = result * 256 + view[offset + i];
+		if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
+		return result;
+	}
+	return readOctal(view, offset, size);
+}
+//#endregion
+//#region src/tar/body.ts
+const isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+async function packer_By1HVV7Z_normalizeBody(body) {
+	if (body === null || body === void 0) return EMPTY;
+	if (body instanceof Uint8Array) return body;
+	if (typeof body === "string") return encoder.encode(body);
+	if (body instanceof ArrayBuffer) return new Uint8Array(body);
+	if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
+	throw new TypeError("Unsupported content type for entry body.");
+}
+//#endregion
+//#region src/tar/options.ts
+const stripPath = (p, n) => {
+	const parts = p.split("/").filter(Boolean);
+	return n >= parts.length ? "" : parts.slice(n).join("/");
+};
+function transformHeader(header, options) {
+	const { strip, filter, map } = options;
+	if (!strip && !filter && !map) return header;
+	const h = { ...header };
+	if (strip && strip > 0) {
+		const newName = stripPath(h.name, strip);
+		if (!newName) return null;
+		h.name = h.type === "directory" && !newName.endsWith("/") ? `${newName}/` : newName;
+		if (h.linkname) {
+			const isAbsolute = h.linkname.startsWith("/");
+			if (isAbsolute || h.type === "link") {
+				const stripped = stripPath(h.linkname, strip);
+				h.linkname = isAbsolute ? `/${stripped}` || "/" : stripped;
+			}
+		}
+	}
+	if (filter?.(h) === false) return null;
+	const result = map ? map(h) : h;
+	if (result && (!result.name?.trim() || result.name === "." || result.name === "/")) return null;
+	return result;
+}
+//#endregion
+//#region src/tar/chunk-queue.ts
+const INITIAL_CAPACITY = 256;
+function createChunkQueue() {
+	let chunks = new Array(INITIAL_CAPACITY);
+	let capacityMask = chunks.length - 1;
+	let head = 0;
+	let tail = 0;
+	let totalAvailable = 0;
+	const consumeFromHead = (count) => {
+		const chunk = chunks[head];
+		if (count === chunk.length) {
+			chunks[head] = EMPTY;
+			head = head + 1 & capacityMask;
+		} else chunks[head] = chunk.subarray(count);
+		totalAvailable -= count;
+		if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
+			chunks = new Array(INITIAL_CAPACITY);
+			capacityMask = 255;
+			head = 0;
+			tail = 0;
+		}
+	};
+	function pull(bytes, callback) {
+		if (callback) {
+			let fed = 0;
+			let remaining = Math.min(bytes, totalAvailable);
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toFeed = Math.min(remaining, chunk.length);
+				const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
+				consumeFromHead(toFeed);
+				remaining -= toFeed;
+				fed += toFeed;
+				if (!callback(segment)) break;
+			}
+			return fed;
+		}
+		if (totalAvailable < bytes) return null;
+		if (bytes === 0) return EMPTY;
+		const firstChunk = chunks[head];
+		if (firstChunk.length >= bytes) {
+			const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			consumeFromHead(bytes);
+			return view;
+		}
+		const result = new Uint8Array(bytes);
+		let copied = 0;
+		let remaining = bytes;
+		while (remaining > 0) {
+			const chunk = chunks[head];
+			const toCopy = Math.min(remaining, chunk.length);
+			result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
+			copied += toCopy;
+			remaining -= toCopy;
+			consumeFromHead(toCopy);
+		}
+		return result;
+	}
+	return {
+push: (chunk) => {
+			if (chunk.length === 0) return;
+			let nextTail = tail + 1 & capacityMask;
+			if (nextTail === head) {
+				const oldLen = chunks.length;
+				const newLen = oldLen * 2;
+				const newChunks = new Array(newLen);
+				const count = tail - head + oldLen & oldLen - 1;
+				if (head < tail) for (let i = 0; i < count; i++) newChunks[i] = chunks[head + i];
+				else {
+					const firstPart = oldLen - head;
+					for (let i = 0; i < firstPart; i++) newChunks[i] = chunks[head + i];
+					for (let i = 0; i < tail; i++) newChunks[firstPart + i] = chunks[i];
+				}
+				chunks = newChunks;
+				capacityMask = newLen - 1;
+				head = 0;
+				tail = count;
+				nextTail = tail + 1 & capacityMask;
+			}
+			chunks[tail] = chunk;
+			tail = nextTail;
+			totalAvailable += chunk.length;
+		},
+available: () => totalAvailable,
+peek: (bytes) => {
+			if (totalAvailable < bytes) return null;
+			if (bytes === 0) return EMPTY;
+			const firstChunk = chunks[head];
+			if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			const result = new Uint8Array(bytes);
+			let copied = 0;
+			let index = head;
+			while (copied < bytes) {
+				const chunk = chunks[index];
+				const toCopy = Math.min(bytes - copied, chunk.length);
+				if (toCopy === chunk.length) result.set(chunk, copied);
+				else result.set(chunk.subarray(0, toCopy), copied);
+				copied += toCopy;
+				index = index + 1 & capacityMask;
+			}
+			return result;
+		},
+discard: (bytes) => {
+			if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
+			if (bytes === 0) return;
+			let remaining = bytes;
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toConsume = Math.min(remaining, chunk.length);
+				consumeFromHead(toConsume);
+				remaining -= toConsume;
+			}
+		},
+		pull
+	};
+}
+//#endregion
+//#region src/tar/checksum.ts
+const CHECKSUM_SPACE = 32;
+const ASCII_ZERO = 48;
+function validateChecksum(block) {
+	const stored = readOctal(block, 148, 8);
+	let sum = 0;
+	for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE;
+	else sum += block[i];
+	return stored === sum;
+}
+function writeChecksum(block) {
+	block.fill(CHECKSUM_SPACE, 148, 156);
+	let checksum = 0;
+	for (let i = block.length; i > 0;) checksum += block[--i];
+	for (let i = 153; i >= 148; i--) {
+		block[i] = (checksum & 7) + ASCII_ZERO;
+		checksum >>= 3;
+	}
+	block[154] = 0;
+	block[155] = CHECKSUM_SPACE;
+}
+//#endregion
+//#region src/tar/pax.ts
+const USTAR_SPLIT_MAX_SIZE = 256;
+const NON_ASCII = /[^\x00-\x7f]/;
+function isUtf8TooLong(value, limit) {
+	if (value.length * 3 <= limit) return false;
+	if (value.length > limit) return true;
+	if (!NON_ASCII.test(value)) return false;
+	return encoder.encode(value).length > limit;
+}
+function generatePax(header) {
+	const paxRecords = {};
+	if (isUtf8TooLong(header.name, 100)) {
+		if (findUstarSplit(header.name) === null) paxRecords.path = header.name;
+	}
+	if (header.linkname && isUtf8TooLong(header.linkname, 100)) paxRecords.linkpath = header.linkname;
+	if (header.uname && isUtf8TooLong(header.uname, 32)) paxRecords.uname = header.uname;
+	if (header.gname && isUtf8TooLong(header.gname, 32)) paxRecords.gname = header.gname;
+	if (header.uid != null && header.uid > 2097151) paxRecords.uid = String(header.uid);
+	if (header.gid != null && header.gid > 2097151) paxRecords.gid = String(header.gid);
+	if (header.pax) Object.assign(paxRecords, header.pax);
+	if (header.size > 8589934591 || "size" in paxRecords) paxRecords.size = String(header.size);
+	const paxEntries = Object.entries(paxRecords);
+	if (paxEntries.length === 0) return null;
+	const paxBody = encoder.encode(paxEntries.map(([key, value]) => {
+		const record = `${key}=${value}\n`;
+		const partLength = encoder.encode(record).length + 1;
+		let totalLength = partLength + String(partLength).length;
+		totalLength = partLength + String(totalLength).length;
+		return `${totalLength} ${record}`;
+	}).join(""));
+	return {
+		paxHeader: createTarHeader({
+			name: decoder.decode(encoder.encode(`PaxHeader/${header.name}`).slice(0, 100)),
+			size: paxBody.length,
+			type: "pax-header",
+			mode: 420,
+			mtime: header.mtime,
+			uname: header.uname,
+			gname: header.gname,
+			uid: header.uid,
+			gid: header.gid
+		}),
+		paxBody
+	};
+}
+function findUstarSplit(path) {
+	if (!isUtf8TooLong(path, 100) || isUtf8TooLong(path, USTAR_SPLIT_MAX_SIZE)) return null;
+	for (let i = path.length - 1; i > 0; i--) {
+		if (path[i] !== "/") continue;
+		const prefix = path.slice(0, i);
+		const name = path.slice(i + 1);
+		if (!isUtf8TooLong(prefix, 155) && !isUtf8TooLong(name, 100)) return {
+			prefix,
+			name
+		};
+	}
+	return null;
+}
+//#endregion
+//#region src/tar/header.ts
+function createTarHeader(header) {
+	const view = /* @__PURE__ */ new Uint8Array(512);
+	const size = isBodyless(header) ? 0 : header.size ?? 0;
+	let name = header.name;
+	let prefix = "";
+	if (!header.pax?.path) {
+		const split = findUstarSplit(name);
+		if (split) {
+			name = split.name;
+			prefix = split.prefix;
+		}
+	}
+	writeString(view, 0, 100, name);
+	writeOctal(view, 100, 8, header.mode ?? (header.type === "directory" ? 493 : 420));
+	writeOctal(view, 108, 8, header.uid ?? 0);
+	writeOctal(view, 116, 8, header.gid ?? 0);
+	writeOctal(view, 124, 12, size);
+	writeOctal(view, 136, 12, Math.floor((header.mtime?.getTime() ?? Date.now()) / 1e3));
+	writeString(view, 156, 1, TYPEFLAG[header.type ?? "file"]);
+	writeString(view, 157, 100, header.linkname);
+	writeString(view, 257, 6, "ustar\0");
+	writeString(view, 263, 2, "00");
+	writeString(view, 265, 32, header.uname);
+	writeString(view, 297, 32, header.gname);
+	writeString(view, 345, 155, prefix);
+	writeChecksum(view);
+	return view;
+}
+function parseUstarHeader(block, strict) {
+	if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
+	const header = {
+		name: readString(block, 0, 100),
+		mode: readOctal(block, 100, 8),
+		uid: readNumeric(block, 108, 8),
+		gid: readNumeric(block, 116, 8),
+		size: readNumeric(block, 124, 12),
+		mtime: /* @__PURE__ */ new Date(readNumeric(block, 136, 12) * 1e3),
+		type: FLAGTYPE[block[156]] || "file",
+		linkname: readString(block, 157, 100)
+	};
+	const magic = readString(block, 257, 6);
+	if (magic.trim() === "ustar") {
+		header.uname = readString(block, 265, 32);
+		header.gname = readString(block, 297, 32);
+	}
+	if (magic === "ustar") header.prefix = readString(block, 345, 155);
+	return header;
+}
+const PAX_MAPPING = {
+	path: ["name", (v) => v],
+	linkpath: ["linkname", (v) => v],
+	size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
+	mtime: ["mtime", parseFloat],
+	uid: ["uid", (v) => parseInt(v, 10)],
+	gid: ["gid", (v) => parseInt(v, 10)],
+	uname: ["uname", (v) => v],
+	gname: ["gname", (v) => v]
+};
+function parsePax(buffer) {
+	const overrides = Object.create(null);
+	const pax = Object.create(null);
+	let isPax = false;
+	let offset = 0;
+	while (offset < buffer.length) {
+		const spaceIndex = buffer.indexOf(32, offset);
+		if (spaceIndex === -1) break;
+		const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
+		if (!(length > 0)) break;
+		const recordEnd = offset + length;
+		const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
+		const equalsIndex = recordStr.indexOf("=");
+		if (equalsIndex > 0) {
+			const key = recordStr.slice(0, equalsIndex);
+			const value = recordStr.slice(equalsIndex + 1);
+			pax[key] = value;
+			isPax = true;
+			if (Object.hasOwn(PAX_MAPPING, key)) {
+				const [targetKey, parser] = PAX_MAPPING[key];
+				const parsedValue = parser(value);
+				if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
+			}
+		}
+		offset = recordEnd;
+	}
+	if (isPax) overrides.pax = pax;
+	return overrides;
+}
+function applyOverrides(header, overrides) {
+	if (overrides.name !== void 0) header.name = overrides.name;
+	if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
+	if (overrides.size !== void 0) header.size = overrides.size;
+	if (overrides.mtime !== void 0) header.mtime = /* @__PURE__ */ new Date(overrides.mtime * 1e3);
+	if (overrides.uid !== void 0) header.uid = overrides.uid;
+	if (overrides.gid !== void 0) header.gid = overrides.gid;
+	if (overrides.uname !== void 0) header.uname = overrides.uname;
+	if (overrides.gname !== void 0) header.gname = overrides.gname;
+	if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
+}
+function getMetaParser(type) {
+	switch (type) {
+		case "pax-global-header":
+		case "pax-header": return parsePax;
+		case "gnu-long-name": return (data) => ({ name: readString(data, 0, data.length) });
+		case "gnu-long-link-name": return (data) => ({ linkname: readString(data, 0, data.length) });
+		default: return;
+	}
+}
+function getHeaderBlocks(header) {
+	const base = createTarHeader(header);
+	const pax = generatePax(header);
+	if (!pax) return [base];
+	const paxPadding = -pax.paxBody.length & 511;
+	const paddingBlocks = paxPadding > 0 ? [ZERO_BLOCK.subarray(0, paxPadding)] : [];
+	return [
+		pax.paxHeader,
+		pax.paxBody,
+		...paddingBlocks,
+		base
+	];
+}
+//#endregion
+//#region src/tar/unpacker.ts
+const STATE_HEADER = 0;
+const STATE_BODY = 1;
+const MAX_META_SIZE = 8388608;
+const MAX_GLOBAL_PAX_KEYS = 512;
+const truncateErr = /* @__PURE__ */ new Error("Tar archive is truncated.");
+function createUnpacker(options = {}) {
+	const strict = options.strict ?? false;
+	const { available, peek, push, discard, pull } = createChunkQueue();
+	let state = STATE_HEADER;
+	let ended = false;
+	let done = false;
+	let eof = false;
+	let currentEntry = null;
+	const paxGlobals = {};
+	let nextEntryOverrides = {};
+	const unpacker = {
+		isEntryActive: () => state === STATE_BODY,
+isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+		bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
+available,
+write(chunk) {
+			if (ended) throw new Error("Archive already ended.");
+			if (eof) {
+				if (strict) checkPadding(chunk);
+				return;
+			}
+			push(chunk);
+		},
+end() {
+			ended = true;
+		},
+readHeader() {
+			if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
+			if (done) return void 0;
+			while (!done) {
+				if (available() < 512) {
+					if (ended) {
+						if (available() > 0 && strict) throw truncateErr;
+						done = true;
+						return;
+					}
+					return null;
+				}
+				const headerBlock = peek(512);
+				if (isZeroBlock(headerBlock)) {
+					if (available() < 1024) {
+						if (ended) {
+							if (strict) throw truncateErr;
+							done = true;
+							return;
+						}
+						return null;
+					}
+					if (isZeroBlock(peek(1024).subarray(512))) {
+						discard(1024);
+						done = true;
+						eof = true;
+						if (strict) pull(available(), checkPadding);
+						else discard(available());
+						return;
+					}
+					if (strict) throw new Error("Invalid tar header.");
+					discard(512);
+					continue;
+				}
+				let internalHeader;
+				try {
+					internalHeader = parseUstarHeader(headerBlock, strict);
+				} catch (err) {
+					if (strict) throw err;
+					discard(512);
+					continue;
+				}
+				const metaParser = getMetaParser(internalHeader.type);
+				if (metaParser) {
+					if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
+					const paddedSize = internalHeader.size + (-internalHeader.size & 511);
+					if (available() < 512 + paddedSize) {
+						if (ended && strict) throw truncateErr;
+						return null;
+					}
+					discard(512);
+					const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
+					if (nextEntryOverrides.pax) nextEntryOverrides = {};
+					const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
+					if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
+					for (const key in overrides) target[key] = overrides[key];
+					continue;
+				}
+				discard(512);
+				const header = internalHeader;
+				if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
+				applyOverrides(header, paxGlobals);
+				applyOverrides(header, nextEntryOverrides);
+				let archiveSize = header.size;
+				if (isBodyless(header)) {
+					archiveSize = 0;
+					header.size = 0;
+				} else if (header.name.endsWith("/") && header.type === "file") {
+					header.type = DIRECTORY;
+					header.size = 0;
+				}
+				nextEntryOverrides = {};
+				currentEntry = {
+					header,
+					remaining: archiveSize,
+					padding: -archiveSize & 511
+				};
+				state = STATE_BODY;
+				return header;
+			}
+		},
+streamBody(callback) {
+			if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
+			const bytesToFeed = Math.min(currentEntry.remaining, available());
+			if (bytesToFeed === 0) return 0;
+			const fed = pull(bytesToFeed, callback);
+			currentEntry.remaining -= fed;
+			return fed;
+		},
+skipPadding() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
+			if (available() < currentEntry.padding) return false;
+			discard(currentEntry.padding);
+			currentEntry = null;
+			state = STATE_HEADER;
+			return true;
+		},
+skipEntry() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			const toDiscard = Math.min(currentEntry.remaining, available());
+			if (toDiscard > 0) {
+				discard(toDiscard);
+				currentEntry.remaining -= toDiscard;
+			}
+			if (currentEntry.remaining > 0) return false;
+			return unpacker.skipPadding();
+		},
+finish() {
+			if (strict && !eof) throw truncateErr;
+		}
+	};
+	return unpacker;
+}
+function isZeroBlock(block) {
+	if (block.length === 0) return true;
+	if (block[0] !== 0) return false;
+	if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
+		const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
+		for (let i = 0; i < view.length; i++) if (view[i] !== 0n) return false;
+		return true;
+	}
+	for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
+	return true;
+}
+function checkPadding(chunk) {
+	if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
+	return true;
+}
+//#endregion
+//#region src/tar/packer.ts
+const EOF_BUFFER = /* @__PURE__ */ new Uint8Array(1024);
+function createTarPacker(onData) {
+	let currentHeader = null;
+	let bytesWritten = 0;
+	let finalized = false;
+	const fail = (message) => {
+		throw new Error(message);
+	};
+	return {
+		add(header) {
+			if (finalized) fail("No new tar entries after finalize.");
+			if (currentHeader !== null) fail("Previous entry must be completed before adding a new one");
+			const size = isBodyless(header) ? 0 : header.size;
+			if (!Number.isSafeInteger(size) || size < 0) fail("Invalid tar entry size.");
+			const headerBlocks = getHeaderBlocks({
+				...header,
+				size
+			});
+			for (const block of headerBlocks) onData(block);
+			currentHeader = {
+				...header,
+				size
+			};
+			bytesWritten = 0;
+		},
+		write(chunk) {
+			if (!currentHeader) fail("No active tar entry.");
+			if (finalized) fail("Cannot write data after finalize.");
+			const newTotal = bytesWritten + chunk.length;
+			if (newTotal > currentHeader.size) fail(`"${currentHeader.name}" exceeds given size of ${currentHeader.size} bytes.`);
+			bytesWritten = newTotal;
+			onData(chunk);
+		},
+		endEntry() {
+			if (!currentHeader) fail("No active entry to end.");
+			if (finalized) fail("Cannot end entry after finalize.");
+			if (bytesWritten !== currentHeader.size) fail(`Size mismatch for "${currentHeader.name}".`);
+			const paddingSize = -currentHeader.size & 511;
+			if (paddingSize > 0) onData(new Uint8Array(paddingSize));
+			currentHeader = null;
+			bytesWritten = 0;
+		},
+		finalize() {
+			if (finalized) fail("Archive has already been finalized");
+			if (currentHeader !== null) fail("Cannot finalize while an entry is still active");
+			onData(EOF_BUFFER);
+			finalized = true;
+		}
+	};
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/modern-tar/dist/web/index.js
+
+//#region src/web/pack.ts
+function web_createTarPacker() {
+	let streamController;
+	let packer;
+	let bodyController = null;
+	let resume = null;
+	let drain = null;
+	let stopped = false;
+	let stopReason;
+	const unblock = () => {
+		resume?.();
+		resume = null;
+		drain = null;
+	};
+	const stop = (reason) => {
+		if (stopped) return;
+		stopped = true;
+		stopReason = reason;
+		bodyController?.error(reason);
+		bodyController = null;
+		streamController.error(reason);
+		unblock();
+	};
+	const abortBody = (reason = AbortSignal.abort().reason) => {
+		bodyController = null;
+		stop(reason);
+	};
+	const checkStopped = () => {
+		if (stopped) throw stopReason;
+	};
+	const emit = (operation) => {
+		checkStopped();
+		try {
+			operation();
+		} catch (error) {
+			stop(error);
+			throw error;
+		}
+		const pending = drain;
+		if (!pending) return;
+		const signal = bodyController?.signal;
+		if (!signal) return;
+		if (signal.aborted) abortBody(signal.reason);
+		else signal.onabort = () => abortBody(signal.reason);
+		return pending.then(checkStopped);
+	};
+	return {
+		readable: new ReadableStream({
+			start(controller) {
+				streamController = controller;
+				packer = createTarPacker$1((chunk) => {
+					const buffer = chunk.buffer;
+					controller.enqueue(buffer instanceof ArrayBuffer && !Reflect.get(buffer, "resizable") ? chunk : new Uint8Array(chunk));
+					if ((controller.desiredSize ?? 1) <= 0) drain ||= new Promise((resolve) => {
+						resume = resolve;
+					});
+				});
+			},
+			pull: unblock,
+			cancel(reason = AbortSignal.abort().reason) {
+				stop(reason);
+			}
+		}, new ByteLengthQueuingStrategy({ highWaterMark: 8388608 })),
+		controller: {
+			add(header) {
+				try {
+					checkStopped();
+					if (bodyController) throw new Error("Previous entry must be completed before adding a new one");
+					packer.add(header);
+				} catch (error) {
+					stop(error);
+					throw error;
+				}
+				return new WritableStream({
+					start(controller) {
+						bodyController = controller;
+					},
+					write(chunk) {
+						return emit(() => {
+							if (!ArrayBuffer.isView(chunk) || chunk[Symbol.toStringTag] !== "Uint8Array") throw new TypeError("Expected a Uint8Array body chunk");
+							packer.write(chunk);
+						});
+					},
+					close() {
+						const result = emit(() => packer.endEntry());
+						if (!result) {
+							bodyController = null;
+							return;
+						}
+						return result.then(() => {
+							bodyController = null;
+						});
+					},
+					abort: abortBody
+				});
+			},
+			finalize() {
+				try {
+					checkStopped();
+					if (bodyController) throw new Error("Cannot finalize while an entry is still active");
+					packer.finalize();
+					streamController.close();
+				} catch (error) {
+					stop(error);
+					throw error;
+				}
+			},
+			error(err) {
+				stop(err);
+			}
+		}
+	};
+}
+//#endregion
+//#region src/web/stream-utils.ts
+async function streamToBuffer(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let totalLength = 0;
+	try {
+		while (true) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			chunks.push(value);
+			totalLength += value.length;
+		}
+		const result = new Uint8Array(totalLength);
+		let offset = 0;
+		for (const chunk of chunks) {
+			result.set(chunk, offset);
+			offset += chunk.length;
+		}
+		return result;
+	} finally {
+		reader.releaseLock();
+	}
+}
+const drain = (stream) => stream.pipeTo(new WritableStream());
+//#endregion
+//#region src/web/unpack.ts
+const BUFFER_LIMIT = 1048576;
+const RESUME_LIMIT = BUFFER_LIMIT / 2;
+function createTarDecoder(options = {}) {
+	const unpacker = createUnpacker(options);
+	const strict = options.strict ?? false;
+	let controller = null;
+	let bodyController = null;
+	let pumping = false;
+	let blocked = false;
+	let resume = null;
+	let abortHooked = false;
+	let eofReached = false;
+	let sourceEnded = false;
+	let closed = false;
+	const unblock = () => {
+		resume?.();
+		resume = null;
+	};
+	const closeBody = () => {
+		try {
+			bodyController?.close();
+		} catch {}
+		bodyController = null;
+	};
+	const fail = (reason) => {
+		if (closed) return;
+		closed = true;
+		try {
+			bodyController?.error(reason);
+		} catch {}
+		bodyController = null;
+		try {
+			controller.error(reason);
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const finish = () => {
+		if (closed) return;
+		closed = true;
+		closeBody();
+		try {
+			controller.close();
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const truncateOrFinish = () => {
+		if (strict) throw new Error("Tar archive is truncated.");
+		finish();
+	};
+	const pump = () => {
+		if (pumping || closed || !controller) return;
+		blocked = false;
+		pumping = true;
+		try {
+			while (true) {
+				if (eofReached) {
+					if (sourceEnded) finish();
+					break;
+				}
+				if (unpacker.isEntryActive()) {
+					if (sourceEnded && !unpacker.canFinish()) {
+						truncateOrFinish();
+						break;
+					}
+					if (bodyController) {
+						if ((bodyController.desiredSize ?? 1) <= 0) {
+							blocked = true;
+							break;
+						}
+						if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					} else if (!unpacker.skipEntry()) {
+						if (sourceEnded) truncateOrFinish();
+						break;
+					}
+					if (unpacker.isBodyComplete()) {
+						closeBody();
+						if (!unpacker.skipPadding()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					}
+				} else {
+					if ((controller.desiredSize ?? 0) < 0) {
+						blocked = true;
+						break;
+					}
+					const header = unpacker.readHeader();
+					if (header === null) {
+						if (sourceEnded) finish();
+						break;
+					}
+					if (header === void 0) {
+						if (sourceEnded) {
+							unpacker.finish();
+							finish();
+							break;
+						}
+						eofReached = true;
+						break;
+					}
+					controller.enqueue({
+						header,
+						body: new ReadableStream({
+							start(c) {
+								if (header.size === 0) c.close();
+								else bodyController = c;
+							},
+							pull: pump,
+							cancel() {
+								bodyController = null;
+								pump();
+							}
+						})
+					});
+				}
+			}
+		} catch (error) {
+			fail(error);
+			throw error;
+		} finally {
+			pumping = false;
+		}
+		if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
+	};
+	return {
+		readable: new ReadableStream({
+			start(c) {
+				controller = c;
+			},
+			pull: pump,
+			cancel(reason) {
+				unpacker.end();
+				if (reason !== void 0) fail(reason);
+				else finish();
+			}
+		}, { highWaterMark: 2 }),
+		writable: new WritableStream({
+			write(chunk, controller) {
+				try {
+					unpacker.write(chunk);
+					pump();
+					if (blocked && unpacker.available() >= BUFFER_LIMIT) {
+						if (!abortHooked) {
+							controller.signal.onabort = unblock;
+							abortHooked = true;
+						}
+						return new Promise((resolve) => resume = resolve);
+					}
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			close() {
+				try {
+					sourceEnded = true;
+					unpacker.end();
+					pump();
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			abort(reason) {
+				fail(reason);
+			}
+		})
+	};
+}
+//#endregion
+//#region src/web/helpers.ts
+async function packTar(entries) {
+	const { readable, controller } = web_createTarPacker();
+	const archive = streamToBuffer(readable);
+	try {
+		for (const entry of entries) {
+			const entryStream = controller.add(entry.header);
+			const body = "body" in entry ? entry.body : entry.data;
+			if (!body) {
+				await entryStream.close();
+				continue;
+			}
+			if (body instanceof ReadableStream) await body.pipeTo(entryStream);
+			else if (body instanceof Blob) await body.stream().pipeTo(entryStream);
+			else try {
+				const chunk = await normalizeBody(body);
+				if (chunk.length > 0) {
+					const writer = entryStream.getWriter();
+					await writer.write(chunk);
+					await writer.close();
+				} else await entryStream.close();
+			} catch {
+				throw new TypeError(`Unsupported content type for entry "${entry.header.name}".`);
+			}
+		}
+		controller.finalize();
+	} catch (error) {
+		controller.error(error);
+	}
+	return archive;
+}
+async function unpackTar(archive, options = {}) {
+	if (!(archive instanceof ReadableStream)) return unpackTarBuffer(archive instanceof Uint8Array ? archive : new Uint8Array(archive), options);
+	const results = [];
+	const reader = archive.pipeThrough(createTarDecoder(options)).getReader();
+	try {
+		while (true) {
+			const { done, value: entry } = await reader.read();
+			if (done) break;
+			let processedHeader;
+			try {
+				processedHeader = transformHeader(entry.header, options);
+			} catch (error) {
+				await entry.body.cancel();
+				throw error;
+			}
+			if (processedHeader === null) {
+				await drain(entry.body);
+				continue;
+			}
+			if (isBodyless(processedHeader)) {
+				await drain(entry.body);
+				results.push({ header: processedHeader });
+			} else results.push({
+				header: processedHeader,
+				data: await streamToBuffer(entry.body)
+			});
+		}
+	} catch (error) {
+		await reader.cancel(error).catch(() => {});
+		throw error;
+	} finally {
+		reader.releaseLock();
+	}
+	return results;
+}
+function unpackTarBuffer(archive, options) {
+	const unpacker = createUnpacker(options);
+	const strict = options.strict ?? false;
+	const results = [];
+	unpacker.write(archive);
+	unpacker.end();
+	while (true) {
+		const header = unpacker.readHeader();
+		if (header === void 0) break;
+		if (header === null) {
+			if (strict) throw new Error("Tar archive is truncated.");
+			break;
+		}
+		const processedHeader = transformHeader(header, options);
+		if (processedHeader === null) {
+			const skipped = unpacker.skipEntry();
+			if (!skipped && strict) throw new Error("Tar archive is truncated.");
+			if (!skipped) break;
+			continue;
+		}
+		if (isBodyless(processedHeader)) {
+			const skipped = unpacker.skipEntry();
+			if (!skipped && strict) throw new Error("Tar archive is truncated.");
+			results.push({ header: processedHeader });
+			if (!skipped) break;
+			continue;
+		}
+		let size = header.size;
+		if (size < 0 || !unpacker.canFinish()) {
+			if (strict) throw new Error("Tar archive is truncated.");
+			size = unpacker.bodyBytes();
+		}
+		const data = new Uint8Array(size);
+		let offset = 0;
+		unpacker.streamBody((chunk) => {
+			data.set(chunk, offset);
+			offset += chunk.length;
+			return true;
+		});
+		const bodyComplete = unpacker.isBodyComplete();
+		let paddingComplete = true;
+		if (bodyComplete) {
+			paddingComplete = unpacker.skipPadding();
+			if (!paddingComplete && strict) throw new Error("Tar archive is truncated.");
+		}
+		results.push({
+			header: processedHeader,
+			data
+		});
+		if (!bodyComplete || !paddingComplete) break;
+	}
+	unpacker.finish();
+	return results;
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/evidence/packages/npm-tarball.js
+
+
+const MAX_FILES = 50_000;
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/**
+ * Reads an unzipped tarball. As npm does it (pacote): the first directory of each path is left out, links are not unpacked,
+ * .gitignore becomes .npmignore, and in a program the carriage return after its `#!` line may go.
+ *
+ * @throws Error when it is no tar archive, or has more than 50,000 files
+ */
+async function publishedPackage(tar) {
+    const files = new Map();
+    let manifest;
+    for (const { header, data } of await unpackTar(tar, { filter: ({ type }) => type === 'file' })) {
+        const path = installedPath(header.name);
+        if (path === undefined || data === undefined)
+            continue;
+        if (files.size >= MAX_FILES)
+            throw new Error(`the tarball has more than ${MAX_FILES} files`);
+        files.set(path, digestsOf(data));
+        if (path === 'package.json')
+            manifest = data;
+    }
+    return { files, installScript: files.has('binding.gyp') || runsAtInstall(manifest) };
+}
+function installedPath(name) {
+    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (segments.length < 2 || segments.includes('..'))
+        return undefined;
+    return segments
+        .slice(1)
+        .join('/')
+        .replace(/(^|\/)\.gitignore$/, '$1.npmignore');
+}
+function digestsOf(data) {
+    const digests = new Set([npm_tarball_sha256(data)]);
+    const end = data[0] === 0x23 && data[1] === 0x21 ? data.indexOf(0x0a) : -1;
+    if (end > 0 && data[end - 1] === 0x0d)
+        digests.add(npm_tarball_sha256(data.subarray(0, end - 1), data.subarray(end)));
+    return digests;
+}
+function npm_tarball_sha256(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+}
+/** A manifest that cannot be read counts as one with scripts: then a changed file is no proof of anything. */
+function runsAtInstall(manifest) {
+    try {
+        const { scripts = {} } = JSON.parse(new TextDecoder().decode(manifest));
+        return INSTALL_SCRIPTS.some((name) => Object.hasOwn(scripts, name));
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/npm-cache.js
+
+
+
+const MAX_TARBALL = 128 * 1024 * 1024;
+const MAX_UNPACKED = 256 * 1024 * 1024;
+/**
+ * The package of a tarball in npm's cache, found by its digest and held against it. Nothing is written to disk.
+ *
+ * @param integrity SHA-512 of the tarball, hex
+ * @returns its files, or a sentence why there are none
+ */
+async function cachedTarball(ground, caches, integrity) {
+    const content = `_cacache/content-v2/sha512/${integrity.slice(0, 2)}/${integrity.slice(2, 4)}/${integrity.slice(4)}`;
+    for (const cache of caches) {
+        const bytes = ground.bytes(`${cache}/${content}`, MAX_TARBALL);
+        if (bytes === undefined || (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex') !== integrity)
+            continue;
+        try {
+            const tar = (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: Math.max(1, ground.allowed(MAX_UNPACKED)) });
+            ground.spend(tar.length);
+            return await publishedPackage(tar);
+        }
+        catch (error) {
+            return `the tarball in npm's cache could not be read: ${error.message}`;
+        }
+    }
+    return "npm's cache does not have the tarball it was installed from";
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/npm-lock.js
+/** Reads package-lock.json, or node_modules/.package-lock.json. Undefined when it is no lock file with `packages`. */
+function npmLock(text) {
+    const packages = property(parsed(text), 'packages');
+    if (packages === undefined)
+        return undefined;
+    return (place) => {
+        const entry = property(packages, place);
+        if (typeof entry !== 'object')
+            return undefined;
+        const version = property(entry, 'version');
+        return {
+            version: typeof version === 'string' ? version : undefined,
+            integrity: sha512Of(property(entry, 'integrity')),
+        };
+    };
+}
+/** The SHA-512 of a subresource integrity string, hex; undefined when it has none, or several. */
+function sha512Of(integrity) {
+    if (typeof integrity !== 'string')
+        return undefined;
+    const digests = integrity.split(/\s+/).flatMap((one) => /^sha512-([A-Za-z0-9+/]{86}==)(?:\?|$)/.exec(one)?.[1] ?? []);
+    return digests.length === 1 ? Buffer.from(digests[0] ?? '', 'base64').toString('hex') : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Only own properties: names come from files. */
+function property(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/npm-locks.js
+
+
+const MAX_LOCK = 32 * 1024 * 1024;
+/** How far above a package the lock file of its project is looked for. */
+const npm_locks_MAX_LEVELS = 24;
+/** The lock files above packages: the project's own, and the note npm leaves in node_modules of what it installed. */
+class NpmLocks {
+    #ground;
+    #read = new Map();
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /**
+     * SHA-512 of the tarball that a package directory was installed from, hex; undefined when no lock file says it.
+     *
+     * The outermost project that knows the directory counts. There npm's note says which version was installed; the project's lock
+     * file, which is reviewed, says with which digest, if it is of that version. Without npm's note the tree may be
+     * another package manager's, and the lock file counts only for the version that the package claims to be.
+     *
+     * @param version what the package's own package.json says
+     */
+    integrity(directory, version) {
+        for (const project of projectsAbove(directory)) {
+            const place = directory.slice(project.length + 1);
+            const note = this.#locked(`${project}/node_modules/.package-lock.json`, place);
+            const lock = this.#locked(`${project}/package-lock.json`, place) ?? this.#locked(`${project}/npm-shrinkwrap.json`, place);
+            const fits = lock?.version === (note === undefined ? version : note.version);
+            const integrity = (fits ? lock?.integrity : undefined) ?? note?.integrity;
+            if (integrity !== undefined)
+                return integrity;
+        }
+        return undefined;
+    }
+    #locked(path, place) {
+        if (!this.#read.has(path)) {
+            const text = this.#ground.text(path, MAX_LOCK);
+            this.#read.set(path, text === undefined ? undefined : npmLock(text));
+        }
+        return this.#read.get(path)?.(place);
+    }
+}
+/** Directories above a package, outermost first, without the slash that ends them. */
+function projectsAbove(directory) {
+    const found = [];
+    for (let at = (0,external_node_path_namespaceObject.dirname)(directory); found.length < npm_locks_MAX_LEVELS; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        found.unshift(at === '/' ? '' : at);
+        if (at === '/' || at === '.')
+            return found;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/tree-files.js
+/** Stands for the digest of what is no regular file any more: it is no published file's. */
+const IRREGULAR = 'irregular';
+/**
+ * The SHA-256 of the files of a tree, behind symlinks too: what counts is what an interpreter would read there.
+ *
+ * @param places path in the tree -> path on the machine
+ * @returns path in the tree -> digest, hex, or IRREGULAR; files that are gone are left out. Undefined when one could not be read.
+ */
+async function treeFiles(places, ground) {
+    const paths = [...places.keys()];
+    const digests = await ground.digests.of([...places.values()].map((place) => ground.at(place)), ['sha256']);
+    const found = new Map();
+    for (const [index, result] of digests.entries()) {
+        const failure = 'failure' in result ? result.failure : undefined;
+        if (failure === 'absent')
+            continue;
+        const digest = failure === 'irregular' ? IRREGULAR : 'digests' in result ? result.digests.sha256 : undefined;
+        if (digest === undefined)
+            return undefined;
+        found.set(paths[index] ?? '', digest);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/npm.js
+
+
+
+
+
+
+
+
+const MAX_TREE = 20_000;
+const NESTED = new Set(['node_modules']);
+/**
+ * What npm knows of files in node_modules directories: the package, and the digest of its tree without the packages nested in it.
+ *
+ * A lock file has the digest of the tarball, not of files. Where npm's cache still has that tarball, its content by that digest
+ * is compared with what is installed; where not, there is nothing to compare with. A package whose own install script may
+ * have changed it is no mismatch when it differs. Files that are gone do not count, nor do files that were added, though node may
+ * prefer one of them to a published one.
+ *
+ * Lock file, cache and tree all belong to the job's user: who changes all three is not seen. What it shows is a tree that is not what
+ * the lock file of the project names.
+ *
+ * @param caches npm's cache directories, as `npm config get cache` gives them
+ */
+async function npmRecords(paths, ground, caches) {
+    const locks = new NpmLocks(ground);
+    const below = new Map();
+    for (const path of paths) {
+        const directory = packageDirectories(path).at(-1);
+        if (directory !== undefined)
+            below.set(directory, [...(below.get(directory) ?? []), path]);
+    }
+    const records = [];
+    for (const [directory, files] of below) {
+        const there = packageAbove(ground.at(directory));
+        if (there?.directory !== ground.at(directory))
+            continue;
+        const { name, version } = there.package;
+        const integrity = locks.integrity(directory, version);
+        const tarball = integrity === undefined ? 'no lock file has a digest of it' : await cachedTarball(ground, caches, integrity);
+        records.push(...(await inPackage({ directory, files, name, version, tarball }, ground)));
+    }
+    return records;
+}
+async function inPackage(installed, ground) {
+    const { directory, files, name, version, tarball } = installed;
+    const published = typeof tarball === 'string' ? undefined : tarball;
+    const actual = await treeOf(directory, ground);
+    const { tree, adapted = [] } = (actual && comparedTree(actual, published?.files)) ?? {};
+    const [, scope, bare = name] = /^(@[^/]+)\/(.+)$/.exec(name) ?? [];
+    const purl = packageUrl({ type: 'npm', namespace: scope, name: bare, version });
+    return files.map((path) => {
+        const file = path.slice(directory.length + 1);
+        const digest = actual?.get(file);
+        const sha256 = digest === IRREGULAR ? undefined : digest;
+        const reason = incomparable(file, tarball, tree);
+        if (reason !== undefined)
+            ground.miss(path, 'npm', reason);
+        if (adapted.length > 0)
+            ground.adapted(path, 'npm', adapted);
+        const allowed = published?.files.get(file);
+        const expected = sha256 !== undefined && allowed?.has(sha256) ? sha256 : [...(allowed ?? [])][0];
+        const compared = reason === undefined && expected !== undefined && sha256 !== undefined;
+        return {
+            path,
+            ...(sha256 === undefined ? {} : { sha256 }),
+            database: 'npm',
+            name,
+            ...(version === undefined ? {} : { version }),
+            ...(purl === undefined ? {} : { purl }),
+            ...(compared ? { algorithm: 'sha256', expected, actual: sha256 } : {}),
+            ...(tree === undefined ? {} : { tree }),
+        };
+    });
+}
+/** Why a file of a package, and the package around it, cannot be held against what was published. */
+function incomparable(file, tarball, tree) {
+    if (tree === undefined)
+        return 'the files of its package could not all be read';
+    if (typeof tarball === 'string')
+        return tarball;
+    if (tarball.installScript && tree.changed.length > 0) {
+        return 'files of its package are not as published, and it has an install script that may have changed them';
+    }
+    return tarball.files.has(file) ? undefined : 'the published package does not have this file';
+}
+/** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
+async function treeOf(directory, ground) {
+    const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
+    if (files === undefined || !ground.enter(files.length))
+        return undefined;
+    return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
+
+/** `…/lib/python3.12/site-packages`, or Debian's dist-packages. */
+const SITE = /^(.*\/(?:site|dist)-packages)\/./;
+/** The directory of installed modules that a file lies in; undefined for other files. */
+const siteOf = (path) => SITE.exec(path)?.[1];
+/** The environment a program may belong to: the directory above its bin/; undefined for what lies in no bin/. */
+const prefixOf = (path) => /^(.+)\/bin\/[^/]+$/.exec(path)?.[1];
+/**
+ * Where a line of a RECORD leads: relative to the directory of installed modules. Undefined for what is outside the environment that
+ * directory belongs to (three levels up), which no installer writes and nobody may make us read.
+ */
+function recordedPlace(site, recorded) {
+    const place = external_node_path_namespaceObject.posix.resolve(site, recorded);
+    const environment = external_node_path_namespaceObject.posix.resolve(site, '../../..');
+    return place.startsWith(environment === '/' ? '/' : `${environment}/`) ? place : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/python-record.js
+/** Reads RECORD: CSV of path, digest and size. What cannot be read is left out. */
+function recordedFiles(text) {
+    const files = [];
+    for (const [path, digest] of rows(text)) {
+        if (path === undefined || path === '')
+            continue;
+        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest ?? '')?.[1];
+        files.push({ path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') });
+    }
+    return files;
+}
+/** Rows of CSV (RFC 4180): a quoted field may hold commas, line feeds and doubled quotes. Linear in the text. */
+function* rows(text) {
+    const delimiter = /[,\r\n]|$/g;
+    let row = [];
+    for (let at = 0; at < text.length;) {
+        const quoted = text[at] === '"';
+        const from = quoted ? endOfQuote(text, at) : at;
+        if (from < 0)
+            return; // a quote that nothing closes: what follows is not to be relied on
+        delimiter.lastIndex = from;
+        const end = delimiter.exec(text)?.index ?? text.length;
+        row.push(quoted ? text.slice(at + 1, from - 1).replaceAll('""', '"') : text.slice(at, end));
+        at = end + 1;
+        if (text[end] === ',')
+            continue;
+        yield row;
+        row = [];
+    }
+}
+/** The index behind the quote that closes the one at `at`; -1 when none does. */
+function endOfQuote(text, at) {
+    for (let i = text.indexOf('"', at + 1); i >= 0; i = text.indexOf('"', i + 2))
+        if (text[i + 1] !== '"')
+            return i + 1;
+    return -1;
+}
+/** Name and version of METADATA. Undefined when it has no name that Python's packaging would accept. */
+function python_record_distributionOf(metadata) {
+    const head = metadata.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    const name = /^Name:[ \t]*([A-Za-z0-9][A-Za-z0-9._-]{0,213})[ \t]*\r?$/m.exec(head)?.[1];
+    const version = /^Version:[ \t]*([A-Za-z0-9.!+_-]{1,128})[ \t]*\r?$/m.exec(head)?.[1];
+    return name === undefined ? undefined : { name, version };
+}
+/** The name in the form package URLs and indexes use (PEP 503). */
+const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./build/host/packages/python-sites.js
+
+
+
+const python_sites_MAX_ENTRIES = 50_000;
+const PYTHON = /^(?:python|pypy)[\d.]*t?$/;
+/** The directories of installed modules that may know a file: the one it lies in, or those beside its bin/. */
+function sitesFor(path, ground) {
+    const own = siteOf(path);
+    if (own !== undefined)
+        return [own];
+    const prefix = prefixOf(path);
+    if (prefix === undefined)
+        return [];
+    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
+}
+/** Paths of the dist-info directories in a directory of installed modules. */
+function distInfos(site, ground) {
+    return names(ground.at(site), /\.dist-info$/).map((name) => (0,external_node_path_namespaceObject.join)(site, name));
+}
+function names(directory, wanted) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory)
+            .slice(0, python_sites_MAX_ENTRIES)
+            .filter((name) => wanted.test(name))
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/pip.js
+
+
+
+
+
+
+
+const MAX_RECORD = 16 * 1024 * 1024;
+const pip_MAX_METADATA = 4 * 1024 * 1024;
+const pip_MAX_TREE = 20_000;
+/**
+ * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
+ * files are as recorded. Files that are gone do not count, nor do files that were added, or the .pyc files that Python may prefer
+ * to a module: they have no recorded digest.
+ *
+ * RECORD lies among the files it is about, and whoever may change them may change it: it shows what changed by accident, or by
+ * somebody who did not think of it. It is not what the index published: installers write it, and the scripts it names.
+ */
+async function pipRecords(paths, ground) {
+    const bySite = new Map();
+    for (const path of paths) {
+        for (const site of sitesFor(path, ground))
+            bySite.set(site, [...(bySite.get(site) ?? []), path]);
+    }
+    const records = [];
+    for (const [site, wanted] of bySite) {
+        for (const distribution of distributions(site, wanted, ground)) {
+            records.push(...(await recordsOf(distribution, ground)));
+        }
+    }
+    return records;
+}
+function* distributions(site, wanted, ground) {
+    for (const directory of distInfos(site, ground)) {
+        const recorded = new Map();
+        for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
+            const place = recordedPlace(site, path);
+            if (place !== undefined)
+                recorded.set(place, sha256);
+        }
+        const executed = wanted.filter((path) => recorded.has(path));
+        if (executed.length > 0)
+            yield { site, directory, executed, recorded };
+    }
+}
+async function recordsOf(distribution, ground) {
+    const { site, directory, executed, recorded } = distribution;
+    const known = python_record_distributionOf(ground.text(`${directory}/METADATA`, pip_MAX_METADATA) ?? '');
+    if (known === undefined)
+        return [];
+    const { name, version } = known;
+    const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
+    const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
+    const digests = [...recorded].filter((one) => one[1] !== undefined);
+    const inTree = (place) => external_node_path_namespaceObject.posix.relative(site, place);
+    const actual = digests.length > pip_MAX_TREE || !ground.enter(digests.length)
+        ? undefined
+        : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
+    // conda changes files after it has written down their digests
+    const published = installer === 'conda' ? undefined : new Map(digests.map(([place, one]) => [inTree(place), new Set([one])]));
+    const { tree, adapted = [] } = (actual && comparedTree(actual, published)) ?? {};
+    return executed.map((path) => {
+        const digest = actual?.get(inTree(path));
+        const sha256 = digest === IRREGULAR ? undefined : digest;
+        const expected = published === undefined ? undefined : recorded.get(path);
+        if (tree === undefined)
+            ground.miss(path, 'pip', 'the files of its package could not all be read');
+        else if (expected === undefined)
+            ground.miss(path, 'pip', 'no digest is recorded of it that can be relied on');
+        if (adapted.length > 0)
+            ground.adapted(path, 'pip', adapted);
+        return {
+            path,
+            ...(sha256 === undefined ? {} : { sha256 }),
+            database: 'pip',
+            name,
+            ...(version === undefined ? {} : { version }),
+            ...(purl === undefined ? {} : { purl }),
+            ...(expected === undefined || sha256 === undefined ? {} : { algorithm: 'sha256', expected, actual: sha256 }),
+            ...(tree === undefined ? {} : { tree }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/rpm.js
+
+/** Numbers of FILEDIGESTALGO, those of OpenPGP (RFC 4880, 9.4); MD5 where the tag is missing. */
+const ALGORITHMS = {
+    '1': 'md5',
+    '2': 'sha1',
+    '8': 'sha256',
+    '9': 'sha384',
+    '10': 'sha512',
+    '(none)': 'md5',
+};
+/** Query format that names each package exactly once asked for, to be asked for again. */
+const OWNER_FORMAT = '%{NEVRA}\\n';
+/** Query format of a package with all its files, which `rpmPackages` reads. */
+const FILES_FORMAT = '>%{NAME}\\t%{EPOCH}\\t%{VERSION}\\t%{RELEASE}\\t%{ARCH}\\t%{FILEDIGESTALGO}\\n' +
+    '[=%{FILEDIGESTS}\\t%{FILEFLAGS}\\t%{FILENAMES}\\n]';
+/** RPMFILE_CONFIG: a configuration file, which is there to be changed. */
+const CONFIG = 1;
+/** Names of packages in the output of a query with `OWNER_FORMAT`: each once, without rpm's own sentences. */
+function rpmOwners(text) {
+    return [...new Set(text.split('\n').filter((line) => /^\w[\w+.~^:-]*$/.test(line) && line.includes('-')))];
+}
+/** Reads the output of a query with `FILES_FORMAT`. Configuration files are left out. */
+function rpmPackages(text) {
+    const found = [];
+    for (const line of text.split('\n')) {
+        const [name = '', epoch, version = '', release = '', arch = '', code = ''] = line.slice(1).split('\t');
+        const algorithm = Object.hasOwn(ALGORITHMS, code) ? ALGORITHMS[code] : undefined;
+        if (line.startsWith('>') && algorithm !== undefined) {
+            const known = epoch === '(none)' ? undefined : epoch;
+            found.push({ name, epoch: known, version, release, arch, algorithm, files: new Map() });
+        }
+        else if (line.startsWith('=')) {
+            const [, digest, flags, path] = /^=([0-9a-f]{32,128})\t(\d+)\t(\/.*)$/.exec(line) ?? [];
+            if (digest === undefined || path === undefined || (Number(flags) & CONFIG) !== 0)
+                continue;
+            found.at(-1)?.files.set(path, digest);
+        }
+    }
+    return found;
+}
+/** Names a package may list a program under, the one given first: /bin, /sbin, /usr/bin and /usr/sbin can be one directory. */
+function programNames(path) {
+    const name = /^\/(?:usr\/)?s?bin\/([^/]+)$/.exec(path)?.[1];
+    if (name === undefined)
+        return [path];
+    const all = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'].map((directory) => `${directory}/${name}`);
+    return [path, ...all.filter((one) => one !== path)];
+}
+/** The package URL of an RPM; without a known distribution there is none. */
+function rpmUrl(found, system) {
+    if (system === undefined)
+        return undefined;
+    const { name, version, release, arch, epoch } = found;
+    const qualifiers = { arch, distro: system.release, epoch: epoch === '0' ? undefined : epoch };
+    return packageUrl({ type: 'rpm', namespace: system.id, name, version: `${version}-${release}`, qualifiers });
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/host/packages/rpm-query.js
+
+
+/** Where rpm keeps its database, newest place first. */
+const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
+/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
+const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
+const RPM = '/usr/bin/rpm';
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
+ *
+ * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
+ * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
+ * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
+ * seen by `databasesChanged` as far as rpm itself goes.
+ */
+function rpmQuery(ground, program = RPM) {
+    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => (0,external_node_fs_namespaceObject.existsSync)(ground.at(`${place}/${name}`))));
+    if (database === undefined || !isSafe(program))
+        return undefined;
+    const root = ground.at('/');
+    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
+    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    return (args) => new Promise((resolve) => {
+        // status 1 and above says for how many files no package was found
+        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
+        child.stdin?.end();
+    }).catch(() => undefined); // more arguments than the kernel takes
+}
+function isSafe(program) {
+    try {
+        const { uid, mode } = (0,external_node_fs_namespaceObject.statSync)(program);
+        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/rpm.js
+
+
+
+
+/** Files asked for at once: a command line has room for some megabytes. */
+const BATCH = 500;
+/**
+ * What the RPM database knows of files: the package, and whether the file has the digest it was shipped with (SHA-256 since 2009,
+ * MD5 before). Configuration files are left out.
+ *
+ * @param program the rpm to ask: see rpmQuery for what is trusted
+ */
+async function rpmRecords(paths, ground, program = RPM) {
+    const query = rpmQuery(ground, program);
+    if (query === undefined)
+        return [];
+    // a line feed in a name would come back as a line of its own
+    const askable = paths.filter((path) => !/[\n\t]/.test(path));
+    const owners = new Set();
+    const packages = [];
+    for (let at = 0; at < askable.length; at += BATCH) {
+        const said = await query(['-f', '--qf', OWNER_FORMAT, '--', ...askable.slice(at, at + BATCH)]);
+        for (const owner of rpmOwners(said ?? ''))
+            owners.add(owner);
+        if (said === undefined)
+            ground.miss('files', 'rpm', 'rpm did not answer: it failed, or took longer than 10 s');
+    }
+    if (owners.size > 0)
+        packages.push(...rpmPackages((await query(['--qf', FILES_FORMAT, '--', ...owners])) ?? ''));
+    return compared(askable, packages, ground);
+}
+async function compared(paths, packages, ground) {
+    const found = paths.flatMap((path) => {
+        const names = programNames(path).filter((name) => name === path || isOneDirectory(name, path, ground));
+        const owners = packages.flatMap((owner) => {
+            const expected = names.map((name) => owner.files.get(name)).find((digest) => digest !== undefined);
+            return expected === undefined ? [] : [{ owner, expected }];
+        });
+        return owners.length === 0 ? [] : [{ path, owners }];
+    });
+    const algorithms = new Set(['sha256', ...packages.map(({ algorithm }) => algorithm)]);
+    const places = found.map(({ path }) => ground.at(path));
+    const digests = await ground.digests.of(places, [...algorithms]);
+    const system = ground.system();
+    return found.flatMap(({ path, owners }, index) => {
+        const file = ground.read(path, 'rpm', digests[index]);
+        const claim = owners.find(({ owner, expected }) => expected === file?.[owner.algorithm]) ?? owners[0];
+        if (claim === undefined)
+            return [];
+        const { owner, expected } = claim;
+        const { name, version, release, algorithm } = owner;
+        const purl = rpmUrl(owner, system);
+        const actual = file?.[algorithm];
+        return [
+            {
+                path,
+                ...(file?.sha256 === undefined ? {} : { sha256: file.sha256 }),
+                database: 'rpm',
+                name,
+                version: `${version}-${release}`,
+                ...(purl === undefined ? {} : { purl }),
+                ...(actual === undefined ? {} : { algorithm, expected, actual }),
+            },
+        ];
+    });
+}
+function isOneDirectory(one, other, ground) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(ground.at((0,external_node_path_namespaceObject.dirname)(one))) === (0,external_node_fs_namespaceObject.realpathSync)(ground.at((0,external_node_path_namespaceObject.dirname)(other)));
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/tool-cache.js
+/**
+ * What a place in the tool cache says of a file: `CACHE/NAME/VERSION/ARCH/…`, complete once `CACHE/NAME/VERSION/ARCH.complete`
+ * is there (actions/tool-cache). The place is a name, no proof.
+ */
+function cachedTool(path, cache) {
+    if (!path.startsWith(`${cache}/`))
+        return undefined;
+    const [name = '', version = '', architecture = '', below] = path.slice(cache.length + 1).split('/');
+    if (below === undefined || !/^[\w.@+-]{1,128}$/.test(name) || !/^\d[\w.+-]{0,127}$/.test(version))
+        return undefined;
+    return { name, version, marker: `${cache}/${name}/${version}/${architecture}.complete` };
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/tool-cache.js
+
+
+
+/**
+ * What the place of files in the tool cache says: name and version of the tool. The cache keeps no digests.
+ *
+ * @param caches directories, as RUNNER_TOOL_CACHE names them
+ */
+function toolCacheRecords(paths, ground, caches) {
+    return paths.flatMap((path) => {
+        const tool = caches.map((cache) => cachedTool(path, cache)).find((one) => one !== undefined);
+        if (tool === undefined || !(0,external_node_fs_namespaceObject.existsSync)(ground.at(tool.marker)))
+            return [];
+        const { name, version } = tool;
+        const purl = packageUrl({ type: 'generic', name, version });
+        return [{ path, database: 'tool-cache', name, version, ...(purl === undefined ? {} : { purl }) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/read-packages.js
+
+
+
+
+
+
+
+
+
+
+const read_packages_MAX_BYTES = 2 * 1024 * 1024 * 1024;
+const read_packages_TIMEOUT_MS = 30_000;
+/**
+ * Looks up executed files in the package databases of the machine. A record is about the file as it lies there now; its
+ * `sha256` says which bytes that are, and only a tool of that digest is what it speaks of. A file may have several records;
+ * they come in the order of the files.
+ *
+ * What a database says is worth what it takes to change the database: see snapshotDatabases, and each reader for what it relies on.
+ * Bounded in time, memory and bytes read. Never rejects.
+ */
+async function readPackages(files, options = {}) {
+    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
+    const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
+    const ground = new Ground(root, digests);
+    const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
+    const values = (name) => variables[name]?.values ?? [];
+    try {
+        const system = [...(await dpkgRecords(paths, ground)), ...(await rpmRecords(paths, ground, rpm))];
+        const others = without(paths, system);
+        const placed = [
+            ...(await npmRecords(paths, ground, values('cache:npm'))),
+            ...(await pipRecords(others, ground)),
+            ...cargoRecords(others, ground),
+            ...toolCacheRecords(others, ground, values('toolcache')),
+        ];
+        const rest = without(others, placed);
+        const built = buildInfo === undefined ? [] : goRecords(rest, ground, buildInfo);
+        const order = new Map(paths.map((path, index) => [path, index]));
+        const packages = [...system, ...placed, ...built].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+        noteChanged(files, packages, ground);
+        return { packages, missed: ground.missed.filter((one) => !isMade(one, packages)) };
+    }
+    finally {
+        digests.close();
+    }
+}
+/** Whether what one database could not compare, another could. */
+const isMade = ({ subject, source }, packages) => {
+    const compared = packages.filter(({ path, expected }) => path === subject && expected !== undefined);
+    return source !== 'file' && compared.length > 0 && compared.every(({ database }) => database !== source);
+};
+const without = (paths, records) => {
+    const known = new Set(records.map(({ path }) => path));
+    return paths.filter((path) => !known.has(path));
+};
+/** Records are about what lies there now: where that is not what was executed, it is said. */
+function noteChanged(files, packages, ground) {
+    const digests = new Map();
+    for (const { path, sha256 } of packages) {
+        if (sha256 !== undefined)
+            digests.set(path, (digests.get(path) ?? new Set()).add(sha256));
+    }
+    for (const { path, sha256, changed } of files) {
+        if (isContained(path))
+            ground.miss(path, 'file', "a container's own package databases are not read");
+        else if (changed)
+            ground.miss(path, 'file', 'the file changed before it could be hashed at its first exec');
+        else if (sha256 !== undefined && digests.get(path)?.has(sha256) === false) {
+            ground.miss(path, 'file', 'the file is no longer the one that was executed');
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/sbom/fields.js
 
 /**
@@ -42664,6 +42698,7 @@ function requireDirectory(path) {
 
 
 
+
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
 /** For reading package databases, in milliseconds: post is waited for. */
@@ -42677,10 +42712,27 @@ const PACKAGE_TIME = 10_000;
 async function completeEvidence(directory, recording, config, gathered) {
     const { packages, missed } = await packagesOf(recording);
     const { document, read } = gathered;
-    const derived = derivedOf(recording, config, packages, document.material.some(({ kind }) => kind === 'advisory'));
+    const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
+    const derived = derivedOf(recording, pinned, packages, document.material.some(({ kind }) => kind === 'advisory'));
     write_evidence_writeEvidence(directory, {
         read,
-        document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
+        document: {
+            ...document,
+            packages,
+            derived,
+            missed: [...document.missed, ...missed, ...databaseChanges(recording)],
+        },
+    });
+}
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }) {
+    return databases.flatMap(({ database, count }) => {
+        if (tools.some(({ path }) => MANAGERS[database].test(path)))
+            return [];
+        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+        return [{ axis: 'identity', subject: database, source: database, reason }];
     });
 }
 /** What package databases say of tools. Never rejects. */
@@ -42694,43 +42746,10 @@ function complete_moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 /** Components are of use where vulnerabilities are known, or a pin asks for them. */
-function derivedOf({ tools, links }, config, packages, exposed) {
-    const pinned = new Set(config.tools.map(({ path }) => links[path] ?? path));
+function derivedOf({ tools }, pinned, packages, exposed) {
     const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
     return paths.slice(0, MAX_DERIVED).flatMap((path) => derive(path, packages.filter((record) => record.path === path)));
 }
-
-;// CONCATENATED MODULE: ./build/evidence/pin.js
-
-const pin_hex = (digits) => schemas_string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
-const address = schemas_string().regex(/^https:\/\/\S+$/);
-const files = union([schemas_string().min(1), array(schemas_string().min(1)).max(20)]);
-/** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
-const pinSchema = strictObject({
-    path: schemas_string().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
-    sha256: pin_hex(64).optional().meta({ description: 'digest the file must have' }),
-    purl: schemas_string().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
-    source: address.optional().meta({ description: 'repository it must be built from' }),
-    ref: schemas_string().optional().meta({ description: 'ref it must be built from, as in refs/tags/v1.2.3' }),
-    workflow: schemas_string().optional().meta({ description: 'path of the workflow that must have built it' }),
-    builder: schemas_string().optional().meta({ description: 'builder that must have built it, as the certificate names it' }),
-    trigger: schemas_string().optional().meta({ description: 'event that must have started the build, as in push' }),
-    issuer: address.optional().meta({ description: "who vouches for the builder's identity (default: GitHub)" }),
-    signer: schemas_string().optional().meta({ description: 'identity (subject alternative name) that must have signed' }),
-    hosted: schemas_boolean().optional().meta({ description: 'true: it must be built on a hosted runner' }),
-    tag: schemas_string().optional().meta({ description: 'tag of the release whose assets hold attestations and SBOM' }),
-    bundle: files.optional().meta({ description: 'files with attestations of it' }),
-    sbom: files.optional().meta({ description: 'files with its SBOM' }),
-});
-/** What a pin asks of attestations; undefined when it asks nothing. */
-function expectationOf(pin) {
-    const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
-    const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
-    const given = wanted.filter(([, value]) => value !== undefined);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** A list written as one value or as several. */
-const pin_listed = (given) => given === undefined ? [] : typeof given === 'string' ? [given] : given;
 
 ;// CONCATENATED MODULE: ./build/evidence/provenance/digests.js
 /** Algorithms by which a subject is found; the last two are git's names of a commit or tag object. */
@@ -56440,6 +56459,9 @@ const evidenceSchema = object({
     packages: array(packageRecordSchema),
     derived: array(derivedComponentsSchema),
     missed: array(missedSchema),
+    links: record(schemas_string(), schemas_string())
+        .optional()
+        .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
@@ -58197,7 +58219,7 @@ async function gatherWanted(wanted, config, options) {
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = services(config, options);
     const end = performance.now() + settings.budget;
-    const first = await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget });
+    const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
     // what a tool is made of is known only now
     const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: pinned_componentsOf(one, first) }));
     const left = Math.floor(end - performance.now());
@@ -58205,6 +58227,11 @@ async function gatherWanted(wanted, config, options) {
     if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0))
         return first;
     return pinned_together(first, await gather(made, about, { ...how, budget: left }));
+}
+/** A tool is known by its resolved path, whatever name its pin has for it. */
+function withLinks({ document, read }, { tools }) {
+    const links = tools.flatMap(({ path }) => (real(path) === path ? [] : [[path, real(path)]]));
+    return { document: links.length === 0 ? document : { ...document, links: Object.fromEntries(links) }, read };
 }
 /** The packages that a tool is made of, as its SBOM or its own file says. */
 function pinned_componentsOf({ path, sha256, purl }, evidence) {
@@ -59431,6 +59458,32 @@ class Baselines {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/forged-records.js
+const forged_records_INFO = '/var/lib/dpkg/info';
+/**
+ * The records of the system's package databases that vouch for nothing, because the database's own files about that package were
+ * changed during the job and not by a package manager: by somebody else, or by nobody who was seen.
+ *
+ * @param byHand whether a file was written in the job by anybody but a package manager; undefined: nobody was seen to write it
+ */
+function forgedRecords(packages, databases, byHand) {
+    const changed = new Map(databases?.map(({ database, files }) => [database, files]));
+    const dpkg = new Set(changed.get('dpkg'));
+    const rpm = changed.get('rpm') ?? [];
+    const isForged = (record) => {
+        if (record.database === 'rpm')
+            return rpm.some((path) => byHand(path) ?? true);
+        return record.database === 'dpkg' && forged_records_filesOf(record).some((path) => byHand(path) ?? dpkg.has(path));
+    };
+    return new Set(packages.filter(isForged));
+}
+/** What dpkg keeps about a package: of one that can be installed for several architectures, under its name with one. */
+function forged_records_filesOf({ name, purl }) {
+    const [, arch] = /[?&]arch=([a-z0-9-]+)/.exec(purl ?? '') ?? [];
+    const names = arch === undefined ? [name] : [name, `${name}:${arch}`];
+    return names.flatMap((one) => [`${forged_records_INFO}/${one}.list`, `${forged_records_INFO}/${one}.md5sums`]);
+}
+
 ;// CONCATENATED MODULE: ./build/invocations/invocation.js
 /** The lineage from the root down to the parent. */
 function lineage(invocation) {
@@ -60413,8 +60466,9 @@ const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
  * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
  *   rustup-init). Code given to an interpreter is not the interpreter.
  *
- * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job is a swap, whoever does
- * it: from outside, a step that upgrades a tool by hand looks just like one that plants it.
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
  */
 class Replacements {
     #facts;
@@ -60445,11 +60499,17 @@ class Replacements {
             const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
             if (first === undefined)
                 this.#first.set(path, now);
+            const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
             if (suspected.length > 0)
-                return this.#isSwapped(path, now, first) ? suspected : [];
+                return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
             return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
         });
         return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+    byHand(path) {
+        const history = this.#history(path);
+        return history && !this.#excused(path, history, undefined);
     }
     #history(path) {
         return this.#facts.ledger.history(path);
@@ -63270,7 +63330,8 @@ function exposureData({ document, read }) {
  *
  * 1. a pin that differs is a mismatch, whatever else agrees;
  * 2. a package database that has another digest, or whose files around it are changed, is a mismatch, unless a pin names just this
- *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one;
+ *    digest: the owner of the configuration has then decided. An attestation does not cure it: anybody can have one. In a
+ *    workspace, where jobs patch packages on purpose (patch-package), changed files around it only take the level `packaged` away;
  * 3. an attestation that verifies for this digest: `verified`;
  * 4. a pin that agrees: `pinned`;
  * 5. a database that agrees: `packaged`; else `unknown`, which is normal and weighs nothing.
@@ -63278,7 +63339,9 @@ function exposureData({ document, read }) {
 function fileIdentity(file, found) {
     const { sha256 } = file;
     const { pins, records, provenance } = found;
-    const record = records.find(isMismatch) ?? records.find(isPackaged) ?? records[0];
+    const vouches = (one) => isPackaged(one) && found.forged?.has(one) !== true;
+    const isMismatch = (one) => differsIn(one, found.patchable === true);
+    const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
     const pinned = sha256 !== undefined && pins.includes(sha256);
     const be = (level, reason, differs) => ({
         level,
@@ -63303,7 +63366,7 @@ function fileIdentity(file, found) {
     if (pinned)
         return be('pinned', PINNED);
     if (record !== undefined)
-        return be(isPackaged(record) ? 'packaged' : 'unknown', file_identity_said(record));
+        return be(vouches(record) ? 'packaged' : 'unknown', file_identity_said(record, found.forged));
     if (provenance !== undefined)
         return be('unknown', 'no attestation of this digest could be relied on');
     return be('unknown', found.asked
@@ -63312,26 +63375,30 @@ function fileIdentity(file, found) {
 }
 const VERIFIED = 'an attestation of this digest verifies';
 const PINNED = 'the configuration pins this digest';
-function evidenceOf({ sha256 }, { pins, provenance, records }) {
+function evidenceOf({ sha256 }, { pins, provenance, records, forged }) {
     return [
         ...pins.map((pin) => (pin === sha256 ? PINNED : `the configuration pins sha256:${pin}`)),
         ...(provenance?.verified ? [VERIFIED] : []),
         ...(provenance?.refused ?? []).map((why) => `an attestation was refused: ${why}`),
-        ...records.map(file_identity_said),
+        ...records.map((record) => file_identity_said(record, forged)),
     ];
 }
 /** Whether a database vouches for the bytes: it has their digest, and no file around them is changed. */
 const isPackaged = ({ expected, actual, tree }) => expected !== undefined && expected === actual && (tree?.changed.length ?? 0) === 0;
-const isMismatch = (record) => record.expected !== undefined && record.actual !== undefined && !isPackaged(record);
+const differsIn = (record, patchable) => record.expected !== undefined &&
+    record.actual !== undefined &&
+    (patchable ? record.expected !== record.actual : !isPackaged(record));
 function file_identity_packageOf({ database, name, version, purl }) {
     return { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) };
 }
 /** What a record says, in words. */
-function file_identity_said(record) {
+function file_identity_said(record, forged) {
     const { database, name, version, algorithm = 'sha256', expected, tree } = record;
     const it = `${database} knows it as ${name}${version === undefined ? '' : ` ${version}`}`;
     if (expected === undefined)
         return `${it}, and has no digest to compare with`;
+    if (forged?.has(record) === true)
+        return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
     if (isPackaged(record))
         return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
     if (expected !== record.actual)
@@ -63386,11 +63453,13 @@ class Identities {
     /** The identity of one file that ran. */
     file(file) {
         const { path, sha256 } = file;
-        const { packages, pins, provenance } = this.#evidence;
+        const { packages, pins, provenance, forged, product } = this.#evidence;
         const records = this.#records.get(path) ?? [];
         return fileIdentity(file, {
             pins: this.#pins.get(path) ?? [],
             records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
+            forged,
+            patchable: product?.(path) === true,
             provenance: sha256 === undefined ? undefined : provenance?.(sha256),
             asked: packages !== undefined || pins !== undefined || provenance !== undefined,
         });
@@ -63441,15 +63510,16 @@ function identityFaults(tools, identities, replacements = {}) {
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package database vouches for by then, nor what
- * the job makes itself.
+ * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
+ * what the job makes itself, nor what is pinned.
  *
  * @param tools in the order of their first exec
  */
-function replaced(tools, { packages = [], product } = {}) {
+function replaced(tools, { packages = [], product, pinned } = {}) {
     const vouched = packages.filter(isPackaged);
     const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
     const paths = new Set(vouched.map(({ path }) => path));
+    const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
     const counts = new Map();
     for (const { path } of tools)
         counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -63463,8 +63533,11 @@ function replaced(tools, { packages = [], product } = {}) {
         // of a file that changed there is no digest: what lies there by the end has to do
         const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
         const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-        const foreign = sha256 !== undefined && paths.has(path) && counts.get(path) === 1;
-        if ((!changed && !another && !foreign) || known || product?.(path) === true)
+        const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
+        if ((!changed && !another && !foreign) ||
+            product?.(path) === true ||
+            pinned?.(tool) === true ||
+            (known && !system.has(path)))
             continue;
         faults.push({
             class: 'replaced',
@@ -63476,6 +63549,7 @@ function replaced(tools, { packages = [], product } = {}) {
                 : another
                     ? 'another file ran under this path before'
                     : 'by the end its package has another file under this path',
+            ...(known ? { vouched: true } : {}),
         });
     }
     return faults;
@@ -63531,24 +63605,43 @@ class Dossiers {
         this.#data = exposureData(evidence);
         this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n)).toISOString();
         for (const pin of pins)
-            this.#pins.set(recording.links[pin.path] ?? pin.path, pin);
+            this.#pins.set(pinnedPath(pin, recording, evidence), pin);
         const { packages } = evidence.document;
-        const paths = new Map(recording.tools.flatMap(({ sha256, path }) => (sha256 === undefined ? [] : [[sha256, path]])));
-        this.#identities = new Identities(recording.tools, {
+        this.#identities = this.#identify();
+        const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
+        for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
+            const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
+            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+        }
+        for (const { path, sha256 } of recording.tools)
+            this.#compare(path, sha256);
+    }
+    /** Takes back what was believed of records that vouch for nothing, as it turned out. */
+    distrust(forged) {
+        if (forged.size === 0)
+            return;
+        this.#identities = this.#identify(forged);
+        this.#known.clear();
+    }
+    #identify(forged) {
+        const { recording, evidence, pins, product } = this.#material;
+        const paths = new Map();
+        for (const { sha256, path } of recording.tools) {
+            // of two places with the same bytes, the one that a pin says something of
+            if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path)))
+                paths.set(sha256, path);
+        }
+        return new Identities(recording.tools, {
             pins,
-            packages,
-            links: recording.links,
+            packages: evidence.document.packages,
+            forged,
+            product,
+            links: { ...evidence.document.links, ...recording.links },
             provenance: (sha256) => {
                 const found = this.#provenanceOf(sha256, paths.get(sha256));
                 return found.present ? found : undefined;
             },
         });
-        for (const fault of identityFaults(recording.tools, this.#identities, { packages, product })) {
-            const { path, expected = 'the file that ran before', seen = 'another file', reason } = fault;
-            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path });
-        }
-        for (const { path, sha256 } of recording.tools)
-            this.#compare(path, sha256);
     }
     /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
     get problems() {
@@ -63694,14 +63787,14 @@ const AXES = {
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
  * nothing is missed.
  */
-function pinnedGaps({ tools, links }, pins, { missed }, dossiers) {
-    const ran = new Set(tools.map(({ path }) => path));
+function pinnedGaps(recording, pins, evidence, dossiers) {
+    const ran = new Set(recording.tools.map(({ path }) => path));
     const gaps = pins.flatMap((pin) => {
-        const path = links[pin.path] ?? pin.path;
+        const path = pinnedPath(pin, recording, evidence);
         if (!ran.has(path))
             return [];
         const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
-        return [...pinned_gaps_unknown(pin, path, dossier), ...notHad(pin, path, dossier, missed)];
+        return [...pinned_gaps_unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
     });
     return [...new Set(gaps)].slice(0, MOST);
 }
@@ -65077,6 +65170,7 @@ class Reception {
 
 
 
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -65126,8 +65220,10 @@ function judge(material) {
         const broken = invariants.observe(act, actor, judgement);
         assessment.take(act, actor, judgement, broken);
     });
+    const { packages } = material.evidence.document;
+    dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
     const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = pinnedGaps(recording, config.tools, material.evidence.document, dossiers);
+    const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
@@ -65326,6 +65422,13 @@ const recordingSchema = object({
         description: 'credential files that stood below the homes before the first step: dev:ino -> path',
     }),
     tools: array(toolFileSchema),
+    databases: array(object({
+        database: schemas_enum(['dpkg', 'rpm']),
+        count: schemas_int().min(1).meta({ description: 'files that changed' }),
+        files: array(schemas_string()).meta({ description: 'the first thousand of them' }),
+    }))
+        .optional()
+        .meta({ description: 'package databases whose files are not as they were before the first step' }),
     steps: record(schemas_string(), object({
         name: schemas_string().optional(),
         action: schemas_string().optional(),
@@ -65974,8 +66077,8 @@ function acceptedList(accepted) {
 }
 /** What the verdict was made from, so that it can be made again. */
 function madeFrom({ guard, digests }) {
-    const { recording, profiles, weights, config } = digests;
-    const made = Object.entries({ recording, profiles, weights, config }).filter(([, digest]) => digest !== '');
+    const { recording, evidence, profiles, weights, config } = digests;
+    const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
     const words = made.map(([name, digest]) => `${name} ${markdownCode(digest.replace(/^sha256:/, '').slice(0, 12))}`);
     return `<sub>${[`guard ${markdownText(guard.version, 40)}`, ...words].join(', ')}</sub>`;
 }

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   gatherPinned: () => (/* binding */ gatherPinned)
 });
 
-// UNUSED EXPORTS: filesIn, gatherWanted, real, sha256Of, wantedFor
+// UNUSED EXPORTS: filesIn, gatherWanted, real, wantedFor
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -4751,7 +4751,7 @@ async function gatherWanted(wanted, config, options) {
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = pinned_services(config, options);
     const end = performance.now() + settings.budget;
-    const first = await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget });
+    const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
     // what a tool is made of is known only now
     const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
     const left = Math.floor(end - performance.now());
@@ -4759,6 +4759,11 @@ async function gatherWanted(wanted, config, options) {
     if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0))
         return first;
     return pinned_together(first, await gather(made, about, { ...how, budget: left }));
+}
+/** A tool is known by its resolved path, whatever name its pin has for it. */
+function withLinks({ document, read }, { tools }) {
+    const links = tools.flatMap(({ path }) => (real(path) === path ? [] : [[path, real(path)]]));
+    return { document: links.length === 0 ? document : { ...document, links: Object.fromEntries(links) }, read };
 }
 /** The packages that a tool is made of, as its SBOM or its own file says. */
 function componentsOf({ path, sha256, purl }, evidence) {

@@ -79,6 +79,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageRecordSchema),
     derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(derivedComponentsSchema),
     missed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(missedSchema),
+    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
@@ -93,7 +96,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* unused harmony export expectationOf */
+/* unused harmony exports pinnedPath, expectationOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 
 const hex = (digits) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
@@ -116,6 +119,8 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
+/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
+const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
     const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { visible } from '../../report/escape.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
 import { recordRun } from '../record-run.ts';
@@ -35,11 +36,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const standards = readStandards(config); // before the command, which could change the files
   const out = values.out ?? defaultOut(cwd);
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
-  await keepEvidence(out, recording, standards.config, {
+  const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
     base: cwd,
     cache: cacheDirectory(process.env),
   });
+  if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 891;
-exports.ids = [891];
+exports.id = 183;
+exports.ids = [183];
 exports.modules = {
 
 /***/ 7712:
@@ -426,7 +426,7 @@ function cacheDirectory(env) {
 
 /***/ }),
 
-/***/ 5714:
+/***/ 7182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ packagesOf)
 });
 
+// EXTERNAL MODULE: ./build/evidence/pin.js
+var evidence_pin = __webpack_require__(5258);
 // EXTERNAL MODULE: ./build/evidence/sbom/derived/go-buildinfo.js + 1 modules
 var go_buildinfo = __webpack_require__(1273);
 // EXTERNAL MODULE: ./build/invocations/container.js
@@ -1725,50 +1727,8 @@ function rpmUrl(found, system) {
     return packageUrl({ type: 'rpm', namespace: system.id, name, version: `${version}-${release}`, qualifiers });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/host/packages/rpm-query.js
-
-
-/** Where rpm keeps its database, newest place first. */
-const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
-/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
-const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
-const RPM = '/usr/bin/rpm';
-const TIMEOUT_MS = 10_000;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
- *
- * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
- * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
- * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
- * seen by `databasesChanged` as far as rpm itself goes.
- */
-function rpmQuery(ground, program = RPM) {
-    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => (0,external_node_fs_.existsSync)(ground.at(`${place}/${name}`))));
-    if (database === undefined || !isSafe(program))
-        return undefined;
-    const root = ground.at('/');
-    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
-    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
-    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
-    return (args) => new Promise((resolve) => {
-        // status 1 and above says for how many files no package was found
-        const child = (0,external_node_child_process_.execFile)(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
-        child.stdin?.end();
-    }).catch(() => undefined); // more arguments than the kernel takes
-}
-function isSafe(program) {
-    try {
-        const { uid, mode } = (0,external_node_fs_.statSync)(program);
-        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/packages/rpm-query.js
+var rpm_query = __webpack_require__(2250);
 ;// CONCATENATED MODULE: ./build/host/packages/rpm.js
 
 
@@ -1782,8 +1742,8 @@ const BATCH = 500;
  *
  * @param program the rpm to ask: see rpmQuery for what is trusted
  */
-async function rpmRecords(paths, ground, program = RPM) {
-    const query = rpmQuery(ground, program);
+async function rpmRecords(paths, ground, program = rpm_query/* RPM */.yx) {
+    const query = (0,rpm_query/* rpmQuery */.OX)(ground, program);
     if (query === undefined)
         return [];
     // a line feed in a name would come back as a line of its own
@@ -1891,7 +1851,7 @@ function toolCacheRecords(paths, ground, caches) {
 
 
 const read_packages_MAX_BYTES = 2 * 1024 * 1024 * 1024;
-const read_packages_TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /**
  * Looks up executed files in the package databases of the machine. A record is about the file as it lies there now; its
  * `sha256` says which bytes that are, and only a tool of that digest is what it speaks of. A file may have several records;
@@ -1901,7 +1861,7 @@ const read_packages_TIMEOUT_MS = 30_000;
  * Bounded in time, memory and bytes read. Never rejects.
  */
 async function readPackages(files, options = {}) {
-    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
+    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = TIMEOUT_MS } = options;
     const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
     const ground = new Ground(root, digests);
     const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
@@ -2001,6 +1961,7 @@ function requireDirectory(path) {
 
 
 
+
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
 /** For reading package databases, in milliseconds: post is waited for. */
@@ -2014,10 +1975,27 @@ const PACKAGE_TIME = 10_000;
 async function completeEvidence(directory, recording, config, gathered) {
     const { packages, missed } = await packagesOf(recording);
     const { document, read } = gathered;
-    const derived = derivedOf(recording, config, packages, document.material.some(({ kind }) => kind === 'advisory'));
+    const pinned = new Set(config.tools.map((pin) => (0,evidence_pin/* pinnedPath */.Sk)(pin, recording, gathered)));
+    const derived = derivedOf(recording, pinned, packages, document.material.some(({ kind }) => kind === 'advisory'));
     writeEvidence(directory, {
         read,
-        document: { ...document, packages, derived, missed: [...document.missed, ...missed] },
+        document: {
+            ...document,
+            packages,
+            derived,
+            missed: [...document.missed, ...missed, ...databaseChanges(recording)],
+        },
+    });
+}
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }) {
+    return databases.flatMap(({ database, count }) => {
+        if (tools.some(({ path }) => MANAGERS[database].test(path)))
+            return [];
+        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+        return [{ axis: 'identity', subject: database, source: database, reason }];
     });
 }
 /** What package databases say of tools. Never rejects. */
@@ -2031,8 +2009,7 @@ function moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 /** Components are of use where vulnerabilities are known, or a pin asks for them. */
-function derivedOf({ tools, links }, config, packages, exposed) {
-    const pinned = new Set(config.tools.map(({ path }) => links[path] ?? path));
+function derivedOf({ tools }, pinned, packages, exposed) {
     const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
     return paths.slice(0, MAX_DERIVED).flatMap((path) => (0,derive/* derive */.C)(path, packages.filter((record) => record.path === path)));
 }
@@ -2471,8 +2448,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ real),
   b1: () => (/* binding */ wantedFor)
 });
-
-// UNUSED EXPORTS: sha256Of
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -4310,7 +4285,7 @@ async function gatherWanted(wanted, config, options) {
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = services(config, options);
     const end = performance.now() + settings.budget;
-    const first = await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget });
+    const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
     // what a tool is made of is known only now
     const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
     const left = Math.floor(end - performance.now());
@@ -4318,6 +4293,11 @@ async function gatherWanted(wanted, config, options) {
     if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0))
         return first;
     return pinned_together(first, await gather(made, about, { ...how, budget: left }));
+}
+/** A tool is known by its resolved path, whatever name its pin has for it. */
+function withLinks({ document, read }, { tools }) {
+    const links = tools.flatMap(({ path }) => (real(path) === path ? [] : [[path, real(path)]]));
+    return { document: links.length === 0 ? document : { ...document, links: Object.fromEntries(links) }, read };
 }
 /** The packages that a tool is made of, as its SBOM or its own file says. */
 function componentsOf({ path, sha256, purl }, evidence) {
@@ -4627,6 +4607,63 @@ function boundedBytes(path, limit) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ RPM_DIRECTORIES),
+/* harmony export */   OX: () => (/* binding */ rpmQuery),
+/* harmony export */   SF: () => (/* binding */ RPM_FILES),
+/* harmony export */   yx: () => (/* binding */ RPM)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Where rpm keeps its database, newest place first. */
+const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
+/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
+const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
+const RPM = '/usr/bin/rpm';
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/**
+ * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
+ *
+ * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
+ * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
+ * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
+ * seen by `databasesChanged` as far as rpm itself goes.
+ */
+function rpmQuery(ground, program = RPM) {
+    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(ground.at(`${place}/${name}`))));
+    if (database === undefined || !isSafe(program))
+        return undefined;
+    const root = ground.at('/');
+    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
+    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    return (args) => new Promise((resolve) => {
+        // status 1 and above says for how many files no package was found
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
+        child.stdin?.end();
+    }).catch(() => undefined); // more arguments than the kernel takes
+}
+function isSafe(program) {
+    try {
+        const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(program);
+        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
+    }
+    catch {
+        return false;
     }
 }
 

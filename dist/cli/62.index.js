@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 462;
-exports.ids = [462];
+exports.id = 62;
+exports.ids = [62];
 exports.modules = {
 
 /***/ 3002:
@@ -178,8 +178,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 48 modules
-var judge = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/host/judge.js + 49 modules
+var judge = __webpack_require__(6896);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -230,7 +230,7 @@ function printDocument(document) {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 62:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -245,10 +245,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
 var cache_place = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 28 modules
-var complete = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 27 modules
+var complete = __webpack_require__(7182);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
 var pinned = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
@@ -2654,16 +2656,23 @@ function scene_origin(line, scene) {
         ...(container === undefined ? {} : { container }),
     };
 }
-/** A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. */
+/**
+ * A path of the line, absolute and resolved: the sensor's own, or made of the text that the process gave. One that is cut names nothing
+ * that could be looked at, and one of very many directories is cut because that would take too long.
+ */
 function scene_placed(line, scene, name, path) {
     if (!isUnresolved(line, name))
         return path;
-    if (!ours(line, scene))
+    if (!ours(line, scene) || isCut(line, name))
         return lexical(path);
     const text = scene_throughDescriptor(line.pid, scene.world, path);
     if (name === 'path' && line.follow === true)
         return scene.paths.follow(line.pid, '/', text);
     return scene.paths.place(line.pid, '/', text);
+}
+/** Is a path of the line not the whole one? */
+function isCut({ cut }, name) {
+    return cut?.includes(name) === true;
 }
 /** Did the sensor leave a path of the line to us? */
 function isUnresolved({ unresolved }, name) {
@@ -2881,13 +2890,13 @@ function renamed(line, path, to, scene) {
     if (line.exchange === true)
         scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: to, to: path });
 }
-/** The file's inode: the sensor's, or what stands at the path now where it saw only text. */
+/** The file's inode: the sensor's, or what stands at the path now where it saw only a name. */
 function inodeOf(line, name, path, scene) {
     const { dev, ino } = line;
     if (dev !== undefined && ino !== undefined)
         return { dev, ino };
     const gone = line.kind === 'file.delete' || line.kind === 'file.rmdir' || line.kind === 'file.mkdir';
-    if (gone || !isUnresolved(line, name) || !ours(line, scene))
+    if (gone || isCut(line, name) || !ours(line, scene))
         return {};
     return scene_inode(scene.world.stat(path));
 }
@@ -4064,8 +4073,8 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f9dc186e11080c70232d4b606df9071b494acbed71d453ad9aa74a0d85e17efe',
-    'ironclaw-sensor-aarch64': '6171c6e2c941e7fbdd0d0c56c71babd4183ae13a4e96ea875285c09d4e51c888',
+    'ironclaw-sensor-x86_64': 'f41e42d154a04afccde1d4056988b241b9d2894e245aeb3b90be6f753845676a',
+    'ironclaw-sensor-aarch64': 'f213e0d9ff23cb115592be5388b00d7d1364c7817c86aa101a99cba90c3448d9',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
@@ -4413,10 +4422,11 @@ function triedOf(first, stream) {
     const how = typeof first === 'string' ? `ended: ${stream.lastWords(first)}` : `began with ${first.kind}`;
     return [{ rung: 'eBPF', why: `ironclaw-sensor ${how}` }];
 }
-function argumentsFor({ anchor, root, includeRoot, guards }, { directory }) {
+function argumentsFor({ anchor, root, includeRoot, guards, shield }, { directory }) {
     return [
         ...['--anchor', String(anchor), '--root', String(root), ...(includeRoot ? ['--include-root'] : [])],
         ...guards.flatMap((pid) => ['--guard', String(pid)]),
+        ...(shield === true ? ['--shield'] : []),
         ...['--spill', directory],
     ];
 }
@@ -4706,6 +4716,76 @@ function parsed(path) {
     }
     catch {
         return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/packages/rpm-query.js
+var rpm_query = __webpack_require__(2250);
+;// CONCATENATED MODULE: ./build/host/packages/database-snapshot.js
+
+
+const DPKG = '/var/lib/dpkg';
+const MAX_FILES = 200_000;
+/**
+ * Notes what the databases of the machine's own package managers are like: dpkg's, and RPM's with the rpm that reads it. Taken
+ * before the first step, it tells afterwards what a step changed. Reads no content; some 10 ms for a thousand packages.
+ *
+ * The inode's change time cannot be set, so a file that was written shows; but who is root can set the clock, or write the disk
+ * below the file system. npm, pip and cargo keep what they know beside what they install, where the job's user may write; it is
+ * not in the snapshot, since installing is what jobs do.
+ *
+ * @param root what stands for `/`
+ */
+function snapshotDatabases(root = '/') {
+    const base = root === '/' ? '' : root;
+    const lists = database_snapshot_names(`${base}${DPKG}/info`)
+        .filter((name) => /\.(?:list|md5sums)$/.test(name))
+        .map((name) => `${DPKG}/info/${name}`);
+    const dpkg = states(base, [`${DPKG}/status`, `${DPKG}/diversions`, ...lists]);
+    const stores = rpm_query/* RPM_DIRECTORIES */.MK.flatMap((place) => rpm_query/* RPM_FILES */.SF.map((name) => `${place}/${name}`));
+    const rpm = states(base, stores);
+    return {
+        ...(Object.keys(dpkg).length === 0 ? {} : { dpkg }),
+        ...(Object.keys(rpm).length === 0 ? {} : { rpm: { ...rpm, ...states(base, [rpm_query/* RPM */.yx]) } }),
+    };
+}
+/**
+ * Which databases are not as they were. Whether it was the package manager's own doing is for who knows the writers to say.
+ *
+ * @param before taken before the first step, `after` at the end
+ */
+function databasesChanged(before, after) {
+    return ['dpkg', 'rpm'].flatMap((database) => {
+        const [was, is] = [before[database] ?? {}, after[database] ?? {}];
+        const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
+        const files = [...paths].filter((path) => was[path] !== is[path]).sort();
+        return files.length === 0 ? [] : [{ database, files }];
+    });
+}
+function states(base, paths) {
+    const found = {};
+    for (const path of paths.slice(0, MAX_FILES)) {
+        const state = stateOf(`${base}${path}`);
+        if (state !== undefined)
+            found[path] = state;
+    }
+    return found;
+}
+function stateOf(path) {
+    try {
+        const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function database_snapshot_names(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -5440,7 +5520,7 @@ var package_metadata = __webpack_require__(1770);
 
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
-const MAX_FILES = 20_000;
+const tool_files_MAX_FILES = 20_000;
 const tool_files_MAX_ENTRIES = 50_000;
 const FINISH_TIMEOUT_MS = 10_000;
 /**
@@ -5508,7 +5588,7 @@ class ToolFiles {
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
-        if (this.#noted.has(key) || this.#noted.size >= MAX_FILES)
+        if (this.#noted.has(key) || this.#noted.size >= tool_files_MAX_FILES)
             return;
         const owner = at === path ? (0,package_metadata/* packageOf */.d)(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
@@ -5554,6 +5634,7 @@ var version = __webpack_require__(6822);
 
 
 
+
 const FLUSH_MS = 500;
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
 /** Epoch nanoseconds, in the steps of the system's milliseconds. */
@@ -5568,6 +5649,7 @@ class RecordingWriter {
     #recorder;
     #redaction;
     #tools = new ToolFiles();
+    #databases = snapshotDatabases();
     #resolved;
     #frame;
     #timer;
@@ -5657,6 +5739,7 @@ class RecordingWriter {
         const end = this.#now();
         const tools = await this.#tools.finish();
         clearInterval(this.#timer);
+        const databases = databasesChanged(this.#databases, snapshotDatabases());
         const events = this.#recorder.finish();
         const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
         const recording = {
@@ -5667,6 +5750,7 @@ class RecordingWriter {
             ...(exit === undefined ? {} : { exit }),
             variables: this.#resolved.recheck(),
             ...tools,
+            ...(databases.length === 0 ? {} : { databases: databases.map(toChange) }),
             events: eventsOf(events),
         };
         return this.#directory.close(this.#redaction.value(recording));
@@ -5680,6 +5764,10 @@ class RecordingWriter {
     #now() {
         return Math.max(0, Number(now() - this.anchor));
     }
+}
+const MAX_DATABASE_FILES = 1000;
+function toChange({ database, files }) {
+    return { database, count: files.length, files: files.slice(0, MAX_DATABASE_FILES) };
 }
 function eventsOf({ count, bytes, sha256, chain, folded, cap }) {
     return { count, bytes, sha256, ...(chain === '' ? {} : { chain }), folded, cap };
@@ -6060,6 +6148,7 @@ var usual_config = __webpack_require__(9464);
 
 
 
+
 const sensors = ['auto', 'ebpf', 'strace'];
 /** `run`: runs a command under the sensor, scores and reports. Returns the exit status. Standard output is the command's. */
 async function run_run(args) {
@@ -6084,11 +6173,13 @@ async function run_run(args) {
     const standards = (0,host_standards/* readStandards */.v)(config); // before the command, which could change the files
     const out = values.out ?? defaultOut(cwd);
     const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
-    await keepEvidence(out, recording, standards.config, {
+    const unkept = await keepEvidence(out, recording, standards.config, {
         env: process.env,
         base: cwd,
         cache: (0,cache_place/* cacheDirectory */.o)(process.env),
     });
+    if (unkept !== undefined)
+        process.stderr.write(`ironclaw-guard: ${(0,report_escape/* visible */.RK)(unkept, 600)}\n`);
     const shown = (0,external_node_path_.relative)(cwd, out) || out;
     const { document, written } = await (0,cli_output/* judgeAndPrint */.YH)(out, shown, { standards });
     if (values.json)

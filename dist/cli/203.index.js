@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 673;
-exports.ids = [673];
+exports.id = 203;
+exports.ids = [203];
 exports.modules = {
 
 /***/ 5700:
@@ -725,7 +725,7 @@ const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)
 
 /***/ }),
 
-/***/ 1614:
+/***/ 6896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1550,6 +1550,32 @@ class Baselines {
             };
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/forged-records.js
+const INFO = '/var/lib/dpkg/info';
+/**
+ * The records of the system's package databases that vouch for nothing, because the database's own files about that package were
+ * changed during the job and not by a package manager: by somebody else, or by nobody who was seen.
+ *
+ * @param byHand whether a file was written in the job by anybody but a package manager; undefined: nobody was seen to write it
+ */
+function forgedRecords(packages, databases, byHand) {
+    const changed = new Map(databases?.map(({ database, files }) => [database, files]));
+    const dpkg = new Set(changed.get('dpkg'));
+    const rpm = changed.get('rpm') ?? [];
+    const isForged = (record) => {
+        if (record.database === 'rpm')
+            return rpm.some((path) => byHand(path) ?? true);
+        return record.database === 'dpkg' && filesOf(record).some((path) => byHand(path) ?? dpkg.has(path));
+    };
+    return new Set(packages.filter(isForged));
+}
+/** What dpkg keeps about a package: of one that can be installed for several architectures, under its name with one. */
+function filesOf({ name, purl }) {
+    const [, arch] = /[?&]arch=([a-z0-9-]+)/.exec(purl ?? '') ?? [];
+    const names = arch === undefined ? [name] : [name, `${name}:${arch}`];
+    return names.flatMap((one) => [`${INFO}/${one}.list`, `${INFO}/${one}.md5sums`]);
 }
 
 ;// CONCATENATED MODULE: ./build/invocations/invocation.js
@@ -2536,8 +2562,9 @@ const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
  * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
  *   rustup-init). Code given to an interpreter is not the interpreter.
  *
- * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job is a swap, whoever does
- * it: from outside, a step that upgrades a tool by hand looks just like one that plants it.
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
  */
 class Replacements {
     #facts;
@@ -2568,11 +2595,17 @@ class Replacements {
             const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
             if (first === undefined)
                 this.#first.set(path, now);
+            const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
             if (suspected.length > 0)
-                return this.#isSwapped(path, now, first) ? suspected : [];
+                return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
             return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
         });
         return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+    byHand(path) {
+        const history = this.#history(path);
+        return history && !this.#excused(path, history, undefined);
     }
     #history(path) {
         return this.#facts.ledger.history(path);
@@ -3269,14 +3302,14 @@ const AXES = {
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
  * nothing is missed.
  */
-function pinnedGaps({ tools, links }, pins, { missed }, dossiers) {
-    const ran = new Set(tools.map(({ path }) => path));
+function pinnedGaps(recording, pins, evidence, dossiers) {
+    const ran = new Set(recording.tools.map(({ path }) => path));
     const gaps = pins.flatMap((pin) => {
-        const path = links[pin.path] ?? pin.path;
+        const path = (0,evidence_pin/* pinnedPath */.Sk)(pin, recording, evidence);
         if (!ran.has(path))
             return [];
         const dossier = dossiers.of({ name: (0,invocations_path/* baseName */.Fl)(path), path, exe: path, interpreter: undefined });
-        return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, missed)];
+        return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
     });
     return [...new Set(gaps)].slice(0, MOST);
 }
@@ -4193,6 +4226,7 @@ var exposure = __webpack_require__(3157);
 
 
 
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -4242,8 +4276,10 @@ function judge(material) {
         const broken = invariants.observe(act, actor, judgement);
         assessment.take(act, actor, judgement, broken);
     });
+    const { packages } = material.evidence.document;
+    dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
     const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = pinnedGaps(recording, config.tools, material.evidence.document, dossiers);
+    const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
@@ -4812,8 +4848,8 @@ function acceptedList(accepted) {
 }
 /** What the verdict was made from, so that it can be made again. */
 function madeFrom({ guard, digests }) {
-    const { recording, profiles, weights, config } = digests;
-    const made = Object.entries({ recording, profiles, weights, config }).filter(([, digest]) => digest !== '');
+    const { recording, evidence, profiles, weights, config } = digests;
+    const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
     const words = made.map(([name, digest]) => `${name} ${(0,report_escape/* markdownCode */.D9)(digest.replace(/^sha256:/, '').slice(0, 12))}`);
     return `<sub>${[`guard ${(0,report_escape/* markdownText */.p7)(guard.version, 40)}`, ...words].join(', ')}</sub>`;
 }
