@@ -95,7 +95,7 @@ export function judge(material: Material): ResultDocument {
   const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-  const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
+  const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);

@@ -5,7 +5,7 @@ import { sbomProblems } from './evidence-sboms.ts';
 import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
-import { identityFaults } from './identity-faults.ts';
+import { type IdentityFault, identityFaults } from './identity-faults.ts';
 import { expectationOf, type Pin, pinnedPath } from './pin.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
@@ -68,8 +68,9 @@ export class Dossiers {
     const pinned = (file: ToolFile): boolean =>
       this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
     for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
-      const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
-      this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+      const { path, seen = 'another file', reason, vouched } = fault;
+      const message = `its file is ${seen}: ${reason}`;
+      this.#blame(path, { class: fault.class, message, expected: this.#advised(path, fault), target: path, vouched });
     }
     for (const { path, sha256 } of recording.tools) this.#compare(path, sha256);
   }
@@ -174,7 +175,10 @@ export class Dossiers {
   }
 
   #ageOf(moment: string | undefined): number | undefined {
-    return moment === undefined ? undefined : Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000);
+    // gathered when the recording had ended: it is as new as can be
+    return moment === undefined
+      ? undefined
+      : Math.max(0, Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000));
   }
 
   #provenanceOf(sha256: string | undefined, path: string | undefined): Provenance {
@@ -221,6 +225,12 @@ export class Dossiers {
     return document.material.some(
       ({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined,
     );
+  }
+
+  /** What a file should be, and what to do where that is what the configuration says. */
+  #advised(path: string, { class: name, expected = 'the file that ran before' }: IdentityFault): string {
+    const pinned = name === 'digest-mismatch' && this.#pins.get(path)?.sha256 !== undefined;
+    return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
   }
 
   #faultsAt(path: string): readonly ToolFault[] {

@@ -12,7 +12,7 @@ const NONE = 'there is none';
 const AXES: Partial<Record<MissedEvidence['axis'], { what: string; had: (dossier: Dossier) => boolean }>> = {
   provenance: { what: 'the attestations of', had: ({ provenance }) => provenance.verified },
   sbom: { what: 'the SBOM of', had: ({ componentSource }) => /sbom/.test(componentSource) },
-  exposure: { what: 'the known vulnerabilities of', had: () => false },
+  exposure: { what: 'the known vulnerabilities of', had: ({ exposure }) => exposure.known },
 };
 
 /**

@@ -59,6 +59,13 @@ export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: 
       if (made !== undefined && 'problem' in made) problems.push(made.problem);
       return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
+  for (const { subject } of given) {
+    const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
+    if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
+      problems.push(
+        `the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`,
+      );
+  }
   if (given.length > 0) return made('sbom', tool, given, problems);
   const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
   const own = ownComponent(tool);

@@ -113,7 +113,7 @@ function exposureLines({ exposure, vulnerabilities, suppressed }: EvidenceReport
   const data = exposure.dataAge == null ? '' : `; the data is ${age(exposure.dataAge)} old`;
   const unknown = exposure.unmatched ? `; of ${many(exposure.unmatched, 'component')} it is not known` : '';
   return [
-    `  ${total === 0 ? 'none known' : many(total, 'vulnerability', 'vulnerabilities')}${unknown}${data}`,
+    `  ${total === 0 ? 'none in this data' : many(total, 'vulnerability', 'vulnerabilities')}${unknown}${data}`,
     ...(total === 0 ? [] : vulnerabilityTable(vulnerabilities.slice(0, mostListed))),
     ...(total > mostListed ? [`  the worst ${mostListed} of ${count(total)}; --json has more`] : []),
     ...suppressed

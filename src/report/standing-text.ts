@@ -53,7 +53,8 @@ function exposureLines({ exposure }: ResultInvocation): string[] {
   const { known, vulnerabilities = 0, components = 0, worst, s = 0, suppressed = [] } = exposure;
   if (!known) return [];
   const cleared = suppressed.length === 0 ? '' : `; ${count(suppressed.length)} more that VEX takes out`;
-  if (worst === undefined) return [row('exposure', `none known of ${many(components, 'component')}${cleared}`)];
+  if (worst === undefined)
+    return [row('exposure', `none of ${many(components, 'component')} in the data there is${cleared}`)];
   const facts = [
     worst.cvss === null ? 'no CVSS score' : `CVSS ${worst.cvss.toFixed(1)}`,
     ...(worst.exploited ? ['exploited'] : []),

@@ -61,7 +61,7 @@ export async function knowBase(
     mkdirSync(directory, { mode: 0o700 });
     writeEvidence(
       directory,
-      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env) }),
+      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }),
     );
     return { configuration, evidence: directory, notices: failures };
   } catch (error) {

@@ -50,6 +50,8 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
   }
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
   const { configuration, evidence, notices } = await knowBase(kept, config, token);
+  if (configuration.outcome === 'unknown' && token !== '')
+    info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
   const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
   const installed = await installCompanion(prefix, assignment);

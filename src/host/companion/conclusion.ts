@@ -1,6 +1,7 @@
 import { markdownText, visible } from '../../report/escape.ts';
 import type { Verdict } from '../action/verdict.ts';
 import type { JobRecording } from '../record-job.ts';
+import { masksOf } from '../redaction.ts';
 import { deliveredIn, deliverRecording } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
@@ -37,6 +38,8 @@ async function judged(
       config,
       configuration,
       gathered: assignment.evidence === undefined ? undefined : directory,
+      user: assignment.user,
+      masks: [...masksOf(environment)],
     };
     return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
   } catch (error) {

@@ -22,9 +22,11 @@ export function deliverRecording(
   { user, kept }: Pick<Assignment, 'user' | 'kept'>,
 ): Promise<string> {
   const recording = recordingIn(directory);
-  // nobody but root could have put anything into it
-  for (const name of ['.', ...readdirSync(recording, { recursive: true, encoding: 'utf8' })])
+  // what is in a directory before the directory: nobody but root gets in before all is given away
+  const names = readdirSync(recording, { recursive: true, encoding: 'utf8' });
+  for (const name of names.toSorted((a, b) => b.split('/').length - a.split('/').length))
     lchownSync(join(recording, name), user.uid, user.gid);
+  lchownSync(recording, user.uid, user.gid);
   const target = deliveredIn(kept);
   const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
   return new Promise((resolve, reject) => {

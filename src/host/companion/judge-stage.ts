@@ -14,6 +14,7 @@ import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
 import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
+import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
 
 /** What the companion wants judged. */
@@ -30,6 +31,10 @@ export interface JudgeOrder {
   /** the companion's place, when pre has gathered evidence */
   readonly gathered?: string | undefined;
   readonly mode: Inputs['mode'];
+  /** whose job it is */
+  readonly user: User;
+  /** values that must not reach what is written */
+  readonly masks: readonly string[];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
   /** SHA-256 of the profiles and of the weights as they were before the first step */
@@ -72,16 +77,16 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
 async function completeRecording(
-  { recording: directory, workspace, gathered }: JudgeOrder,
+  { recording: directory, workspace, gathered, user, masks }: JudgeOrder,
   config: Config,
 ): Promise<void> {
   const { recording } = openRecording(directory);
   const offline = { ...config, evidence: { ...config.evidence, offline: true } };
   const evidence =
     gathered === undefined
-      ? await gatherPinned(offline, { env: {}, base: workspace, within: workspace })
+      ? await withRightsOf(user, () => gatherPinned(offline, { env: {}, base: workspace, within: workspace }))
       : gatheredEvidence(gathered);
-  await completeEvidence(directory, recording, config, evidence);
+  await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
 }
 
 function render(

@@ -38,9 +38,11 @@ export class EvidenceCache {
   readonly #contents: string;
   readonly #ages: Required<{ [age in keyof CacheAges]: number }>;
   readonly #most: number;
+  readonly #kinds: ReadonlySet<string> | undefined;
   #written = false;
 
-  private constructor(directory: string, ages: CacheAges, most: number) {
+  private constructor(directory: string, ages: CacheAges, most: number, kinds?: readonly string[]) {
+    this.#kinds = kinds && new Set(kinds);
     this.#answers = join(directory, 'answers');
     this.#contents = join(directory, 'contents');
     const { fixed = 30 * 24 * HOUR, changing = 6 * HOUR, none = HOUR } = ages;
@@ -53,14 +55,19 @@ export class EvidenceCache {
    *
    * @param directory absolute; of this user's own, and not to be written by others
    * @param o.bytes of all that is kept; default 256 MiB
+   * @param o.kinds what is believed from it; default all. Attestations prove themselves, whoever put them there
    * @returns the cache, or a sentence that says why that directory is not used
    */
   static open(
     directory: string,
-    o: { ages?: CacheAges | undefined; bytes?: number | undefined } = {},
+    o: {
+      ages?: CacheAges | undefined;
+      bytes?: number | undefined;
+      kinds?: readonly (typeof materialKinds)[number][] | undefined;
+    } = {},
   ): { cache: EvidenceCache; refused: undefined } | { cache: undefined; refused: string } {
     try {
-      const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? MAX_BYTES);
+      const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? MAX_BYTES, o.kinds);
       for (const each of [cache.#answers, cache.#contents]) openOwnDirectory(each);
       return { cache, refused: undefined };
     } catch (error) {
@@ -75,6 +82,9 @@ export class EvidenceCache {
       const age = now - Date.parse(answer.fetched);
       if (age < 0 || age > this.#ages[found.length === 0 ? 'none' : keep]) return undefined;
       if (JSON.stringify(answer.key) !== JSON.stringify(key)) return undefined;
+      const believed = this.#kinds;
+      if (believed !== undefined && (found.length === 0 || found.some(({ kind }) => !believed.has(kind))))
+        return undefined;
       return found.map(({ kind, source, sha256 }) => ({
         kind,
         source,

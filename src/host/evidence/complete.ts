@@ -4,6 +4,8 @@ import { pinnedPath } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
+import { Redaction } from '../redaction.ts';
+import { type User, withRightsOf } from '../user.ts';
 import { derive } from './derive.ts';
 import { writeEvidence } from './write-evidence.ts';
 
@@ -16,6 +18,8 @@ const PACKAGE_TIME = 10_000;
  * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
  * @param directory of the recording, which has ended
  * @param gathered of pinned tools, before the first step or beside the command
+ * @param o.masks values that must not reach the recording
+ * @param o.user whose job it was: what that user may not read is not read
  * @throws Error with a sentence when it cannot be written
  */
 export async function completeEvidence(
@@ -23,25 +27,17 @@ export async function completeEvidence(
   recording: Pick<Recording, 'tools' | 'variables' | 'links' | 'databases'>,
   config: Config,
   gathered: Evidence,
+  { masks, user }: { readonly masks: ReadonlySet<string>; readonly user?: User | undefined },
 ): Promise<void> {
-  const { packages, missed } = await packagesOf(recording);
   const { document, read } = gathered;
   const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
-  const derived = derivedOf(
-    recording,
-    pinned,
-    packages,
-    document.material.some(({ kind }) => kind === 'advisory'),
-  );
-  writeEvidence(directory, {
-    read,
-    document: {
-      ...document,
-      packages,
-      derived,
-      missed: [...document.missed, ...missed, ...databaseChanges(recording)],
-    },
+  const exposed = document.material.some(({ kind }) => kind === 'advisory');
+  const { packages, missed, derived } = await withRightsOf(user, async () => {
+    const found = await packagesOf(recording);
+    return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
   });
+  const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
+  writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
 }
 
 /** Programs that change a database by trade. */

@@ -1,5 +1,6 @@
 import type { Recording } from '../../events/recording.ts';
 import type { Config } from '../../policy/config.ts';
+import { masksOf } from '../redaction.ts';
 import { completeEvidence } from './complete.ts';
 import { type GatheringOptions, gatherPinned } from './pinned.ts';
 
@@ -16,7 +17,7 @@ export async function keepEvidence(
 ): Promise<string | undefined> {
   try {
     const gathered = await gatherPinned(config, { ...options, variables: recording.variables });
-    await completeEvidence(directory, recording, config, gathered);
+    await completeEvidence(directory, recording, config, gathered, { masks: masksOf(options.env) });
     return undefined;
   } catch (error) {
     return (error as Error).message;

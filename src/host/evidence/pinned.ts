@@ -29,6 +29,8 @@ export interface GatheringOptions {
   readonly within?: string | undefined;
   /** Directory of a cache of this user's own. */
   readonly cache?: string | undefined;
+  /** Jobs run as the user of the cache: only what proves itself is believed from it. */
+  readonly shared?: boolean | undefined;
   /** For tests: where services are. */
   readonly services?: ServiceAddresses | undefined;
 }
@@ -50,7 +52,10 @@ export async function gatherWanted(
 ): Promise<Evidence> {
   const { evidence: settings } = config;
   const given = givenFiles(filesOf(config, options.base), options.within);
-  const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
+  const cache =
+    options.cache === undefined
+      ? undefined
+      : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
   const how = { offline: settings.offline, cache, http: { env: options.env } };
   const asked = services(config, options);
   const end = performance.now() + settings.budget;
