@@ -65,7 +65,7 @@ underEachSensor('files with hostile names are recorded exactly and shown harmles
     event.kind === 'file.create' && event.path.startsWith(place) ? [event.path] : [],
   );
   assert.deepEqual(created, paths);
-  const exec = events.find((event) => event.kind === 'process.exec');
+  const exec = events.find((event) => event.kind === 'process.exec' && event.job);
   assert.deepEqual(exec?.kind === 'process.exec' ? exec.argv : [], argv);
   const [finding] = run.document.findings;
   assert.equal(finding?.seen.count, NAMES.length);
