@@ -110,7 +110,7 @@ export function exposureOf(material: ExposureMaterial): Exposure {
     suppressedTotal: suppressed.length,
     unmatched: unmatched.count,
     dataAge: material.dataAge ?? null,
-    reasons: [...general(material, contradicted), ...unmatched.said(mostReasons)],
+    reasons: [...general(material, contradicted, statements.exceeded), ...unmatched.said(mostReasons)],
   };
 }
 
@@ -132,7 +132,11 @@ function cut(sorted: readonly Vulnerability[]): readonly Vulnerability[] {
   return [...first, ...sorted.slice(exploited.length, exploited.length + mostListed - first.length)];
 }
 
-function general({ components, vulnerabilities, asked, dataAge }: ExposureMaterial, contradicted: number): string[] {
+function general(
+  { components, vulnerabilities, asked, dataAge }: ExposureMaterial,
+  contradicted: number,
+  exceeded: boolean,
+): string[] {
   const reasons: string[] = [];
   if (components.length === 0) reasons.push('no component of the tool is known: it has no SBOM');
   if (vulnerabilities.size === 0 && asked === undefined) reasons.push('there is no vulnerability data');
@@ -140,6 +144,7 @@ function general({ components, vulnerabilities, asked, dataAge }: ExposureMateri
     reasons.push(
       `the vulnerability data is ${Math.floor(dataAge / day)} days old: newer vulnerabilities are not in it`,
     );
+  if (exceeded) reasons.push('there are more VEX statements than are compared: those that were left clear nothing');
   if (contradicted > 0)
     reasons.push(`VEX statements contradict each other on ${contradicted} vulnerabilities, which count therefore`);
   return reasons;

@@ -6,29 +6,34 @@ export interface RecordedFile {
   readonly sha256: string | undefined;
 }
 
-/** Reads RECORD: CSV of path, digest and size. What cannot be read is left out. */
-export function recordedFiles(text: string): RecordedFile[] {
-  const files: RecordedFile[] = [];
-  for (const [path, digest] of rows(text)) {
-    if (path === undefined || path === '') continue;
-    const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest ?? '')?.[1];
-    files.push({ path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') });
+/** A RECORD has three fields a line; what has many more is none. */
+const MAX_FIELDS = 16;
+
+/**
+ * Reads RECORD: CSV of path, digest and size, one line after the other as they are asked for, so that whoever counts them can
+ * stop. A line without a path has the path ''. What cannot be read ends it.
+ */
+export function* recordedFiles(text: string): Generator<RecordedFile> {
+  for (const [path = '', digest = ''] of rows(text)) {
+    const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest)?.[1];
+    yield { path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') };
   }
-  return files;
 }
 
 /** Rows of CSV (RFC 4180): a quoted field may hold commas, line feeds and doubled quotes. Linear in the text. */
 function* rows(text: string): Generator<string[]> {
-  const delimiter = /[,\r\n]|$/g;
+  const delimiter = /,|\r\n?|\n|$/g;
   let row: string[] = [];
   for (let at = 0; at < text.length; ) {
     const quoted = text[at] === '"';
     const from = quoted ? endOfQuote(text, at) : at;
     if (from < 0) return; // a quote that nothing closes: what follows is not to be relied on
     delimiter.lastIndex = from;
-    const end = delimiter.exec(text)?.index ?? text.length;
+    const found = delimiter.exec(text);
+    const end = found?.index ?? text.length;
     row.push(quoted ? text.slice(at + 1, from - 1).replaceAll('""', '"') : text.slice(at, end));
-    at = end + 1;
+    at = end + Math.max(1, found?.[0].length ?? 1);
+    if (row.length > MAX_FIELDS) return;
     if (text[end] === ',') continue;
     yield row;
     row = [];

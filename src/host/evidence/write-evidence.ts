@@ -1,13 +1,14 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { canonicalJson } from '../../report/canonical.ts';
+import { documentText } from './document-text.ts';
 import { EVIDENCE_DIRECTORY, EVIDENCE_FILE } from './evidence-files.ts';
 import { placeFile } from './plain-file.ts';
 
 /**
  * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
- * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader.
+ * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
+ * what is more than a reader takes is left out and missed.
  *
  * @throws Error with a sentence when the directory is none, or does not take it
  */
@@ -21,7 +22,7 @@ export function writeEvidence(directory: string, { document, read }: Evidence): 
       const bytes = read(sha256);
       if (bytes !== undefined) placeFile(contents, sha256, bytes);
     }
-    placeFile(directory, EVIDENCE_FILE, canonicalJson(document));
+    placeFile(directory, EVIDENCE_FILE, documentText(document));
   } catch (error) {
     throw new Error(`the evidence cannot be written to ${directory}: ${(error as Error).message}`);
   }

@@ -102,7 +102,7 @@ function incomparable(file: string, tarball: Installed['tarball'], tree: TreeDig
 
 /** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
 async function treeOf(directory: string, ground: Ground): Promise<ReadonlyMap<string, string> | undefined> {
-  const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
-  if (files === undefined || !ground.enter(files.length)) return undefined;
-  return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
+  let left = MAX_TREE;
+  const files = filesBelow(ground.at(directory), NESTED, () => left-- > 0 && ground.enter(1));
+  return files && treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
 }

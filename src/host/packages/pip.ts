@@ -1,27 +1,15 @@
 import { posix } from 'node:path';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
-import { recordedPlace } from '../../evidence/packages/python-place.ts';
-import { distributionOf, normalName, recordedFiles } from '../../evidence/packages/python-record.ts';
+import { distributionOf, normalName } from '../../evidence/packages/python-record.ts';
 import { comparedTree } from '../../evidence/packages/tree.ts';
 import type { Ground } from './ground.ts';
-import { distInfos, sitesFor } from './python-sites.ts';
+import { type Distribution, Distributions } from './python-distributions.ts';
+import { sitesFor } from './python-sites.ts';
 import { IRREGULAR, treeFiles } from './tree-files.ts';
 
-const MAX_RECORD = 16 * 1024 * 1024;
 const MAX_METADATA = 4 * 1024 * 1024;
 const MAX_TREE = 20_000;
-
-/** An installed distribution and the executed files that its RECORD names. */
-interface Distribution {
-  /** The directory of installed modules. */
-  readonly site: string;
-  /** Its dist-info. */
-  readonly directory: string;
-  readonly executed: readonly string[];
-  /** Place -> the SHA-256 recorded for it, hex, if one is. */
-  readonly recorded: ReadonlyMap<string, string | undefined>;
-}
 
 /**
  * What Python's installers know of files: console scripts and modules that the RECORD of a distribution names, and whether all its
@@ -37,24 +25,13 @@ export async function pipRecords(paths: readonly string[], ground: Ground): Prom
     for (const site of sitesFor(path, ground)) bySite.set(site, [...(bySite.get(site) ?? []), path]);
   }
   const records: PackageRecord[] = [];
+  const distributions = new Distributions(ground);
   for (const [site, wanted] of bySite) {
-    for (const distribution of distributions(site, wanted, ground)) {
+    for (const distribution of distributions.naming(site, wanted)) {
       records.push(...(await recordsOf(distribution, ground)));
     }
   }
   return records;
-}
-
-function* distributions(site: string, wanted: readonly string[], ground: Ground): Generator<Distribution> {
-  for (const directory of distInfos(site, ground)) {
-    const recorded = new Map<string, string | undefined>();
-    for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
-      const place = recordedPlace(site, path);
-      if (place !== undefined) recorded.set(place, sha256);
-    }
-    const executed = wanted.filter((path) => recorded.has(path));
-    if (executed.length > 0) yield { site, directory, executed, recorded };
-  }
 }
 
 async function recordsOf(distribution: Distribution, ground: Ground): Promise<PackageRecord[]> {

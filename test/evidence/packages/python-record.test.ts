@@ -13,7 +13,7 @@ test('paths and digests of a RECORD, however they are quoted', () => {
     fc.property(fc.array(name), fc.constantFrom('\n', '\r\n'), (paths, end) => {
       const text = paths.map((path) => `${field(path)},sha256=${digest.toString('base64url')},12${end}`).join('');
       assert.deepEqual(
-        recordedFiles(text),
+        [...recordedFiles(text)],
         paths.map((path) => ({ path, sha256: digest.toString('hex') })),
       );
     }),
@@ -23,7 +23,7 @@ test('paths and digests of a RECORD, however they are quoted', () => {
 test('only SHA-256 counts, and what nothing closes ends the reading', () => {
   const text = `a.py,md5=AAAA,1\nb.py,sha256=short,1\nRECORD,,\nc.pyc,,\n"open,sha256=${digest.toString('base64url')}\nd.py,,\n`;
   assert.deepEqual(
-    recordedFiles(text).map(({ path, sha256 }) => [path, sha256]),
+    [...recordedFiles(text)].map(({ path, sha256 }) => [path, sha256]),
     [
       ['a.py', undefined],
       ['b.py', undefined],
@@ -35,8 +35,17 @@ test('only SHA-256 counts, and what nothing closes ends the reading', () => {
 
 test('any text is read in bounded time', () => {
   for (const text of ['"'.repeat(1_000_001), ','.repeat(1_000_000), '""\n'.repeat(300_000), '"a"b'.repeat(300_000)]) {
-    assert.ok(recordedFiles(text).length <= text.length);
+    assert.ok([...recordedFiles(text)].length <= text.length);
   }
+});
+
+test('lines are read as they are asked for, and one of many fields ends it', () => {
+  const lines = recordedFiles('a,,\n\r\nb,,\n'.concat(','.repeat(1000), '\nc,,\n'));
+  assert.deepEqual(lines.next().value, { path: 'a', sha256: undefined });
+  assert.deepEqual(
+    [...lines].map(({ path }) => path),
+    ['', 'b'],
+  );
 });
 
 test('name and version of METADATA, from its head only', () => {

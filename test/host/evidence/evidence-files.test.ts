@@ -48,6 +48,9 @@ function evidenceOf(...contents: Uint8Array[]): Evidence {
   };
 }
 
+const first = Buffer.from('first');
+const second = Buffer.from('second');
+
 test('what was gathered is read back as it was written', async (t) => {
   const directory = scratch(t);
   const fake = await fakeServices(t);
@@ -78,6 +81,35 @@ test('any contents come back, and writing again replaces', (t) => {
   );
 });
 
+test('more evidence than is read back is left out from the end, components first, and that is said', (t) => {
+  const { document, read } = evidenceOf(first);
+  const name = 'x'.repeat(6 << 20);
+  const packages = ['/a', '/b', '/c'].map((path) => ({ path, database: 'dpkg' as const, name }));
+  const derived = ['/a', '/b', '/c'].map((path) => ({ path, from: 'npm-tree' as const, components: [{ name }] }));
+  const stored = (more: Partial<Evidence['document']>) => {
+    const directory = scratch(t);
+    writeEvidence(directory, { read, document: { ...document, ...more } });
+    assert.ok(statSync(join(directory, 'evidence.json')).size <= 32 << 20);
+    const found = readEvidence(directory);
+    assert.deepEqual(found.damages, []);
+    const { missed } = found.document;
+    return [found.document.packages.length, found.document.derived.length, missed.slice(1).map(({ reason }) => reason)];
+  };
+  assert.deepEqual(stored({ packages, derived }), [
+    3,
+    2,
+    ['1 of 3 lists of components were left out: there is more than 32 MiB of evidence'],
+  ]);
+  assert.deepEqual(stored({ packages: [...packages, ...packages, ...packages, ...packages], derived }), [
+    5,
+    0,
+    [
+      '7 of 12 records of package databases were left out: there is more than 32 MiB of evidence',
+      '3 of 3 lists of components were left out: there is more than 32 MiB of evidence',
+    ],
+  ]);
+});
+
 test('a recording without evidence has the empty document, and is not damaged', (t) => {
   const { document, read, damages, sha256 } = readEvidence(scratch(t));
   assert.deepEqual([document.material, document.missed, damages, sha256], [[], [], [], '']);
@@ -85,8 +117,6 @@ test('a recording without evidence has the empty document, and is not damaged', 
 });
 
 const OTHER_VERSION = /not evidence of this version: schema: /;
-const first = Buffer.from('first');
-const second = Buffer.from('second');
 
 test('material that is gone, changed, linked or special is a damage, and the rest is read', (t) => {
   const hostile: [(path: string) => void, RegExp][] = [

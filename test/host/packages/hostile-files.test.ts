@@ -12,6 +12,8 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FileDigests } from '../../../src/host/packages/file-digests.ts';
+import { Ground } from '../../../src/host/packages/ground.ts';
+import { npmRecords } from '../../../src/host/packages/npm.ts';
 import { readPackages } from '../../../src/host/packages/read-packages.ts';
 import { succeeds } from '../../real/program.ts';
 import { scratch } from '../scratch.ts';
@@ -120,6 +122,33 @@ test('names that are no paths, and those of a container, are asked of no databas
     missed.map(({ subject }) => subject),
     ['container:0123456789ab:/usr/bin/tool'],
   );
+});
+
+test('what is walked of trees counts, also where it is too much: links to one directory use up what all have', async (t) => {
+  const root = realpathSync(scratch(t));
+  const modules = join(root, 'work/node_modules');
+  for (const name of ['package.json', 'a', 'b', 'c']) put(join(root, 'big', name), '{"name":"big","version":"1.0.0"}');
+  put(join(modules, 'z/package.json'), '{"name":"z","version":"1.0.0"}');
+  put(join(modules, 'z/cli.js'), 'x');
+  for (const name of ['p0', 'p1']) symlinkSync('../../big', join(modules, name));
+  const look = async (left: number) => {
+    const digests = new FileDigests(1 << 30, 60_000);
+    t.after(() => digests.close());
+    const ground = new Ground(root, digests);
+    ground.enter(200_000 - left);
+    const paths = ['p0', 'p1', 'z'].map((name) => `/work/node_modules/${name}/cli.js`);
+    return (await npmRecords(paths, ground, [])).map(({ name, tree }) => [name, tree?.files]);
+  };
+  assert.deepEqual(await look(10), [
+    ['big', 4],
+    ['big', 4],
+    ['z', 2],
+  ]);
+  assert.deepEqual(await look(7), [
+    ['big', 4],
+    ['big', undefined],
+    ['z', undefined],
+  ]);
 });
 
 test('databases that are FIFOs or loops are as good as none', async (t) => {

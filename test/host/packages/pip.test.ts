@@ -89,6 +89,26 @@ test('a RECORD that is no CSV, a directory, or huge, is as good as none', async 
     assert.equal((await look(installed(t, text))).level, 'unknown');
   }
   const path = installed(t, 'tool.py,,\n');
-  writeFileSync(join(path, '../tool-1.dist-info/RECORD'), Buffer.alloc(17 << 20, 'tool.py,,\n'));
+  writeFileSync(join(path, '../tool-1.dist-info/RECORD'), Buffer.alloc((4 << 20) + 1, 'tool.py,,\n'));
   assert.equal((await look(path)).record, undefined);
+});
+
+test('a RECORD of more lines than are compared counts as none, and so do more lines than that of all RECORDs together', async (t) => {
+  const named = `tool.py,sha256=${digest('tool')},4\n`;
+  const path = installed(t, named.concat('a,,\n'.repeat(99_999)));
+  assert.equal((await look(path)).level, 'packaged');
+  const record = join(path, '../tool-1.dist-info/RECORD');
+  appendFileSync(record, 'a,,\n');
+  const over = await look(path);
+  assert.equal(over.record, undefined);
+  assert.deepEqual(over.missed, ['its RECORD lists more files than are compared']);
+
+  writeFileSync(record, 'a,,\n'.repeat(100_000).concat(named));
+  assert.match((await look(path)).missed[0] ?? '', /^1 RECORDs in it cannot be read, or list more files than/);
+
+  writeFileSync(record, named);
+  for (let i = 0; i < 11; i++) put(join(path, `../a${i}.dist-info/RECORD`), 'a,,\n'.repeat(99_999));
+  const all = await look(path);
+  assert.equal(all.record, undefined);
+  assert.match(all.missed[0] ?? '', /^2 RECORDs in it cannot/);
 });

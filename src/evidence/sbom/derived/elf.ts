@@ -15,15 +15,18 @@ export interface Elf {
   readonly at: (address: number) => Uint8Array | undefined;
 }
 
-/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
-const mostHeaders = 65_535;
+/** Most segments and most sections: programs have some ten and some fifty, those of object files with a section a function are not asked for. */
+const mostHeaders = 2000;
 const loadable = 1;
 const executableFlag = 1;
 const writableFlag = 2;
 /** A section without bytes in the file (.bss). */
 const noBits = 8;
 
-/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
+/**
+ * Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none, or it has more than 2000 segments
+ * or sections. Never throws.
+ */
 export function openElf(bytes: Uint8Array): Elf | undefined {
   if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
     return undefined;
@@ -40,13 +43,13 @@ export function openElf(bytes: Uint8Array): Elf | undefined {
   /** Entries of a table of headers, as far as the file has them. */
   const table = (at: number, size: number, count: number, least: number): number[] => {
     const found: number[] = [];
-    for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
-      found.push(at + i * size);
+    for (let i = 0; i < count && size >= least && has(at + i * size, least); i++) found.push(at + i * size);
     return found;
   };
 
   const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
   const counts = wide ? 54 : 42;
+  if (half(counts + 2) > mostHeaders || half(counts + 6) > mostHeaders) return undefined;
   const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
     .filter((at) => word(at) === loadable)
     .map((at) => ({

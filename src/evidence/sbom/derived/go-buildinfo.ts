@@ -20,6 +20,8 @@ export interface GoBuild extends Derived {
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const alignment = 16;
 const headerSize = 32;
+/** Most places with the magic that are looked at: real programs have one or two. */
+const mostMagics = 16;
 const bigEndianFlag = 1;
 const inlineFlag = 2;
 /** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
@@ -36,7 +38,7 @@ const mark = 16;
  */
 export function goBuildInfo(bytes: Uint8Array): GoBuild | undefined {
   const elf = openElf(bytes);
-  const strings = elf && buildStrings(elf);
+  const strings = elf && buildStrings(elf, bytes.length);
   if (strings === undefined) return undefined;
   const { version, modules } = strings;
   const { path, main, dependencies, settings } = parseModules(modules);
@@ -71,11 +73,16 @@ function draft({ path, version, sum }: GoModule): ComponentDraft {
   };
 }
 
-function buildStrings(elf: Elf): { version: string; modules: string } | undefined {
+/** @param size of the file: segments that are longer together lie on each other, and the rest of them is not searched */
+function buildStrings(elf: Elf, size: number): { version: string; modules: string } | undefined {
   const section = elf.section('.go.buildinfo');
   const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
+  let [left, magics] = [size, mostMagics];
   for (const { bytes, address } of places) {
+    left -= bytes.length;
+    if (left < 0) return undefined;
     for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
+      if (magics-- === 0) return undefined;
       // a program that reads such information has the magic among its own data too
       if ((address + at) % alignment !== 0 || at + headerSize > bytes.length) continue;
       const found = readStrings(elf, bytes.subarray(at));

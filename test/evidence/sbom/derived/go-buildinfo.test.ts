@@ -187,6 +187,37 @@ test('a toolchain of development or with experiments; no module list', () => {
   assert.equal(build('rustc', modules), undefined);
 });
 
+test('of a file made to be searched forever only so much is looked at', () => {
+  const layout = { bits: 64, little: true } as const;
+  const info = inlineInfo('go1.18.1', modules);
+  const decoy = Buffer.concat([magic, Buffer.alloc(2)]);
+  const among = (count: number) =>
+    goBuildInfo(
+      elfFile(layout, [{ address: 0x10000, bytes: Buffer.concat([...Array(count).fill(decoy), info]) }], false),
+    );
+  expectTool(among(15));
+  assert.equal(among(16), undefined);
+
+  const empty = { address: 0x10000, bytes: Buffer.alloc(0) };
+  const segments = (count: number) =>
+    goBuildInfo(elfFile(layout, [...Array(count - 1).fill(empty), { address: 0x20000, bytes: info }], false));
+  expectTool(segments(2000));
+  assert.equal(segments(2001), undefined);
+  const sections = (count: number) =>
+    goBuildInfo(
+      elfFile(layout, [...Array(count - 3).fill({ bytes: Buffer.alloc(0) }), { name: '.go.buildinfo', bytes: info }]),
+    );
+  expectTool(sections(2000));
+  assert.equal(sections(2001), undefined);
+
+  const file = elfFile(layout, [empty, { address: 0x20000, bytes: info }], false);
+  expectTool(goBuildInfo(file));
+  file.writeBigUInt64LE(0n, 64 + 8); // the first segment is now the whole file
+  file.writeBigUInt64LE(0x10001n, 64 + 16);
+  file.writeBigUInt64LE(BigInt(file.length), 64 + 32);
+  assert.equal(goBuildInfo(file), undefined);
+});
+
 test('what is no Go program has no build information, whatever it is', () => {
   assert.equal(goBuildInfo(readFileSync(process.execPath)), undefined);
   assert.equal(goBuildInfo(Buffer.from('#!/bin/sh\n')), undefined);
