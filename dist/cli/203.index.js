@@ -3296,7 +3296,7 @@ const NONE = 'there is none';
 const AXES = {
     provenance: { what: 'the attestations of', had: ({ provenance }) => provenance.verified },
     sbom: { what: 'the SBOM of', had: ({ componentSource }) => /sbom/.test(componentSource) },
-    exposure: { what: 'the known vulnerabilities of', had: () => false },
+    exposure: { what: 'the known vulnerabilities of', had: ({ exposure }) => exposure.known },
 };
 /**
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
@@ -4279,7 +4279,7 @@ function judge(material) {
     const { packages } = material.evidence.document;
     dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
     const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
+    const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);

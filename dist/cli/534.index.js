@@ -266,7 +266,7 @@ function exposureLines({ exposure, vulnerabilities, suppressed }) {
     const data = exposure.dataAge == null ? '' : `; the data is ${(0,number/* age */.KW)(exposure.dataAge)} old`;
     const unknown = exposure.unmatched ? `; of ${(0,number/* many */._d)(exposure.unmatched, 'component')} it is not known` : '';
     return [
-        `  ${total === 0 ? 'none known' : (0,number/* many */._d)(total, 'vulnerability', 'vulnerabilities')}${unknown}${data}`,
+        `  ${total === 0 ? 'none in this data' : (0,number/* many */._d)(total, 'vulnerability', 'vulnerabilities')}${unknown}${data}`,
         ...(total === 0 ? [] : vulnerabilityTable(vulnerabilities.slice(0, mostListed))),
         ...(total > mostListed ? [`  the worst ${mostListed} of ${(0,number/* count */.U9)(total)}; --json has more`] : []),
         ...suppressed
@@ -368,10 +368,10 @@ const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 var used_components = __webpack_require__(3009);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
 var paths = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 6 modules
-var resolve = __webpack_require__(2026);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 27 modules
-var complete = __webpack_require__(7182);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
+var resolve = __webpack_require__(8031);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
+var complete = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules

@@ -943,34 +943,72 @@ function sourceOf(upstream, version) {
 ;// CONCATENATED MODULE: ./build/evidence/exposure/vex.js
 
 
-/** VEX statements by the vulnerability they name. */
+/** Most entries of the index: statements times their names times their products. */
+const mostEntries = 500_000;
+/** Most products of statements that are held against those of a tool. */
+const mostComparisons = 1_000_000;
+/** VEX statements by the vulnerability they name and the product they are about. */
 class VexStatements {
     #byName = new Map();
     #purls = new Map();
+    #entries = 0;
+    #comparisons = 0;
     constructor(statements) {
+        let order = 0;
         for (const statement of statements) {
+            order++;
+            if (statement.status === 'under_investigation')
+                continue;
             for (const name of [statement.id, ...statement.aliases]) {
-                const key = identifierKey(name);
-                const known = this.#byName.get(key);
-                if (known === undefined)
-                    this.#byName.set(key, new Set([statement]));
-                else
-                    known.add(statement);
+                for (const text of statement.products) {
+                    if (this.exceeded)
+                        return;
+                    this.#add(identifierKey(name), { text, statement, order });
+                }
             }
         }
+    }
+    /** Whether there is more than is compared. As nobody knows what the rest says, nothing is cleared then. */
+    get exceeded() {
+        return this.#entries > mostEntries || this.#comparisons > mostComparisons;
     }
     /**
      * What is stated of a vulnerability, by any of its names, in any of the products. `not_affected` and `fixed` clear it,
      * unless another statement says `affected` of the same: then nobody can be believed. `under_investigation` says nothing.
      */
     on(names, products) {
-        const about = names
-            .flatMap((name) => [...(this.#byName.get(identifierKey(name)) ?? [])])
-            .filter((statement) => statement.products.some((text) => products.some((product) => this.#is(text, product))));
-        const cleared = about.find(({ status }) => status === 'not_affected' || status === 'fixed');
+        let [cleared, affected] = [undefined, false];
+        for (const name of names) {
+            const said = this.#byName.get(identifierKey(name));
+            const about = said === undefined ? [] : products.flatMap((product) => this.#about(said, product));
+            if (this.exceeded)
+                return undefined;
+            affected ||= about.some(isAffected);
+            cleared ??= about.filter((one) => !isAffected(one)).sort((a, b) => a.order - b.order)[0]?.statement;
+        }
         if (cleared === undefined)
             return undefined;
-        return about.some(({ status }) => status === 'affected') ? 'contradicted' : { cleared };
+        return affected ? 'contradicted' : { cleared };
+    }
+    #add(name, said) {
+        this.#entries++;
+        const { texts, purls } = this.#byName.get(name) ?? { texts: new Map(), purls: new Map() };
+        this.#byName.set(name, { texts, purls });
+        // of two that say the same of the same text the first one counts
+        const same = (one) => one.text === said.text && isAffected(one) === isAffected(said);
+        if (texts.get(said.text)?.some(same))
+            return;
+        push(texts, said.text, said);
+        push(purls, purlKey(this.#parsed(said.text)), said);
+    }
+    #about({ texts, purls }, product) {
+        const own = this.#parsed(product.purl);
+        const written = [product.ref, product.purl].map((text) => texts.get(text ?? ''));
+        const alike = [...new Set([purlKey(own), purlKey(own, '')])].map((key) => purls.get(key ?? ''));
+        return [...written, ...alike].flatMap((candidates = []) => {
+            this.#comparisons += candidates.length;
+            return this.exceeded ? [] : candidates.filter(({ text }) => this.#is(text, product));
+        });
     }
     /** Whether a statement's product is this one: the same reference, or a package URL that says the same or leaves it open. */
     #is(text, { ref, purl }) {
@@ -1002,6 +1040,20 @@ class VexStatements {
 }
 /** Go writes its versions with a leading v, its standard library's mostly not. */
 const bare = ({ type, version }) => type === 'golang' ? version?.replace(/^v(?=\d)/, '') : (version ?? undefined);
+function push(said, key, one) {
+    if (key === undefined)
+        return;
+    const known = said.get(key);
+    if (known === undefined)
+        said.set(key, [one]);
+    else
+        known.push(one);
+}
+const isAffected = ({ statement }) => statement.status === 'affected';
+/** What of a package URL must be the same in a statement's: all but qualifiers and subpath, and the version only where it has one. */
+function purlKey(purl, version = purl && bare(purl)) {
+    return purl && JSON.stringify([purl.type, purl.namespace ?? '', purl.name, version ?? '']);
+}
 
 ;// CONCATENATED MODULE: ./build/evidence/exposure/vulnerability.js
 const mostAliases = 32;
@@ -1042,7 +1094,7 @@ const mostListed = 200;
 const mostReasons = 20;
 /** Bounds of the work for one tool; a whole Debian image needs some 200,000 comparisons. */
 const mostComponents = 100_000;
-const mostComparisons = 1_000_000;
+const exposure_mostComparisons = 1_000_000;
 const mostFound = 100_000;
 const day = 86_400; // s
 const old = 30 * day; // most databases publish daily; a month is what release processes commonly allow a fix to take
@@ -1057,7 +1109,7 @@ function exposureOf(material) {
     let [answered, compared, contradicted] = [0, 0, 0];
     components.forEach((component, i) => {
         const findings = found.length + suppressed.length;
-        if (i >= mostComponents || compared >= mostComparisons || findings >= mostFound) {
+        if (i >= mostComponents || compared >= exposure_mostComparisons || findings >= mostFound) {
             unmatched.add([{ reason: 'no-time', of: '' }]);
             return;
         }
@@ -1093,7 +1145,7 @@ function exposureOf(material) {
         suppressedTotal: suppressed.length,
         unmatched: unmatched.count,
         dataAge: material.dataAge ?? null,
-        reasons: [...general(material, contradicted), ...unmatched.said(mostReasons)],
+        reasons: [...general(material, contradicted, statements.exceeded), ...unmatched.said(mostReasons)],
     };
 }
 /** Order of a vulnerability by what it adds to a score: that of CVSS · r, which score/hazard.ts grows with. */
@@ -1111,7 +1163,7 @@ function cut(sorted) {
     const first = exploited.slice(0, mostListed - Math.min(others, mostListed / 2));
     return [...first, ...sorted.slice(exploited.length, exploited.length + mostListed - first.length)];
 }
-function general({ components, vulnerabilities, asked, dataAge }, contradicted) {
+function general({ components, vulnerabilities, asked, dataAge }, contradicted, exceeded) {
     const reasons = [];
     if (components.length === 0)
         reasons.push('no component of the tool is known: it has no SBOM');
@@ -1119,6 +1171,8 @@ function general({ components, vulnerabilities, asked, dataAge }, contradicted) 
         reasons.push('there is no vulnerability data');
     if (dataAge !== undefined && dataAge > old)
         reasons.push(`the vulnerability data is ${Math.floor(dataAge / day)} days old: newer vulnerabilities are not in it`);
+    if (exceeded)
+        reasons.push('there are more VEX statements than are compared: those that were left clear nothing');
     if (contradicted > 0)
         reasons.push(`VEX statements contradict each other on ${contradicted} vulnerabilities, which count therefore`);
     return reasons;
@@ -1454,10 +1508,10 @@ function endOfString(text, from) {
 
 
 const largest = 32 * 1024 * 1024; // bytes; the catalogue had 1.3 MB in 2025
-const mostEntries = 200_000;
+const kev_mostEntries = 200_000;
 const catalogueSchema = schemas/* object */.Ikc({
     catalogVersion: schemas/* string */.YjP().max(64),
-    vulnerabilities: schemas/* array */.YOg(schemas/* object */.Ikc({ cveID: schemas/* string */.YjP().regex(/^CVE-\d{4}-\d{4,19}$/) })).max(mostEntries),
+    vulnerabilities: schemas/* array */.YOg(schemas/* object */.Ikc({ cveID: schemas/* string */.YjP().regex(/^CVE-\d{4}-\d{4,19}$/) })).max(kev_mostEntries),
 });
 /** The catalogue of known exploited vulnerabilities, in the JSON CISA publishes. Throws an ExposureDataError when it is none. */
 function readKev(bytes) {
@@ -2074,8 +2128,9 @@ class Dossiers {
         this.#identities = this.#identify();
         const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
         for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
-            const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
-            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+            const { path, seen = 'another file', reason, vouched } = fault;
+            const message = `its file is ${seen}: ${reason}`;
+            this.#blame(path, { class: fault.class, message, expected: this.#advised(path, fault), target: path, vouched });
         }
         for (const { path, sha256 } of recording.tools)
             this.#compare(path, sha256);
@@ -2175,7 +2230,10 @@ class Dossiers {
         return freshness(provenance.verified, this.#end, moments, limits);
     }
     #ageOf(moment) {
-        return moment === undefined ? undefined : Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000);
+        // gathered when the recording had ended: it is as new as can be
+        return moment === undefined
+            ? undefined
+            : Math.max(0, Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000));
     }
     #provenanceOf(sha256, path) {
         const key = `${sha256} ${path}`;
@@ -2222,6 +2280,11 @@ class Dossiers {
     #isRobbed() {
         const { document, read } = this.#material.evidence;
         return document.material.some(({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined);
+    }
+    /** What a file should be, and what to do where that is what the configuration says. */
+    #advised(path, { class: name, expected = 'the file that ran before' }) {
+        const pinned = name === 'digest-mismatch' && this.#pins.get(path)?.sha256 !== undefined;
+        return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
     }
     #faultsAt(path) {
         return this.#faults.get(path) ?? [];
@@ -5253,6 +5316,11 @@ function toolComponents(evidence, tool, provenance) {
             problems.push(made.problem);
         return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
+    for (const { subject } of given) {
+        const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
+        if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
+            problems.push(`the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`);
+    }
     if (given.length > 0)
         return made('sbom', tool, given, problems);
     const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
@@ -5398,14 +5466,16 @@ function optionalPositional(positionals) {
 /* harmony export */   $5: () => (/* binding */ MAX_ALL),
 /* harmony export */   D0: () => (/* binding */ MAX_MATERIAL),
 /* harmony export */   Mn: () => (/* binding */ MAX_MATERIALS),
+/* harmony export */   PJ: () => (/* binding */ MAX_WRITTEN),
 /* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
 /* harmony export */   kN: () => (/* binding */ EVIDENCE_DIRECTORY)
 /* harmony export */ });
 /** File names of the evidence in a recording. */
 const EVIDENCE_FILE = 'evidence.json';
 const EVIDENCE_DIRECTORY = 'evidence';
-/** Bytes of evidence.json. */
+/** Bytes of evidence.json that are read, and those that are written. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
+const MAX_WRITTEN = 32 * 1024 * 1024;
 /** Bytes of one material, and of all. */
 const MAX_MATERIAL = 64 * 1024 * 1024;
 const MAX_ALL = 256 * 1024 * 1024;

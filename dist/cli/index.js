@@ -2091,7 +2091,7 @@ function exposureLines({ exposure }) {
         return [];
     const cleared = suppressed.length === 0 ? '' : `; ${(0,number/* count */.U9)(suppressed.length)} more that VEX takes out`;
     if (worst === undefined)
-        return [row('exposure', `none known of ${(0,number/* many */._d)(components, 'component')}${cleared}`)];
+        return [row('exposure', `none of ${(0,number/* many */._d)(components, 'component')} in the data there is${cleared}`)];
     const facts = [
         worst.cvss === null ? 'no CVSS score' : `CVSS ${worst.cvss.toFixed(1)}`,
         ...(worst.exploited ? ['exploited'] : []),
@@ -21691,10 +21691,10 @@ var usage = __nccwpck_require__(5996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(183), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62))).run],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(838), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443))).run],
     ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
     ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(183), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(838), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
     ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
     ['profile', async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).profile],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 3669))).policy],

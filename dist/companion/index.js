@@ -19699,6 +19699,27 @@ function configured(env, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/user.js
+/**
+ * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
+ * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
+ */
+async function withRightsOf(user, work) {
+    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
+    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
+        return work();
+    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
+    setgroups?.([user.gid]);
+    setegid?.(user.gid);
+    seteuid?.(user.uid);
+    try {
+        return await work();
+    }
+    finally {
+        seteuid?.(0);
+        setegid?.(group);
+        setgroups?.(groups);
+    }
+}
 /** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
 function asUser(user) {
     return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
@@ -21126,9 +21147,11 @@ const deliveredIn = (kept) => (0,external_node_path_namespaceObject.join)(kept, 
  */
 function deliverRecording(directory, { user, kept }) {
     const recording = recordingIn(directory);
-    // nobody but root could have put anything into it
-    for (const name of ['.', ...(0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' })])
+    // what is in a directory before the directory: nobody but root gets in before all is given away
+    const names = (0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' });
+    for (const name of names.toSorted((a, b) => b.split('/').length - a.split('/').length))
         (0,external_node_fs_namespaceObject.lchownSync)((0,external_node_path_namespaceObject.join)(recording, name), user.uid, user.gid);
+    (0,external_node_fs_namespaceObject.lchownSync)(recording, user.uid, user.gid);
     const target = deliveredIn(kept);
     const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
     return new Promise((resolve, reject) => {
@@ -21203,6 +21226,7 @@ function judgeApart(directory, order) {
 
 
 
+
 /**
  * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict
  * of its own, and the recording is handed over all the same.
@@ -21230,6 +21254,8 @@ async function judged(directory, { assignment, profiles, weights }, session) {
             config,
             configuration,
             gathered: assignment.evidence === undefined ? undefined : directory,
+            user: assignment.user,
+            masks: [...masksOf(environment)],
         };
         return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
     }

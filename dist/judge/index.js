@@ -38881,14 +38881,17 @@ class Inventory {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/elf.js
-/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
-const mostHeaders = 65_535;
+/** Most segments and most sections: programs have some ten and some fifty, those of object files with a section a function are not asked for. */
+const mostHeaders = 2000;
 const loadable = 1;
 const executableFlag = 1;
 const writableFlag = 2;
 /** A section without bytes in the file (.bss). */
 const noBits = 8;
-/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
+/**
+ * Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none, or it has more than 2000 segments
+ * or sections. Never throws.
+ */
 function openElf(bytes) {
     if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
         return undefined;
@@ -38905,12 +38908,14 @@ function openElf(bytes) {
     /** Entries of a table of headers, as far as the file has them. */
     const table = (at, size, count, least) => {
         const found = [];
-        for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
+        for (let i = 0; i < count && size >= least && has(at + i * size, least); i++)
             found.push(at + i * size);
         return found;
     };
     const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
     const counts = wide ? 54 : 42;
+    if (half(counts + 2) > mostHeaders || half(counts + 6) > mostHeaders)
+        return undefined;
     const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
         .filter((at) => word(at) === loadable)
         .map((at) => ({
@@ -39035,6 +39040,8 @@ function unquoted(text) {
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const alignment = 16;
 const headerSize = 32;
+/** Most places with the magic that are looked at: real programs have one or two. */
+const mostMagics = 16;
 const bigEndianFlag = 1;
 const inlineFlag = 2;
 /** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
@@ -39050,7 +39057,7 @@ const mark = 16;
  */
 function goBuildInfo(bytes) {
     const elf = openElf(bytes);
-    const strings = elf && buildStrings(elf);
+    const strings = elf && buildStrings(elf, bytes.length);
     if (strings === undefined)
         return undefined;
     const { version, modules } = strings;
@@ -39085,11 +39092,18 @@ function draft({ path, version, sum }) {
         hashes: sum === undefined ? [] : [{ algorithm: 'h1', hex: Buffer.from(sum, 'base64').toString('hex') }],
     };
 }
-function buildStrings(elf) {
+/** @param size of the file: segments that are longer together lie on each other, and the rest of them is not searched */
+function buildStrings(elf, size) {
     const section = elf.section('.go.buildinfo');
     const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
+    let [left, magics] = [size, mostMagics];
     for (const { bytes, address } of places) {
+        left -= bytes.length;
+        if (left < 0)
+            return undefined;
         for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
+            if (magics-- === 0)
+                return undefined;
             // a program that reads such information has the magic among its own data too
             if ((address + at) % alignment !== 0 || at + headerSize > bytes.length)
                 continue;
@@ -40092,6 +40106,31 @@ function entries(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/packages/directory-entries.js
+
+/** How many are read from the directory at once. */
+const AT_ONCE = 256;
+/** What is in a directory, read as it is asked for: whoever has enough stops. Nothing, when it cannot be read. Never throws. */
+function* directoryEntries(directory) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_namespaceObject.opendirSync)(directory, { bufferSize: AT_ONCE });
+    }
+    catch {
+        return; // gone, or not ours to read
+    }
+    try {
+        for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+            yield entry;
+    }
+    catch {
+        // as far as it could be read
+    }
+    finally {
+        opened.closeSync();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/packages/files-below.js
 
 
@@ -40100,18 +40139,18 @@ const MAX_DEPTH = 64;
  * Paths, relative to a directory, of the files and symlinks below it. Symlinks to directories are not followed.
  *
  * @param leave names of directories that are left out, wherever they stand
- * @returns undefined when there are more than `limit` entries, or directories nested deeper than 64
+ * @param enter asked before each entry, whether one more may be looked at
+ * @returns undefined when one may not, or directories are nested deeper than 64
  */
-function filesBelow(directory, leave, limit) {
+function filesBelow(directory, leave, enter) {
     const found = [];
     const pending = [{ path: '', depth: 0 }];
-    let seen = 0;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         if (next.depth > MAX_DEPTH)
             return undefined;
-        for (const entry of files_below_entries((0,external_node_path_namespaceObject.join)(directory, next.path))) {
+        for (const entry of directoryEntries((0,external_node_path_namespaceObject.join)(directory, next.path))) {
             const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
-            if (++seen > limit)
+            if (!enter())
                 return undefined;
             if (!entry.isDirectory())
                 found.push(path);
@@ -40120,14 +40159,6 @@ function filesBelow(directory, leave, limit) {
         }
     }
     return found;
-}
-function files_below_entries(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return []; // gone, or not ours to read
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -41528,45 +41559,27 @@ function incomparable(file, tarball, tree) {
 }
 /** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
 async function treeOf(directory, ground) {
-    const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
-    if (files === undefined || !ground.enter(files.length))
-        return undefined;
-    return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
-
-/** `…/lib/python3.12/site-packages`, or Debian's dist-packages. */
-const SITE = /^(.*\/(?:site|dist)-packages)\/./;
-/** The directory of installed modules that a file lies in; undefined for other files. */
-const siteOf = (path) => SITE.exec(path)?.[1];
-/** The environment a program may belong to: the directory above its bin/; undefined for what lies in no bin/. */
-const prefixOf = (path) => /^(.+)\/bin\/[^/]+$/.exec(path)?.[1];
-/**
- * Where a line of a RECORD leads: relative to the directory of installed modules. Undefined for what is outside the environment that
- * directory belongs to (three levels up), which no installer writes and nobody may make us read.
- */
-function recordedPlace(site, recorded) {
-    const place = external_node_path_namespaceObject.posix.resolve(site, recorded);
-    const environment = external_node_path_namespaceObject.posix.resolve(site, '../../..');
-    return place.startsWith(environment === '/' ? '/' : `${environment}/`) ? place : undefined;
+    let left = MAX_TREE;
+    const files = filesBelow(ground.at(directory), NESTED, () => left-- > 0 && ground.enter(1));
+    return files && treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/packages/python-record.js
-/** Reads RECORD: CSV of path, digest and size. What cannot be read is left out. */
-function recordedFiles(text) {
-    const files = [];
-    for (const [path, digest] of rows(text)) {
-        if (path === undefined || path === '')
-            continue;
-        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest ?? '')?.[1];
-        files.push({ path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') });
+/** A RECORD has three fields a line; what has many more is none. */
+const MAX_FIELDS = 16;
+/**
+ * Reads RECORD: CSV of path, digest and size, one line after the other as they are asked for, so that whoever counts them can
+ * stop. A line without a path has the path ''. What cannot be read ends it.
+ */
+function* recordedFiles(text) {
+    for (const [path = '', digest = ''] of rows(text)) {
+        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest)?.[1];
+        yield { path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') };
     }
-    return files;
 }
 /** Rows of CSV (RFC 4180): a quoted field may hold commas, line feeds and doubled quotes. Linear in the text. */
 function* rows(text) {
-    const delimiter = /[,\r\n]|$/g;
+    const delimiter = /,|\r\n?|\n|$/g;
     let row = [];
     for (let at = 0; at < text.length;) {
         const quoted = text[at] === '"';
@@ -41574,9 +41587,12 @@ function* rows(text) {
         if (from < 0)
             return; // a quote that nothing closes: what follows is not to be relied on
         delimiter.lastIndex = from;
-        const end = delimiter.exec(text)?.index ?? text.length;
+        const found = delimiter.exec(text);
+        const end = found?.index ?? text.length;
         row.push(quoted ? text.slice(at + 1, from - 1).replaceAll('""', '"') : text.slice(at, end));
-        at = end + 1;
+        at = end + Math.max(1, found?.[0].length ?? 1);
+        if (row.length > MAX_FIELDS)
+            return;
         if (text[end] === ',')
             continue;
         yield row;
@@ -41599,6 +41615,24 @@ function python_record_distributionOf(metadata) {
 }
 /** The name in the form package URLs and indexes use (PEP 503). */
 const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
+
+/** `…/lib/python3.12/site-packages`, or Debian's dist-packages. */
+const SITE = /^(.*\/(?:site|dist)-packages)\/./;
+/** The directory of installed modules that a file lies in; undefined for other files. */
+const siteOf = (path) => SITE.exec(path)?.[1];
+/** The environment a program may belong to: the directory above its bin/; undefined for what lies in no bin/. */
+const prefixOf = (path) => /^(.+)\/bin\/[^/]+$/.exec(path)?.[1];
+/**
+ * Where a line of a RECORD leads: relative to the directory of installed modules. Undefined for what is outside the environment that
+ * directory belongs to (three levels up), which no installer writes and nobody may make us read.
+ */
+function recordedPlace(site, recorded) {
+    const place = external_node_path_namespaceObject.posix.resolve(site, recorded);
+    const environment = external_node_path_namespaceObject.posix.resolve(site, '../../..');
+    return place.startsWith(environment === '/' ? '/' : `${environment}/`) ? place : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/host/packages/python-sites.js
 
@@ -41632,6 +41666,77 @@ function names(directory, wanted) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/packages/python-distributions.js
+
+
+
+
+
+/** Of one RECORD; the largest known has some 2 MiB and 20,000 lines. */
+const MAX_RECORD = 4 * 1024 * 1024;
+const MAX_LINES = 100_000;
+/** Of the RECORDs that are searched for the files of a job. */
+const MAX_ALL_RECORDS = 64 * 1024 * 1024;
+const MAX_ALL_LINES = 1_000_000;
+const TOO_LONG = 'its RECORD lists more files than are compared';
+/** Looks for files in the RECORDs of distributions: so many bytes and lines of them for a job, however many there are. */
+class Distributions {
+    #ground;
+    #bytes = MAX_ALL_RECORDS;
+    #lines = MAX_ALL_LINES;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** The distributions of a site that have one of the files. Of the others only the paths in their RECORD are looked at. */
+    *naming(site, wanted) {
+        const paths = new Set(wanted);
+        const names = new Set(wanted.map((path) => external_node_path_namespaceObject.posix.basename(path)));
+        const placeOf = (path) => names.has(external_node_path_namespaceObject.posix.basename(path)) ? recordedPlace(site, path) : undefined;
+        let unread = 0;
+        for (const directory of distInfos(site, this.#ground)) {
+            const record = `${directory}/RECORD`;
+            const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
+            this.#bytes -= bytes?.length ?? 0;
+            const text = bytes?.toString('utf8') ?? '';
+            const { places, whole } = this.#search(text, placeOf);
+            const executed = [...places].filter((place) => paths.has(place));
+            if (bytes === undefined ? (0,external_node_fs_namespaceObject.existsSync)(this.#ground.at(record)) : !whole && executed.length === 0)
+                unread++;
+            else if (!whole)
+                for (const path of executed)
+                    this.#ground.miss(path, 'pip', TOO_LONG);
+            else if (executed.length > 0)
+                yield { site, directory, executed, recorded: recordedPlaces(text, site) };
+        }
+        if (unread > 0)
+            this.#ground.miss(site, 'pip', `${unread} RECORDs in it cannot be read, or list more files than are compared`);
+    }
+    /** The places a RECORD names, of those that are looked for, and whether it was read to its end. */
+    #search(text, placeOf) {
+        const places = new Set();
+        const most = Math.min(MAX_LINES, this.#lines);
+        let lines = 0;
+        for (const { path } of recordedFiles(text)) {
+            if (++lines > most)
+                return { places, whole: false };
+            this.#lines--;
+            const place = placeOf(path);
+            if (place !== undefined)
+                places.add(place);
+        }
+        return { places, whole: true };
+    }
+}
+function recordedPlaces(text, site) {
+    const recorded = new Map();
+    for (const { path, sha256 } of recordedFiles(text)) {
+        const place = path === '' ? undefined : recordedPlace(site, path);
+        if (place !== undefined)
+            recorded.set(place, sha256);
+    }
+    return recorded;
+}
+
 ;// CONCATENATED MODULE: ./build/host/packages/pip.js
 
 
@@ -41640,7 +41745,6 @@ function names(directory, wanted) {
 
 
 
-const MAX_RECORD = 16 * 1024 * 1024;
 const pip_MAX_METADATA = 4 * 1024 * 1024;
 const pip_MAX_TREE = 20_000;
 /**
@@ -41658,25 +41762,13 @@ async function pipRecords(paths, ground) {
             bySite.set(site, [...(bySite.get(site) ?? []), path]);
     }
     const records = [];
+    const distributions = new Distributions(ground);
     for (const [site, wanted] of bySite) {
-        for (const distribution of distributions(site, wanted, ground)) {
+        for (const distribution of distributions.naming(site, wanted)) {
             records.push(...(await recordsOf(distribution, ground)));
         }
     }
     return records;
-}
-function* distributions(site, wanted, ground) {
-    for (const directory of distInfos(site, ground)) {
-        const recorded = new Map();
-        for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
-            const place = recordedPlace(site, path);
-            if (place !== undefined)
-                recorded.set(place, sha256);
-        }
-        const executed = wanted.filter((path) => recorded.has(path));
-        if (executed.length > 0)
-            yield { site, directory, executed, recorded };
-    }
 }
 async function recordsOf(distribution, ground) {
     const { site, directory, executed, recorded } = distribution;
@@ -42001,6 +42093,336 @@ function noteChanged(files, packages, ground) {
             ground.miss(path, 'file', 'the file is no longer the one that was executed');
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/events/redact.js
+/**
+ * Takes secrets out of argument lists before they reach a recording (design section 10). Every rule marks ranges of the
+ * original text; the ranges are joined and replaced at once, so that no rule sees another's marks. All scans are linear
+ * in the text.
+ */
+/** Masks shorter than this occur by chance. */
+const MIN_MASK = 8;
+/**
+ * Tokens that announce themselves. Prefixes as published by the issuers: GitHub, GitLab, npm, PyPI, AWS, Slack, Stripe,
+ * OpenAI and Anthropic, Google, DigitalOcean, Vault, SendGrid, Shopify, Grafana, Docker; then JSON web tokens.
+ */
+const TOKENS = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    '(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|xox[abeoprs]-|[sr]k_(?:live|test)_|sk-|dop_v1_|hv[sb]\\.|shp(?:at|ss|ca)_|glsa_|dckr_pat_)[A-Za-z0-9_\\-.]{16,}',
+    'A[KS]IA[A-Z0-9]{16}',
+    'AIza[A-Za-z0-9_\\-]{35}',
+    'ya29\\.[A-Za-z0-9_\\-]{20,}',
+    'SG\\.[A-Za-z0-9_\\-]{16,}\\.[A-Za-z0-9_\\-]{16,}',
+    // The second look-behind keeps `eyJ-eyJ-...` linear.
+    '(?<![A-Za-z0-9_\\-])eyJ[A-Za-z0-9_\\-]{8,}\\.eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*',
+].join('|')})`, 'g');
+/** Last words of a name that mean a secret. */
+const SECRET_WORDS = /^(?:pass|password|passwd|passphrase|passcode|pwd|pat|secret|secrets|token|tokens|credential|credentials|auth|apikey|authtoken|accesstoken|accesskey|secretkey|privatekey)$/;
+/** Words that make a following `key` a secret. */
+const KEY_OWNERS = /^(?:api|access|secret|private|auth|account|signing|encryption|deploy|license)$/;
+/** Does a name such as `--db-password`, `_authToken` or `AWS_SECRET_ACCESS_KEY` name a secret? */
+function isSecretName(name) {
+    const words = name
+        .slice(-80)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    const last = words.at(-1) ?? '';
+    return SECRET_WORDS.test(last) || (last === 'key' && KEY_OWNERS.test(words.at(-2) ?? ''));
+}
+/**
+ * Replaces what looks like a credential, and every mask.
+ * @param argv the arguments as executed
+ * @param masks secrets known by value; those shorter than 8 characters are ignored
+ * @param hash a salted digest of a secret, fit to print
+ * @returns the arguments with each secret written `<redacted:HASH>`, and whether there was one
+ */
+function redactArguments(argv, masks, hash) {
+    const program = (argv[0] ?? '').slice((argv[0] ?? '').lastIndexOf('/') + 1);
+    const known = [...masks].filter((mask) => mask.length >= MIN_MASK);
+    let redacted = false;
+    const clean = argv.map((argument, i) => {
+        const ranges = [
+            ...maskRanges(argument, known),
+            ...shapeRanges(argument),
+            ...placeRanges(argument, i > 0 ? argv[i - 1] : undefined, program),
+        ];
+        if (ranges.length === 0)
+            return argument;
+        redacted = true;
+        return replace(argument, ranges, hash);
+    });
+    return { argv: clean, redacted };
+}
+function replace(text, ranges, hash) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let out = '';
+    let at = 0;
+    for (let i = 0; i < ranges.length;) {
+        const from = ranges[i][0];
+        let to = ranges[i][1];
+        for (i++; i < ranges.length && ranges[i][0] < to; i++)
+            to = Math.max(to, ranges[i][1]);
+        out += `${text.slice(at, from)}<redacted:${hash(text.slice(from, to))}>`;
+        at = to;
+    }
+    return out + text.slice(at);
+}
+function* maskRanges(text, masks) {
+    for (const mask of masks) {
+        for (let at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + mask.length))
+            yield [at, at + mask.length];
+    }
+}
+/** Secrets known by their shape, wherever they stand. */
+function* shapeRanges(text) {
+    for (const match of text.matchAll(TOKENS))
+        yield [match.index, match.index + match[0].length];
+    for (let at = text.indexOf('-----BEGIN '); at >= 0;) {
+        const end = text.indexOf('-----END ', at);
+        const to = end < 0 ? text.length : Math.min(text.length, lineEnd(text, end));
+        if (text.slice(at, at + 60).includes('PRIVATE KEY'))
+            yield [at, to];
+        at = text.indexOf('-----BEGIN ', to);
+    }
+    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+        const from = at + 3;
+        const authority = text.slice(from, stop(text, from, URL_END));
+        const sign = authority.lastIndexOf('@');
+        const colon = authority.indexOf(':');
+        if (colon >= 0 && colon + 1 < sign)
+            yield [from + colon + 1, from + sign];
+        else if (colon < 0 && sign >= MIN_USER_TOKEN)
+            yield [from, from + sign];
+    }
+}
+/** A user name without password this long is a token (`https://TOKEN@host`). */
+const MIN_USER_TOKEN = 20;
+const URL_END = /[\s/?#"'<>\\]/;
+const VALUE_END = /[\s"'`;&|)]/;
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The first index from `from` on at which a character of the class stands, else the end. */
+function stop(text, from, end) {
+    let i = from;
+    while (i < text.length && !end.test(text[i]))
+        i++;
+    return i;
+}
+/** Secrets known by what stands before them: an option, an assignment, a header. */
+function* placeRanges(text, before, program) {
+    if (before !== undefined && text !== '')
+        yield* afterOption(text, before, program);
+    if (text.startsWith('-u') && text.length > 2 && program === 'curl')
+        yield* redact_password(text, 2);
+    if (/^-p./.test(text) && /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program))
+        yield [2, text.length];
+    yield* assignments(text, before === '-c' || before === '-ec' || before === '-lc' || before === '-e');
+    let to = 0;
+    for (const match of text.matchAll(/authorization["']?[ \t]*[:=][ \t]*/gi)) {
+        const from = match.index + match[0].length;
+        if (match.index < to)
+            continue;
+        to = Math.min(lineEnd(text, from), stop(text, from, /["']/));
+        if (to > from && text[from] !== '$')
+            yield [from, to];
+    }
+}
+function* afterOption(text, before, program) {
+    const option = before.startsWith('-') && !before.includes('=');
+    if (option && before.startsWith('--') && isSecretName(before) && !text.startsWith('-'))
+        yield [0, text.length];
+    if (before === '-u' || before === '--user' || before === '--proxy-user' || before === '-U')
+        yield* redact_password(text, 0);
+    if (before === '-p' && program === 'sshpass')
+        yield [0, text.length];
+    if (before === '-H' || before === '--header')
+        yield* header(text);
+}
+/** `user:password`; a pair of numbers is a user and a group. */
+function* redact_password(text, from) {
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || colon + 1 >= text.length || /^\d+:\d+$/.test(text.slice(from)))
+        return;
+    yield [colon + 1, text.length];
+}
+/** `Name: value` with a name that means a secret. */
+function* header(text) {
+    const colon = text.indexOf(':');
+    if (colon <= 0 || !isSecretName(text.slice(0, colon)))
+        return;
+    let from = colon + 1;
+    while (text[from] === ' ')
+        from++;
+    if (from < text.length)
+        yield [from, text.length];
+}
+/**
+ * `name=value` and `"name": "value"` with a name that means a secret. In a shell script a value ends where a word ends;
+ * as an argument of its own it is all the rest. A variable's name (`$TOKEN`) is no secret.
+ */
+function* assignments(text, script) {
+    let start = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === '=' || c === ':') {
+            const quoted = c === ':' && (text[i - 1] === '"' || text[i - 1] === "'");
+            const name = text.slice(Math.max(start, i - 80), quoted ? i - 1 : i);
+            if ((c === '=' || quoted) && isSecretName(name)) {
+                const around = start > 0 && (text[start - 1] === '"' || text[start - 1] === "'") ? text[start - 1] : undefined;
+                const word = script || quoted || (start > 0 && !text.startsWith('-'));
+                const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
+                if (range !== undefined) {
+                    yield range;
+                    i = range[1] - 1;
+                }
+            }
+            start = i + 1;
+        }
+        else if (c === ' ' || c === '\n' || c === '\t' || c === '&' || c === '?' || c === ',' || c === '{' || c === ';')
+            start = i + 1;
+        else if ((c === '"' || c === "'") && start === i)
+            start = i + 1;
+    }
+}
+/** The rest of `"name=value"`, up to the quote that opened before the name. */
+function enclosed(text, from, quote) {
+    const end = text.indexOf(quote, from);
+    const to = end < 0 ? text.length : end;
+    return to > from && text[from] !== '$' ? [from, to] : undefined;
+}
+function valueRange(text, from, word) {
+    let at = from;
+    while (word && text[at] === ' ')
+        at++;
+    const quote = text[at];
+    if (quote === '"' || quote === "'") {
+        const end = text.indexOf(quote, at + 1);
+        const to = end < 0 ? text.length : end;
+        return to > at + 1 && text[at + 1] !== '$' ? [at + 1, to] : undefined;
+    }
+    const to = word ? stop(text, at, VALUE_END) : text.length;
+    return to > at && quote !== '$' ? [at, to] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/redaction.js
+
+
+
+/** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
+/** Shorter values would hide ordinary text wherever they occur. */
+const MIN_LENGTH = 8;
+const MAX_MASKS = 1000;
+/**
+ * The values that must not reach a recording: those of secretly named variables, each line of them on its own. A path that
+ * exists (a key file's, the agent's socket) is not a secret but the place of one, which must stay readable.
+ */
+function masksOf(env) {
+    const masks = new Set();
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || !SECRET_NAME.test(name) || isPath(value))
+            continue;
+        for (const line of [value, ...value.split('\n')]) {
+            if (line.trim().length >= MIN_LENGTH && masks.size < MAX_MASKS)
+                masks.add(line.trim());
+        }
+    }
+    return masks;
+}
+/** Replaces secrets by a hash, salted for each recording with a salt nobody keeps: equal secrets stay equal within it. */
+class Redaction {
+    #masks;
+    /** Longest first, so that a mask inside another leaves nothing of it standing. */
+    #ordered;
+    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+    #escaped;
+    #salt = (0,external_node_crypto_.randomBytes)(32);
+    #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
+    constructor(masks) {
+        this.#masks = masks;
+        this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
+    }
+    /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
+    draft(draft) {
+        const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
+        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
+    }
+    #exec(draft) {
+        const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
+        return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
+    }
+    /** A list of arguments without secrets. */
+    arguments(argv) {
+        return redactArguments([...argv], this.#masks, this.#hash).argv;
+    }
+    /** A text without masked values. */
+    text(text) {
+        let clean = text;
+        for (const mask of this.#ordered) {
+            if (clean.includes(mask))
+                clean = clean.replaceAll(mask, () => `<redacted:${this.#hash(mask)}>`);
+        }
+        return clean;
+    }
+    /** JSON-like data with every text (keys too) without masked values; what holds none is returned as it is. */
+    value(data) {
+        if (typeof data === 'string')
+            return this.text(data);
+        if (Array.isArray(data))
+            return unchanged(data, data.map((item) => this.value(item)));
+        if (typeof data !== 'object' || data === null)
+            return data;
+        let changed = false;
+        const entries = Object.entries(data).map(([key, value]) => {
+            const clean = [this.text(key), this.value(value)];
+            changed ||= clean[0] !== key || clean[1] !== value;
+            return clean;
+        });
+        return changed ? Object.fromEntries(entries) : data;
+    }
+}
+/** A line of a trace fit to be shown: what stands in quotes may hold anything, so it goes. */
+function withoutQuoted(line) {
+    return line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
+}
+function unchanged(before, after) {
+    return after.some((item, index) => item !== before[index]) ? after : before;
+}
+function isPath(value) {
+    return value.startsWith('/') && !value.includes('\n') && existsSync(value);
+}
+
+;// CONCATENATED MODULE: ./build/host/user.js
+/**
+ * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
+ * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
+ */
+async function withRightsOf(user, work) {
+    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
+    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
+        return work();
+    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
+    setgroups?.([user.gid]);
+    setegid?.(user.gid);
+    seteuid?.(user.uid);
+    try {
+        return await work();
+    }
+    finally {
+        seteuid?.(0);
+        setegid?.(group);
+        setgroups?.(groups);
+    }
+}
+/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
+function asUser(user) {
+    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/sbom/fields.js
@@ -42570,13 +42992,53 @@ function canonicalLine(value) {
 /** File names of the evidence in a recording. */
 const EVIDENCE_FILE = 'evidence.json';
 const EVIDENCE_DIRECTORY = 'evidence';
-/** Bytes of evidence.json. */
+/** Bytes of evidence.json that are read, and those that are written. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
+const MAX_WRITTEN = 32 * 1024 * 1024;
 /** Bytes of one material, and of all. */
 const MAX_MATERIAL = 64 * 1024 * 1024;
 const MAX_ALL = 256 * 1024 * 1024;
 /** How many there may be. */
 const MAX_MATERIALS = 5000;
+
+;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
+
+
+/** Left for the sentences on what is left out, in bytes. */
+const document_text_SENTENCES = 1024;
+/**
+ * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
+ * left out from the end, and `missed` says how many.
+ */
+function documentText(document) {
+    const { packages, derived } = document;
+    const frame = Buffer.byteLength(canonicalJson({ ...document, packages: [], derived: [] }));
+    const first = fitting(packages, MAX_WRITTEN - document_text_SENTENCES - frame);
+    const second = fitting(derived, first.room);
+    const missed = [...document.missed];
+    const leftOut = (axis, list, kept, what) => {
+        if (kept.length === list.length)
+            return;
+        const reason = `${list.length - kept.length} of ${list.length} ${what} were left out: there is more than 32 MiB of evidence`;
+        missed.push({ axis, subject: 'the job', source: 'evidence.json', reason });
+    };
+    leftOut('identity', packages, first.kept, 'records of package databases');
+    leftOut('sbom', derived, second.kept, 'lists of components');
+    return canonicalJson({ ...document, packages: first.kept, derived: second.kept, missed });
+}
+/** The first ones of a list that have room, in bytes, as they are written in the document. */
+function fitting(list, room) {
+    const kept = [];
+    let left = room;
+    for (const entry of list) {
+        const bytes = Buffer.byteLength(canonicalJson({ list: [entry] })); // indented as deep as there
+        if (bytes > left)
+            return { kept, room: 0 };
+        left -= bytes;
+        kept.push(entry);
+    }
+    return { kept, room: left };
+}
 
 ;// CONCATENATED MODULE: ./build/host/evidence/plain-file.js
 
@@ -42666,7 +43128,8 @@ function openPath(fd) {
 
 /**
  * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
- * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader.
+ * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
+ * what is more than a reader takes is left out and missed.
  *
  * @throws Error with a sentence when the directory is none, or does not take it
  */
@@ -42682,7 +43145,7 @@ function write_evidence_writeEvidence(directory, { document, read }) {
             if (bytes !== undefined)
                 placeFile(contents, sha256, bytes);
         }
-        placeFile(directory, EVIDENCE_FILE, canonicalJson(document));
+        placeFile(directory, EVIDENCE_FILE, documentText(document));
     }
     catch (error) {
         throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
@@ -42699,6 +43162,8 @@ function requireDirectory(path) {
 
 
 
+
+
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
 /** For reading package databases, in milliseconds: post is waited for. */
@@ -42707,22 +43172,20 @@ const PACKAGE_TIME = 10_000;
  * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
  * @param directory of the recording, which has ended
  * @param gathered of pinned tools, before the first step or beside the command
+ * @param o.masks values that must not reach the recording
+ * @param o.user whose job it was: what that user may not read is not read
  * @throws Error with a sentence when it cannot be written
  */
-async function completeEvidence(directory, recording, config, gathered) {
-    const { packages, missed } = await packagesOf(recording);
+async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
     const { document, read } = gathered;
     const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
-    const derived = derivedOf(recording, pinned, packages, document.material.some(({ kind }) => kind === 'advisory'));
-    write_evidence_writeEvidence(directory, {
-        read,
-        document: {
-            ...document,
-            packages,
-            derived,
-            missed: [...document.missed, ...missed, ...databaseChanges(recording)],
-        },
+    const exposed = document.material.some(({ kind }) => kind === 'advisory');
+    const { packages, missed, derived } = await withRightsOf(user, async () => {
+        const found = await packagesOf(recording);
+        return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
     });
+    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
+    write_evidence_writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
 }
 /** Programs that change a database by trade. */
 const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
@@ -55948,7 +56411,7 @@ function* pairs(text) {
     const open = '<text>';
     const close = '</text>';
     for (let at = 0; at < text.length;) {
-        const end = lineEnd(text, at);
+        const end = spdx_tag_value_lineEnd(text, at);
         const line = text.slice(at, end);
         const colon = line.indexOf(':');
         at = end + 1;
@@ -55959,12 +56422,12 @@ function* pairs(text) {
             const start = end - line.length + line.indexOf(open) + open.length;
             const stop = text.indexOf(close, start);
             value = text.slice(start, stop < 0 ? text.length : stop).trim();
-            at = stop < 0 ? text.length : lineEnd(text, stop) + 1;
+            at = stop < 0 ? text.length : spdx_tag_value_lineEnd(text, stop) + 1;
         }
         yield [line.slice(0, colon).trim(), value];
     }
 }
-function lineEnd(text, from) {
+function spdx_tag_value_lineEnd(text, from) {
     const end = text.indexOf('\n', from);
     return end < 0 ? text.length : end;
 }
@@ -56320,6 +56783,11 @@ function toolComponents(evidence, tool, provenance) {
             problems.push(made.problem);
         return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
+    for (const { subject } of given) {
+        const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
+        if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
+            problems.push(`the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`);
+    }
     if (given.length > 0)
         return made('sbom', tool, given, problems);
     const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
@@ -56578,8 +57046,10 @@ class EvidenceCache {
     #contents;
     #ages;
     #most;
+    #kinds;
     #written = false;
-    constructor(directory, ages, most) {
+    constructor(directory, ages, most, kinds) {
+        this.#kinds = kinds && new Set(kinds);
         this.#answers = (0,external_node_path_namespaceObject.join)(directory, 'answers');
         this.#contents = (0,external_node_path_namespaceObject.join)(directory, 'contents');
         const { fixed = 30 * 24 * HOUR, changing = 6 * HOUR, none = HOUR } = ages;
@@ -56591,11 +57061,12 @@ class EvidenceCache {
      *
      * @param directory absolute; of this user's own, and not to be written by others
      * @param o.bytes of all that is kept; default 256 MiB
+     * @param o.kinds what is believed from it; default all. Attestations prove themselves, whoever put them there
      * @returns the cache, or a sentence that says why that directory is not used
      */
     static open(directory, o = {}) {
         try {
-            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? cache_MAX_BYTES);
+            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? cache_MAX_BYTES, o.kinds);
             for (const each of [cache.#answers, cache.#contents])
                 openOwnDirectory(each);
             return { cache, refused: undefined };
@@ -56612,6 +57083,9 @@ class EvidenceCache {
             if (age < 0 || age > this.#ages[found.length === 0 ? 'none' : keep])
                 return undefined;
             if (JSON.stringify(answer.key) !== JSON.stringify(key))
+                return undefined;
+            const believed = this.#kinds;
+            if (believed !== undefined && (found.length === 0 || found.some(({ kind }) => !believed.has(kind))))
                 return undefined;
             return found.map(({ kind, source, sha256 }) => ({
                 kind,
@@ -57374,7 +57848,7 @@ function pathOn(server, text) {
 
 ;// CONCATENATED MODULE: ./build/host/evidence/sources/json-lines.js
 /** Lines that are looked at: bundles of a release rarely have more than a hundred. */
-const MAX_LINES = 1000;
+const json_lines_MAX_LINES = 1000;
 /**
  * Checks that a file holds what bundles and trusted roots are: a JSON document, or JSON Lines, as `*.intoto.jsonl` and what
  * `gh attestation download` and `gh attestation trusted-root` write.
@@ -57384,9 +57858,9 @@ function requireJsonLines(bytes, name) {
     const text = Buffer.from(bytes).toString('utf8');
     if (isJson(text))
         return;
-    const lines = text.split('\n', MAX_LINES + 1).filter((line) => line.trim() !== '');
-    if (lines.length === 0 || lines.length > MAX_LINES || !lines.every(isJson))
-        throw new Error(`${name} is neither a JSON document nor up to ${MAX_LINES} lines of JSON`);
+    const lines = text.split('\n', json_lines_MAX_LINES + 1).filter((line) => line.trim() !== '');
+    if (lines.length === 0 || lines.length > json_lines_MAX_LINES || !lines.every(isJson))
+        throw new Error(`${name} is neither a JSON document nor up to ${json_lines_MAX_LINES} lines of JSON`);
 }
 function isJson(text) {
     try {
@@ -58215,7 +58689,9 @@ async function gatherPinned(config, options) {
 async function gatherWanted(wanted, config, options) {
     const { evidence: settings } = config;
     const given = givenFiles(filesOf(config, options.base), options.within);
-    const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
+    const cache = options.cache === undefined
+        ? undefined
+        : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = services(config, options);
     const end = performance.now() + settings.budget;
@@ -62319,7 +62795,7 @@ const package_types = new Map([
     ['conan', ['ConanCenter', '/']],
 ]);
 /** Namespaces of the package URLs of distributions, with their ecosystems. */
-const package_distributions = new Map([
+const distributions = new Map([
     ['deb/debian', 'Debian'],
     ['deb/ubuntu', 'Ubuntu'],
     ['deb/echo', 'Echo'],
@@ -62386,8 +62862,8 @@ function package_distribution(purl, version) {
     const { type, namespace, name } = purl;
     const qualifiers = purl.qualifiers ?? {};
     const distro = (qualifiers.distro ?? '').toLowerCase();
-    const ecosystemName = package_distributions.get(`${type}/${namespace?.toLowerCase() ?? ''}`) ??
-        package_distributions.get(`${type}/${distro.split('-')[0]}`);
+    const ecosystemName = distributions.get(`${type}/${namespace?.toLowerCase() ?? ''}`) ??
+        distributions.get(`${type}/${distro.split('-')[0]}`);
     if (ecosystemName === undefined)
         return [];
     const ecosystem = ecosystemNamed(ecosystemName);
@@ -62416,34 +62892,72 @@ function sourceOf(upstream, version) {
 ;// CONCATENATED MODULE: ./build/evidence/exposure/vex.js
 
 
-/** VEX statements by the vulnerability they name. */
+/** Most entries of the index: statements times their names times their products. */
+const vex_mostEntries = 500_000;
+/** Most products of statements that are held against those of a tool. */
+const mostComparisons = 1_000_000;
+/** VEX statements by the vulnerability they name and the product they are about. */
 class VexStatements {
     #byName = new Map();
     #purls = new Map();
+    #entries = 0;
+    #comparisons = 0;
     constructor(statements) {
+        let order = 0;
         for (const statement of statements) {
+            order++;
+            if (statement.status === 'under_investigation')
+                continue;
             for (const name of [statement.id, ...statement.aliases]) {
-                const key = identifierKey(name);
-                const known = this.#byName.get(key);
-                if (known === undefined)
-                    this.#byName.set(key, new Set([statement]));
-                else
-                    known.add(statement);
+                for (const text of statement.products) {
+                    if (this.exceeded)
+                        return;
+                    this.#add(identifierKey(name), { text, statement, order });
+                }
             }
         }
+    }
+    /** Whether there is more than is compared. As nobody knows what the rest says, nothing is cleared then. */
+    get exceeded() {
+        return this.#entries > vex_mostEntries || this.#comparisons > mostComparisons;
     }
     /**
      * What is stated of a vulnerability, by any of its names, in any of the products. `not_affected` and `fixed` clear it,
      * unless another statement says `affected` of the same: then nobody can be believed. `under_investigation` says nothing.
      */
     on(names, products) {
-        const about = names
-            .flatMap((name) => [...(this.#byName.get(identifierKey(name)) ?? [])])
-            .filter((statement) => statement.products.some((text) => products.some((product) => this.#is(text, product))));
-        const cleared = about.find(({ status }) => status === 'not_affected' || status === 'fixed');
+        let [cleared, affected] = [undefined, false];
+        for (const name of names) {
+            const said = this.#byName.get(identifierKey(name));
+            const about = said === undefined ? [] : products.flatMap((product) => this.#about(said, product));
+            if (this.exceeded)
+                return undefined;
+            affected ||= about.some(isAffected);
+            cleared ??= about.filter((one) => !isAffected(one)).sort((a, b) => a.order - b.order)[0]?.statement;
+        }
         if (cleared === undefined)
             return undefined;
-        return about.some(({ status }) => status === 'affected') ? 'contradicted' : { cleared };
+        return affected ? 'contradicted' : { cleared };
+    }
+    #add(name, said) {
+        this.#entries++;
+        const { texts, purls } = this.#byName.get(name) ?? { texts: new Map(), purls: new Map() };
+        this.#byName.set(name, { texts, purls });
+        // of two that say the same of the same text the first one counts
+        const same = (one) => one.text === said.text && isAffected(one) === isAffected(said);
+        if (texts.get(said.text)?.some(same))
+            return;
+        push(texts, said.text, said);
+        push(purls, purlKey(this.#parsed(said.text)), said);
+    }
+    #about({ texts, purls }, product) {
+        const own = this.#parsed(product.purl);
+        const written = [product.ref, product.purl].map((text) => texts.get(text ?? ''));
+        const alike = [...new Set([purlKey(own), purlKey(own, '')])].map((key) => purls.get(key ?? ''));
+        return [...written, ...alike].flatMap((candidates = []) => {
+            this.#comparisons += candidates.length;
+            return this.exceeded ? [] : candidates.filter(({ text }) => this.#is(text, product));
+        });
     }
     /** Whether a statement's product is this one: the same reference, or a package URL that says the same or leaves it open. */
     #is(text, { ref, purl }) {
@@ -62475,6 +62989,20 @@ class VexStatements {
 }
 /** Go writes its versions with a leading v, its standard library's mostly not. */
 const bare = ({ type, version }) => type === 'golang' ? version?.replace(/^v(?=\d)/, '') : (version ?? undefined);
+function push(said, key, one) {
+    if (key === undefined)
+        return;
+    const known = said.get(key);
+    if (known === undefined)
+        said.set(key, [one]);
+    else
+        known.push(one);
+}
+const isAffected = ({ statement }) => statement.status === 'affected';
+/** What of a package URL must be the same in a statement's: all but qualifiers and subpath, and the version only where it has one. */
+function purlKey(purl, version = purl && bare(purl)) {
+    return purl && JSON.stringify([purl.type, purl.namespace ?? '', purl.name, version ?? '']);
+}
 
 ;// CONCATENATED MODULE: ./build/evidence/exposure/vulnerability.js
 const vulnerability_mostAliases = 32;
@@ -62515,7 +63043,7 @@ const mostListed = 200;
 const mostReasons = 20;
 /** Bounds of the work for one tool; a whole Debian image needs some 200,000 comparisons. */
 const mostComponents = 100_000;
-const mostComparisons = 1_000_000;
+const exposure_mostComparisons = 1_000_000;
 const mostFound = 100_000;
 const day = 86_400; // s
 const old = 30 * day; // most databases publish daily; a month is what release processes commonly allow a fix to take
@@ -62530,7 +63058,7 @@ function exposureOf(material) {
     let [answered, compared, contradicted] = [0, 0, 0];
     components.forEach((component, i) => {
         const findings = found.length + suppressed.length;
-        if (i >= mostComponents || compared >= mostComparisons || findings >= mostFound) {
+        if (i >= mostComponents || compared >= exposure_mostComparisons || findings >= mostFound) {
             unmatched.add([{ reason: 'no-time', of: '' }]);
             return;
         }
@@ -62566,7 +63094,7 @@ function exposureOf(material) {
         suppressedTotal: suppressed.length,
         unmatched: unmatched.count,
         dataAge: material.dataAge ?? null,
-        reasons: [...general(material, contradicted), ...unmatched.said(mostReasons)],
+        reasons: [...general(material, contradicted, statements.exceeded), ...unmatched.said(mostReasons)],
     };
 }
 /** Order of a vulnerability by what it adds to a score: that of CVSS · r, which score/hazard.ts grows with. */
@@ -62584,7 +63112,7 @@ function cut(sorted) {
     const first = exploited.slice(0, mostListed - Math.min(others, mostListed / 2));
     return [...first, ...sorted.slice(exploited.length, exploited.length + mostListed - first.length)];
 }
-function general({ components, vulnerabilities, asked, dataAge }, contradicted) {
+function general({ components, vulnerabilities, asked, dataAge }, contradicted, exceeded) {
     const reasons = [];
     if (components.length === 0)
         reasons.push('no component of the tool is known: it has no SBOM');
@@ -62592,6 +63120,8 @@ function general({ components, vulnerabilities, asked, dataAge }, contradicted) 
         reasons.push('there is no vulnerability data');
     if (dataAge !== undefined && dataAge > old)
         reasons.push(`the vulnerability data is ${Math.floor(dataAge / day)} days old: newer vulnerabilities are not in it`);
+    if (exceeded)
+        reasons.push('there are more VEX statements than are compared: those that were left clear nothing');
     if (contradicted > 0)
         reasons.push(`VEX statements contradict each other on ${contradicted} vulnerabilities, which count therefore`);
     return reasons;
@@ -63610,8 +64140,9 @@ class Dossiers {
         this.#identities = this.#identify();
         const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
         for (const fault of identityFaults(recording.tools, this.#identities, { packages, product, pinned })) {
-            const { path, expected = 'the file that ran before', seen = 'another file', reason, vouched } = fault;
-            this.#blame(path, { class: fault.class, message: `${reason}: ${seen}`, expected, target: path, vouched });
+            const { path, seen = 'another file', reason, vouched } = fault;
+            const message = `its file is ${seen}: ${reason}`;
+            this.#blame(path, { class: fault.class, message, expected: this.#advised(path, fault), target: path, vouched });
         }
         for (const { path, sha256 } of recording.tools)
             this.#compare(path, sha256);
@@ -63711,7 +64242,10 @@ class Dossiers {
         return freshness(provenance.verified, this.#end, moments, limits);
     }
     #ageOf(moment) {
-        return moment === undefined ? undefined : Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000);
+        // gathered when the recording had ended: it is as new as can be
+        return moment === undefined
+            ? undefined
+            : Math.max(0, Math.floor((Date.parse(this.#end) - Date.parse(moment)) / 1000));
     }
     #provenanceOf(sha256, path) {
         const key = `${sha256} ${path}`;
@@ -63759,6 +64293,11 @@ class Dossiers {
         const { document, read } = this.#material.evidence;
         return document.material.some(({ kind, subject, sha256 }) => kind === 'bundle' && subject === undefined && read(sha256) === undefined);
     }
+    /** What a file should be, and what to do where that is what the configuration says. */
+    #advised(path, { class: name, expected = 'the file that ran before' }) {
+        const pinned = name === 'digest-mismatch' && this.#pins.get(path)?.sha256 !== undefined;
+        return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
+    }
     #faultsAt(path) {
         return this.#faults.get(path) ?? [];
     }
@@ -63781,7 +64320,7 @@ const pinned_gaps_NONE = 'there is none';
 const AXES = {
     provenance: { what: 'the attestations of', had: ({ provenance }) => provenance.verified },
     sbom: { what: 'the SBOM of', had: ({ componentSource }) => /sbom/.test(componentSource) },
-    exposure: { what: 'the known vulnerabilities of', had: () => false },
+    exposure: { what: 'the known vulnerabilities of', had: ({ exposure }) => exposure.known },
 };
 /**
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
@@ -65223,7 +65762,7 @@ function judge(material) {
     const { packages } = material.evidence.document;
     dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
     const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = pinnedGaps(recording, config.tools, material.evidence, dossiers);
+    const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
@@ -66103,7 +66642,7 @@ class ChangedError extends Error {
 function read_evidence_readEvidence(directory) {
     const found = { damages: [], changed: [] };
     const path = (0,external_node_path_namespaceObject.join)(directory, EVIDENCE_FILE);
-    const text = attempt(found, () => documentText(path));
+    const text = attempt(found, () => read_evidence_documentText(path));
     if (text === undefined) {
         const left = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, EVIDENCE_DIRECTORY), { throwIfNoEntry: false }) !== undefined;
         if (left && found.damages.length === 0)
@@ -66128,7 +66667,7 @@ function empty() {
         missed: [],
     };
 }
-function documentText(path) {
+function read_evidence_documentText(path) {
     try {
         return readPlainFile(path, { bytes: MAX_DOCUMENT });
     }
@@ -67076,6 +67615,7 @@ const gatheredEvidence = (directory) => read_evidence_readEvidence(gatheredIn(di
 
 
 
+
 /** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
 const MOST_ANNOTATIONS = 9;
 /** Columns of the table in the log. */
@@ -67107,13 +67647,13 @@ async function judge_stage_judge(order) {
     return render(document, order, enforces(order.mode, configured, document.policy.mode), config.notice);
 }
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
-async function completeRecording({ recording: directory, workspace, gathered }, config) {
+async function completeRecording({ recording: directory, workspace, gathered, user, masks }, config) {
     const { recording } = openRecording(directory);
     const offline = { ...config, evidence: { ...config.evidence, offline: true } };
     const evidence = gathered === undefined
-        ? await gatherPinned(offline, { env: {}, base: workspace, within: workspace })
+        ? await withRightsOf(user, () => gatherPinned(offline, { env: {}, base: workspace, within: workspace }))
         : gatheredEvidence(gathered);
-    await completeEvidence(directory, recording, config, evidence);
+    await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
 }
 function render(document, { recording, named }, enforce, notice) {
     const judged = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };

@@ -2728,6 +2728,11 @@ function toolComponents(evidence, tool, provenance) {
             problems.push(made.problem);
         return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
+    for (const { subject } of given) {
+        const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
+        if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
+            problems.push(`the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`);
+    }
     if (given.length > 0)
         return made('sbom', tool, given, problems);
     const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
@@ -2916,8 +2921,10 @@ class EvidenceCache {
     #contents;
     #ages;
     #most;
+    #kinds;
     #written = false;
-    constructor(directory, ages, most) {
+    constructor(directory, ages, most, kinds) {
+        this.#kinds = kinds && new Set(kinds);
         this.#answers = (0,external_node_path_.join)(directory, 'answers');
         this.#contents = (0,external_node_path_.join)(directory, 'contents');
         const { fixed = 30 * 24 * HOUR, changing = 6 * HOUR, none = HOUR } = ages;
@@ -2929,11 +2936,12 @@ class EvidenceCache {
      *
      * @param directory absolute; of this user's own, and not to be written by others
      * @param o.bytes of all that is kept; default 256 MiB
+     * @param o.kinds what is believed from it; default all. Attestations prove themselves, whoever put them there
      * @returns the cache, or a sentence that says why that directory is not used
      */
     static open(directory, o = {}) {
         try {
-            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? cache_MAX_BYTES);
+            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? cache_MAX_BYTES, o.kinds);
             for (const each of [cache.#answers, cache.#contents])
                 openOwnDirectory(each);
             return { cache, refused: undefined };
@@ -2950,6 +2958,9 @@ class EvidenceCache {
             if (age < 0 || age > this.#ages[found.length === 0 ? 'none' : keep])
                 return undefined;
             if (JSON.stringify(answer.key) !== JSON.stringify(key))
+                return undefined;
+            const believed = this.#kinds;
+            if (believed !== undefined && (found.length === 0 || found.some(({ kind }) => !believed.has(kind))))
                 return undefined;
             return found.map(({ kind, source, sha256 }) => ({
                 kind,
@@ -3053,14 +3064,17 @@ function recordedPlace(site, recorded) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/elf.js
-/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
-const mostHeaders = 65_535;
+/** Most segments and most sections: programs have some ten and some fifty, those of object files with a section a function are not asked for. */
+const mostHeaders = 2000;
 const loadable = 1;
 const executableFlag = 1;
 const writableFlag = 2;
 /** A section without bytes in the file (.bss). */
 const noBits = 8;
-/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
+/**
+ * Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none, or it has more than 2000 segments
+ * or sections. Never throws.
+ */
 function openElf(bytes) {
     if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
         return undefined;
@@ -3077,12 +3091,14 @@ function openElf(bytes) {
     /** Entries of a table of headers, as far as the file has them. */
     const table = (at, size, count, least) => {
         const found = [];
-        for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
+        for (let i = 0; i < count && size >= least && has(at + i * size, least); i++)
             found.push(at + i * size);
         return found;
     };
     const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
     const counts = wide ? 54 : 42;
+    if (half(counts + 2) > mostHeaders || half(counts + 6) > mostHeaders)
+        return undefined;
     const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
         .filter((at) => word(at) === loadable)
         .map((at) => ({
@@ -3325,6 +3341,8 @@ function unquoted(text) {
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const alignment = 16;
 const headerSize = 32;
+/** Most places with the magic that are looked at: real programs have one or two. */
+const mostMagics = 16;
 const bigEndianFlag = 1;
 const inlineFlag = 2;
 /** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
@@ -3340,7 +3358,7 @@ const mark = 16;
  */
 function goBuildInfo(bytes) {
     const elf = openElf(bytes);
-    const strings = elf && buildStrings(elf);
+    const strings = elf && buildStrings(elf, bytes.length);
     if (strings === undefined)
         return undefined;
     const { version, modules } = strings;
@@ -3375,11 +3393,18 @@ function go_buildinfo_draft({ path, version, sum }) {
         hashes: sum === undefined ? [] : [{ algorithm: 'h1', hex: Buffer.from(sum, 'base64').toString('hex') }],
     };
 }
-function buildStrings(elf) {
+/** @param size of the file: segments that are longer together lie on each other, and the rest of them is not searched */
+function buildStrings(elf, size) {
     const section = elf.section('.go.buildinfo');
     const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
+    let [left, magics] = [size, mostMagics];
     for (const { bytes, address } of places) {
+        left -= bytes.length;
+        if (left < 0)
+            return undefined;
         for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
+            if (magics-- === 0)
+                return undefined;
             // a program that reads such information has the magic among its own data too
             if ((address + at) % alignment !== 0 || at + headerSize > bytes.length)
                 continue;
@@ -4747,7 +4772,9 @@ async function gatherPinned(config, options) {
 async function gatherWanted(wanted, config, options) {
     const { evidence: settings } = config;
     const given = givenFiles(filesOf(config, options.base), options.within);
-    const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
+    const cache = options.cache === undefined
+        ? undefined
+        : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = pinned_services(config, options);
     const end = performance.now() + settings.budget;

@@ -143,14 +143,16 @@ const listed = (given) => given === undefined ? [] : typeof given === 'string' ?
 /* harmony export */   $5: () => (/* binding */ MAX_ALL),
 /* harmony export */   D0: () => (/* binding */ MAX_MATERIAL),
 /* harmony export */   Mn: () => (/* binding */ MAX_MATERIALS),
+/* harmony export */   PJ: () => (/* binding */ MAX_WRITTEN),
 /* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
 /* harmony export */   kN: () => (/* binding */ EVIDENCE_DIRECTORY)
 /* harmony export */ });
 /** File names of the evidence in a recording. */
 const EVIDENCE_FILE = 'evidence.json';
 const EVIDENCE_DIRECTORY = 'evidence';
-/** Bytes of evidence.json. */
+/** Bytes of evidence.json that are read, and those that are written. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
+const MAX_WRITTEN = 32 * 1024 * 1024;
 /** Bytes of one material, and of all. */
 const MAX_MATERIAL = 64 * 1024 * 1024;
 const MAX_ALL = 256 * 1024 * 1024;
@@ -51909,6 +51911,45 @@ function canonicalLine(value) {
 
 // EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
 var evidence_files = __nccwpck_require__(4603);
+;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
+
+
+/** Left for the sentences on what is left out, in bytes. */
+const SENTENCES = 1024;
+/**
+ * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
+ * left out from the end, and `missed` says how many.
+ */
+function documentText(document) {
+    const { packages, derived } = document;
+    const frame = Buffer.byteLength(canonicalJson({ ...document, packages: [], derived: [] }));
+    const first = fitting(packages, evidence_files/* MAX_WRITTEN */.PJ - SENTENCES - frame);
+    const second = fitting(derived, first.room);
+    const missed = [...document.missed];
+    const leftOut = (axis, list, kept, what) => {
+        if (kept.length === list.length)
+            return;
+        const reason = `${list.length - kept.length} of ${list.length} ${what} were left out: there is more than 32 MiB of evidence`;
+        missed.push({ axis, subject: 'the job', source: 'evidence.json', reason });
+    };
+    leftOut('identity', packages, first.kept, 'records of package databases');
+    leftOut('sbom', derived, second.kept, 'lists of components');
+    return canonicalJson({ ...document, packages: first.kept, derived: second.kept, missed });
+}
+/** The first ones of a list that have room, in bytes, as they are written in the document. */
+function fitting(list, room) {
+    const kept = [];
+    let left = room;
+    for (const entry of list) {
+        const bytes = Buffer.byteLength(canonicalJson({ list: [entry] })); // indented as deep as there
+        if (bytes > left)
+            return { kept, room: 0 };
+        left -= bytes;
+        kept.push(entry);
+    }
+    return { kept, room: left };
+}
+
 // EXTERNAL MODULE: ./build/host/evidence/plain-file.js
 var plain_file = __nccwpck_require__(3721);
 ;// CONCATENATED MODULE: ./build/host/evidence/write-evidence.js
@@ -51919,7 +51960,8 @@ var plain_file = __nccwpck_require__(3721);
 
 /**
  * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
- * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader.
+ * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
+ * what is more than a reader takes is left out and missed.
  *
  * @throws Error with a sentence when the directory is none, or does not take it
  */
@@ -51935,7 +51977,7 @@ function writeEvidence(directory, { document, read }) {
             if (bytes !== undefined)
                 (0,plain_file/* placeFile */.af)(contents, sha256, bytes);
         }
-        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, canonicalJson(document));
+        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, documentText(document));
     }
     catch (error) {
         throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
@@ -52131,7 +52173,7 @@ async function knowBase(place, config, token, env = process.env) {
         // most jobs pin nothing, and what verifies takes a while to load
         const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
         (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
-        writeEvidence(directory, await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env) }));
+        writeEvidence(directory, await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }));
         return { configuration, evidence: directory, notices: failures };
     }
     catch (error) {
@@ -52416,6 +52458,8 @@ async function begin({ sensor, config, mode, token }) {
     }
     const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
     const { configuration, evidence, notices } = await knowBase(kept, config, token);
+    if (configuration.outcome === 'unknown' && token !== '')
+        info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
     for (const notice of notices)
         warning(`IronClaw Guard: ${notice}`);
     const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
@@ -52807,7 +52851,7 @@ class ChangedError extends Error {
 function read_evidence_readEvidence(directory) {
     const found = { damages: [], changed: [] };
     const path = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_FILE */.fi);
-    const text = attempt(found, () => documentText(path));
+    const text = attempt(found, () => read_evidence_documentText(path));
     if (text === undefined) {
         const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
         if (left && found.damages.length === 0)
@@ -52832,7 +52876,7 @@ function empty() {
         missed: [],
     };
 }
-function documentText(path) {
+function read_evidence_documentText(path) {
     try {
         return (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 });
     }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 183;
-exports.ids = [183];
+exports.id = 838;
+exports.ids = [838];
 exports.modules = {
 
 /***/ 7712:
@@ -83,14 +83,17 @@ function recordedPlace(site, recorded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openElf)
 /* harmony export */ });
-/** The kernel's own limit for segments is lower; a toolchain with more sections than this uses another numbering. */
-const mostHeaders = 65_535;
+/** Most segments and most sections: programs have some ten and some fifty, those of object files with a section a function are not asked for. */
+const mostHeaders = 2000;
 const loadable = 1;
 const executableFlag = 1;
 const writableFlag = 2;
 /** A section without bytes in the file (.bss). */
 const noBits = 8;
-/** Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none. Never throws. */
+/**
+ * Opens an ELF file, of 32 or 64 bits and either byte order; undefined when the bytes are none, or it has more than 2000 segments
+ * or sections. Never throws.
+ */
 function openElf(bytes) {
     if (bytes.length < 52 || bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46)
         return undefined;
@@ -107,12 +110,14 @@ function openElf(bytes) {
     /** Entries of a table of headers, as far as the file has them. */
     const table = (at, size, count, least) => {
         const found = [];
-        for (let i = 0; i < Math.min(count, mostHeaders) && size >= least && has(at + i * size, least); i++)
+        for (let i = 0; i < count && size >= least && has(at + i * size, least); i++)
             found.push(at + i * size);
         return found;
     };
     const [segmentTable, sectionTable] = wide ? [long(32), long(40)] : [long(28), long(32)];
     const counts = wide ? 54 : 42;
+    if (half(counts + 2) > mostHeaders || half(counts + 6) > mostHeaders)
+        return undefined;
     const segments = table(segmentTable, half(counts), half(counts + 2), wide ? 56 : 32)
         .filter((at) => word(at) === loadable)
         .map((at) => ({
@@ -255,6 +260,8 @@ function unquoted(text) {
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const alignment = 16;
 const headerSize = 32;
+/** Most places with the magic that are looked at: real programs have one or two. */
+const mostMagics = 16;
 const bigEndianFlag = 1;
 const inlineFlag = 2;
 /** Longest version and module list that are read, in bytes; Kubernetes has 30 KiB. */
@@ -270,7 +277,7 @@ const mark = 16;
  */
 function goBuildInfo(bytes) {
     const elf = (0,derived_elf/* openElf */.A)(bytes);
-    const strings = elf && buildStrings(elf);
+    const strings = elf && buildStrings(elf, bytes.length);
     if (strings === undefined)
         return undefined;
     const { version, modules } = strings;
@@ -305,11 +312,18 @@ function draft({ path, version, sum }) {
         hashes: sum === undefined ? [] : [{ algorithm: 'h1', hex: Buffer.from(sum, 'base64').toString('hex') }],
     };
 }
-function buildStrings(elf) {
+/** @param size of the file: segments that are longer together lie on each other, and the rest of them is not searched */
+function buildStrings(elf, size) {
     const section = elf.section('.go.buildinfo');
     const places = section === undefined ? elf.writable : [{ bytes: section, address: 0 }];
+    let [left, magics] = [size, mostMagics];
     for (const { bytes, address } of places) {
+        left -= bytes.length;
+        if (left < 0)
+            return undefined;
         for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + 1)) {
+            if (magics-- === 0)
+                return undefined;
             // a program that reads such information has the magic among its own data too
             if ((address + at) % alignment !== 0 || at + headerSize > bytes.length)
                 continue;
@@ -426,7 +440,7 @@ function cacheDirectory(env) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1160,6 +1174,31 @@ function comparedTree(files, published = new Map()) {
 
 // EXTERNAL MODULE: ./build/host/package-metadata.js
 var package_metadata = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/host/packages/directory-entries.js
+
+/** How many are read from the directory at once. */
+const AT_ONCE = 256;
+/** What is in a directory, read as it is asked for: whoever has enough stops. Nothing, when it cannot be read. Never throws. */
+function* directoryEntries(directory) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: AT_ONCE });
+    }
+    catch {
+        return; // gone, or not ours to read
+    }
+    try {
+        for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+            yield entry;
+    }
+    catch {
+        // as far as it could be read
+    }
+    finally {
+        opened.closeSync();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/packages/files-below.js
 
 
@@ -1168,18 +1207,18 @@ const MAX_DEPTH = 64;
  * Paths, relative to a directory, of the files and symlinks below it. Symlinks to directories are not followed.
  *
  * @param leave names of directories that are left out, wherever they stand
- * @returns undefined when there are more than `limit` entries, or directories nested deeper than 64
+ * @param enter asked before each entry, whether one more may be looked at
+ * @returns undefined when one may not, or directories are nested deeper than 64
  */
-function filesBelow(directory, leave, limit) {
+function filesBelow(directory, leave, enter) {
     const found = [];
     const pending = [{ path: '', depth: 0 }];
-    let seen = 0;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         if (next.depth > MAX_DEPTH)
             return undefined;
-        for (const entry of entries((0,external_node_path_.join)(directory, next.path))) {
+        for (const entry of directoryEntries((0,external_node_path_.join)(directory, next.path))) {
             const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
-            if (++seen > limit)
+            if (!enter())
                 return undefined;
             if (!entry.isDirectory())
                 found.push(path);
@@ -1188,14 +1227,6 @@ function filesBelow(directory, leave, limit) {
         }
     }
     return found;
-}
-function entries(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return []; // gone, or not ours to read
-    }
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1496,29 +1527,27 @@ function incomparable(file, tarball, tree) {
 }
 /** What lies in a package: path in it -> SHA-256; undefined when it has too many files, or one could not be read. */
 async function treeOf(directory, ground) {
-    const files = filesBelow(ground.at(directory), NESTED, MAX_TREE);
-    if (files === undefined || !ground.enter(files.length))
-        return undefined;
-    return treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
+    let left = MAX_TREE;
+    const files = filesBelow(ground.at(directory), NESTED, () => left-- > 0 && ground.enter(1));
+    return files && treeFiles(new Map(files.map((file) => [file, `${directory}/${file}`])), ground);
 }
 
-// EXTERNAL MODULE: ./build/evidence/packages/python-place.js
-var python_place = __webpack_require__(127);
 ;// CONCATENATED MODULE: ./build/evidence/packages/python-record.js
-/** Reads RECORD: CSV of path, digest and size. What cannot be read is left out. */
-function recordedFiles(text) {
-    const files = [];
-    for (const [path, digest] of rows(text)) {
-        if (path === undefined || path === '')
-            continue;
-        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest ?? '')?.[1];
-        files.push({ path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') });
+/** A RECORD has three fields a line; what has many more is none. */
+const MAX_FIELDS = 16;
+/**
+ * Reads RECORD: CSV of path, digest and size, one line after the other as they are asked for, so that whoever counts them can
+ * stop. A line without a path has the path ''. What cannot be read ends it.
+ */
+function* recordedFiles(text) {
+    for (const [path = '', digest = ''] of rows(text)) {
+        const base64 = /^sha256=([A-Za-z0-9_-]{43})=?$/.exec(digest)?.[1];
+        yield { path, sha256: base64 === undefined ? undefined : Buffer.from(base64, 'base64url').toString('hex') };
     }
-    return files;
 }
 /** Rows of CSV (RFC 4180): a quoted field may hold commas, line feeds and doubled quotes. Linear in the text. */
 function* rows(text) {
-    const delimiter = /[,\r\n]|$/g;
+    const delimiter = /,|\r\n?|\n|$/g;
     let row = [];
     for (let at = 0; at < text.length;) {
         const quoted = text[at] === '"';
@@ -1526,9 +1555,12 @@ function* rows(text) {
         if (from < 0)
             return; // a quote that nothing closes: what follows is not to be relied on
         delimiter.lastIndex = from;
-        const end = delimiter.exec(text)?.index ?? text.length;
+        const found = delimiter.exec(text);
+        const end = found?.index ?? text.length;
         row.push(quoted ? text.slice(at + 1, from - 1).replaceAll('""', '"') : text.slice(at, end));
-        at = end + 1;
+        at = end + Math.max(1, found?.[0].length ?? 1);
+        if (row.length > MAX_FIELDS)
+            return;
         if (text[end] === ',')
             continue;
         yield row;
@@ -1552,6 +1584,8 @@ function distributionOf(metadata) {
 /** The name in the form package URLs and indexes use (PEP 503). */
 const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
+// EXTERNAL MODULE: ./build/evidence/packages/python-place.js
+var python_place = __webpack_require__(127);
 ;// CONCATENATED MODULE: ./build/host/packages/python-sites.js
 
 
@@ -1584,6 +1618,77 @@ function names(directory, wanted) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/packages/python-distributions.js
+
+
+
+
+
+/** Of one RECORD; the largest known has some 2 MiB and 20,000 lines. */
+const MAX_RECORD = 4 * 1024 * 1024;
+const MAX_LINES = 100_000;
+/** Of the RECORDs that are searched for the files of a job. */
+const MAX_ALL_RECORDS = 64 * 1024 * 1024;
+const MAX_ALL_LINES = 1_000_000;
+const TOO_LONG = 'its RECORD lists more files than are compared';
+/** Looks for files in the RECORDs of distributions: so many bytes and lines of them for a job, however many there are. */
+class Distributions {
+    #ground;
+    #bytes = MAX_ALL_RECORDS;
+    #lines = MAX_ALL_LINES;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** The distributions of a site that have one of the files. Of the others only the paths in their RECORD are looked at. */
+    *naming(site, wanted) {
+        const paths = new Set(wanted);
+        const names = new Set(wanted.map((path) => external_node_path_.posix.basename(path)));
+        const placeOf = (path) => names.has(external_node_path_.posix.basename(path)) ? (0,python_place/* recordedPlace */.Ci)(site, path) : undefined;
+        let unread = 0;
+        for (const directory of distInfos(site, this.#ground)) {
+            const record = `${directory}/RECORD`;
+            const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
+            this.#bytes -= bytes?.length ?? 0;
+            const text = bytes?.toString('utf8') ?? '';
+            const { places, whole } = this.#search(text, placeOf);
+            const executed = [...places].filter((place) => paths.has(place));
+            if (bytes === undefined ? (0,external_node_fs_.existsSync)(this.#ground.at(record)) : !whole && executed.length === 0)
+                unread++;
+            else if (!whole)
+                for (const path of executed)
+                    this.#ground.miss(path, 'pip', TOO_LONG);
+            else if (executed.length > 0)
+                yield { site, directory, executed, recorded: recordedPlaces(text, site) };
+        }
+        if (unread > 0)
+            this.#ground.miss(site, 'pip', `${unread} RECORDs in it cannot be read, or list more files than are compared`);
+    }
+    /** The places a RECORD names, of those that are looked for, and whether it was read to its end. */
+    #search(text, placeOf) {
+        const places = new Set();
+        const most = Math.min(MAX_LINES, this.#lines);
+        let lines = 0;
+        for (const { path } of recordedFiles(text)) {
+            if (++lines > most)
+                return { places, whole: false };
+            this.#lines--;
+            const place = placeOf(path);
+            if (place !== undefined)
+                places.add(place);
+        }
+        return { places, whole: true };
+    }
+}
+function recordedPlaces(text, site) {
+    const recorded = new Map();
+    for (const { path, sha256 } of recordedFiles(text)) {
+        const place = path === '' ? undefined : (0,python_place/* recordedPlace */.Ci)(site, path);
+        if (place !== undefined)
+            recorded.set(place, sha256);
+    }
+    return recorded;
+}
+
 ;// CONCATENATED MODULE: ./build/host/packages/pip.js
 
 
@@ -1592,7 +1697,6 @@ function names(directory, wanted) {
 
 
 
-const MAX_RECORD = 16 * 1024 * 1024;
 const MAX_METADATA = 4 * 1024 * 1024;
 const pip_MAX_TREE = 20_000;
 /**
@@ -1610,25 +1714,13 @@ async function pipRecords(paths, ground) {
             bySite.set(site, [...(bySite.get(site) ?? []), path]);
     }
     const records = [];
+    const distributions = new Distributions(ground);
     for (const [site, wanted] of bySite) {
-        for (const distribution of distributions(site, wanted, ground)) {
+        for (const distribution of distributions.naming(site, wanted)) {
             records.push(...(await recordsOf(distribution, ground)));
         }
     }
     return records;
-}
-function* distributions(site, wanted, ground) {
-    for (const directory of distInfos(site, ground)) {
-        const recorded = new Map();
-        for (const { path, sha256 } of recordedFiles(ground.text(`${directory}/RECORD`, MAX_RECORD) ?? '')) {
-            const place = (0,python_place/* recordedPlace */.Ci)(site, path);
-            if (place !== undefined)
-                recorded.set(place, sha256);
-        }
-        const executed = wanted.filter((path) => recorded.has(path));
-        if (executed.length > 0)
-            yield { site, directory, executed, recorded };
-    }
 }
 async function recordsOf(distribution, ground) {
     const { site, directory, executed, recorded } = distribution;
@@ -1913,12 +2005,55 @@ function noteChanged(files, packages, ground) {
     }
 }
 
+// EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
+var redaction = __webpack_require__(1139);
+// EXTERNAL MODULE: ./build/host/user.js
+var host_user = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(1440);
 // EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
 var evidence_files = __webpack_require__(4603);
+;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
+
+
+/** Left for the sentences on what is left out, in bytes. */
+const document_text_SENTENCES = 1024;
+/**
+ * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
+ * left out from the end, and `missed` says how many.
+ */
+function documentText(document) {
+    const { packages, derived } = document;
+    const frame = Buffer.byteLength((0,canonical/* canonicalJson */.d)({ ...document, packages: [], derived: [] }));
+    const first = fitting(packages, evidence_files/* MAX_WRITTEN */.PJ - document_text_SENTENCES - frame);
+    const second = fitting(derived, first.room);
+    const missed = [...document.missed];
+    const leftOut = (axis, list, kept, what) => {
+        if (kept.length === list.length)
+            return;
+        const reason = `${list.length - kept.length} of ${list.length} ${what} were left out: there is more than 32 MiB of evidence`;
+        missed.push({ axis, subject: 'the job', source: 'evidence.json', reason });
+    };
+    leftOut('identity', packages, first.kept, 'records of package databases');
+    leftOut('sbom', derived, second.kept, 'lists of components');
+    return (0,canonical/* canonicalJson */.d)({ ...document, packages: first.kept, derived: second.kept, missed });
+}
+/** The first ones of a list that have room, in bytes, as they are written in the document. */
+function fitting(list, room) {
+    const kept = [];
+    let left = room;
+    for (const entry of list) {
+        const bytes = Buffer.byteLength((0,canonical/* canonicalJson */.d)({ list: [entry] })); // indented as deep as there
+        if (bytes > left)
+            return { kept, room: 0 };
+        left -= bytes;
+        kept.push(entry);
+    }
+    return { kept, room: left };
+}
+
 // EXTERNAL MODULE: ./build/host/evidence/plain-file.js
 var plain_file = __webpack_require__(3721);
 ;// CONCATENATED MODULE: ./build/host/evidence/write-evidence.js
@@ -1929,7 +2064,8 @@ var plain_file = __webpack_require__(3721);
 
 /**
  * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
- * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader.
+ * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
+ * what is more than a reader takes is left out and missed.
  *
  * @throws Error with a sentence when the directory is none, or does not take it
  */
@@ -1945,7 +2081,7 @@ function writeEvidence(directory, { document, read }) {
             if (bytes !== undefined)
                 (0,plain_file/* placeFile */.af)(contents, sha256, bytes);
         }
-        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, (0,canonical/* canonicalJson */.d)(document));
+        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, documentText(document));
     }
     catch (error) {
         throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
@@ -1962,6 +2098,8 @@ function requireDirectory(path) {
 
 
 
+
+
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
 /** For reading package databases, in milliseconds: post is waited for. */
@@ -1970,22 +2108,20 @@ const PACKAGE_TIME = 10_000;
  * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
  * @param directory of the recording, which has ended
  * @param gathered of pinned tools, before the first step or beside the command
+ * @param o.masks values that must not reach the recording
+ * @param o.user whose job it was: what that user may not read is not read
  * @throws Error with a sentence when it cannot be written
  */
-async function completeEvidence(directory, recording, config, gathered) {
-    const { packages, missed } = await packagesOf(recording);
+async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
     const { document, read } = gathered;
     const pinned = new Set(config.tools.map((pin) => (0,evidence_pin/* pinnedPath */.Sk)(pin, recording, gathered)));
-    const derived = derivedOf(recording, pinned, packages, document.material.some(({ kind }) => kind === 'advisory'));
-    writeEvidence(directory, {
-        read,
-        document: {
-            ...document,
-            packages,
-            derived,
-            missed: [...document.missed, ...missed, ...databaseChanges(recording)],
-        },
+    const exposed = document.material.some(({ kind }) => kind === 'advisory');
+    const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
+        const found = await packagesOf(recording);
+        return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
     });
+    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
+    writeEvidence(directory, { read, document: { ...document, ...new redaction/* Redaction */.ki(masks).value(said) } });
 }
 /** Programs that change a database by trade. */
 const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
@@ -2744,8 +2880,10 @@ class EvidenceCache {
     #contents;
     #ages;
     #most;
+    #kinds;
     #written = false;
-    constructor(directory, ages, most) {
+    constructor(directory, ages, most, kinds) {
+        this.#kinds = kinds && new Set(kinds);
         this.#answers = (0,external_node_path_.join)(directory, 'answers');
         this.#contents = (0,external_node_path_.join)(directory, 'contents');
         const { fixed = 30 * 24 * HOUR, changing = 6 * HOUR, none = HOUR } = ages;
@@ -2757,11 +2895,12 @@ class EvidenceCache {
      *
      * @param directory absolute; of this user's own, and not to be written by others
      * @param o.bytes of all that is kept; default 256 MiB
+     * @param o.kinds what is believed from it; default all. Attestations prove themselves, whoever put them there
      * @returns the cache, or a sentence that says why that directory is not used
      */
     static open(directory, o = {}) {
         try {
-            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? MAX_BYTES);
+            const cache = new EvidenceCache(openOwnDirectory(directory), o.ages ?? {}, o.bytes ?? MAX_BYTES, o.kinds);
             for (const each of [cache.#answers, cache.#contents])
                 openOwnDirectory(each);
             return { cache, refused: undefined };
@@ -2778,6 +2917,9 @@ class EvidenceCache {
             if (age < 0 || age > this.#ages[found.length === 0 ? 'none' : keep])
                 return undefined;
             if (JSON.stringify(answer.key) !== JSON.stringify(key))
+                return undefined;
+            const believed = this.#kinds;
+            if (believed !== undefined && (found.length === 0 || found.some(({ kind }) => !believed.has(kind))))
                 return undefined;
             return found.map(({ kind, source, sha256 }) => ({
                 kind,
@@ -4281,7 +4423,9 @@ async function gatherPinned(config, options) {
 async function gatherWanted(wanted, config, options) {
     const { evidence: settings } = config;
     const given = givenFiles(filesOf(config, options.base), options.within);
-    const cache = options.cache === undefined ? undefined : EvidenceCache.open(options.cache).cache;
+    const cache = options.cache === undefined
+        ? undefined
+        : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
     const how = { offline: settings.offline, cache, http: { env: options.env } };
     const asked = services(config, options);
     const end = performance.now() + settings.budget;
@@ -4670,6 +4814,327 @@ function isSafe(program) {
 
 /***/ }),
 
+/***/ 1139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ki: () => (/* binding */ Redaction),
+  JF: () => (/* binding */ masksOf),
+  Rf: () => (/* binding */ withoutQuoted)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/events/redact.js
+/**
+ * Takes secrets out of argument lists before they reach a recording (design section 10). Every rule marks ranges of the
+ * original text; the ranges are joined and replaced at once, so that no rule sees another's marks. All scans are linear
+ * in the text.
+ */
+/** Masks shorter than this occur by chance. */
+const MIN_MASK = 8;
+/**
+ * Tokens that announce themselves. Prefixes as published by the issuers: GitHub, GitLab, npm, PyPI, AWS, Slack, Stripe,
+ * OpenAI and Anthropic, Google, DigitalOcean, Vault, SendGrid, Shopify, Grafana, Docker; then JSON web tokens.
+ */
+const TOKENS = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    '(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|xox[abeoprs]-|[sr]k_(?:live|test)_|sk-|dop_v1_|hv[sb]\\.|shp(?:at|ss|ca)_|glsa_|dckr_pat_)[A-Za-z0-9_\\-.]{16,}',
+    'A[KS]IA[A-Z0-9]{16}',
+    'AIza[A-Za-z0-9_\\-]{35}',
+    'ya29\\.[A-Za-z0-9_\\-]{20,}',
+    'SG\\.[A-Za-z0-9_\\-]{16,}\\.[A-Za-z0-9_\\-]{16,}',
+    // The second look-behind keeps `eyJ-eyJ-...` linear.
+    '(?<![A-Za-z0-9_\\-])eyJ[A-Za-z0-9_\\-]{8,}\\.eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*',
+].join('|')})`, 'g');
+/** Last words of a name that mean a secret. */
+const SECRET_WORDS = /^(?:pass|password|passwd|passphrase|passcode|pwd|pat|secret|secrets|token|tokens|credential|credentials|auth|apikey|authtoken|accesstoken|accesskey|secretkey|privatekey)$/;
+/** Words that make a following `key` a secret. */
+const KEY_OWNERS = /^(?:api|access|secret|private|auth|account|signing|encryption|deploy|license)$/;
+/** Does a name such as `--db-password`, `_authToken` or `AWS_SECRET_ACCESS_KEY` name a secret? */
+function isSecretName(name) {
+    const words = name
+        .slice(-80)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    const last = words.at(-1) ?? '';
+    return SECRET_WORDS.test(last) || (last === 'key' && KEY_OWNERS.test(words.at(-2) ?? ''));
+}
+/**
+ * Replaces what looks like a credential, and every mask.
+ * @param argv the arguments as executed
+ * @param masks secrets known by value; those shorter than 8 characters are ignored
+ * @param hash a salted digest of a secret, fit to print
+ * @returns the arguments with each secret written `<redacted:HASH>`, and whether there was one
+ */
+function redactArguments(argv, masks, hash) {
+    const program = (argv[0] ?? '').slice((argv[0] ?? '').lastIndexOf('/') + 1);
+    const known = [...masks].filter((mask) => mask.length >= MIN_MASK);
+    let redacted = false;
+    const clean = argv.map((argument, i) => {
+        const ranges = [
+            ...maskRanges(argument, known),
+            ...shapeRanges(argument),
+            ...placeRanges(argument, i > 0 ? argv[i - 1] : undefined, program),
+        ];
+        if (ranges.length === 0)
+            return argument;
+        redacted = true;
+        return replace(argument, ranges, hash);
+    });
+    return { argv: clean, redacted };
+}
+function replace(text, ranges, hash) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let out = '';
+    let at = 0;
+    for (let i = 0; i < ranges.length;) {
+        const from = ranges[i][0];
+        let to = ranges[i][1];
+        for (i++; i < ranges.length && ranges[i][0] < to; i++)
+            to = Math.max(to, ranges[i][1]);
+        out += `${text.slice(at, from)}<redacted:${hash(text.slice(from, to))}>`;
+        at = to;
+    }
+    return out + text.slice(at);
+}
+function* maskRanges(text, masks) {
+    for (const mask of masks) {
+        for (let at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + mask.length))
+            yield [at, at + mask.length];
+    }
+}
+/** Secrets known by their shape, wherever they stand. */
+function* shapeRanges(text) {
+    for (const match of text.matchAll(TOKENS))
+        yield [match.index, match.index + match[0].length];
+    for (let at = text.indexOf('-----BEGIN '); at >= 0;) {
+        const end = text.indexOf('-----END ', at);
+        const to = end < 0 ? text.length : Math.min(text.length, lineEnd(text, end));
+        if (text.slice(at, at + 60).includes('PRIVATE KEY'))
+            yield [at, to];
+        at = text.indexOf('-----BEGIN ', to);
+    }
+    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+        const from = at + 3;
+        const authority = text.slice(from, stop(text, from, URL_END));
+        const sign = authority.lastIndexOf('@');
+        const colon = authority.indexOf(':');
+        if (colon >= 0 && colon + 1 < sign)
+            yield [from + colon + 1, from + sign];
+        else if (colon < 0 && sign >= MIN_USER_TOKEN)
+            yield [from, from + sign];
+    }
+}
+/** A user name without password this long is a token (`https://TOKEN@host`). */
+const MIN_USER_TOKEN = 20;
+const URL_END = /[\s/?#"'<>\\]/;
+const VALUE_END = /[\s"'`;&|)]/;
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The first index from `from` on at which a character of the class stands, else the end. */
+function stop(text, from, end) {
+    let i = from;
+    while (i < text.length && !end.test(text[i]))
+        i++;
+    return i;
+}
+/** Secrets known by what stands before them: an option, an assignment, a header. */
+function* placeRanges(text, before, program) {
+    if (before !== undefined && text !== '')
+        yield* afterOption(text, before, program);
+    if (text.startsWith('-u') && text.length > 2 && program === 'curl')
+        yield* redact_password(text, 2);
+    if (/^-p./.test(text) && /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program))
+        yield [2, text.length];
+    yield* assignments(text, before === '-c' || before === '-ec' || before === '-lc' || before === '-e');
+    let to = 0;
+    for (const match of text.matchAll(/authorization["']?[ \t]*[:=][ \t]*/gi)) {
+        const from = match.index + match[0].length;
+        if (match.index < to)
+            continue;
+        to = Math.min(lineEnd(text, from), stop(text, from, /["']/));
+        if (to > from && text[from] !== '$')
+            yield [from, to];
+    }
+}
+function* afterOption(text, before, program) {
+    const option = before.startsWith('-') && !before.includes('=');
+    if (option && before.startsWith('--') && isSecretName(before) && !text.startsWith('-'))
+        yield [0, text.length];
+    if (before === '-u' || before === '--user' || before === '--proxy-user' || before === '-U')
+        yield* redact_password(text, 0);
+    if (before === '-p' && program === 'sshpass')
+        yield [0, text.length];
+    if (before === '-H' || before === '--header')
+        yield* header(text);
+}
+/** `user:password`; a pair of numbers is a user and a group. */
+function* redact_password(text, from) {
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || colon + 1 >= text.length || /^\d+:\d+$/.test(text.slice(from)))
+        return;
+    yield [colon + 1, text.length];
+}
+/** `Name: value` with a name that means a secret. */
+function* header(text) {
+    const colon = text.indexOf(':');
+    if (colon <= 0 || !isSecretName(text.slice(0, colon)))
+        return;
+    let from = colon + 1;
+    while (text[from] === ' ')
+        from++;
+    if (from < text.length)
+        yield [from, text.length];
+}
+/**
+ * `name=value` and `"name": "value"` with a name that means a secret. In a shell script a value ends where a word ends;
+ * as an argument of its own it is all the rest. A variable's name (`$TOKEN`) is no secret.
+ */
+function* assignments(text, script) {
+    let start = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === '=' || c === ':') {
+            const quoted = c === ':' && (text[i - 1] === '"' || text[i - 1] === "'");
+            const name = text.slice(Math.max(start, i - 80), quoted ? i - 1 : i);
+            if ((c === '=' || quoted) && isSecretName(name)) {
+                const around = start > 0 && (text[start - 1] === '"' || text[start - 1] === "'") ? text[start - 1] : undefined;
+                const word = script || quoted || (start > 0 && !text.startsWith('-'));
+                const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
+                if (range !== undefined) {
+                    yield range;
+                    i = range[1] - 1;
+                }
+            }
+            start = i + 1;
+        }
+        else if (c === ' ' || c === '\n' || c === '\t' || c === '&' || c === '?' || c === ',' || c === '{' || c === ';')
+            start = i + 1;
+        else if ((c === '"' || c === "'") && start === i)
+            start = i + 1;
+    }
+}
+/** The rest of `"name=value"`, up to the quote that opened before the name. */
+function enclosed(text, from, quote) {
+    const end = text.indexOf(quote, from);
+    const to = end < 0 ? text.length : end;
+    return to > from && text[from] !== '$' ? [from, to] : undefined;
+}
+function valueRange(text, from, word) {
+    let at = from;
+    while (word && text[at] === ' ')
+        at++;
+    const quote = text[at];
+    if (quote === '"' || quote === "'") {
+        const end = text.indexOf(quote, at + 1);
+        const to = end < 0 ? text.length : end;
+        return to > at + 1 && text[at + 1] !== '$' ? [at + 1, to] : undefined;
+    }
+    const to = word ? stop(text, at, VALUE_END) : text.length;
+    return to > at && quote !== '$' ? [at, to] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/redaction.js
+
+
+
+/** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
+/** Shorter values would hide ordinary text wherever they occur. */
+const MIN_LENGTH = 8;
+const MAX_MASKS = 1000;
+/**
+ * The values that must not reach a recording: those of secretly named variables, each line of them on its own. A path that
+ * exists (a key file's, the agent's socket) is not a secret but the place of one, which must stay readable.
+ */
+function masksOf(env) {
+    const masks = new Set();
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || !SECRET_NAME.test(name) || isPath(value))
+            continue;
+        for (const line of [value, ...value.split('\n')]) {
+            if (line.trim().length >= MIN_LENGTH && masks.size < MAX_MASKS)
+                masks.add(line.trim());
+        }
+    }
+    return masks;
+}
+/** Replaces secrets by a hash, salted for each recording with a salt nobody keeps: equal secrets stay equal within it. */
+class Redaction {
+    #masks;
+    /** Longest first, so that a mask inside another leaves nothing of it standing. */
+    #ordered;
+    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+    #escaped;
+    #salt = (0,external_node_crypto_.randomBytes)(32);
+    #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
+    constructor(masks) {
+        this.#masks = masks;
+        this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
+    }
+    /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
+    draft(draft) {
+        const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
+        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
+    }
+    #exec(draft) {
+        const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
+        return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
+    }
+    /** A list of arguments without secrets. */
+    arguments(argv) {
+        return redactArguments([...argv], this.#masks, this.#hash).argv;
+    }
+    /** A text without masked values. */
+    text(text) {
+        let clean = text;
+        for (const mask of this.#ordered) {
+            if (clean.includes(mask))
+                clean = clean.replaceAll(mask, () => `<redacted:${this.#hash(mask)}>`);
+        }
+        return clean;
+    }
+    /** JSON-like data with every text (keys too) without masked values; what holds none is returned as it is. */
+    value(data) {
+        if (typeof data === 'string')
+            return this.text(data);
+        if (Array.isArray(data))
+            return unchanged(data, data.map((item) => this.value(item)));
+        if (typeof data !== 'object' || data === null)
+            return data;
+        let changed = false;
+        const entries = Object.entries(data).map(([key, value]) => {
+            const clean = [this.text(key), this.value(value)];
+            changed ||= clean[0] !== key || clean[1] !== value;
+            return clean;
+        });
+        return changed ? Object.fromEntries(entries) : data;
+    }
+}
+/** A line of a trace fit to be shown: what stands in quotes may hold anything, so it goes. */
+function withoutQuoted(line) {
+    return line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
+}
+function unchanged(before, after) {
+    return after.some((item, index) => item !== before[index]) ? after : before;
+}
+function isPath(value) {
+    return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_.existsSync)(value);
+}
+
+
+/***/ }),
+
 /***/ 8695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4693,6 +5158,42 @@ function temporaryDirectory() {
     catch (error) {
         throw new Error(`no directory could be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}; set TMPDIR to one that takes files`);
     }
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asUser),
+/* harmony export */   t: () => (/* binding */ withRightsOf)
+/* harmony export */ });
+/**
+ * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
+ * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
+ */
+async function withRightsOf(user, work) {
+    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
+    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
+        return work();
+    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
+    setgroups?.([user.gid]);
+    setegid?.(user.gid);
+    seteuid?.(user.uid);
+    try {
+        return await work();
+    }
+    finally {
+        seteuid?.(0);
+        setegid?.(group);
+        setgroups?.(groups);
+    }
+}
+/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
+function asUser(user) {
+    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
 
 
@@ -4846,7 +5347,7 @@ function configured(env, name) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 8031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4869,12 +5370,8 @@ var variables_paths = __webpack_require__(4016);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/host/program.js
 var host_program = __webpack_require__(9862);
-;// CONCATENATED MODULE: ./build/host/user.js
-/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
-function asUser(user) {
-    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
-}
-
+// EXTERNAL MODULE: ./build/host/user.js
+var user = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/host/variables/probe.js
 
 
@@ -4897,7 +5394,7 @@ function ask(ground, tool, args, cwd = ground.nowhere) {
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
     const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
-    const options = { cwd, env, ...limits, ...asUser(ground.user) };
+    const options = { cwd, env, ...limits, ...(0,user/* asUser */.e)(ground.user) };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
         child.stdin?.end();

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 62;
-exports.ids = [62];
+exports.id = 443;
+exports.ids = [443];
 exports.modules = {
 
 /***/ 3002:
@@ -230,7 +230,7 @@ function printDocument(document) {
 
 /***/ }),
 
-/***/ 62:
+/***/ 1443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -249,11 +249,14 @@ var external_node_path_ = __webpack_require__(6760);
 var report_escape = __webpack_require__(4963);
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
 var cache_place = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 27 modules
-var complete = __webpack_require__(7182);
+// EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
+var redaction = __webpack_require__(1139);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
+var complete = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
 var pinned = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
+
 
 
 /**
@@ -264,7 +267,7 @@ var pinned = __webpack_require__(8493);
 async function keepEvidence(directory, recording, config, options) {
     try {
         const gathered = await (0,pinned/* gatherPinned */.Al)(config, { ...options, variables: recording.variables });
-        await (0,complete/* completeEvidence */.D)(directory, recording, config, gathered);
+        await (0,complete/* completeEvidence */.D)(directory, recording, config, gathered, { masks: (0,redaction/* masksOf */.JF)(options.env) });
         return undefined;
     }
     catch (error) {
@@ -5151,309 +5154,6 @@ function lineOf({ seq, draft }) {
     return JSON.stringify({ seq, ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] });
 }
 
-;// CONCATENATED MODULE: ./build/events/redact.js
-/**
- * Takes secrets out of argument lists before they reach a recording (design section 10). Every rule marks ranges of the
- * original text; the ranges are joined and replaced at once, so that no rule sees another's marks. All scans are linear
- * in the text.
- */
-/** Masks shorter than this occur by chance. */
-const MIN_MASK = 8;
-/**
- * Tokens that announce themselves. Prefixes as published by the issuers: GitHub, GitLab, npm, PyPI, AWS, Slack, Stripe,
- * OpenAI and Anthropic, Google, DigitalOcean, Vault, SendGrid, Shopify, Grafana, Docker; then JSON web tokens.
- */
-const TOKENS = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    '(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|xox[abeoprs]-|[sr]k_(?:live|test)_|sk-|dop_v1_|hv[sb]\\.|shp(?:at|ss|ca)_|glsa_|dckr_pat_)[A-Za-z0-9_\\-.]{16,}',
-    'A[KS]IA[A-Z0-9]{16}',
-    'AIza[A-Za-z0-9_\\-]{35}',
-    'ya29\\.[A-Za-z0-9_\\-]{20,}',
-    'SG\\.[A-Za-z0-9_\\-]{16,}\\.[A-Za-z0-9_\\-]{16,}',
-    // The second look-behind keeps `eyJ-eyJ-...` linear.
-    '(?<![A-Za-z0-9_\\-])eyJ[A-Za-z0-9_\\-]{8,}\\.eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*',
-].join('|')})`, 'g');
-/** Last words of a name that mean a secret. */
-const SECRET_WORDS = /^(?:pass|password|passwd|passphrase|passcode|pwd|pat|secret|secrets|token|tokens|credential|credentials|auth|apikey|authtoken|accesstoken|accesskey|secretkey|privatekey)$/;
-/** Words that make a following `key` a secret. */
-const KEY_OWNERS = /^(?:api|access|secret|private|auth|account|signing|encryption|deploy|license)$/;
-/** Does a name such as `--db-password`, `_authToken` or `AWS_SECRET_ACCESS_KEY` name a secret? */
-function isSecretName(name) {
-    const words = name
-        .slice(-80)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    const last = words.at(-1) ?? '';
-    return SECRET_WORDS.test(last) || (last === 'key' && KEY_OWNERS.test(words.at(-2) ?? ''));
-}
-/**
- * Replaces what looks like a credential, and every mask.
- * @param argv the arguments as executed
- * @param masks secrets known by value; those shorter than 8 characters are ignored
- * @param hash a salted digest of a secret, fit to print
- * @returns the arguments with each secret written `<redacted:HASH>`, and whether there was one
- */
-function redactArguments(argv, masks, hash) {
-    const program = (argv[0] ?? '').slice((argv[0] ?? '').lastIndexOf('/') + 1);
-    const known = [...masks].filter((mask) => mask.length >= MIN_MASK);
-    let redacted = false;
-    const clean = argv.map((argument, i) => {
-        const ranges = [
-            ...maskRanges(argument, known),
-            ...shapeRanges(argument),
-            ...placeRanges(argument, i > 0 ? argv[i - 1] : undefined, program),
-        ];
-        if (ranges.length === 0)
-            return argument;
-        redacted = true;
-        return replace(argument, ranges, hash);
-    });
-    return { argv: clean, redacted };
-}
-function replace(text, ranges, hash) {
-    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    let out = '';
-    let at = 0;
-    for (let i = 0; i < ranges.length;) {
-        const from = ranges[i][0];
-        let to = ranges[i][1];
-        for (i++; i < ranges.length && ranges[i][0] < to; i++)
-            to = Math.max(to, ranges[i][1]);
-        out += `${text.slice(at, from)}<redacted:${hash(text.slice(from, to))}>`;
-        at = to;
-    }
-    return out + text.slice(at);
-}
-function* maskRanges(text, masks) {
-    for (const mask of masks) {
-        for (let at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + mask.length))
-            yield [at, at + mask.length];
-    }
-}
-/** Secrets known by their shape, wherever they stand. */
-function* shapeRanges(text) {
-    for (const match of text.matchAll(TOKENS))
-        yield [match.index, match.index + match[0].length];
-    for (let at = text.indexOf('-----BEGIN '); at >= 0;) {
-        const end = text.indexOf('-----END ', at);
-        const to = end < 0 ? text.length : Math.min(text.length, lineEnd(text, end));
-        if (text.slice(at, at + 60).includes('PRIVATE KEY'))
-            yield [at, to];
-        at = text.indexOf('-----BEGIN ', to);
-    }
-    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
-        const from = at + 3;
-        const authority = text.slice(from, stop(text, from, URL_END));
-        const sign = authority.lastIndexOf('@');
-        const colon = authority.indexOf(':');
-        if (colon >= 0 && colon + 1 < sign)
-            yield [from + colon + 1, from + sign];
-        else if (colon < 0 && sign >= MIN_USER_TOKEN)
-            yield [from, from + sign];
-    }
-}
-/** A user name without password this long is a token (`https://TOKEN@host`). */
-const MIN_USER_TOKEN = 20;
-const URL_END = /[\s/?#"'<>\\]/;
-const VALUE_END = /[\s"'`;&|)]/;
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-/** The first index from `from` on at which a character of the class stands, else the end. */
-function stop(text, from, end) {
-    let i = from;
-    while (i < text.length && !end.test(text[i]))
-        i++;
-    return i;
-}
-/** Secrets known by what stands before them: an option, an assignment, a header. */
-function* placeRanges(text, before, program) {
-    if (before !== undefined && text !== '')
-        yield* afterOption(text, before, program);
-    if (text.startsWith('-u') && text.length > 2 && program === 'curl')
-        yield* redact_password(text, 2);
-    if (/^-p./.test(text) && /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program))
-        yield [2, text.length];
-    yield* assignments(text, before === '-c' || before === '-ec' || before === '-lc' || before === '-e');
-    let to = 0;
-    for (const match of text.matchAll(/authorization["']?[ \t]*[:=][ \t]*/gi)) {
-        const from = match.index + match[0].length;
-        if (match.index < to)
-            continue;
-        to = Math.min(lineEnd(text, from), stop(text, from, /["']/));
-        if (to > from && text[from] !== '$')
-            yield [from, to];
-    }
-}
-function* afterOption(text, before, program) {
-    const option = before.startsWith('-') && !before.includes('=');
-    if (option && before.startsWith('--') && isSecretName(before) && !text.startsWith('-'))
-        yield [0, text.length];
-    if (before === '-u' || before === '--user' || before === '--proxy-user' || before === '-U')
-        yield* redact_password(text, 0);
-    if (before === '-p' && program === 'sshpass')
-        yield [0, text.length];
-    if (before === '-H' || before === '--header')
-        yield* header(text);
-}
-/** `user:password`; a pair of numbers is a user and a group. */
-function* redact_password(text, from) {
-    const colon = text.indexOf(':', from);
-    if (colon < 0 || colon + 1 >= text.length || /^\d+:\d+$/.test(text.slice(from)))
-        return;
-    yield [colon + 1, text.length];
-}
-/** `Name: value` with a name that means a secret. */
-function* header(text) {
-    const colon = text.indexOf(':');
-    if (colon <= 0 || !isSecretName(text.slice(0, colon)))
-        return;
-    let from = colon + 1;
-    while (text[from] === ' ')
-        from++;
-    if (from < text.length)
-        yield [from, text.length];
-}
-/**
- * `name=value` and `"name": "value"` with a name that means a secret. In a shell script a value ends where a word ends;
- * as an argument of its own it is all the rest. A variable's name (`$TOKEN`) is no secret.
- */
-function* assignments(text, script) {
-    let start = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (c === '=' || c === ':') {
-            const quoted = c === ':' && (text[i - 1] === '"' || text[i - 1] === "'");
-            const name = text.slice(Math.max(start, i - 80), quoted ? i - 1 : i);
-            if ((c === '=' || quoted) && isSecretName(name)) {
-                const around = start > 0 && (text[start - 1] === '"' || text[start - 1] === "'") ? text[start - 1] : undefined;
-                const word = script || quoted || (start > 0 && !text.startsWith('-'));
-                const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
-                if (range !== undefined) {
-                    yield range;
-                    i = range[1] - 1;
-                }
-            }
-            start = i + 1;
-        }
-        else if (c === ' ' || c === '\n' || c === '\t' || c === '&' || c === '?' || c === ',' || c === '{' || c === ';')
-            start = i + 1;
-        else if ((c === '"' || c === "'") && start === i)
-            start = i + 1;
-    }
-}
-/** The rest of `"name=value"`, up to the quote that opened before the name. */
-function enclosed(text, from, quote) {
-    const end = text.indexOf(quote, from);
-    const to = end < 0 ? text.length : end;
-    return to > from && text[from] !== '$' ? [from, to] : undefined;
-}
-function valueRange(text, from, word) {
-    let at = from;
-    while (word && text[at] === ' ')
-        at++;
-    const quote = text[at];
-    if (quote === '"' || quote === "'") {
-        const end = text.indexOf(quote, at + 1);
-        const to = end < 0 ? text.length : end;
-        return to > at + 1 && text[at + 1] !== '$' ? [at + 1, to] : undefined;
-    }
-    const to = word ? stop(text, at, VALUE_END) : text.length;
-    return to > at && quote !== '$' ? [at, to] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/host/redaction.js
-
-
-
-/** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
-/** Shorter values would hide ordinary text wherever they occur. */
-const MIN_LENGTH = 8;
-const MAX_MASKS = 1000;
-/**
- * The values that must not reach a recording: those of secretly named variables, each line of them on its own. A path that
- * exists (a key file's, the agent's socket) is not a secret but the place of one, which must stay readable.
- */
-function masksOf(env) {
-    const masks = new Set();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || !SECRET_NAME.test(name) || isPath(value))
-            continue;
-        for (const line of [value, ...value.split('\n')]) {
-            if (line.trim().length >= MIN_LENGTH && masks.size < MAX_MASKS)
-                masks.add(line.trim());
-        }
-    }
-    return masks;
-}
-/** Replaces secrets by a hash, salted for each recording with a salt nobody keeps: equal secrets stay equal within it. */
-class Redaction {
-    #masks;
-    /** Longest first, so that a mask inside another leaves nothing of it standing. */
-    #ordered;
-    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
-    #escaped;
-    #salt = (0,external_node_crypto_.randomBytes)(32);
-    #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
-    constructor(masks) {
-        this.#masks = masks;
-        this.#ordered = [...masks].sort((a, b) => b.length - a.length);
-        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
-    }
-    /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
-    draft(draft) {
-        const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
-        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
-        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
-    }
-    #exec(draft) {
-        const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
-        return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
-    }
-    /** A list of arguments without secrets. */
-    arguments(argv) {
-        return redactArguments([...argv], this.#masks, this.#hash).argv;
-    }
-    /** A text without masked values. */
-    text(text) {
-        let clean = text;
-        for (const mask of this.#ordered) {
-            if (clean.includes(mask))
-                clean = clean.replaceAll(mask, () => `<redacted:${this.#hash(mask)}>`);
-        }
-        return clean;
-    }
-    /** JSON-like data with every text (keys too) without masked values; what holds none is returned as it is. */
-    value(data) {
-        if (typeof data === 'string')
-            return this.text(data);
-        if (Array.isArray(data))
-            return unchanged(data, data.map((item) => this.value(item)));
-        if (typeof data !== 'object' || data === null)
-            return data;
-        let changed = false;
-        const entries = Object.entries(data).map(([key, value]) => {
-            const clean = [this.text(key), this.value(value)];
-            changed ||= clean[0] !== key || clean[1] !== value;
-            return clean;
-        });
-        return changed ? Object.fromEntries(entries) : data;
-    }
-}
-/** A line of a trace fit to be shown: what stands in quotes may hold anything, so it goes. */
-function withoutQuoted(line) {
-    return line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
-}
-function unchanged(before, after) {
-    return after.some((item, index) => item !== before[index]) ? after : before;
-}
-function isPath(value) {
-    return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_.existsSync)(value);
-}
-
 ;// CONCATENATED MODULE: ./build/host/secret-files.js
 
 
@@ -5657,7 +5357,7 @@ class RecordingWriter {
     constructor(directory, options, about) {
         this.anchor = about.anchor ?? now();
         this.#directory = directory;
-        this.#redaction = new Redaction(masksOf(options.env));
+        this.#redaction = new redaction/* Redaction */.ki((0,redaction/* masksOf */.JF)(options.env));
         this.#resolved = about.resolved;
         const unended = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
         const nothing = {
@@ -5741,7 +5441,7 @@ class RecordingWriter {
         clearInterval(this.#timer);
         const databases = databasesChanged(this.#databases, snapshotDatabases());
         const events = this.#recorder.finish();
-        const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
+        const clean = { ...report, sample: report.sample?.map(redaction/* withoutQuoted */.Rf) ?? [] };
         const recording = {
             ...this.#frame,
             end: Math.max(end, this.#recorder.lastT),
@@ -6000,8 +5700,8 @@ function drain(fd) {
     cat.unref();
 }
 
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 6 modules
-var resolve = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
+var resolve = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./build/host/record-run.js
 
 
