@@ -22,6 +22,7 @@ const MAX_TREE = 20_000;
 export async function pipRecords(paths: readonly string[], ground: Ground): Promise<PackageRecord[]> {
   const bySite = new Map<string, string[]>();
   for (const path of paths) {
+    if (ground.late('pip')) return [];
     for (const site of sitesFor(path, ground)) bySite.set(site, [...(bySite.get(site) ?? []), path]);
   }
   const records: PackageRecord[] = [];

@@ -42,6 +42,7 @@ export class Distributions {
       names.has(posix.basename(path)) ? recordedPlace(site, path) : undefined;
     let unread = 0;
     for (const directory of distInfos(site, this.#ground)) {
+      if (this.#ground.late('pip')) break;
       const record = `${directory}/RECORD`;
       const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
       this.#bytes -= bytes?.length ?? 0;

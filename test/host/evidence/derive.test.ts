@@ -3,6 +3,7 @@ import { mkdirSync, realpathSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { derive } from '../../../src/host/evidence/derive.ts';
+import { deriveAll } from '../../../src/host/evidence/derive-all.ts';
 import { put } from '../packages/deb-root.ts';
 import { scratch } from '../scratch.ts';
 
@@ -38,4 +39,17 @@ test('what is no program, no file, or below no such directory is made of nothing
   for (const content of ['', '\x7fEL', '\x7fELF', '#!/bin/sh\n'])
     assert.deepEqual(named(put(join(directory, 'x'), content)), []);
   for (const path of [directory, join(directory, 'none'), '/dev/zero']) assert.deepEqual(named(path), []);
+});
+
+test('tools for which there is no time, or which are too many, are missed', (t) => {
+  const tool = join(realpathSync(scratch(t)), 'node_modules/tool');
+  put(join(tool, 'package.json'), '{"name":"tool","version":"1.0.0"}');
+  const paths = Array.from({ length: 502 }, (_, i) => join(tool, `${i}.js`));
+  const late = deriveAll(paths, [], 0);
+  assert.deepEqual(late.derived, []);
+  assert.match(late.missed[0]?.reason ?? '', /^the components of 502 tools were not read: /);
+  const many = deriveAll(paths, [], 60_000);
+  assert.equal(many.derived.length, 500);
+  assert.match(many.missed[0]?.reason ?? '', /^the components of 2 tools were not read: /);
+  assert.deepEqual(deriveAll(paths.slice(0, 500), [], 60_000).missed, []);
 });
