@@ -45,7 +45,7 @@ async function recordsOf(distribution: Distribution, ground: Ground): Promise<Pa
   const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
   const inTree = (place: string): string => posix.relative(site, place);
   const actual =
-    digests.length > MAX_TREE || !ground.enter(digests.length)
+    digests.length > MAX_TREE
       ? undefined
       : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
   // conda changes files after it has written down their digests
