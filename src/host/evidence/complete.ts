@@ -1,18 +1,17 @@
 import type { Recording } from '../../events/recording.ts';
-import type { DerivedComponents, Evidence, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
+import type { Evidence, MissedEvidence } from '../../evidence/evidence.ts';
 import { pinnedPath } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
 import { Redaction } from '../redaction.ts';
 import { type User, withRightsOf } from '../user.ts';
-import { derive } from './derive.ts';
+import { deriveAll } from './derive-all.ts';
 import { writeEvidence } from './write-evidence.ts';
 
-/** Tools whose components are read from their files: a build runs some hundred different programs. */
-const MAX_DERIVED = 500;
-/** For reading package databases, in milliseconds: post is waited for. */
+/** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
 const PACKAGE_TIME = 10_000;
+const COMPONENT_TIME = 10_000;
 
 /**
  * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
@@ -31,10 +30,13 @@ export async function completeEvidence(
 ): Promise<void> {
   const { document, read } = gathered;
   const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
+  // components are of use where vulnerabilities are known, or a pin asks for them
   const exposed = document.material.some(({ kind }) => kind === 'advisory');
+  const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
   const { packages, missed, derived } = await withRightsOf(user, async () => {
     const found = await packagesOf(recording);
-    return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
+    const components = deriveAll(paths, found.packages, COMPONENT_TIME);
+    return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
   });
   const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
   writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
@@ -61,20 +63,4 @@ function moduleOf(program: Uint8Array): { path: string; version?: string } | und
   const subject = goBuildInfo(program)?.subject;
   if (subject === undefined) return undefined;
   return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
-}
-
-/** Components are of use where vulnerabilities are known, or a pin asks for them. */
-function derivedOf(
-  { tools }: Pick<Recording, 'tools'>,
-  pinned: ReadonlySet<string>,
-  packages: readonly PackageRecord[],
-  exposed: boolean,
-): DerivedComponents[] {
-  const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
-  return paths.slice(0, MAX_DERIVED).flatMap((path) =>
-    derive(
-      path,
-      packages.filter((record) => record.path === path),
-    ),
-  );
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DerivedComponents, PackageRecord } from '../../evidence/evidence.ts';
 import { packageDirectories } from '../../evidence/packages/npm-place.ts';
@@ -10,13 +9,18 @@ import { dpkgComponents } from '../../evidence/sbom/derived/dpkg.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import { npmTree } from '../../evidence/sbom/derived/npm-tree.ts';
 import { pipMetadata } from '../../evidence/sbom/derived/pip-metadata.ts';
-import { boundedBytes } from '../packages/bounded-file.ts';
+import { boundedBytes, headBytes } from '../packages/bounded-file.ts';
+import { directoryEntries } from '../packages/directory-entries.ts';
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
 const MAX_STATUS = 64 * 1024 * 1024;
-const MAX_FILE = 4 * 1024 * 1024;
+/** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
+const MAX_FILE = 256 * 1024;
+const MAX_FILES = 64 * 1024 * 1024;
 /** Packages of one tree, and components of one tool. */
 const MAX_PACKAGES = 5000;
+/** Entries of directories that are looked at for them. */
+const MAX_ENTRIES = 20_000;
 const ELF = Buffer.from('\x7fELF', 'latin1');
 
 /**
@@ -37,8 +41,9 @@ export function derive(path: string, records: readonly PackageRecord[]): Derived
 }
 
 function program(path: string): Derived[] {
+  if (headBytes(path, ELF.length)?.equals(ELF) !== true) return [];
   const bytes = boundedBytes(path, MAX_PROGRAM);
-  if (bytes === undefined || !bytes.subarray(0, 4).equals(ELF)) return [];
+  if (bytes === undefined) return [];
   return [goBuildInfo(bytes), cargoAuditable(bytes)].flatMap((found) =>
     found === undefined ? [] : [withSubject(found)],
   );
@@ -53,12 +58,13 @@ const withSubject = ({ subject, components, from }: Derived): Derived => ({
 function npm(path: string): Derived[] {
   const directory = packageDirectories(path).at(-1);
   if (directory === undefined) return [];
+  const names = lister();
   const modules = join(directory, 'node_modules');
   const packages = names(modules).flatMap((name) =>
     name.startsWith('@') ? names(join(modules, name)).map((bare) => join(name, bare)) : [name],
   );
-  const places = [directory, ...packages.slice(0, MAX_PACKAGES).map((name) => join(modules, name))];
-  const manifests = places.flatMap((place) => boundedBytes(join(place, 'package.json'), MAX_FILE) ?? []);
+  const places = [directory, ...packages.map((name) => join(modules, name))];
+  const manifests = contents(places, (place, limit) => boundedBytes(join(place, 'package.json'), limit));
   try {
     return [npmTree({ manifests })];
   } catch {
@@ -69,11 +75,8 @@ function npm(path: string): Derived[] {
 function python(path: string): Derived[] {
   const site = siteOf(path);
   if (site === undefined) return [];
-  const infos = names(site).filter((name) => name.endsWith('.dist-info'));
-  const metadata = infos
-    .slice(0, MAX_PACKAGES)
-    .flatMap((name) => boundedBytes(join(site, name, 'METADATA'), MAX_FILE) ?? []);
-  return [pipMetadata(metadata)];
+  const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
+  return [pipMetadata(contents(infos, (name, limit) => headBytes(join(site, name, 'METADATA'), limit)))];
 }
 
 function dpkg(records: readonly PackageRecord[]): Derived[] {
@@ -85,13 +88,31 @@ function dpkg(records: readonly PackageRecord[]): Derived[] {
   return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
 
-function names(directory: string): string[] {
-  try {
-    return readdirSync(directory)
-      .filter((name) => !name.startsWith('.'))
-      .sort()
-      .slice(0, MAX_PACKAGES);
-  } catch {
-    return [];
+/** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */
+function lister(): (directory: string) => string[] {
+  let left = MAX_ENTRIES;
+  return (directory) => {
+    const found: string[] = [];
+    if (left <= 0) return found;
+    for (const { name } of directoryEntries(directory)) {
+      if (left-- <= 0) break;
+      if (!name.startsWith('.')) found.push(name);
+    }
+    return found.sort();
+  };
+}
+
+/** What is read in the places, each as it is asked for, so that one is held at a time: of 5000 places, and 64 MiB of all of them. */
+function* contents(
+  places: readonly string[],
+  read: (place: string, limit: number) => Buffer | undefined,
+): Generator<Buffer> {
+  let left = MAX_FILES;
+  for (const place of places.slice(0, MAX_PACKAGES)) {
+    if (left <= 0) return;
+    const bytes = read(place, Math.min(MAX_FILE, left));
+    if (bytes === undefined) continue;
+    left -= bytes.length;
+    yield bytes;
   }
 }

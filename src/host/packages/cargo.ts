@@ -15,6 +15,7 @@ export function cargoRecords(paths: readonly string[], ground: Ground): PackageR
   const crates = once((home: string) => cratesOf(home, ground));
   const components = once((toolchain: string) => componentsOf(toolchain, ground));
   return paths.flatMap((path): PackageRecord[] => {
+    if (ground.late('cargo')) return [];
     const [, home, program] = /^(.+)\/bin\/([^/]+)$/.exec(path) ?? [];
     const [, toolchain, file] = /^(.+?)\/((?:bin|libexec|lib\/rustlib)\/.+)$/.exec(path) ?? [];
     const crate =
@@ -48,6 +49,7 @@ function componentsOf(toolchain: string, ground: Ground): ReadonlyMap<string, Cr
   const channel = names.length === 0 ? '' : (ground.text(`${rustlib}/multirust-channel-manifest.toml`, MAX_TEXT) ?? '');
   const found = new Map<string, Crate>();
   for (const name of names.slice(0, MAX_COMPONENTS)) {
+    if (ground.late('cargo')) return new Map(); // a component not read may have the file
     const component = rustComponent(name, channel);
     if (component === undefined) continue;
     for (const file of componentFiles(ground.text(`${rustlib}/manifest-${name}`, MAX_TEXT) ?? ''))

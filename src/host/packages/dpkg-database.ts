@@ -53,6 +53,7 @@ export class DpkgDatabase {
     const wanted = this.#wanted(paths);
     const found = new Map<string, Owner[]>();
     for (const name of this.#lists()) {
+      if (this.#ground.late('dpkg')) return new Map(); // another package may have the file too
       const owner = name.slice(0, -'.list'.length);
       for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
         for (const path of wanted.get(listed) ?? []) {
@@ -75,7 +76,7 @@ export class DpkgDatabase {
 
   /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
   claim(path: string, { package: owner, listed }: Owner, installed: DebPackage | undefined): Claim[] {
-    if (installed === undefined) return [];
+    if (installed === undefined || this.#ground.late('dpkg')) return [];
     const shipped = installed.conffiles.get(listed);
     if (shipped !== undefined) return [{ installed, md5: shipped, conffile: true }];
     const directory = packageDirectories(path)[0];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
+import { headBytes } from './bounded-file.ts';
 import type { Ground } from './ground.ts';
 
 /** The module whose main package a Go program was built from. */
@@ -23,8 +24,9 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
  */
 export function goRecords(paths: readonly string[], ground: Ground, buildInfo: ReadBuildInfo): PackageRecord[] {
   return paths.flatMap((path): PackageRecord[] => {
+    if (ground.late('go') || headBytes(ground.at(path), ELF.length)?.toString('latin1') !== ELF) return [];
     const bytes = ground.bytes(path, MAX_PROGRAM);
-    if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC)) return [];
+    if (bytes?.includes(MAGIC) !== true) return [];
     const module = buildInfo(bytes);
     if (module === undefined) return [];
     const { path: name, version } = module;

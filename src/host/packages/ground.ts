@@ -19,11 +19,15 @@ export class Ground {
   readonly #root: string;
   readonly digests: FileDigests;
   readonly missed: MissedEvidence[] = [];
+  readonly #deadline: number;
+  readonly #late = new Set<PackageRecord['database']>();
   #bytes = MAX_BYTES;
   #entries = MAX_ENTRIES;
 
-  constructor(root: string, digests: FileDigests) {
+  /** @param timeoutMs after which no reader goes on */
+  constructor(root: string, digests: FileDigests, timeoutMs: number) {
     this.#root = root;
+    this.#deadline = performance.now() + timeoutMs;
     this.digests = digests;
   }
 
@@ -66,6 +70,14 @@ export class Ground {
     return true;
   }
 
+  /** Whether there is no time left; readers ask it between files and packages, and stop. That they did is noted, once for each. */
+  late(source: PackageRecord['database']): boolean {
+    if (performance.now() < this.#deadline) return false;
+    if (!this.#late.has(source)) this.missed.push({ axis: 'identity', subject: 'files', source, reason: LATE });
+    this.#late.add(source);
+    return true;
+  }
+
   /** Notes that a database said less of a file than it might have. */
   miss(subject: string, source: PackageRecord['database'] | 'file', reason: string): void {
     if (this.missed.length < MAX_MISSED) this.missed.push({ axis: 'identity', subject, source, reason });
@@ -85,6 +97,8 @@ export class Ground {
 }
 
 type Digests = Extract<FileDigest, { readonly bytes: number }>['digests'];
+
+const LATE = 'there was no time left to look all files up in it';
 
 const SENTENCES: Readonly<Record<DigestFailure, string>> = {
   absent: 'the file is gone, so it could not be compared',

@@ -26,6 +26,7 @@ export class NpmLocks {
    */
   integrity(directory: string, version: string | undefined): string | undefined {
     for (const project of projectsAbove(directory)) {
+      if (this.#ground.late('npm')) return undefined;
       const place = directory.slice(project.length + 1);
       const note = this.#locked(`${project}/node_modules/.package-lock.json`, place);
       const lock =

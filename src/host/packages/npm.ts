@@ -39,6 +39,7 @@ export async function npmRecords(
   }
   const records: PackageRecord[] = [];
   for (const [directory, files] of below) {
+    if (ground.late('npm')) break;
     const there = packageAbove(ground.at(directory));
     if (there?.directory !== ground.at(directory)) continue;
     const { name, version } = there.package;

@@ -22,6 +22,7 @@ const MAX_TREE = 20_000;
 export async function pipRecords(paths: readonly string[], ground: Ground): Promise<PackageRecord[]> {
   const bySite = new Map<string, string[]>();
   for (const path of paths) {
+    if (ground.late('pip')) return [];
     for (const site of sitesFor(path, ground)) bySite.set(site, [...(bySite.get(site) ?? []), path]);
   }
   const records: PackageRecord[] = [];
@@ -44,7 +45,7 @@ async function recordsOf(distribution: Distribution, ground: Ground): Promise<Pa
   const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
   const inTree = (place: string): string => posix.relative(site, place);
   const actual =
-    digests.length > MAX_TREE || !ground.enter(digests.length)
+    digests.length > MAX_TREE
       ? undefined
       : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
   // conda changes files after it has written down their digests

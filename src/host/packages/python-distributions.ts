@@ -42,12 +42,14 @@ export class Distributions {
       names.has(posix.basename(path)) ? recordedPlace(site, path) : undefined;
     let unread = 0;
     for (const directory of distInfos(site, this.#ground)) {
+      if (this.#ground.late('pip')) break;
       const record = `${directory}/RECORD`;
       const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
       this.#bytes -= bytes?.length ?? 0;
       const text = bytes?.toString('utf8') ?? '';
-      const { places, whole } = this.#search(text, placeOf);
+      const { places, lines } = this.#search(text, placeOf);
       const executed = [...places].filter((place) => paths.has(place));
+      const whole = lines !== undefined && (executed.length === 0 || this.#ground.enter(lines));
       if (bytes === undefined ? existsSync(this.#ground.at(record)) : !whole && executed.length === 0) unread++;
       else if (!whole) for (const path of executed) this.#ground.miss(path, 'pip', TOO_LONG);
       else if (executed.length > 0) yield { site, directory, executed, recorded: recordedPlaces(text, site) };
@@ -56,18 +58,21 @@ export class Distributions {
       this.#ground.miss(site, 'pip', `${unread} RECORDs in it cannot be read, or list more files than are compared`);
   }
 
-  /** The places a RECORD names, of those that are looked for, and whether it was read to its end. */
-  #search(text: string, placeOf: (path: string) => string | undefined): { places: Set<string>; whole: boolean } {
+  /** The places a RECORD names, of those that are looked for, and how many lines it has; undefined: more than are read. */
+  #search(
+    text: string,
+    placeOf: (path: string) => string | undefined,
+  ): { places: Set<string>; lines: number | undefined } {
     const places = new Set<string>();
     const most = Math.min(MAX_LINES, this.#lines);
     let lines = 0;
     for (const { path } of recordedFiles(text)) {
-      if (++lines > most) return { places, whole: false };
+      if (++lines > most) return { places, lines: undefined };
       this.#lines--;
       const place = placeOf(path);
       if (place !== undefined) places.add(place);
     }
-    return { places, whole: true };
+    return { places, lines };
   }
 }
 

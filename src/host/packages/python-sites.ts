@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prefixOf, siteOf } from '../../evidence/packages/python-place.ts';
+import { directoryEntries } from './directory-entries.ts';
 import type { Ground } from './ground.ts';
 
 const MAX_ENTRIES = 50_000;
@@ -14,9 +14,11 @@ export function sitesFor(path: string, ground: Ground): string[] {
   if (prefix === undefined) return [];
   return ['lib', 'lib64'].flatMap((lib) =>
     names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) =>
-      names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map(
-        (site) => `${prefix}/${lib}/${python}/${site}`,
-      ),
+      ground.late('pip')
+        ? []
+        : names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map(
+            (site) => `${prefix}/${lib}/${python}/${site}`,
+          ),
     ),
   );
 }
@@ -27,12 +29,11 @@ export function distInfos(site: string, ground: Ground): string[] {
 }
 
 function names(directory: string, wanted: RegExp): string[] {
-  try {
-    return readdirSync(directory)
-      .slice(0, MAX_ENTRIES)
-      .filter((name) => wanted.test(name))
-      .sort();
-  } catch {
-    return [];
+  const found: string[] = [];
+  let left = MAX_ENTRIES;
+  for (const { name } of directoryEntries(directory)) {
+    if (left-- <= 0) break;
+    if (wanted.test(name)) found.push(name);
   }
+  return found.sort();
 }

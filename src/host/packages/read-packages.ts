@@ -20,7 +20,7 @@ export interface PackageOptions {
   readonly buildInfo?: ReadBuildInfo;
   /** The rpm to ask. Default /usr/bin/rpm. */
   readonly rpm?: string;
-  /** After which the files not yet hashed are left out, in ms. Default 30 s. */
+  /** After which what is not yet looked up or hashed is left out, in ms. Default 30 s. */
   readonly timeoutMs?: number;
 }
 
@@ -44,7 +44,7 @@ const TIMEOUT_MS = 30_000;
 export async function readPackages(files: readonly ToolFile[], options: PackageOptions = {}): Promise<PackageEvidence> {
   const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = TIMEOUT_MS } = options;
   const digests = new FileDigests(MAX_BYTES, timeoutMs);
-  const ground = new Ground(root, digests);
+  const ground = new Ground(root, digests, timeoutMs);
   const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
   const values = (name: string): readonly string[] => variables[name]?.values ?? [];
   try {

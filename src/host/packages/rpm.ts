@@ -36,6 +36,7 @@ export async function rpmRecords(
   const owners = new Set<string>();
   const packages: RpmPackage[] = [];
   for (let at = 0; at < askable.length; at += BATCH) {
+    if (ground.late('rpm')) return [];
     const said = await query(['-f', '--qf', OWNER_FORMAT, '--', ...askable.slice(at, at + BATCH)]);
     for (const owner of rpmOwners(said ?? '')) owners.add(owner);
     if (said === undefined) ground.miss('files', 'rpm', 'rpm did not answer: it failed, or took longer than 10 s');

@@ -11,6 +11,7 @@ import type { Ground } from './ground.ts';
  */
 export function toolCacheRecords(paths: readonly string[], ground: Ground, caches: readonly string[]): PackageRecord[] {
   return paths.flatMap((path) => {
+    if (ground.late('tool-cache')) return [];
     const tool = caches.map((cache) => cachedTool(path, cache)).find((one) => one !== undefined);
     if (tool === undefined || !existsSync(ground.at(tool.marker))) return [];
     const { name, version } = tool;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  chmodSync,
   closeSync,
   ftruncateSync,
   mkdirSync,
@@ -134,7 +135,7 @@ test('what is walked of trees counts, also where it is too much: links to one di
   const look = async (left: number) => {
     const digests = new FileDigests(1 << 30, 60_000);
     t.after(() => digests.close());
-    const ground = new Ground(root, digests);
+    const ground = new Ground(root, digests, 60_000);
     ground.enter(200_000 - left);
     const paths = ['p0', 'p1', 'z'].map((name) => `/work/node_modules/${name}/cli.js`);
     return (await npmRecords(paths, ground, [])).map(({ name, tree }) => [name, tree?.files]);
@@ -149,6 +150,26 @@ test('what is walked of trees counts, also where it is too much: links to one di
     ['big', undefined],
     ['z', undefined],
   ]);
+});
+
+test('without time every reader stops, and says that it did', async (t) => {
+  const root = debRoot(t, [{ info: 'tool', files: { '/usr/bin/tool': 'x' } }]);
+  put(join(root, 'usr/bin/tool'), 'x');
+  put(join(root, 'usr/lib/sysimage/rpm/rpmdb.sqlite'), '');
+  put(join(root, 'work/node_modules/tool/package.json'), '{"name":"tool","version":"1.0.0"}');
+  put(join(root, 'work/node_modules/tool/cli.js'), 'x');
+  const rpm = put(join(root, 'rpm'), '#!/bin/sh\necho hello-0:1-1.noarch\n');
+  chmodSync(rpm, 0o755);
+  const files = [{ path: '/usr/bin/tool' }, { path: '/work/node_modules/tool/cli.js' }];
+  const buildInfo = () => undefined;
+  const { packages, missed } = await readPackages(files, { root, rpm, buildInfo, timeoutMs: 0 });
+  assert.deepEqual(packages, []);
+  assert.deepEqual(
+    missed.map(({ source, reason }) => `${source}: ${reason}`),
+    ['dpkg', 'rpm', 'npm', 'pip', 'cargo', 'tool-cache', 'go'].map(
+      (source) => `${source}: there was no time left to look all files up in it`,
+    ),
+  );
 });
 
 test('databases that are FIFOs or loops are as good as none', async (t) => {

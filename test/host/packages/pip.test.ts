@@ -112,3 +112,24 @@ test('a RECORD of more lines than are compared counts as none, and so do more li
   assert.equal(all.record, undefined);
   assert.match(all.missed[0] ?? '', /^2 RECORDs in it cannot/);
 });
+
+test('of the RECORDs that name a file so many lines are compared, however many they are', async (t) => {
+  const record = `tool.py,sha256=${digest('tool')},4\n`.concat('a,,\n'.repeat(70_000));
+  const path = installed(t, record);
+  for (const name of ['a', 'b']) {
+    put(join(path, `../${name}-1.dist-info/RECORD`), record);
+    put(join(path, `../${name}-1.dist-info/METADATA`), `Name: ${name}\nVersion: 1\n\n`);
+  }
+  const { packages, missed } = await readPackages([{ path }]);
+  assert.deepEqual(
+    packages.map(({ name, tree }) => [name, tree?.files]),
+    [
+      ['a', 1],
+      ['b', 1],
+    ],
+  );
+  assert.deepEqual(
+    missed.map(({ subject, reason }) => [subject, reason]),
+    [[path, 'its RECORD lists more files than are compared']],
+  );
+});
