@@ -43,7 +43,7 @@ static int listen_to_libbpf(enum libbpf_print_level level, const char *format, v
     return 0;
 }
 
-static void note(struct text *list, const char *key, const char *what, const char *why) {
+void ladder_note(struct text *list, const char *key, const char *what, const char *why) {
     if (list->length)
         text_put(list, ",", 1);
     text_put(list, "{", 1);
@@ -62,6 +62,10 @@ static bool has_target(const struct btf *kernel, const struct bpf_program *progr
     if (!strncmp(section, "tp_btf/", 7)) {
         snprintf(name, sizeof name, "btf_trace_%s", slash + 1);
         return btf__find_by_name_kind(kernel, name, BTF_KIND_TYPEDEF) > 0;
+    }
+    if (!strncmp(section, "lsm/", 4)) {
+        snprintf(name, sizeof name, "bpf_lsm_%s", slash + 1);
+        return btf__find_by_name_kind(kernel, name, BTF_KIND_FUNC) > 0;
     }
     if (strncmp(section, "fentry", 6) && strncmp(section, "fexit", 5) && strncmp(section, "fmod_ret", 8))
         return true;
@@ -103,12 +107,12 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
             bool on = wanted(name, ladder->rung, options->shield);
             if (on && !has_target(kernel, program)) {
                 on = false;
-                note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");
+                ladder_note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel does not have it");
             }
             for (int i = 0; on && i < attempt; i++)
                 if (!strcmp(refused[i], name)) {
                     on = false;
-                    note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel refused the program");
+                    ladder_note(&ladder->skipped, "hook", bpf_program__section_name(program), "this kernel refused the program");
                 }
             bpf_program__set_autoload(program, on);
         }
@@ -118,9 +122,10 @@ static struct sensor_bpf *load(struct ladder *ladder, const struct options *opti
             return object;
         int error = -failed;
         sensor_bpf__destroy(object);
-        // not the verifier's word but the kernel's policy: it holds for every program of the kind
-        bool forbidden = error == EPERM;
-        if (forbidden || sscanf(last_words, "libbpf: prog '%63[^']'", refused[attempt]) != 1) {
+        bool named = sscanf(last_words, "libbpf: prog '%63[^']'", refused[attempt]) == 1;
+        // not the verifier's word but the kernel's policy: it holds for every program of the kind, and the shield can be done without
+        bool forbidden = error == EPERM && strncmp(refused[attempt], "shield_", 7);
+        if (forbidden || !named) {
             if (!*last_words)
                 snprintf(last_words, sizeof last_words, "%s", strerror(error));
             return NULL;
@@ -149,7 +154,7 @@ static void attach(struct ladder *ladder) {
         if (link)
             ladder->attached[ladder->count++] = (struct attached){program, link};
         else
-            note(&ladder->skipped, "hook", section, no_cgroup ? "no cgroup version 2 is mounted" : strerror(errno));
+            ladder_note(&ladder->skipped, "hook", section, no_cgroup ? "no cgroup version 2 is mounted" : strerror(errno));
     }
     if (cgroup >= 0)
         close(cgroup);
@@ -191,33 +196,17 @@ static bool forbids_fentry(const struct btf *kernel) {
     return target > 0 && program < 0 && error == EPERM;
 }
 
-// A shield that refuses nothing is none: its programs go again.
-static void raise_shield(struct ladder *ladder) {
-    int kept = 0;
-    ladder->shielded = shield_refuses();
-    for (int i = 0; i < ladder->count; i++) {
-        struct attached *attached = &ladder->attached[i];
-        if (ladder->shielded || strncmp(bpf_program__name(attached->program), "shield_", 7)) {
-            ladder->attached[kept++] = *attached;
-            continue;
-        }
-        bpf_link__destroy(attached->link);
-        note(&ladder->skipped, "hook", bpf_program__section_name(attached->program), "it refused nothing");
-    }
-    ladder->count = kept;
-}
-
 static bool stand_on(struct ladder *ladder, enum rung rung, const struct options *options, const struct btf *kernel) {
     char why[768];
     if (rung == RUNG_FULL && forbids_fentry(kernel)) {
-        note(&ladder->tried, "rung", "full", "the kernel's policy forbids fentry programs (Operation not permitted)");
+        ladder_note(&ladder->tried, "rung", "full", "the kernel's policy forbids fentry programs (Operation not permitted)");
         return false;
     }
     double begun = milliseconds();
     ladder->rung = rung;
     ladder->object = load(ladder, options, kernel);
     if (!ladder->object) {
-        note(&ladder->tried, "rung", rung_name(rung), *last_words ? last_words : "it could not be loaded");
+        ladder_note(&ladder->tried, "rung", rung_name(rung), *last_words ? last_words : "it could not be loaded");
         return false;
     }
     attach(ladder);
@@ -226,10 +215,10 @@ static bool stand_on(struct ladder *ladder, enum rung rung, const struct options
         snprintf(why, sizeof why, "its rings could not be opened: %s", strerror(errno));
     else if (self_test(ladder, why, sizeof why)) {
         if (options->shield)
-            raise_shield(ladder);
+            shield_raise(ladder);
         return true;
     }
-    note(&ladder->tried, "rung", rung_name(rung), why);
+    ladder_note(&ladder->tried, "rung", rung_name(rung), why);
     ladder_leave(ladder);
     return false;
 }
@@ -239,8 +228,8 @@ bool ladder_climb(struct ladder *ladder, const struct options *options) {
     libbpf_set_strict_mode(LIBBPF_STRICT_ALL);
     struct btf *kernel = btf__load_vmlinux_btf();
     if (!kernel) {
-        note(&ladder->tried, "rung", "full", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
-        note(&ladder->tried, "rung", "degraded", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
+        ladder_note(&ladder->tried, "rung", "full", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
+        ladder_note(&ladder->tried, "rung", "degraded", "this kernel has no type information (/sys/kernel/btf/vmlinux)");
         return false;
     }
     bool stands = false;

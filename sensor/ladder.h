@@ -13,6 +13,7 @@
 struct sensor_bpf;
 
 enum { PROGRAMS_MAX = 96 };
+enum shield { UNSHIELDED, SHIELDED_FROM_FEW, SHIELDED };
 
 struct attached {
     struct bpf_program *program;
@@ -27,11 +28,13 @@ struct ladder {
     struct text skipped;    // JSON array elements {hook, why}
     struct text tried;      // JSON array elements {rung, why}, of the rungs above
     unsigned self_test;     // enum self_test bits that passed
-    bool shielded;          // others' signals are refused, which was tried
+    enum shield shield;     // as far as was tried
     double load_ms;
 };
 
 const char *rung_name(enum rung rung);
+// Adds {KEY: what, "why": why} to `skipped` or `tried`.
+void ladder_note(struct text *list, const char *key, const char *what, const char *why);
 // Loads, attaches and tests the highest rung that works and is wanted. False: none does, `tried` says why.
 bool ladder_climb(struct ladder *ladder, const struct options *options);
 void ladder_leave(struct ladder *ladder);

@@ -35,6 +35,10 @@ static const char *const degraded_not_covered[] = {
 // Where a shield was asked for and cannot be had.
 static const char no_shield[] = "the sensor and the guard could not be shielded: signals to them and reaching into them are told, and not refused";
 
+// Where the kernel interrupts programs in favour of other tasks.
+static const char weak_shield[] =
+    "the sensor and the guard are shielded from single signals and accesses; of very many at the same time this kernel lets some through, which are told";
+
 // What is missing too where no hook of a sort could be attached. `hook` is how the names of their sections begin.
 struct lack {
     bool degraded; // a hook of that rung only

@@ -2,13 +2,20 @@
 #define _GNU_SOURCE
 #include "shield.h"
 
+#include <bpf/libbpf.h>
 #include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
+
+#include "order.h"
+
+enum { BESIEGERS = 8, SIEGE_MS = 100 };
 
 // When a process started, in ticks since boot; 0: it is not there (proc(5), /proc/PID/stat).
 static unsigned long long started(int pid) {
@@ -35,7 +42,8 @@ void shield_fill(struct shielded *shielded, const struct options *options) {
     }
 }
 
-bool shield_refuses(void) {
+// Whether it refuses at all, as a child that is not shielded finds.
+static bool refuses(void) {
     int status = 0;
     pid_t sensor = getpid(), child = fork();
     if (child == 0) {
@@ -46,4 +54,67 @@ bool shield_refuses(void) {
         _exit(signal_refused && access_refused ? 0 : 1);
     }
     return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+// Where the kernel interrupts programs, it leaves one out for others while it is interrupted, and then their signals get through.
+static _Noreturn void besiege(pid_t sensor) {
+    struct timespec begun, now;
+    clock_gettime(CLOCK_MONOTONIC, &begun);
+    do {
+        for (int i = 0; i < 32; i++)
+            if (!kill(sensor, SIGURG))
+                _exit(1);
+        clock_gettime(CLOCK_MONOTONIC, &now);
+    } while ((now.tv_sec - begun.tv_sec) * 1000 + (now.tv_nsec - begun.tv_nsec) / 1000000 < SIEGE_MS);
+    _exit(0);
+}
+
+static void forget(void) {
+    bool more = true;
+    while (more)
+        ladder_drain(&more);
+    order_restart();
+}
+
+// Whether it does so too when many try at the same time.
+static bool holds(void) {
+    const struct timespec pause = {.tv_nsec = 1000000};
+    pid_t sensor = getpid(), besiegers[BESIEGERS];
+    bool holds = true;
+    cpu_set_t all, one;
+    sched_getaffinity(0, sizeof all, &all);
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    // all on one processor, where they interrupt each other
+    sched_setaffinity(0, sizeof one, &one);
+    for (int i = 0; i < BESIEGERS; i++)
+        if ((besiegers[i] = fork()) == 0)
+            besiege(sensor);
+    sched_setaffinity(0, sizeof all, &all);
+    for (int i = 0; i < BESIEGERS; i++) {
+        int status = 0;
+        while (besiegers[i] > 0 && waitpid(besiegers[i], &status, WNOHANG) == 0) {
+            forget();
+            nanosleep(&pause, NULL);
+        }
+        holds = holds && status == 0;
+    }
+    forget();
+    return holds;
+}
+
+void shield_raise(struct ladder *ladder) {
+    int kept = 0;
+    if (refuses())
+        ladder->shield = holds() ? SHIELDED : SHIELDED_FROM_FEW;
+    for (int i = 0; i < ladder->count; i++) {
+        struct attached *attached = &ladder->attached[i];
+        if (ladder->shield || strncmp(bpf_program__name(attached->program), "shield_", 7)) {
+            ladder->attached[kept++] = *attached;
+            continue;
+        }
+        bpf_link__destroy(attached->link);
+        ladder_note(&ladder->skipped, "hook", bpf_program__section_name(attached->program), "it refused nothing");
+    }
+    ladder->count = kept;
 }

@@ -3,14 +3,14 @@
 #ifndef IRONCLAW_SHIELD_H
 #define IRONCLAW_SHIELD_H
 
-#include <stdbool.h>
-
+#include "ladder.h"
 #include "options.h"
 #include "record.h"
 
 // Whom the programs shield: to be set before they are loaded.
 void shield_fill(struct shielded *shielded, const struct options *options);
-// Whether it refuses, as a child that is not shielded finds.
-bool shield_refuses(void);
+// Tries what the attached programs refuse, and takes off again what refuses nothing. Only before records are told: those of the trial
+// are forgotten.
+void shield_raise(struct ladder *ladder);
 
 #endif

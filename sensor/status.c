@@ -21,7 +21,8 @@
 #include "self-test.h"
 #include "sensor.skel.h"
 
-static struct counter announced[REC_TYPES]; // drops that a loss has told of
+static struct counter announced[REC_TYPES]; // drops that a loss has told of, or that the self-test had
+static uint64_t dropped_before[REC_TYPES];  // the latter
 static uint64_t total_lost;
 static uint64_t missed; // runs that a loss has told of, or that the self-test had
 
@@ -84,9 +85,10 @@ static void put_not_covered(const struct ladder *ladder, const struct options *o
         first = false;
         json_bytes(out, lack->sentence, strlen(lack->sentence));
     }
-    if (options->shield && !ladder->shielded) {
+    if (options->shield && ladder->shield != SHIELDED) {
+        const char *sentence = ladder->shield == UNSHIELDED ? no_shield : weak_shield;
         text_put(out, ",", 1);
-        json_bytes(out, no_shield, strlen(no_shield));
+        json_bytes(out, sentence, strlen(sentence));
     }
     text_put(out, "]", 1);
 }
@@ -96,6 +98,9 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     uname(&kernel);
     objects_remember(ladder);
     missed = missed_runs(ladder);
+    ladder_counters(ladder, announced);
+    for (unsigned type = 0; type < REC_TYPES; type++)
+        dropped_before[type] = announced[type].dropped;
     begin(out, "sensor.ready");
     json_number(out, "pid", getpid());
     json_string(out, "rung", rung_name(ladder->rung));
@@ -116,7 +121,7 @@ void status_ready(struct ladder *ladder, const struct options *options, struct t
     for (int i = 0; i < 6; i++)
         json_bool(out, self_test_names[i], ladder->self_test & (1u << i));
     if (options->shield)
-        json_bool(out, "shield", ladder->shielded);
+        json_bool(out, "shield", ladder->shield == SHIELDED);
     text_put(out, "}", 1);
     put_not_covered(ladder, options, out);
     json_number(out, "loadMs", (int64_t)ladder->load_ms);
@@ -133,7 +138,7 @@ static void put_counts(const struct counter *counters, bool dropped, struct text
     json_key(out, dropped ? "dropped" : "emitted");
     text_put(out, "{", 1);
     for (unsigned type = 1; type < REC_TYPES; type++) {
-        uint64_t count = dropped ? counters[type].dropped : counters[type].emitted;
+        uint64_t count = dropped ? counters[type].dropped - dropped_before[type] : counters[type].emitted;
         if (count)
             json_number(out, type_name(type), (int64_t)count);
     }

@@ -127,8 +127,11 @@ static __always_inline void abandon(struct slot *slot) {
     __sync_lock_test_and_set(&slot->busy, 0);
 }
 
-// Sends the record and frees its scratch. A full ring is a drop that leaves a hole in seq. Returns the record's seq.
-static __always_inline u64 commit(struct slot *slot, bool rare) {
+// Sends the record and frees its scratch. A full ring is a drop that leaves a hole in seq. Returns the record's seq. A global function:
+// the verifier follows it once, and not once for every way that leads to it.
+__noinline u64 commit(struct slot *slot, bool rare) {
+    if (!slot)
+        return 0;
     struct record *record = &slot->record;
     u32 type = record->type, payload = record->length;
     if (payload > PAYLOAD_MAX)
@@ -266,8 +269,7 @@ static long ascend_by_helper(u32 index, struct ascent *way) {
     return ascend(way);
 }
 
-// Writes the names from a dentry up to the root of its mount namespace, leaf first. A global function: the verifier follows it once, and
-// not once for every way that leads to it.
+// Writes the names from a dentry up to the root of its mount namespace, leaf first. Global, as commit is.
 __noinline int walk(struct slot *slot, u32 id, u32 how, u64 vfsmount, u64 dentry) {
     struct field *f = slot ? field(slot, id, how) : 0;
     if (!f)

@@ -11,9 +11,14 @@ static __always_inline struct sock *socket_in(struct file *file) {
     return BPF_CORE_READ(holder, sk);
 }
 
-// As a function: the verifier follows it once for each of its callers, however many ways lead there.
-static __noinline void tell_socket_in(u32 type, struct file *file, int result, bool local) {
-    tell_socket(type, socket_in(file), result, local);
+// Global, as commit is.
+__noinline int tell_socket_of(u32 type, u64 file, int result, bool local) {
+    tell_socket(type, socket_in((struct file *)file), result, local);
+    return 0;
+}
+
+static __always_inline void tell_socket_in(u32 type, struct file *file, int result, bool local) {
+    tell_socket_of(type, (u64)file, result, local);
 }
 
 // A packet socket is led out by binding it.

@@ -58,7 +58,7 @@ static __always_inline void put_text(struct slot *slot, u16 id, const char *text
 }
 
 // A name: the directory it starts from, and its text. What a descriptor of the process's own stands for is walked: it
-// may be closed when somebody else looks. 0: it names nothing that has a name. Global, as walk is.
+// may be closed when somebody else looks. 0: it names nothing that has a name. Global, as commit is.
 __noinline int put_name_at(struct slot *slot, u32 id, int at, u64 name_at, bool kernel) {
     const char *name = (const char *)name_at;
     if (!slot)
@@ -102,7 +102,7 @@ static __always_inline bool put_named_file(struct slot *slot, struct file *file,
     return true;
 }
 
-// Tells an act on names. Returns the record's seq and one, 0 for none. Global, as walk is.
+// Tells an act on names. Returns the record's seq and one, 0 for none. Global, as commit is.
 __noinline u64 tell_names(const struct name_act *act) {
     struct slot *slot = act ? begin(act->type) : 0;
     if (!slot)

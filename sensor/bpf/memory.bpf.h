@@ -31,7 +31,7 @@ static __always_inline void own_number(struct pid *pid, struct upid *number) {
 }
 
 // The process that the current one calls `number`: looked up in the tree of its pid namespace.
-static __noinline u32 process_of(u32 number) {
+__noinline u32 process_of(u32 number) {
     struct task_struct *task = (struct task_struct *)bpf_get_current_task();
     struct upid self = {};
     own_number(BPF_CORE_READ(task, thread_pid), &self);
@@ -62,16 +62,17 @@ static __always_inline bool takes_hold(u64 request) {
            request == set_register_set || request == seize;
 }
 
-static __noinline void tell_memory(u32 target, u32 how, int result) {
+__noinline int tell_memory(u32 target, u32 how, int result) {
     if (!target || target == bpf_get_current_pid_tgid() >> 32 || !first_time(REC_MEM, target, how, result))
-        return;
+        return 0;
     struct slot *slot = begin(REC_MEM);
     if (!slot)
-        return;
+        return 0;
     slot->record.a = target;
     slot->record.b = how;
     slot->record.result = result;
     commit(slot, true);
+    return 0;
 }
 
 // The process whose memory an open file is (/proc/PID/mem, by whatever name); 0: it is something else.
@@ -120,7 +121,8 @@ enum {
 
 // `/proc/PID/mem`, `/proc/PID/fd/N` and the same of a thread: the process; 0: another name. What is behind /proc/PID in
 // `used`.
-static __noinline u32 named_process(const char *name, bool kernel) {
+__noinline u32 process_named(u64 name_at, bool kernel) {
+    const char *name = (const char *)name_at;
     u32 used, more;
     if ((head_of(name, kernel) & 0xffffffffffff) != 0x2f636f72702f) // /proc/
         return 0;
@@ -136,4 +138,8 @@ static __noinline u32 named_process(const char *name, bool kernel) {
     if (what != SLASH_MEM && (what & FIRST_4) != SLASH_FD)
         return 0;
     return process_of(number);
+}
+
+static __always_inline u32 named_process(const char *name, bool kernel) {
+    return process_named((u64)name, kernel);
 }

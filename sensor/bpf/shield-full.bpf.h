@@ -25,12 +25,10 @@ static __always_inline bool is_refused(struct task_struct *target) {
     return !is_shielded((struct task_struct *)bpf_get_current_task());
 }
 
-// A signal that is not sent is not told by signal_generate. `ret`: what another program made of it already.
-SEC("fmod_ret/security_task_kill")
-int BPF_PROG(shield_signal, struct task_struct *target, struct kernel_siginfo *info, int signal, const struct cred *cred,
-             int ret) {
-    if (ret || !signal || !is_refused(target))
-        return ret;
+// Whether a signal is refused: then signal_generate does not tell it.
+static __always_inline bool refuses_signal(struct task_struct *target, int signal) {
+    if (!signal || !is_refused(target))
+        return false;
     struct slot *slot = begin(REC_SIGNAL);
     if (slot) {
         slot->record.a = BPF_CORE_READ(target, tgid);
@@ -38,11 +36,31 @@ int BPF_PROG(shield_signal, struct task_struct *target, struct kernel_siginfo *i
         slot->record.result = REFUSED;
         commit(slot, true);
     }
-    return REFUSED;
+    return true;
+}
+
+// `ret`: what another program made of it already.
+SEC("fmod_ret/security_task_kill")
+int BPF_PROG(shield_signal, struct task_struct *target, struct kernel_siginfo *info, int signal, const struct cred *cred,
+             int ret) {
+    return !ret && refuses_signal(target, signal) ? REFUSED : ret;
 }
 
 // Told where the check's result is (full_access).
 SEC("fmod_ret/security_ptrace_access_check")
 int BPF_PROG(shield_access, struct task_struct *target, u32 mode, int ret) {
-    return ret || !(mode & ACCESS_ATTACH) || !is_refused(target) ? ret : REFUSED;
+    return !ret && (mode & ACCESS_ATTACH) && is_refused(target) ? REFUSED : ret;
+}
+
+// The same as a security module, within those checks: what is refused above does not get here. Without effect where the machine was
+// started without it (lsm=); where it has one, the kernel leaves none of its runs out (from Linux 6.2 on), as it does with those above while
+// it interrupts one of them.
+SEC("lsm/task_kill")
+int BPF_PROG(shield_signal_module, struct task_struct *target, struct kernel_siginfo *info, int signal) {
+    return refuses_signal(target, signal) ? REFUSED : 0;
+}
+
+SEC("lsm/ptrace_access_check")
+int BPF_PROG(shield_access_module, struct task_struct *target, u32 mode) {
+    return (mode & ACCESS_ATTACH) && is_refused(target) ? REFUSED : 0;
 }

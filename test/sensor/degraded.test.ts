@@ -127,6 +127,15 @@ test('requests over a named UNIX socket are told by their beginning, and where a
   assert.equal(exec?.cgroupPath, /^0::(.*)$/m.exec(readFileSync('/proc/self/cgroup', 'utf8'))?.[1]);
 });
 
+test('a shield that cannot be had is said, and no reason not to watch', () => {
+  const watching = ['--rung', 'degraded', '--anchor', '1', '--root', '0', '--shield'];
+  const { stdout } = spawnSync(sensor, watching, { input: 'stop\n', encoding: 'utf8' });
+  const ready = JSON.parse(stdout.split('\n')[0] ?? '') as { selfTest: Record<string, boolean>; notCovered: string[] };
+  assert.equal(ready.selfTest.shield, false);
+  assert.ok(ready.selfTest.exec);
+  assert.match(ready.notCovered.join('; '), /the sensor and the guard could not be shielded: /);
+});
+
 if (machine === 'x86_64')
   test('32-bit system calls are told as others', async (t) => {
     assert.deepEqual(filesIn(await linesOf(t, 'ia32')), [

@@ -32,23 +32,31 @@ static int unshare_mount(void) { return unshare(CLONE_NEWNS); }
 static int unshare_user(void) { return unshare(CLONE_NEWUSER | CLONE_NEWNET); }
 static int setns_own(void) { return setns(open("/proc/self/ns/uts", O_RDONLY), CLONE_NEWUTS); }
 
-static int write_made(void *unused) {
-    (void)unused;
+static int created[2]; // a pipe: the child waits until the call that made it has ended
+
+static int write_made(void *waits) {
+    char byte;
+    if (waits && read(created[0], &byte, 1) != 1)
+        return 1;
     return open("made", O_CREAT | O_WRONLY, 0600) < 0;
 }
 
-static int clone_pid(void) {
+static int clone_into(int namespaces, int *status) {
     static char stack[65536];
+    if (pipe(created))
+        return 1;
+    pid_t child = clone(write_made, stack + sizeof stack, namespaces | SIGCHLD, stack);
+    return child < 0 || write(created[1], "", 1) != 1 || waitpid(child, status, 0) != child;
+}
+
+static int clone_pid(void) {
     int status;
-    pid_t child = clone(write_made, stack + sizeof stack, CLONE_NEWPID | SIGCHLD, NULL);
-    return waitpid(child, &status, 0) != child || status;
+    return clone_into(CLONE_NEWPID, &status) || status;
 }
 
 static int clone_many(void) {
-    static char stack[65536];
     int status;
-    pid_t child = clone(write_made, stack + sizeof stack, CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | SIGCHLD, NULL);
-    return waitpid(child, &status, 0) != child;
+    return clone_into(CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS, &status);
 }
 
 static int unshare_pid(void) {

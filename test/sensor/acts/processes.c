@@ -101,8 +101,11 @@ static int map_later(void) { return map(PROT_READ, PROT_READ | PROT_EXEC); }
 
 static char shared[8] = "inner";
 
-// Does `act` to a child that waits, then kills the child.
+// Does `act` to a child that waits, then kills the child: no other signal ends it, or it would end now before that and now behind it.
 static int with_child(int (*act)(pid_t child)) {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, NULL);
     pid_t child = fork();
     if (child == 0)
         for (;;)
