@@ -83,19 +83,14 @@ export class Dossiers {
 
   #identify(forged?: ReadonlySet<PackageRecord>): Identities {
     const { recording, evidence, pins, product } = this.#material;
-    const paths = new Map<string, string>();
-    for (const { sha256, path } of recording.tools) {
-      // of two places with the same bytes, the one that a pin says something of
-      if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path))) paths.set(sha256, path);
-    }
     return new Identities(recording.tools, {
       pins,
       packages: evidence.document.packages,
       forged,
       product,
       links: { ...evidence.document.links, ...recording.links },
-      provenance: (sha256) => {
-        const found = this.#provenanceOf(sha256, paths.get(sha256));
+      provenance: (sha256, path) => {
+        const found = this.#provenanceOf(sha256, path);
         return found.present ? found : undefined;
       },
     });

@@ -41,8 +41,8 @@ export interface ProvenanceCheck {
 /** What is known of files. */
 export interface IdentityEvidence {
   readonly pins?: readonly Pin[];
-  /** By SHA-256, hex; undefined where there is no attestation. */
-  readonly provenance?: (sha256: string) => ProvenanceCheck | undefined;
+  /** Of a file's bytes (SHA-256, hex) as what its path must be; undefined where there is no attestation. */
+  readonly provenance?: (sha256: string, path: string) => ProvenanceCheck | undefined;
   readonly packages?: readonly PackageRecord[];
   /** Records of a database whose own files about that package somebody changed: they vouch for nothing. */
   readonly forged?: ReadonlySet<PackageRecord> | undefined;

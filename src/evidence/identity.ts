@@ -55,7 +55,7 @@ export class Identities {
       records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
       forged,
       patchable: product?.(path) === true,
-      provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+      provenance: sha256 === undefined ? undefined : provenance?.(sha256, path),
       asked: packages !== undefined || pins !== undefined || provenance !== undefined,
     });
   }

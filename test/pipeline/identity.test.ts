@@ -91,6 +91,31 @@ test('a tool as its pin has it is verified, and scores 0 with full coverage', as
   assert.deepEqual(world.document.coverage, { level: 'full', reasons: [], lost: 0 });
 });
 
+test('of two pinned places with the same bytes each is held against its own pin, whichever ran first', async () => {
+  const evidence = gathered(await attested({ repository: 'mallory/tool' }));
+  const copy = '/usr/local/bin/copy';
+  const config = {
+    tools: [
+      { path: TERRAFORM, source: SOURCE },
+      { path: copy, source: 'https://github.com/mallory/tool' },
+    ],
+  };
+  for (const paths of [
+    [TERRAFORM, copy],
+    [copy, TERRAFORM],
+  ]) {
+    const tools = paths.map((path) => ({ path, sha256: DIGEST }));
+    const world = new Scenario({ evidence, config, recording: { tools } });
+    const sh = world.run('bash -c x');
+    const [pinned, other] = [sh.starts(TERRAFORM), sh.starts(copy)];
+    const outcome = world.judge();
+    const { level, reason } = outcome.of(pinned).identity;
+    assert.deepEqual([level, reason], ['unknown', 'no attestation of this digest could be relied on']);
+    assert.equal(outcome.of(other).identity.level, 'verified');
+    assert.deepEqual(outcome.finding('wrong-source').seen.targets, [TERRAFORM]);
+  }
+});
+
 test('several faults of one attestation are a finding each', async () => {
   const order = { repository: 'mallory/tool', ref: 'refs/heads/evil', runner: 'self-hosted' } as const;
   const evidence = gathered(await attested(order));
