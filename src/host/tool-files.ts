@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecEvent } from '../events/event.ts';
 import type { ToolFile } from '../events/recording.ts';
@@ -17,12 +17,16 @@ export interface ToolFacts {
   readonly packages: Record<string, PackageName>;
 }
 
-type Exec = Pick<ExecEvent, 'exe' | 'script' | 'argv' | 'cwd'>;
+type Exec = Pick<ExecEvent, 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
 
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const MAX_FILES = 20_000;
 const MAX_ENTRIES = 50_000;
+/** Names of one file: busybox has some 400. */
+const MAX_NAMES = 1000;
+/** As many symlinks as the kernel follows in one path (path_resolution(7)). */
+const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
 
 interface Noted {
@@ -41,18 +45,23 @@ export class ToolFiles {
   readonly #links = new Map<string, string>();
   readonly #packages = new Map<string, PackageName>();
   readonly #queue: Noted[] = [];
+  #names = 0;
   #running = 0;
   #idle: (() => void) | undefined;
 
   /** Takes in one exec. Never throws. */
   exec(event: Exec): void {
-    const { exe, script, argv, cwd } = event;
+    const { exe, script, named, argv, cwd } = event;
     const called = argv[0];
     if (called?.includes('/')) this.#resolve(resolve(cwd, called));
-    this.#note(this.#resolve(exe.path));
-    if (script !== undefined) this.#note(this.#resolve(script.path));
+    const names = named === undefined ? [] : linkNames(named);
+    this.#note(this.#resolve(exe.path), script === undefined ? names : []);
+    if (script !== undefined) this.#note(this.#resolve(script.path), names);
     const main = script === undefined ? mainScript(basename(exe.path), argv) : undefined;
-    if (main?.kind === 'script') this.#note(this.#resolve(resolve(cwd, main.path)));
+    if (main?.kind === 'script') {
+      const path = resolve(cwd, main.path);
+      this.#note(this.#resolve(path), linkNames(path));
+    }
     const above = packageAbove(cwd);
     if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < MAX_ENTRIES) {
       this.#packages.set(above.directory, above.package);
@@ -62,7 +71,7 @@ export class ToolFiles {
   /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
   contained({ pid, exe }: Pick<ExecEvent, 'pid' | 'exe'>, container: string): void {
     const at = `/proc/${pid}/root${exe.path}`;
-    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), at);
+    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), [], at);
   }
 
   /** Waits, at most 10 s, until all is hashed. Never rejects. */
@@ -91,16 +100,31 @@ export class ToolFiles {
     }
   }
 
-  #note(path: string, at = path): void {
+  #note(path: string, names: readonly string[], at = path): void {
     const state = regularFile(at);
     if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
     const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
-    if (this.#noted.has(key) || this.#noted.size >= MAX_FILES) return;
+    const known = this.#noted.get(key);
+    if (known !== undefined) {
+      this.#name(known, names);
+      return;
+    }
+    if (this.#noted.size >= MAX_FILES) return;
     const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
+    this.#name(tool, names);
     this.#noted.set(key, tool);
     this.#queue.push({ tool, at, state });
     if (this.#running < CONCURRENT) void this.#work();
+  }
+
+  #name(tool: ToolFile, names: readonly string[]): void {
+    for (const name of names) {
+      if (name === tool.path || tool.names?.includes(name)) continue;
+      if (this.#names >= MAX_ENTRIES || (tool.names?.length ?? 0) >= MAX_NAMES) continue;
+      this.#names++;
+      tool.names = [...(tool.names ?? []), name];
+    }
   }
 
   async #work(): Promise<void> {
@@ -113,6 +137,23 @@ export class ToolFiles {
     this.#running--;
     if (this.#running === 0) this.#idle?.();
   }
+}
+
+/** A name and those that it leads over, from link to link, each also with the links of its directories resolved. */
+function linkNames(name: string): string[] {
+  const names = new Set<string>();
+  let at = name;
+  try {
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      names.add(at);
+      const placed = join(realpathSync.native(dirname(at)), basename(at));
+      names.add(placed);
+      at = resolve(dirname(placed), readlinkSync(placed));
+    }
+  } catch {
+    // no link, or gone: here it ends
+  }
+  return [...names];
 }
 
 function regularFile(path: string): FileState | undefined {

@@ -1,10 +1,11 @@
 import type { Recording } from '../../events/recording.ts';
 import type { DerivedComponents, Evidence, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
-import { pinnedPath } from '../../evidence/pin.ts';
+import { pinnedPaths } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
 import { derive } from './derive.ts';
+import { real } from './pinned.ts';
 import { writeEvidence } from './write-evidence.ts';
 
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
@@ -25,8 +26,10 @@ export async function completeEvidence(
   gathered: Evidence,
 ): Promise<void> {
   const { packages, missed } = await packagesOf(recording);
-  const { document, read } = gathered;
-  const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
+  const { read } = gathered;
+  const linksAfter = ledElsewhere(config, gathered);
+  const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
+  const pinned = new Set(config.tools.flatMap((pin) => [...pinnedPaths(pin, recording, { document })]));
   const derived = derivedOf(
     recording,
     pinned,
@@ -42,6 +45,15 @@ export async function completeEvidence(
       missed: [...document.missed, ...missed, ...databaseChanges(recording)],
     },
   });
+}
+
+/** Where pinned paths lead now, of those that did not lead there before the job. */
+function ledElsewhere({ tools }: Config, { document }: Evidence): Record<string, string> | undefined {
+  const led = tools.flatMap(({ path }) => {
+    const now = real(path);
+    return now === path || now === document.links?.[path] ? [] : [[path, now] as const];
+  });
+  return led.length === 0 ? undefined : Object.fromEntries(led);
 }
 
 /** Programs that change a database by trade. */
