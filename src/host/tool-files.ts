@@ -15,6 +15,8 @@ export interface ToolFacts {
   readonly links: Record<string, string>;
   /** Directory -> package whose metadata stood there when a process was started in or below it. */
   readonly packages: Record<string, PackageName>;
+  /** Sentences: why it is not all. */
+  readonly limits: readonly string[];
 }
 
 type Exec = Pick<ExecEvent, 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
@@ -22,6 +24,8 @@ type Exec = Pick<ExecEvent, 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const MAX_FILES = 20_000;
+/** States of one path, so that touching and running one file again and again leaves room for others. */
+const MAX_STATES = 256;
 const MAX_ENTRIES = 50_000;
 /** Names of one file: busybox has some 400. */
 const MAX_NAMES = 1000;
@@ -45,6 +49,10 @@ export class ToolFiles {
   readonly #links = new Map<string, string>();
   readonly #packages = new Map<string, PackageName>();
   readonly #queue: Noted[] = [];
+  /** How many states of a path are noted. */
+  readonly #states = new Map<string, number>();
+  readonly #unhashed = new Set<string>();
+  #unfollowed = 0;
   #names = 0;
   #running = 0;
   #idle: (() => void) | undefined;
@@ -81,19 +89,40 @@ export class ToolFiles {
         this.#idle = done;
       });
       await Promise.race([idle, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+      for (const { tool } of this.#queue) this.#unhash(tool.path);
       this.#queue.length = 0;
     }
     return {
       tools: [...this.#noted.values()],
       links: Object.fromEntries(this.#links),
       packages: Object.fromEntries(this.#packages),
+      limits: this.#limits(),
     };
+  }
+
+  #limits(): string[] {
+    const [first] = this.#unhashed;
+    const { size } = this.#unhashed;
+    const files =
+      size === 1 ? '1 executed file was' : `${size > MAX_FILES ? 'more than ' : ''}${size} executed files were`;
+    return [
+      ...(first === undefined ? [] : [`${files} not hashed: there were too many, the first of them ${first}`]),
+      ...(this.#unfollowed === 0
+        ? []
+        : [`${this.#unfollowed} times a link to an executed file was not noted: there were too many`]),
+    ];
+  }
+
+  #unhash(path: string): void {
+    if (this.#unhashed.size <= MAX_FILES) this.#unhashed.add(path);
   }
 
   #resolve(path: string): string {
     try {
       const real = realpathSync.native(path);
-      if (real !== path && this.#links.size < MAX_ENTRIES && !this.#links.has(path)) this.#links.set(path, real);
+      if (real === path || this.#links.has(path)) return real;
+      if (this.#links.size < MAX_ENTRIES) this.#links.set(path, real);
+      else this.#unfollowed++;
       return real;
     } catch {
       return path;
@@ -109,7 +138,18 @@ export class ToolFiles {
       this.#name(known, names);
       return;
     }
-    if (this.#noted.size >= MAX_FILES) return;
+    const states = this.#states.get(path) ?? 0;
+    if (states > MAX_STATES || this.#noted.size >= MAX_FILES) {
+      this.#unhash(path);
+      return;
+    }
+    this.#states.set(path, states + 1);
+    if (states === MAX_STATES) {
+      // it stands for this state and all later ones
+      this.#unhash(path);
+      this.#noted.set(key, { path, changed: true });
+      return;
+    }
     const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
     this.#name(tool, names);
@@ -121,7 +161,10 @@ export class ToolFiles {
   #name(tool: ToolFile, names: readonly string[]): void {
     for (const name of names) {
       if (name === tool.path || tool.names?.includes(name)) continue;
-      if (this.#names >= MAX_ENTRIES || (tool.names?.length ?? 0) >= MAX_NAMES) continue;
+      if (this.#names >= MAX_ENTRIES || (tool.names?.length ?? 0) >= MAX_NAMES) {
+        this.#unfollowed++;
+        continue;
+      }
       this.#names++;
       tool.names = [...(tool.names ?? []), name];
     }
