@@ -2,6 +2,7 @@ import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
 import { noteUses } from './baseline/uses.ts';
@@ -9,6 +10,7 @@ import { decodeLine } from './events/decode.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { pinnedPaths } from './evidence/pin.ts';
 import { pinnedGaps } from './evidence/pinned-gaps.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
@@ -76,10 +78,19 @@ export function judge(material: Material): ResultDocument {
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const pinned = new PinnedExecs({
+    ...baselines,
+    pins: config.tools,
+    paths: (pin) => pinnedPaths(pin, recording, material.evidence),
+    holds: (pin, file) => dossiers.holds(pin, file),
+    faults: (path) => dossiers.faultsAt(path),
+    replacements,
+    product,
+  });
   const assessment = new Assessment(material.weights, config, recording, {
     context,
     exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
+    faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
   });
 
   material.lines((line) => {
@@ -94,8 +105,11 @@ export function judge(material: Material): ResultDocument {
 
   const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-  const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
+  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const gaps = [
+    ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
+    ...dossiers.problems.slice(0, 5),
+  ];
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);

@@ -95,6 +95,10 @@ export const eventSchema = z
       handover: handover.optional(),
       exe: image.meta({ description: 'the image the kernel runs' }),
       script: image.optional().meta({ description: 'the file whose #! named exe' }),
+      named: z
+        .string()
+        .optional()
+        .meta({ description: 'the name the kernel was given, absolute, where it is not that of exe or script' }),
       argv: z.array(z.string()),
       cwd: z.string(),
       uid: count.optional(),

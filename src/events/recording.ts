@@ -20,6 +20,7 @@ export type Variable = z.infer<typeof variableSchema>;
 
 export const toolFileSchema = z.object({
   path: z.string().meta({ description: 'resolved path of an executed image or main script' }),
+  names: z.array(z.string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
   dev: z.int().min(0).optional(),
   ino: z.int().min(0).optional(),
   sha256: z.string().optional().meta({ description: 'taken when first executed' }),

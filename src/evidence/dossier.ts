@@ -6,7 +6,7 @@ import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
 import { Identities, type Identity } from './identity.ts';
 import { type IdentityFault, identityFaults } from './identity-faults.ts';
-import { expectationOf, type Pin, pinnedPath } from './pin.ts';
+import { expectationOf, type Pin, pinnedPaths } from './pin.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
 import { type Freshness, freshness } from './provenance/freshness.ts';
 import { type Provenance, provenanceOf, provenanceProblems } from './provenance/provenance.ts';
@@ -62,7 +62,10 @@ export class Dossiers {
     this.#material = material;
     this.#data = exposureData(evidence);
     this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n)).toISOString();
-    for (const pin of pins) this.#pins.set(pinnedPath(pin, recording, evidence), pin);
+    // a file's own pin is stronger than that of a name which led to it
+    for (const pin of pins)
+      for (const path of pinnedPaths(pin, recording, evidence))
+        if (path === pin.path || this.#pins.get(path)?.path !== path) this.#pins.set(path, pin);
     const { packages } = evidence.document;
     this.#identities = this.#identify();
     const pinned = (file: ToolFile): boolean =>
@@ -84,22 +87,28 @@ export class Dossiers {
 
   #identify(forged?: ReadonlySet<PackageRecord>): Identities {
     const { recording, evidence, pins, product } = this.#material;
-    const paths = new Map<string, string>();
-    for (const { sha256, path } of recording.tools) {
-      // of two places with the same bytes, the one that a pin says something of
-      if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path))) paths.set(sha256, path);
-    }
     return new Identities(recording.tools, {
       pins,
       packages: evidence.document.packages,
       forged,
       product,
-      links: { ...evidence.document.links, ...recording.links },
-      provenance: (sha256) => {
-        const found = this.#provenanceOf(sha256, paths.get(sha256));
+      pinned: (pin) => pinnedPaths(pin, recording, evidence),
+      provenance: (sha256, path) => {
+        const found = this.#provenanceOf(sha256, path);
         return found.present ? found : undefined;
       },
     });
+  }
+
+  /** Whether all files that ran as the tool of a pin are known to be as it has them, and a file that is executed is one of them. */
+  holds(pin: Pin, { path, ino }: { readonly path: string; readonly ino?: number | undefined }): boolean {
+    const { recording, evidence } = this.#material;
+    const paths = pinnedPaths(pin, recording, evidence);
+    const files = recording.tools.filter((file) => paths.has(file.path));
+    return (
+      files.every((file) => /^(pinned|verified)$/.test(this.#identities.file(file).level)) &&
+      files.some((file) => file.path === path && (ino === undefined || file.ino === undefined || file.ino === ino))
+    );
   }
 
   /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
@@ -151,9 +160,7 @@ export class Dossiers {
       componentSource: parts.source,
       exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
       faults:
-        tool.exe === tool.path
-          ? this.#faultsAt(tool.path)
-          : [...this.#faultsAt(tool.path), ...this.#faultsAt(tool.exe)],
+        tool.exe === tool.path ? this.faultsAt(tool.path) : [...this.faultsAt(tool.path), ...this.faultsAt(tool.exe)],
     };
   }
 
@@ -233,7 +240,8 @@ export class Dossiers {
     return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
   }
 
-  #faultsAt(path: string): readonly ToolFault[] {
+  /** What is wrong with the files that ran under a path. */
+  faultsAt(path: string): readonly ToolFault[] {
     return this.#faults.get(path) ?? [];
   }
 

@@ -83,6 +83,10 @@ export const evidenceSchema = z
       .record(z.string(), z.string())
       .optional()
       .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
+    linksAfter: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
   })
   .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 export type EvidenceDocument = z.infer<typeof evidenceSchema>;

@@ -41,21 +41,23 @@ export interface ProvenanceCheck {
 /** What is known of files. */
 export interface IdentityEvidence {
   readonly pins?: readonly Pin[];
-  /** By SHA-256, hex; undefined where there is no attestation. */
-  readonly provenance?: (sha256: string) => ProvenanceCheck | undefined;
+  /** Of a file's bytes (SHA-256, hex) as what its path must be; undefined where there is no attestation. */
+  readonly provenance?: (sha256: string, path: string) => ProvenanceCheck | undefined;
   readonly packages?: readonly PackageRecord[];
   /** Records of a database whose own files about that package somebody changed: they vouch for nothing. */
   readonly forged?: ReadonlySet<PackageRecord> | undefined;
   /** Whether a path is where jobs make and change files: there a package may be patched on purpose. */
   readonly product?: ((path: string) => boolean) | undefined;
-  /** Where symlinks led, so that a pin may name one: path -> resolved path. */
-  readonly links?: Readonly<Record<string, string>>;
+  /** The paths of the files a pin is about, as it may name a link; default: its own. */
+  readonly pinned?: ((pin: Pin) => Iterable<string>) | undefined;
 }
 
 /** What there is to hold one file against. */
 export interface FileEvidence {
-  /** The digests pinned for its path: SHA-256, lower-case hex. */
+  /** The digests pinned for it: SHA-256, lower-case hex. */
   readonly pins: readonly string[];
+  /** Of a file that ran as several pinned tools: the digests for each of them. It must be all of them. */
+  readonly tools?: readonly (readonly string[])[];
   /** What package databases say of just these bytes, or of their place. */
   readonly records: readonly PackageRecord[];
   readonly forged?: ReadonlySet<PackageRecord> | undefined;
@@ -83,7 +85,9 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
   const vouches = (one: PackageRecord): boolean => isPackaged(one) && found.forged?.has(one) !== true;
   const isMismatch = (one: PackageRecord): boolean => differsIn(one, found.patchable === true);
   const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
-  const pinned = sha256 !== undefined && pins.includes(sha256);
+  const { tools = [pins] } = found;
+  const unmet = sha256 === undefined ? undefined : tools.find((one) => one.length > 0 && !one.includes(sha256));
+  const pinned = sha256 !== undefined && pins.includes(sha256) && unmet === undefined;
   const be = (level: IdentityLevel, reason: string, differs?: FileIdentity['differs']): FileIdentity => ({
     level,
     reason,
@@ -96,8 +100,8 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
     const why = file.changed ? 'it changed before it could be hashed' : 'no digest was taken';
     return be('unknown', pins.length === 0 ? why : `${why}, so it could not be held against its pin`);
   }
-  if (pins.length > 0 && !pinned) {
-    const expected = pins.map((pin) => `sha256:${pin}`).join(' or ');
+  if (unmet !== undefined) {
+    const expected = unmet.map((pin) => `sha256:${pin}`).join(' or ');
     return be('mismatch', 'its digest is not the one that is pinned', { expected, seen: `sha256:${sha256}` });
   }
   if (record !== undefined && isMismatch(record) && !pinned) return be('mismatch', said(record), differing(record));

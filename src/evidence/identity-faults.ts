@@ -17,7 +17,7 @@ export interface IdentityFault {
 
 /** What makes another file under the same path no fault. */
 export interface Replacements {
-  /** Files that a package database vouches for: its manager has upgraded them. */
+  /** What package databases say of files by the end. */
   readonly packages?: readonly PackageRecord[];
   /** Whether the job itself makes the file, as a build makes its programs: running it again after a change is no swap. */
   readonly product?: (path: string) => boolean;
@@ -46,8 +46,9 @@ export function identityFaults(
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
- * what the job makes itself, nor what is pinned.
+ * ran). Whose hand it was is for who knows the writers to say. The system's package database (dpkg, rpm) may vouch for the new file; the
+ * others' records lie where any step can write them, and vouch for nothing here. No fault is what the job makes itself, nor what is
+ * pinned.
  *
  * @param tools in the order of their first exec
  */
@@ -58,7 +59,9 @@ export function replaced(
   const vouched = packages.filter(isPackaged);
   const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
   const paths = new Set(vouched.map(({ path }) => path));
-  const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
+  const system = vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database));
+  const systemDigests = new Set(system.map(({ path, sha256 }) => `${sha256} ${path}`));
+  const systemPaths = new Set(system.map(({ path }) => path));
   const counts = new Map<string, number>();
   for (const { path } of tools) counts.set(path, (counts.get(path) ?? 0) + 1);
   const before = new Map<string, ToolFile>();
@@ -68,16 +71,11 @@ export function replaced(
     const last = before.get(path);
     if (sha256 !== undefined) before.set(path, tool);
     // of a file that changed there is no digest: what lies there by the end has to do
-    const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
+    const known = changed ? systemPaths.has(path) : systemDigests.has(`${sha256} ${path}`);
     const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-    const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
-    if (
-      (!changed && !another && !foreign) ||
-      product?.(path) === true ||
-      pinned?.(tool) === true ||
-      (known && !system.has(path))
-    )
-      continue;
+    const foreign =
+      sha256 !== undefined && !digests.has(`${sha256} ${path}`) && paths.has(path) && counts.get(path) === 1;
+    if ((!changed && !another && !foreign) || product?.(path) === true || pinned?.(tool) === true) continue;
     faults.push({
       class: 'replaced',
       path,

@@ -17,7 +17,8 @@ export class Identities {
   readonly #evidence: IdentityEvidence;
   readonly #files = new Map<string, ToolFile[]>();
   readonly #records = new Map<string, PackageRecord[]>();
-  readonly #pins = new Map<string, string[]>();
+  /** Path of a file -> pinned path -> digests. */
+  readonly #pins = new Map<string, Map<string, string[]>>();
   readonly #paths = new Map<string, FileIdentity>();
 
   /** Without evidence every tool is `unknown`. */
@@ -25,9 +26,13 @@ export class Identities {
     this.#evidence = evidence;
     for (const tool of tools) add(this.#files, tool.path, tool);
     for (const record of evidence.packages ?? []) add(this.#records, record.path, record);
-    const links = new Map(Object.entries(evidence.links ?? {}));
-    for (const { path, sha256 } of evidence.pins ?? []) {
-      if (sha256 !== undefined) add(this.#pins, links.get(path) ?? path, sha256.toLowerCase());
+    for (const pin of evidence.pins ?? []) {
+      if (pin.sha256 === undefined) continue;
+      for (const path of evidence.pinned?.(pin) ?? [pin.path]) {
+        const held = this.#pins.get(path) ?? new Map<string, string[]>();
+        add(held, pin.path, pin.sha256.toLowerCase());
+        this.#pins.set(path, held);
+      }
     }
   }
 
@@ -50,12 +55,14 @@ export class Identities {
     const { path, sha256 } = file;
     const { packages, pins, provenance, forged, product } = this.#evidence;
     const records = this.#records.get(path) ?? [];
+    const held = [...(this.#pins.get(path)?.values() ?? [])];
     return fileIdentity(file, {
-      pins: this.#pins.get(path) ?? [],
+      pins: held.flat(),
+      tools: held,
       records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
       forged,
       patchable: product?.(path) === true,
-      provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+      provenance: sha256 === undefined ? undefined : provenance?.(sha256, path),
       asked: packages !== undefined || pins !== undefined || provenance !== undefined,
     });
   }

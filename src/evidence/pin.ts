@@ -26,12 +26,19 @@ export const pinSchema = z.strictObject({
 });
 export type Pin = z.infer<typeof pinSchema>;
 
-/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
-export const pinnedPath = (
-  { path }: Pin,
-  { links }: Pick<Recording, 'links'>,
+/**
+ * The paths of the files that ran, or may run, as the tool a pin is about: the pinned one, where symlinks led from it when it was
+ * looked at before and after the job and when it was executed, and the files that were executed by its name.
+ */
+export function pinnedPaths(
+  { path }: Pick<Pin, 'path'>,
+  { links, tools }: Pick<Recording, 'links' | 'tools'>,
   { document }: Pick<Evidence, 'document'>,
-): string => links[path] ?? document.links?.[path] ?? path;
+): ReadonlySet<string> {
+  const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
+  const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+  return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
 
 /** What a pin asks of attestations; undefined when it asks nothing. */
 export function expectationOf(pin: Pin): Expectation | undefined {

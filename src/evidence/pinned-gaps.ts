@@ -1,8 +1,7 @@
-import type { Recording } from '../events/recording.ts';
 import { baseName } from '../invocations/path.ts';
 import type { Dossier, Dossiers } from './dossier.ts';
 import type { Evidence, MissedEvidence } from './evidence.ts';
-import { expectationOf, type Pin, pinnedPath } from './pin.ts';
+import { expectationOf, type Pin } from './pin.ts';
 
 const MOST = 5;
 /** What a source says that has nothing: it was asked, and absence is normal. */
@@ -18,20 +17,20 @@ const AXES: Partial<Record<MissedEvidence['axis'], { what: string; had: (dossier
 /**
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
  * nothing is missed.
+ * @param ran the paths of the files that were executed as the tool of a pin
  */
 export function pinnedGaps(
-  recording: Pick<Recording, 'tools' | 'links'>,
   pins: readonly Pin[],
+  ran: (pin: Pin) => ReadonlySet<string>,
   evidence: Pick<Evidence, 'document'>,
   dossiers: Pick<Dossiers, 'of'>,
 ): string[] {
-  const ran = new Set(recording.tools.map(({ path }) => path));
-  const gaps = pins.flatMap((pin) => {
-    const path = pinnedPath(pin, recording, evidence);
-    if (!ran.has(path)) return [];
-    const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
-    return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
-  });
+  const gaps = pins.flatMap((pin) =>
+    [...ran(pin)].flatMap((path) => {
+      const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
+      return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
+    }),
+  );
   return [...new Set(gaps)].slice(0, MOST);
 }
 

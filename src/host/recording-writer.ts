@@ -151,11 +151,15 @@ export class RecordingWriter {
   /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
   async finish(report: SensorReport, exit?: Recording['exit']): Promise<Recording> {
     const end = this.#now();
-    const tools = await this.#tools.finish();
+    const { limits, ...tools } = await this.#tools.finish();
     clearInterval(this.#timer);
     const databases = databasesChanged(this.#databases, snapshotDatabases());
     const events = this.#recorder.finish();
-    const clean = { ...report, sample: report.sample?.map(withoutQuoted) ?? [] };
+    const clean = {
+      ...report,
+      sample: report.sample?.map(withoutQuoted) ?? [],
+      limits: [...report.limits, ...limits],
+    };
     const recording: Recording = {
       ...this.#frame,
       end: Math.max(end, this.#recorder.lastT),

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecEvent } from '../events/event.ts';
 import type { ToolFile } from '../events/recording.ts';
@@ -15,14 +15,22 @@ export interface ToolFacts {
   readonly links: Record<string, string>;
   /** Directory -> package whose metadata stood there when a process was started in or below it. */
   readonly packages: Record<string, PackageName>;
+  /** Sentences: why it is not all. */
+  readonly limits: readonly string[];
 }
 
-type Exec = Pick<ExecEvent, 'exe' | 'script' | 'argv' | 'cwd'>;
+type Exec = Pick<ExecEvent, 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
 
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const MAX_FILES = 20_000;
+/** States of one path, so that touching and running one file again and again leaves room for others. */
+const MAX_STATES = 256;
 const MAX_ENTRIES = 50_000;
+/** Names of one file: busybox has some 400. */
+const MAX_NAMES = 1000;
+/** As many symlinks as the kernel follows in one path (path_resolution(7)). */
+const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
 
 interface Noted {
@@ -41,18 +49,27 @@ export class ToolFiles {
   readonly #links = new Map<string, string>();
   readonly #packages = new Map<string, PackageName>();
   readonly #queue: Noted[] = [];
+  /** How many states of a path are noted. */
+  readonly #states = new Map<string, number>();
+  readonly #unhashed = new Set<string>();
+  #unfollowed = 0;
+  #names = 0;
   #running = 0;
   #idle: (() => void) | undefined;
 
   /** Takes in one exec. Never throws. */
   exec(event: Exec): void {
-    const { exe, script, argv, cwd } = event;
+    const { exe, script, named, argv, cwd } = event;
     const called = argv[0];
     if (called?.includes('/')) this.#resolve(resolve(cwd, called));
-    this.#note(this.#resolve(exe.path));
-    if (script !== undefined) this.#note(this.#resolve(script.path));
+    const names = named === undefined ? [] : linkNames(named);
+    this.#note(this.#resolve(exe.path), script === undefined ? names : []);
+    if (script !== undefined) this.#note(this.#resolve(script.path), names);
     const main = script === undefined ? mainScript(basename(exe.path), argv) : undefined;
-    if (main?.kind === 'script') this.#note(this.#resolve(resolve(cwd, main.path)));
+    if (main?.kind === 'script') {
+      const path = resolve(cwd, main.path);
+      this.#note(this.#resolve(path), linkNames(path));
+    }
     const above = packageAbove(cwd);
     if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < MAX_ENTRIES) {
       this.#packages.set(above.directory, above.package);
@@ -62,7 +79,7 @@ export class ToolFiles {
   /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
   contained({ pid, exe }: Pick<ExecEvent, 'pid' | 'exe'>, container: string): void {
     const at = `/proc/${pid}/root${exe.path}`;
-    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), at);
+    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), [], at);
   }
 
   /** Waits, at most 10 s, until all is hashed. Never rejects. */
@@ -72,35 +89,85 @@ export class ToolFiles {
         this.#idle = done;
       });
       await Promise.race([idle, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+      for (const { tool } of this.#queue) this.#unhash(tool.path);
       this.#queue.length = 0;
     }
     return {
       tools: [...this.#noted.values()],
       links: Object.fromEntries(this.#links),
       packages: Object.fromEntries(this.#packages),
+      limits: this.#limits(),
     };
+  }
+
+  #limits(): string[] {
+    const [first] = this.#unhashed;
+    const { size } = this.#unhashed;
+    const files =
+      size === 1 ? '1 executed file was' : `${size > MAX_FILES ? 'more than ' : ''}${size} executed files were`;
+    return [
+      ...(first === undefined ? [] : [`${files} not hashed: there were too many, the first of them ${first}`]),
+      ...(this.#unfollowed === 0
+        ? []
+        : [`${this.#unfollowed} times a link to an executed file was not noted: there were too many`]),
+    ];
+  }
+
+  #unhash(path: string): void {
+    if (this.#unhashed.size <= MAX_FILES) this.#unhashed.add(path);
   }
 
   #resolve(path: string): string {
     try {
       const real = realpathSync.native(path);
-      if (real !== path && this.#links.size < MAX_ENTRIES && !this.#links.has(path)) this.#links.set(path, real);
+      if (real === path || this.#links.has(path)) return real;
+      if (this.#links.size < MAX_ENTRIES) this.#links.set(path, real);
+      else this.#unfollowed++;
       return real;
     } catch {
       return path;
     }
   }
 
-  #note(path: string, at = path): void {
+  #note(path: string, names: readonly string[], at = path): void {
     const state = regularFile(at);
     if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
     const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
-    if (this.#noted.has(key) || this.#noted.size >= MAX_FILES) return;
+    const known = this.#noted.get(key);
+    if (known !== undefined) {
+      this.#name(known, names);
+      return;
+    }
+    const states = this.#states.get(path) ?? 0;
+    if (states > MAX_STATES || this.#noted.size >= MAX_FILES) {
+      this.#unhash(path);
+      return;
+    }
+    this.#states.set(path, states + 1);
+    if (states === MAX_STATES) {
+      // it stands for this state and all later ones
+      this.#unhash(path);
+      this.#noted.set(key, { path, changed: true });
+      return;
+    }
     const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
+    this.#name(tool, names);
     this.#noted.set(key, tool);
     this.#queue.push({ tool, at, state });
     if (this.#running < CONCURRENT) void this.#work();
+  }
+
+  #name(tool: ToolFile, names: readonly string[]): void {
+    for (const name of names) {
+      if (name === tool.path || tool.names?.includes(name)) continue;
+      if (this.#names >= MAX_ENTRIES || (tool.names?.length ?? 0) >= MAX_NAMES) {
+        this.#unfollowed++;
+        continue;
+      }
+      this.#names++;
+      tool.names = [...(tool.names ?? []), name];
+    }
   }
 
   async #work(): Promise<void> {
@@ -113,6 +180,23 @@ export class ToolFiles {
     this.#running--;
     if (this.#running === 0) this.#idle?.();
   }
+}
+
+/** A name and those that it leads over, from link to link, each also with the links of its directories resolved. */
+function linkNames(name: string): string[] {
+  const names = new Set<string>();
+  let at = name;
+  try {
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      names.add(at);
+      const placed = join(realpathSync.native(dirname(at)), basename(at));
+      names.add(placed);
+      at = resolve(dirname(placed), readlinkSync(placed));
+    }
+  } catch {
+    // no link, or gone: here it ends
+  }
+  return [...names];
 }
 
 function regularFile(path: string): FileState | undefined {

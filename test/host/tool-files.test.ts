@@ -96,3 +96,55 @@ test("a container's program is read through its process, and noted under a name 
     [[`container:aaaaaaaaaaaa:${path}`, createHash('sha256').update(readFileSync(path)).digest('hex')]],
   );
 });
+
+test('a file that is touched and run again and again leaves room for others, and is said to be unhashed', async (t) => {
+  const root = realpathSync(scratch(t));
+  const [path, other] = [join(root, 'tool'), join(root, 'other')];
+  const files = new ToolFiles();
+  writeFileSync(path, 'text');
+  writeFileSync(other, 'other');
+  for (let i = 0; i < 300; i++) {
+    utimesSync(path, 1, i);
+    files.exec({ exe: { path }, argv: ['tool'], cwd: root });
+  }
+  files.exec({ exe: { path: other }, argv: ['other'], cwd: root });
+  const { tools, limits } = await files.finish();
+  assert.equal(tools.find((tool) => tool.path === other)?.sha256, sha256('other'));
+  const states = tools.filter((tool) => tool.path === path);
+  assert.equal(states.length, 257);
+  assert.deepEqual(states.at(-1), { path, changed: true }, 'whatever it was after that');
+  assert.deepEqual(limits, [`1 executed file was not hashed: there were too many, the first of them ${path}`]);
+});
+
+test('a file keeps the names that it was executed by, over links of files and of directories', async (t) => {
+  const root = realpathSync(scratch(t));
+  const path = join(root, 'evil');
+  writeFileSync(path, 'text');
+  mkdirSync(join(root, 'bin'));
+  symlinkSync('../evil', join(root, 'bin/acme'));
+  symlinkSync('bin', join(root, 'alias'));
+  symlinkSync('alias/acme', join(root, 'entry'));
+  const files = new ToolFiles();
+  const exec = { exe: { path }, argv: ['forged'], cwd: root };
+  files.exec({ ...exec, named: path });
+  files.exec({ ...exec, named: join(root, 'entry') });
+  files.exec({ ...exec, named: join(root, 'gone') });
+  const { tools, limits } = await files.finish();
+  const names = ['alias/acme', 'bin/acme', 'entry', 'gone'].map((name) => join(root, name));
+  assert.deepEqual(
+    tools.map((tool) => tool.names?.toSorted()),
+    [names],
+  );
+  assert.deepEqual(limits, []);
+});
+
+test('links beyond those that are noted are counted', async (t) => {
+  const root = realpathSync(scratch(t));
+  const path = join(root, 'tool');
+  writeFileSync(path, 'text');
+  const files = new ToolFiles();
+  for (let i = 0; i < 1002; i++)
+    files.exec({ exe: { path }, named: join(root, `name${i}`), argv: ['tool'], cwd: root });
+  const { limits } = await files.finish();
+  assert.deepEqual(limits, ['2 times a link to an executed file was not noted: there were too many']);
+});

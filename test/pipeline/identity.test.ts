@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recording } from '../../src/events/recording.ts';
-import type { PackageRecord } from '../../src/evidence/evidence.ts';
+import type { Evidence, PackageRecord } from '../../src/evidence/evidence.ts';
 import { ARTIFACT, mint, type Order, sha256 } from '../lab/sigstore/mint.ts';
+import type { Actor } from './actor.ts';
 import { type Gathered, gathered } from './gathered.ts';
 import { Scenario, type Setting } from './scenario.ts';
 
@@ -91,6 +92,31 @@ test('a tool as its pin has it is verified, and scores 0 with full coverage', as
   assert.deepEqual(world.document.coverage, { level: 'full', reasons: [], lost: 0 });
 });
 
+test('of two pinned places with the same bytes each is held against its own pin, whichever ran first', async () => {
+  const evidence = gathered(await attested({ repository: 'mallory/tool' }));
+  const copy = '/usr/local/bin/copy';
+  const config = {
+    tools: [
+      { path: TERRAFORM, source: SOURCE },
+      { path: copy, source: 'https://github.com/mallory/tool' },
+    ],
+  };
+  for (const paths of [
+    [TERRAFORM, copy],
+    [copy, TERRAFORM],
+  ]) {
+    const tools = paths.map((path) => ({ path, sha256: DIGEST }));
+    const world = new Scenario({ evidence, config, recording: { tools } });
+    const sh = world.run('bash -c x');
+    const [pinned, other] = [sh.starts(TERRAFORM), sh.starts(copy)];
+    const outcome = world.judge();
+    const { level, reason } = outcome.of(pinned).identity;
+    assert.deepEqual([level, reason], ['unknown', 'no attestation of this digest could be relied on']);
+    assert.equal(outcome.of(other).identity.level, 'verified');
+    assert.deepEqual(outcome.finding('wrong-source').seen.targets, [TERRAFORM]);
+  }
+});
+
 test('several faults of one attestation are a finding each', async () => {
   const order = { repository: 'mallory/tool', ref: 'refs/heads/evil', runner: 'self-hosted' } as const;
   const evidence = gathered(await attested(order));
@@ -144,6 +170,102 @@ test('a pin may name a symbolic link: it is about the program that the link lead
   assert.equal(judged(pin, { evidence }).document.risk.score, 9.5);
   assert.equal(judged(pin, { recording: { links } }).document.risk.score, 9.5);
   assert.equal(judged({ ...pin, sha256: DIGEST }, { evidence }).document.risk.score, 0);
+});
+
+const HOME = '/home/u/tools/acme';
+const EVIL = '/w/evil';
+
+/** What a job is found to do that is allowed to run one pinned tool; `named`: the name it runs by, as the kernel has it. */
+function pinnedHome(
+  act: (sh: Actor) => void,
+  { pin = { sha256: DIGEST }, evidence, ...recording }: Partial<Recording> & { pin?: object; evidence?: Evidence } = {},
+) {
+  const tools = [
+    { path: HOME, sha256: DIGEST },
+    { path: EVIL, sha256: OTHER },
+  ];
+  const config = { tools: [{ path: HOME, ...pin }] };
+  const world = new Scenario({ config, recording: { tools, ...recording }, ...(evidence && { evidence }) });
+  act(world.run(['bash', '-c', 'x']));
+  const { document } = world.judge();
+  const found = document.findings.filter(({ kind }) => kind === 'identity');
+  return {
+    rules: found.map(({ rule }) => rule),
+    targets: found.flatMap(({ seen }) => seen.targets),
+    decision: document.decision,
+    gaps: document.coverage.reasons,
+  };
+}
+const runs = (sh: Actor, exe: string, named?: string): Actor =>
+  sh.fork().does('process.exec', {
+    ...{ ppid: 1, exe: { path: exe }, argv: ['forged'], cwd: '/w', env: {} },
+    ...(named === undefined ? {} : { named }),
+  });
+const caught = { rules: ['replaced'], targets: [HOME], decision: 'fail', gaps: [] };
+
+test('a pinned name that the job linked, moved or mounted something onto, and that is executed, is replaced', () => {
+  const link = (sh: Actor) => sh.starts('ln -sf evil acme').symlink(EVIL, HOME);
+  const ways: Record<string, (sh: Actor) => void> = {
+    link,
+    'a link that was moved there': (sh) => sh.starts('mv x y').symlink(EVIL, `${HOME}.new`).rename(`${HOME}.new`, HOME),
+    'a directory of it that is a link': (sh) => sh.starts('ln -s x y').symlink('/w/evils', '/home/u/tools'),
+    mount: (sh) => sh.starts('mount --bind x y').does('kernel.mount', { path: HOME, detail: `mount ${EVIL} MS_BIND` }),
+  };
+  for (const [what, way] of Object.entries(ways)) {
+    const outcome = pinnedHome((sh) => {
+      way(sh);
+      runs(sh, EVIL, HOME);
+    });
+    assert.deepEqual(outcome, caught, what);
+  }
+  const before = pinnedHome((sh) => {
+    runs(sh, HOME);
+    link(sh);
+  });
+  const unrun = `${HOME}, which is pinned, was changed by the job and did not run after that`;
+  assert.deepEqual(before, { rules: [], targets: [], decision: 'pass', gaps: [unrun] });
+});
+
+test('a file that ran by a pinned name has the pinned digest, or is a mismatch, in the place of whichever pinned tool', () => {
+  const tools = (sha256: string) => [{ path: EVIL, sha256, names: [HOME] }];
+  const by = (sha256: string, act?: (sh: Actor) => void) =>
+    pinnedHome(
+      (sh) => {
+        act?.(sh);
+        runs(sh, EVIL, HOME);
+      },
+      { tools: tools(sha256) },
+    );
+  assert.deepEqual(by(OTHER), { rules: ['digest-mismatch'], targets: [EVIL], decision: 'fail', gaps: [] });
+  const link = (sh: Actor) => sh.starts('ln -sf good acme').symlink(EVIL, HOME);
+  assert.deepEqual(by(DIGEST, link), { rules: [], targets: [], decision: 'pass', gaps: [] }, 'it is the pinned one');
+});
+
+test('where a pinned name leads by the end is held against the pin, and where it led before', () => {
+  for (const links of [{ links: { [HOME]: EVIL } }, { linksAfter: { [HOME]: EVIL } }]) {
+    const outcome = pinnedHome((sh) => runs(sh, EVIL), { evidence: gathered([], links) });
+    assert.deepEqual(outcome, { rules: ['digest-mismatch'], targets: [EVIL], decision: 'fail', gaps: [] });
+  }
+});
+
+test('a package manager may put a pinned tool there, and a build may make it', () => {
+  const put = (by: string, pin: { path?: string }) =>
+    pinnedHome(
+      (sh) => {
+        sh.starts(by).create(pin.path ?? HOME);
+        runs(sh, pin.path ?? HOME);
+      },
+      { tools: [], pin: { sha256: DIGEST, ...pin } },
+    ).rules;
+  assert.deepEqual(put('npm install -g --prefix /home/u/tools acme', {}), []);
+  assert.deepEqual(put('cp x /w/acme', { path: '/w/acme' }), []);
+  assert.deepEqual(put('cp x acme', {}), ['replaced'], 'nothing shows what it is');
+});
+
+test('a pinned tool that ran and was not hashed at all lowers the coverage', () => {
+  const { gaps, decision } = pinnedHome((sh) => runs(sh, HOME), { tools: [] });
+  assert.equal(decision, 'pass');
+  assert.match(gaps.join(), /^\/home\/u\/tools\/acme could not be held against its pin: no digest was taken/);
 });
 
 test('an attestation that nobody asked for makes a tool verified, and one that is forged makes it nothing worse', async () => {

@@ -143,6 +143,19 @@ test('a database that vouches for the new file does not help who wrote it by han
   assert.deepEqual(change('cp evil tool'), swapped(path));
 });
 
+test('a RECORD that a step wrote for the file it put in the place of a tool does not help it; pip may upgrade', () => {
+  const evidence = gathered([], { packages: [{ ...packaged(HOME, B), database: 'pip', algorithm: 'sha256' }] });
+  const change = (by: string) => {
+    const { sh, swaps } = shell([HOME], { evidence });
+    sh.starts(HOME);
+    anew(sh.starts(by), HOME);
+    sh.starts(HOME);
+    return swaps();
+  };
+  assert.deepEqual(change('cp evil tool'), swapped(HOME));
+  assert.deepEqual(change('pip install --user -U tool'), none);
+});
+
 test('a tool that ran and is upgraded afterwards', () => {
   const path = '/usr/bin/tool';
   const evidence = gathered([], { packages: [packaged(path, B)] });

@@ -82,6 +82,28 @@ test('a pin by the name of a link holds for the program behind it, however it is
   assertFault(run, 'digest-mismatch', 9.5);
 });
 
+for (const [how, script] of Object.entries({
+  'copied over': 'cp $0/evil $0/acme; acme',
+  'linked over': 'ln -sf $0/evil $0/acme; $0/acme',
+  'linked over, and found by PATH': 'ln -sf $0/evil $0/acme; acme',
+})) {
+  underEachSensor(`a pinned tool of a home that is ${how} is caught`, async (t) => {
+    const tools = toolsDirectory(t);
+    for (const name of ['acme', 'good']) copyFileSync('/usr/bin/true', join(tools, name));
+    copyFileSync('/usr/bin/basename', join(tools, 'evil'));
+    const sha256 = createHash('sha256').update(readFileSync('/usr/bin/true')).digest('hex');
+    const pin = `tools:\n  - { path: ${tools}/acme, sha256: "${sha256}" }\n`;
+    const cwd = await checkout(t, { 'pins.yml': `evidence: { offline: true }\n${pin}` });
+    const run = await watchedRun(['bash', '-c', `PATH=$0:$PATH; acme; ${script}`, tools], { cwd }, [
+      '--config',
+      'pins.yml',
+    ]);
+    assert.equal(run.status, 10, run.stderr);
+    const rules = run.document.findings.filter(({ kind }) => kind === 'identity').map(({ rule }) => rule);
+    assert.ok(rules.includes('digest-mismatch'), run.stderr);
+  });
+}
+
 underEachSensor('a tool that is swapped while the job runs is caught', async (t) => {
   const tools = toolsDirectory(t);
   copyFileSync('/usr/bin/true', join(tools, 'tool'));

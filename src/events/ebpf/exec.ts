@@ -12,6 +12,7 @@ type Image = ExecEvent['exe'];
 export function exec(line: ExecLine, scene: Scene): void {
   const exe = imageOf(line);
   const script = scriptOf(line, scene);
+  const named = namedBy(line, scene);
   const env = line.env === undefined ? scene.world.environ(line.pid) : kept(line.env);
   const stdio = standardStreams(line, scene);
   const { kind, ppid, cwd, uid, cgroup, handover } = line;
@@ -23,6 +24,7 @@ export function exec(line: ExecLine, scene: Scene): void {
     ...(handover === undefined ? {} : { handover }),
     exe,
     ...(script === undefined ? {} : { script }),
+    ...(named === undefined || named === exe.path || named === script?.path ? {} : { named }),
     argv: asCalled(line),
     cwd,
     ...(uid === undefined ? {} : { uid }),
@@ -56,6 +58,13 @@ function scriptOf(line: ExecLine, scene: Scene): Image | undefined {
   const path = scene.paths.follow(pid, cwd, throughDescriptor(pid, scene.world, filename));
   const facts = scene.world.stat(path);
   return { path, ...inode(facts), ...(facts === undefined ? {} : { nlink: facts.nlink }) };
+}
+
+/** The name that the kernel was given, symlinks not followed: unlike argv[0], the caller cannot make it up. */
+function namedBy({ pid, cwd, filename, cut }: ExecLine, { world }: Scene): string | undefined {
+  if (typeof filename !== 'string' || filename === '' || cut?.includes('filename')) return undefined;
+  const path = throughDescriptor(pid, world, filename);
+  return lexical(path.startsWith('/') ? path : `${cwd}/${path}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lexical } from '../paths.ts';
 import type { StdioFacts } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
 import { baseOf, followed, inode, origin, rooted } from './act.ts';
@@ -16,6 +17,13 @@ interface Image {
   nlink?: number;
 }
 
+/** The file of an exec; `by`: its name as it was given, absolute, symlinks not followed. */
+interface Named {
+  readonly path: string;
+  readonly gone: boolean;
+  readonly by?: string;
+}
+
 const execve: Decoder = (act, scene) => {
   if (!act.ok) return true;
   return run(act, scene, named(act, scene, act.process.place.cwd, act.args[0]), act.args[1]);
@@ -31,26 +39,17 @@ const execveat: Decoder = (act, scene) => {
 };
 
 /** The file named by an argument; `/proc/self/fd/N` is what the descriptor was last seen to be. */
-function named(
-  act: Act,
-  scene: Scene,
-  base: string | undefined,
-  argument: string | undefined,
-): { path: string; gone: boolean } | undefined {
+function named(act: Act, scene: Scene, base: string | undefined, argument: string | undefined): Named | undefined {
   const text = readString(argument)?.value;
   if (text === undefined || text === '' || (base === undefined && !text.startsWith('/'))) return undefined;
   const path = scene.paths.place(act.process.pid, base ?? '/', rooted(act, text));
   const own = `/proc/${act.process.pid}/fd/`;
   const opened = path.startsWith(own) ? act.process.fds.get(Number(path.slice(own.length))) : undefined;
-  return { path: opened?.note ?? path, gone: false };
+  const by = opened === undefined ? lexical(text.startsWith('/') ? rooted(act, text) : `${base}/${text}`) : undefined;
+  return { path: opened?.note ?? path, gone: false, ...(by === undefined ? {} : { by }) };
 }
 
-function run(
-  act: Act,
-  scene: Scene,
-  file: { path: string; gone: boolean } | undefined,
-  list: string | undefined,
-): boolean {
+function run(act: Act, scene: Scene, file: Named | undefined, list: string | undefined): boolean {
   if (file === undefined) return false;
   const { process } = act;
   const { argv, cut } = readArguments(list);
@@ -63,6 +62,7 @@ function run(
     ppid: process.ppid,
     exe,
     ...(script === undefined ? {} : { script }),
+    ...(file.by === undefined || file.by === exe.path || file.by === script?.path ? {} : { named: file.by }),
     argv,
     cwd: process.place.cwd,
     ...(process.uid === undefined ? {} : { uid: process.uid }),
@@ -75,7 +75,7 @@ function run(
 }
 
 /** The image the kernel runs, and the script that named it. */
-function images(act: Act, scene: Scene, file: { path: string; gone: boolean }): { exe: Image; script?: Image } {
+function images(act: Act, scene: Scene, file: Named): { exe: Image; script?: Image } {
   if (file.path.startsWith('/memfd:')) return { exe: { path: file.path, nlink: 0 } };
   if (file.gone) return { exe: { path: file.path, nlink: 0 } };
   const first = resolved(act, scene, file.path);

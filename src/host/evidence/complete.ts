@@ -1,12 +1,13 @@
 import type { Recording } from '../../events/recording.ts';
 import type { Evidence, MissedEvidence } from '../../evidence/evidence.ts';
-import { pinnedPath } from '../../evidence/pin.ts';
+import { pinnedPaths } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
 import { Redaction } from '../redaction.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { deriveAll } from './derive-all.ts';
+import { real } from './pinned.ts';
 import { writeEvidence } from './write-evidence.ts';
 
 /** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
@@ -28,8 +29,10 @@ export async function completeEvidence(
   gathered: Evidence,
   { masks, user }: { readonly masks: ReadonlySet<string>; readonly user?: User | undefined },
 ): Promise<void> {
-  const { document, read } = gathered;
-  const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
+  const { read } = gathered;
+  const linksAfter = ledElsewhere(config, gathered);
+  const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
+  const pinned = new Set(config.tools.flatMap((pin) => [...pinnedPaths(pin, recording, { document })]));
   // components are of use where vulnerabilities are known, or a pin asks for them
   const exposed = document.material.some(({ kind }) => kind === 'advisory');
   const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
@@ -40,6 +43,15 @@ export async function completeEvidence(
   });
   const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
   writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
+}
+
+/** Where pinned paths lead now, of those that did not lead there before the job. */
+function ledElsewhere({ tools }: Config, { document }: Evidence): Record<string, string> | undefined {
+  const led = tools.flatMap(({ path }) => {
+    const now = real(path);
+    return now === path || now === document.links?.[path] ? [] : [[path, now] as const];
+  });
+  return led.length === 0 ? undefined : Object.fromEntries(led);
 }
 
 /** Programs that change a database by trade. */

@@ -137,3 +137,13 @@ test('a pid that is used again is another process, even when its exit was not se
   assert.equal(acts([read, read]).length, 1);
   assert.equal(acts([read, { ...read, start: 4 }]).length, 2);
 });
+
+test('the name that the kernel was given is told where it is not that of the image, whatever argv[0] says', () => {
+  const named = (filename: string, argv = ['forged']) => {
+    const [event] = acts([exec({ filename, argv, cwd: '/w' })]);
+    return event?.kind === 'process.exec' ? event.named : undefined;
+  };
+  assert.equal(named('/usr/local/bin/acme'), '/usr/local/bin/acme');
+  assert.equal(named('./a/../acme'), '/w/acme');
+  assert.equal(named('/usr/bin/node'), undefined);
+});

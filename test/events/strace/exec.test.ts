@@ -18,6 +18,7 @@ test('an exec says the image, its arguments, where and as whom', () => {
       kind: 'process.exec',
       ppid: 40,
       exe: { path: '/usr/bin/gcc-12', dev: 1, ino: 7, nlink: 2 },
+      named: '/usr/bin/cc',
       argv: ['cc', '-c', 'a b.c'],
       cwd: '/w',
       uid: 1000,
