@@ -178,8 +178,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 49 modules
-var judge = __webpack_require__(6896);
+// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
+var judge = __webpack_require__(7017);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -252,7 +252,7 @@ var cache_place = __webpack_require__(7666);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
 var redaction = __webpack_require__(1139);
 // EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
-var complete = __webpack_require__(462);
+var complete = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
 var pinned = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
@@ -944,6 +944,7 @@ function renew(process, exe) {
 
 
 
+
 /** Most bytes of arguments kept of one exec; longer lists are cut and say so. */
 const MAX_ARGV = 128 << 10;
 /** How deep the kernel follows `#!` from script to script (fs/exec.c: exec_binprm). */
@@ -971,7 +972,8 @@ function named(act, scene, base, argument) {
     const path = scene.paths.place(act.process.pid, base ?? '/', rooted(act, text));
     const own = `/proc/${act.process.pid}/fd/`;
     const opened = path.startsWith(own) ? act.process.fds.get(Number(path.slice(own.length))) : undefined;
-    return { path: opened?.note ?? path, gone: false };
+    const by = opened === undefined ? lexical(text.startsWith('/') ? rooted(act, text) : `${base}/${text}`) : undefined;
+    return { path: opened?.note ?? path, gone: false, ...(by === undefined ? {} : { by }) };
 }
 function run(act, scene, file, list) {
     if (file === undefined)
@@ -987,6 +989,7 @@ function run(act, scene, file, list) {
         ppid: process.ppid,
         exe,
         ...(script === undefined ? {} : { script }),
+        ...(file.by === undefined || file.by === exe.path || file.by === script?.path ? {} : { named: file.by }),
         argv,
         cwd: process.place.cwd,
         ...(process.uid === undefined ? {} : { uid: process.uid }),
@@ -2703,6 +2706,7 @@ function scene_inode(facts) {
 function exec(line, scene) {
     const exe = imageOf(line);
     const script = scriptOf(line, scene);
+    const named = namedBy(line, scene);
     const env = line.env === undefined ? scene.world.environ(line.pid) : kept(line.env);
     const stdio = exec_standardStreams(line, scene);
     const { kind, ppid, cwd, uid, cgroup, handover } = line;
@@ -2714,6 +2718,7 @@ function exec(line, scene) {
         ...(handover === undefined ? {} : { handover }),
         exe,
         ...(script === undefined ? {} : { script }),
+        ...(named === undefined || named === exe.path || named === script?.path ? {} : { named }),
         argv: asCalled(line),
         cwd,
         ...(uid === undefined ? {} : { uid }),
@@ -2747,6 +2752,13 @@ function scriptOf(line, scene) {
     const path = scene.paths.follow(pid, cwd, scene_throughDescriptor(pid, scene.world, filename));
     const facts = scene.world.stat(path);
     return { path, ...scene_inode(facts), ...(facts === undefined ? {} : { nlink: facts.nlink }) };
+}
+/** The name that the kernel was given, symlinks not followed: unlike argv[0], the caller cannot make it up. */
+function namedBy({ pid, cwd, filename, cut }, { world }) {
+    if (typeof filename !== 'string' || filename === '' || cut?.includes('filename'))
+        return undefined;
+    const path = scene_throughDescriptor(pid, world, filename);
+    return lexical(path.startsWith('/') ? path : `${cwd}/${path}`);
 }
 /**
  * The arguments as the caller gave them. For a script the kernel has put its interpreter, the words of its first line and its
@@ -4076,8 +4088,8 @@ var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/host/sensor-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f41e42d154a04afccde1d4056988b241b9d2894e245aeb3b90be6f753845676a',
-    'ironclaw-sensor-aarch64': 'f213e0d9ff23cb115592be5388b00d7d1364c7817c86aa101a99cba90c3448d9',
+    'ironclaw-sensor-x86_64': 'f377154bef5dcd8f562bfd1beff452997a8e0b67aa0a97e2527d8c79e582e5b0',
+    'ironclaw-sensor-aarch64': 'c976b97c060b1c0e7bb08b67e7ec1b426a2b5f797d8c44c87f98b63a800e7ef6',
 };
 
 ;// CONCATENATED MODULE: ./build/host/ebpf-file.js
@@ -5221,7 +5233,13 @@ var package_metadata = __webpack_require__(1770);
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const tool_files_MAX_FILES = 20_000;
+/** States of one path, so that touching and running one file again and again leaves room for others. */
+const MAX_STATES = 256;
 const tool_files_MAX_ENTRIES = 50_000;
+/** Names of one file: busybox has some 400. */
+const tool_files_MAX_NAMES = 1000;
+/** As many symlinks as the kernel follows in one path (path_resolution(7)). */
+const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
 /**
  * Notes each distinct executable and main script as it is executed, and hashes it beside the recording,
@@ -5232,20 +5250,28 @@ class ToolFiles {
     #links = new Map();
     #packages = new Map();
     #queue = [];
+    /** How many states of a path are noted. */
+    #states = new Map();
+    #unhashed = new Set();
+    #unfollowed = 0;
+    #names = 0;
     #running = 0;
     #idle;
     /** Takes in one exec. Never throws. */
     exec(event) {
-        const { exe, script, argv, cwd } = event;
+        const { exe, script, named, argv, cwd } = event;
         const called = argv[0];
         if (called?.includes('/'))
             this.#resolve((0,external_node_path_.resolve)(cwd, called));
-        this.#note(this.#resolve(exe.path));
+        const names = named === undefined ? [] : linkNames(named);
+        this.#note(this.#resolve(exe.path), script === undefined ? names : []);
         if (script !== undefined)
-            this.#note(this.#resolve(script.path));
+            this.#note(this.#resolve(script.path), names);
         const main = script === undefined ? (0,interpreter/* mainScript */.x)((0,external_node_path_.basename)(exe.path), argv) : undefined;
-        if (main?.kind === 'script')
-            this.#note(this.#resolve((0,external_node_path_.resolve)(cwd, main.path)));
+        if (main?.kind === 'script') {
+            const path = (0,external_node_path_.resolve)(cwd, main.path);
+            this.#note(this.#resolve(path), linkNames(path));
+        }
         const above = (0,package_metadata/* packageAbove */.w)(cwd);
         if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < tool_files_MAX_ENTRIES) {
             this.#packages.set(above.directory, above.package);
@@ -5255,7 +5281,7 @@ class ToolFiles {
     contained({ pid, exe }, container) {
         const at = `/proc/${pid}/root${exe.path}`;
         if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
-            this.#note((0,invocations_container/* inContainer */.Bc)(container, exe.path), at);
+            this.#note((0,invocations_container/* inContainer */.Bc)(container, exe.path), [], at);
     }
     /** Waits, at most 10 s, until all is hashed. Never rejects. */
     async finish() {
@@ -5264,38 +5290,88 @@ class ToolFiles {
                 this.#idle = done;
             });
             await Promise.race([idle, (0,promises_.setTimeout)(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+            for (const { tool } of this.#queue)
+                this.#unhash(tool.path);
             this.#queue.length = 0;
         }
         return {
             tools: [...this.#noted.values()],
             links: Object.fromEntries(this.#links),
             packages: Object.fromEntries(this.#packages),
+            limits: this.#limits(),
         };
+    }
+    #limits() {
+        const [first] = this.#unhashed;
+        const { size } = this.#unhashed;
+        const files = size === 1 ? '1 executed file was' : `${size > tool_files_MAX_FILES ? 'more than ' : ''}${size} executed files were`;
+        return [
+            ...(first === undefined ? [] : [`${files} not hashed: there were too many, the first of them ${first}`]),
+            ...(this.#unfollowed === 0
+                ? []
+                : [`${this.#unfollowed} times a link to an executed file was not noted: there were too many`]),
+        ];
+    }
+    #unhash(path) {
+        if (this.#unhashed.size <= tool_files_MAX_FILES)
+            this.#unhashed.add(path);
     }
     #resolve(path) {
         try {
             const real = external_node_fs_.realpathSync.native(path);
-            if (real !== path && this.#links.size < tool_files_MAX_ENTRIES && !this.#links.has(path))
+            if (real === path || this.#links.has(path))
+                return real;
+            if (this.#links.size < tool_files_MAX_ENTRIES)
                 this.#links.set(path, real);
+            else
+                this.#unfollowed++;
             return real;
         }
         catch {
             return path;
         }
     }
-    #note(path, at = path) {
+    #note(path, names, at = path) {
         const state = regularFile(at);
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
-        if (this.#noted.has(key) || this.#noted.size >= tool_files_MAX_FILES)
+        const known = this.#noted.get(key);
+        if (known !== undefined) {
+            this.#name(known, names);
             return;
+        }
+        const states = this.#states.get(path) ?? 0;
+        if (states > MAX_STATES || this.#noted.size >= tool_files_MAX_FILES) {
+            this.#unhash(path);
+            return;
+        }
+        this.#states.set(path, states + 1);
+        if (states === MAX_STATES) {
+            // it stands for this state and all later ones
+            this.#unhash(path);
+            this.#noted.set(key, { path, changed: true });
+            return;
+        }
         const owner = at === path ? (0,package_metadata/* packageOf */.d)(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
+        this.#name(tool, names);
         this.#noted.set(key, tool);
         this.#queue.push({ tool, at, state });
         if (this.#running < CONCURRENT)
             void this.#work();
+    }
+    #name(tool, names) {
+        for (const name of names) {
+            if (name === tool.path || tool.names?.includes(name))
+                continue;
+            if (this.#names >= tool_files_MAX_ENTRIES || (tool.names?.length ?? 0) >= tool_files_MAX_NAMES) {
+                this.#unfollowed++;
+                continue;
+            }
+            this.#names++;
+            tool.names = [...(tool.names ?? []), name];
+        }
     }
     async #work() {
         this.#running++;
@@ -5310,6 +5386,23 @@ class ToolFiles {
         if (this.#running === 0)
             this.#idle?.();
     }
+}
+/** A name and those that it leads over, from link to link, each also with the links of its directories resolved. */
+function linkNames(name) {
+    const names = new Set();
+    let at = name;
+    try {
+        for (let hop = 0; hop < MAX_HOPS; hop++) {
+            names.add(at);
+            const placed = (0,external_node_path_.join)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(at)), (0,external_node_path_.basename)(at));
+            names.add(placed);
+            at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(placed), (0,external_node_fs_.readlinkSync)(placed));
+        }
+    }
+    catch {
+        // no link, or gone: here it ends
+    }
+    return [...names];
 }
 function regularFile(path) {
     try {
@@ -5437,11 +5530,15 @@ class RecordingWriter {
     /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
     async finish(report, exit) {
         const end = this.#now();
-        const tools = await this.#tools.finish();
+        const { limits, ...tools } = await this.#tools.finish();
         clearInterval(this.#timer);
         const databases = databasesChanged(this.#databases, snapshotDatabases());
         const events = this.#recorder.finish();
-        const clean = { ...report, sample: report.sample?.map(redaction/* withoutQuoted */.Rf) ?? [] };
+        const clean = {
+            ...report,
+            sample: report.sample?.map(redaction/* withoutQuoted */.Rf) ?? [],
+            limits: [...report.limits, ...limits],
+        };
         const recording = {
             ...this.#frame,
             end: Math.max(end, this.#recorder.lastT),

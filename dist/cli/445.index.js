@@ -178,8 +178,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 49 modules
-var judge = __webpack_require__(6896);
+// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
+var judge = __webpack_require__(7017);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 

@@ -138,8 +138,8 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 49 modules
-var judge = __webpack_require__(6896);
+// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
+var judge = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 1 modules
 var recording_files = __webpack_require__(588);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

@@ -371,7 +371,7 @@ var paths = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
 var resolve = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
-var complete = __webpack_require__(462);
+var complete = __webpack_require__(7557);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules

@@ -1932,6 +1932,7 @@ class Identities {
     #evidence;
     #files = new Map();
     #records = new Map();
+    /** Path of a file -> pinned path -> digests. */
     #pins = new Map();
     #paths = new Map();
     /** Without evidence every tool is `unknown`. */
@@ -1941,10 +1942,14 @@ class Identities {
             add(this.#files, tool.path, tool);
         for (const record of evidence.packages ?? [])
             add(this.#records, record.path, record);
-        const links = new Map(Object.entries(evidence.links ?? {}));
-        for (const { path, sha256 } of evidence.pins ?? []) {
-            if (sha256 !== undefined)
-                add(this.#pins, links.get(path) ?? path, sha256.toLowerCase());
+        for (const pin of evidence.pins ?? []) {
+            if (pin.sha256 === undefined)
+                continue;
+            for (const path of evidence.pinned?.(pin) ?? [pin.path]) {
+                const held = this.#pins.get(path) ?? new Map();
+                add(held, pin.path, pin.sha256.toLowerCase());
+                this.#pins.set(path, held);
+            }
         }
     }
     /**
@@ -1967,12 +1972,14 @@ class Identities {
         const { path, sha256 } = file;
         const { packages, pins, provenance, forged, product } = this.#evidence;
         const records = this.#records.get(path) ?? [];
+        const held = [...(this.#pins.get(path)?.values() ?? [])];
         return (0,file_identity/* fileIdentity */.l)(file, {
-            pins: this.#pins.get(path) ?? [],
+            pins: held.flat(),
+            tools: held,
             records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
             forged,
             patchable: product?.(path) === true,
-            provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+            provenance: sha256 === undefined ? undefined : provenance?.(sha256, path),
             asked: packages !== undefined || pins !== undefined || provenance !== undefined,
         });
     }
@@ -2022,8 +2029,9 @@ function identityFaults(tools, identities, replacements = {}) {
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
- * what the job makes itself, nor what is pinned.
+ * ran). Whose hand it was is for who knows the writers to say. The system's package database (dpkg, rpm) may vouch for the new file; the
+ * others' records lie where any step can write them, and vouch for nothing here. No fault is what the job makes itself, nor what is
+ * pinned.
  *
  * @param tools in the order of their first exec
  */
@@ -2031,7 +2039,9 @@ function replaced(tools, { packages = [], product, pinned } = {}) {
     const vouched = packages.filter(file_identity/* isPackaged */.p);
     const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
     const paths = new Set(vouched.map(({ path }) => path));
-    const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
+    const system = vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database));
+    const systemDigests = new Set(system.map(({ path, sha256 }) => `${sha256} ${path}`));
+    const systemPaths = new Set(system.map(({ path }) => path));
     const counts = new Map();
     for (const { path } of tools)
         counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -2043,13 +2053,10 @@ function replaced(tools, { packages = [], product, pinned } = {}) {
         if (sha256 !== undefined)
             before.set(path, tool);
         // of a file that changed there is no digest: what lies there by the end has to do
-        const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
+        const known = changed ? systemPaths.has(path) : systemDigests.has(`${sha256} ${path}`);
         const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-        const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
-        if ((!changed && !another && !foreign) ||
-            product?.(path) === true ||
-            pinned?.(tool) === true ||
-            (known && !system.has(path)))
+        const foreign = sha256 !== undefined && !digests.has(`${sha256} ${path}`) && paths.has(path) && counts.get(path) === 1;
+        if ((!changed && !another && !foreign) || product?.(path) === true || pinned?.(tool) === true)
             continue;
         faults.push({
             class: 'replaced',
@@ -2122,8 +2129,11 @@ class Dossiers {
         this.#material = material;
         this.#data = exposureData(evidence);
         this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n)).toISOString();
+        // a file's own pin is stronger than that of a name which led to it
         for (const pin of pins)
-            this.#pins.set((0,evidence_pin/* pinnedPath */.Sk)(pin, recording, evidence), pin);
+            for (const path of (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, evidence))
+                if (path === pin.path || this.#pins.get(path)?.path !== path)
+                    this.#pins.set(path, pin);
         const { packages } = evidence.document;
         this.#identities = this.#identify();
         const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
@@ -2144,23 +2154,25 @@ class Dossiers {
     }
     #identify(forged) {
         const { recording, evidence, pins, product } = this.#material;
-        const paths = new Map();
-        for (const { sha256, path } of recording.tools) {
-            // of two places with the same bytes, the one that a pin says something of
-            if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path)))
-                paths.set(sha256, path);
-        }
         return new Identities(recording.tools, {
             pins,
             packages: evidence.document.packages,
             forged,
             product,
-            links: { ...evidence.document.links, ...recording.links },
-            provenance: (sha256) => {
-                const found = this.#provenanceOf(sha256, paths.get(sha256));
+            pinned: (pin) => (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, evidence),
+            provenance: (sha256, path) => {
+                const found = this.#provenanceOf(sha256, path);
                 return found.present ? found : undefined;
             },
         });
+    }
+    /** Whether all files that ran as the tool of a pin are known to be as it has them, and a file that is executed is one of them. */
+    holds(pin, { path, ino }) {
+        const { recording, evidence } = this.#material;
+        const paths = (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, evidence);
+        const files = recording.tools.filter((file) => paths.has(file.path));
+        return (files.every((file) => /^(pinned|verified)$/.test(this.#identities.file(file).level)) &&
+            files.some((file) => file.path === path && (ino === undefined || file.ino === undefined || file.ino === ino)));
     }
     /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
     get problems() {
@@ -2208,9 +2220,7 @@ class Dossiers {
             components: parts.components,
             componentSource: parts.source,
             exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
-            faults: tool.exe === tool.path
-                ? this.#faultsAt(tool.path)
-                : [...this.#faultsAt(tool.path), ...this.#faultsAt(tool.exe)],
+            faults: tool.exe === tool.path ? this.faultsAt(tool.path) : [...this.faultsAt(tool.path), ...this.faultsAt(tool.exe)],
         };
     }
     #freshness(provenance, { fresh }) {
@@ -2286,7 +2296,8 @@ class Dossiers {
         const pinned = name === 'digest-mismatch' && this.#pins.get(path)?.sha256 !== undefined;
         return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
     }
-    #faultsAt(path) {
+    /** What is wrong with the files that ran under a path. */
+    faultsAt(path) {
         return this.#faults.get(path) ?? [];
     }
     #blame(path, fault) {
@@ -2429,6 +2440,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
+    linksAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
@@ -2459,7 +2473,9 @@ function fileIdentity(file, found) {
     const vouches = (one) => isPackaged(one) && found.forged?.has(one) !== true;
     const isMismatch = (one) => differsIn(one, found.patchable === true);
     const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
-    const pinned = sha256 !== undefined && pins.includes(sha256);
+    const { tools = [pins] } = found;
+    const unmet = sha256 === undefined ? undefined : tools.find((one) => one.length > 0 && !one.includes(sha256));
+    const pinned = sha256 !== undefined && pins.includes(sha256) && unmet === undefined;
     const be = (level, reason, differs) => ({
         level,
         reason,
@@ -2472,8 +2488,8 @@ function fileIdentity(file, found) {
         const why = file.changed ? 'it changed before it could be hashed' : 'no digest was taken';
         return be('unknown', pins.length === 0 ? why : `${why}, so it could not be held against its pin`);
     }
-    if (pins.length > 0 && !pinned) {
-        const expected = pins.map((pin) => `sha256:${pin}`).join(' or ');
+    if (unmet !== undefined) {
+        const expected = unmet.map((pin) => `sha256:${pin}`).join(' or ');
         return be('mismatch', 'its digest is not the one that is pinned', { expected, seen: `sha256:${sha256}` });
     }
     if (record !== undefined && isMismatch(record) && !pinned)

@@ -243,6 +243,7 @@ const variableSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const toolFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'resolved path of an executed image or main script' }),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
     dev: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     ino: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
     sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'taken when first executed' }),
@@ -429,7 +430,7 @@ const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/')
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ expectationOf),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Sk: () => (/* binding */ pinnedPath),
+/* harmony export */   jx: () => (/* binding */ pinnedPaths),
 /* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
@@ -454,8 +455,15 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
-/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
-const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
+/**
+ * The paths of the files that ran, or may run, as the tool a pin is about: the pinned one, where symlinks led from it when it was
+ * looked at before and after the job and when it was executed, and the files that were executed by its name.
+ */
+function pinnedPaths({ path }, { links, tools }, { document }) {
+    const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
+    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
     const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
@@ -21691,11 +21699,11 @@ var usage = __nccwpck_require__(5996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(838), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(838), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(203), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(173), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(173), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
     ['profile', async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).profile],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 3669))).policy],
 ]);

@@ -38685,8 +38685,15 @@ const pinSchema = strictObject({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
-/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
-const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
+/**
+ * The paths of the files that ran, or may run, as the tool a pin is about: the pinned one, where symlinks led from it when it was
+ * looked at before and after the job and when it was executed, and the files that were executed by its name.
+ */
+function pinnedPaths({ path }, { links, tools }, { document }) {
+    const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
+    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
     const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
@@ -39301,6 +39308,8 @@ function cargoRecords(paths, ground) {
     const crates = once((home) => cratesOf(home, ground));
     const components = once((toolchain) => componentsOf(toolchain, ground));
     return paths.flatMap((path) => {
+        if (ground.late('cargo'))
+            return [];
         const [, home, program] = /^(.+)\/bin\/([^/]+)$/.exec(path) ?? [];
         const [, toolchain, file] = /^(.+?)\/((?:bin|libexec|lib\/rustlib)\/.+)$/.exec(path) ?? [];
         const crate = (home === undefined || program === undefined ? undefined : crates(home).get(program)) ??
@@ -39330,6 +39339,8 @@ function componentsOf(toolchain, ground) {
     const channel = names.length === 0 ? '' : (ground.text(`${rustlib}/multirust-channel-manifest.toml`, MAX_TEXT) ?? '');
     const found = new Map();
     for (const name of names.slice(0, MAX_COMPONENTS)) {
+        if (ground.late('cargo'))
+            return new Map(); // a component not read may have the file
         const component = rustComponent(name, channel);
         if (component === undefined)
             continue;
@@ -39498,6 +39509,8 @@ class DpkgDatabase {
         const wanted = this.#wanted(paths);
         const found = new Map();
         for (const name of this.#lists()) {
+            if (this.#ground.late('dpkg'))
+                return new Map(); // another package may have the file too
             const owner = name.slice(0, -'.list'.length);
             for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
                 for (const path of wanted.get(listed) ?? []) {
@@ -39519,7 +39532,7 @@ class DpkgDatabase {
     }
     /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
     claim(path, { package: owner, listed }, installed) {
-        if (installed === undefined)
+        if (installed === undefined || this.#ground.late('dpkg'))
             return [];
         const shipped = installed.conffiles.get(listed);
         if (shipped !== undefined)
@@ -39796,7 +39809,50 @@ class FileDigests {
 }
 const skipped = ({ paths }) => paths.map(() => ({ failure: 'skipped' }));
 
+;// CONCATENATED MODULE: ./build/host/packages/bounded-file.js
+
+/** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
+function boundedBytes(path, limit) {
+    return read(path, (size) => (size > limit ? undefined : size));
+}
+/** The first bytes of a regular file, at most `length`; undefined for anything else. Does not block on a FIFO. Never throws. */
+function headBytes(path, length) {
+    return read(path, (size) => Math.min(size, length));
+}
+/** @param wanted how many bytes of a file of this size; undefined: it is left alone */
+function read(path, wanted) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        const bytes = facts.isFile() ? wanted(facts.size) : undefined;
+        if (bytes === undefined)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(bytes);
+        let length = 0;
+        while (length < buffer.length) {
+            const got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
+            if (got === 0)
+                break;
+            length += got;
+        }
+        return buffer.subarray(0, length);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/packages/go.js
+
 
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
@@ -39808,8 +39864,10 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
  */
 function goRecords(paths, ground, buildInfo) {
     return paths.flatMap((path) => {
+        if (ground.late('go') || headBytes(ground.at(path), ELF.length)?.toString('latin1') !== ELF)
+            return [];
         const bytes = ground.bytes(path, MAX_PROGRAM);
-        if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC))
+        if (bytes?.includes(MAGIC) !== true)
             return [];
         const module = buildInfo(bytes);
         if (module === undefined)
@@ -39840,39 +39898,6 @@ function distribution(text) {
     return id === undefined ? undefined : { id, release: version === undefined ? id : `${id}-${version}` };
 }
 
-;// CONCATENATED MODULE: ./build/host/packages/bounded-file.js
-
-/** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
-function boundedBytes(path, limit) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!facts.isFile() || facts.size > limit)
-            return undefined;
-        const buffer = Buffer.allocUnsafe(facts.size);
-        let length = 0;
-        while (length < buffer.length) {
-            const got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
-            if (got === 0)
-                break;
-            length += got;
-        }
-        return buffer.subarray(0, length);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/host/packages/ground.js
 
 
@@ -39890,10 +39915,14 @@ class Ground {
     #root;
     digests;
     missed = [];
+    #deadline;
+    #late = new Set();
     #bytes = MAX_BYTES;
     #entries = MAX_ENTRIES;
-    constructor(root, digests) {
+    /** @param timeoutMs after which no reader goes on */
+    constructor(root, digests, timeoutMs) {
         this.#root = root;
+        this.#deadline = performance.now() + timeoutMs;
         this.digests = digests;
     }
     /** Where a path of the machine looked at is found. */
@@ -39929,6 +39958,15 @@ class Ground {
         this.#entries -= entries;
         return true;
     }
+    /** Whether there is no time left; readers ask it between files and packages, and stop. That they did is noted, once for each. */
+    late(source) {
+        if (performance.now() < this.#deadline)
+            return false;
+        if (!this.#late.has(source))
+            this.missed.push({ axis: 'identity', subject: 'files', source, reason: LATE });
+        this.#late.add(source);
+        return true;
+    }
     /** Notes that a database said less of a file than it might have. */
     miss(subject, source, reason) {
         if (this.missed.length < MAX_MISSED)
@@ -39946,6 +39984,7 @@ class Ground {
         return undefined;
     }
 }
+const LATE = 'there was no time left to look all files up in it';
 const SENTENCES = {
     absent: 'the file is gone, so it could not be compared',
     changed: 'the file changed while it was read',
@@ -41417,6 +41456,8 @@ class NpmLocks {
      */
     integrity(directory, version) {
         for (const project of projectsAbove(directory)) {
+            if (this.#ground.late('npm'))
+                return undefined;
             const place = directory.slice(project.length + 1);
             const note = this.#locked(`${project}/node_modules/.package-lock.json`, place);
             const lock = this.#locked(`${project}/package-lock.json`, place) ?? this.#locked(`${project}/npm-shrinkwrap.json`, place);
@@ -41505,6 +41546,8 @@ async function npmRecords(paths, ground, caches) {
     }
     const records = [];
     for (const [directory, files] of below) {
+        if (ground.late('npm'))
+            break;
         const there = packageAbove(ground.at(directory));
         if (there?.directory !== ground.at(directory))
             continue;
@@ -41648,22 +41691,24 @@ function sitesFor(path, ground) {
     const prefix = prefixOf(path);
     if (prefix === undefined)
         return [];
-    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
+    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => ground.late('pip')
+        ? []
+        : names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
 }
 /** Paths of the dist-info directories in a directory of installed modules. */
 function distInfos(site, ground) {
     return names(ground.at(site), /\.dist-info$/).map((name) => (0,external_node_path_namespaceObject.join)(site, name));
 }
 function names(directory, wanted) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory)
-            .slice(0, python_sites_MAX_ENTRIES)
-            .filter((name) => wanted.test(name))
-            .sort();
+    const found = [];
+    let left = python_sites_MAX_ENTRIES;
+    for (const { name } of directoryEntries(directory)) {
+        if (left-- <= 0)
+            break;
+        if (wanted.test(name))
+            found.push(name);
     }
-    catch {
-        return [];
-    }
+    return found.sort();
 }
 
 ;// CONCATENATED MODULE: ./build/host/packages/python-distributions.js
@@ -41694,12 +41739,15 @@ class Distributions {
         const placeOf = (path) => names.has(external_node_path_namespaceObject.posix.basename(path)) ? recordedPlace(site, path) : undefined;
         let unread = 0;
         for (const directory of distInfos(site, this.#ground)) {
+            if (this.#ground.late('pip'))
+                break;
             const record = `${directory}/RECORD`;
             const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
             this.#bytes -= bytes?.length ?? 0;
             const text = bytes?.toString('utf8') ?? '';
-            const { places, whole } = this.#search(text, placeOf);
+            const { places, lines } = this.#search(text, placeOf);
             const executed = [...places].filter((place) => paths.has(place));
+            const whole = lines !== undefined && (executed.length === 0 || this.#ground.enter(lines));
             if (bytes === undefined ? (0,external_node_fs_namespaceObject.existsSync)(this.#ground.at(record)) : !whole && executed.length === 0)
                 unread++;
             else if (!whole)
@@ -41711,20 +41759,20 @@ class Distributions {
         if (unread > 0)
             this.#ground.miss(site, 'pip', `${unread} RECORDs in it cannot be read, or list more files than are compared`);
     }
-    /** The places a RECORD names, of those that are looked for, and whether it was read to its end. */
+    /** The places a RECORD names, of those that are looked for, and how many lines it has; undefined: more than are read. */
     #search(text, placeOf) {
         const places = new Set();
         const most = Math.min(MAX_LINES, this.#lines);
         let lines = 0;
         for (const { path } of recordedFiles(text)) {
             if (++lines > most)
-                return { places, whole: false };
+                return { places, lines: undefined };
             this.#lines--;
             const place = placeOf(path);
             if (place !== undefined)
                 places.add(place);
         }
-        return { places, whole: true };
+        return { places, lines };
     }
 }
 function recordedPlaces(text, site) {
@@ -41758,6 +41806,8 @@ const pip_MAX_TREE = 20_000;
 async function pipRecords(paths, ground) {
     const bySite = new Map();
     for (const path of paths) {
+        if (ground.late('pip'))
+            return [];
         for (const site of sitesFor(path, ground))
             bySite.set(site, [...(bySite.get(site) ?? []), path]);
     }
@@ -41780,7 +41830,7 @@ async function recordsOf(distribution, ground) {
     const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
     const digests = [...recorded].filter((one) => one[1] !== undefined);
     const inTree = (place) => external_node_path_namespaceObject.posix.relative(site, place);
-    const actual = digests.length > pip_MAX_TREE || !ground.enter(digests.length)
+    const actual = digests.length > pip_MAX_TREE
         ? undefined
         : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
     // conda changes files after it has written down their digests
@@ -41933,6 +41983,8 @@ async function rpmRecords(paths, ground, program = RPM) {
     const owners = new Set();
     const packages = [];
     for (let at = 0; at < askable.length; at += BATCH) {
+        if (ground.late('rpm'))
+            return [];
         const said = await query(['-f', '--qf', OWNER_FORMAT, '--', ...askable.slice(at, at + BATCH)]);
         for (const owner of rpmOwners(said ?? ''))
             owners.add(owner);
@@ -42012,6 +42064,8 @@ function cachedTool(path, cache) {
  */
 function toolCacheRecords(paths, ground, caches) {
     return paths.flatMap((path) => {
+        if (ground.late('tool-cache'))
+            return [];
         const tool = caches.map((cache) => cachedTool(path, cache)).find((one) => one !== undefined);
         if (tool === undefined || !(0,external_node_fs_namespaceObject.existsSync)(ground.at(tool.marker)))
             return [];
@@ -42045,7 +42099,7 @@ const read_packages_TIMEOUT_MS = 30_000;
 async function readPackages(files, options = {}) {
     const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
     const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
-    const ground = new Ground(root, digests);
+    const ground = new Ground(root, digests, timeoutMs);
     const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
     const values = (name) => variables[name]?.values ?? [];
     try {
@@ -42853,9 +42907,13 @@ function pipRecord(bytes) {
 
 const derive_MAX_PROGRAM = 256 * 1024 * 1024;
 const derive_MAX_STATUS = 64 * 1024 * 1024;
-const derive_MAX_FILE = 4 * 1024 * 1024;
+/** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
+const derive_MAX_FILE = 256 * 1024;
+const derive_MAX_FILES = 64 * 1024 * 1024;
 /** Packages of one tree, and components of one tool. */
 const derive_MAX_PACKAGES = 5000;
+/** Entries of directories that are looked at for them. */
+const derive_MAX_ENTRIES = 20_000;
 const derive_ELF = Buffer.from('\x7fELF', 'latin1');
 /**
  * What a tool without an SBOM is made of, as its own files say: build information of Go and Rust programs, the packages in a tree
@@ -42874,8 +42932,10 @@ function derive(path, records) {
     }));
 }
 function program(path) {
+    if (headBytes(path, derive_ELF.length)?.equals(derive_ELF) !== true)
+        return [];
     const bytes = boundedBytes(path, derive_MAX_PROGRAM);
-    if (bytes === undefined || !bytes.subarray(0, 4).equals(derive_ELF))
+    if (bytes === undefined)
         return [];
     return [goBuildInfo(bytes), cargoAuditable(bytes)].flatMap((found) => found === undefined ? [] : [withSubject(found)]);
 }
@@ -42888,10 +42948,11 @@ function npm(path) {
     const directory = packageDirectories(path).at(-1);
     if (directory === undefined)
         return [];
+    const names = lister();
     const modules = (0,external_node_path_namespaceObject.join)(directory, 'node_modules');
-    const packages = derive_names(modules).flatMap((name) => name.startsWith('@') ? derive_names((0,external_node_path_namespaceObject.join)(modules, name)).map((bare) => (0,external_node_path_namespaceObject.join)(name, bare)) : [name]);
-    const places = [directory, ...packages.slice(0, derive_MAX_PACKAGES).map((name) => (0,external_node_path_namespaceObject.join)(modules, name))];
-    const manifests = places.flatMap((place) => boundedBytes((0,external_node_path_namespaceObject.join)(place, 'package.json'), derive_MAX_FILE) ?? []);
+    const packages = names(modules).flatMap((name) => name.startsWith('@') ? names((0,external_node_path_namespaceObject.join)(modules, name)).map((bare) => (0,external_node_path_namespaceObject.join)(name, bare)) : [name]);
+    const places = [directory, ...packages.map((name) => (0,external_node_path_namespaceObject.join)(modules, name))];
+    const manifests = contents(places, (place, limit) => boundedBytes((0,external_node_path_namespaceObject.join)(place, 'package.json'), limit));
     try {
         return [npmTree({ manifests })];
     }
@@ -42903,11 +42964,8 @@ function python(path) {
     const site = siteOf(path);
     if (site === undefined)
         return [];
-    const infos = derive_names(site).filter((name) => name.endsWith('.dist-info'));
-    const metadata = infos
-        .slice(0, derive_MAX_PACKAGES)
-        .flatMap((name) => boundedBytes((0,external_node_path_namespaceObject.join)(site, name, 'METADATA'), derive_MAX_FILE) ?? []);
-    return [pipMetadata(metadata)];
+    const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
+    return [pipMetadata(contents(infos, (name, limit) => headBytes((0,external_node_path_namespaceObject.join)(site, name, 'METADATA'), limit)))];
 }
 function dpkg(records) {
     const own = new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
@@ -42918,300 +42976,58 @@ function dpkg(records) {
     const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
     return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
-function derive_names(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory)
-            .filter((name) => !name.startsWith('.'))
-            .sort()
-            .slice(0, derive_MAX_PACKAGES);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/canonical.js
-/**
- * The one way documents become bytes: keys in the order they were built, numbers as they are, and nothing
- * that JSON would silently change. What a terminal or the runner's log could act on is written as \u escapes,
- * which any parser turns back.
- */
-/** Deeper nesting than any document of ours has; keeps the check's stack bounded. */
-const canonical_deepest = 64;
-/** U+007F..U+009F, the soft hyphen, bidirectional and zero-width characters, line separators, byte order mark, tags. */
-const loud = /[\u{7f}-\u{9f}\u{ad}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e0fff}]/gu;
-function canonical_units(character) {
-    let text = '';
-    for (let at = 0; at < character.length; at++)
-        text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-    return text;
-}
-function canonical_check(value, path, depth) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return;
-    if (typeof value === 'number') {
-        if (Number.isFinite(value) && !Object.is(value, -0))
-            return;
-        throw new RangeError(`${path} is ${Object.is(value, -0) ? '-0' : value}, which JSON cannot carry: a finite number, or 0, was expected`);
-    }
-    if (typeof value !== 'object')
-        throw new TypeError(`${path} is a ${typeof value}: JSON data was expected`);
-    if (depth > canonical_deepest)
-        throw new RangeError(`${path} lies deeper than ${canonical_deepest} levels`);
-    if (Array.isArray(value)) {
-        for (let at = 0; at < value.length; at++)
-            canonical_check(value[at], `${path}[${at}]`, depth + 1);
-        return;
-    }
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new TypeError(`${path} is not a plain object: JSON data was expected`);
-    // a key that is undefined is an optional field left out
-    for (const [key, each] of Object.entries(value))
-        if (each !== undefined)
-            canonical_check(each, `${path}.${key}`, depth + 1);
-}
-function canonical_encode(value, indent) {
-    canonical_check(value, 'document', 0);
-    const text = JSON.stringify(value, undefined, indent);
-    return `${text.replace(loud, canonical_units).replaceAll('##[', '#\\u0023[')}\n`;
-}
-/**
- * A document as text: two blanks of indentation, a line feed at the end, the same bytes on every machine.
- * Throws a RangeError for NaN, infinities and -0, a TypeError for what is no JSON data; both name the place.
- */
-function canonicalJson(value) {
-    return canonical_encode(value, 2);
-}
-/** The same on one line, for NDJSON. */
-function canonicalLine(value) {
-    return canonical_encode(value, 0);
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/evidence-files.js
-/** File names of the evidence in a recording. */
-const EVIDENCE_FILE = 'evidence.json';
-const EVIDENCE_DIRECTORY = 'evidence';
-/** Bytes of evidence.json that are read, and those that are written. */
-const MAX_DOCUMENT = 64 * 1024 * 1024;
-const MAX_WRITTEN = 32 * 1024 * 1024;
-/** Bytes of one material, and of all. */
-const MAX_MATERIAL = 64 * 1024 * 1024;
-const MAX_ALL = 256 * 1024 * 1024;
-/** How many there may be. */
-const MAX_MATERIALS = 5000;
-
-;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
-
-
-/** Left for the sentences on what is left out, in bytes. */
-const document_text_SENTENCES = 1024;
-/**
- * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
- * left out from the end, and `missed` says how many.
- */
-function documentText(document) {
-    const { packages, derived } = document;
-    const frame = Buffer.byteLength(canonicalJson({ ...document, packages: [], derived: [] }));
-    const first = fitting(packages, MAX_WRITTEN - document_text_SENTENCES - frame);
-    const second = fitting(derived, first.room);
-    const missed = [...document.missed];
-    const leftOut = (axis, list, kept, what) => {
-        if (kept.length === list.length)
-            return;
-        const reason = `${list.length - kept.length} of ${list.length} ${what} were left out: there is more than 32 MiB of evidence`;
-        missed.push({ axis, subject: 'the job', source: 'evidence.json', reason });
-    };
-    leftOut('identity', packages, first.kept, 'records of package databases');
-    leftOut('sbom', derived, second.kept, 'lists of components');
-    return canonicalJson({ ...document, packages: first.kept, derived: second.kept, missed });
-}
-/** The first ones of a list that have room, in bytes, as they are written in the document. */
-function fitting(list, room) {
-    const kept = [];
-    let left = room;
-    for (const entry of list) {
-        const bytes = Buffer.byteLength(canonicalJson({ list: [entry] })); // indented as deep as there
-        if (bytes > left)
-            return { kept, room: 0 };
-        left -= bytes;
-        kept.push(entry);
-    }
-    return { kept, room: left };
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/plain-file.js
-
-
-
-/**
- * Bytes of a regular file that is no symbolic link, as it is opened.
- *
- * @returns undefined when there is no such file
- * @throws Error with a sentence when it is something else, not within the limits, or cannot be read
- */
-function readPlainFile(path, { bytes, own = false, within }) {
-    const fd = opened(path);
-    if (fd === undefined)
-        return undefined;
-    try {
-        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!facts.isFile())
-            throw new Error(`${path} is not a regular file`);
-        if (facts.size > bytes)
-            throw new Error(`${path} has ${facts.size} bytes, more than the ${bytes} that are read`);
-        if (own && !isOwn(facts))
-            throw new Error(`${path} belongs to somebody else, or can be written by others`);
-        if (within !== undefined && !isInside(openPath(fd) ?? path, within))
-            throw new Error(`${path} leads out of ${within}`);
-        const buffer = Buffer.allocUnsafe(facts.size);
-        let length = 0;
-        for (let got = -1; got !== 0 && length < buffer.length; length += got)
-            got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
-        return buffer.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-/** Whether something belongs to this user, and nobody else can write to it. */
-function isOwn(facts) {
-    return facts.uid === process.geteuid?.() && (facts.mode & 0o022) === 0;
-}
-/** Whether a resolved path is a directory or lies below it. */
-function isInside(path, directory) {
-    return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
-}
-/**
- * Puts a file (0600) in its place in one go; what had its name, were it a link, is gone and not followed.
- * @throws the file system's error
- */
-function placeFile(directory, name, bytes) {
-    const unfinished = (0,external_node_path_namespaceObject.join)(directory, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.unfinished`);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, bytes, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(directory, name));
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-function opened(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code === 'ENOENT')
-            return undefined;
-        if (code === 'ELOOP')
-            throw new Error(`${path} is a symbolic link, which is not followed`);
-        throw new Error(`${path} cannot be read: ${message}`);
-    }
-}
-/** Where an open file lies, as Linux tells it. */
-function openPath(fd) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${fd}`);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/write-evidence.js
-
-
-
-
-
-/**
- * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
- * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
- * what is more than a reader takes is left out and missed.
- *
- * @throws Error with a sentence when the directory is none, or does not take it
- */
-function write_evidence_writeEvidence(directory, { document, read }) {
-    const contents = (0,external_node_path_namespaceObject.join)(directory, EVIDENCE_DIRECTORY);
-    try {
-        requireDirectory(directory);
-        if ((0,external_node_fs_namespaceObject.lstatSync)(contents, { throwIfNoEntry: false }) === undefined)
-            (0,external_node_fs_namespaceObject.mkdirSync)(contents, { mode: 0o700 });
-        requireDirectory(contents);
-        for (const sha256 of new Set(document.material.map((each) => each.sha256))) {
-            const bytes = read(sha256);
-            if (bytes !== undefined)
-                placeFile(contents, sha256, bytes);
+/** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */
+function lister() {
+    let left = derive_MAX_ENTRIES;
+    return (directory) => {
+        const found = [];
+        if (left <= 0)
+            return found;
+        for (const { name } of directoryEntries(directory)) {
+            if (left-- <= 0)
+                break;
+            if (!name.startsWith('.'))
+                found.push(name);
         }
-        placeFile(directory, EVIDENCE_FILE, documentText(document));
-    }
-    catch (error) {
-        throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
+        return found.sort();
+    };
+}
+/** What is read in the places, each as it is asked for, so that one is held at a time: of 5000 places, and 64 MiB of all of them. */
+function* contents(places, read) {
+    let left = derive_MAX_FILES;
+    for (const place of places.slice(0, derive_MAX_PACKAGES)) {
+        if (left <= 0)
+            return;
+        const bytes = read(place, Math.min(derive_MAX_FILE, left));
+        if (bytes === undefined)
+            continue;
+        left -= bytes.length;
+        yield bytes;
     }
 }
-function requireDirectory(path) {
-    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
-        throw new Error(`${path} is no directory, or a symbolic link to one`);
-}
 
-;// CONCATENATED MODULE: ./build/host/evidence/complete.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/host/evidence/derive-all.js
 
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
-/** For reading package databases, in milliseconds: post is waited for. */
-const PACKAGE_TIME = 10_000;
 /**
- * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
- * @param directory of the recording, which has ended
- * @param gathered of pinned tools, before the first step or beside the command
- * @param o.masks values that must not reach the recording
- * @param o.user whose job it was: what that user may not read is not read
- * @throws Error with a sentence when it cannot be written
+ * What tools are made of as their own files say, one after the other while there is time; never throws.
+ * @param paths of the tools, each once
+ * @param packages what package databases say of them
+ * @param timeoutMs after which no further one is begun
  */
-async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
-    const { document, read } = gathered;
-    const pinned = new Set(config.tools.map((pin) => pinnedPath(pin, recording, gathered)));
-    const exposed = document.material.some(({ kind }) => kind === 'advisory');
-    const { packages, missed, derived } = await withRightsOf(user, async () => {
-        const found = await packagesOf(recording);
-        return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
-    });
-    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
-    write_evidence_writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
-}
-/** Programs that change a database by trade. */
-const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
-/** Databases that changed though nothing ran that does so by trade. */
-function databaseChanges({ tools, databases = [] }) {
-    return databases.flatMap(({ database, count }) => {
-        if (tools.some(({ path }) => MANAGERS[database].test(path)))
-            return [];
-        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
-        return [{ axis: 'identity', subject: database, source: database, reason }];
-    });
-}
-/** What package databases say of tools. Never rejects. */
-function packagesOf({ tools, variables }) {
-    return readPackages(tools, { variables, buildInfo: complete_moduleOf, timeoutMs: PACKAGE_TIME });
-}
-function complete_moduleOf(program) {
-    const subject = goBuildInfo(program)?.subject;
-    if (subject === undefined)
-        return undefined;
-    return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
-}
-/** Components are of use where vulnerabilities are known, or a pin asks for them. */
-function derivedOf({ tools }, pinned, packages, exposed) {
-    const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
-    return paths.slice(0, MAX_DERIVED).flatMap((path) => derive(path, packages.filter((record) => record.path === path)));
+function deriveAll(paths, packages, timeoutMs) {
+    const deadline = performance.now() + timeoutMs;
+    const derived = [];
+    for (const [index, path] of paths.entries()) {
+        if (index >= MAX_DERIVED || performance.now() >= deadline) {
+            const reason = `the components of ${paths.length - index} tools were not read: there are too many, or no time was left`;
+            return { derived, missed: [{ axis: 'sbom', subject: 'tools', source: 'their files', reason }] };
+        }
+        const records = packages.filter((record) => record.path === path);
+        derived.push(...derive(path, records));
+    }
+    return { derived, missed: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/provenance/digests.js
@@ -43477,7 +43293,7 @@ function parseBundles(bytes) {
     const text = decodeText(bytes, mostBytes, what);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     if (lines.length < 2 || !isJsonLines(lines[0] ?? ''))
-        return limited(candidates(parseJson(text, what))).map(read);
+        return limited(candidates(parseJson(text, what))).map(parse_bundles_read);
     return limited(limited(lines).flatMap(inLine));
 }
 function limited(found) {
@@ -43496,7 +43312,7 @@ function isJsonLines(first) {
 }
 function inLine(line) {
     try {
-        return limited(candidates(parseJson(line, 'a line of the attestation file'))).map(read);
+        return limited(candidates(parseJson(line, 'a line of the attestation file'))).map(parse_bundles_read);
     }
     catch (error) {
         return [{ unreadable: error.message }];
@@ -43517,7 +43333,7 @@ function candidates(value) {
     return value.attestations.filter((entry) => !isObject(entry) || entry.bundle !== null).map(bundleOf);
 }
 const bundleOf = (entry) => (isObject(entry) && 'bundle' in entry ? entry.bundle : entry);
-function read(value) {
+function parse_bundles_read(value) {
     if (isObject(value) && 'payload' in value && 'payloadType' in value)
         return {
             unreadable: 'this is a bare DSSE envelope: it has neither certificate nor timestamp, so nothing vouches for it offline; expected the Sigstore bundle around it',
@@ -48377,7 +48193,7 @@ function sameWorkflow(expected, seen) {
 
 
 
-const provenance_opened = new WeakMap();
+const opened = new WeakMap();
 /**
  * What the evidence says of one artifact: the best of the attestations that name its digest. One that meets the
  * expectation is best, then one that does not; last a registry's own word, which says nothing of origin. Among equals
@@ -48409,12 +48225,12 @@ function provenanceProblems(evidence) {
     return [...new Set([...problems, ...bundles.problems])];
 }
 function provenance_open(evidence) {
-    const known = provenance_opened.get(evidence);
+    const known = opened.get(evidence);
     if (known !== undefined)
         return known;
     const { trust, problems } = evidenceTrust(evidence);
     const made = { bundles: new EvidenceBundles(evidence, trust), problems };
-    provenance_opened.set(evidence, made);
+    opened.set(evidence, made);
     return made;
 }
 const ranks = { good: 0, faulty: 1, silent: 2 };
@@ -56930,8 +56746,91 @@ const evidenceSchema = object({
     links: record(schemas_string(), schemas_string())
         .optional()
         .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
+    linksAfter: record(schemas_string(), schemas_string())
+        .optional()
+        .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
+
+;// CONCATENATED MODULE: ./build/host/evidence/plain-file.js
+
+
+
+/**
+ * Bytes of a regular file that is no symbolic link, as it is opened.
+ *
+ * @returns undefined when there is no such file
+ * @throws Error with a sentence when it is something else, not within the limits, or cannot be read
+ */
+function readPlainFile(path, { bytes, own = false, within }) {
+    const fd = plain_file_opened(path);
+    if (fd === undefined)
+        return undefined;
+    try {
+        const facts = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!facts.isFile())
+            throw new Error(`${path} is not a regular file`);
+        if (facts.size > bytes)
+            throw new Error(`${path} has ${facts.size} bytes, more than the ${bytes} that are read`);
+        if (own && !isOwn(facts))
+            throw new Error(`${path} belongs to somebody else, or can be written by others`);
+        if (within !== undefined && !isInside(openPath(fd) ?? path, within))
+            throw new Error(`${path} leads out of ${within}`);
+        const buffer = Buffer.allocUnsafe(facts.size);
+        let length = 0;
+        for (let got = -1; got !== 0 && length < buffer.length; length += got)
+            got = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, null);
+        return buffer.subarray(0, length);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** Whether something belongs to this user, and nobody else can write to it. */
+function isOwn(facts) {
+    return facts.uid === process.geteuid?.() && (facts.mode & 0o022) === 0;
+}
+/** Whether a resolved path is a directory or lies below it. */
+function isInside(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+/**
+ * Puts a file (0600) in its place in one go; what had its name, were it a link, is gone and not followed.
+ * @throws the file system's error
+ */
+function placeFile(directory, name, bytes) {
+    const unfinished = (0,external_node_path_namespaceObject.join)(directory, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.unfinished`);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, bytes, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, (0,external_node_path_namespaceObject.join)(directory, name));
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+function plain_file_opened(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw new Error(`${path} is a symbolic link, which is not followed`);
+        throw new Error(`${path} cannot be read: ${message}`);
+    }
+}
+/** Where an open file lies, as Linux tells it. */
+function openPath(fd) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${fd}`);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/host/evidence/cache-directory.js
 
@@ -57148,6 +57047,19 @@ const systemClock = {
     now: Date.now,
     after: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => { }),
 };
+
+;// CONCATENATED MODULE: ./build/host/evidence/evidence-files.js
+/** File names of the evidence in a recording. */
+const EVIDENCE_FILE = 'evidence.json';
+const EVIDENCE_DIRECTORY = 'evidence';
+/** Bytes of evidence.json that are read, and those that are written. */
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+const MAX_WRITTEN = 32 * 1024 * 1024;
+/** Bytes of one material, and of all. */
+const MAX_MATERIAL = 64 * 1024 * 1024;
+const MAX_ALL = 256 * 1024 * 1024;
+/** How many there may be. */
+const MAX_MATERIALS = 5000;
 
 ;// CONCATENATED MODULE: ./build/host/evidence/collection.js
 
@@ -57933,7 +57845,7 @@ function given_files_read({ kind, path }, root) {
     if (within !== undefined && !isInside(real, within))
         throw new Error(`${path} leads out of ${within}`);
     if (!(0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
-        return { found: [contents(kind, real, path, within)] };
+        return { found: [given_files_contents(kind, real, path, within)] };
     if (!FOLDERS.has(kind))
         throw new Error(`${path} is a directory; a file was expected`);
     const listing = { files: [], left: 0, entries: 0 };
@@ -57944,7 +57856,7 @@ function given_files_read({ kind, path }, root) {
         try {
             if (room < 0)
                 throw new Error(`its files have more than the ${MAX_FOLDER} bytes that are read`);
-            const content = contents(kind, each, (0,external_node_path_namespaceObject.join)(path, each.slice(real.length)), within ?? real);
+            const content = given_files_contents(kind, each, (0,external_node_path_namespaceObject.join)(path, each.slice(real.length)), within ?? real);
             room -= content.bytes.length;
             return [content];
         }
@@ -57957,7 +57869,7 @@ function given_files_read({ kind, path }, root) {
     return { found, missed: failures[0] && `${path}: ${failures[0]}${more}` };
 }
 /** @param source the path as it was given */
-function contents(kind, path, source, within) {
+function given_files_contents(kind, path, source, within) {
     const limit = kind === 'kev' || kind === 'epss' ? given_files_MAX_LIST : given_files_MAX_FILE;
     const raw = readPlainFile(path, { bytes: limit, within });
     if (raw === undefined)
@@ -58783,6 +58695,205 @@ async function sha256Of(path) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/report/canonical.js
+/**
+ * The one way documents become bytes: keys in the order they were built, numbers as they are, and nothing
+ * that JSON would silently change. What a terminal or the runner's log could act on is written as \u escapes,
+ * which any parser turns back.
+ */
+/** Deeper nesting than any document of ours has; keeps the check's stack bounded. */
+const canonical_deepest = 64;
+/** U+007F..U+009F, the soft hyphen, bidirectional and zero-width characters, line separators, byte order mark, tags. */
+const loud = /[\u{7f}-\u{9f}\u{ad}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{e0000}-\u{e0fff}]/gu;
+function canonical_units(character) {
+    let text = '';
+    for (let at = 0; at < character.length; at++)
+        text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return text;
+}
+function canonical_check(value, path, depth) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return;
+    if (typeof value === 'number') {
+        if (Number.isFinite(value) && !Object.is(value, -0))
+            return;
+        throw new RangeError(`${path} is ${Object.is(value, -0) ? '-0' : value}, which JSON cannot carry: a finite number, or 0, was expected`);
+    }
+    if (typeof value !== 'object')
+        throw new TypeError(`${path} is a ${typeof value}: JSON data was expected`);
+    if (depth > canonical_deepest)
+        throw new RangeError(`${path} lies deeper than ${canonical_deepest} levels`);
+    if (Array.isArray(value)) {
+        for (let at = 0; at < value.length; at++)
+            canonical_check(value[at], `${path}[${at}]`, depth + 1);
+        return;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new TypeError(`${path} is not a plain object: JSON data was expected`);
+    // a key that is undefined is an optional field left out
+    for (const [key, each] of Object.entries(value))
+        if (each !== undefined)
+            canonical_check(each, `${path}.${key}`, depth + 1);
+}
+function canonical_encode(value, indent) {
+    canonical_check(value, 'document', 0);
+    const text = JSON.stringify(value, undefined, indent);
+    return `${text.replace(loud, canonical_units).replaceAll('##[', '#\\u0023[')}\n`;
+}
+/**
+ * A document as text: two blanks of indentation, a line feed at the end, the same bytes on every machine.
+ * Throws a RangeError for NaN, infinities and -0, a TypeError for what is no JSON data; both name the place.
+ */
+function canonicalJson(value) {
+    return canonical_encode(value, 2);
+}
+/** The same on one line, for NDJSON. */
+function canonicalLine(value) {
+    return canonical_encode(value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
+
+
+/** Left for the sentences on what is left out, in bytes. */
+const document_text_SENTENCES = 1024;
+/**
+ * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
+ * left out from the end, and `missed` says how many.
+ */
+function documentText(document) {
+    const { packages, derived } = document;
+    const frame = Buffer.byteLength(canonicalJson({ ...document, packages: [], derived: [] }));
+    const first = fitting(packages, MAX_WRITTEN - document_text_SENTENCES - frame);
+    const second = fitting(derived, first.room);
+    const missed = [...document.missed];
+    const leftOut = (axis, list, kept, what) => {
+        if (kept.length === list.length)
+            return;
+        const reason = `${list.length - kept.length} of ${list.length} ${what} were left out: there is more than 32 MiB of evidence`;
+        missed.push({ axis, subject: 'the job', source: 'evidence.json', reason });
+    };
+    leftOut('identity', packages, first.kept, 'records of package databases');
+    leftOut('sbom', derived, second.kept, 'lists of components');
+    return canonicalJson({ ...document, packages: first.kept, derived: second.kept, missed });
+}
+/** The first ones of a list that have room, in bytes, as they are written in the document. */
+function fitting(list, room) {
+    const kept = [];
+    let left = room;
+    for (const entry of list) {
+        const bytes = Buffer.byteLength(canonicalJson({ list: [entry] })); // indented as deep as there
+        if (bytes > left)
+            return { kept, room: 0 };
+        left -= bytes;
+        kept.push(entry);
+    }
+    return { kept, room: left };
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/write-evidence.js
+
+
+
+
+
+/**
+ * Writes evidence into a recording's directory: the material to evidence/<sha256>, then evidence.json, each in one go and over
+ * what is there of an earlier time. Links are replaced, never followed. Material without bytes is left to be missed by its reader;
+ * what is more than a reader takes is left out and missed.
+ *
+ * @throws Error with a sentence when the directory is none, or does not take it
+ */
+function write_evidence_writeEvidence(directory, { document, read }) {
+    const contents = (0,external_node_path_namespaceObject.join)(directory, EVIDENCE_DIRECTORY);
+    try {
+        requireDirectory(directory);
+        if ((0,external_node_fs_namespaceObject.lstatSync)(contents, { throwIfNoEntry: false }) === undefined)
+            (0,external_node_fs_namespaceObject.mkdirSync)(contents, { mode: 0o700 });
+        requireDirectory(contents);
+        for (const sha256 of new Set(document.material.map((each) => each.sha256))) {
+            const bytes = read(sha256);
+            if (bytes !== undefined)
+                placeFile(contents, sha256, bytes);
+        }
+        placeFile(directory, EVIDENCE_FILE, documentText(document));
+    }
+    catch (error) {
+        throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
+    }
+}
+function requireDirectory(path) {
+    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory())
+        throw new Error(`${path} is no directory, or a symbolic link to one`);
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/complete.js
+
+
+
+
+
+
+
+
+/** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
+const PACKAGE_TIME = 10_000;
+const COMPONENT_TIME = 10_000;
+/**
+ * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
+ * @param directory of the recording, which has ended
+ * @param gathered of pinned tools, before the first step or beside the command
+ * @param o.masks values that must not reach the recording
+ * @param o.user whose job it was: what that user may not read is not read
+ * @throws Error with a sentence when it cannot be written
+ */
+async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
+    const { read } = gathered;
+    const linksAfter = ledElsewhere(config, gathered);
+    const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
+    const pinned = new Set(config.tools.flatMap((pin) => [...pinnedPaths(pin, recording, { document })]));
+    // components are of use where vulnerabilities are known, or a pin asks for them
+    const exposed = document.material.some(({ kind }) => kind === 'advisory');
+    const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+    const { packages, missed, derived } = await withRightsOf(user, async () => {
+        const found = await packagesOf(recording);
+        const components = deriveAll(paths, found.packages, COMPONENT_TIME);
+        return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
+    });
+    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
+    write_evidence_writeEvidence(directory, { read, document: { ...document, ...new Redaction(masks).value(said) } });
+}
+/** Where pinned paths lead now, of those that did not lead there before the job. */
+function ledElsewhere({ tools }, { document }) {
+    const led = tools.flatMap(({ path }) => {
+        const now = real(path);
+        return now === path || now === document.links?.[path] ? [] : [[path, now]];
+    });
+    return led.length === 0 ? undefined : Object.fromEntries(led);
+}
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }) {
+    return databases.flatMap(({ database, count }) => {
+        if (tools.some(({ path }) => MANAGERS[database].test(path)))
+            return [];
+        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+        return [{ axis: 'identity', subject: database, source: database, reason }];
+    });
+}
+/** What package databases say of tools. Never rejects. */
+function packagesOf({ tools, variables }) {
+    return readPackages(tools, { variables, buildInfo: complete_moduleOf, timeoutMs: PACKAGE_TIME });
+}
+function complete_moduleOf(program) {
+    const subject = goBuildInfo(program)?.subject;
+    if (subject === undefined)
+        return undefined;
+    return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
 ;// CONCATENATED MODULE: ./build/invocations/path.js
@@ -60915,6 +61026,98 @@ class Judge {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./build/baseline/pinned-execs.js
+
+
+/**
+ * Follows the execs of pinned tools, by whatever name. A pinned name that the job made, moved, linked or mounted something onto leads to
+ * another file, wherever that lies: unless its digest or origin is as pinned, or its writer may replace tools, it has replaced the tool.
+ */
+class PinnedExecs {
+    #facts;
+    #pins = new Map();
+    #ran = new Map();
+    /** Pins of which something ran after their name was changed. */
+    #followed = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const pin of facts.pins)
+            for (const path of facts.paths(pin))
+                this.#pins.set(path, [...(this.#pins.get(path) ?? []), pin]);
+    }
+    /** The faults of an exec: those that are known, and what its names show beside them. */
+    faults(tool, exec, known) {
+        // in a container the same path is another file
+        if (this.#pins.size === 0 || exec.container !== undefined)
+            return known;
+        const ran = [exec.exe.path, ...(exec.script === undefined ? [] : [exec.script.path])];
+        const names = [...new Set([tool.path, tool.exe, ...ran, ...(exec.named === undefined ? [] : [exec.named])])];
+        const faults = [...known];
+        const blame = (fault) => {
+            if (!faults.some((one) => one.class === fault.class))
+                faults.push(fault);
+        };
+        for (const name of names) {
+            const pins = this.#pins.get(name) ?? [];
+            // what is mounted over a name ran under that name
+            const own = pins.length > 0 && ran.includes(name) ? this.#facts.faults(name) : [];
+            for (const fault of own)
+                if (fault.class !== 'replaced')
+                    blame(fault);
+            for (const pin of pins) {
+                this.#note(pin, name === tool.exe ? tool.exe : tool.path);
+                if (this.#isReplaced(pin, tool, exec))
+                    blame(replaced(pin));
+            }
+        }
+        return faults;
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#ran.get(pin) ?? new Set();
+    }
+    /** Pinned tools that were changed and did not run since: nothing was held against their pin; a sentence each. */
+    unseen() {
+        const left = this.#facts.pins.filter((pin) => !this.#followed.has(pin) && this.#isChanged(pin));
+        return left.map(({ path }) => `${path}, which is pinned, was changed by the job and did not run after that`);
+    }
+    #note(pin, path) {
+        const paths = this.#ran.get(pin);
+        if (paths === undefined)
+            this.#ran.set(pin, new Set([path]));
+        else
+            paths.add(path);
+    }
+    #isReplaced(pin, tool, { exe, script }) {
+        if (!this.#isChanged(pin))
+            return false;
+        this.#followed.add(pin);
+        const file = script ?? (tool.interpreter === undefined || tool.path === tool.exe ? exe : { path: tool.path });
+        return !this.#facts.holds(pin, file);
+    }
+    /** Whether the job put something else under a pinned name, and nothing excuses it. */
+    #isChanged(pin) {
+        const { mounts, product, replacements, ledger } = this.#facts;
+        const { path } = pin;
+        if ((pin.sha256 === undefined && expectationOf(pin) === undefined) || product(path))
+            return false;
+        if (mounts.real(path) !== path || replacements.byHand(path) === true)
+            return true;
+        for (let above = directoryOf(path); above !== '/'; above = directoryOf(above)) {
+            // what lies in a directory that was made or moved has a history of its own: only a link takes its place
+            if (!ledger.directory(above) && replacements.byHand(above) === true)
+                return true;
+        }
+        return false;
+    }
+}
+const replaced = ({ path }) => ({
+    class: 'replaced',
+    message: 'the job put another file under its pinned name, and nothing shows that it is the pinned one',
+    expected: 'the file that is pinned',
+    target: path,
+});
 
 ;// CONCATENATED MODULE: ./build/baseline/replacements.js
 
@@ -63872,7 +64075,9 @@ function fileIdentity(file, found) {
     const vouches = (one) => isPackaged(one) && found.forged?.has(one) !== true;
     const isMismatch = (one) => differsIn(one, found.patchable === true);
     const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
-    const pinned = sha256 !== undefined && pins.includes(sha256);
+    const { tools = [pins] } = found;
+    const unmet = sha256 === undefined ? undefined : tools.find((one) => one.length > 0 && !one.includes(sha256));
+    const pinned = sha256 !== undefined && pins.includes(sha256) && unmet === undefined;
     const be = (level, reason, differs) => ({
         level,
         reason,
@@ -63885,8 +64090,8 @@ function fileIdentity(file, found) {
         const why = file.changed ? 'it changed before it could be hashed' : 'no digest was taken';
         return be('unknown', pins.length === 0 ? why : `${why}, so it could not be held against its pin`);
     }
-    if (pins.length > 0 && !pinned) {
-        const expected = pins.map((pin) => `sha256:${pin}`).join(' or ');
+    if (unmet !== undefined) {
+        const expected = unmet.map((pin) => `sha256:${pin}`).join(' or ');
         return be('mismatch', 'its digest is not the one that is pinned', { expected, seen: `sha256:${sha256}` });
     }
     if (record !== undefined && isMismatch(record) && !pinned)
@@ -63950,6 +64155,7 @@ class Identities {
     #evidence;
     #files = new Map();
     #records = new Map();
+    /** Path of a file -> pinned path -> digests. */
     #pins = new Map();
     #paths = new Map();
     /** Without evidence every tool is `unknown`. */
@@ -63959,10 +64165,14 @@ class Identities {
             identity_add(this.#files, tool.path, tool);
         for (const record of evidence.packages ?? [])
             identity_add(this.#records, record.path, record);
-        const links = new Map(Object.entries(evidence.links ?? {}));
-        for (const { path, sha256 } of evidence.pins ?? []) {
-            if (sha256 !== undefined)
-                identity_add(this.#pins, links.get(path) ?? path, sha256.toLowerCase());
+        for (const pin of evidence.pins ?? []) {
+            if (pin.sha256 === undefined)
+                continue;
+            for (const path of evidence.pinned?.(pin) ?? [pin.path]) {
+                const held = this.#pins.get(path) ?? new Map();
+                identity_add(held, pin.path, pin.sha256.toLowerCase());
+                this.#pins.set(path, held);
+            }
         }
     }
     /**
@@ -63985,12 +64195,14 @@ class Identities {
         const { path, sha256 } = file;
         const { packages, pins, provenance, forged, product } = this.#evidence;
         const records = this.#records.get(path) ?? [];
+        const held = [...(this.#pins.get(path)?.values() ?? [])];
         return fileIdentity(file, {
-            pins: this.#pins.get(path) ?? [],
+            pins: held.flat(),
+            tools: held,
             records: records.filter((record) => record.sha256 === undefined || record.sha256 === sha256),
             forged,
             patchable: product?.(path) === true,
-            provenance: sha256 === undefined ? undefined : provenance?.(sha256),
+            provenance: sha256 === undefined ? undefined : provenance?.(sha256, path),
             asked: packages !== undefined || pins !== undefined || provenance !== undefined,
         });
     }
@@ -64035,21 +64247,24 @@ function identityFaults(tools, identities, replacements = {}) {
             return [];
         return [{ class: 'digest-mismatch', path: tool.path, expected: differs?.expected, seen: differs?.seen, reason }];
     });
-    return [...mismatches, ...replaced(tools, replacements)];
+    return [...mismatches, ...identity_faults_replaced(tools, replacements)];
 }
 /**
  * Tools that may have been replaced during the job: another digest under a path that ran before, a file that changed while it was
  * being run, or a single one where by the end a package database vouches for another (put there and taken away again, or upgraded after it
- * ran). Whose hand it was is for who knows the writers to say. No fault is what a package beside the system's vouches for by then, nor
- * what the job makes itself, nor what is pinned.
+ * ran). Whose hand it was is for who knows the writers to say. The system's package database (dpkg, rpm) may vouch for the new file; the
+ * others' records lie where any step can write them, and vouch for nothing here. No fault is what the job makes itself, nor what is
+ * pinned.
  *
  * @param tools in the order of their first exec
  */
-function replaced(tools, { packages = [], product, pinned } = {}) {
+function identity_faults_replaced(tools, { packages = [], product, pinned } = {}) {
     const vouched = packages.filter(isPackaged);
     const digests = new Set(vouched.map(({ path, sha256 }) => `${sha256} ${path}`));
     const paths = new Set(vouched.map(({ path }) => path));
-    const system = new Set(vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database)).map(({ path }) => path));
+    const system = vouched.filter(({ database }) => /^(dpkg|rpm)$/.test(database));
+    const systemDigests = new Set(system.map(({ path, sha256 }) => `${sha256} ${path}`));
+    const systemPaths = new Set(system.map(({ path }) => path));
     const counts = new Map();
     for (const { path } of tools)
         counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -64061,13 +64276,10 @@ function replaced(tools, { packages = [], product, pinned } = {}) {
         if (sha256 !== undefined)
             before.set(path, tool);
         // of a file that changed there is no digest: what lies there by the end has to do
-        const known = changed ? paths.has(path) : digests.has(`${sha256} ${path}`);
+        const known = changed ? systemPaths.has(path) : systemDigests.has(`${sha256} ${path}`);
         const another = sha256 !== undefined && last !== undefined && last.sha256 !== sha256;
-        const foreign = sha256 !== undefined && !known && paths.has(path) && counts.get(path) === 1;
-        if ((!changed && !another && !foreign) ||
-            product?.(path) === true ||
-            pinned?.(tool) === true ||
-            (known && !system.has(path)))
+        const foreign = sha256 !== undefined && !digests.has(`${sha256} ${path}`) && paths.has(path) && counts.get(path) === 1;
+        if ((!changed && !another && !foreign) || product?.(path) === true || pinned?.(tool) === true)
             continue;
         faults.push({
             class: 'replaced',
@@ -64134,8 +64346,11 @@ class Dossiers {
         this.#material = material;
         this.#data = exposureData(evidence);
         this.#end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n)).toISOString();
+        // a file's own pin is stronger than that of a name which led to it
         for (const pin of pins)
-            this.#pins.set(pinnedPath(pin, recording, evidence), pin);
+            for (const path of pinnedPaths(pin, recording, evidence))
+                if (path === pin.path || this.#pins.get(path)?.path !== path)
+                    this.#pins.set(path, pin);
         const { packages } = evidence.document;
         this.#identities = this.#identify();
         const pinned = (file) => this.#pins.has(file.path) && /^(pinned|verified)$/.test(this.#identities.file(file).level);
@@ -64156,23 +64371,25 @@ class Dossiers {
     }
     #identify(forged) {
         const { recording, evidence, pins, product } = this.#material;
-        const paths = new Map();
-        for (const { sha256, path } of recording.tools) {
-            // of two places with the same bytes, the one that a pin says something of
-            if (sha256 !== undefined && (!paths.has(sha256) || this.#pins.has(path)))
-                paths.set(sha256, path);
-        }
         return new Identities(recording.tools, {
             pins,
             packages: evidence.document.packages,
             forged,
             product,
-            links: { ...evidence.document.links, ...recording.links },
-            provenance: (sha256) => {
-                const found = this.#provenanceOf(sha256, paths.get(sha256));
+            pinned: (pin) => pinnedPaths(pin, recording, evidence),
+            provenance: (sha256, path) => {
+                const found = this.#provenanceOf(sha256, path);
                 return found.present ? found : undefined;
             },
         });
+    }
+    /** Whether all files that ran as the tool of a pin are known to be as it has them, and a file that is executed is one of them. */
+    holds(pin, { path, ino }) {
+        const { recording, evidence } = this.#material;
+        const paths = pinnedPaths(pin, recording, evidence);
+        const files = recording.tools.filter((file) => paths.has(file.path));
+        return (files.every((file) => /^(pinned|verified)$/.test(this.#identities.file(file).level)) &&
+            files.some((file) => file.path === path && (ino === undefined || file.ino === undefined || file.ino === ino)));
     }
     /** Material that cannot be read or used: vulnerability data, trusted roots, bundles, SBOMs; a sentence each, at most 20. */
     get problems() {
@@ -64220,9 +64437,7 @@ class Dossiers {
             components: parts.components,
             componentSource: parts.source,
             exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
-            faults: tool.exe === tool.path
-                ? this.#faultsAt(tool.path)
-                : [...this.#faultsAt(tool.path), ...this.#faultsAt(tool.exe)],
+            faults: tool.exe === tool.path ? this.faultsAt(tool.path) : [...this.faultsAt(tool.path), ...this.faultsAt(tool.exe)],
         };
     }
     #freshness(provenance, { fresh }) {
@@ -64298,7 +64513,8 @@ class Dossiers {
         const pinned = name === 'digest-mismatch' && this.#pins.get(path)?.sha256 !== undefined;
         return pinned ? `${expected}, as the configuration pins it; pin the new digest if the change is meant` : expected;
     }
-    #faultsAt(path) {
+    /** What is wrong with the files that ran under a path. */
+    faultsAt(path) {
         return this.#faults.get(path) ?? [];
     }
     #blame(path, fault) {
@@ -64325,16 +64541,13 @@ const AXES = {
 /**
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
  * nothing is missed.
+ * @param ran the paths of the files that were executed as the tool of a pin
  */
-function pinnedGaps(recording, pins, evidence, dossiers) {
-    const ran = new Set(recording.tools.map(({ path }) => path));
-    const gaps = pins.flatMap((pin) => {
-        const path = pinnedPath(pin, recording, evidence);
-        if (!ran.has(path))
-            return [];
+function pinnedGaps(pins, ran, evidence, dossiers) {
+    const gaps = pins.flatMap((pin) => [...ran(pin)].flatMap((path) => {
         const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
         return [...pinned_gaps_unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
-    });
+    }));
     return [...new Set(gaps)].slice(0, MOST);
 }
 function pinned_gaps_unknown(pin, path, { identity, provenance }) {
@@ -65710,6 +65923,8 @@ class Reception {
 
 
 
+
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -65744,10 +65959,19 @@ function judge(material) {
         product,
         system: (path) => baselines.isSystem(path),
     });
+    const pinned = new PinnedExecs({
+        ...baselines,
+        pins: config.tools,
+        paths: (pin) => pinnedPaths(pin, recording, material.evidence),
+        holds: (pin, file) => dossiers.holds(pin, file),
+        faults: (path) => dossiers.faultsAt(path),
+        replacements,
+        product,
+    });
     const assessment = new Assessment(material.weights, config, recording, {
         context,
         exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-        faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
+        faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
     });
     material.lines((line) => {
         const event = reception.take(decodeLine(line));
@@ -65761,8 +65985,11 @@ function judge(material) {
     });
     const { packages } = material.evidence.document;
     dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-    const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
+    const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+    const gaps = [
+        ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
+        ...dossiers.problems.slice(0, 5),
+    ];
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
@@ -65877,6 +66104,7 @@ const variableSchema = object({
 });
 const toolFileSchema = object({
     path: schemas_string().meta({ description: 'resolved path of an executed image or main script' }),
+    names: array(schemas_string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
     dev: schemas_int().min(0).optional(),
     ino: schemas_int().min(0).optional(),
     sha256: schemas_string().optional().meta({ description: 'taken when first executed' }),

@@ -82,6 +82,9 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
+    linksAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
@@ -96,7 +99,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   rA: () => (/* binding */ pinSchema)
 /* harmony export */ });
-/* unused harmony exports pinnedPath, expectationOf */
+/* unused harmony exports pinnedPaths, expectationOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 
 const hex = (digits) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
@@ -119,8 +122,15 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bundle: files.optional().meta({ description: 'files with attestations of it' }),
     sbom: files.optional().meta({ description: 'files with its SBOM' }),
 });
-/** The resolved path of the tool a pin is about, as far as symlinks were followed when it was looked at, or executed. */
-const pinnedPath = ({ path }, { links }, { document }) => links[path] ?? document.links?.[path] ?? path;
+/**
+ * The paths of the files that ran, or may run, as the tool a pin is about: the pinned one, where symlinks led from it when it was
+ * looked at before and after the job and when it was executed, and the files that were executed by its name.
+ */
+function pinnedPaths({ path }, { links, tools }, { document }) {
+    const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
+    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
     const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
@@ -52171,7 +52181,7 @@ async function knowBase(place, config, token, env = process.env) {
         const failures = await fetchNamed(files, parsed, base);
         const directory = (0,external_node_path_.join)(place, EVIDENCE);
         // most jobs pin nothing, and what verifies takes a while to load
-        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
+        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277));
         (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
         writeEvidence(directory, await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }));
         return { configuration, evidence: directory, notices: failures };

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 672;
-exports.ids = [672];
+exports.id = 277;
+exports.ids = [277];
 exports.modules = {
 
-/***/ 3672:
+/***/ 7277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3648,6 +3648,14 @@ function pipRecord(bytes) {
 
 /** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
 function boundedBytes(path, limit) {
+    return bounded_file_read(path, (size) => (size > limit ? undefined : size));
+}
+/** The first bytes of a regular file, at most `length`; undefined for anything else. Does not block on a FIFO. Never throws. */
+function headBytes(path, length) {
+    return bounded_file_read(path, (size) => Math.min(size, length));
+}
+/** @param wanted how many bytes of a file of this size; undefined: it is left alone */
+function bounded_file_read(path, wanted) {
     let fd;
     try {
         fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
@@ -3657,9 +3665,10 @@ function boundedBytes(path, limit) {
     }
     try {
         const facts = (0,external_node_fs_.fstatSync)(fd);
-        if (!facts.isFile() || facts.size > limit)
+        const bytes = facts.isFile() ? wanted(facts.size) : undefined;
+        if (bytes === undefined)
             return undefined;
-        const buffer = Buffer.allocUnsafe(facts.size);
+        const buffer = Buffer.allocUnsafe(bytes);
         let length = 0;
         while (length < buffer.length) {
             const got = (0,external_node_fs_.readSync)(fd, buffer, length, buffer.length - length, null);
@@ -3677,6 +3686,31 @@ function boundedBytes(path, limit) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/packages/directory-entries.js
+
+/** How many are read from the directory at once. */
+const AT_ONCE = 256;
+/** What is in a directory, read as it is asked for: whoever has enough stops. Nothing, when it cannot be read. Never throws. */
+function* directoryEntries(directory) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: AT_ONCE });
+    }
+    catch {
+        return; // gone, or not ours to read
+    }
+    try {
+        for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+            yield entry;
+    }
+    catch {
+        // as far as it could be read
+    }
+    finally {
+        opened.closeSync();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/evidence/derive.js
 
 
@@ -3691,9 +3725,13 @@ function boundedBytes(path, limit) {
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
 const MAX_STATUS = 64 * 1024 * 1024;
-const MAX_FILE = 4 * 1024 * 1024;
+/** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
+const MAX_FILE = 256 * 1024;
+const MAX_FILES = 64 * 1024 * 1024;
 /** Packages of one tree, and components of one tool. */
 const MAX_PACKAGES = 5000;
+/** Entries of directories that are looked at for them. */
+const derive_MAX_ENTRIES = 20_000;
 const ELF = Buffer.from('\x7fELF', 'latin1');
 /**
  * What a tool without an SBOM is made of, as its own files say: build information of Go and Rust programs, the packages in a tree
@@ -3712,8 +3750,10 @@ function derive(path, records) {
     }));
 }
 function program(path) {
+    if (headBytes(path, ELF.length)?.equals(ELF) !== true)
+        return [];
     const bytes = boundedBytes(path, MAX_PROGRAM);
-    if (bytes === undefined || !bytes.subarray(0, 4).equals(ELF))
+    if (bytes === undefined)
         return [];
     return [goBuildInfo(bytes), cargoAuditable(bytes)].flatMap((found) => found === undefined ? [] : [withSubject(found)]);
 }
@@ -3726,10 +3766,11 @@ function npm(path) {
     const directory = packageDirectories(path).at(-1);
     if (directory === undefined)
         return [];
+    const names = lister();
     const modules = (0,external_node_path_.join)(directory, 'node_modules');
-    const packages = derive_names(modules).flatMap((name) => name.startsWith('@') ? derive_names((0,external_node_path_.join)(modules, name)).map((bare) => (0,external_node_path_.join)(name, bare)) : [name]);
-    const places = [directory, ...packages.slice(0, MAX_PACKAGES).map((name) => (0,external_node_path_.join)(modules, name))];
-    const manifests = places.flatMap((place) => boundedBytes((0,external_node_path_.join)(place, 'package.json'), MAX_FILE) ?? []);
+    const packages = names(modules).flatMap((name) => name.startsWith('@') ? names((0,external_node_path_.join)(modules, name)).map((bare) => (0,external_node_path_.join)(name, bare)) : [name]);
+    const places = [directory, ...packages.map((name) => (0,external_node_path_.join)(modules, name))];
+    const manifests = contents(places, (place, limit) => boundedBytes((0,external_node_path_.join)(place, 'package.json'), limit));
     try {
         return [npmTree({ manifests })];
     }
@@ -3741,11 +3782,8 @@ function python(path) {
     const site = siteOf(path);
     if (site === undefined)
         return [];
-    const infos = derive_names(site).filter((name) => name.endsWith('.dist-info'));
-    const metadata = infos
-        .slice(0, MAX_PACKAGES)
-        .flatMap((name) => boundedBytes((0,external_node_path_.join)(site, name, 'METADATA'), MAX_FILE) ?? []);
-    return [pipMetadata(metadata)];
+    const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
+    return [pipMetadata(contents(infos, (name, limit) => headBytes((0,external_node_path_.join)(site, name, 'METADATA'), limit)))];
 }
 function dpkg(records) {
     const own = new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
@@ -3756,15 +3794,33 @@ function dpkg(records) {
     const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
     return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
-function derive_names(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .filter((name) => !name.startsWith('.'))
-            .sort()
-            .slice(0, MAX_PACKAGES);
-    }
-    catch {
-        return [];
+/** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */
+function lister() {
+    let left = derive_MAX_ENTRIES;
+    return (directory) => {
+        const found = [];
+        if (left <= 0)
+            return found;
+        for (const { name } of directoryEntries(directory)) {
+            if (left-- <= 0)
+                break;
+            if (!name.startsWith('.'))
+                found.push(name);
+        }
+        return found.sort();
+    };
+}
+/** What is read in the places, each as it is asked for, so that one is held at a time: of 5000 places, and 64 MiB of all of them. */
+function* contents(places, read) {
+    let left = MAX_FILES;
+    for (const place of places.slice(0, MAX_PACKAGES)) {
+        if (left <= 0)
+            return;
+        const bytes = read(place, Math.min(MAX_FILE, left));
+        if (bytes === undefined)
+            continue;
+        left -= bytes.length;
+        yield bytes;
     }
 }
 
@@ -4015,7 +4071,7 @@ const given_files_MAX_FILE = 16 * MiB;
 const MAX_LIST = 64 * MiB;
 /** All files of one folder. */
 const MAX_FOLDER = 64 * MiB;
-const MAX_FILES = 2000;
+const given_files_MAX_FILES = 2000;
 const MAX_DEPTH = 4;
 const given_files_MAX_ENTRIES = 20_000;
 const FILES = /\.(json|ya?ml)$/i;
@@ -4063,7 +4119,7 @@ function given_files_read({ kind, path }, root) {
     if (within !== undefined && !(0,plain_file/* isInside */.FK)(real, within))
         throw new Error(`${path} leads out of ${within}`);
     if (!(0,external_node_fs_.statSync)(real).isDirectory())
-        return { found: [contents(kind, real, path, within)] };
+        return { found: [given_files_contents(kind, real, path, within)] };
     if (!FOLDERS.has(kind))
         throw new Error(`${path} is a directory; a file was expected`);
     const listing = { files: [], left: 0, entries: 0 };
@@ -4074,7 +4130,7 @@ function given_files_read({ kind, path }, root) {
         try {
             if (room < 0)
                 throw new Error(`its files have more than the ${MAX_FOLDER} bytes that are read`);
-            const content = contents(kind, each, (0,external_node_path_.join)(path, each.slice(real.length)), within ?? real);
+            const content = given_files_contents(kind, each, (0,external_node_path_.join)(path, each.slice(real.length)), within ?? real);
             room -= content.bytes.length;
             return [content];
         }
@@ -4087,7 +4143,7 @@ function given_files_read({ kind, path }, root) {
     return { found, missed: failures[0] && `${path}: ${failures[0]}${more}` };
 }
 /** @param source the path as it was given */
-function contents(kind, path, source, within) {
+function given_files_contents(kind, path, source, within) {
     const limit = kind === 'kev' || kind === 'epss' ? MAX_LIST : given_files_MAX_FILE;
     const raw = (0,plain_file/* readPlainFile */.b$)(path, { bytes: limit, within });
     if (raw === undefined)
@@ -4113,7 +4169,7 @@ function given_files_list(directory, depth, listing) {
             given_files_list(path, depth + 1, listing);
         else if (entry.isFile() && !FILES.test(entry.name))
             continue;
-        else if (entry.isFile() && listing.files.length < MAX_FILES && more)
+        else if (entry.isFile() && listing.files.length < given_files_MAX_FILES && more)
             listing.files.push(path);
         else
             listing.left++;

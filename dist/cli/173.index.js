@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 838;
-exports.ids = [838];
+exports.id = 173;
+exports.ids = [173];
 exports.modules = {
 
 /***/ 7712:
@@ -440,7 +440,7 @@ function cacheDirectory(env) {
 
 /***/ }),
 
-/***/ 462:
+/***/ 7557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -545,6 +545,8 @@ function cargoRecords(paths, ground) {
     const crates = once((home) => cratesOf(home, ground));
     const components = once((toolchain) => componentsOf(toolchain, ground));
     return paths.flatMap((path) => {
+        if (ground.late('cargo'))
+            return [];
         const [, home, program] = /^(.+)\/bin\/([^/]+)$/.exec(path) ?? [];
         const [, toolchain, file] = /^(.+?)\/((?:bin|libexec|lib\/rustlib)\/.+)$/.exec(path) ?? [];
         const crate = (home === undefined || program === undefined ? undefined : crates(home).get(program)) ??
@@ -574,6 +576,8 @@ function componentsOf(toolchain, ground) {
     const channel = names.length === 0 ? '' : (ground.text(`${rustlib}/multirust-channel-manifest.toml`, MAX_TEXT) ?? '');
     const found = new Map();
     for (const name of names.slice(0, MAX_COMPONENTS)) {
+        if (ground.late('cargo'))
+            return new Map(); // a component not read may have the file
         const component = rustComponent(name, channel);
         if (component === undefined)
             continue;
@@ -726,6 +730,8 @@ class DpkgDatabase {
         const wanted = this.#wanted(paths);
         const found = new Map();
         for (const name of this.#lists()) {
+            if (this.#ground.late('dpkg'))
+                return new Map(); // another package may have the file too
             const owner = name.slice(0, -'.list'.length);
             for (const listed of (this.#ground.text(`${INFO}/${name}`, MAX_LIST) ?? '').split('\n')) {
                 for (const path of wanted.get(listed) ?? []) {
@@ -747,7 +753,7 @@ class DpkgDatabase {
     }
     /** What an owner says of a file: nothing where it is not installed, or another version has taken its place. */
     claim(path, { package: owner, listed }, installed) {
-        if (installed === undefined)
+        if (installed === undefined || this.#ground.late('dpkg'))
             return [];
         const shipped = installed.conffiles.get(listed);
         if (shipped !== undefined)
@@ -1024,7 +1030,10 @@ class FileDigests {
 }
 const skipped = ({ paths }) => paths.map(() => ({ failure: 'skipped' }));
 
+// EXTERNAL MODULE: ./build/host/packages/bounded-file.js
+var bounded_file = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./build/host/packages/go.js
+
 
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
@@ -1036,8 +1045,10 @@ const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
  */
 function goRecords(paths, ground, buildInfo) {
     return paths.flatMap((path) => {
+        if (ground.late('go') || (0,bounded_file/* headBytes */.c)(ground.at(path), ELF.length)?.toString('latin1') !== ELF)
+            return [];
         const bytes = ground.bytes(path, MAX_PROGRAM);
-        if (bytes?.toString('latin1', 0, 4) !== ELF || !bytes.includes(MAGIC))
+        if (bytes?.includes(MAGIC) !== true)
             return [];
         const module = buildInfo(bytes);
         if (module === undefined)
@@ -1061,8 +1072,6 @@ function goRecords(paths, ground, buildInfo) {
 
 // EXTERNAL MODULE: ./build/evidence/packages/os-release.js
 var os_release = __webpack_require__(2837);
-// EXTERNAL MODULE: ./build/host/packages/bounded-file.js
-var bounded_file = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./build/host/packages/ground.js
 
 
@@ -1080,10 +1089,14 @@ class Ground {
     #root;
     digests;
     missed = [];
+    #deadline;
+    #late = new Set();
     #bytes = MAX_BYTES;
     #entries = MAX_ENTRIES;
-    constructor(root, digests) {
+    /** @param timeoutMs after which no reader goes on */
+    constructor(root, digests, timeoutMs) {
         this.#root = root;
+        this.#deadline = performance.now() + timeoutMs;
         this.digests = digests;
     }
     /** Where a path of the machine looked at is found. */
@@ -1119,6 +1132,15 @@ class Ground {
         this.#entries -= entries;
         return true;
     }
+    /** Whether there is no time left; readers ask it between files and packages, and stop. That they did is noted, once for each. */
+    late(source) {
+        if (performance.now() < this.#deadline)
+            return false;
+        if (!this.#late.has(source))
+            this.missed.push({ axis: 'identity', subject: 'files', source, reason: LATE });
+        this.#late.add(source);
+        return true;
+    }
     /** Notes that a database said less of a file than it might have. */
     miss(subject, source, reason) {
         if (this.missed.length < MAX_MISSED)
@@ -1136,6 +1158,7 @@ class Ground {
         return undefined;
     }
 }
+const LATE = 'there was no time left to look all files up in it';
 const SENTENCES = {
     absent: 'the file is gone, so it could not be compared',
     changed: 'the file changed while it was read',
@@ -1174,31 +1197,8 @@ function comparedTree(files, published = new Map()) {
 
 // EXTERNAL MODULE: ./build/host/package-metadata.js
 var package_metadata = __webpack_require__(1770);
-;// CONCATENATED MODULE: ./build/host/packages/directory-entries.js
-
-/** How many are read from the directory at once. */
-const AT_ONCE = 256;
-/** What is in a directory, read as it is asked for: whoever has enough stops. Nothing, when it cannot be read. Never throws. */
-function* directoryEntries(directory) {
-    let opened;
-    try {
-        opened = (0,external_node_fs_.opendirSync)(directory, { bufferSize: AT_ONCE });
-    }
-    catch {
-        return; // gone, or not ours to read
-    }
-    try {
-        for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
-            yield entry;
-    }
-    catch {
-        // as far as it could be read
-    }
-    finally {
-        opened.closeSync();
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/packages/directory-entries.js
+var directory_entries = __webpack_require__(2168);
 ;// CONCATENATED MODULE: ./build/host/packages/files-below.js
 
 
@@ -1216,7 +1216,7 @@ function filesBelow(directory, leave, enter) {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         if (next.depth > MAX_DEPTH)
             return undefined;
-        for (const entry of directoryEntries((0,external_node_path_.join)(directory, next.path))) {
+        for (const entry of (0,directory_entries/* directoryEntries */.W)((0,external_node_path_.join)(directory, next.path))) {
             const path = next.path === '' ? entry.name : `${next.path}/${entry.name}`;
             if (!enter())
                 return undefined;
@@ -1385,6 +1385,8 @@ class NpmLocks {
      */
     integrity(directory, version) {
         for (const project of projectsAbove(directory)) {
+            if (this.#ground.late('npm'))
+                return undefined;
             const place = directory.slice(project.length + 1);
             const note = this.#locked(`${project}/node_modules/.package-lock.json`, place);
             const lock = this.#locked(`${project}/package-lock.json`, place) ?? this.#locked(`${project}/npm-shrinkwrap.json`, place);
@@ -1473,6 +1475,8 @@ async function npmRecords(paths, ground, caches) {
     }
     const records = [];
     for (const [directory, files] of below) {
+        if (ground.late('npm'))
+            break;
         const there = (0,package_metadata/* packageAbove */.w)(ground.at(directory));
         if (there?.directory !== ground.at(directory))
             continue;
@@ -1600,22 +1604,24 @@ function sitesFor(path, ground) {
     const prefix = (0,python_place/* prefixOf */.MT)(path);
     if (prefix === undefined)
         return [];
-    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
+    return ['lib', 'lib64'].flatMap((lib) => names(ground.at(`${prefix}/${lib}`), PYTHON).flatMap((python) => ground.late('pip')
+        ? []
+        : names(ground.at(`${prefix}/${lib}/${python}`), /^(?:site|dist)-packages$/).map((site) => `${prefix}/${lib}/${python}/${site}`)));
 }
 /** Paths of the dist-info directories in a directory of installed modules. */
 function distInfos(site, ground) {
     return names(ground.at(site), /\.dist-info$/).map((name) => (0,external_node_path_.join)(site, name));
 }
 function names(directory, wanted) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .slice(0, python_sites_MAX_ENTRIES)
-            .filter((name) => wanted.test(name))
-            .sort();
+    const found = [];
+    let left = python_sites_MAX_ENTRIES;
+    for (const { name } of (0,directory_entries/* directoryEntries */.W)(directory)) {
+        if (left-- <= 0)
+            break;
+        if (wanted.test(name))
+            found.push(name);
     }
-    catch {
-        return [];
-    }
+    return found.sort();
 }
 
 ;// CONCATENATED MODULE: ./build/host/packages/python-distributions.js
@@ -1646,12 +1652,15 @@ class Distributions {
         const placeOf = (path) => names.has(external_node_path_.posix.basename(path)) ? (0,python_place/* recordedPlace */.Ci)(site, path) : undefined;
         let unread = 0;
         for (const directory of distInfos(site, this.#ground)) {
+            if (this.#ground.late('pip'))
+                break;
             const record = `${directory}/RECORD`;
             const bytes = this.#ground.bytes(record, Math.min(MAX_RECORD, this.#bytes));
             this.#bytes -= bytes?.length ?? 0;
             const text = bytes?.toString('utf8') ?? '';
-            const { places, whole } = this.#search(text, placeOf);
+            const { places, lines } = this.#search(text, placeOf);
             const executed = [...places].filter((place) => paths.has(place));
+            const whole = lines !== undefined && (executed.length === 0 || this.#ground.enter(lines));
             if (bytes === undefined ? (0,external_node_fs_.existsSync)(this.#ground.at(record)) : !whole && executed.length === 0)
                 unread++;
             else if (!whole)
@@ -1663,20 +1672,20 @@ class Distributions {
         if (unread > 0)
             this.#ground.miss(site, 'pip', `${unread} RECORDs in it cannot be read, or list more files than are compared`);
     }
-    /** The places a RECORD names, of those that are looked for, and whether it was read to its end. */
+    /** The places a RECORD names, of those that are looked for, and how many lines it has; undefined: more than are read. */
     #search(text, placeOf) {
         const places = new Set();
         const most = Math.min(MAX_LINES, this.#lines);
         let lines = 0;
         for (const { path } of recordedFiles(text)) {
             if (++lines > most)
-                return { places, whole: false };
+                return { places, lines: undefined };
             this.#lines--;
             const place = placeOf(path);
             if (place !== undefined)
                 places.add(place);
         }
-        return { places, whole: true };
+        return { places, lines };
     }
 }
 function recordedPlaces(text, site) {
@@ -1710,6 +1719,8 @@ const pip_MAX_TREE = 20_000;
 async function pipRecords(paths, ground) {
     const bySite = new Map();
     for (const path of paths) {
+        if (ground.late('pip'))
+            return [];
         for (const site of sitesFor(path, ground))
             bySite.set(site, [...(bySite.get(site) ?? []), path]);
     }
@@ -1732,7 +1743,7 @@ async function recordsOf(distribution, ground) {
     const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
     const digests = [...recorded].filter((one) => one[1] !== undefined);
     const inTree = (place) => external_node_path_.posix.relative(site, place);
-    const actual = digests.length > pip_MAX_TREE || !ground.enter(digests.length)
+    const actual = digests.length > pip_MAX_TREE
         ? undefined
         : await treeFiles(new Map(digests.map(([place]) => [inTree(place), place])), ground);
     // conda changes files after it has written down their digests
@@ -1843,6 +1854,8 @@ async function rpmRecords(paths, ground, program = rpm_query/* RPM */.yx) {
     const owners = new Set();
     const packages = [];
     for (let at = 0; at < askable.length; at += BATCH) {
+        if (ground.late('rpm'))
+            return [];
         const said = await query(['-f', '--qf', OWNER_FORMAT, '--', ...askable.slice(at, at + BATCH)]);
         for (const owner of rpmOwners(said ?? ''))
             owners.add(owner);
@@ -1922,6 +1935,8 @@ function cachedTool(path, cache) {
  */
 function toolCacheRecords(paths, ground, caches) {
     return paths.flatMap((path) => {
+        if (ground.late('tool-cache'))
+            return [];
         const tool = caches.map((cache) => cachedTool(path, cache)).find((one) => one !== undefined);
         if (tool === undefined || !(0,external_node_fs_.existsSync)(ground.at(tool.marker)))
             return [];
@@ -1955,7 +1970,7 @@ const TIMEOUT_MS = 30_000;
 async function readPackages(files, options = {}) {
     const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = TIMEOUT_MS } = options;
     const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
-    const ground = new Ground(root, digests);
+    const ground = new Ground(root, digests, timeoutMs);
     const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
     const values = (name) => variables[name]?.values ?? [];
     try {
@@ -2011,6 +2026,32 @@ var redaction = __webpack_require__(1139);
 var host_user = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
 var derive = __webpack_require__(414);
+;// CONCATENATED MODULE: ./build/host/evidence/derive-all.js
+
+/** Tools whose components are read from their files: a build runs some hundred different programs. */
+const MAX_DERIVED = 500;
+/**
+ * What tools are made of as their own files say, one after the other while there is time; never throws.
+ * @param paths of the tools, each once
+ * @param packages what package databases say of them
+ * @param timeoutMs after which no further one is begun
+ */
+function deriveAll(paths, packages, timeoutMs) {
+    const deadline = performance.now() + timeoutMs;
+    const derived = [];
+    for (const [index, path] of paths.entries()) {
+        if (index >= MAX_DERIVED || performance.now() >= deadline) {
+            const reason = `the components of ${paths.length - index} tools were not read: there are too many, or no time was left`;
+            return { derived, missed: [{ axis: 'sbom', subject: 'tools', source: 'their files', reason }] };
+        }
+        const records = packages.filter((record) => record.path === path);
+        derived.push(...(0,derive/* derive */.C)(path, records));
+    }
+    return { derived, missed: [] };
+}
+
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
+var pinned = __webpack_require__(8493);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(1440);
 // EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
@@ -2100,10 +2141,10 @@ function requireDirectory(path) {
 
 
 
-/** Tools whose components are read from their files: a build runs some hundred different programs. */
-const MAX_DERIVED = 500;
-/** For reading package databases, in milliseconds: post is waited for. */
+
+/** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
 const PACKAGE_TIME = 10_000;
+const COMPONENT_TIME = 10_000;
 /**
  * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
  * @param directory of the recording, which has ended
@@ -2113,15 +2154,28 @@ const PACKAGE_TIME = 10_000;
  * @throws Error with a sentence when it cannot be written
  */
 async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
-    const { document, read } = gathered;
-    const pinned = new Set(config.tools.map((pin) => (0,evidence_pin/* pinnedPath */.Sk)(pin, recording, gathered)));
+    const { read } = gathered;
+    const linksAfter = ledElsewhere(config, gathered);
+    const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
+    const pinned = new Set(config.tools.flatMap((pin) => [...(0,evidence_pin/* pinnedPaths */.jx)(pin, recording, { document })]));
+    // components are of use where vulnerabilities are known, or a pin asks for them
     const exposed = document.material.some(({ kind }) => kind === 'advisory');
+    const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
     const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
         const found = await packagesOf(recording);
-        return { ...found, derived: derivedOf(recording, pinned, found.packages, exposed) };
+        const components = deriveAll(paths, found.packages, COMPONENT_TIME);
+        return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
     });
     const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
     writeEvidence(directory, { read, document: { ...document, ...new redaction/* Redaction */.ki(masks).value(said) } });
+}
+/** Where pinned paths lead now, of those that did not lead there before the job. */
+function ledElsewhere({ tools }, { document }) {
+    const led = tools.flatMap(({ path }) => {
+        const now = (0,pinned/* real */.x)(path);
+        return now === path || now === document.links?.[path] ? [] : [[path, now]];
+    });
+    return led.length === 0 ? undefined : Object.fromEntries(led);
 }
 /** Programs that change a database by trade. */
 const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
@@ -2144,11 +2198,6 @@ function moduleOf(program) {
         return undefined;
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
-/** Components are of use where vulnerabilities are known, or a pin asks for them. */
-function derivedOf({ tools }, pinned, packages, exposed) {
-    const paths = [...new Set(tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
-    return paths.slice(0, MAX_DERIVED).flatMap((path) => (0,derive/* derive */.C)(path, packages.filter((record) => record.path === path)));
-}
 
 
 /***/ }),
@@ -2162,8 +2211,6 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ derive)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/packages/npm-place.js
@@ -2478,6 +2525,8 @@ function pipRecord(bytes) {
 
 // EXTERNAL MODULE: ./build/host/packages/bounded-file.js
 var bounded_file = __webpack_require__(3930);
+// EXTERNAL MODULE: ./build/host/packages/directory-entries.js
+var directory_entries = __webpack_require__(2168);
 ;// CONCATENATED MODULE: ./build/host/evidence/derive.js
 
 
@@ -2492,9 +2541,13 @@ var bounded_file = __webpack_require__(3930);
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
 const MAX_STATUS = 64 * 1024 * 1024;
-const MAX_FILE = 4 * 1024 * 1024;
+/** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
+const MAX_FILE = 256 * 1024;
+const MAX_FILES = 64 * 1024 * 1024;
 /** Packages of one tree, and components of one tool. */
 const MAX_PACKAGES = 5000;
+/** Entries of directories that are looked at for them. */
+const MAX_ENTRIES = 20_000;
 const ELF = Buffer.from('\x7fELF', 'latin1');
 /**
  * What a tool without an SBOM is made of, as its own files say: build information of Go and Rust programs, the packages in a tree
@@ -2513,8 +2566,10 @@ function derive(path, records) {
     }));
 }
 function program(path) {
+    if ((0,bounded_file/* headBytes */.c)(path, ELF.length)?.equals(ELF) !== true)
+        return [];
     const bytes = (0,bounded_file/* boundedBytes */.j)(path, MAX_PROGRAM);
-    if (bytes === undefined || !bytes.subarray(0, 4).equals(ELF))
+    if (bytes === undefined)
         return [];
     return [(0,go_buildinfo/* goBuildInfo */.X)(bytes), cargoAuditable(bytes)].flatMap((found) => found === undefined ? [] : [withSubject(found)]);
 }
@@ -2527,10 +2582,11 @@ function npm(path) {
     const directory = (0,npm_place/* packageDirectories */.G)(path).at(-1);
     if (directory === undefined)
         return [];
+    const names = lister();
     const modules = (0,external_node_path_.join)(directory, 'node_modules');
     const packages = names(modules).flatMap((name) => name.startsWith('@') ? names((0,external_node_path_.join)(modules, name)).map((bare) => (0,external_node_path_.join)(name, bare)) : [name]);
-    const places = [directory, ...packages.slice(0, MAX_PACKAGES).map((name) => (0,external_node_path_.join)(modules, name))];
-    const manifests = places.flatMap((place) => (0,bounded_file/* boundedBytes */.j)((0,external_node_path_.join)(place, 'package.json'), MAX_FILE) ?? []);
+    const places = [directory, ...packages.map((name) => (0,external_node_path_.join)(modules, name))];
+    const manifests = contents(places, (place, limit) => (0,bounded_file/* boundedBytes */.j)((0,external_node_path_.join)(place, 'package.json'), limit));
     try {
         return [npmTree({ manifests })];
     }
@@ -2542,11 +2598,8 @@ function python(path) {
     const site = (0,python_place/* siteOf */.zU)(path);
     if (site === undefined)
         return [];
-    const infos = names(site).filter((name) => name.endsWith('.dist-info'));
-    const metadata = infos
-        .slice(0, MAX_PACKAGES)
-        .flatMap((name) => (0,bounded_file/* boundedBytes */.j)((0,external_node_path_.join)(site, name, 'METADATA'), MAX_FILE) ?? []);
-    return [pipMetadata(metadata)];
+    const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
+    return [pipMetadata(contents(infos, (name, limit) => (0,bounded_file/* headBytes */.c)((0,external_node_path_.join)(site, name, 'METADATA'), limit)))];
 }
 function dpkg(records) {
     const own = new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
@@ -2557,15 +2610,33 @@ function dpkg(records) {
     const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
     return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
-function names(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory)
-            .filter((name) => !name.startsWith('.'))
-            .sort()
-            .slice(0, MAX_PACKAGES);
-    }
-    catch {
-        return [];
+/** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */
+function lister() {
+    let left = MAX_ENTRIES;
+    return (directory) => {
+        const found = [];
+        if (left <= 0)
+            return found;
+        for (const { name } of (0,directory_entries/* directoryEntries */.W)(directory)) {
+            if (left-- <= 0)
+                break;
+            if (!name.startsWith('.'))
+                found.push(name);
+        }
+        return found.sort();
+    };
+}
+/** What is read in the places, each as it is asked for, so that one is held at a time: of 5000 places, and 64 MiB of all of them. */
+function* contents(places, read) {
+    let left = MAX_FILES;
+    for (const place of places.slice(0, MAX_PACKAGES)) {
+        if (left <= 0)
+            return;
+        const bytes = read(place, Math.min(MAX_FILE, left));
+        if (bytes === undefined)
+            continue;
+        left -= bytes.length;
+        yield bytes;
     }
 }
 
@@ -4718,6 +4789,7 @@ function entries(directory) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ headBytes),
 /* harmony export */   j: () => (/* binding */ boundedBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -4725,6 +4797,14 @@ function entries(directory) {
 
 /** The bytes of a regular file of at most `limit` bytes; undefined for anything else. Does not block on a FIFO. Never throws. */
 function boundedBytes(path, limit) {
+    return read(path, (size) => (size > limit ? undefined : size));
+}
+/** The first bytes of a regular file, at most `length`; undefined for anything else. Does not block on a FIFO. Never throws. */
+function headBytes(path, length) {
+    return read(path, (size) => Math.min(size, length));
+}
+/** @param wanted how many bytes of a file of this size; undefined: it is left alone */
+function read(path, wanted) {
     let fd;
     try {
         fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
@@ -4734,9 +4814,10 @@ function boundedBytes(path, limit) {
     }
     try {
         const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
-        if (!facts.isFile() || facts.size > limit)
+        const bytes = facts.isFile() ? wanted(facts.size) : undefined;
+        if (bytes === undefined)
             return undefined;
-        const buffer = Buffer.allocUnsafe(facts.size);
+        const buffer = Buffer.allocUnsafe(bytes);
         let length = 0;
         while (length < buffer.length) {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, length, buffer.length - length, null);
@@ -4751,6 +4832,41 @@ function boundedBytes(path, limit) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ directoryEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How many are read from the directory at once. */
+const AT_ONCE = 256;
+/** What is in a directory, read as it is asked for: whoever has enough stops. Nothing, when it cannot be read. Never throws. */
+function* directoryEntries(directory) {
+    let opened;
+    try {
+        opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(directory, { bufferSize: AT_ONCE });
+    }
+    catch {
+        return; // gone, or not ours to read
+    }
+    try {
+        for (let entry = opened.readSync(); entry !== null; entry = opened.readSync())
+            yield entry;
+    }
+    catch {
+        // as far as it could be read
+    }
+    finally {
+        opened.closeSync();
     }
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 203;
-exports.ids = [203];
+exports.id = 858;
+exports.ids = [858];
 exports.modules = {
 
 /***/ 5700:
@@ -725,7 +725,7 @@ const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)
 
 /***/ }),
 
-/***/ 6896:
+/***/ 7017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2536,6 +2536,100 @@ class Judge {
     }
 }
 
+// EXTERNAL MODULE: ./build/evidence/pin.js
+var evidence_pin = __webpack_require__(5258);
+;// CONCATENATED MODULE: ./build/baseline/pinned-execs.js
+
+
+/**
+ * Follows the execs of pinned tools, by whatever name. A pinned name that the job made, moved, linked or mounted something onto leads to
+ * another file, wherever that lies: unless its digest or origin is as pinned, or its writer may replace tools, it has replaced the tool.
+ */
+class PinnedExecs {
+    #facts;
+    #pins = new Map();
+    #ran = new Map();
+    /** Pins of which something ran after their name was changed. */
+    #followed = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const pin of facts.pins)
+            for (const path of facts.paths(pin))
+                this.#pins.set(path, [...(this.#pins.get(path) ?? []), pin]);
+    }
+    /** The faults of an exec: those that are known, and what its names show beside them. */
+    faults(tool, exec, known) {
+        // in a container the same path is another file
+        if (this.#pins.size === 0 || exec.container !== undefined)
+            return known;
+        const ran = [exec.exe.path, ...(exec.script === undefined ? [] : [exec.script.path])];
+        const names = [...new Set([tool.path, tool.exe, ...ran, ...(exec.named === undefined ? [] : [exec.named])])];
+        const faults = [...known];
+        const blame = (fault) => {
+            if (!faults.some((one) => one.class === fault.class))
+                faults.push(fault);
+        };
+        for (const name of names) {
+            const pins = this.#pins.get(name) ?? [];
+            // what is mounted over a name ran under that name
+            const own = pins.length > 0 && ran.includes(name) ? this.#facts.faults(name) : [];
+            for (const fault of own)
+                if (fault.class !== 'replaced')
+                    blame(fault);
+            for (const pin of pins) {
+                this.#note(pin, name === tool.exe ? tool.exe : tool.path);
+                if (this.#isReplaced(pin, tool, exec))
+                    blame(replaced(pin));
+            }
+        }
+        return faults;
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#ran.get(pin) ?? new Set();
+    }
+    /** Pinned tools that were changed and did not run since: nothing was held against their pin; a sentence each. */
+    unseen() {
+        const left = this.#facts.pins.filter((pin) => !this.#followed.has(pin) && this.#isChanged(pin));
+        return left.map(({ path }) => `${path}, which is pinned, was changed by the job and did not run after that`);
+    }
+    #note(pin, path) {
+        const paths = this.#ran.get(pin);
+        if (paths === undefined)
+            this.#ran.set(pin, new Set([path]));
+        else
+            paths.add(path);
+    }
+    #isReplaced(pin, tool, { exe, script }) {
+        if (!this.#isChanged(pin))
+            return false;
+        this.#followed.add(pin);
+        const file = script ?? (tool.interpreter === undefined || tool.path === tool.exe ? exe : { path: tool.path });
+        return !this.#facts.holds(pin, file);
+    }
+    /** Whether the job put something else under a pinned name, and nothing excuses it. */
+    #isChanged(pin) {
+        const { mounts, product, replacements, ledger } = this.#facts;
+        const { path } = pin;
+        if ((pin.sha256 === undefined && (0,evidence_pin/* expectationOf */.EV)(pin) === undefined) || product(path))
+            return false;
+        if (mounts.real(path) !== path || replacements.byHand(path) === true)
+            return true;
+        for (let above = (0,invocations_path/* directoryOf */.jt)(path); above !== '/'; above = (0,invocations_path/* directoryOf */.jt)(above)) {
+            // what lies in a directory that was made or moved has a history of its own: only a link takes its place
+            if (!ledger.directory(above) && replacements.byHand(above) === true)
+                return true;
+        }
+        return false;
+    }
+}
+const replaced = ({ path }) => ({
+    class: 'replaced',
+    message: 'the job put another file under its pinned name, and nothing shows that it is the pinned one',
+    expected: 'the file that is pinned',
+    target: path,
+});
+
 ;// CONCATENATED MODULE: ./build/baseline/replacements.js
 
 
@@ -3284,8 +3378,6 @@ function noteUses(recording, baselines, lines, used) {
 
 // EXTERNAL MODULE: ./build/evidence/dossier.js + 37 modules
 var dossier = __webpack_require__(963);
-// EXTERNAL MODULE: ./build/evidence/pin.js
-var evidence_pin = __webpack_require__(5258);
 ;// CONCATENATED MODULE: ./build/evidence/pinned-gaps.js
 
 
@@ -3301,16 +3393,13 @@ const AXES = {
 /**
  * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
  * nothing is missed.
+ * @param ran the paths of the files that were executed as the tool of a pin
  */
-function pinnedGaps(recording, pins, evidence, dossiers) {
-    const ran = new Set(recording.tools.map(({ path }) => path));
-    const gaps = pins.flatMap((pin) => {
-        const path = (0,evidence_pin/* pinnedPath */.Sk)(pin, recording, evidence);
-        if (!ran.has(path))
-            return [];
+function pinnedGaps(pins, ran, evidence, dossiers) {
+    const gaps = pins.flatMap((pin) => [...ran(pin)].flatMap((path) => {
         const dossier = dossiers.of({ name: (0,invocations_path/* baseName */.Fl)(path), path, exe: path, interpreter: undefined });
         return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
-    });
+    }));
     return [...new Set(gaps)].slice(0, MOST);
 }
 function unknown(pin, path, { identity, provenance }) {
@@ -4227,6 +4316,8 @@ var exposure = __webpack_require__(3157);
 
 
 
+
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -4261,10 +4352,19 @@ function judge(material) {
         product,
         system: (path) => baselines.isSystem(path),
     });
+    const pinned = new PinnedExecs({
+        ...baselines,
+        pins: config.tools,
+        paths: (pin) => (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, material.evidence),
+        holds: (pin, file) => dossiers.holds(pin, file),
+        faults: (path) => dossiers.faultsAt(path),
+        replacements,
+        product,
+    });
     const assessment = new Assessment(material.weights, config, recording, {
         context,
         exposure: (tool) => (0,exposure/* exposureOfTool */.n)(dossiers.of(tool).exposure.vulnerabilities),
-        faults: (tool, exec) => replacements.faults(tool, exec, dossiers.of(tool).faults),
+        faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
     });
     material.lines((line) => {
         const event = reception.take((0,decode/* decodeLine */.H)(line));
@@ -4278,8 +4378,11 @@ function judge(material) {
     });
     const { packages } = material.evidence.document;
     dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-    const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen()];
-    const gaps = [...pinnedGaps(recording, config.tools, material.evidence, dossiers), ...dossiers.problems.slice(0, 5)];
+    const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+    const gaps = [
+        ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
+        ...dossiers.problems.slice(0, 5),
+    ];
     const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
     const worst = assessment.worst(tree.steps);
