@@ -68,6 +68,21 @@ test('where the sensor saw only text, parents are resolved, the last component o
   assert.deepEqual(acts([rename], facts), [{ kind: 'file.rename', path: '/real/a', to: '/real/b' }]);
 });
 
+test('of a path that is cut nothing is looked up; an entry of a directory that was walked is looked up for its inode alone', () => {
+  const asked: string[] = [];
+  const ask = (path: string) => {
+    asked.push(path);
+    return undefined;
+  };
+  const facts = { realpath: ask, stat: (path: string) => ask(path) ?? file(7) };
+  const cut = { kind: 'file.chmod', path: '/…/d/./x', mode: 0o755, unresolved: ['path'], follow: true, cut: ['path'] };
+  assert.deepEqual(acts([cut], facts), [{ kind: 'file.chmod', path: '/…/d/x', mode: 0o755, cut: ['path'] }]);
+  assert.deepEqual(asked, []);
+  const entry = { kind: 'file.chown', path: '/w/x' };
+  assert.deepEqual(acts([entry], facts), [{ ...entry, dev: 1, ino: 7 }]);
+  assert.deepEqual(asked, ['/w/x']);
+});
+
 test('a path over a descriptor of the process is what the descriptor stands for', () => {
   const facts = { descriptor: (pid: number, fd: number) => (pid === 10 && fd === 4 ? '/w/t (deleted)' : undefined) };
   const line = { kind: 'file.chmod', path: '/proc/self/fd/4', mode: 0o755, unresolved: ['path'], follow: true };
