@@ -39,8 +39,8 @@ export interface Claims {
 /** What a statement itself says of the same; the certificate is what counts. */
 export type StatedClaims = Omit<Claims, 'by'>;
 
-/** A fault of identity; its class is a key of `identity:` in profiles/weights.yml. */
-export interface IdentityFault {
+/** A claim that is not what it should be; its class is a key of `identity:` in profiles/weights.yml. */
+export interface ClaimFault {
   readonly class: 'digest-mismatch' | 'wrong-source' | 'wrong-builder' | 'wrong-ref' | 'self-hosted';
   readonly field: string;
   readonly expected: string;
@@ -73,7 +73,7 @@ const compared = [
  * by something that lies. Only what both say is compared; `expected` is the certificate's word. A statement's builder
  * id is not compared, because generators put their own there, except the two that say where the runner ran.
  */
-export function contradiction(stated: StatedClaims, claims: Claims): IdentityFault | undefined {
+export function contradiction(stated: StatedClaims, claims: Claims): ClaimFault | undefined {
   for (const [field, fault, same] of compared) {
     const [seen, expected] = [stated[field], claims[field]];
     if (seen !== undefined && expected !== undefined && !same(seen, expected, claims))

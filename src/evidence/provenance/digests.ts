@@ -1,4 +1,4 @@
-import type { IdentityFault } from './claims.ts';
+import type { ClaimFault } from './claims.ts';
 import type { Subject } from './statement.ts';
 
 /** Algorithms by which a subject is found; the last two are git's names of a commit or tag object. */
@@ -28,7 +28,7 @@ export const namesArtifact = (one: Digests, other: Digests): boolean =>
   shared(one, other).some((algorithm) => one[algorithm] === other[algorithm]);
 
 /** The fault of an attestation whose artifacts are none of the wanted: field, wanted digest, digest of its first one. */
-export function wrongSubject(attested: readonly Digests[], wanted: Digests): IdentityFault {
+export function wrongSubject(attested: readonly Digests[], wanted: Digests): ClaimFault {
   const pairs = attested.map((one) => ({ one, differing: shared(one, wanted).find((by) => one[by] !== wanted[by]) }));
   const { one, differing } = pairs.find((pair) => pair.differing !== undefined) ?? {};
   const algorithm = differing ?? digestAlgorithms.find((by) => wanted[by] !== undefined) ?? 'sha256';

@@ -1,5 +1,5 @@
 import { githubIssuer } from './certificate-claims.ts';
-import { type Claims, type IdentityFault, runner, workflowOf } from './claims.ts';
+import { type ClaimFault, type Claims, runner, workflowOf } from './claims.ts';
 import { sameRepository } from './repository-url.ts';
 
 /** What must be true of an attestation; every key that is given must hold, exactly and never as a pattern. */
@@ -32,10 +32,10 @@ export interface Expectation {
  * A claim that is not made is a difference. Releases are signed by GitHub itself, without a token, so that only an
  * issuer that was asked for is missed there.
  */
-export function compareClaims(claims: Claims, expectation: Expectation): IdentityFault[] {
+export function compareClaims(claims: Claims, expectation: Expectation): ClaimFault[] {
   const { source, ref, builder, workflow, trigger, hosted, identity } = expectation;
   const issuer = expectation.issuer ?? (claims.by === 'release' ? undefined : githubIssuer);
-  const faults: (IdentityFault | undefined)[] = [
+  const faults: (ClaimFault | undefined)[] = [
     differs('wrong-source', 'source', source, claims.source, sameRepository),
     differs('wrong-ref', 'ref', ref, claims.ref),
     builder === runnerId(claims.hosted)
@@ -58,12 +58,12 @@ export function compareClaims(claims: Claims, expectation: Expectation): Identit
 }
 
 function differs(
-  fault: IdentityFault['class'],
+  fault: ClaimFault['class'],
   field: keyof Expectation,
   expected: string | undefined,
   seen: string | undefined,
   same = (one: string, other: string): boolean => one === other,
-): IdentityFault | undefined {
+): ClaimFault | undefined {
   if (expected === undefined || (seen !== undefined && same(expected, seen))) return undefined;
   return { class: fault, field, expected, seen };
 }

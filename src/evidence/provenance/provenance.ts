@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import type { Claims, IdentityFault } from './claims.ts';
+import type { ClaimFault, Claims } from './claims.ts';
 import { EvidenceBundles, type Verdict, type WantedArtifact } from './evidence-bundles.ts';
 import { evidenceTrust } from './evidence-trust.ts';
 import { compareClaims, type Expectation } from './expectation.ts';
@@ -18,7 +18,7 @@ export interface Provenance {
   /** Why bundles about it do not verify, a sentence each: signs of forgery or damage. */
   readonly refused: readonly string[];
   /** How the best attestation differs from the expectation; where none verified, which field of a refused one is wrong. */
-  readonly faults: readonly IdentityFault[];
+  readonly faults: readonly ClaimFault[];
   /** Where the bundles about it came from. */
   readonly sources: readonly string[];
   /** Roots and keys that were given and cannot be used, a sentence each. */
@@ -91,7 +91,7 @@ function open(evidence: Evidence): Opened {
 const ranks = { good: 0, faulty: 1, silent: 2 };
 interface Candidate {
   readonly attestation: VerifiedAttestation;
-  readonly faults: readonly IdentityFault[];
+  readonly faults: readonly ClaimFault[];
   readonly rank: number;
   readonly source: string;
   readonly fetched: string;

@@ -2,7 +2,7 @@ import type { Bundle } from '@sigstore/bundle';
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify';
 import { readCertificate, signingCertificate } from './certificate.ts';
 import { certificateClaims } from './certificate-claims.ts';
-import { type Claims, contradiction, type IdentityFault, type StatedClaims } from './claims.ts';
+import { type ClaimFault, type Claims, contradiction, type StatedClaims } from './claims.ts';
 import { digestSignature } from './digest-signature.ts';
 import { type Digests, sameArtifact, wrongSubject } from './digests.ts';
 import { encodedOnce } from './encoded-once.ts';
@@ -32,7 +32,7 @@ export interface VerifiedAttestation {
 export interface RefusedBundle {
   readonly verified: false;
   readonly reason: string;
-  readonly fault?: IdentityFault;
+  readonly fault?: ClaimFault;
 }
 export type Attestation = VerifiedAttestation | RefusedBundle;
 
