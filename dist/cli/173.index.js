@@ -1585,9 +1585,9 @@ function distributionOf(metadata) {
     const version = /^Version:[ \t]*([A-Za-z0-9.!+_-]{1,128})[ \t]*\r?$/m.exec(head)?.[1];
     return name === undefined ? undefined : { name, version };
 }
-/** The name in the form package URLs and indexes use (PEP 503). */
-const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
+// EXTERNAL MODULE: ./build/evidence/python-name.js
+var python_name = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/evidence/packages/python-place.js
 var python_place = __webpack_require__(127);
 ;// CONCATENATED MODULE: ./build/host/packages/python-sites.js
@@ -1706,6 +1706,7 @@ function recordedPlaces(text, site) {
 
 
 
+
 const MAX_METADATA = 4 * 1024 * 1024;
 const pip_MAX_TREE = 20_000;
 /**
@@ -1739,7 +1740,7 @@ async function recordsOf(distribution, ground) {
     if (known === undefined)
         return [];
     const { name, version } = known;
-    const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
+    const purl = packageUrl({ type: 'pypi', name: (0,python_name/* pythonName */.o)(name), version });
     const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
     const digests = [...recorded].filter((one) => one[1] !== undefined);
     const inTree = (place) => external_node_path_.posix.relative(site, place);
@@ -2457,7 +2458,10 @@ function json(bytes) {
     return document.kind === 'json' ? document.value : {};
 }
 
+// EXTERNAL MODULE: ./build/evidence/python-name.js
+var python_name = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/pip-metadata.js
+
 
 
 /** Longest METADATA and RECORD that are read, in bytes; the description makes some METADATA long, and its end does not matter. */
@@ -2491,8 +2495,7 @@ function distribution(bytes) {
         return undefined;
     const version = field('Version');
     return {
-        // Python's own normal form of names, https://packaging.python.org/specifications/name-normalization/
-        purl: (0,sbom_purl/* makePurl */.k0)('pypi', undefined, name.toLowerCase().replace(/[-_.]+/g, '-'), version),
+        purl: (0,sbom_purl/* makePurl */.k0)('pypi', undefined, (0,python_name/* pythonName */.o)(name), version),
         name,
         version,
         type: 'library',
@@ -4375,7 +4378,10 @@ async function advisory({ http }, service, id) {
     return { found: [{ kind: 'advisory', source: printed(url), bytes: answer.body }] };
 }
 
+// EXTERNAL MODULE: ./build/evidence/python-name.js
+var python_name = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/host/evidence/sources/python-provenance.js
+
 
 
 
@@ -4415,10 +4421,8 @@ function pythonProvenance(indexes) {
         }),
     };
 }
-/** The name as PEP 503 normalises it. */
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 function integrity(index, { name, version }, file) {
-    return below(index, `integrity/${[normal(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
+    return below(index, `integrity/${[(0,python_name/* pythonName */.o)(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
 }
 async function provenanceAt({ http }, url) {
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.integrity.v1+json' });
@@ -4429,7 +4433,7 @@ async function provenanceAt({ http }, url) {
 }
 /** Where the provenance of a version's files is: of those for every machine first, then of those for Linux. */
 async function python_provenance_listed({ http }, index, { name, version }) {
-    const url = below(index, `simple/${encodeURIComponent(normal(name))}/`);
+    const url = below(index, `simple/${encodeURIComponent((0,python_name/* pythonName */.o)(name))}/`);
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.simple.v1+json', limit: MAX_PROJECT });
     if (answer === undefined)
         return [];
@@ -4659,6 +4663,8 @@ async function digestOf(path, state) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _evidence_python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+
 
 
 /** How far above a file or directory its package's metadata is looked for. */
@@ -4695,16 +4701,12 @@ function distributionOf(path) {
     const [, site, top] = match ?? [];
     if (site === undefined || top === undefined)
         return undefined;
-    const wanted = normal(top.replace(/\.py$/, ''));
+    const wanted = (0,_evidence_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .o)(top.replace(/\.py$/, ''));
     const info = entries(site).find((entry) => {
         const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
-        return stem !== undefined && normal(stem) === wanted;
+        return stem !== undefined && (0,_evidence_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonName */ .o)(stem) === wanted;
     });
     return info === undefined ? undefined : fromHeaders(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(site, info, 'METADATA')));
-}
-/** Python's own comparison of project names. */
-function normal(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 function fromJson(text) {
     if (text === undefined)

@@ -317,7 +317,10 @@ var file_identity = __webpack_require__(4942);
 var provenance_digests = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/evidence/provenance/parse-bundles.js + 2 modules
 var parse_bundles = __webpack_require__(7239);
+// EXTERNAL MODULE: ./build/evidence/python-name.js
+var python_name = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/evidence/published.js
+
 
 
 
@@ -355,14 +358,12 @@ function isNamed(subject, purl) {
         if (type !== 'pypi')
             return packageurl_js.PackageURL.fromString(subject).toString() === purl;
         const [first = '', second = ''] = subject.replace(/\.(whl|tar\.gz|zip)$/, '').split('-', 2);
-        return normal(first) === normal(name ?? '') && second === version;
+        return (0,python_name/* pythonName */.o)(first) === (0,python_name/* pythonName */.o)(name ?? '') && second === version;
     }
     catch {
         return false;
     }
 }
-/** PEP 503. */
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 // EXTERNAL MODULE: ./build/evidence/used-components.js
 var used_components = __webpack_require__(3009);

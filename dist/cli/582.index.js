@@ -256,6 +256,8 @@ class AliasGroups {
 
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/evidence/python-name.js
+var python_name = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/evidence/exposure/versions/version-order.js
 /** Longest version that is compared, in characters; real ones have fewer than a hundred. */
 const version_order_longest = 256;
@@ -719,10 +721,9 @@ const rubygemsOrder = versionOrder(rubygems_segments, (a, b) => {
 
 
 
+
 const exact = (name) => name;
 const folded = (name) => name.toLowerCase();
-/** PEP 503. */
-const python = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 /** A repository, however its address is written. */
 const repository = (name) => name
     .toLowerCase()
@@ -739,7 +740,7 @@ const table = [
     ['GitHub Actions', semanticOrder, folded, 0],
     ['Julia', semanticOrder, exact, 0],
     ['Bitnami', semanticOrder, folded, 0],
-    ['PyPI', pythonOrder, python, 0],
+    ['PyPI', pythonOrder, python_name/* pythonName */.o, 0],
     ['Maven', mavenOrder, exact, 0],
     ['RubyGems', rubygemsOrder, exact, 0],
     ['NuGet', nugetOrder, folded, 0],
@@ -4049,6 +4050,18 @@ function sourceUri(uri) {
 
 /***/ }),
 
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ pythonName)
+/* harmony export */ });
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+
+/***/ }),
+
 /***/ 6104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5374,7 +5387,9 @@ function ownComponent({ name, version, purl }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ UsedComponents)
 /* harmony export */ });
-/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+
 
 /** Names kept for one tool: a build reads from thousands of packages, not from more. */
 const LIMIT = 20_000;
@@ -5413,7 +5428,7 @@ class UsedComponents {
 }
 const KEYS = {
     npm: (name) => `npm ${name}`,
-    pypi: (name) => `pypi ${pythonName(name)}`,
+    pypi: (name) => `pypi ${(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .o)(name)}`,
     maven: (name) => `maven ${name.split(/[/:]/).at(-1)}`,
 };
 /** The component a file belongs to, as `npm @scope/name`; undefined where its path does not say. */
@@ -5427,17 +5442,15 @@ function componentOf(path) {
     if (python !== undefined) {
         // `pip`, `six.py`, `_x.cpython-311-x86_64-linux-gnu.so`, `pip-23.2.1.dist-info`
         const [top = ''] = python.split(/[/.]/, 1);
-        return `pypi ${pythonName(top.replace(/-[0-9].*$/, ''))}`;
+        return `pypi ${(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .o)(top.replace(/-[0-9].*$/, ''))}`;
     }
-    const jar = /^(.+?)(-[0-9][^/]*)?\.jar$/.exec((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path))?.[1];
+    const jar = /^(.+?)(-[0-9][^/]*)?\.jar$/.exec((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path))?.[1];
     return jar === undefined ? undefined : `maven ${jar}`;
 }
 function lastAfter(path, mark) {
     const at = path.lastIndexOf(mark);
     return at < 0 ? undefined : path.slice(at + mark.length);
 }
-/** Names of Python's packages are equal up to case and `-_.` (PEP 503). */
-const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 
 /***/ }),

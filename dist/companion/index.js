@@ -18577,7 +18577,12 @@ async function digestOf(path, state) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/python-name.js
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
 ;// CONCATENATED MODULE: ./build/host/package-metadata.js
+
 
 
 /** How far above a file or directory its package's metadata is looked for. */
@@ -18614,16 +18619,12 @@ function distributionOf(path) {
     const [, site, top] = match ?? [];
     if (site === undefined || top === undefined)
         return undefined;
-    const wanted = normal(top.replace(/\.py$/, ''));
+    const wanted = pythonName(top.replace(/\.py$/, ''));
     const info = package_metadata_entries(site).find((entry) => {
         const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
-        return stem !== undefined && normal(stem) === wanted;
+        return stem !== undefined && pythonName(stem) === wanted;
     });
     return info === undefined ? undefined : fromHeaders(readSmall((0,external_node_path_namespaceObject.join)(site, info, 'METADATA')));
-}
-/** Python's own comparison of project names. */
-function normal(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 function fromJson(text) {
     if (text === undefined)

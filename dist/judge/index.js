@@ -40024,6 +40024,7 @@ function comparedTree(files, published = new Map()) {
 ;// CONCATENATED MODULE: ./build/host/package-metadata.js
 
 
+
 /** How far above a file or directory its package's metadata is looked for. */
 const MAX_LEVELS = 12;
 const MAX_METADATA = 1024 * 1024;
@@ -40058,16 +40059,12 @@ function distributionOf(path) {
     const [, site, top] = match ?? [];
     if (site === undefined || top === undefined)
         return undefined;
-    const wanted = normal(top.replace(/\.py$/, ''));
+    const wanted = pythonName(top.replace(/\.py$/, ''));
     const info = entries(site).find((entry) => {
         const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
-        return stem !== undefined && normal(stem) === wanted;
+        return stem !== undefined && pythonName(stem) === wanted;
     });
     return info === undefined ? undefined : fromHeaders(readSmall(join(site, info, 'METADATA')));
-}
-/** Python's own comparison of project names. */
-function normal(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 function fromJson(text) {
     if (text === undefined)
@@ -41656,8 +41653,10 @@ function python_record_distributionOf(metadata) {
     const version = /^Version:[ \t]*([A-Za-z0-9.!+_-]{1,128})[ \t]*\r?$/m.exec(head)?.[1];
     return name === undefined ? undefined : { name, version };
 }
-/** The name in the form package URLs and indexes use (PEP 503). */
-const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./build/evidence/python-name.js
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const python_name_pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 ;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
 
@@ -41793,6 +41792,7 @@ function recordedPlaces(text, site) {
 
 
 
+
 const pip_MAX_METADATA = 4 * 1024 * 1024;
 const pip_MAX_TREE = 20_000;
 /**
@@ -41826,7 +41826,7 @@ async function recordsOf(distribution, ground) {
     if (known === undefined)
         return [];
     const { name, version } = known;
-    const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
+    const purl = packageUrl({ type: 'pypi', name: python_name_pythonName(name), version });
     const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
     const digests = [...recorded].filter((one) => one[1] !== undefined);
     const inTree = (place) => external_node_path_namespaceObject.posix.relative(site, place);
@@ -42830,6 +42830,7 @@ function npm_tree_json(bytes) {
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/pip-metadata.js
 
 
+
 /** Longest METADATA and RECORD that are read, in bytes; the description makes some METADATA long, and its end does not matter. */
 const longestHead = 256 * 1024;
 const longestRecord = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
@@ -42861,8 +42862,7 @@ function pip_metadata_distribution(bytes) {
         return undefined;
     const version = field('Version');
     return {
-        // Python's own normal form of names, https://packaging.python.org/specifications/name-normalization/
-        purl: makePurl('pypi', undefined, name.toLowerCase().replace(/[-_.]+/g, '-'), version),
+        purl: makePurl('pypi', undefined, python_name_pythonName(name), version),
         name,
         version,
         type: 'library',
@@ -58489,6 +58489,7 @@ async function advisory({ http }, service, id) {
 
 
 
+
 /** Files of one version whose provenance is taken when nobody knows which of them was installed. */
 const python_provenance_MAX_FILES = 4;
 /** Bytes of the list of a project's files: some have tens of thousands. */
@@ -58522,10 +58523,8 @@ function pythonProvenance(indexes) {
         }),
     };
 }
-/** The name as PEP 503 normalises it. */
-const python_provenance_normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 function integrity(index, { name, version }, file) {
-    return below(index, `integrity/${[python_provenance_normal(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
+    return below(index, `integrity/${[python_name_pythonName(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
 }
 async function provenanceAt({ http }, url) {
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.integrity.v1+json' });
@@ -58536,7 +58535,7 @@ async function provenanceAt({ http }, url) {
 }
 /** Where the provenance of a version's files is: of those for every machine first, then of those for Linux. */
 async function python_provenance_listed({ http }, index, { name, version }) {
-    const url = below(index, `simple/${encodeURIComponent(python_provenance_normal(name))}/`);
+    const url = below(index, `simple/${encodeURIComponent(python_name_pythonName(name))}/`);
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.simple.v1+json', limit: MAX_PROJECT });
     if (answer === undefined)
         return [];
@@ -62871,10 +62870,9 @@ const rubygemsOrder = versionOrder(rubygems_segments, (a, b) => {
 
 
 
+
 const exact = (name) => name;
 const folded = (name) => name.toLowerCase();
-/** PEP 503. */
-const ecosystem_python = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 /** A repository, however its address is written. */
 const repository = (name) => name
     .toLowerCase()
@@ -62891,7 +62889,7 @@ const ecosystem_table = [
     ['GitHub Actions', semanticOrder, folded, 0],
     ['Julia', semanticOrder, exact, 0],
     ['Bitnami', semanticOrder, folded, 0],
-    ['PyPI', pythonOrder, ecosystem_python, 0],
+    ['PyPI', pythonOrder, python_name_pythonName, 0],
     ['Maven', mavenOrder, exact, 0],
     ['RubyGems', rubygemsOrder, exact, 0],
     ['NuGet', nugetOrder, folded, 0],
@@ -64647,6 +64645,7 @@ function surroundings(context, declared) {
 
 ;// CONCATENATED MODULE: ./build/evidence/used-components.js
 
+
 /** Names kept for one tool: a build reads from thousands of packages, not from more. */
 const LIMIT = 20_000;
 /**
@@ -64684,7 +64683,7 @@ class UsedComponents {
 }
 const KEYS = {
     npm: (name) => `npm ${name}`,
-    pypi: (name) => `pypi ${pythonName(name)}`,
+    pypi: (name) => `pypi ${python_name_pythonName(name)}`,
     maven: (name) => `maven ${name.split(/[/:]/).at(-1)}`,
 };
 /** The component a file belongs to, as `npm @scope/name`; undefined where its path does not say. */
@@ -64698,7 +64697,7 @@ function componentOf(path) {
     if (python !== undefined) {
         // `pip`, `six.py`, `_x.cpython-311-x86_64-linux-gnu.so`, `pip-23.2.1.dist-info`
         const [top = ''] = python.split(/[/.]/, 1);
-        return `pypi ${pythonName(top.replace(/-[0-9].*$/, ''))}`;
+        return `pypi ${python_name_pythonName(top.replace(/-[0-9].*$/, ''))}`;
     }
     const jar = /^(.+?)(-[0-9][^/]*)?\.jar$/.exec(baseName(path))?.[1];
     return jar === undefined ? undefined : `maven ${jar}`;
@@ -64707,8 +64706,6 @@ function lastAfter(path, mark) {
     const at = path.lastIndexOf(mark);
     return at < 0 ? undefined : path.slice(at + mark.length);
 }
-/** Names of Python's packages are equal up to case and `-_.` (PEP 503). */
-const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 ;// CONCATENATED MODULE: ./build/policy/verdict.js
 const failing = new Set(['invariant', 'identity', 'tamper']);

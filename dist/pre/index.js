@@ -52181,7 +52181,7 @@ async function knowBase(place, config, token, env = process.env) {
         const failures = await fetchNamed(files, parsed, base);
         const directory = (0,external_node_path_.join)(place, EVIDENCE);
         // most jobs pin nothing, and what verifies takes a while to load
-        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277));
+        const { gatherPinned } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849));
         (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
         writeEvidence(directory, await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }));
         return { configuration, evidence: directory, notices: failures };

@@ -4,6 +4,7 @@ import { digestsOf } from './provenance/digests.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
 import { parseBundles } from './provenance/parse-bundles.ts';
 import type { Statement } from './provenance/statement.ts';
+import { pythonName } from './python-name.ts';
 
 /**
  * What a published package is, by the attestations that were fetched for it: the digest of the first of their subjects that has the
@@ -39,11 +40,8 @@ function isNamed(subject: string, purl: string): boolean {
     const { type, name, version } = PackageURL.fromString(purl);
     if (type !== 'pypi') return PackageURL.fromString(subject).toString() === purl;
     const [first = '', second = ''] = subject.replace(/\.(whl|tar\.gz|zip)$/, '').split('-', 2);
-    return normal(first) === normal(name ?? '') && second === version;
+    return pythonName(first) === pythonName(name ?? '') && second === version;
   } catch {
     return false;
   }
 }
-
-/** PEP 503. */
-const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

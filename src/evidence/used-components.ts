@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { baseName } from '../invocations/path.ts';
+import { pythonName } from './python-name.ts';
 
 /** Names kept for one tool: a build reads from thousands of packages, not from more. */
 const LIMIT = 20_000;
@@ -68,6 +69,3 @@ function lastAfter(path: string, mark: string): string | undefined {
   const at = path.lastIndexOf(mark);
   return at < 0 ? undefined : path.slice(at + mark.length);
 }
-
-/** Names of Python's packages are equal up to case and `-_.` (PEP 503). */
-const pythonName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

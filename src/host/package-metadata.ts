@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pythonName } from '../evidence/python-name.ts';
 
 /** What a package says of itself: a claim of the file system, not a proof. */
 export interface PackageName {
@@ -44,17 +45,12 @@ function distributionOf(path: string): PackageName | undefined {
   const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
   const [, site, top] = match ?? [];
   if (site === undefined || top === undefined) return undefined;
-  const wanted = normal(top.replace(/\.py$/, ''));
+  const wanted = pythonName(top.replace(/\.py$/, ''));
   const info = entries(site).find((entry) => {
     const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
-    return stem !== undefined && normal(stem) === wanted;
+    return stem !== undefined && pythonName(stem) === wanted;
   });
   return info === undefined ? undefined : fromHeaders(readSmall(join(site, info, 'METADATA')));
-}
-
-/** Python's own comparison of project names. */
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 function fromJson(text: string | undefined): PackageName | undefined {

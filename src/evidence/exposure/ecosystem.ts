@@ -1,3 +1,4 @@
+import { pythonName } from '../python-name.ts';
 import { alpineOrder } from './versions/alpine.ts';
 import { debianOrder } from './versions/debian.ts';
 import { goOrder } from './versions/go.ts';
@@ -23,8 +24,6 @@ export interface Ecosystem {
 
 const exact = (name: string): string => name;
 const folded = (name: string): string => name.toLowerCase();
-/** PEP 503. */
-const python = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 /** A repository, however its address is written. */
 const repository = (name: string): string =>
   name
@@ -43,7 +42,7 @@ const table: readonly (readonly [string, VersionOrder | undefined, Ecosystem['no
   ['GitHub Actions', semanticOrder, folded, 0],
   ['Julia', semanticOrder, exact, 0],
   ['Bitnami', semanticOrder, folded, 0],
-  ['PyPI', pythonOrder, python, 0],
+  ['PyPI', pythonOrder, pythonName, 0],
   ['Maven', mavenOrder, exact, 0],
   ['RubyGems', rubygemsOrder, exact, 0],
   ['NuGet', nugetOrder, folded, 0],

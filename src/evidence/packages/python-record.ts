@@ -53,6 +53,3 @@ export function distributionOf(metadata: string): { name: string; version: strin
   const version = /^Version:[ \t]*([A-Za-z0-9.!+_-]{1,128})[ \t]*\r?$/m.exec(head)?.[1];
   return name === undefined ? undefined : { name, version };
 }
-
-/** The name in the form package URLs and indexes use (PEP 503). */
-export const normalName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import { packageUrl } from '../../evidence/packages/package-url.ts';
-import { distributionOf, normalName } from '../../evidence/packages/python-record.ts';
+import { distributionOf } from '../../evidence/packages/python-record.ts';
 import { comparedTree } from '../../evidence/packages/tree.ts';
+import { pythonName } from '../../evidence/python-name.ts';
 import type { Ground } from './ground.ts';
 import { type Distribution, Distributions } from './python-distributions.ts';
 import { sitesFor } from './python-sites.ts';
@@ -40,7 +41,7 @@ async function recordsOf(distribution: Distribution, ground: Ground): Promise<Pa
   const known = distributionOf(ground.text(`${directory}/METADATA`, MAX_METADATA) ?? '');
   if (known === undefined) return [];
   const { name, version } = known;
-  const purl = packageUrl({ type: 'pypi', name: normalName(name), version });
+  const purl = packageUrl({ type: 'pypi', name: pythonName(name), version });
   const installer = ground.text(`${directory}/INSTALLER`, 1024)?.trim();
   const digests = [...recorded].filter((one): one is [string, string] => one[1] !== undefined);
   const inTree = (place: string): string => posix.relative(site, place);

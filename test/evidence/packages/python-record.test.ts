@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { prefixOf, recordedPlace, siteOf } from '../../../src/evidence/packages/python-place.ts';
-import { distributionOf, normalName, recordedFiles } from '../../../src/evidence/packages/python-record.ts';
+import { distributionOf, recordedFiles } from '../../../src/evidence/packages/python-record.ts';
+import { pythonName } from '../../../src/evidence/python-name.ts';
 
 const digest = Buffer.alloc(32, 7);
 const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -59,7 +60,7 @@ test('name and version of METADATA, from its head only', () => {
   assert.equal(distributionOf('Version: 1\n\nName: body\n'), undefined);
   assert.equal(distributionOf('Name: ../../x\n'), undefined);
   assert.deepEqual(distributionOf('Name: a\nVersion: \u001b[2J\n'), { name: 'a', version: undefined });
-  assert.equal(normalName('My__Tool.x'), 'my-tool-x');
+  assert.equal(pythonName('My__Tool.x'), 'my-tool-x');
 });
 
 test('places of modules, of programs, and of what a RECORD names', () => {

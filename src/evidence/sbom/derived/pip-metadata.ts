@@ -1,3 +1,4 @@
+import { pythonName } from '../../python-name.ts';
 import type { ComponentDraft } from '../component.ts';
 import { Inventory } from '../inventory.ts';
 import { makePurl } from '../purl.ts';
@@ -34,8 +35,7 @@ function distribution(bytes: Uint8Array): ComponentDraft | undefined {
   if (name === undefined || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return undefined;
   const version = field('Version');
   return {
-    // Python's own normal form of names, https://packaging.python.org/specifications/name-normalization/
-    purl: makePurl('pypi', undefined, name.toLowerCase().replace(/[-_.]+/g, '-'), version),
+    purl: makePurl('pypi', undefined, pythonName(name), version),
     name,
     version,
     type: 'library',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pythonName } from '../../../evidence/python-name.ts';
 import { below, ledTo, printed } from '../http/address.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { type PackageVersion, packageVersion } from './purl.ts';
@@ -44,11 +45,8 @@ export function pythonProvenance(indexes: readonly URL[]): Source {
   };
 }
 
-/** The name as PEP 503 normalises it. */
-const normal = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
-
 function integrity(index: URL, { name, version }: PackageVersion, file: string): URL {
-  return below(index, `integrity/${[normal(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
+  return below(index, `integrity/${[pythonName(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
 }
 
 async function provenanceAt({ http }: Asking, url: URL): Promise<Answer> {
@@ -60,7 +58,7 @@ async function provenanceAt({ http }: Asking, url: URL): Promise<Answer> {
 
 /** Where the provenance of a version's files is: of those for every machine first, then of those for Linux. */
 async function listed({ http }: Asking, index: URL, { name, version }: PackageVersion): Promise<URL[]> {
-  const url = below(index, `simple/${encodeURIComponent(normal(name))}/`);
+  const url = below(index, `simple/${encodeURIComponent(pythonName(name))}/`);
   const answer = await http.ask(url, { accept: 'application/vnd.pypi.simple.v1+json', limit: MAX_PROJECT });
   if (answer === undefined) return [];
   const rank = (file: string) => (file.endsWith('-none-any.whl') ? 0 : /linux/.test(file) ? 1 : 2);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 277;
-exports.ids = [277];
+exports.id = 849;
+exports.ids = [849];
 exports.modules = {
 
-/***/ 7277:
+/***/ 1849:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3578,7 +3578,12 @@ function npm_tree_json(bytes) {
     return document.kind === 'json' ? document.value : {};
 }
 
+;// CONCATENATED MODULE: ./build/evidence/python-name.js
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/pip-metadata.js
+
 
 
 /** Longest METADATA and RECORD that are read, in bytes; the description makes some METADATA long, and its end does not matter. */
@@ -3612,8 +3617,7 @@ function pip_metadata_distribution(bytes) {
         return undefined;
     const version = field('Version');
     return {
-        // Python's own normal form of names, https://packaging.python.org/specifications/name-normalization/
-        purl: makePurl('pypi', undefined, name.toLowerCase().replace(/[-_.]+/g, '-'), version),
+        purl: makePurl('pypi', undefined, pythonName(name), version),
         name,
         version,
         type: 'library',
@@ -4716,6 +4720,7 @@ async function advisory({ http }, service, id) {
 
 
 
+
 /** Files of one version whose provenance is taken when nobody knows which of them was installed. */
 const python_provenance_MAX_FILES = 4;
 /** Bytes of the list of a project's files: some have tens of thousands. */
@@ -4749,10 +4754,8 @@ function pythonProvenance(indexes) {
         }),
     };
 }
-/** The name as PEP 503 normalises it. */
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 function integrity(index, { name, version }, file) {
-    return (0,address/* below */.Gz)(index, `integrity/${[normal(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
+    return (0,address/* below */.Gz)(index, `integrity/${[pythonName(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
 }
 async function provenanceAt({ http }, url) {
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.integrity.v1+json' });
@@ -4763,7 +4766,7 @@ async function provenanceAt({ http }, url) {
 }
 /** Where the provenance of a version's files is: of those for every machine first, then of those for Linux. */
 async function python_provenance_listed({ http }, index, { name, version }) {
-    const url = (0,address/* below */.Gz)(index, `simple/${encodeURIComponent(normal(name))}/`);
+    const url = (0,address/* below */.Gz)(index, `simple/${encodeURIComponent(pythonName(name))}/`);
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.simple.v1+json', limit: MAX_PROJECT });
     if (answer === undefined)
         return [];
