@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { learnedSchema } from './learned.ts';
+import { phasesSchema } from './phases.ts';
 
 /** The operations a right can allow: one for each kind of act that can be a deviation. Nothing implies another, but `create` includes mkdir, symlink and writing what the same invocation created. */
 export const operations = [
@@ -59,6 +61,9 @@ export const rightSchema = z
       .array(toolName)
       .optional()
       .meta({ description: 'in a role: for whom; the acting tool or class, or one between it and the role' }),
+    seen: z.int().min(1).optional().meta({
+      description: 'in how many of the runs that the profile was learned from an act needed this right',
+    }),
   })
   .refine(
     (right) =>
@@ -84,6 +89,7 @@ const roleSchema = z.strictObject({
       .meta({ description: 'verbs of the tool under which the role can be entered' }),
   }),
   rights: z.array(rightSchema),
+  phases: phasesSchema.optional(),
 });
 
 export const profileSchema = z
@@ -118,7 +124,8 @@ export const profileSchema = z
       .optional()
       .meta({ description: 'first argument -> the verb it is short for' }),
     rights: z.array(rightSchema),
-    phases: z.unknown().optional().meta({ description: 'permissible transitions; read and kept, not yet judged' }),
+    phases: phasesSchema.optional(),
+    learned: learnedSchema.optional(),
     roles: z.record(z.string(), roleSchema).optional(),
     falsePositives: z.array(z.string()).optional(),
     references: z.array(z.string()).optional(),

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { type WeightsFile, weightsSchema } from '../score/weights.ts';
+import { ProfileError, parseYaml, readText } from './yaml-file.ts';
 
 /** The data of judgement, read from the profiles folder. */
 export interface ProfileSet {
@@ -15,13 +14,6 @@ export interface ProfileSet {
   readonly digest: string;
   readonly weightsDigest: string;
 }
-
-/** A profile, zone or weights file that cannot be used: with file, line and column. */
-export class ProfileError extends Error {
-  override readonly name = 'ProfileError';
-}
-
-const largest = 1024 * 1024; // bytes of one file
 
 /** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
 export function profilesDirectory(): string {
@@ -40,19 +32,19 @@ export function readProfiles(directory: string): ProfileSet {
   const digest = createHash('sha256');
   const files = find(directory).sort();
   const profiles = files.map((path) => {
-    const text = read(path);
+    const text = readText(path);
     digest.update(`${relative(directory, path)}\0${text}\0`);
-    return parse(text, path, profileSchema);
+    return parseYaml(text, path, profileSchema);
   });
   const zonesPath = join(directory, 'zones.yml');
-  const zonesText = read(zonesPath);
+  const zonesText = readText(zonesPath);
   const weightsPath = join(directory, 'weights.yml');
-  const weightsText = read(weightsPath);
+  const weightsText = readText(weightsPath);
   digest.update(`zones.yml\0${zonesText}\0`);
   return {
     profiles,
-    zones: parse(zonesText, zonesPath, zonesSchema).zones,
-    weights: parse(weightsText, weightsPath, weightsSchema),
+    zones: parseYaml(zonesText, zonesPath, zonesSchema).zones,
+    weights: parseYaml(weightsText, weightsPath, weightsSchema),
     digest: digest.digest('hex'),
     weightsDigest: createHash('sha256').update(weightsText).digest('hex'),
   };
@@ -64,32 +56,4 @@ function find(directory: string): string[] {
     if (entry.isDirectory() && entry.name !== 'cases') return find(path);
     return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
   });
-}
-
-function read(path: string): string {
-  try {
-    if (statSync(path).size > largest) throw new ProfileError(`${path} is larger than 1 MiB`);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof ProfileError) throw error;
-    throw new ProfileError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function parse<T extends z.ZodType>(text: string, path: string, schema: T): z.infer<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-  }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
-  if (parsed.success) return parsed.data;
-  const mistakes = parsed.error.issues.map((issue) => {
-    const node = document.getIn(issue.path, true) as { range?: number[] } | undefined;
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
-  });
-  throw new ProfileError(mistakes.join('\n'));
 }

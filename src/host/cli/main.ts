@@ -2,10 +2,10 @@ import { ConfigError } from '../../policy/config.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
-import { ProfileError } from '../profile-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { RecordingError } from '../recording-files.ts';
 import { GUARD_VERSION } from '../version.ts';
+import { ProfileError } from '../yaml-file.ts';
 import { status } from './status.ts';
 import { UsageError, usage } from './usage.ts';
 
