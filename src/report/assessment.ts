@@ -25,7 +25,8 @@ export interface Standing {
   faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
 }
 
-type Fixed = Omit<Broken, 'kind'> & {
+type Fixed = Omit<Broken, 'kind' | 'rule'> & {
+  readonly rule: Broken['rule'] | ToolFault['class'];
   readonly kind: Broken['kind'] | 'identity';
   readonly tactic: 'invariant' | 'identity';
   readonly w: number;

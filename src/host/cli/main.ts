@@ -1,4 +1,4 @@
-import { ConfigError } from '../../policy/config.ts';
+import { ConfigError } from '../../policy/config-text.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
 import { RequestError } from '../evidence/http/request-error.ts';

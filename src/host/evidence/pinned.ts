@@ -7,6 +7,7 @@ import { provenanceOf } from '../../evidence/provenance/provenance.ts';
 import { unsnappy } from '../../evidence/provenance/unsnappy.ts';
 import { toolComponents } from '../../evidence/tool-components.ts';
 import type { Config } from '../../policy/config.ts';
+import { namedFiles } from '../../policy/named-files.ts';
 import { digestOf } from '../file-digest.ts';
 import { EvidenceCache } from './cache.ts';
 import { derive } from './derive.ts';
@@ -123,18 +124,9 @@ export function filesIn({ bundle, sbom }: Pick<Pin, 'bundle' | 'sbom'>, base: st
   ];
 }
 
-function filesOf({ evidence }: Config, base: string): GivenFile[] {
-  const { trustedRoots, advisories, vex, kev, epss } = evidence;
-  const of = (kind: GivenFile['kind'], paths: readonly (string | undefined)[]): GivenFile[] =>
-    paths.flatMap((path) => (path === undefined ? [] : [{ kind, path: at(base, path) }]));
-  return [
-    ...of('trusted-root', trustedRoots),
-    ...of('advisory', advisories),
-    ...of('vex', vex),
-    ...of('kev', [kev]),
-    ...of('epss', [epss]),
-  ];
-}
+/** The files that a configuration names for all tools. */
+const filesOf = (config: Config, base: string): GivenFile[] =>
+  namedFiles({ ...config, tools: [] }).map(({ kind, path }) => ({ kind, path: at(base, path) }));
 
 const at = (base: string, path: string): string => (isAbsolute(path) ? path : join(base, path));
 
