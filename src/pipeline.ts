@@ -33,6 +33,8 @@ export interface Material {
   readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** The configuration is not the one that should hold, and why; `blind`: what that one asks for is not known. */
+  readonly unread?: { readonly reason: string; readonly blind: boolean } | undefined;
   /** Signs that somebody changed what was recorded. */
   readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
@@ -110,7 +112,8 @@ export function judge(material: Material): ResultDocument {
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
   ];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
+  const unread = material.unread === undefined ? [] : [material.unread.reason];
+  const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({
@@ -121,6 +124,7 @@ export function judge(material: Material): ResultDocument {
     ...worst,
     expired: assessment.expired,
     tampered: material.tampered(),
+    blind: material.unread?.blind ? unread : [],
   });
   return document({
     recording,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
-import { judge } from '../pipeline.ts';
+import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { jobTools } from '../report/job-tools.ts';
@@ -31,6 +31,8 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
+  /** Why the configuration is not the one that should hold. */
+  readonly unread?: Material['unread'];
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
@@ -57,6 +59,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const document = judge({
     recording: opened.recording,
     evidence,
+    unread: options.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {

@@ -27,3 +27,13 @@ export function namedFiles({ tools, evidence }: Pick<Config, 'tools' | 'evidence
     ...of('epss', ['evidence', 'epss'], epss),
   ];
 }
+
+/** A configuration without the files that it names. */
+export function withoutFiles(config: Config): Config {
+  const { kev: _, epss: __, ...settings } = config.evidence;
+  return {
+    ...config,
+    tools: config.tools.map(({ bundle: ___, sbom: ____, ...pin }) => pin),
+    evidence: { ...settings, trustedRoots: [], advisories: [], vex: [] },
+  };
+}
