@@ -80,11 +80,14 @@ export function judge(material: Material): ResultDocument {
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const { stood } = material.evidence.document;
   const pinned = new PinnedExecs({
     ...baselines,
     pins: config.tools,
     paths: (pin) => pinnedPaths(pin, recording, material.evidence),
     holds: (pin, file) => dossiers.holds(pin, file),
+    stood: (path) => stood?.includes(path),
+    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
     faults: (path) => dossiers.faultsAt(path),
     replacements,
     product,

@@ -75,6 +75,10 @@ export const evidenceSchema = z
   .object({
     schema: z.literal('ironclaw.guard/evidence/v1'),
     gathered: moment,
+    stood: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'pinned paths at which a file lay before the job; absent: nobody looked' }),
     offline: z.boolean().meta({ description: 'nothing was asked of any service' }),
     material: z.array(materialSchema),
     packages: z.array(packageRecordSchema),

@@ -58,11 +58,19 @@ export async function knowBase(
     const failures = await fetchNamed(files, parsed, base);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
-    const { gatherPinned } = await import('../evidence/pinned.ts');
+    const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
     mkdirSync(directory, { mode: 0o700 });
     writeEvidence(
       directory,
-      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }),
+      await gatherPinned(parsed, {
+        env,
+        token,
+        base,
+        within: base,
+        cache: cacheDirectory(env),
+        shared: true,
+        stood: standingPins(parsed),
+      }),
     );
     return { configuration, evidence: directory, notices: failures };
   } catch (error) {
