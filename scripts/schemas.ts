@@ -16,6 +16,7 @@ import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
+import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
@@ -49,6 +50,7 @@ for (const schema of [
   profileSchema,
   zonesSchema,
   weightsSchema,
+  caseSchema,
   configSchema,
 ]) {
   const { id, text } = jsonSchema(schema);

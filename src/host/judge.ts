@@ -9,7 +9,8 @@ import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
-import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
+import { RECORDING_FILE, RecordingError } from './plain-files.ts';
+import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
@@ -39,6 +40,14 @@ export interface JudgeOptions {
 
 const progressEvery = 100_000;
 
+/** A judgement, with what it was made from. */
+export interface Judgement {
+  readonly document: ResultDocument;
+  readonly recording: Recording;
+  /** Sentences: what of the recording's files is damaged. */
+  readonly damages: readonly string[];
+}
+
 /**
  * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
  * recording, profiles and configuration give the same bytes on every machine.
@@ -47,6 +56,14 @@ const progressEvery = 100_000;
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
+  const { document, recording } = judgement(directory, options);
+  const sbom = await sbomOf(document, recording);
+  writeResults(options.out ?? directory, document, sbom);
+  return document;
+}
+
+/** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
+export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
   const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
   const evidence = readEvidence(directory);
@@ -84,9 +101,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       plugins: '',
     }),
   });
-  const sbom = await sbomOf(document, opened.recording);
-  writeResults(options.out ?? directory, document, sbom);
-  return document;
+  return { document, recording: opened.recording, damages };
 }
 
 /**

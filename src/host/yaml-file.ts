@@ -38,3 +38,11 @@ export function parseYaml<T extends z.ZodType>(text: string, path: string, schem
   });
   throw new ProfileError(mistakes.join('\n'));
 }
+
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+export function placeOf(text: string, keys: readonly (string | number)[]): string {
+  const lines = new LineCounter();
+  const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true) as { range?: number[] } | undefined;
+  const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+  return `${line}:${col}`;
+}
