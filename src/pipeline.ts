@@ -2,6 +2,7 @@ import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
@@ -57,6 +58,7 @@ export function judge(material: Material): ResultDocument {
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -101,11 +103,18 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, phases.observe(act, actor, judgement));
   });
 
   const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const unseen = [
+    ...tree.unseen(),
+    ...baselines.ledger.unseen(),
+    ...phases.unseen(),
+    ...assessment.unseen(),
+    ...pinned.unseen(),
+  ];
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),

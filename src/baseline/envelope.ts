@@ -34,8 +34,8 @@ export const mostConfident = (envelope: Envelope): Layer | undefined =>
   );
 
 /** c: a stable profile or envelope 0.9; a class, or none, 0.6 (design section 6). */
-const stableConfidence = 0.9;
-const classConfidence = 0.6;
+export const stableConfidence = 0.9;
+export const uncertainConfidence = 0.6;
 
 /** Makes the envelope of each invocation; rights are compiled once for each profile and each package. */
 export class Envelopes {
@@ -77,7 +77,7 @@ export class Envelopes {
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
       const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
-      const confidence = profile.status === 'stable' ? stableConfidence : classConfidence;
+      const confidence = profile.status === 'stable' ? stableConfidence : uncertainConfidence;
       return { rights, source: 'profile', name: profile.tool, status: profile.status, confidence, actsFor };
     }
     if (inEnvelope) return undefined;
@@ -87,15 +87,15 @@ export class Envelopes {
       const rights = tool.trusted
         ? this.#compiled(name, () => [this.#classRights(name), []])
         : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
-      return { rights, source: 'class', name, status: undefined, confidence: classConfidence, actsFor };
+      return { rights, source: 'class', name, status: undefined, confidence: uncertainConfidence, actsFor };
     }
     const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
-    return { rights, source: 'none', name: 'none', status: undefined, confidence: classConfidence, actsFor };
+    return { rights, source: 'none', name: 'none', status: undefined, confidence: uncertainConfidence, actsFor };
   }
 
   #role(role: RoleInstance, invocation: Invocation): Layer {
     const profile = this.#catalogue.profile(role.profile);
-    const confidence = profile?.status === 'stable' ? stableConfidence : classConfidence;
+    const confidence = profile?.status === 'stable' ? stableConfidence : uncertainConfidence;
     const status = profile?.status;
     const actsFor = this.#between(invocation, role);
     if (role.own) {
