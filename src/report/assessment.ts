@@ -105,7 +105,7 @@ export class Assessment {
     const { tactic, w } = this.#weights.of(row);
     const c = judgement.confidence;
     const rule = row.replace(':', '-');
-    const message = wording(event, judgement.target, [row]);
+    const message = judgement.message ?? wording(event, judgement.target, [row]);
     const finding = this.#findings.note(
       { ...judgement, rule, kind: 'deviation', tactic, class: row, w, c, message, expected: judgement.allows },
       actor,
