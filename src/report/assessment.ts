@@ -117,7 +117,7 @@ export class Assessment {
     for (const other of judgement.rows) if (this.#weights.of(other).w > this.#weights.of(row).w) row = other;
     const c = judgement.confidence;
     const rule = row.replace(':', '-');
-    const message = wording(event, judgement.target, [row]);
+    const message = judgement.message ?? wording(event, judgement.target, [row]);
     const weight = this.#weights.of(row);
     const said = {
       ...judgement,

@@ -84,15 +84,16 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
   }
 }
 
-const asks = ({ tools, evidence }: Config): boolean => tools.length > 0 || namedFiles({ tools, evidence }).length > 0;
+const asks = (config: Config): boolean => config.tools.length > 0 || namedFiles(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
-function namedFiles({ tools, evidence }: Pick<Config, 'tools' | 'evidence'>): string[] {
+function namedFiles({ tools, evidence, manifests }: Config): string[] {
   const { trustedRoots, advisories, vex, kev, epss } = evidence;
   const named = [
     ...tools.flatMap(({ bundle, sbom }) => [...listed(bundle), ...listed(sbom)]),
     ...[...trustedRoots, ...advisories, ...vex],
     ...[kev, epss].flatMap((path) => path ?? []),
+    ...manifests.flatMap(({ file, attestation }) => file ?? attestation ?? []),
   ];
   return [...new Set(named)].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }
