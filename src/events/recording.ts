@@ -23,6 +23,9 @@ export const toolFileSchema = z.object({
   names: z.array(z.string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
   dev: z.int().min(0).optional(),
   ino: z.int().min(0).optional(),
+  from: z.array(z.int().min(0)).optional().meta({
+    description: 't of the execs at which this file was found there in place of another, or first; absent: not known',
+  }),
   sha256: z.string().optional().meta({ description: 'taken when first executed' }),
   changed: z.boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),
   package: z.object({ name: z.string(), version: z.string().optional() }).optional().meta({

@@ -394,3 +394,41 @@ test('a run of terraform has one digest of its program and the providers it ran'
   assert.ok(changed.rules.includes('digest-mismatch'));
   assert.equal(changed.document.decision, 'fail');
 });
+
+test('of files that ran under one path each invocation has the digest of its own', () => {
+  const path = '/w/tool';
+  const [A, B, C] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)];
+  const tools = [
+    { path, dev: 1, ino: 10, from: [1e9, 3e9], sha256: A },
+    { path, dev: 1, ino: 20, from: [2e9], sha256: B },
+    { path, dev: 1, ino: 20, from: [4e9], sha256: C },
+  ];
+  const digests = (files: Recording['tools'], runs: readonly { readonly ino?: number }[]) => {
+    const packages = [record({ path, sha256: C, name: 'tool' })];
+    const world = new Scenario({ recording: { tools: files }, evidence: gathered([], { packages }) });
+    const shell = world.run(['bash', '-c', 'x']);
+    const actors = runs.map((run) => {
+      world.wait(1);
+      return shell.starts(path, run);
+    });
+    const outcome = world.judge();
+    return actors.map((actor) => [outcome.of(actor).tool.sha256, outcome.of(actor).identity.level]);
+  };
+  const known = [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+    [C, 'packaged'],
+  ];
+  // by inode, and where that stayed the same by time; without an inode by time alone
+  assert.deepEqual(digests(tools, [{ ino: 10 }, { ino: 20 }, { ino: 10 }, { ino: 20 }]), known);
+  assert.deepEqual(digests(tools, [{}, {}, {}, {}]), known);
+  // another inode than any that was hashed, and a recording that does not say when: the weakest of those it may be
+  assert.deepEqual(digests(tools, [{ ino: 30 }]), [[undefined, 'unknown']]);
+  const timeless = tools.map(({ from: _, ...rest }) => rest);
+  assert.deepEqual(digests(timeless, [{}, { ino: 20 }, { ino: 10 }]), [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+  ]);
+});
