@@ -24,7 +24,8 @@ export const toolFileSchema = z.object({
   dev: z.int().min(0).optional(),
   ino: z.int().min(0).optional(),
   from: z.array(z.int().min(0)).optional().meta({
-    description: 't of the execs at which this file was found there in place of another, or first; absent: not known',
+    description:
+      't from which on this file was there, first or in place of another: that of an exec, or of a change after it; absent: not known',
   }),
   sha256: z.string().optional().meta({ description: 'taken when first executed' }),
   changed: z.boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),

@@ -22,5 +22,5 @@ export function executedFiles(files: readonly ToolFile[], { at, ino }: Execution
     if (file.from === undefined) return same;
     for (const from of file.from) if (from <= at && (last === undefined || from >= last.from)) last = { file, from };
   }
-  return last === undefined ? same : [last.file];
+  return last === undefined ? [] : [last.file];
 }

@@ -34,6 +34,8 @@ const MAX_NAMES = 1000;
 /** As many symlinks as the kernel follows in one path (path_resolution(7)). */
 const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
+/** Nanoseconds that a file can have changed after its exec and before the look at it; above that somebody set the clock. */
+const MAX_LATE = 10e9;
 
 interface Noted {
   readonly tool: ToolFile;
@@ -60,10 +62,16 @@ export class ToolFiles {
   /** How many states of a path are noted. */
   readonly #states = new Map<string, number>();
   readonly #unhashed = new Set<string>();
+  readonly #anchor: bigint | undefined;
   #unfollowed = 0;
   #names = 0;
   #running = 0;
   #idle: (() => void) | undefined;
+
+  /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
+  constructor(anchor?: bigint) {
+    this.#anchor = anchor;
+  }
 
   /** Takes in one exec. Never throws. */
   exec(event: Exec): void {
@@ -140,18 +148,19 @@ export class ToolFiles {
   #note(t: number, path: string, names: readonly string[], at = path): void {
     const state = regularFile(at);
     if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
+    const since = this.#since(t, state);
     const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
     const known = this.#noted.get(key);
     if (known !== undefined) {
       this.#name(known, names);
-      this.#found(t, known);
+      this.#found(since, known);
       return;
     }
     const states = this.#states.get(path) ?? 0;
     const rest = this.#rest.get(path);
     if (rest !== undefined || this.#noted.size >= MAX_FILES) {
       this.#unhash(path);
-      if (rest !== undefined) this.#found(t, rest);
+      if (rest !== undefined) this.#found(since, rest);
       return;
     }
     this.#states.set(path, states + 1);
@@ -161,16 +170,22 @@ export class ToolFiles {
       const all: ToolFile = { path, changed: true };
       this.#noted.set(key, all);
       this.#rest.set(path, all);
-      this.#found(t, all);
+      this.#found(since, all);
       return;
     }
     const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
     this.#name(tool, names);
-    this.#found(t, tool);
+    this.#found(since, tool);
     this.#noted.set(key, tool);
     this.#queue.push({ tool, at, state });
     if (this.#running < CONCURRENT) void this.#work();
+  }
+
+  /** From when on the file was in this state: its exec, or when it was changed after that, and it is not what was executed. */
+  #since(t: number, { ctimeNs }: FileState): number {
+    const changed = this.#anchor === undefined ? t : Number(ctimeNs - this.#anchor);
+    return changed > t && changed - t < MAX_LATE ? changed : t;
   }
 
   /** Notes when a file came into the place of another. */

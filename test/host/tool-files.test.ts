@@ -193,3 +193,17 @@ test('a file that comes and goes too often to note when says nothing of it', asy
     [undefined, undefined],
   );
 });
+
+test('a file that was changed after its exec was not in its place then', async (t) => {
+  const path = join(realpathSync(scratch(t)), 'tool');
+  writeFileSync(path, 'text');
+  const { ctimeNs } = statSync(path, { bigint: true });
+  const from = async (anchor: bigint, at: number) => {
+    const files = new ToolFiles(anchor);
+    files.exec({ t: at, exe: { path }, argv: ['tool'], cwd: '/' });
+    return (await files.finish()).tools[0]?.from;
+  };
+  assert.deepEqual(await from(ctimeNs - 1000n, 2000), [2000]);
+  assert.deepEqual(await from(ctimeNs - 3000n, 2000), [3000]);
+  assert.deepEqual(await from(ctimeNs - 11_000_000_000n, 2000), [2000], 'the clock was set');
+});
