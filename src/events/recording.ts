@@ -23,6 +23,10 @@ export const toolFileSchema = z.object({
   names: z.array(z.string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
   dev: z.int().min(0).optional(),
   ino: z.int().min(0).optional(),
+  from: z.array(z.int().min(0)).optional().meta({
+    description:
+      't from which on this file was there, first or in place of another: that of an exec, or of a change after it; absent: not known',
+  }),
   sha256: z.string().optional().meta({ description: 'taken when first executed' }),
   changed: z.boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),
   package: z.object({ name: z.string(), version: z.string().optional() }).optional().meta({

@@ -13,6 +13,7 @@ import { published, score } from '../score/hazard.ts';
 import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
 import { manifestOf } from './manifest-facts.ts';
+import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
 import type {
   ResultDocument,
@@ -56,7 +57,8 @@ export function document(parts: Parts): ResultDocument {
   const worstStep = tree.steps.find((step) => step.key === worst?.key);
   const moment = worstStep === undefined ? nothing : (assessment.risk.step(worstStep)?.worst ?? nothing);
   const { sensor } = recording;
-  const invocations = shown.map((invocation) => toInvocation(invocation, parts));
+  const providers = providersOf(shown, parts.dossiers);
+  const invocations = shown.map((invocation) => toInvocation(invocation, parts, providers));
   const counted = (expected: boolean): number =>
     invocations.reduce(
       (sum, { signals }) => sum + signals.reduce((n, s) => n + (s.expected === expected ? s.count : 0), 0),
@@ -158,7 +160,11 @@ function toTerms(worst: Worst): ResultTerm[] {
   }));
 }
 
-function toInvocation(invocation: Invocation, { assessment, baselines, dossiers }: Parts): ResultInvocation {
+function toInvocation(
+  invocation: Invocation,
+  { assessment, baselines, dossiers }: Parts,
+  providers: Providers,
+): ResultInvocation {
   const { tool, exit } = invocation;
   const own = assessment.risk.own(invocation);
   const tree = assessment.risk.tree(invocation)?.worst ?? nothing;
@@ -189,7 +195,7 @@ function toInvocation(invocation: Invocation, { assessment, baselines, dossiers 
     ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
     step: { ...invocation.step },
     action: invocation.action,
-    identity: identityOf(dossier),
+    identity: { ...identityOf(dossier), ...withProviders(invocation, identity.sha256, providers) },
     ...(attestation === undefined ? {} : { attestation }),
     exposure: exposureOf(dossier),
     baseline: {
