@@ -71,7 +71,13 @@ async function asked(subject: string, values: Values): Promise<EvidenceReport> {
   const path = purl === undefined ? fileOf(subject, cwd) : undefined;
   const config = configOf(values, file);
   const pin = pinOf(values, config, path, purl);
-  const how = { env, base: configBase(file, cwd), token: env.GITHUB_TOKEN || env.GH_TOKEN, cache: cacheDirectory(env) };
+  const how = {
+    env,
+    base: configBase(file, cwd),
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
+    cache: cacheDirectory(env),
+    offlineBy: values.offline ? '--offline' : undefined,
+  };
   const inquiry: Inquiry =
     path === undefined
       ? await inquirePackage(purl ?? '', pin, config, how)

@@ -32,6 +32,8 @@ export interface GatheringOptions {
   readonly cache?: string | undefined;
   /** Jobs run as the user of the cache: only what proves itself is believed from it. */
   readonly shared?: boolean | undefined;
+  /** What the configuration is offline by, where not by its own word: `--offline`. */
+  readonly offlineBy?: string | undefined;
   /** For tests: where services are. */
   readonly services?: ServiceAddresses | undefined;
 }
@@ -57,7 +59,8 @@ export async function gatherWanted(
     options.cache === undefined
       ? undefined
       : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
-  const how = { offline: settings.offline, cache, http: { env: options.env } };
+  const offline = settings.offline ? (options.offlineBy ?? '`evidence.offline` is true') : undefined;
+  const how = { offline, cache, http: { env: options.env } };
   const asked = services(config, options);
   const end = performance.now() + settings.budget;
   const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
@@ -97,10 +100,11 @@ function together(first: Evidence, second: Evidence): Evidence {
   };
 }
 
-/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
-function services({ evidence: { osv } }: Config, { env, token, variables, services: given }: GatheringOptions) {
+/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file, as KEV may. */
+function services({ evidence: { osv, kev } }: Config, { env, token, variables, services: given }: GatheringOptions) {
   const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
-  return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
+  const unwanted = ['EPSS', ...(osv ? [] : ['OSV', 'KEV']), ...(kev === undefined ? [] : ['KEV'])];
+  return all.filter(({ name }) => !unwanted.includes(name));
 }
 
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
