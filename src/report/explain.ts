@@ -162,12 +162,13 @@ function findingLines(document: ResultDocument, findings: readonly ResultFinding
   const wanted = new Set(findings);
   const ranked = rankedFindings(document).filter(({ finding }) => wanted.has(finding));
   const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
-    const { headline, who, expected, seen, accepted } = findingText(finding, 8);
+    const { headline, who, expected, seen, raised, accepted } = findingText(finding, 8);
     return [
       `  ${finding.severity}: ${headline} (${visible(finding.id, 80)}, adds ${points(contribution)} to its step)`,
       `    who       ${who}`,
       `    expected  ${expected}`,
       `    seen      ${seen}`,
+      ...(raised === undefined ? [] : [`    raised    ${raised}`]),
       ...(accepted === undefined ? [] : [`    ${accepted}`]),
     ];
   });

@@ -4,6 +4,7 @@ import { coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
+import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
@@ -133,6 +134,9 @@ const finding = z.object({
     seq: seen,
   }),
   baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  raised: raisedSchema
+    .optional()
+    .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
     .object({ reason: z.string(), owner: z.string(), until: z.string() })

@@ -12,7 +12,7 @@ import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 const sensors = ['auto', 'ebpf', 'strace'] as const;
 
@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
-    base: cwd,
+    base: configBase(config, cwd),
     manifests,
     cache: cacheDirectory(process.env),
   });
