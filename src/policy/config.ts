@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestSourceSchema } from '../baseline/given-manifests.ts';
 import { declaredPipelineSchema } from '../evidence/declared-pipeline.ts';
 import { pinSchema } from '../evidence/pin.ts';
 import { evidenceSettingsSchema } from '../evidence/settings.ts';
@@ -41,6 +42,11 @@ export const configSchema = z
       .prefault({})
       .meta({ description: 'the jobs this repository is meant to run' }),
     tools: z.array(pinSchema).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
+    manifests: z
+      .array(manifestSourceSchema)
+      .max(200)
+      .default([])
+      .meta({ description: 'what single artifacts may do, by their digests' }),
     evidence: evidenceSettingsSchema.prefault({}),
     accept: z.array(acceptSchema).default([]),
     signals: z

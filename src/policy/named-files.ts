@@ -5,13 +5,26 @@ import type { Config } from './config.ts';
 export interface NamedFile {
   /** Keys and indices that lead to it. */
   readonly key: readonly (string | number)[];
-  readonly kind: 'bundle' | 'sbom' | 'trusted-root' | 'advisory' | 'vex' | 'kev' | 'epss';
+  readonly kind:
+    | 'bundle'
+    | 'sbom'
+    | 'trusted-root'
+    | 'advisory'
+    | 'vex'
+    | 'kev'
+    | 'epss'
+    | 'manifest'
+    | 'manifest-bundle';
   /** As it is written: relative ones begin at the top of the repository. */
   readonly path: string;
 }
 
 /** The files that a configuration names, in the order of its keys. */
-export function namedFiles({ tools, evidence }: Pick<Config, 'tools' | 'evidence'>): NamedFile[] {
+export function namedFiles({
+  tools,
+  evidence,
+  manifests,
+}: Pick<Config, 'tools' | 'evidence' | 'manifests'>): NamedFile[] {
   const { trustedRoots, advisories, vex, kev, epss } = evidence;
   const of = (kind: NamedFile['kind'], key: NamedFile['key'], given: Parameters<typeof listed>[0]): NamedFile[] =>
     listed(given).map((path, at) => ({ kind, path, key: typeof given === 'string' ? key : [...key, at] }));
@@ -25,6 +38,10 @@ export function namedFiles({ tools, evidence }: Pick<Config, 'tools' | 'evidence
     ...of('vex', ['evidence', 'vex'], vex),
     ...of('kev', ['evidence', 'kev'], kev),
     ...of('epss', ['evidence', 'epss'], epss),
+    ...manifests.flatMap(({ file, attestation }, index) => [
+      ...of('manifest', ['manifests', index, 'file'], file),
+      ...of('manifest-bundle', ['manifests', index, 'attestation'], attestation),
+    ]),
   ];
 }
 
@@ -35,5 +52,6 @@ export function withoutFiles(config: Config): Config {
     ...config,
     tools: config.tools.map(({ bundle: ___, sbom: ____, ...pin }) => pin),
     evidence: { ...settings, trustedRoots: [], advisories: [], vex: [] },
+    manifests: [],
   };
 }

@@ -37,6 +37,7 @@ function identityLines({ tool, identity, faults }: EvidenceReport): string[] {
   return [
     `  ${identity.level}: ${visible(identity.reason, 500)}`,
     ...row('SHA-256', tool.sha256),
+    ...row('tree', identity.tree && `${identity.tree.sha256} (${count(identity.tree.files)} files)`),
     ...row('known as', tool.purl),
     ...listed(evidence.filter((one) => one !== identity.reason)),
     ...faults

@@ -89,6 +89,7 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
       `  action     ${visible(invocation.action, 60)} in ${visible(invocation.cwd)}`,
       ...standingLines(invocation),
       `  baseline   ${baselineWords(invocation)}`,
+      ...manifestLines(invocation),
     ]),
     ...section('What it did', signalLines(invocation.signals)),
   ];
@@ -184,6 +185,17 @@ function baselineWords({ baseline }: ResultInvocation): string {
     ...(runs === undefined ? [] : [`learned from ${many(runs, 'run')}`]),
   ];
   return `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
+}
+
+/** What the manifest of the artifact speaks of, and what of it nothing was held against. */
+function manifestLines({ baseline: { manifest } }: ResultInvocation): string[] {
+  if (manifest === undefined) return [];
+  const { sha256, sources, clauses, notChecked, imprecision = [] } = manifest;
+  return [
+    `  manifest   of sha256 ${visible(sha256.slice(0, 12), 12)}…, by ${sources.join(' and ')}: ${clauses.join(', ') || 'nothing'}`,
+    ...notChecked.map((reason) => `    not checked  ${visible(reason, 200)}`),
+    ...imprecision.map((sentence) => `    imprecise    ${visible(sentence, 200)}`),
+  ];
 }
 
 function signalLines(signals: readonly ResultSignal[]): string[] {

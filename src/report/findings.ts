@@ -37,6 +37,8 @@ interface Open {
 const targetLimit = 10;
 const classLimit = 200;
 const idLimit = 20_000;
+/** Kinds of finding that are as severe as their class is heavy. */
+const weighed: ReadonlySet<ResultFinding['kind']> = new Set(['deviation', 'phase', 'sequence']);
 
 /**
  * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
@@ -117,14 +119,13 @@ function toFinding(
     id,
     rule: sighting.rule,
     kind: sighting.kind,
-    severity:
-      sighting.kind === 'deviation'
-        ? sighting.w >= 0.2
-          ? 'warning'
-          : 'note'
-        : sighting.kind === 'coverage'
-          ? 'warning'
-          : 'error',
+    severity: weighed.has(sighting.kind)
+      ? sighting.w >= 0.2
+        ? 'warning'
+        : 'note'
+      : sighting.kind === 'coverage'
+        ? 'warning'
+        : 'error',
     tactic: sighting.tactic,
     class: sighting.class,
     w: sighting.w,

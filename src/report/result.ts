@@ -3,6 +3,7 @@ import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
 import { coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
+import { manifestFactsSchema } from './manifest-facts.ts';
 import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
@@ -91,6 +92,7 @@ const invocation = z.object({
     status: z.string().optional(),
     runs: z.int().optional(),
     confidence: z.number(),
+    manifest: manifestFactsSchema.optional(),
   }),
   risk,
   terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
@@ -236,6 +238,7 @@ export const resultSchema = z
       evidence: z.string(),
       config: z.string(),
       plugins: z.string(),
+      manifests: z.array(z.string()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
   })
   .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });

@@ -95,10 +95,10 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
   }
 }
 
-const asks = ({ tools, evidence }: Config): boolean => tools.length > 0 || inRepository({ tools, evidence }).length > 0;
+const asks = (config: Config): boolean => config.tools.length > 0 || inRepository(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
-function inRepository(config: Pick<Config, 'tools' | 'evidence'>): string[] {
+function inRepository(config: Config): string[] {
   const named = new Set(namedFiles(config).map(({ path }) => path));
   return [...named].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }

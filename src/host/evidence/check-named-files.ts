@@ -9,7 +9,7 @@ import { FOLDERS } from './sources/given-files.ts';
  * The files that a configuration names and that are not there, cannot be read, or lie where the action does not look.
  * @param base what relative paths begin at
  */
-export const checkNamedFiles = (config: Pick<Config, 'tools' | 'evidence'>, base: string): Remark[] =>
+export const checkNamedFiles = (config: Pick<Config, 'tools' | 'evidence' | 'manifests'>, base: string): Remark[] =>
   namedFiles(config).flatMap((file): Remark[] => {
     const { key, path } = file;
     const place = isAbsolute(path) ? path : join(base, path);

@@ -34,6 +34,8 @@ export interface GatheringOptions {
   readonly shared?: boolean | undefined;
   /** Pinned paths at which a file lay before the job, where somebody looked. */
   readonly stood?: readonly string[] | undefined;
+  /** What the configuration's manifests were when they were read before the command; without it they are read with the rest. */
+  readonly manifests?: Evidence | undefined;
   /** What the configuration is offline by, where not by its own word: `--offline`. */
   readonly offlineBy?: string | undefined;
   /** For tests: where services are. */
@@ -64,7 +66,8 @@ export async function gatherWanted(
   options: GatheringOptions,
 ): Promise<Evidence> {
   const { evidence: settings } = config;
-  const given = givenFiles(filesOf(config, options.base), options.within);
+  const manifests = options.manifests === undefined ? manifestFiles(config, options.base) : [];
+  const given = givenFiles([...filesOf(config, options.base), ...manifests], options.within);
   const cache =
     options.cache === undefined
       ? undefined
@@ -73,13 +76,30 @@ export async function gatherWanted(
   const how = { offline, cache, http: { env: options.env } };
   const asked = services(config, options);
   const end = performance.now() + settings.budget;
-  const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
+  const gathered = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
+  const first = options.manifests === undefined ? gathered : together(gathered, options.manifests);
   // what a tool is made of is known only now
   const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
   const left = Math.floor(end - performance.now());
   const about = asked.filter(({ name }) => name === 'OSV');
   if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0)) return first;
   return together(first, await gather(made, about, { ...how, budget: left }));
+}
+
+/** Reads the manifests a configuration names, and asks nobody: before the command, which could change them. Never rejects. */
+export const gatherManifests = (config: Config, base: string): Promise<Evidence> =>
+  gather([], givenFiles(manifestFiles(config, base)), {
+    offline: 'only files are read',
+    budget: config.evidence.budget,
+  });
+
+function manifestFiles({ manifests }: Config, base: string): GivenFile[] {
+  return manifests.flatMap(({ file, attestation }) => [
+    ...(file === undefined ? [] : [{ kind: 'manifest' as const, path: at(base, file), subject: file }]),
+    ...(attestation === undefined
+      ? []
+      : [{ kind: 'manifest-bundle' as const, path: at(base, attestation), subject: attestation }]),
+  ]);
 }
 
 /** A tool is known by its resolved path, whatever name its pin has for it. */
