@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { judge } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
@@ -9,6 +10,7 @@ import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
+import { withManifests } from './manifest-files.ts';
 import { RECORDING_FILE, RecordingError } from './plain-files.ts';
 import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
@@ -32,6 +34,8 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
+  /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
+  readonly manifests?: Evidence | undefined;
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
@@ -66,7 +70,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
 export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
   const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
-  const evidence = readEvidence(directory);
+  const evidence = withManifests(readEvidence(directory), options.manifests);
   const before = [...opened.damages, ...evidence.damages];
   let damages: readonly string[] = before;
   let events = '';
