@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
+import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
@@ -48,6 +49,7 @@ for (const schema of [
   evidenceReportSchema,
   profileSchema,
   zonesSchema,
+  sequencesSchema,
   weightsSchema,
   configSchema,
 ]) {

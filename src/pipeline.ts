@@ -5,8 +5,11 @@ import { Judge } from './baseline/judge.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
+import type { SequencesFile } from './baseline/sequences/sequence.ts';
+import { Sequences } from './baseline/sequences/sequences.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
+import type { Event } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -39,6 +42,7 @@ export interface Material {
   readonly lines: (onLine: (line: string) => void) => void;
   readonly profiles: readonly Profile[];
   readonly zones: readonly Zone[];
+  readonly sequences: SequencesFile;
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
@@ -55,7 +59,9 @@ export function judge(material: Material): ResultDocument {
     steps: recording.steps,
     tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
   });
-  const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
+  const invocation = (index: number) => tree.invocations[index];
+  const judging = new Judge({ ...baselines, recording, invocation });
+  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
@@ -74,7 +80,7 @@ export function judge(material: Material): ResultDocument {
   const replacements = new Replacements({
     files: recording.tools,
     ledger: baselines.ledger,
-    invocation: (index) => tree.invocations[index],
+    invocation,
     product,
     system: (path) => baselines.isSystem(path),
   });
@@ -93,6 +99,7 @@ export function judge(material: Material): ResultDocument {
     faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
   });
 
+  let last: Event | undefined;
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
     const actor = event && tree.take(event);
@@ -101,11 +108,20 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, sequences.observe(act, actor, judgement));
+    last = act;
   });
 
+  for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
   const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const unseen = [
+    ...tree.unseen(),
+    ...baselines.ledger.unseen(),
+    ...sequences.unseen(),
+    ...assessment.unseen(),
+    ...pinned.unseen(),
+  ];
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),

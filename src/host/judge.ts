@@ -71,6 +71,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
     },
     profiles: set.profiles,
     zones: set.zones,
+    sequences: set.sequences,
     weights,
     config,
     digests: () => ({
