@@ -5,6 +5,8 @@ export interface Told {
   /** ns since the recording began. */
   readonly t: number;
   readonly words: string;
+  /** It was not needed. */
+  readonly aside?: boolean;
 }
 
 /** A sequence of which some steps have happened. */

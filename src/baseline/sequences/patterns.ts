@@ -3,7 +3,7 @@ import type { Invocation } from '../../invocations/invocation.ts';
 import type { OrderBreak } from '../order.ts';
 import type { Operation } from '../profile.ts';
 import { filesOf, type Moment } from './moment.ts';
-import { type Partial, Partials } from './partials.ts';
+import { type Partial, Partials, type Told } from './partials.ts';
 import type { Sequence, Step } from './sequence.ts';
 import { type Found, type SequenceFacts, StepConditions } from './step-conditions.ts';
 import { chain, told, toldOfWriter } from './story.ts';
@@ -17,16 +17,22 @@ interface Pattern {
   readonly steps: readonly (readonly StepConditions[])[];
 }
 
-/** A step of a pattern, and what it needs from the steps before it. */
+/** How a step is reached from one before it. */
+interface Way {
+  /** Begins the keys under which partial matches wait for it. */
+  readonly prefix: string;
+  /** Variables that both name, but for a file. */
+  readonly shared: readonly string[];
+  /** Whether both are about one file, which is looked up by itself. */
+  readonly byFile: boolean;
+}
+
+/** A step of a pattern, and the ways to it: from the step before, and from the one before that where the one between is optional. */
 interface Place {
   readonly pattern: Pattern;
   readonly at: number;
   readonly conditions: StepConditions;
-  /** The places that may stand before it: one less, or two where the one between is optional. */
-  readonly before: readonly number[];
-  /** Variables it shares with what is before it; a file is looked up by itself. */
-  readonly shared: readonly string[];
-  readonly sharesFile: boolean;
+  readonly ways: readonly Way[];
 }
 
 const alternatives = (step: Sequence['steps'][number]): readonly Step[] => (Array.isArray(step) ? step : [step]);
@@ -34,6 +40,7 @@ const alternatives = (step: Sequence['steps'][number]): readonly Step[] => (Arra
 /** Finds sequences of acts in one pass: partial matches wait for their next step, by what it must share with them. */
 export class Patterns {
   readonly #places = new Map<Operation, Place[]>();
+  readonly #ways = new Map<Pattern, Way[]>();
   readonly #admitted = new WeakMap<Invocation, Map<Operation, readonly Place[]>>();
   readonly #partials = new Partials();
   /** Prefixes of keys under which partial matches wait for an act on a file. */
@@ -84,20 +91,24 @@ export class Patterns {
 
   #add(pattern: Pattern): void {
     pattern.steps.forEach((alternative, at) => {
-      const optional = (i: number): boolean => pattern.steps[i]?.[0]?.step.optional === true;
-      const before = at === 0 ? [] : at > 1 && optional(at - 1) ? [at - 1, at - 2] : [at - 1];
-      const bound = new Set(
-        pattern.steps.slice(0, at).flatMap((one, i) => (optional(i) ? [] : (one[0]?.variables ?? []))),
-      );
-      const files = new Set(pattern.steps.slice(0, at).flatMap((one) => one[0]?.step.file ?? []));
+      const from = at === 0 ? [] : at > 1 && isOptional(pattern, at - 1) ? [at - 1, at - 2] : [at - 1];
       for (const conditions of alternative) {
-        const sharesFile = conditions.step.file !== undefined && files.has(conditions.step.file);
-        const shared = conditions.variables.filter((one) => one !== conditions.step.file && bound.has(one));
-        const place = { pattern, at, conditions, before, shared: [...new Set(shared)].sort(), sharesFile };
+        const ways = from.map((level) => this.#way(pattern, level, at, conditions));
+        const place = { pattern, at, conditions, ways };
         for (const op of conditions.operations) this.#places.set(op, [...(this.#places.get(op) ?? []), place]);
-        if (sharesFile) for (const level of before) this.#fileKeys.push(`${pattern.name}.${level}>${at} `);
+        this.#ways.set(pattern, [...(this.#ways.get(pattern) ?? []), ...ways]);
       }
     });
+  }
+
+  #way(pattern: Pattern, level: number, at: number, { step, variables }: StepConditions): Way {
+    const taken = pattern.steps.slice(0, level + 1).filter((_, i) => i === level || !isOptional(pattern, i));
+    const bound = new Set(taken.flatMap(([first]) => first?.variables ?? []));
+    const prefix = `${pattern.name}.${level}>${at} `;
+    const byFile = step.file !== undefined && bound.has(step.file);
+    if (byFile && !this.#fileKeys.includes(prefix)) this.#fileKeys.push(prefix);
+    const shared = variables.filter((one) => one !== step.file && bound.has(one));
+    return { prefix, shared: [...new Set(shared)].sort(), byFile };
   }
 
   /** The places an invocation can take with an operation. Later ones first: an act must not follow itself. */
@@ -117,19 +128,17 @@ export class Patterns {
   }
 
   #step(place: Place, moment: Moment): OrderBreak | undefined {
-    const { pattern, at, conditions, before } = place;
+    const { pattern, at, conditions, ways } = place;
     if (at === 0) {
       const found = conditions.find(moment, moment.event.t);
       return found === undefined ? undefined : this.#took(place, moment, found, undefined);
     }
-    for (const level of before) {
-      for (const file of place.sharesFile ? moment.files : [undefined]) {
+    for (const way of ways) {
+      for (const file of way.byFile ? moment.files : [undefined]) {
         const one = file === undefined ? moment : { ...moment, files: [file] };
         const found = conditions.find(one, 0);
-        if (found === undefined) continue;
-        const prefix = `${pattern.name}.${level}>${at} `;
-        const partial = this.#waiting(place, prefix, found);
-        if (partial === undefined || isLate(pattern, partial, moment)) continue;
+        const partial = found === undefined ? undefined : this.#waiting(way, found);
+        if (found === undefined || partial === undefined || isLate(pattern, partial, moment)) continue;
         // who wrote the file counts only if it could have after the step before
         if (conditions.find(one, partial.t) === undefined) continue;
         return this.#took(place, moment, found, partial);
@@ -139,8 +148,8 @@ export class Patterns {
   }
 
   /** The partial match that a step continues. */
-  #waiting({ shared, sharesFile }: Place, prefix: string, { bound, file }: Found): Partial | undefined {
-    if (!sharesFile || file === undefined) return this.#partials.get(prefix + values(shared, bound));
+  #waiting({ prefix, shared, byFile }: Way, { bound, file }: Found): Partial | undefined {
+    if (!byFile || file === undefined) return this.#partials.get(prefix + values(shared, bound));
     const { inode, path } = file;
     const partial =
       (inode === undefined ? undefined : this.#partials.get(`${prefix}#${inode}`)) ?? this.#partials.get(prefix + path);
@@ -150,47 +159,42 @@ export class Patterns {
     return shared.every((one) => partial.bound.get(one) === bound.get(one)) ? partial : undefined;
   }
 
-  #took(place: Place, moment: Moment, found: Found, before: Partial | undefined): OrderBreak | undefined {
-    const { pattern, at, conditions } = place;
+  #took({ pattern, at, conditions }: Place, moment: Moment, found: Found, before?: Partial): OrderBreak | undefined {
     const { sequence, steps } = pattern;
-    const now = told(conditions.step, moment);
-    const written = found.writer === undefined ? [] : [toldOfWriter(found.writer, now.t)];
-    const optional = conditions.step.optional === true;
-    const story = [...(before?.story ?? []), ...written, now];
+    const aside = conditions.step.optional === true;
+    const now = { ...told(conditions.step, moment), aside };
+    const story = [...withWriter(before?.story ?? [], found.writer, now.t), now];
     if (at === steps.length - 1) return finding(sequence, moment, story);
     const partial: Partial = {
       bound: new Map([...(before?.bound ?? []), ...found.bound]),
       file: found.file ?? before?.file,
       begun: before?.begun ?? now.t,
       // what is not needed moves no clock
-      t: optional ? (before?.t ?? now.t) : now.t,
+      t: aside ? (before?.t ?? now.t) : now.t,
       story,
       tree: treeOf(moment.actor),
     };
-    for (const next of nextOf(pattern, at)) {
-      const prefix = `${pattern.name}.${at}>${next} `;
-      if (this.#fileKeys.includes(prefix)) {
-        const { file } = partial;
-        if (file === undefined) continue;
-        this.#partials.set(prefix + file.path, partial);
-        if (file.inode !== undefined) this.#partials.set(`${prefix}#${file.inode}`, partial);
-      } else {
-        const key = prefix + values(this.#sharedAt(pattern, next), partial.bound);
-        // whoever fetched first taints the tree; where time counts, the newest does
-        const first = sequence.within === undefined ? this.#partials.get(key) : undefined;
-        this.#partials.set(key, first ?? partial);
-      }
-    }
+    for (const way of this.#waysFrom(pattern, at)) this.#keep(way, partial, sequence);
     return undefined;
   }
 
-  #sharedAt(pattern: Pattern, at: number): readonly string[] {
-    const [first] = pattern.steps[at] ?? [];
-    for (const op of first?.operations ?? []) {
-      const place = this.#places.get(op)?.find((one) => one.pattern === pattern && one.at === at);
-      if (place !== undefined) return place.shared;
+  #keep({ prefix, shared, byFile }: Way, partial: Partial, { within }: Sequence): void {
+    const { file } = partial;
+    if (byFile && file !== undefined) {
+      this.#partials.set(prefix + file.path, partial);
+      if (file.inode !== undefined) this.#partials.set(`${prefix}#${file.inode}`, partial);
+      return;
     }
-    return [];
+    const key = prefix + values(shared, partial.bound);
+    // whoever fetched first taints the tree; where time counts, the newest does
+    const first = within === undefined ? this.#partials.get(key) : undefined;
+    this.#partials.set(key, first ?? partial);
+  }
+
+  #waysFrom(pattern: Pattern, level: number): Way[] {
+    const from = `${pattern.name}.${level}>`;
+    const ways = (this.#ways.get(pattern) ?? []).filter(({ prefix }) => prefix.startsWith(from));
+    return [...new Map(ways.map((way) => [way.prefix, way])).values()];
   }
 
   /** A file that gets another name, or goes, is waited for under that name. */
@@ -212,10 +216,13 @@ export class Patterns {
 const values = (shared: readonly string[], bound: ReadonlyMap<string, string>): string =>
   shared.map((one) => bound.get(one) ?? '').join(' ');
 
-/** The places that may follow one: the next, and the one after it where that is optional. */
-function nextOf({ steps }: Pattern, at: number): number[] {
-  const optional = steps[at + 1]?.[0]?.step.optional === true;
-  return optional && at + 2 < steps.length ? [at + 1, at + 2] : [at + 1];
+const isOptional = ({ steps }: Pattern, at: number): boolean => steps[at]?.[0]?.step.optional === true;
+
+/** A story with who wrote the file: before what was told aside, which needed the file to be there. */
+function withWriter(story: readonly Told[], writer: Invocation | undefined, t: number): readonly Told[] {
+  if (writer === undefined) return story;
+  const last = story.findLastIndex(({ aside }) => aside !== true);
+  return [...story.slice(0, last + 1), toldOfWriter(writer, t), ...story.slice(last + 1)];
 }
 
 const isLate = ({ sequence: { within } }: Pattern, { begun }: Partial, { event }: Moment): boolean =>
