@@ -1,5 +1,5 @@
 import { baseName, directoryOf } from '../invocations/path.ts';
-import { Directories, type Directory, DirectoryAnswer } from './directories.ts';
+import { type Directories, DirectoryAnswer } from './directories.ts';
 import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Variables } from './variables.ts';
 
@@ -21,14 +21,21 @@ interface Answer {
   readonly any: boolean;
 }
 
+/** What patterns are bound to, and where what was found of a directory is kept. */
+export interface PathFacts {
+  readonly variables: Variables;
+  readonly directories: Directories;
+}
+
 /** Files that match one of some patterns and none of others. */
 export class PathFilter {
   readonly #inside: DirectoryAnswer<Answer>;
   readonly #outside: DirectoryAnswer<Answer>;
-  readonly #directories = new Directories();
+  readonly #directories: Directories;
 
   /** Throws a RangeError for a malformed pattern. Patterns with variables that have no value match nothing. */
-  constructor(path: readonly string[], except: readonly string[], variables: Variables) {
+  constructor(path: readonly string[], except: readonly string[], { variables, directories }: PathFacts) {
+    this.#directories = directories;
     const answering = (patterns: readonly string[]): DirectoryAnswer<Answer> => {
       const globs = patterns.flatMap((pattern) => variables.expand(pattern)).map(compileGlob);
       return new DirectoryAnswer((directory) => {
@@ -41,7 +48,7 @@ export class PathFilter {
   }
 
   includes(path: string): boolean {
-    const directory: Directory = this.#directories.of(directoryOf(path));
+    const directory = this.#directories.of(directoryOf(path));
     const inside = this.#inside.of(directory);
     if (!inside.any) return false;
     const name = baseName(path);

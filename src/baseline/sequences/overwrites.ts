@@ -38,7 +38,7 @@ export class Overwrites {
   constructor(limits: SequencesFile['overwriting'], facts: SequenceFacts) {
     this.#limits = limits;
     this.#facts = facts;
-    this.#paths = new PathFilter(['/**'], limits.except, facts.variables);
+    this.#paths = new PathFilter(['/**'], limits.except, facts);
   }
 
   get forgotten(): number {

@@ -7,7 +7,7 @@ import { type Partial, Partials, type Told } from './partials.ts';
 import type { Sequence, Step } from './sequence.ts';
 import { type Found, type SequenceFacts, StepConditions } from './step-conditions.ts';
 import { chain, told, toldOfWriter } from './story.ts';
-import { confidence, treeOf } from './who.ts';
+import { confidence, full, treeOf } from './who.ts';
 
 /** One order in which the steps of a sequence may come, ready to be asked. */
 interface Pattern {
@@ -233,7 +233,7 @@ function finding(sequence: Sequence, moment: Moment, story: Partial['story']): O
     rule: sequence.id,
     kind: 'sequence',
     class: sequence.class,
-    c: confidence(moment.actor),
+    c: sequence.idiom === true ? confidence(moment.actor) : full,
     message: chain(story),
     expected: [sequence.expected],
     target: moment.target,

@@ -7,7 +7,7 @@ import { filesOf } from './moment.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
 import { chain } from './story.ts';
-import { confidence, isTrusted } from './who.ts';
+import { full, isTrusted } from './who.ts';
 
 /** A source that a compiler read after somebody beside it had written it. */
 interface Read {
@@ -34,7 +34,7 @@ export class Restores {
   #forgotten = 0;
 
   constructor({ path, not }: SequencesFile['restoring'], facts: SequenceFacts) {
-    this.#paths = new PathFilter(path, [], facts.variables);
+    this.#paths = new PathFilter(path, [], facts);
     this.#not = not;
     this.#facts = facts;
   }
@@ -66,7 +66,7 @@ export class Restores {
         rule: 'restore',
         kind: 'sequence',
         class: 'restore',
-        c: confidence(actor),
+        c: full,
         message: chain(story),
         expected: ['what is compiled stays as it was compiled'],
         target,

@@ -55,6 +55,10 @@ const sequenceSchema = z.strictObject({
   description: z.string(),
   expected: z.string().meta({ description: 'what would be normal' }),
   in: z.enum(['role', 'step']).optional().meta({ description: 'where all of it happens; absent: anywhere' }),
+  idiom: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'steps write it themselves: c is 0.6 for what the step itself spells out' }),
   order: z.literal('any').optional().meta({ description: 'any: the steps may come in any order' }),
   within: z.number().positive().optional().meta({
     description: 'seconds from the first step to the last; absent: as long as the tree lives or the file exists',

@@ -2,16 +2,14 @@ import { mainScript } from '../../invocations/interpreter.ts';
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
 import { baseName, within } from '../../invocations/path.ts';
 import type { Ledger } from '../ledger.ts';
-import { PathFilter } from '../path-filter.ts';
+import { type PathFacts, PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
-import type { Variables } from '../variables.ts';
 import type { FileName, Moment } from './moment.ts';
 import type { Sequence, Step, WriterCondition } from './sequence.ts';
 import { isNamed, isOne, isTrusted, treeOf } from './who.ts';
 
 /** What sequences ask about the job. */
-export interface SequenceFacts {
-  readonly variables: Variables;
+export interface SequenceFacts extends PathFacts {
   readonly ledger: Pick<Ledger, 'history'>;
   /** The invocation of an index the ledger holds. */
   readonly invocation: (index: number) => Invocation | undefined;
@@ -38,7 +36,7 @@ export class StepConditions {
     this.operations = new Set(step.act);
     this.#in = where;
     this.#facts = facts;
-    this.#paths = step.path === undefined ? undefined : new PathFilter(step.path, step.except ?? [], facts.variables);
+    this.#paths = step.path === undefined ? undefined : new PathFilter(step.path, step.except ?? [], facts);
   }
 
   /** The variables it names; those of files are bound to the file itself. */

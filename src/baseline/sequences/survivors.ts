@@ -2,7 +2,7 @@ import type { Event } from '../../events/event.ts';
 import { foreignRole, type Invocation, type Step } from '../../invocations/invocation.ts';
 import type { OrderBreak } from '../order.ts';
 import type { SequencesFile } from './sequence.ts';
-import { confidence } from './who.ts';
+import { full } from './who.ts';
 
 /** The processes of one step. */
 interface Living {
@@ -87,7 +87,7 @@ export class Survivors {
       rule: 'survivor',
       kind: 'sequence',
       class: 'survivor',
-      c: confidence(actor),
+      c: full,
       message: `${name} still runs ${((t - over) / 1e9).toFixed(1)} s after its step ended`,
       expected: ['what a step starts ends with it, or is a daemon that is known to stay'],
       target: name,

@@ -31,12 +31,15 @@ export function rootOf(invocation: Invocation): Invocation {
 export const treeOf = (invocation: Invocation): string =>
   invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
 
-/** c of a sequence: 0.9, but 0.6 for what the step itself spells out: below it stand shells that run its text. */
+/** c of a sequence (design section 6). */
+export const full = 0.9;
+
+/** c of what steps also write themselves: 0.6 where the step itself spells it out, so that above it stand only shells that run its text. */
 export function confidence(actor: Invocation): number {
-  if (foreignRole(actor) !== undefined) return 0.9;
+  if (foreignRole(actor) !== undefined) return full;
   for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
     const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
-    if (!spelled) return 0.9;
+    if (!spelled) return full;
   }
   return 0.6;
 }
