@@ -62,7 +62,7 @@ export function judge(material: Material): ResultDocument {
   const invocation = (index: number) => tree.invocations[index];
   const judging = new Judge({ ...baselines, recording, invocation });
   const sequences = new Sequences(material.sequences, { ...baselines, invocation });
-  const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
