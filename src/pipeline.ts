@@ -108,7 +108,7 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
-    assessment.order(act, actor, sequences.observe(act, actor, judgement));
+    for (const one of sequences.observe(act, actor, judgement)) assessment.order(act, one.actor, [one.found]);
     last = act;
   });
 

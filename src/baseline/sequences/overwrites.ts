@@ -1,9 +1,9 @@
 import type { Event } from '../../events/event.ts';
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
 import { directoryOf } from '../../invocations/path.ts';
-import type { OrderBreak } from '../order.ts';
 import { PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
+import type { Completed } from './completed.ts';
 import { filesOf } from './moment.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
@@ -46,7 +46,7 @@ export class Overwrites {
   }
 
   /** The overwriting that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation): OrderBreak[] {
+  observe(event: Event, op: Operation, actor: Invocation): Completed[] {
     if (!overwriting.has(op) || isTrusted(trades, actor.tool) || isNamed(this.#limits.tools, actor)) return [];
     const [file] = filesOf(event, actor);
     if (file === undefined || !file.path.startsWith('/') || file.path.startsWith('/dev/')) return [];
@@ -65,15 +65,18 @@ export class Overwrites {
     if (wide <= directories) return [];
     return [
       {
-        rule: 'wide-overwrite',
-        kind: 'sequence',
-        class: 'wide-overwrite',
-        c: confidence(actor),
-        message: `${actor.tool.name} overwrote more than ${files} files in more than ${directories} directories within ${seconds} s`,
-        expected: ['a tool overwrites what it made itself'],
-        target: `${this.#facts.variables.print(directoryOf(file.path))}/*`,
-        object: 'wide-overwrite',
-        baseline: 'sequences',
+        actor,
+        found: {
+          rule: 'wide-overwrite',
+          kind: 'sequence',
+          class: 'wide-overwrite',
+          c: confidence(actor),
+          message: `${actor.tool.name} overwrote more than ${files} files in more than ${directories} directories within ${seconds} s`,
+          expected: ['a tool overwrites what it made itself'],
+          target: `${this.#facts.variables.print(directoryOf(file.path))}/*`,
+          object: 'wide-overwrite',
+          baseline: 'sequences',
+        },
       },
     ];
   }

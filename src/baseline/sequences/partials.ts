@@ -1,3 +1,4 @@
+import type { Invocation } from '../../invocations/invocation.ts';
 import type { FileName } from './moment.ts';
 
 /** One thing that happened, as a finding tells it. */
@@ -5,6 +6,9 @@ export interface Told {
   /** ns since the recording began. */
   readonly t: number;
   readonly words: string;
+  readonly by: Invocation;
+  /** The place of the step in the sequence as it is written down. */
+  readonly place: number;
   /** It was not needed. */
   readonly aside?: boolean;
 }

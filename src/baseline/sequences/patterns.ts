@@ -1,12 +1,12 @@
 import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
-import type { OrderBreak } from '../order.ts';
 import type { Operation } from '../profile.ts';
+import type { Completed } from './completed.ts';
 import { filesOf, type Moment } from './moment.ts';
 import { type Partial, Partials, type Told } from './partials.ts';
 import type { Sequence, Step } from './sequence.ts';
 import { type Found, type SequenceFacts, StepConditions } from './step-conditions.ts';
-import { chain, told, toldOfWriter } from './story.ts';
+import { chain, words } from './story.ts';
 import { confidence, full, treeOf } from './who.ts';
 
 /** One order in which the steps of a sequence may come, ready to be asked. */
@@ -15,6 +15,8 @@ interface Pattern {
   readonly sequence: Sequence;
   /** For each step its alternatives. */
   readonly steps: readonly (readonly StepConditions[])[];
+  /** For each step its place in the sequence as it is written down. */
+  readonly written: readonly number[];
 }
 
 /** How a step is reached from one before it. */
@@ -55,7 +57,8 @@ export class Patterns {
       const orders = sequence.order === 'any' ? permutations(steps).filter(isJoined) : [steps];
       if (!orders.every(isJoined)) throw new RangeError(`sequence \`${sequence.id}\`: its steps share no variable`);
       orders.forEach((one, i) => {
-        this.#add({ name: `${sequences.indexOf(sequence)}.${i}`, sequence, steps: one });
+        const written = one.map((step) => steps.indexOf(step));
+        this.#add({ name: `${sequences.indexOf(sequence)}.${i}`, sequence, steps: one, written });
       });
     }
   }
@@ -71,17 +74,17 @@ export class Patterns {
   }
 
   /** The sequences that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation, unexpected: boolean, target: string): OrderBreak[] {
-    const broken: OrderBreak[] = [];
+  observe(event: Event, op: Operation, actor: Invocation, unexpected: boolean, target: string): Completed[] {
+    const broken: Completed[] = [];
     const places = this.#of(actor, op);
     if (places.length > 0) {
       const moment: Moment = { event, actor, op, unexpected, files: filesOf(event, actor), target };
-      const completed = new Set<string>();
+      const found = new Set<string>();
       for (const place of places) {
-        if (completed.has(place.pattern.sequence.id)) continue;
+        if (found.has(place.pattern.sequence.id)) continue;
         const made = this.#step(place, moment);
         if (made === undefined) continue;
-        completed.add(made.rule);
+        found.add(made.found.rule);
         broken.push(made);
       }
     }
@@ -127,7 +130,7 @@ export class Patterns {
     return places;
   }
 
-  #step(place: Place, moment: Moment): OrderBreak | undefined {
+  #step(place: Place, moment: Moment): Completed | undefined {
     const { pattern, at, conditions, ways } = place;
     if (at === 0) {
       const found = conditions.find(moment, moment.event.t);
@@ -159,12 +162,14 @@ export class Patterns {
     return shared.every((one) => partial.bound.get(one) === bound.get(one)) ? partial : undefined;
   }
 
-  #took({ pattern, at, conditions }: Place, moment: Moment, found: Found, before?: Partial): OrderBreak | undefined {
-    const { sequence, steps } = pattern;
+  #took({ pattern, at, conditions }: Place, moment: Moment, found: Found, before?: Partial): Completed | undefined {
+    const { sequence, steps, written } = pattern;
     const aside = conditions.step.optional === true;
-    const now = { ...told(conditions.step, moment), aside };
-    const story = [...withWriter(before?.story ?? [], found.writer, now.t), now];
-    if (at === steps.length - 1) return finding(sequence, moment, story);
+    const { actor, event } = moment;
+    const place = written[at] ?? at;
+    const now: Told = { t: event.t, words: words(conditions.step, moment), by: actor, place, aside };
+    const story = [...withWriter(before?.story ?? [], found.writer, now), now];
+    if (at === steps.length - 1) return completed(sequence, moment, story);
     const partial: Partial = {
       bound: new Map([...(before?.bound ?? []), ...found.bound]),
       file: found.file ?? before?.file,
@@ -218,27 +223,38 @@ const values = (shared: readonly string[], bound: ReadonlyMap<string, string>): 
 
 const isOptional = ({ steps }: Pattern, at: number): boolean => steps[at]?.[0]?.step.optional === true;
 
-/** A story with who wrote the file: before what was told aside, which needed the file to be there. */
-function withWriter(story: readonly Told[], writer: Invocation | undefined, t: number): readonly Told[] {
+/** A story with who wrote the file: before what was told aside, which needed the file to be there. When it was is not kept. */
+function withWriter(story: readonly Told[], writer: Invocation | undefined, now: Told): readonly Told[] {
   if (writer === undefined) return story;
   const last = story.findLastIndex(({ aside }) => aside !== true);
-  return [...story.slice(0, last + 1), toldOfWriter(writer, t), ...story.slice(last + 1)];
+  const wrote = { ...now, words: `${writer.tool.name} wrote it`, by: writer };
+  return [...story.slice(0, last + 1), wrote, ...story.slice(last + 1)];
 }
 
 const isLate = ({ sequence: { within } }: Pattern, { begun }: Partial, { event }: Moment): boolean =>
   within !== undefined && event.t - begun > within * 1e9;
 
-function finding(sequence: Sequence, moment: Moment, story: Partial['story']): OrderBreak {
+/**
+ * What a sequence says when its last step has come. Where the order is free, chance decides which that is: told, and told of, is the
+ * last as it is written down.
+ */
+function completed(sequence: Sequence, { actor, target }: Moment, story: readonly Told[]): Completed {
+  const free = sequence.order === 'any';
+  const ordered = free ? story.toSorted((a, b) => a.place - b.place) : story;
+  const by = (free ? ordered.at(-1)?.by : undefined) ?? actor;
   return {
-    rule: sequence.id,
-    kind: 'sequence',
-    class: sequence.class,
-    c: sequence.idiom === true ? confidence(moment.actor) : full,
-    message: chain(story),
-    expected: [sequence.expected],
-    target: moment.target,
-    object: sequence.id,
-    baseline: 'sequences',
+    actor: by,
+    found: {
+      rule: sequence.id,
+      kind: 'sequence',
+      class: sequence.class,
+      c: sequence.idiom === true ? confidence(by) : full,
+      message: chain(ordered),
+      expected: [sequence.expected],
+      target: free ? by.tool.name : target,
+      object: sequence.id,
+      baseline: 'sequences',
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
-import type { OrderBreak } from '../order.ts';
 import { PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
+import type { Completed } from './completed.ts';
 import { filesOf } from './moment.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
@@ -44,7 +44,7 @@ export class Restores {
   }
 
   /** The restorations that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation, target: string): OrderBreak[] {
+  observe(event: Event, op: Operation, actor: Invocation, target: string): Completed[] {
     if (op === 'read') {
       if (actor.tool.class === 'compiler') this.#note(event, actor);
       return [];
@@ -63,15 +63,18 @@ export class Restores {
     ];
     return [
       {
-        rule: 'restore',
-        kind: 'sequence',
-        class: 'restore',
-        c: full,
-        message: chain(story),
-        expected: ['what is compiled stays as it was compiled'],
-        target,
-        object: 'restore',
-        baseline: 'sequences',
+        actor,
+        found: {
+          rule: 'restore',
+          kind: 'sequence',
+          class: 'restore',
+          c: full,
+          message: chain(story),
+          expected: ['what is compiled stays as it was compiled'],
+          target,
+          object: 'restore',
+          baseline: 'sequences',
+        },
       },
     ];
   }

@@ -4,14 +4,14 @@ import { effectivePath, isFileAct, straightened } from '../act.ts';
 import { resolver } from '../judge-network.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Mounts } from '../mounts.ts';
-import type { OrderBreak } from '../order.ts';
+import type { Completed } from './completed.ts';
 import { operationOf } from './moment.ts';
 import { Overwrites } from './overwrites.ts';
 import { Patterns } from './patterns.ts';
 import { Restores } from './restores.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
-import { type Survival, Survivors } from './survivors.ts';
+import { Survivors } from './survivors.ts';
 
 /** Watches the acts of a job for those that complete a sequence: one pass, bounded memory. */
 export class Sequences {
@@ -31,7 +31,7 @@ export class Sequences {
   }
 
   /** The sequences that an act completes. `judgement` is what the baselines said of it; the ledger has seen it already. */
-  observe(event: Event, actor: Invocation, judgement: Judgement | undefined): OrderBreak[] {
+  observe(event: Event, actor: Invocation, judgement: Judgement | undefined): Completed[] {
     const survived = this.#survivors.observe(event, actor);
     const op = operationOf(event);
     if (op === undefined || judgement === resolver) return survived;
@@ -51,7 +51,7 @@ export class Sequences {
   }
 
   /** What is found when the recording ends, at `t` ns. */
-  end(t: number): Survival[] {
+  end(t: number): Completed[] {
     return this.#survivors.end(t);
   }
 

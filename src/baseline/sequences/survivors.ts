@@ -1,6 +1,7 @@
 import type { Event } from '../../events/event.ts';
 import { foreignRole, type Invocation, type Step } from '../../invocations/invocation.ts';
 import type { OrderBreak } from '../order.ts';
+import type { Completed } from './completed.ts';
 import type { SequencesFile } from './sequence.ts';
 import { full } from './who.ts';
 
@@ -16,12 +17,6 @@ interface Living {
 /** A process that is about to end with its step is given this long, ns. */
 const grace = 1e9;
 
-/** A break that is found when a process acts, or when the recording ends. */
-export interface Survival {
-  readonly actor: Invocation;
-  readonly found: OrderBreak;
-}
-
 /**
  * Processes that go on after the first program of their step ended, although whoever started them ended too: detached. What
  * the step's own shell put into the background by itself is none, unless it is of a package's role.
@@ -36,7 +31,7 @@ export class Survivors {
   }
 
   /** What an act shows of its actor. */
-  observe(event: Event, actor: Invocation): OrderBreak[] {
+  observe(event: Event, actor: Invocation): Completed[] {
     const living = this.#of(actor.step);
     if (event.kind === 'process.exit') {
       living.processes.delete(event.pid);
@@ -54,12 +49,12 @@ export class Survivors {
     }
     if (living.over === undefined || event.t - living.over < grace) return [];
     const found = this.#survives(actor, living.over, event.t);
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [{ actor, found }];
   }
 
   /** What is still there when the recording ends. */
-  end(t: number): Survival[] {
-    const left: Survival[] = [];
+  end(t: number): Completed[] {
+    const left: Completed[] = [];
     for (const { processes, over } of this.#steps.values()) {
       if (over === undefined || t - over < grace) continue;
       for (const actor of processes.values()) {
