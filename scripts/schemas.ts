@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
+import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
@@ -51,6 +52,7 @@ for (const schema of [
   profileSchema,
   manifestSchema,
   zonesSchema,
+  sequencesSchema,
   weightsSchema,
   caseSchema,
   configSchema,

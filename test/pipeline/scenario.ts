@@ -130,6 +130,7 @@ export class Scenario {
       lines: (onLine) => this.#lines.forEach(onLine),
       profiles: setting.profiles ?? set.profiles,
       zones: setting.zones ?? set.zones,
+      sequences: set.sequences,
       weights: new Weights(set.weights, new Map(Object.entries(setting.weights ?? {}))),
       config,
       digests: () => ({
