@@ -97,9 +97,15 @@ function together(first: Evidence, second: Evidence): Evidence {
 }
 
 /** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
-function services({ evidence: { osv } }: Config, { env, token, variables, services: given }: GatheringOptions) {
-  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
-  return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
+function services({ evidence: { osv, trustedRoot } }: Config, options: GatheringOptions) {
+  const { env, token, variables, services: given, cache } = options;
+  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy, cache);
+  const left = new Set([
+    'EPSS',
+    ...(osv ? [] : ['OSV', 'KEV']),
+    ...(trustedRoot === 'refresh' ? [] : ['trusted root']),
+  ]);
+  return all.filter(({ name }) => !left.has(name));
 }
 
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
