@@ -24,6 +24,8 @@ export interface Dossier {
   readonly freshness: Freshness;
   readonly components: readonly ToolComponent[];
   readonly componentSource: ComponentSource;
+  /** Sentences: SBOMs that were given for it and are about something else. */
+  readonly refusedSboms: readonly string[];
   readonly exposure: Exposure;
   readonly faults: readonly ToolFault[];
 }
@@ -158,6 +160,7 @@ export class Dossiers {
       freshness: this.#freshness(provenance, settings),
       components: parts.components,
       componentSource: parts.source,
+      refusedSboms: parts.refused,
       exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
       faults:
         tool.exe === tool.path ? this.faultsAt(tool.path) : [...this.faultsAt(tool.path), ...this.faultsAt(tool.exe)],

@@ -13,6 +13,8 @@ export const materialKinds = [
   'advisory',
   'kev',
   'epss',
+  'manifest',
+  'manifest-bundle',
 ] as const;
 
 /** One fetched thing, kept byte for byte in evidence/<sha256>. */
@@ -24,7 +26,9 @@ export const materialSchema = z.object({
     .string()
     .meta({ description: 'where it came from: a service and what was asked, or a file; no credentials' }),
   fetched: moment,
-  subject: z.string().optional().meta({ description: 'what it was asked for: sha256:<hex>, a purl or a path' }),
+  subject: z.string().optional().meta({
+    description: 'what it was asked for: sha256:<hex>, a purl or a path; of a manifest as the configuration names it',
+  }),
 });
 export type EvidenceMaterial = z.infer<typeof materialSchema>;
 
@@ -67,7 +71,7 @@ export type DerivedComponents = z.infer<typeof derivedComponentsSchema>;
 
 /** Evidence that was looked for and not had: missing coverage of an axis. */
 export const missedSchema = z.object({
-  axis: z.enum(['identity', 'provenance', 'sbom', 'exposure']),
+  axis: z.enum(['identity', 'provenance', 'sbom', 'exposure', 'baseline']),
   subject: z.string(),
   source: z.string(),
   reason: z.string(),

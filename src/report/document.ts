@@ -12,6 +12,7 @@ import { contributions } from '../score/contribution.ts';
 import { published, score } from '../score/hazard.ts';
 import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
+import { manifestOf } from './manifest-facts.ts';
 import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
 import type {
@@ -24,7 +25,7 @@ import type {
 } from './result.ts';
 import { attestationOf, exposureOf, identityOf } from './standing.ts';
 
-export type Digests = ResultDocument['digests'];
+export type Digests = Omit<ResultDocument['digests'], 'manifests'>;
 
 /** The parts a result document is put together from. */
 export interface Parts {
@@ -41,6 +42,8 @@ export interface Parts {
   readonly decided: Verdict;
   readonly reception: Reception;
   readonly digests: Digests;
+  /** SHA-256 of the files of manifests. */
+  readonly manifests: readonly string[];
 }
 
 const nothing: Worst = { sum: 0, t: 0, terms: [] };
@@ -103,7 +106,7 @@ export function document(parts: Parts): ResultDocument {
       held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
       errors: [],
     },
-    digests: parts.digests,
+    digests: { ...parts.digests, manifests: [...parts.manifests] },
   };
 }
 
@@ -200,6 +203,7 @@ function toInvocation(
       name: layers.map(({ name }) => name).join(' ∩ '),
       ...(layer?.status === undefined ? {} : { status: layer.status }),
       confidence: layer?.confidence ?? 0,
+      ...manifestOf(invocation, baselines.manifests),
     },
     risk: { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },
     ...(own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),

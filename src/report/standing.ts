@@ -164,7 +164,7 @@ export function exposureOf({ exposure, componentSource }: Dossier): z.infer<type
     known,
     components,
     source: componentSource,
-    s: Math.round(exposureOfTool(vulnerabilities) * 10_000) / 10_000,
+    s: Math.round(exposureOfTool(vulnerabilities).s * 10_000) / 10_000,
     vulnerabilities: total,
     ...(worst === undefined ? {} : { worst: toVulnerability(worst) }),
     ...(suppressed.length === 0

@@ -27,7 +27,7 @@ export function trustedRoots(repositories: readonly TufRepository[], cache: stri
         ask: async ({ http, offline, give }) => {
           const { name, address } = repository;
           try {
-            if (offline) throw new Error('offline: nothing is asked of any service');
+            if (offline !== undefined) throw new Error(`not asked: ${offline}`);
             const fetch = async (url: URL, limit: number) => (await http.ask(url, { accept: '*/*', limit }))?.body;
             const kept = cache === undefined ? undefined : join(cache, `tuf-${name}`);
             const bytes = await refreshedRoot(repository, fetch, kept);
