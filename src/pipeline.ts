@@ -1,5 +1,6 @@
 import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
+import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
 import { PhaseWatch } from './baseline/phases/phase-watch.ts';
@@ -17,7 +18,6 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
-import { recognise } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
@@ -49,12 +49,15 @@ export interface Material {
 export function judge(material: Material): ResultDocument {
   const { recording, config } = material;
   const reception = new Reception();
-  const baselines = new Baselines(recording, material.profiles, material.zones);
+  const given = givenManifests(material.evidence, config.manifests);
+  const { packages } = material.evidence.document;
+  const artifacts = { manifests: given.manifests, packages };
+  const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
   const tree = new ProcessTree({
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
@@ -70,7 +73,7 @@ export function judge(material: Material): ResultDocument {
     used,
   });
   if (dossiers.exposed)
-    noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
+    noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
   const replacements = new Replacements({
@@ -106,7 +109,6 @@ export function judge(material: Material): ResultDocument {
     assessment.order(act, actor, phases.observe(act, actor, judgement));
   });
 
-  const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [
     ...tree.unseen(),
@@ -118,6 +120,7 @@ export function judge(material: Material): ResultDocument {
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
+    ...given.problems.slice(0, 5),
   ];
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
@@ -145,5 +148,6 @@ export function judge(material: Material): ResultDocument {
     decided,
     reception,
     digests: material.digests(),
+    manifests: given.digests,
   });
 }

@@ -80,6 +80,10 @@ export class NetworkJudge {
   }
 }
 
+/** Whether an act reaches nobody but this machine and the resolvers it was given. */
+export const reachesNobody = (judgement: Judgement | undefined): boolean =>
+  judgement === loopback || judgement === resolver;
+
 /** The most confident layer that does not allow something, and what the first that does says. */
 export function ask(
   envelope: Envelope,

@@ -11,12 +11,10 @@ const eventClass = z
 const counted = z.record(z.string(), z.int().min(1));
 
 const phaseSchema = z.strictObject({
-  on: z
-    .union([z.array(eventClass), z.record(eventClass, z.int().min(1))])
-    .meta({
-      description:
-        'event classes of this phase; as a map: each with the number of runs that showed it, once for each context',
-    }),
+  on: z.union([z.array(eventClass), z.record(eventClass, z.int().min(1))]).meta({
+    description:
+      'event classes of this phase; as a map: each with the number of runs that showed it, once for each context',
+  }),
   next: z
     .union([z.array(z.string()), counted])
     .optional()
