@@ -131,10 +131,16 @@ function together(first: Evidence, second: Evidence): Evidence {
 }
 
 /** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file, as KEV may. */
-function services({ evidence: { osv, kev } }: Config, { env, token, variables, services: given }: GatheringOptions) {
-  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
-  const unwanted = ['EPSS', ...(osv ? [] : ['OSV', 'KEV']), ...(kev === undefined ? [] : ['KEV'])];
-  return all.filter(({ name }) => !unwanted.includes(name));
+function services({ evidence: { osv, kev, trustedRoot } }: Config, options: GatheringOptions) {
+  const { env, token, variables, services: given, cache } = options;
+  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy, cache);
+  const unwanted = new Set([
+    'EPSS',
+    ...(osv ? [] : ['OSV', 'KEV']),
+    ...(kev === undefined ? [] : ['KEV']),
+    ...(trustedRoot === 'refresh' ? [] : ['trusted root']),
+  ]);
+  return all.filter(({ name }) => !unwanted.has(name));
 }
 
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
