@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { recordRun } from '../../src/host/record-run.ts';
 import { serveFiles } from './file-server.ts';
+import { recordJob } from './job.ts';
 import { RUNNER, WORKSPACE } from './neutral-place.ts';
 
 const STAGE = '/mnt/stage';
@@ -22,13 +23,18 @@ if (prepare !== '') {
   if (status !== 0) throw new Error(`what prepares the case ended with ${status}`);
 }
 const close = existsSync(`${STAGE}/served`) ? await serveFiles(`${STAGE}/served`) : () => {};
-const recording = await recordRun({
-  argv: process.argv.slice(2),
-  cwd: WORKSPACE,
-  env,
-  out: `${STAGE}/out`,
-  sensor: 'ebpf',
-  zones: readProfiles('/mnt/guard/profiles').zones,
-  ...(user === undefined ? {} : { user }),
-}).finally(close);
+const { zones } = readProfiles('/mnt/guard/profiles');
+const out = `${STAGE}/out`;
+const recorded = existsSync(`${STAGE}/job.yml`)
+  ? recordJob(`${STAGE}/job.yml`, { env, out, zones, user: RUNNER })
+  : recordRun({
+      argv: process.argv.slice(2),
+      cwd: WORKSPACE,
+      env,
+      out,
+      sensor: 'ebpf',
+      zones,
+      ...(user === undefined ? {} : { user }),
+    });
+const recording = await recorded.finally(close);
 if (recording.sensor.name !== 'ebpf') throw new Error(`the sensor did not start: ${recording.sensor.health.reason}`);
