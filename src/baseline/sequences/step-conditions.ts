@@ -2,14 +2,14 @@ import { mainScript } from '../../invocations/interpreter.ts';
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
 import { baseName, within } from '../../invocations/path.ts';
 import type { Ledger } from '../ledger.ts';
-import { type PathFacts, PathFilter } from '../path-filter.ts';
+import { PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
-import type { FileName, Moment } from './moment.ts';
+import type { FileName, Moment, MomentFacts } from './moment.ts';
 import type { Sequence, Step, WriterCondition } from './sequence.ts';
 import { isNamed, isOne, isTrusted, treeOf } from './who.ts';
 
 /** What sequences ask about the job. */
-export interface SequenceFacts extends PathFacts {
+export interface SequenceFacts extends MomentFacts {
   readonly ledger: Pick<Ledger, 'history'>;
   /** The invocation of an index the ledger holds. */
   readonly invocation: (index: number) => Invocation | undefined;
@@ -36,7 +36,7 @@ export class StepConditions {
     this.operations = new Set(step.act);
     this.#in = where;
     this.#facts = facts;
-    this.#paths = step.path === undefined ? undefined : new PathFilter(step.path, step.except ?? [], facts);
+    this.#paths = step.path === undefined ? undefined : new PathFilter(step.path, step.except ?? [], facts.variables);
   }
 
   /** The variables it names; those of files are bound to the file itself. */
@@ -53,8 +53,8 @@ export class StepConditions {
     return by === undefined || isOne(by, actor.tool);
   }
 
-  /** What the step finds in an act of an admitted invocation; undefined if it is not taken. `since`: when the step before it was. */
-  find(moment: Moment, since: number): Found | undefined {
+  /** What the step finds in an act of an admitted invocation on one of some files; undefined if it is not taken. `since`: when the step before it was. */
+  find(moment: Moment, since: number, files: readonly FileName[]): Found | undefined {
     const { step } = this;
     if (step.unexpected === true && !moment.unexpected) return undefined;
     if (step.executable === true && !isExecutable(moment)) return undefined;
@@ -63,8 +63,8 @@ export class StepConditions {
     if (bound === undefined) return undefined;
     if (step.file === undefined && this.#paths === undefined && step.writer === undefined && step.package === undefined)
       return { file: undefined, bound, writer: undefined };
-    for (const file of moment.files) {
-      if (!this.#isPlace(file.path, moment.actor)) continue;
+    for (const file of files) {
+      if (!this.#isPlace(file, moment.actor)) continue;
       if (step.writer === undefined) return { file, bound, writer: undefined };
       const writer = this.#writer(step.writer, file.path, moment.actor, since);
       if (writer === undefined) continue;
@@ -99,9 +99,9 @@ export class StepConditions {
     return bound;
   }
 
-  #isPlace(path: string, actor: Invocation): boolean {
+  #isPlace({ path, directory: place, name }: FileName, actor: Invocation): boolean {
     const { step } = this;
-    if (this.#paths !== undefined && !this.#paths.includes(path)) return false;
+    if (this.#paths !== undefined && !this.#paths.includes(place, name)) return false;
     if (step.package === 'inside') {
       const directory = foreignRole(actor)?.directory;
       if (directory === undefined || path === directory || !within(path, directory)) return false;
