@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
@@ -17,6 +18,7 @@ import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
+import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
@@ -48,9 +50,11 @@ for (const schema of [
   auditSchema,
   evidenceReportSchema,
   profileSchema,
+  manifestSchema,
   zonesSchema,
   sequencesSchema,
   weightsSchema,
+  caseSchema,
   configSchema,
 ]) {
   const { id, text } = jsonSchema(schema);

@@ -1,7 +1,9 @@
 import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
+import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
@@ -19,7 +21,6 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
-import { recognise } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
@@ -36,6 +37,8 @@ export interface Material {
   readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** The configuration is not the one that should hold, and why; `blind`: what that one asks for is not known. */
+  readonly unread?: { readonly reason: string; readonly blind: boolean } | undefined;
   /** Signs that somebody changed what was recorded. */
   readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
@@ -52,17 +55,21 @@ export interface Material {
 export function judge(material: Material): ResultDocument {
   const { recording, config } = material;
   const reception = new Reception();
-  const baselines = new Baselines(recording, material.profiles, material.zones);
+  const given = givenManifests(material.evidence, config.manifests);
+  const { packages } = material.evidence.document;
+  const artifacts = { manifests: given.manifests, packages };
+  const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
   const tree = new ProcessTree({
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   const invocation = (index: number) => tree.invocations[index];
   const judging = new Judge({ ...baselines, recording, invocation });
-  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
+  const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
+  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -74,7 +81,7 @@ export function judge(material: Material): ResultDocument {
     used,
   });
   if (dossiers.exposed)
-    noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
+    noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
   const replacements = new Replacements({
@@ -84,11 +91,14 @@ export function judge(material: Material): ResultDocument {
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const { stood } = material.evidence.document;
   const pinned = new PinnedExecs({
     ...baselines,
     pins: config.tools,
     paths: (pin) => pinnedPaths(pin, recording, material.evidence),
     holds: (pin, file) => dossiers.holds(pin, file),
+    stood: (path) => stood?.includes(path),
+    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
     faults: (path) => dossiers.faultsAt(path),
     replacements,
     product,
@@ -108,16 +118,17 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, phases.observe(act, actor, judgement));
     for (const one of sequences.observe(act, actor, judgement)) assessment.order(act, one.actor, [one.found]);
     last = act;
   });
 
   for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
-  const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [
     ...tree.unseen(),
     ...baselines.ledger.unseen(),
+    ...phases.unseen(),
     ...sequences.unseen(),
     ...assessment.unseen(),
     ...pinned.unseen(),
@@ -125,8 +136,10 @@ export function judge(material: Material): ResultDocument {
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
+    ...given.problems.slice(0, 5),
   ];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
+  const unread = material.unread === undefined ? [] : [material.unread.reason];
+  const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({
@@ -137,6 +150,7 @@ export function judge(material: Material): ResultDocument {
     ...worst,
     expired: assessment.expired,
     tampered: material.tampered(),
+    blind: material.unread?.blind ? unread : [],
   });
   return document({
     recording,
@@ -152,5 +166,6 @@ export function judge(material: Material): ResultDocument {
     decided,
     reception,
     digests: material.digests(),
+    manifests: given.digests,
   });
 }

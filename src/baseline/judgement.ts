@@ -13,6 +13,8 @@ export interface Judgement {
   readonly baseline: string;
   /** What it allows for this operation. */
   readonly allows: readonly string[];
+  /** What was done, where the event and its target do not say it. */
+  readonly message?: string;
 }
 
 /** An expected act. */

@@ -3,16 +3,19 @@ import type { OrderBreak } from '../baseline/order.ts';
 import type { Broken } from '../baseline/tampering.ts';
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { ToolFault } from '../evidence/tool-fault.ts';
+import type { Vulnerability } from '../evidence/exposure/vulnerability.ts';
+import { type ToolFault, unattested } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
 import type { Deviation } from '../score/deviation.ts';
+import type { ToolExposure } from '../score/exposure.ts';
 import { deviationFactor } from '../score/factor.ts';
 import { score } from '../score/hazard.ts';
 import { RiskTree } from '../score/risk.ts';
 import type { Weights } from '../score/weights.ts';
 import { Findings, type Sighting } from './findings.ts';
+import { raisedBy } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { Signals } from './signals.ts';
 import { wording } from './wording.ts';
@@ -21,13 +24,14 @@ import { wording } from './wording.ts';
 export interface Standing {
   /** Factor of the circumstances, 1..2. */
   readonly context: number;
-  /** Exposure of a tool by known vulnerabilities, 0..1. */
-  exposure(tool: Tool): number;
+  /** Exposure of a tool by known vulnerabilities. */
+  exposure(tool: Tool): ToolExposure<Vulnerability>;
   /** What is wrong with the identity of a tool as it is executed. */
   faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
 }
 
-type Fixed = Omit<Broken, 'kind'> & {
+type Fixed = Omit<Broken, 'kind' | 'rule'> & {
+  readonly rule: string;
   readonly kind: Broken['kind'] | 'identity';
   readonly tactic: 'invariant' | 'identity';
   readonly w: number;
@@ -117,7 +121,7 @@ export class Assessment {
     for (const other of judgement.rows) if (this.#weights.of(other).w > this.#weights.of(row).w) row = other;
     const c = judgement.confidence;
     const rule = row.replace(':', '-');
-    const message = wording(event, judgement.target, [row]);
+    const message = judgement.message ?? wording(event, judgement.target, [row]);
     const weight = this.#weights.of(row);
     const said = {
       ...judgement,
@@ -135,27 +139,44 @@ export class Assessment {
   /** Counts a deviation under a signal's kind, tells of it and adds it to the risk unless it is accepted. */
   #weigh(event: Event, actor: Invocation, said: Weighed, kind: string, n: number): void {
     const { tactic, class: row, w, c, target } = said;
-    const finding = this.#findings.note(said, actor, event.t, event.seq, n);
+    const exposure = this.#exposure(event, actor);
+    const finding = this.#findings.note({ ...said, raised: raisedBy(exposure, w) }, actor, event.t, event.seq, n);
     this.signals.count(actor, kind, target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
-    const factor = deviationFactor(this.#exposure(event, actor), w, this.#standing.context);
+    const factor = deviationFactor(exposure.s, w, this.#standing.context);
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
 
   /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
-  #exposure({ kind }: Event, { tool, starter }: Invocation): number {
+  #exposure({ kind }: Event, { tool, starter }: Invocation): ToolExposure<Vulnerability> {
     const own = this.#standing.exposure(tool);
-    return kind !== 'process.exec' || starter === undefined
-      ? own
-      : Math.max(own, this.#standing.exposure(starter.tool));
+    if (kind !== 'process.exec' || starter === undefined) return own;
+    const started = this.#standing.exposure(starter.tool);
+    return started.s > own.s ? started : own;
   }
 
   #faults(event: ExecEvent, actor: Invocation): void {
     for (const fault of this.#standing.faults(actor.tool, event)) {
+      if (fault.class === unattested) {
+        this.#gap(event, actor, fault);
+        continue;
+      }
       acts(actor); // a program that is not what it should be is no mere way to another
       const { w } = this.#weights.of(fault.class);
       this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });
     }
+  }
+
+  /** What could not be held against its pin: it is told and weighs nothing, as everything of which nothing is known. */
+  #gap({ t, seq }: ExecEvent, actor: Invocation, { class: rule, message, expected, target }: ToolFault): void {
+    const what = { rule, class: rule, object: rule, target, message, expected: [expected] };
+    this.#findings.note(
+      { ...what, kind: 'coverage', tactic: 'identity', w: 0, c: 1, baseline: 'evidence' },
+      actor,
+      t,
+      seq,
+      1,
+    );
   }
 
   /** What is true or false, whatever else is known: c is 1, nothing multiplies it, and it counts once for an invocation. */

@@ -2,6 +2,7 @@ import type { ExecEvent } from '../../events/event.ts';
 import type { Recording } from '../../events/recording.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import type { Tool } from '../../invocations/tool.ts';
+import type { InvariantRule } from '../fixed-rules.ts';
 import { publishes } from '../publishing.ts';
 import type { Broken } from '../tampering.ts';
 import { invariant } from './invariant.ts';
@@ -55,7 +56,7 @@ export function onStartInRole(
 ): Broken[] {
   const { name, argv } = tool;
   const broken: Broken[] = [];
-  const add = (rule: string, message: string, wanted: string): void => {
+  const add = (rule: InvariantRule, message: string, wanted: string): void => {
     broken.push(invariant(rule, message, wanted, name));
   };
   if (publishes(tool)) add('publish-in-role', `${name} ${action} below an install`, 'publishing is a step of its own');
