@@ -21,7 +21,7 @@ export const isNamed = (names: readonly string[], actor: Invocation): boolean =>
   foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
 
 /** The image that begins an invocation's step. */
-export function rootOf(invocation: Invocation): Invocation {
+function rootOf(invocation: Invocation): Invocation {
   let at = invocation;
   while (at.parent !== undefined) at = at.parent;
   return at;
