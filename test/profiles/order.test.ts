@@ -29,7 +29,7 @@ test('profile lint says where an order does not mean what it says', (t) => {
   const path = join(directory, 'x', 'profile.yml');
   const mistakes = lintDirectory(directory).filter((mistake) => /class `|leads/.test(mistake));
   assert.deepEqual(mistakes, [
-    `${path}:12:5: nothing leads from \`a\` to phase \`b\``,
+    `${path}:11:5: nothing leads from \`a\` to phase \`b\``,
     `${path}:9:9: no act has the class \`connect@registy\``,
   ]);
 });
