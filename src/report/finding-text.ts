@@ -32,7 +32,7 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
 
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 export function baselineText({ kind, baseline, c }: ResultFinding): string {
-  if (kind === 'identity') return 'what the evidence says of it';
+  if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
   return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
 }
