@@ -4,7 +4,7 @@ import type { Invocation } from '../invocations/invocation.ts';
 import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
 import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
@@ -57,7 +57,7 @@ export class FileJudge {
     if (!first.expected || !('to' in event)) return first;
     if (event.kind === 'file.rename') {
       const old = this.#end(event.path, op, event, actor, envelope);
-      return old.expected ? (this.#source(event, envelope) ?? first) : old;
+      return old.expected ? (this.#source(event, envelope) ?? joined(first, old)) : old;
     }
     return this.#source(event, envelope) ?? first;
   }
@@ -93,7 +93,11 @@ export class FileJudge {
     }
     // who may write in the system itself (a package's maintainer script) may say whom its programs run as
     const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
-    if (forbidding === undefined && !becoming) return expected(target ?? this.#region(directory.path));
+    if (forbidding === undefined && !becoming)
+      return expected(
+        target ?? this.#region(directory.path),
+        zones.map(({ zone }) => zone),
+      );
     const rows = this.#rows(path, op, event, zones, actor, envelope);
     if (rows.length === 0) return expected(this.#region(directory.path));
     const layer = forbidding ?? mostConfident(envelope);
@@ -103,8 +107,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows,
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
-      confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
+      ...(zoned ? { confidence: zoneConfidence(envelope) } : {}),
       allows:
         zones.length > 0
           ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
@@ -196,8 +200,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows: zones.map((zone) => zone.class),
       object: zones[0]?.zone ?? '',
+      ...heldAgainst(forbidding),
       confidence: zoneConfidence(envelope),
-      baseline: forbidding.name,
       allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }
@@ -208,6 +212,12 @@ export class FileJudge {
     return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
   }
 }
+
+/** An expected act that has two ends. */
+const joined = (first: Judgement, second: Judgement): Judgement =>
+  second.opened === undefined
+    ? first
+    : { ...first, opened: [...new Set([...(first.opened ?? []), ...second.opened])].sort() };
 
 /** The first directory of a path outside all places. */
 const topOf = (path: string): string => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));

@@ -193,6 +193,7 @@ function toInvocation(invocation: Invocation, { assessment, baselines, dossiers 
       source: layer?.source ?? 'none',
       name: layers.map(({ name }) => name).join(' ∩ '),
       ...(layer?.status === undefined ? {} : { status: layer.status }),
+      ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
       confidence: layer?.confidence ?? 0,
     },
     risk: { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },

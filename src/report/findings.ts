@@ -17,6 +17,8 @@ export interface Sighting {
   readonly message: string;
   readonly expected: readonly string[];
   readonly baseline: string;
+  /** From how many runs that was learned. */
+  readonly runs?: number;
 }
 
 interface Open {
@@ -128,6 +130,7 @@ function toFinding(id: string, { sighting, invocation, targets, count, first, la
     expected: [...sighting.expected],
     seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
     baseline: sighting.baseline,
+    ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
     accept,
   };
 }

@@ -131,6 +131,10 @@ const finding = z.object({
     seq: seen,
   }),
   baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  runs: z
+    .int()
+    .optional()
+    .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
     .object({ reason: z.string(), owner: z.string(), until: z.string() })

@@ -1,0 +1,80 @@
+import type { Learned } from '../learned.ts';
+import type { Profile, Right } from '../profile.ts';
+import { patternText } from './act-key.ts';
+import { type Proposal, type ProposedRight, propose } from './proposal.ts';
+import type { Supports } from './supports.ts';
+import type { ToolSupport } from './tool-support.ts';
+
+/** What was learned of one tool. */
+export interface LearnedTool {
+  readonly profile: Profile;
+  readonly proposal: Proposal;
+  readonly support: ToolSupport;
+  /** Roles that no recording entered: their rights are those of the profile before. */
+  readonly untouched: readonly string[];
+}
+
+/** There is nothing of a tool that a profile could be made of. */
+export class NothingLearned extends Error {
+  override readonly name = 'NothingLearned';
+}
+
+/**
+ * The profile of one tool that recordings support. What says who the tool is and how roles are entered is taken from the
+ * profile it had; its rights are only those that were seen.
+ *
+ * @throws NothingLearned when no run shows the tool, or nothing says which file it is
+ */
+export function learnedProfile(supports: Supports, tool: string, before: Profile | undefined): LearnedTool {
+  const support = supports.tools.get(tool);
+  if (support === undefined || support.runs.size === 0)
+    throw new NothingLearned(`no recording shows \`${tool}\` at work`);
+  const match = before?.match ?? matchOf(support);
+  if (match === undefined)
+    throw new NothingLearned(
+      `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it`,
+    );
+  const proposal = propose(support, supports.runs);
+  const kinds = Object.keys(before?.roles ?? {});
+  const untouched = kinds.filter((kind) => !support.roles.has(kind));
+  const roles = Object.entries(before?.roles ?? {}).map(([kind, role]) => [
+    kind,
+    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind) } : role,
+  ]);
+  const kind = before?.extends ?? (support.class === undefined ? undefined : (`class/${support.class}` as const));
+  const profile: Profile = {
+    schema: 1,
+    tool,
+    ...(before?.description === undefined ? {} : { description: before.description }),
+    ...(kind === undefined ? {} : { extends: kind }),
+    status: 'experimental',
+    match,
+    ...(before?.actions === undefined ? {} : { actions: before.actions }),
+    rights: rightsOf(proposal, undefined),
+    learned: learnedFrom(supports, support),
+    ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
+  };
+  return { profile, proposal, support, untouched };
+}
+
+const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>
+  rights.filter((one: ProposedRight) => one.role === role).map(({ right }) => right);
+
+function matchOf({ tool, entries, modules }: ToolSupport): Profile['match'] {
+  const entry = [...entries.patterns()].map(({ segments }) => patternText('path', segments));
+  const module = [...modules.keys()].filter((name) => name === tool);
+  if (entry.length + module.length === 0) return undefined;
+  return { ...(entry.length === 0 ? {} : { entry }), ...(module.length === 0 ? {} : { module }) };
+}
+
+function learnedFrom({ runs }: Supports, support: ToolSupport): Learned {
+  const facts = [...support.runs].flatMap((run) => runs.get(run) ?? []);
+  const authors = new Set(facts.flatMap(({ author }) => author ?? []));
+  const versions = [...support.versions.keys()].sort();
+  return {
+    runs: support.runs.size,
+    projects: new Set(facts.map(({ project }) => project)).size,
+    ...(authors.size === 0 ? {} : { authors: authors.size }),
+    ...(versions.length === 0 ? {} : { versions }),
+  };
+}
