@@ -4,7 +4,6 @@ import type { ProposedRight, Widening } from '../baseline/learn/proposal.ts';
 import type { Refused } from '../baseline/learn/tool-support.ts';
 import type { Profile, Right } from '../baseline/profile.ts';
 import { guardLine, markdownCode, markdownText, visible } from './escape.ts';
-import { learnedText } from './learned-text.ts';
 import { witnessText } from './learned-yaml.ts';
 import { count, many } from './number.ts';
 
@@ -32,7 +31,9 @@ export const plainReview: ReviewStyle = {
 /** What a review is about. */
 export interface Reviewed {
   readonly learned: LearnedTool;
-  /** The profile that the tool had; undefined if none. */
+  /** All profiles in force. */
+  readonly profiles: readonly Profile[];
+  /** The one that the tool had; undefined if none. */
   readonly before: Profile | undefined;
   /** Recordings that taught nothing, and why. */
   readonly skipped: readonly { readonly directory: string; readonly why: string }[];
@@ -92,7 +93,7 @@ function standing(
       `Learned from ${many(runs, 'run')} of ${many(projects, 'project')}, ${by}. Confidence ${(runs / (runs + 5)).toFixed(2)} until it is called stable.`,
     ),
   ];
-  if (runs < 5) lines.push(text(`${learnedText(runs)}: until there are 5, take its findings for questions.`));
+  if (runs < 5) lines.push(text(`Not enough runs: until there are 5, take its findings for questions.`));
   if (runs >= 30)
     lines.push(
       text(
@@ -146,9 +147,9 @@ const rank = ({ kind, tainted }: Refused): number => (kind !== 'deviation' && ki
 const skipped = ({ skipped: all }: Reviewed, { text, quote }: ReviewStyle): string[] =>
   all.map(({ directory, why }) => `${quote(directory)}${text(`: ${why}`)}`);
 
-function changes({ learned, before }: Reviewed, style: ReviewStyle): Section[] {
+function changes({ learned, before, profiles }: Reviewed, style: ReviewStyle): Section[] {
   if (before === undefined) return [];
-  const { added, unused } = compare(learned.profile, before);
+  const { added, unused } = compare(learned.profile, before, profiles);
   const list = (all: readonly SingleRight[]): string[] =>
     merged(all).map(([where, what, ops]) => `${style.text(`${where}${ops} `)}${style.quote(what)}`);
   return [

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isMap, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { LearnedTool } from '../baseline/learn/learned-profile.ts';
 import type { ProposedRight, Witnesses } from '../baseline/learn/proposal.ts';
 import type { Right } from '../baseline/profile.ts';
@@ -11,6 +11,7 @@ import { count, many } from './number.ts';
 export function learnedYaml({ profile, proposal, untouched }: LearnedTool): string {
   const document = new Document(profile);
   document.commentBefore = ` Learned by \`learn\`. Read the review before it is used; \`status: stable\` says that somebody did.`;
+  visit(document, { Seq: (_, node, path) => void (path.length > 3 && flow(node)) });
   const marks = new Map(proposal.rights.map((one) => [one.right, mark(one)]));
   comment(document.get('rights'), profile.rights, marks);
   for (const [kind, role] of Object.entries(profile.roles ?? {})) {
@@ -19,7 +20,7 @@ export function learnedYaml({ profile, proposal, untouched }: LearnedTool): stri
     if (untouched.includes(kind) && isMap(node))
       node.commentBefore = ' no recording entered this role: its rights are those it had';
   }
-  for (const key of ['match', 'actions', 'learned'] as const) flow(document.get(key));
+  for (const key of ['actions', 'learned'] as const) flow(document.get(key));
   for (const kind of Object.keys(profile.roles ?? {})) flow(document.getIn(['roles', kind, 'enter']));
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

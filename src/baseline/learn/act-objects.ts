@@ -69,8 +69,11 @@ export class ActObjects {
     const root = known !== undefined && plainVariable.test(known.name) ? `\${${known.name}}` : '';
     const rest = root === '' ? path : path.slice(known?.directory.length);
     const names = rest.split('/').slice(1);
-    const patterns = names.map((name) => {
-      const pattern = segmentPattern(name, place !== undefined && disposable.has(place.name));
+    const where = place !== undefined && disposable.has(place.name) ? 'temporary' : undefined;
+    const patterns = names.map((name, index) => {
+      const cached =
+        place?.name.startsWith('cache:') || (names[index - 1] === 'objects' && names[index - 2] === '.git');
+      const pattern = segmentPattern(name, where ?? (cached ? 'cache' : undefined));
       return pattern === '*' ? '?*' : pattern; // one name of many, not all names
     });
     // the homes of others

@@ -1,3 +1,4 @@
+import { baseName } from '../../invocations/path.ts';
 import type { Operation, Profile, Right } from '../profile.ts';
 import { covers } from './covers.ts';
 
@@ -6,6 +7,8 @@ export interface SingleRight {
   readonly role: string | undefined;
   readonly op: Operation;
   readonly what: string;
+  /** Zones it opens. */
+  readonly zones: readonly string[];
 }
 
 /** How two profiles of a tool differ, right by right. */
@@ -16,17 +19,31 @@ export interface Comparison {
   readonly unused: readonly SingleRight[];
 }
 
-/** Compares a learned profile with the one before it. */
-export function compare(learned: Profile, before: Profile): Comparison {
+/** Compares a learned profile with the one before it, of all profiles: what its class allows it need not allow itself. */
+export function compare(learned: Profile, before: Profile, profiles: readonly Profile[]): Comparison {
+  const classes = classNames(profiles);
+  const inherited = profiles.find(({ tool }) => tool === before.extends)?.rights ?? [];
   const [now, then] = [singles(learned), singles(before)];
-  const among = (all: readonly SingleRight[], test: (other: SingleRight) => boolean): boolean => all.some(test);
+  const allowed = [...then, ...ofRights(undefined, inherited)];
+  const within = (wide: SingleRight, one: SingleRight): boolean =>
+    alike(one, wide) &&
+    (allows(wide.what, one.what) || wide.what === classes.get(one.what) || one.zones.includes(wide.what));
   return {
-    added: now.filter((one) => !among(then, (other) => alike(one, other) && allows(other.what, one.what))),
-    unused: then.filter(
-      (one) =>
-        !among(now, (other) => alike(one, other) && (allows(one.what, other.what) || allows(other.what, one.what))),
-    ),
+    added: now.filter((one) => !allowed.some((other) => within(other, one))),
+    unused: then.filter((one) => !now.some((other) => within(one, other) || within(other, one))),
   };
+}
+
+/** Names of tools, as far as profiles have them, and their class. */
+function classNames(profiles: readonly Profile[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { tool, extends: above = tool, match } of profiles) {
+    const entry = match?.entry ?? [];
+    const named = Array.isArray(entry) ? [] : Object.entries(entry);
+    const starred = named.filter(([name]) => name === '*').flatMap(([, patterns]) => patterns.map(baseName));
+    for (const name of [tool, ...named.map(([name]) => name), ...starred]) names.set(name, above);
+  }
+  return names;
 }
 
 const alike = (a: SingleRight, b: SingleRight): boolean => a.role === b.role && a.op === b.op;
@@ -49,13 +66,17 @@ function destination(text: string): [host: string, port: string | undefined] {
   return [host, port];
 }
 
-function singles(profile: Profile): SingleRight[] {
-  const of = (role: string | undefined, rights: readonly Right[]): SingleRight[] =>
-    rights.flatMap(({ op, path = [], to = [], tool = [], zone = [] }) =>
-      [...path, ...to, ...tool, ...(path.length + to.length + tool.length === 0 ? zone : [])].flatMap((what) =>
-        op.map((one) => ({ role, op: one, what })),
-      ),
-    );
-  const roles = Object.entries(profile.roles ?? {}).flatMap(([role, { rights }]) => of(role, rights));
-  return [...of(undefined, profile.rights), ...roles];
+function singles({ rights, roles = {} }: Profile): SingleRight[] {
+  return [
+    ...ofRights(undefined, rights),
+    ...Object.entries(roles).flatMap(([role, own]) => ofRights(role, own.rights)),
+  ];
+}
+
+function ofRights(role: string | undefined, rights: readonly Right[]): SingleRight[] {
+  return rights.flatMap(({ op, path = [], to = [], tool = [], zone = [] }) =>
+    [...path, ...to, ...tool, ...(path.length + to.length + tool.length === 0 ? zone : [])].flatMap((what) =>
+      op.map((one) => ({ role, op: one, what, zones: zone })),
+    ),
+  );
 }

@@ -36,9 +36,12 @@ const literalPattern = (name: string): string => name.replace(/[*?\ue000\ue001]/
  * One segment of a path as a pattern: versions, digests, dates, process ids and names made at random become wildcards, the
  * rest stays. Depends on the segment alone, so that recordings can be merged in any order.
  *
- * @param disposable whether it lies in a temporary place, where any name may be made at random
+ * @param place where it lies: in a temporary one any name may be made at random, caches spread their files over directories
+ *   of two hexadecimal digits
  */
-export function segmentPattern(name: string, disposable: boolean): string {
+export function segmentPattern(name: string, place?: 'temporary' | 'cache'): string {
+  if (place === 'cache' && /^[0-9a-f]{2}$/.test(name)) return '??';
+  const disposable = place === 'temporary';
   let pattern = literalPattern(name);
   if (disposable) for (const [random, put] of temporary) pattern = pattern.replace(random, put);
   for (const [changing, put] of everywhere) pattern = pattern.replace(changing, put);

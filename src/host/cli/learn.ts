@@ -53,8 +53,9 @@ export function learn(args: readonly string[]): number {
   const learned = read(positionals, merge, plan);
   if (support !== undefined) write(support, supportText(learned.supports));
   const name = tool ?? onlyTool(learned);
-  const before = plan.standards.set.profiles.find((one) => one.tool === name);
-  const reviewed: Reviewed = { ...learned, learned: profileOf(learned.supports, name, before), before };
+  const { profiles } = plan.standards.set;
+  const before = profiles.find((one) => one.tool === name);
+  const reviewed: Reviewed = { ...learned, learned: profileOf(learned.supports, name, before), before, profiles };
   publish(reviewed, values);
   return 0;
 }
