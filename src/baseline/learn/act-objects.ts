@@ -8,8 +8,8 @@ import type { Baselines } from '../baselines.ts';
 import { plainAddress } from '../judge-network.ts';
 import { knownName } from '../judge-processes.ts';
 import type { Operation } from '../profile.ts';
-import type { ActObject } from './act-key.ts';
-import { segmentPattern } from './segment.ts';
+import { type ActObject, growthOf } from './act-key.ts';
+import { literalPattern, segmentPattern } from './segment.ts';
 
 /** Something an act was about, as a pattern that is not yet generalised. */
 export interface ActedOn {
@@ -69,12 +69,14 @@ export class ActObjects {
     const root = known !== undefined && plainVariable.test(known.name) ? `\${${known.name}}` : '';
     const rest = root === '' ? path : path.slice(known?.directory.length);
     const names = rest.split('/').slice(1);
+    const floor = growthOf('path').floor(root);
     const where = place !== undefined && disposable.has(place.name) ? 'temporary' : undefined;
     const patterns = names.map((name, index) => {
       const cached =
         place?.name.startsWith('cache:') || (names[index - 1] === 'objects' && names[index - 2] === '.git');
       const pattern = segmentPattern(name, where ?? (cached ? 'cache' : undefined));
-      return pattern === '*' ? '?*' : pattern; // one name of many, not all names
+      // where no directory becomes a wildcard no name does either
+      return index + 1 < floor && !/[A-Za-z0-9]/.test(pattern) ? literalPattern(name) : pattern;
     });
     // the homes of others
     if (root === '' && /^(home|Users)$/.test(names[0] ?? '') && names.length > 1) patterns[1] = '?*';

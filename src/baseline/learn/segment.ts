@@ -1,10 +1,11 @@
-/** What is made anew in every run stands in a name as letters and digits; these say which. Hexadecimal runs become as many `?`. */
+/** What is made anew in every run, in names: what has a fixed length becomes as many `?`. */
 const everywhere: readonly (readonly [RegExp, (match: string) => string])[] = [
   [/(?<![0-9a-f])[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/gi, (guid) => guid.replace(/[^-]/g, '?')],
-  [/\d{4}-\d\d-\d\d(T[\d:_.-]+Z?)?/g, () => '*'], // dates, with the time of day as log files have it
-  [/(?<![0-9a-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,}(?![0-9a-z])/gi, digest],
-  [/(?<![0-9a-z])(?=(?:[0-9]*[a-f]){2})(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,15}(?![0-9a-z])/gi, digest],
+  [/\d{4}-\d\d-\d\d(T[\d:_.-]+Z?)?/g, (date) => date.replace(/\d/g, '?')], // with the time of day, as log files have it
+  [/(?<![0-9a-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{16,}(?![0-9a-z])/gi, any],
+  [/(?<![0-9a-z])(?=(?:[0-9]*[a-f]){2})(?=(?:[a-f]*[0-9]){2})[0-9a-f]{8,15}(?![0-9a-z])/gi, any],
   [/(?<!\d)\d+(\.\d+)+/g, (version) => version.replace(/\d+/g, '*')],
+  [/^\d{4,}$/, any],
   [/(?<![0-9A-Za-z])\d{4,}(?![A-Za-z])/g, () => '*'], // process ids, counters, timestamps
 ];
 
@@ -17,10 +18,9 @@ const temporary: readonly (readonly [RegExp, string])[] = [
 
 /** Letters and digits after which, or between which, a made-up part of a name stands. */
 const token = /[A-Za-z0-9]{6,}/g;
-const longestDigest = 40; // hexadecimal digits of SHA-1
 
-function digest(digits: string): string {
-  return digits.length > longestDigest ? '*' : '?'.repeat(digits.length);
+function any(text: string): string {
+  return '?'.repeat(text.length);
 }
 
 /** Whether letters and digits look thrown together: three runs of small letters, capitals or digits, and no words. */
@@ -30,7 +30,8 @@ function looksRandom(text: string): boolean {
 }
 
 /** A name as a pattern that matches only it, as far as patterns can: their own characters become `?`. */
-const literalPattern = (name: string): string => name.replace(/[*?\ue000\ue001]/g, '?').replace(/\$(?=\{)/g, '?');
+export const literalPattern = (name: string): string =>
+  name.replace(/[*?\ue000\ue001]/g, '?').replace(/\$(?=\{)/g, '?');
 
 /**
  * One segment of a path as a pattern: versions, digests, dates, process ids and names made at random become wildcards, the
@@ -45,6 +46,8 @@ export function segmentPattern(name: string, place?: 'temporary' | 'cache'): str
   let pattern = literalPattern(name);
   if (disposable) for (const [random, put] of temporary) pattern = pattern.replace(random, put);
   for (const [changing, put] of everywhere) pattern = pattern.replace(changing, put);
-  if (disposable) pattern = pattern.replace(token, (text) => (looksRandom(text) ? '*' : text));
+  if (disposable) pattern = pattern.replace(token, (text) => (looksRandom(text) ? any(text) : text));
+  // a digest fills the names of a cache, and nobody reads its length
+  if (place === 'cache') pattern = pattern.replace(/\?{41,}/g, '?*');
   return pattern.replace(/\*{2,}/g, '*');
 }
