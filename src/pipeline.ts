@@ -1,8 +1,10 @@
 import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
+import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
 import type { Lesson } from './baseline/learn/lesson.ts';
+import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
@@ -18,7 +20,7 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
-import { recognise, type Tool } from './invocations/tool.ts';
+import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
@@ -45,22 +47,26 @@ export interface Material {
   readonly config: Config;
   readonly digests: () => Digests;
   /** Learns from what is judged. */
-  readonly lesson?: (baselines: Baselines) => Lesson;
+  readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 export function judge(material: Material): ResultDocument {
   const { recording, config } = material;
   const reception = new Reception();
-  const baselines = new Baselines(recording, material.profiles, material.zones);
+  const given = givenManifests(material.evidence, config.manifests);
+  const { packages } = material.evidence.document;
+  const artifacts = { manifests: given.manifests, packages };
+  const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
   const tree = new ProcessTree({
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -72,7 +78,7 @@ export function judge(material: Material): ResultDocument {
     used,
   });
   if (dossiers.exposed)
-    noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
+    noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
   const replacements = new Replacements({
@@ -91,7 +97,7 @@ export function judge(material: Material): ResultDocument {
     replacements,
     product,
   });
-  const lesson = material.lesson?.(baselines);
+  const lesson = material.lesson?.(baselines, recording);
   const standing = {
     context,
     exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
@@ -108,15 +114,22 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, phases.observe(act, actor, judgement));
     lesson?.take(act, actor, judgement);
   });
 
-  const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const unseen = [
+    ...tree.unseen(),
+    ...baselines.ledger.unseen(),
+    ...phases.unseen(),
+    ...assessment.unseen(),
+    ...pinned.unseen(),
+  ];
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
+    ...given.problems.slice(0, 5),
   ];
   const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
@@ -144,5 +157,6 @@ export function judge(material: Material): ResultDocument {
     decided,
     reception,
     digests: material.digests(),
+    manifests: given.digests,
   });
 }

@@ -1,7 +1,9 @@
 import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
 import type { ProfileCatalogue } from './catalogue.ts';
+import type { Clauses } from './clauses.ts';
 import type { Judgement } from './judgement.ts';
 import { learnedConfidence } from './learned.ts';
+import type { Manifests } from './manifests.ts';
 import type { Profile, Right } from './profile.ts';
 import { type ActsFor, Rights } from './rights.ts';
 import type { Variables } from './variables.ts';
@@ -9,7 +11,7 @@ import type { Variables } from './variables.ts';
 /** One baseline an act is held against. */
 export interface Layer {
   readonly rights: Rights;
-  readonly source: 'profile' | 'class' | 'none' | 'envelope';
+  readonly source: 'manifest' | 'profile' | 'class' | 'none' | 'envelope';
   /** As printed: `npm`, `class/compiler`, `npm/lifecycle`. */
   readonly name: string;
   readonly status: string | undefined;
@@ -24,6 +26,8 @@ export interface Layer {
 /** All baselines an act must be allowed by, and where it stands. */
 export interface Envelope {
   readonly layers: readonly Layer[];
+  /** What the manifests of the acting image say beside rights. */
+  readonly clauses: readonly Clauses[];
   /** Inside a role that is not the workspace's own script. */
   readonly inRole: boolean;
   /** The step's own shell, or an unprofiled program it names directly. */
@@ -44,28 +48,36 @@ export const heldAgainst = (layer: Layer | undefined): Pick<Judgement, 'confiden
   ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
 });
 
+/** c of what stands under the artifact's own digest (design section 6). */
+export const manifestConfidence = 1;
 /** c: a stable profile or envelope 0.9, one learned from n runs n/(n+5); a class, or none, 0.6 (design section 6). */
-const stableConfidence = 0.9;
-const classConfidence = 0.6;
+export const stableConfidence = 0.9;
+export const uncertainConfidence = 0.6;
 
 function confidenceOf(profile: Profile | undefined): Pick<Layer, 'status' | 'confidence' | 'runs'> {
   const runs = profile?.learned?.runs;
   const confidence =
-    profile?.status === 'stable' ? stableConfidence : runs === undefined ? classConfidence : learnedConfidence(runs);
+    profile?.status === 'stable'
+      ? stableConfidence
+      : runs === undefined
+        ? uncertainConfidence
+        : learnedConfidence(runs);
   return { status: profile?.status, confidence, runs };
 }
 
-const unlearned = { status: undefined, confidence: classConfidence, runs: undefined };
+const unlearned = { status: undefined, confidence: uncertainConfidence, runs: undefined };
 
 /** Makes the envelope of each invocation; rights are compiled once for each profile and each package. */
 export class Envelopes {
   readonly #catalogue: ProfileCatalogue;
+  readonly #manifests: Manifests;
   readonly #variables: Variables;
   readonly #rights = new Map<string, Rights>();
   readonly #known = new WeakMap<Invocation, Envelope>();
 
-  constructor(catalogue: ProfileCatalogue, variables: Variables) {
+  constructor(catalogue: ProfileCatalogue, manifests: Manifests, variables: Variables) {
     this.#catalogue = catalogue;
+    this.#manifests = manifests;
     this.#variables = variables;
   }
 
@@ -78,14 +90,16 @@ export class Envelopes {
     const { parent } = invocation;
     const shellOfStep = (at: Invocation): boolean => at.parent === undefined && at.tool.imageClass === 'shell';
     const inRole = invocation.roles.some((role) => !role.own);
+    const unprofiled = invocation.tool.profile === undefined && tool?.source !== 'manifest';
     const envelope: Envelope = {
       layers: tool === undefined ? roles : [tool, ...roles],
+      clauses: this.#manifests.clauses(invocation.tool),
       inRole,
       ofStep:
         !inRole &&
         (parent === undefined
-          ? invocation.tool.profile === undefined || invocation.tool.imageClass === 'shell'
-          : invocation.tool.profile === undefined && shellOfStep(parent)),
+          ? unprofiled || invocation.tool.imageClass === 'shell'
+          : unprofiled && shellOfStep(parent)),
     };
     this.#known.set(invocation, envelope);
     return envelope;
@@ -94,6 +108,14 @@ export class Envelopes {
   #tool(invocation: Invocation, inEnvelope: boolean): Layer | undefined {
     const { tool } = invocation;
     const actsFor = this.#between(invocation, undefined);
+    // code that was handed to it from elsewhere is not of the artifact
+    const own = tool.pure ? this.#manifests.of(tool)?.profile : undefined;
+    if (own !== undefined) {
+      const rights = this.#compiled(`manifest ${own.tool}`, () => [own.rights, this.#classRights(own.extends)]);
+      const runs = own.learned?.runs;
+      const confidence = runs === undefined ? manifestConfidence : learnedConfidence(runs);
+      return { rights, source: 'manifest', name: own.tool, status: undefined, confidence, runs, actsFor };
+    }
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
       const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);

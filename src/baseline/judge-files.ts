@@ -4,7 +4,7 @@ import type { Invocation } from '../invocations/invocation.ts';
 import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
 import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
@@ -17,8 +17,12 @@ const inside = expected('files of containers');
 const making: ReadonlySet<Operation> = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
 const writing: ReadonlySet<Operation> = new Set(['truncate', 'modify', 'append', 'chmod']);
 
-/** c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it (design section 6). */
-const zoneConfidence = (envelope: Envelope): number => (envelope.ofStep ? 0.6 : 0.9);
+/**
+ * c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it, and 1 where
+ * the manifest of its own digest forbids it (design section 6).
+ */
+const zoneConfidence = ({ ofStep }: Envelope, forbidding: Layer | undefined): number =>
+  forbidding?.source === 'manifest' ? manifestConfidence : ofStep ? 0.6 : 0.9;
 
 /** Holds file acts against envelopes and zones. */
 export class FileJudge {
@@ -99,6 +103,7 @@ export class FileJudge {
         zones.map(({ zone }) => zone),
       );
     const rows = this.#rows(path, op, event, zones, actor, envelope);
+    if (rows.length === 0 && forbidding?.source === 'manifest') rows.push('outside-manifest');
     if (rows.length === 0) return expected(this.#region(directory.path));
     const layer = forbidding ?? mostConfident(envelope);
     const zoned = zones.length > 0 && op !== 'read';
@@ -108,7 +113,7 @@ export class FileJudge {
       rows,
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
       ...heldAgainst(layer),
-      ...(zoned ? { confidence: zoneConfidence(envelope) } : {}),
+      ...(zoned ? { confidence: zoneConfidence(envelope, forbidding) } : {}),
       allows:
         zones.length > 0
           ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
@@ -201,7 +206,7 @@ export class FileJudge {
       rows: zones.map((zone) => zone.class),
       object: zones[0]?.zone ?? '',
       ...heldAgainst(forbidding),
-      confidence: zoneConfidence(envelope),
+      confidence: zoneConfidence(envelope, forbidding),
       allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }

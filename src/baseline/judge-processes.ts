@@ -67,14 +67,16 @@ export class ProcessJudge {
     };
   }
 
-  /** Judges an executable mapping: expected unless the file is dropped. */
+  /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
   load(path: string, envelope: Envelope): Judgement {
-    if (!this.dropped(path)) return expected(`${this.#variables.print(directoryOf(path))}/*`);
-    const layer = mostConfident(envelope);
+    const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
+    const dropped = this.dropped(path);
+    if (!dropped && forbidding === undefined) return expected(`${this.#variables.print(directoryOf(path))}/*`);
+    const layer = forbidding ?? mostConfident(envelope);
     return {
       expected: false,
       target: this.#variables.print(path),
-      rows: ['lib-writable'],
+      rows: [...(dropped ? ['lib-writable'] : []), ...(forbidding === undefined ? [] : ['beyond-manifest'])],
       object: this.#variables.place(path)?.name ?? 'library',
       ...heldAgainst(layer),
       allows: layer?.rights.describe('load', layer.actsFor) ?? [],
@@ -119,6 +121,11 @@ function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
 
 /** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
 const handsOverEnvironment = (argument: string): boolean => argument.split('=<redacted:').length > 3;
+
+/** Loads are free, but for an artifact whose manifest names what it loads. */
+const allowsLoad = ({ rights, actsFor }: Layer, path: string): boolean =>
+  !rights.mentions('load') ||
+  rights.file('load', new Directory(directoryOf(path)), baseName(path), [], actsFor) !== undefined;
 
 function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: Tool): string | undefined {
   const known = names.filter((name) => name !== undefined);

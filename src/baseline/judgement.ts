@@ -17,6 +17,8 @@ export interface Judgement {
   readonly allows: readonly string[];
   /** Zones that the rights opened for it, when expected. */
   readonly opened?: readonly string[];
+  /** What was done, where the event and its target do not say it. */
+  readonly message?: string;
 }
 
 /** An expected act; `opened` are the zones it needed a right to. */

@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { phaseIssues } from './phases/lint.ts';
 
-/**
- * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
- * current phase's `on` stays; else one in the `on` of a `next` moves there; an act in no phase's `on` is ignored; else it is
- * a phase break, and the state stays.
- */
 const eventClass = z
   .string()
   .regex(/^[a-z]+@[A-Za-z0-9_./:*+-]+$/)
@@ -25,10 +21,21 @@ const phaseSchema = z.strictObject({
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
+/**
+ * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
+ * current phase's `on` stays; else one in the `on` of a `next` moves there; an act in no phase's `on` is ignored; else it is
+ * a phase break, and the state stays.
+ */
 export const phasesSchema = z
   .object({
     initial: z.string(),
-    runs: z.int().min(1).optional().meta({ description: 'how many runs it was learned from; absent: written by hand' }),
+    runs: z.int().min(1).optional().meta({
+      description: 'how many runs of the tool, or of the role, it was learned from; absent: written by hand',
+    }),
   })
-  .catchall(phaseSchema);
+  .catchall(phaseSchema)
+  .superRefine((phases, context) => {
+    for (const { severity, path, message } of phaseIssues(phases))
+      if (severity === 'error') context.addIssue({ code: 'custom', path: [...path], message });
+  });
 export type Phases = z.infer<typeof phasesSchema>;

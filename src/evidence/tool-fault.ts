@@ -1,11 +1,13 @@
 /** The classes of identity fault: the rows of `identity:` in weights.yml. */
-export type FaultClass =
-  | 'digest-mismatch'
-  | 'wrong-source'
-  | 'wrong-builder'
-  | 'wrong-ref'
-  | 'self-hosted'
-  | 'replaced';
+export const faultClasses = [
+  'digest-mismatch',
+  'wrong-source',
+  'wrong-builder',
+  'wrong-ref',
+  'self-hosted',
+  'replaced',
+] as const;
+export type FaultClass = (typeof faultClasses)[number];
 
 /** What is wrong with a tool's identity, however normal its acts look. */
 export interface ToolFault {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Lesson } from '../baseline/learn/lesson.ts';
 import { supportSchema } from '../baseline/learn/support.ts';
 import { Supports } from '../baseline/learn/supports.ts';
-import { judge } from '../pipeline.ts';
 import { canonicalJson } from '../report/canonical.ts';
-import { readEvidence } from './evidence/read-evidence.ts';
-import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
+import { judgement } from './judge.ts';
+import { RECORDING_FILE, RecordingError } from './plain-files.ts';
+import { openRecording } from './recording-files.ts';
 import type { Standards } from './standards.ts';
 import { SupportError } from './support-error.ts';
 
@@ -27,17 +27,6 @@ export interface Taught {
   readonly lossy: boolean;
 }
 
-const noDigests = {
-  guard: '',
-  recording: '',
-  events: '',
-  profiles: '',
-  weights: '',
-  evidence: '',
-  config: '',
-  plugins: '',
-};
-
 /**
  * What a recording teaches, or a sentence why it teaches nothing: one that is damaged or was changed may lack what would have
  * condemned the rest of it.
@@ -45,38 +34,20 @@ const noDigests = {
  * @throws RecordingError when `directory` is no recording
  */
 export function learnFrom(directory: string, plan: LearnPlan): Taught | string {
-  const { set, weights, config } = plan.standards;
-  const opened = openRecording(directory);
-  const { recording } = opened;
-  const evidence = readEvidence(directory);
-  const damages = [...opened.damages, ...evidence.damages];
-  const { health, name } = recording.sensor;
-  if (name === 'none' || !health.started) return 'no sensor watched it';
-  if (health.died) return 'its sensor died before the work ended';
-  if (damages.length > 0) return `it is damaged: ${damages[0]}`;
+  const { sensor } = openRecording(directory).recording;
+  if (sensor.name === 'none' || !sensor.health.started) return 'no sensor watched it';
+  if (sensor.health.died) return 'its sensor died before the work ended';
+  const [sign] = sensor.health.tampered ?? [];
+  if (sign !== undefined) return `it was tampered with: ${sign}`;
   let lesson: Lesson | undefined;
-  const found: string[] = [];
-  const { tampered = [] } = health;
-  const document = judge({
-    recording,
-    evidence,
-    damages: () => found,
-    tampered: () => [...evidence.changed, ...found, ...tampered],
-    lines: (onLine) => {
-      found.splice(0, found.length, ...opened.lines(onLine).damages);
-    },
-    profiles: set.profiles,
-    zones: set.zones,
-    weights,
-    config,
-    digests: () => noDigests,
-    lesson: (baselines) => {
+  const { document, damages } = judgement(directory, {
+    standards: plan.standards,
+    lesson: (baselines, recording) => {
       lesson = new Lesson({ recording, salt: plan.salt, tool: plan.tool, allow: plan.allow }, baselines);
       return lesson;
     },
   });
-  const reason = [...found, ...evidence.changed, ...tampered][0];
-  if (reason !== undefined) return `it is damaged or was tampered with: ${reason}`;
+  if (damages[0] !== undefined) return `it is damaged: ${damages[0]}`;
   if (document.coverage.level === 'none') return 'nothing of it was covered';
   if (lesson === undefined) return 'nothing was judged';
   return { ...lesson.end(), lossy: document.coverage.lost > 0 };

@@ -13,6 +13,7 @@ import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
 import { probeStrace, type StraceProbe } from './strace-probe.ts';
+import type { User } from './user.ts';
 import { resolveVariables } from './variables/resolve.ts';
 
 export interface RunOptions extends RecordingOptions {
@@ -21,6 +22,8 @@ export interface RunOptions extends RecordingOptions {
   readonly sensor: 'auto' | 'ebpf' | 'strace';
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
+  /** Who runs the command, where we are root; with the sensor eBPF only. */
+  readonly user?: User;
   /** Another eBPF sensor than the one that came with the program. */
   readonly sensorFile?: SensorFile;
 }
@@ -35,11 +38,13 @@ export interface RunOptions extends RecordingOptions {
  *   anything was run
  */
 export async function recordRun(options: RunOptions): Promise<Recording> {
-  const { cwd, env } = options;
+  const { cwd, env, user } = options;
+  if (user !== undefined && options.sensor !== 'ebpf')
+    throw new CommandError('another user can be watched with the sensor ebpf only', 126);
   const argv = startable(options.argv, cwd, env.PATH);
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration would be of the job
-  const resolved = await resolveVariables({ cwd, env });
+  const resolved = await resolveVariables({ cwd, env, user });
   const anchor = now();
   const chosen = await choose(options, anchor);
   let writer: RecordingWriter | undefined;

@@ -3,16 +3,19 @@ import type { OrderBreak } from '../baseline/order.ts';
 import type { Broken } from '../baseline/tampering.ts';
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
+import type { Vulnerability } from '../evidence/exposure/vulnerability.ts';
 import type { ToolFault } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
 import type { Deviation } from '../score/deviation.ts';
+import type { ToolExposure } from '../score/exposure.ts';
 import { deviationFactor } from '../score/factor.ts';
 import { score } from '../score/hazard.ts';
 import { RiskTree } from '../score/risk.ts';
 import type { Weights } from '../score/weights.ts';
 import { Findings, type Sighting } from './findings.ts';
+import { raisedBy } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { Signals } from './signals.ts';
 import { wording } from './wording.ts';
@@ -21,13 +24,14 @@ import { wording } from './wording.ts';
 export interface Standing {
   /** Factor of the circumstances, 1..2. */
   readonly context: number;
-  /** Exposure of a tool by known vulnerabilities, 0..1. */
-  exposure(tool: Tool): number;
+  /** Exposure of a tool by known vulnerabilities. */
+  exposure(tool: Tool): ToolExposure<Vulnerability>;
   /** What is wrong with the identity of a tool as it is executed. */
   faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
 }
 
-type Fixed = Omit<Broken, 'kind'> & {
+type Fixed = Omit<Broken, 'kind' | 'rule'> & {
+  readonly rule: Broken['rule'] | ToolFault['class'];
   readonly kind: Broken['kind'] | 'identity';
   readonly tactic: 'invariant' | 'identity';
   readonly w: number;
@@ -134,7 +138,7 @@ export class Assessment {
     for (const other of judgement.rows) if (this.#weights.of(other).w > this.#weights.of(row).w) row = other;
     const c = judgement.confidence;
     const rule = row.replace(':', '-');
-    const message = wording(event, judgement.target, [row]);
+    const message = judgement.message ?? wording(event, judgement.target, [row]);
     const weight = this.#weights.of(row);
     const said = {
       ...judgement,
@@ -152,19 +156,20 @@ export class Assessment {
   /** Counts a deviation under a signal's kind, tells of it and adds it to the risk unless it is accepted. */
   #weigh(event: Event, actor: Invocation, said: Weighed, kind: string, n: number): void {
     const { tactic, class: row, w, c, target } = said;
-    const finding = this.#note(said, event, actor, n);
+    const exposure = this.#exposure(event, actor);
+    const finding = this.#note({ ...said, raised: raisedBy(exposure, w) }, event, actor, n);
     this.signals.count(actor, kind, target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
-    const factor = deviationFactor(this.#exposure(event, actor), w, this.#standing.context);
+    const factor = deviationFactor(exposure.s, w, this.#standing.context);
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
 
   /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
-  #exposure({ kind }: Event, { tool, starter }: Invocation): number {
+  #exposure({ kind }: Event, { tool, starter }: Invocation): ToolExposure<Vulnerability> {
     const own = this.#standing.exposure(tool);
-    return kind !== 'process.exec' || starter === undefined
-      ? own
-      : Math.max(own, this.#standing.exposure(starter.tool));
+    if (kind !== 'process.exec' || starter === undefined) return own;
+    const started = this.#standing.exposure(starter.tool);
+    return started.s > own.s ? started : own;
   }
 
   #faults(event: ExecEvent, actor: Invocation): void {

@@ -1,6 +1,7 @@
 import { visible } from './escape.ts';
 import { learnedText } from './learned-text.ts';
 import { count } from './number.ts';
+import { raisedText } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { rolePathText, toolOf } from './role-path.ts';
 
@@ -14,6 +15,8 @@ export interface FindingText {
   readonly expected: string;
   /** What was acted on, and how often. */
   readonly seen: string;
+  /** The known vulnerability that made it weigh more; undefined if none did. */
+  readonly raised: string | undefined;
   /** Who accepted it, why and until when; undefined if nobody did. */
   readonly accepted: string | undefined;
 }
@@ -57,6 +60,7 @@ export function findingText(finding: ResultFinding, most: number): FindingText {
     who: `${rolePathText(rolePath)} (step ${visible(step.name, 60)})`,
     expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
     seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
+    raised: raisedText(finding.raised),
     accepted: acceptedText(finding),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
+import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 
 /** What makes a finding, at the first act that shows it. */
@@ -19,6 +20,8 @@ export interface Sighting {
   readonly baseline: string;
   /** From how many runs that was learned. */
   readonly runs?: number;
+  /** What the exposure of who acts made of it. */
+  readonly raised?: Raised | undefined;
 }
 
 interface Open {
@@ -26,6 +29,7 @@ interface Open {
   readonly invocation: Invocation;
   readonly targets: Set<string>;
   count: number;
+  raised: Raised | undefined;
   readonly first: number;
   last: number;
   readonly seq: number;
@@ -55,6 +59,7 @@ export class Findings {
     if (known !== undefined) {
       known.count += n;
       known.last = Math.max(known.last, t);
+      if ((sighting.raised?.factor ?? 1) > (known.raised?.factor ?? 1)) known.raised = sighting.raised;
       if (known.targets.size < targetLimit) known.targets.add(sighting.target);
     } else if (this.#room(sighting.class)) {
       this.#open.set(id, {
@@ -62,6 +67,7 @@ export class Findings {
         invocation,
         targets: new Set([sighting.target]),
         count: n,
+        raised: sighting.raised,
         first: t,
         last: t,
         seq,
@@ -102,7 +108,10 @@ export class Findings {
   }
 }
 
-function toFinding(id: string, { sighting, invocation, targets, count, first, last, seq }: Open): ResultFinding {
+function toFinding(
+  id: string,
+  { sighting, invocation, targets, count, raised, first, last, seq }: Open,
+): ResultFinding {
   const { step, tool, rolePath } = invocation;
   const accept =
     sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
@@ -131,6 +140,7 @@ function toFinding(id: string, { sighting, invocation, targets, count, first, la
     seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
     baseline: sighting.baseline,
     ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
+    ...(raised === undefined ? {} : { raised }),
     accept,
   };
 }

@@ -350,3 +350,85 @@ test('what is missing about a pinned tool that ran lowers the coverage, in at mo
   const many = Array.from({ length: 9 }, (_, i) => ({ ...missed[0], source: `service ${i}` }));
   assert.equal(coverage({ sha256: DIGEST }, gathered([], { missed: many })).length, 5);
 });
+
+test('a run of terraform has one digest of its program and the providers it ran', () => {
+  const PROVIDER =
+    '/w/.terraform/providers/registry.example/acme/tiny/1.2.3/linux_amd64/terraform-provider-tiny_v1.2.3';
+  const record: PackageRecord = {
+    path: PROVIDER,
+    sha256: OTHER,
+    database: 'terraform',
+    name: 'registry.example/acme/tiny',
+    version: '1.2.3',
+    algorithm: 'h1',
+    expected: 'a',
+    actual: 'a',
+    tree: { sha256: 'e'.repeat(64), files: 3, changed: [] },
+  };
+  const judgedWith = (actual: string) => {
+    const tools = [
+      { path: TERRAFORM, sha256: DIGEST },
+      { path: PROVIDER, sha256: OTHER },
+    ];
+    const evidence = gathered([], { packages: [{ ...record, actual }] });
+    const world = new Scenario({ recording: { tools }, evidence });
+    const terraform = world.run(`${TERRAFORM} apply`);
+    const providers = [terraform.starts(PROVIDER), terraform.starts(PROVIDER)];
+    return { ...world.judge(), terraform, providers };
+  };
+  const whole = judgedWith('a');
+  const { identity } = whole.of(whole.terraform);
+  assert.deepEqual(identity.providers, [
+    { name: 'registry.example/acme/tiny', version: '1.2.3', level: 'packaged', sha256: 'e'.repeat(64) },
+  ]);
+  const lines = [`${'e'.repeat(64)}  registry.example/acme/tiny/1.2.3\n`, `${DIGEST}  terraform\n`].sort();
+  assert.deepEqual(identity.tree, { sha256: sha256(Buffer.from(lines.join(''))), files: 2 });
+  for (const provider of whole.providers) {
+    assert.equal(whole.of(provider).identity.level, 'packaged');
+    assert.deepEqual(whole.of(provider).identity.tree, { sha256: 'e'.repeat(64), files: 3 });
+  }
+  assert.deepEqual(whole.rules, []);
+
+  const changed = judgedWith('b');
+  assert.equal(changed.of(changed.terraform).identity.providers?.[0]?.level, 'mismatch');
+  assert.ok(changed.rules.includes('digest-mismatch'));
+  assert.equal(changed.document.decision, 'fail');
+});
+
+test('of files that ran under one path each invocation has the digest of its own', () => {
+  const path = '/w/tool';
+  const [A, B, C] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)];
+  const tools = [
+    { path, dev: 1, ino: 10, from: [1e9, 3e9], sha256: A },
+    { path, dev: 1, ino: 20, from: [2e9], sha256: B },
+    { path, dev: 1, ino: 20, from: [4e9], sha256: C },
+  ];
+  const digests = (files: Recording['tools'], runs: readonly { readonly ino?: number }[]) => {
+    const packages = [record({ path, sha256: C, name: 'tool' })];
+    const world = new Scenario({ recording: { tools: files }, evidence: gathered([], { packages }) });
+    const shell = world.run(['bash', '-c', 'x']);
+    const actors = runs.map((run) => {
+      world.wait(1);
+      return shell.starts(path, run);
+    });
+    const outcome = world.judge();
+    return actors.map((actor) => [outcome.of(actor).tool.sha256, outcome.of(actor).identity.level]);
+  };
+  const known = [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+    [C, 'packaged'],
+  ];
+  // by inode, and where that stayed the same by time; without an inode by time alone
+  assert.deepEqual(digests(tools, [{ ino: 10 }, { ino: 20 }, { ino: 10 }, { ino: 20 }]), known);
+  assert.deepEqual(digests(tools, [{}, {}, {}, {}]), known);
+  // another inode than any that was hashed, and a recording that does not say when: the weakest of those it may be
+  assert.deepEqual(digests(tools, [{ ino: 30 }]), [[undefined, 'unknown']]);
+  const timeless = tools.map(({ from: _, ...rest }) => rest);
+  assert.deepEqual(digests(timeless, [{}, { ino: 20 }, { ino: 10 }]), [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Invocation } from '../../invocations/invocation.ts';
 import { absolute, directoryOf, within } from '../../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isFileAct, isHarmless, straightened } from '../act.ts';
 import type { Baselines } from '../baselines.ts';
-import { plainAddress } from '../judge-network.ts';
+import { peerNames, reach } from '../judge-network.ts';
 import { knownName } from '../judge-processes.ts';
 import type { Operation } from '../profile.ts';
 import { type ActObject, growthOf } from './act-key.ts';
@@ -121,24 +121,18 @@ export class ActObjects {
       const socket = opened ? this.path('modify', event.addr) : undefined;
       return socket === undefined ? [] : [socket];
     }
-    const { addr, range } = plainAddress(event.addr);
+    const { addr, near } = reach(event);
     const listens = event.kind === 'net.listen';
     const { port } = event;
-    if (range === 'loopback' || (range === 'unspecified' && !listens)) return [];
-    if ((port === 53 || port === 853) && this.#resolvers.has(addr) && !listens) return [];
-    const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? [event.host.name] : [];
-    const names = listens ? [] : [...dns, ...(this.#hosts.get(addr) ?? [])];
+    if (near || ((port === 53 || port === 853) && this.#resolvers.has(addr) && !listens)) return [];
+    const names = listens ? [] : peerNames(event, addr, this.#hosts);
     const plain = [...names, addr].map((name) => name.toLowerCase().replace(/\.$/, ''));
     const variable = listens
       ? undefined
       : plain.map((name) => this.#named.get(name)).find((name) => name !== undefined);
     const host = plain[0] ?? '';
-    if (
-      port === undefined ||
-      (variable === undefined && host !== addr && !hostName.test(host)) ||
-      (host === addr && range === '')
-    )
-      return undefined;
+    const writable = variable !== undefined || (host === addr ? /^[0-9a-f.:]+$/.test(addr) : hostName.test(host));
+    if (port === undefined || !writable) return undefined;
     const at = variable === undefined ? host : `\${${variable}}`;
     return [{ op: listens ? 'listen' : 'connect', on: 'to', segments: [at, String(port)], printed: `${host}:${port}` }];
   }

@@ -1,6 +1,8 @@
 import type { Learned } from '../learned.ts';
+import type { Phases } from '../phases.ts';
 import type { Profile, Right } from '../profile.ts';
 import { patternText } from './act-key.ts';
+import { mergePhases } from './phases.ts';
 import { type Proposal, type ProposedRight, propose } from './proposal.ts';
 import type { Supports } from './supports.ts';
 import type { ToolSupport } from './tool-support.ts';
@@ -39,7 +41,7 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   const untouched = kinds.filter((kind) => !support.roles.has(kind));
   const roles = Object.entries(before?.roles ?? {}).map(([kind, role]) => [
     kind,
-    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind) } : role,
+    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind), ...orderOf(support, kind) } : role,
   ]);
   const kind = before?.extends ?? (support.class === undefined ? undefined : (`class/${support.class}` as const));
   const profile: Profile = {
@@ -51,6 +53,7 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
     match,
     ...(before?.actions === undefined ? {} : { actions: before.actions }),
     rights: rightsOf(proposal, undefined),
+    ...orderOf(support, undefined),
     learned: learnedFrom(supports, support),
     ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
   };
@@ -59,6 +62,15 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
 
 const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>
   rights.filter((one: ProposedRight) => one.role === role).map(({ right }) => right);
+
+/** The order of a tool or role in all runs together. */
+function orderOf({ orders }: ToolSupport, role: string | undefined): { phases?: Phases } {
+  let phases: Phases | undefined;
+  for (const [, order] of [...orders].filter(([, one]) => one.role === role).sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (let run = 0; run < order.runs.size; run++)
+      phases = phases === undefined ? order.phases : mergePhases(phases, order.phases);
+  return phases === undefined ? {} : { phases };
+}
 
 function matchOf({ tool, entries, modules }: ToolSupport): Profile['match'] {
   const entry = [...entries.patterns()].map(({ segments }) => patternText('path', segments));

@@ -8,6 +8,8 @@ import { classes } from '../profile.ts';
 import { type ActKey, keyText } from './act-key.ts';
 import { type ActedOn, ActObjects } from './act-objects.ts';
 import { shownBy } from './objects.ts';
+import { OrderStreams } from './order-streams.ts';
+import { learnPhases } from './phases.ts';
 import { Supports, saltedDigest } from './supports.ts';
 import { noteRun, type Refused } from './tool-support.ts';
 
@@ -64,6 +66,7 @@ export class Lesson {
   readonly #seen = new Set<Invocation>();
   readonly #known = new Set<string>();
   readonly #pending: Pending[] = [];
+  readonly #orders: OrderStreams | undefined;
   /** Images and roles, by the id of the image that began them, and the finding that condemns them. */
   readonly #condemned = new Map<string, Told>();
   #deviation: { readonly event: Event; readonly told: Told } | undefined;
@@ -74,6 +77,13 @@ export class Lesson {
     this.#plan = plan;
     this.#baselines = baselines;
     this.#objects = new ActObjects(baselines, recording);
+    const { tool } = plan;
+    // whose order an act belongs to depends on which tools have one: this, and those that have one already
+    if (tool !== undefined)
+      this.#orders = new OrderStreams({ ...baselines, recording }, (profile, role) => {
+        const known = baselines.catalogue.profile(profile);
+        return profile === tool || (role === undefined ? known : known?.roles?.[role])?.phases !== undefined;
+      });
     const { sha256, count } = recording.events;
     this.#run = saltedDigest(salt, JSON.stringify([recording.anchor, recording.end, count, sha256]));
     this.#supports = new Supports(saltedDigest(salt, 'salt').slice(0, 8));
@@ -109,6 +119,7 @@ export class Lesson {
         return;
       }
     }
+    this.#orders?.take(event, actor);
     const zones = [...(judgement.opened ?? [])].sort();
     for (const subject of subjects) {
       const about = this.#objects.of(
@@ -141,6 +152,7 @@ export class Lesson {
       if (told !== undefined) this.#refuse(subject, { ...told, target: about.printed }, true);
       else this.#support(subject.tool).objects(key).add(about.segments, shownBy(this.#run, about.printed));
     }
+    this.#learnOrders();
     if (this.#left > 0) {
       const told = { id: 'unlearned-rest', rule: 'unlearned-rest', kind: 'learn', target: `${this.#left} acts` };
       for (const tool of this.#supports.tools.keys()) this.#refuse({ ...nobody, tool }, told, false);
@@ -150,6 +162,15 @@ export class Lesson {
       for (const { objects } of support.acts.values()) objects.settle();
     }
     return { supports: this.#supports, roots: [...roots].sort() };
+  }
+
+  #learnOrders(): void {
+    const { tool } = this.#plan;
+    if (tool === undefined || this.#orders === undefined) return;
+    for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
+      const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
+      if (runs.length > 0) this.#support(tool).order({ role, phases: learnPhases(runs), runs: new Set([this.#run]) });
+    }
   }
 
   #mayLearn({ rows, baseline }: Judgement, told: Told): boolean {
@@ -217,7 +238,8 @@ export class Lesson {
   #entry({ tool }: Invocation, name: string): void {
     const support = this.#support(name);
     if (tool.interpreter !== undefined && tool.path === tool.exe) noteRun(support.modules, name, this.#run);
-    else if (this.#baselines.files.trusted(tool.path, tool.purl)) {
+    else if (tool.digest !== undefined) noteRun(support.digests, tool.digest, this.#run);
+    if (this.#baselines.files.trusted(tool.path, tool.purl) && !support.modules.has(name)) {
       const entry = this.#objects.path('exec', tool.path);
       if (entry !== undefined) support.entries.add(entry.segments, shownBy(this.#run, entry.printed));
     }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { phasesSchema } from '../phases.ts';
 import { classes, operations } from '../profile.ts';
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.string().regex(/^[0-9a-f]{12}$/);
 const toolName = z.string().regex(/^(class\/[a-z-]+|[A-Za-z0-9_.+@/-]{1,200})$/);
 /** Places in the list of runs, from 0: `0-11,13`. */
@@ -43,6 +45,7 @@ const toolSchema = z.strictObject({
   class: z.enum(classes).optional(),
   runs: runsText,
   versions: z.record(z.string().max(100), runsText),
+  digests: z.record(sha256, runsText).meta({ description: "SHA-256 of the tool's own file" }),
   entries: z.array(z.strictObject({ pattern: printed, ...shown })).max(most.objects),
   modules: z.record(z.string().max(200), runsText),
   roles: z.record(z.string().max(100), runsText).meta({ description: 'runs in which a role was entered' }),
@@ -59,6 +62,10 @@ const toolSchema = z.strictObject({
       }),
     )
     .max(most.acts),
+  orders: z
+    .array(z.strictObject({ role: z.string().max(100).optional(), phases: phasesSchema, runs: runsText }))
+    .max(most.runs)
+    .meta({ description: 'in which order it worked, in runs that did so alike' }),
   refused: z.array(refusedSchema).max(most.refused),
 });
 

@@ -1,3 +1,4 @@
+import type { Phases } from '../phases.ts';
 import { type ActKey, growthOf, keyText, patternSegments, patternText } from './act-key.ts';
 import { ObjectTree, type Shown, shownBy } from './objects.ts';
 import { runsOf, runsText } from './run-list.ts';
@@ -20,18 +21,31 @@ export interface Refused {
   readonly examples: readonly string[];
 }
 
+const tables = ['versions', 'digests', 'modules', 'roles'] as const;
+
 type Places = ReadonlyMap<string, number>;
 type RunsBy = Map<string, Set<string>>;
+
+/** An order in which runs worked. */
+export interface Order {
+  readonly role: string | undefined;
+  readonly phases: Phases;
+  readonly runs: ReadonlySet<string>;
+}
 
 /** What some runs show of one tool. */
 export class ToolSupport {
   readonly tool: string;
   readonly runs = new Set<string>();
   readonly versions: RunsBy = new Map();
+  /** By the SHA-256 of its own file. */
+  readonly digests: RunsBy = new Map();
   readonly modules: RunsBy = new Map();
   readonly roles: RunsBy = new Map();
   readonly entries = new ObjectTree(growthOf('path'));
   readonly acts = new Map<string, Acts>();
+  /** In which order it worked, by role and phases as text. */
+  readonly orders = new Map<string, Order>();
   readonly refused = new Map<string, Refused>();
   /** Of several that were seen the first by name. */
   class: SupportedTool['class'];
@@ -49,6 +63,13 @@ export class ToolSupport {
       this.acts.set(text, known);
     }
     return known.objects;
+  }
+
+  /** Notes an order; runs that worked alike stand together. */
+  order(one: Order): void {
+    const key = JSON.stringify([one.role ?? '', one.phases]);
+    const known = this.orders.get(key);
+    this.orders.set(key, known === undefined ? one : { ...known, runs: new Set([...known.runs, ...one.runs]) });
   }
 
   /** Notes what was left out: of one finding in one role the first examples are kept. */
@@ -76,10 +97,11 @@ export class ToolSupport {
   /** Adds what others saw of the same tool. */
   merge(other: ToolSupport): void {
     for (const run of other.runs) this.runs.add(run);
-    for (const name of ['versions', 'modules', 'roles'] as const)
+    for (const name of tables)
       for (const [key, runs] of other[name]) for (const run of runs) noteRun(this[name], key, run);
     this.entries.merge(other.entries);
     for (const { key, objects } of other.acts.values()) this.objects(key).merge(objects);
+    for (const one of other.orders.values()) this.order(one);
     for (const one of other.refused.values()) this.refuse(one);
     this.classify(other.class);
   }
@@ -91,6 +113,7 @@ export class ToolSupport {
       ...(this.class === undefined ? {} : { class: this.class }),
       runs: runsText(this.runs, places),
       versions: listed(this.versions, places),
+      digests: listed(this.digests, places),
       entries: patterns('path', this.entries, places),
       modules: listed(this.modules, places),
       roles: listed(this.roles, places),
@@ -104,6 +127,13 @@ export class ToolSupport {
           ...(key.zones.length === 0 ? {} : { zones: [...key.zones] }),
           ...(objects.dropped ? { dropped: true as const } : {}),
           objects: patterns(key.on, objects, places),
+        })),
+      orders: [...this.orders]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { role, phases, runs }]) => ({
+          ...(role === undefined ? {} : { role }),
+          phases,
+          runs: runsText(runs, places),
         })),
       refused: [...this.refused]
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -122,7 +152,7 @@ export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupp
   const support = new ToolSupport(part.tool);
   support.class = part.class;
   for (const run of runsOf(part.runs, runs)) support.runs.add(run);
-  for (const name of ['versions', 'modules', 'roles'] as const)
+  for (const name of tables)
     for (const [key, text] of Object.entries(part[name])) support[name].set(key, runsOf(text, runs));
   fill(support.entries, 'path', part.entries, runs);
   for (const { objects, dropped, role, by, op, on, zones = [] } of part.acts) {
@@ -130,6 +160,7 @@ export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupp
     tree.dropped ||= dropped === true;
     fill(tree, on, objects, runs);
   }
+  for (const one of part.orders) support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
   for (const one of part.refused) support.refuse({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
   return support;
 }

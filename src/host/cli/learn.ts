@@ -6,8 +6,8 @@ import { learnReview, markdownReview, plainReview, type Reviewed } from '../../r
 import { learnedYaml } from '../../report/learned-yaml.ts';
 import { count } from '../../report/number.ts';
 import { type LearnPlan, learnFrom, readSupports, recordingsIn, supportText } from '../learn.ts';
+import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
-import { RecordingError } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
 import { SupportError } from '../support-error.ts';
 import { parsed } from './arguments.ts';

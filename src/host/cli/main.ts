@@ -1,9 +1,10 @@
-import { ConfigError } from '../../policy/config.ts';
+import { ConfigError } from '../../policy/config-text.ts';
+import { guardLine, visible } from '../../report/escape.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
+import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
-import { RecordingError } from '../recording-files.ts';
 import { SupportError } from '../support-error.ts';
 import { GUARD_VERSION } from '../version.ts';
 import { ProfileError } from '../yaml-file.ts';
@@ -53,7 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function complain(error: Error): number {
   const { stderr } = process;
   if (error instanceof UsageError) {
-    stderr.write(`ironclaw-guard: ${error.message}\n\n${usage}`);
+    stderr.write(`ironclaw-guard: ${harmless(error.message)}\n\`ironclaw-guard --help\` shows how it is used.\n`);
     return status.usage;
   }
   const expected = [
@@ -66,7 +67,7 @@ function complain(error: Error): number {
     SupportError,
   ].some((kind) => error instanceof kind);
   if (expected || error instanceof CommandError) {
-    stderr.write(`ironclaw-guard: ${error.message}\n`);
+    stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
     return error instanceof CommandError ? error.status : status.usage;
   }
   stderr.write(
@@ -74,3 +75,10 @@ function complain(error: Error): number {
   );
   return status.internal;
 }
+
+/** The lines of a message, which may quote files and arguments. */
+const harmless = (message: string): string =>
+  message
+    .split('\n')
+    .map((line) => guardLine(visible(line, 2000)))
+    .join('\n');

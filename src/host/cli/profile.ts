@@ -1,10 +1,14 @@
 import { stringify } from 'yaml';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { parsed } from './arguments.ts';
+import { profileLint } from './profile-lint.ts';
+import { profileTest } from './profile-test.ts';
 import { UsageError } from './usage.ts';
 
-/** `profile list|show TOOL`. Returns the exit status. */
+/** `profile list|show|lint|test`. Returns the exit status. */
 export function profile(args: readonly string[]): number {
+  if (args[0] === 'test') return profileTest(args.slice(1));
+  if (args[0] === 'lint') return profileLint(args.slice(1));
   const { positionals } = parsed(args, {});
   const [verb, tool] = positionals;
   const { profiles } = readProfiles(profilesDirectory());
@@ -16,7 +20,10 @@ export function profile(args: readonly string[]): number {
     }
     return 0;
   }
-  if (verb !== 'show' || tool === undefined) throw new UsageError('write `profile list` or `profile show TOOL`');
+  if (verb !== 'show' || tool === undefined)
+    throw new UsageError(
+      'write `profile list`, `profile show TOOL`, `profile lint [DIR]` or `profile test [TOOL...] [DIR]`',
+    );
   const found = profiles.find((one) => one.tool === tool);
   if (found === undefined) throw new UsageError(`there is no profile \`${tool}\`; \`profile list\` shows all`);
   process.stdout.write(stringify(found));

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { visible } from '../../report/escape.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
+import { readManifests } from '../manifest-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
@@ -11,7 +12,7 @@ import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 const sensors = ['auto', 'ebpf', 'strace'] as const;
 
@@ -34,11 +35,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
+  const manifests = await readManifests(standards.config, cwd); // likewise
   const out = values.out ?? defaultOut(cwd);
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
-    base: cwd,
+    base: configBase(config, cwd),
+    manifests,
     cache: cacheDirectory(process.env),
   });
   if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);

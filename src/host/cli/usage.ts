@@ -22,6 +22,9 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           says otherwise than asked, or its digest is not the one it should have; else 0
   pins [DIR] [--all]      the pins a recording suggests, as YAML (--all: also of what lies where jobs build)
   profile list|show TOOL  the profiles that say what is normal
+  profile test [TOOL...] [DIR]
+                          judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
+  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
   policy check [FILE]     check a configuration
 
   --help  --version

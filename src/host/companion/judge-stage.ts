@@ -44,6 +44,8 @@ export interface JudgeOrder {
 
 /** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
 const MOST_ANNOTATIONS = 9;
+/** Why services are not asked for a configuration of the workspace. */
+const LATE = 'the configuration was not read before the first step';
 /** Columns of the table in the log. */
 const WIDTH = 120;
 
@@ -84,7 +86,9 @@ async function completeRecording(
   const offline = { ...config, evidence: { ...config.evidence, offline: true } };
   const evidence =
     gathered === undefined
-      ? await withRightsOf(user, () => gatherPinned(offline, { env: {}, base: workspace, within: workspace }))
+      ? await withRightsOf(user, () =>
+          gatherPinned(offline, { env: {}, base: workspace, within: workspace, offlineBy: LATE }),
+        )
       : gatheredEvidence(gathered);
   await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
 }
