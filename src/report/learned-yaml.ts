@@ -1,16 +1,21 @@
 import { Document, isMap, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { LearnedTool } from '../baseline/learn/learned-profile.ts';
 import type { ProposedRight, Witnesses } from '../baseline/learn/proposal.ts';
-import type { Right } from '../baseline/profile.ts';
+import type { Manifest } from '../baseline/manifest.ts';
+import type { Profile, Right } from '../baseline/profile.ts';
 import { count, many } from './number.ts';
 
 /**
- * A learned profile as YAML, with a comment beside every right that few runs, one author or only forks show. Comments hold numbers
+ * What was learned as YAML, a profile or a manifest, with a comment beside every right that few runs, one author or only forks show. Comments hold numbers
  * and words of ours alone: nothing that a recording quotes.
  */
-export function learnedYaml({ profile, proposal, untouched }: LearnedTool): string {
-  const document = new Document(profile);
-  document.commentBefore = ` Learned by \`learn\`. Read the review before it is used; \`status: stable\` says that somebody did.`;
+export function learnedYaml(
+  { profile, proposal, untouched }: LearnedTool,
+  shown: Profile | Manifest = profile,
+): string {
+  const document = new Document(shown);
+  const use = shown === profile ? '`status: stable` says that somebody did.' : 'It binds the artifact it names.';
+  document.commentBefore = ` Learned by \`learn\`. Read the review before it is used. ${use}`;
   visit(document, { Seq: (_, node, path) => void (path.length > 3 && flow(node)) });
   const marks = new Map(proposal.rights.map((one) => [one.right, mark(one)]));
   comment(document.get('rights'), profile.rights, marks);
@@ -20,10 +25,19 @@ export function learnedYaml({ profile, proposal, untouched }: LearnedTool): stri
     if (untouched.includes(kind) && isMap(node))
       node.commentBefore = ' no recording entered this role: its rights are those it had';
   }
-  for (const key of ['actions', 'learned'] as const) flow(document.get(key));
+  for (const path of orders(profile)) {
+    const phases = document.getIn(path);
+    if (isMap(phases)) for (const { value } of phases.items) flow(value);
+  }
+  for (const key of ['actions', 'artifact', 'learned'] as const) flow(document.get(key));
   for (const kind of Object.keys(profile.roles ?? {})) flow(document.getIn(['roles', kind, 'enter']));
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
+
+const orders = ({ roles = {} }: Profile): string[][] => [
+  ['phases'],
+  ...Object.keys(roles).map((kind) => ['roles', kind, 'phases']),
+];
 
 function comment(node: unknown, rights: readonly Right[], marks: ReadonlyMap<Right, string | undefined>): void {
   if (!isSeq(node)) return;

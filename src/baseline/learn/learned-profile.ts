@@ -25,17 +25,13 @@ export class NothingLearned extends Error {
  * The profile of one tool that recordings support. What says who the tool is and how roles are entered is taken from the
  * profile it had; its rights are only those that were seen.
  *
- * @throws NothingLearned when no run shows the tool, or nothing says which file it is
+ * @throws NothingLearned when no run shows the tool
  */
 export function learnedProfile(supports: Supports, tool: string, before: Profile | undefined): LearnedTool {
   const support = supports.tools.get(tool);
   if (support === undefined || support.runs.size === 0)
     throw new NothingLearned(`no recording shows \`${tool}\` at work`);
   const match = before?.match ?? matchOf(support);
-  if (match === undefined)
-    throw new NothingLearned(
-      `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it`,
-    );
   const proposal = propose(support, supports.runs);
   const kinds = Object.keys(before?.roles ?? {});
   const untouched = kinds.filter((kind) => !support.roles.has(kind));
@@ -50,7 +46,7 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
     ...(before?.description === undefined ? {} : { description: before.description }),
     ...(kind === undefined ? {} : { extends: kind }),
     status: 'experimental',
-    match,
+    ...(match === undefined ? {} : { match }),
     ...(before?.actions === undefined ? {} : { actions: before.actions }),
     rights: rightsOf(proposal, undefined),
     ...orderOf(support, undefined),
@@ -58,6 +54,15 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
     ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
   };
   return { profile, proposal, support, untouched };
+}
+
+/** Throws NothingLearned when nothing says which file a profile is about. */
+export function assertApplies({ tool, match }: Profile): void {
+  if (match !== undefined) return;
+  throw new NothingLearned(
+    `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it; ` +
+      'a manifest of its digest would (--manifest)',
+  );
 }
 
 const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>

@@ -1,5 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { type LearnedTool, learnedProfile, NothingLearned } from '../../baseline/learn/learned-profile.ts';
+import { learnedManifest } from '../../baseline/learn/learned-manifest.ts';
+import {
+  assertApplies,
+  type LearnedTool,
+  learnedProfile,
+  NothingLearned,
+} from '../../baseline/learn/learned-profile.ts';
 import { Merging, type Supports, saltedDigest, USUAL_SALT } from '../../baseline/learn/supports.ts';
 import { visible } from '../../report/escape.ts';
 import { learnReview, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
@@ -20,16 +26,16 @@ const options = {
   support: { type: 'string' },
   output: { type: 'string', short: 'o' },
   review: { type: 'string' },
+  manifest: { type: 'boolean', default: false },
   allow: { type: 'string', multiple: true },
   salt: { type: 'string' },
   config: { type: 'string' },
 } as const;
-type Values = ReturnType<typeof parsed<typeof options>>['values'];
 
 const mostRecordings = 10_000;
 
 /** What was read: everything that recordings and support documents show. */
-interface Learned {
+interface Found {
   readonly supports: Supports;
   /** Tools that the recordings begin with. */
   readonly roots: ReadonlySet<string>;
@@ -40,28 +46,43 @@ interface Learned {
 /** `learn`: recordings to a profile. Returns the exit status. */
 export function learn(args: readonly string[]): number {
   const { values, positionals } = parsed(args, options);
-  const { tool, support, merge = [] } = values;
+  const { support, merge = [] } = values;
   if (positionals.length + merge.length === 0)
     throw new UsageError('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
-  const config = values.config ?? usualConfig(process.cwd());
-  const plan = {
-    standards: readStandards(config),
-    salt: values.salt ?? USUAL_SALT,
-    tool,
-    allow: new Set(values.allow),
-  };
-  const learned = read(positionals, merge, plan);
-  if (support !== undefined) write(support, supportText(learned.supports));
-  const name = tool ?? onlyTool(learned);
-  const { profiles } = plan.standards.set;
+  const standards = readStandards(values.config ?? usualConfig(process.cwd()));
+  const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
+  const recordings = recordingsIn(positionals);
+  // a document to be merged later holds all tools, unless one is named
+  const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
+  const found = read(recordings, merge, { ...plan, tool });
+  if (support !== undefined) write(support, supportText(found.supports));
+  const name = values.tool ?? onlyTool(found);
+  const { profiles } = standards.set;
   const before = profiles.find((one) => one.tool === name);
-  const reviewed: Reviewed = { ...learned, learned: profileOf(learned.supports, name, before), before, profiles };
-  publish(reviewed, values);
+  const learned = proposed(() => learnedProfile(found.supports, name, before));
+  const text = proposed(() => written(learned, values.manifest));
+  const { output, review } = values;
+  if (output === undefined) process.stdout.write(text);
+  else write(output, text);
+  const reviewed: Reviewed = { ...found, learned, before, profiles };
+  if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
+  else write(review, learnReview(reviewed, markdownReview));
   return 0;
 }
 
-function read(directories: readonly string[], merge: readonly string[], plan: LearnPlan): Learned {
-  const recordings = recordingsIn(directories);
+function written(learned: LearnedTool, manifest: boolean): string {
+  if (manifest) return learnedYaml(learned, learnedManifest(learned));
+  assertApplies(learned.profile);
+  return learnedYaml(learned);
+}
+
+/** The tool that a recording begins with, when there is one. */
+function rootOf(recording: string | undefined, plan: LearnPlan): string | undefined {
+  const taught = recording === undefined ? '' : attempt(recording, plan);
+  return typeof taught === 'string' || taught.roots.length > 1 ? undefined : taught.roots[0];
+}
+
+function read(recordings: readonly string[], merge: readonly string[], plan: LearnPlan): Found {
   if (recordings.length > mostRecordings)
     throw new UsageError(
       `there are ${count(recordings.length)} recordings; at most ${count(mostRecordings)} are learned from at once: learn from some with --support FILE, then --merge`,
@@ -109,35 +130,28 @@ function combine(merging: Merging, supports: Supports, from: string): void {
 }
 
 /** The tool that is meant when none is named: the one all recordings begin with. */
-function onlyTool({ roots, supports }: Learned): string {
+function onlyTool({ roots, supports }: Found): string {
   const [root, more] = [...roots];
   if (root !== undefined && more === undefined) return root;
   const known = [...supports.tools.values()]
     .filter(({ runs }) => runs.size > 0)
     .sort((a, b) => b.runs.size - a.runs.size || (a.tool < b.tool ? -1 : 1));
   const [only, second] = known;
-  if (only !== undefined && second === undefined) return only.tool;
-  const names = known.slice(0, 12).map(({ tool }) => visible(tool, 60));
+  if (only !== undefined && second === undefined && roots.size === 0) return only.tool;
+  const names = [...new Set([...roots, ...known.map(({ tool }) => tool)])].map((one) => visible(one, 60));
   throw new UsageError(
-    `name one tool with --tool; the recordings show ${names.join(', ') || 'none'}${known.length > 12 ? ', …' : ''}`,
+    `name one tool with --tool; the recordings show ${names.slice(0, 12).join(', ') || 'none'}${names.length > 12 ? ', …' : ''}`,
   );
 }
 
-function profileOf(supports: Supports, tool: string, before: Parameters<typeof learnedProfile>[2]): LearnedTool {
+/** Whatever cannot be learned is told as what is wrong with the support. */
+function proposed<T>(what: () => T): T {
   try {
-    return learnedProfile(supports, tool, before);
+    return what();
   } catch (error) {
     if (error instanceof NothingLearned) throw new SupportError(error.message);
     throw error;
   }
-}
-
-function publish(reviewed: Reviewed, { output, review }: Values): void {
-  const text = learnedYaml(reviewed.learned);
-  if (output === undefined) process.stdout.write(text);
-  else write(output, text);
-  if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
-  else write(review, learnReview(reviewed, markdownReview));
 }
 
 function write(path: string, text: string): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { assertApplies } from '../../../src/baseline/learn/learned-profile.ts';
 import { learnReview, plainReview } from '../../../src/report/learn-review.ts';
 import { learnedYaml } from '../../../src/report/learned-yaml.ts';
 import type { Scenario } from '../../pipeline/scenario.ts';
@@ -158,10 +159,8 @@ test('a tool without a profile is learned from nothing, and its program is found
   ]);
   const { rules } = scenario({ acts }, { profiles: withProfile(reread(learned)) }).judge();
   assert.deepEqual(rules, ['secret-aws'], 'only what is never learned is left');
-  assert.throws(
-    () => learnedFrom([{ acts: (world) => void world.run('/w/built').create('/w/x') }], 'built'),
-    /lies where jobs build or download/,
-  );
+  const built = learnedFrom([{ acts: (world) => void world.run('/w/built').create('/w/x') }], 'built');
+  assert.throws(() => assertApplies(built.profile), /lies where jobs build or download/);
   assert.throws(() => learnedFrom([clean], 'unheard-of'), /no recording shows/);
 });
 
