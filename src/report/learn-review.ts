@@ -41,6 +41,17 @@ export interface Reviewed {
   readonly lossy: number;
 }
 
+/** What was learned in one line: `learned npm from 12 runs: 9 rights, 4 patterns wider than what was seen, 2 things left out`. */
+export function learnSummary({ profile, proposal, support }: LearnedTool): string {
+  const { learned, tool } = profile;
+  const parts = [
+    many(proposal.rights.length, 'right'),
+    `${many(proposal.widenings.length, 'pattern')} wider than what was seen`,
+    `${many(support.refused.size, 'thing')} left out`,
+  ];
+  return `learned ${visible(tool, 80)} from ${many(learned?.runs ?? 0, 'run')}: ${parts.join(', ')}`;
+}
+
 interface Section {
   readonly title: string;
   readonly lines: readonly string[];
@@ -123,6 +134,7 @@ const words: Readonly<Record<string, string>> = {
 };
 const ours: Readonly<Record<string, string>> = {
   'unlearned-name': 'its name cannot be written as a right',
+  'unlearned-lookalike': 'what ran lies where anybody may put a program, and is not taken for the tool',
   'unlearned-rest': 'one recording shows more acts than are kept',
 };
 const allowable = /^(new-host|never-resolved|listen|write-outside|create-source|create-tmp|exec-outside|chmod-exec)$/;

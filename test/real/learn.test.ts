@@ -68,7 +68,11 @@ test('npm ci: two projects make one profile, which finds nothing in its own reco
   const attack = await theft(t, 'shell');
   assert.ok(findings(attack.out, profile).some((one) => /203\.0\.113\.7/.test(one)));
   const taught = await learned(t, [...recordings, attack.out], 'npm');
-  assert.ok(!rightsOf(taught.profile).some((right) => /203\.0\.113|npmrc|id_ed25519|\/p"/.test(right)));
+  assert.ok(!rightsOf(taught.profile).some((right) => /203\.0\.113|id_ed25519|\/p"/.test(right)));
+  assert.ok(
+    !JSON.stringify(taught.profile.roles).includes('secret:'),
+    'npm reads its configuration, a script does not',
+  );
   const egress = attack.document.findings.find(({ rule }) => rule === 'credential-egress');
   assert.match(
     taught.said,
@@ -112,15 +116,22 @@ test('make and gcc, go, pip: each learned profile finds nothing in its own recor
   );
 
   const python = await checkout(t);
-  await succeeds(['python3', '-m', 'venv', 'env'], { cwd: python });
-  const install = await watchedRun(['env/bin/pip', 'install', '--quiet', 'six'], { cwd: python });
+  const install = await watchedRun(['python3', '-m', 'pip', 'install', '--quiet', '--target', 'six', 'six'], {
+    cwd: python,
+  });
   assert.deepEqual(install.document.findings, [], install.stderr);
   const pip = await learned(t, [install.out], 'pip');
   assert.ok(
-    rightsOf(pip.profile).some((right) => right.includes('site-packages/**')),
+    rightsOf(pip.profile).some((right) => right.includes('${workspace}/six')),
     rightsOf(pip.profile).join('\n'),
   );
   assert.deepEqual(findings(install.out, pip.profile), []);
+
+  await succeeds(['python3', '-m', 'venv', 'env'], { cwd: python });
+  const version = await watchedRun(['env/bin/pip', '--version'], { cwd: python });
+  const alike = await guard(['learn', version.out, '--tool', 'pip'], { cwd: python });
+  assert.equal(alike.status, 2);
+  assert.match(alike.stderr, /no recording shows `pip` at work; what ran by its name lies in a workspace/);
 });
 
 test('a recording that somebody changed teaches nothing', async (t) => {

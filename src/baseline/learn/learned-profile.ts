@@ -5,7 +5,7 @@ import { patternText } from './act-key.ts';
 import { mergePhases } from './phases.ts';
 import { type Proposal, type ProposedRight, propose } from './proposal.ts';
 import type { Supports } from './supports.ts';
-import type { ToolSupport } from './tool-support.ts';
+import { LOOKALIKE, type ToolSupport } from './tool-support.ts';
 
 /** What was learned of one tool. */
 export interface LearnedTool {
@@ -29,8 +29,13 @@ export class NothingLearned extends Error {
  */
 export function learnedProfile(supports: Supports, tool: string, before: Profile | undefined): LearnedTool {
   const support = supports.tools.get(tool);
-  if (support === undefined || support.runs.size === 0)
-    throw new NothingLearned(`no recording shows \`${tool}\` at work`);
+  if (support === undefined || support.runs.size === 0) {
+    const alike = [...(support?.refused.values() ?? [])].some(({ finding }) => finding === LOOKALIKE);
+    const why = alike
+      ? `; what ran by its name lies in a workspace, a temporary directory or a cache, where anybody may put one`
+      : '';
+    throw new NothingLearned(`no recording shows \`${tool}\` at work${why}`);
+  }
   const match = before?.match ?? matchOf(support);
   const proposal = propose(support, supports.runs);
   const kinds = Object.keys(before?.roles ?? {});

@@ -11,7 +11,7 @@ import { shownBy } from './objects.ts';
 import { OrderStreams } from './order-streams.ts';
 import { learnPhases } from './phases.ts';
 import { Supports, saltedDigest } from './supports.ts';
-import { noteRun, type Refused } from './tool-support.ts';
+import { LOOKALIKE, noteRun, type Refused } from './tool-support.ts';
 
 /** A finding as it is told when an act makes it. */
 export interface Told {
@@ -229,6 +229,12 @@ export class Lesson {
       if (tool.version !== undefined && tool.version.length <= 100) noteRun(support.versions, tool.version, this.#run);
       this.#entry(actor, name);
     }
+    if (tool.lookalike !== undefined && (this.#plan.tool ?? tool.lookalike) === tool.lookalike)
+      this.#refuse(
+        { ...nobody, tool: tool.lookalike },
+        { ...lookalike, target: this.#baselines.variables.print(tool.path) },
+        false,
+      );
     for (const role of actor.roles)
       if (!role.own && (this.#plan.tool ?? role.profile) === role.profile)
         noteRun(this.#support(role.profile).roles, role.kind, this.#run);
@@ -263,6 +269,7 @@ export class Lesson {
   }
 }
 
+const lookalike = { id: LOOKALIKE, rule: LOOKALIKE, kind: 'learn' };
 const nobody = { role: undefined, by: undefined, packageDirectory: undefined };
 
 /** The name under which a tool is learned: not that of a look-alike, of a container's tool, or one made anew in each run. */

@@ -10,6 +10,9 @@ export interface Acts {
   readonly objects: ObjectTree;
 }
 
+/** Stands for a finding where what ran merely looks like the tool. */
+export const LOOKALIKE = 'unlearned-lookalike';
+
 /** Something that was not learned. */
 export interface Refused {
   readonly finding: string;

@@ -8,7 +8,7 @@ import {
 } from '../../baseline/learn/learned-profile.ts';
 import { Merging, type Supports, saltedDigest, USUAL_SALT } from '../../baseline/learn/supports.ts';
 import { visible } from '../../report/escape.ts';
-import { learnReview, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
+import { learnReview, learnSummary, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
 import { learnedYaml } from '../../report/learned-yaml.ts';
 import { count } from '../../report/number.ts';
 import { type LearnPlan, learnFrom, readSupports, recordingsIn, supportText } from '../learn.ts';
@@ -63,7 +63,10 @@ export function learn(args: readonly string[]): number {
   const text = proposed(() => written(learned, values.manifest));
   const { output, review } = values;
   if (output === undefined) process.stdout.write(text);
-  else write(output, text);
+  else {
+    write(output, text);
+    process.stderr.write(`${learnSummary(learned)}\n`);
+  }
   const reviewed: Reviewed = { ...found, learned, before, profiles };
   if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
   else write(review, learnReview(reviewed, markdownReview));
