@@ -11,6 +11,7 @@
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
  *   --toolcache PLACE=DIR  a tool from elsewhere: `node/22.0.0/x64=/srv/node22`; its bin is first in PATH
  *   --resolve NAME=ADDRESS a line of /etc/hosts            --host REAL=NAME a name the case must not tell
+ *   --serve DIR            files that are served on port 80, with --network none
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
@@ -50,6 +51,7 @@ const { values, positionals } = parseArgs({
     project: { type: 'string' },
     files: { type: 'string' },
     home: { type: 'string' },
+    serve: { type: 'string' },
     prepare: { type: 'string', default: 'git init --quiet .' },
     network: { type: 'string', default: 'host' },
     version: many,
@@ -135,6 +137,8 @@ function keep(out: string): void {
     const by = document.invocations.find(({ id }) => id === invocation)?.tool.name;
     console.log(`  ${severity} ${rule}@${by}: ${message} ${targets.join(' ')}`);
   }
+  if (values.finding.length === 0 && whole.recording.exit?.code !== 0)
+    faults.push('the command failed: was that meant?');
   for (const problem of [...mistakes, ...faults]) console.log(`  PROBLEM ${problem}`);
   process.exitCode = mistakes.length + faults.length > 0 ? 3 : 0;
 }

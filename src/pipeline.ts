@@ -37,6 +37,8 @@ export interface Material {
   readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** The configuration is not the one that should hold, and why; `blind`: what that one asks for is not known. */
+  readonly unread?: { readonly reason: string; readonly blind: boolean } | undefined;
   /** Signs that somebody changed what was recorded. */
   readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
@@ -88,11 +90,14 @@ export function judge(material: Material): ResultDocument {
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const { stood } = material.evidence.document;
   const pinned = new PinnedExecs({
     ...baselines,
     pins: config.tools,
     paths: (pin) => pinnedPaths(pin, recording, material.evidence),
     holds: (pin, file) => dossiers.holds(pin, file),
+    stood: (path) => stood?.includes(path),
+    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
     faults: (path) => dossiers.faultsAt(path),
     replacements,
     product,
@@ -131,7 +136,8 @@ export function judge(material: Material): ResultDocument {
     ...dossiers.problems.slice(0, 5),
     ...given.problems.slice(0, 5),
   ];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
+  const unread = material.unread === undefined ? [] : [material.unread.reason];
+  const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({
@@ -142,6 +148,7 @@ export function judge(material: Material): ResultDocument {
     ...worst,
     expired: assessment.expired,
     tampered: material.tampered(),
+    blind: material.unread?.blind ? unread : [],
   });
   return document({
     recording,

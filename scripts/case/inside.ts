@@ -3,9 +3,10 @@
  * is the command's but for the variables named below.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { recordRun } from '../../src/host/record-run.ts';
+import { serveFiles } from './file-server.ts';
 import { RUNNER, WORKSPACE } from './neutral-place.ts';
 
 const STAGE = '/mnt/stage';
@@ -20,6 +21,7 @@ if (prepare !== '') {
   const { status } = spawnSync('/bin/sh', ['-ec', prepare], { cwd: WORKSPACE, env, stdio: 'inherit', ...user });
   if (status !== 0) throw new Error(`what prepares the case ended with ${status}`);
 }
+const close = existsSync(`${STAGE}/served`) ? await serveFiles(`${STAGE}/served`) : () => {};
 const recording = await recordRun({
   argv: process.argv.slice(2),
   cwd: WORKSPACE,
@@ -28,5 +30,5 @@ const recording = await recordRun({
   sensor: 'ebpf',
   zones: readProfiles('/mnt/guard/profiles').zones,
   ...(user === undefined ? {} : { user }),
-});
+}).finally(close);
 if (recording.sensor.name !== 'ebpf') throw new Error(`the sensor did not start: ${recording.sensor.health.reason}`);

@@ -14,6 +14,8 @@ export interface Place {
   readonly files?: string | undefined;
   /** Directory whose files become those of the home. */
   readonly home?: string | undefined;
+  /** Directory whose files are served on port 80, with --network none as every name of `hosts`. */
+  readonly serve?: string | undefined;
   /** Shell command that is run in the workspace before the recording. */
   readonly prepare?: string | undefined;
   /** Directories that appear in the tool cache: place in it -> directory. */
@@ -95,11 +97,12 @@ export function recordThere(
   }
 }
 
-function fillStage(stage: string, { files, home, prepare, tools, hosts, root }: Place): void {
+function fillStage(stage: string, { files, home, serve, prepare, tools, hosts, root }: Place): void {
   for (const [name, from] of Object.entries({ files, home })) {
     mkdirSync(join(stage, name));
     if (from !== undefined) cpSync(from, join(stage, name), { recursive: true, verbatimSymlinks: true });
   }
+  if (serve !== undefined) cpSync(serve, join(stage, 'served'), { recursive: true });
   const write = (name: string, text: string): void => writeFileSync(join(stage, name), text);
   write('tools', [...tools].map(([name, directory]) => `${name}\t${realpathSync(directory)}\n`).join(''));
   write('passwd', `${users('/etc/passwd')}runner:x:${RUNNER.uid}:${RUNNER.gid}::${HOME}:/bin/bash\n`);

@@ -16,19 +16,24 @@ const MACHINE_FACTS = ['programs', 'maps', 'links', 'loadMs'];
 
 /**
  * A recording without the names of where it was made: configured registries become `registry.npm.example` and the like, other hosts
- * `their-name.example`, addresses those for documentation, always the same for the same; kernel, time and surroundings are neutral. Its digests are
- * those of the new events, so that it is whole.
+ * `their-name.example`, addresses those for documentation, always the same for the same; kernel, time and surroundings are neutral. What others did on the machine meanwhile is left out. Its numbers and
+ * digests are those of the new events, so that it is whole.
+ * @throws Error for a recording too large to be a case
  *
  * @param names real host -> the name it gets, before the names given by rule
  */
 export function normalise({ recording, lines }: Whole, names: ReadonlyMap<string, string>): Whole {
-  const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  if (recording.events.folded > 0) throw new Error('events were folded: the recording is too large for a case');
+  const guard = new Set<unknown>(recording.guard.pids);
+  const events = lines
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ job, pid }) => job === true || guard.has(pid));
   const replace = replacer(new Map([...hostNames(recording, events, names), ...addressNames(recording, events)]));
   const chain = new EventChain();
   const hash = createHash('sha256');
   let bytes = 0;
-  const written = lines.map((line) => {
-    const event = JSON.parse(replace(line)) as Record<string, unknown>;
+  const written = events.map((each, seq) => {
+    const event: Record<string, unknown> = { ...JSON.parse(replace(JSON.stringify(each))), seq };
     if (event.kind === 'sensor.heartbeat' && event.chain !== undefined) event.chain = chain.head;
     const text = JSON.stringify(event);
     const data = Buffer.from(`${text}\n`);
@@ -48,7 +53,7 @@ export function normalise({ recording, lines }: Whole, names: ReadonlyMap<string
       anchor: ANCHOR,
       sensor: { ...(sensor as Recording['sensor']), kernel },
       context: { os: neutral.context.os, kernel, arch: neutral.context.arch, environment: 'local' },
-      events: { ...neutral.events, bytes, sha256: hash.digest('hex'), chain: chain.head },
+      events: { ...neutral.events, count: written.length, bytes, sha256: hash.digest('hex'), chain: chain.head },
     },
   };
 }

@@ -11,13 +11,21 @@ const eventClass = z
 const counted = z.record(z.string(), z.int().min(1));
 
 const phaseSchema = z.strictObject({
-  on: z
-    .union([z.array(eventClass), z.record(eventClass, z.int().min(1))])
-    .meta({ description: 'event classes of this phase; as a map: each with the number of runs that showed it' }),
+  on: z.union([z.array(eventClass), z.record(eventClass, z.int().min(1))]).meta({
+    description:
+      'event classes of this phase; as a map: each with the number of runs that showed it, once for each context',
+  }),
   next: z
     .union([z.array(z.string()), counted])
     .optional()
     .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
+  contexts: z
+    .array(z.string().regex(/^[a-z]+(>[a-z]+)?$/))
+    .optional()
+    .meta({
+      description:
+        'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
+    }),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

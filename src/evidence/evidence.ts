@@ -55,6 +55,7 @@ export const packageRecordSchema = z.object({
       sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
       files: z.int().min(0),
       changed: z.array(z.string()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
+      added: z.array(z.string()).optional().meta({ description: 'files that were not published, at most 20' }),
     })
     .optional()
     .meta({ description: 'of a tool that is a tree of files' }),
@@ -83,6 +84,10 @@ export const evidenceSchema = z
   .object({
     schema: z.literal('ironclaw.guard/evidence/v1'),
     gathered: moment,
+    stood: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'pinned paths at which a file lay before the job; absent: nobody looked' }),
     offline: z.boolean().meta({ description: 'nothing was asked of any service' }),
     material: z.array(materialSchema),
     packages: z.array(packageRecordSchema),

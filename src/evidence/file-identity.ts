@@ -155,9 +155,17 @@ function said(record: PackageRecord, forged?: ReadonlySet<PackageRecord>): strin
   if (forged?.has(record) === true)
     return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
   const digest = algorithm === 'h1' ? 'h1 hash of its files' : algorithm.toUpperCase().replace('SHA', 'SHA-');
-  if (isPackaged(record)) return `${it}, with this ${digest}`;
+  if (isPackaged(record)) return `${it}, with this ${digest}${addedTo(tree)}`;
   if (expected !== record.actual) return `${it}, with another ${digest}`;
   return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
+}
+
+/** Files beside the published ones: what runs may read them all the same. */
+function addedTo(tree: PackageRecord['tree']): string {
+  const { added = [] } = tree ?? {};
+  if (added.length === 0) return '';
+  const more = added.length > 3 ? ` and ${added.length >= 20 ? 'many' : added.length - 3} more` : '';
+  return `, beside files that were not published: ${added.slice(0, 3).join(', ')}${more}`;
 }
 
 function differing({ algorithm = 'sha256', expected, actual, tree }: PackageRecord): FileIdentity['differs'] {

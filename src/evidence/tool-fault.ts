@@ -9,9 +9,12 @@ export const faultClasses = [
 ] as const;
 export type FaultClass = (typeof faultClasses)[number];
 
+/** Not a fault: what its pin asks of its attestation can be neither shown nor refuted, since it has none. */
+export const unattested = 'unattested';
+
 /** What is wrong with a tool's identity, however normal its acts look. */
 export interface ToolFault {
-  readonly class: FaultClass;
+  readonly class: FaultClass | typeof unattested;
   /** Sentence: what was seen. */
   readonly message: string;
   /** What should have been. */

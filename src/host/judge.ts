@@ -34,6 +34,8 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
+  /** Why the configuration is not the one that should hold. */
+  readonly unread?: Material['unread'];
   /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
   readonly manifests?: Evidence | undefined;
   /** Directory for the results; the recording's own by default. */
@@ -80,6 +82,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
   const document = judge({
     recording: opened.recording,
     evidence,
+    unread: options.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {

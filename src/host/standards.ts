@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Config, defaultConfig, type ReadConfig, readConfig } from '../policy/config.ts';
 import { ConfigError } from '../policy/config-text.ts';
 import { Weights } from '../score/weights.ts';
@@ -45,8 +45,14 @@ export function readStandards(config?: string | GivenConfig, profiles = profiles
   }
 }
 
+/** Bytes of a configuration that are read at all; its parser takes fewer. */
+const LARGEST = 1024 * 1024;
+
 function read(path: string): string {
   try {
+    const facts = statSync(path);
+    if (!facts.isFile()) throw new Error('it is no regular file');
+    if (facts.size > LARGEST) throw new Error(`it has ${facts.size} bytes; shorten it to ${LARGEST}`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {

@@ -49,6 +49,11 @@ export class ConfigText {
     return this.#place(this.#offsetOf(path));
   }
 
+  /** Sorts what is said of keys by where they stand. */
+  sorted<T extends { readonly path: readonly PropertyKey[] }>(remarks: readonly T[]): T[] {
+    return remarks.toSorted((a, b) => (this.#offsetOf(a.path) ?? 0) - (this.#offsetOf(b.path) ?? 0));
+  }
+
   /** A sentence about a key, with its place before it. */
   told(path: readonly PropertyKey[], words: string): string {
     return `${this.at(path)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;

@@ -89,7 +89,7 @@ export function readConfig(text: string, file: string): ReadConfig {
   if (prototype !== undefined) mistakes.push(prototype);
   if (!parsed.success || mistakes.length > 0) return source.refuse(mistakes);
   const broken = checkConfig(parsed.data).filter(({ effect }) => effect === 'error');
-  if (broken.length > 0) source.refuse(broken.map(({ path, message }) => source.told(path, message)));
+  if (broken.length > 0) source.refuse(source.sorted(broken).map(({ path, message }) => source.told(path, message)));
   return { config: parsed.data, at: (path) => source.at(path) };
 }
 

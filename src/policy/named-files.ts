@@ -44,3 +44,14 @@ export function namedFiles({
     ]),
   ];
 }
+
+/** A configuration without the files that it names. */
+export function withoutFiles(config: Config): Config {
+  const { kev: _, epss: __, ...settings } = config.evidence;
+  return {
+    ...config,
+    tools: config.tools.map(({ bundle: ___, sbom: ____, ...pin }) => pin),
+    evidence: { ...settings, trustedRoots: [], advisories: [], vex: [] },
+    manifests: [],
+  };
+}

@@ -4,7 +4,7 @@ import type { Broken } from '../baseline/tampering.ts';
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Vulnerability } from '../evidence/exposure/vulnerability.ts';
-import type { ToolFault } from '../evidence/tool-fault.ts';
+import { type ToolFault, unattested } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
@@ -31,7 +31,7 @@ export interface Standing {
 }
 
 type Fixed = Omit<Broken, 'kind' | 'rule'> & {
-  readonly rule: Broken['rule'] | ToolFault['class'];
+  readonly rule: string;
   readonly kind: Broken['kind'] | 'identity';
   readonly tactic: 'invariant' | 'identity';
   readonly w: number;
@@ -174,10 +174,26 @@ export class Assessment {
 
   #faults(event: ExecEvent, actor: Invocation): void {
     for (const fault of this.#standing.faults(actor.tool, event)) {
+      if (fault.class === unattested) {
+        this.#gap(event, actor, fault);
+        continue;
+      }
       acts(actor); // a program that is not what it should be is no mere way to another
       const { w } = this.#weights.of(fault.class);
       this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });
     }
+  }
+
+  /** What could not be held against its pin: it is told and weighs nothing, as everything of which nothing is known. */
+  #gap({ t, seq }: ExecEvent, actor: Invocation, { class: rule, message, expected, target }: ToolFault): void {
+    const what = { rule, class: rule, object: rule, target, message, expected: [expected] };
+    this.#findings.note(
+      { ...what, kind: 'coverage', tactic: 'identity', w: 0, c: 1, baseline: 'evidence' },
+      actor,
+      t,
+      seq,
+      1,
+    );
   }
 
   /** What is true or false, whatever else is known: c is 1, nothing multiplies it, and it counts once for an invocation. */

@@ -126,7 +126,7 @@ function toFinding(
         ? 'warning'
         : 'note'
       : sighting.kind === 'coverage'
-        ? 'note'
+        ? 'warning'
         : 'error',
     tactic: sighting.tactic,
     class: sighting.class,

@@ -248,6 +248,67 @@ test('where a pinned name leads by the end is held against the pin, and where it
   }
 });
 
+test('a tool pinned by its origin that the job installs where nothing lay, and that nobody attested, is unattested and not replaced', () => {
+  const origin = { source: SOURCE };
+  const put = (o: { stood?: string[]; pin?: object; act?: (sh: Actor) => void; tools?: object[]; exe?: string }) => {
+    const {
+      stood,
+      pin = origin,
+      act = (sh) => sh.starts('cp x acme').create(HOME),
+      tools = [{ path: HOME, sha256: OTHER }],
+      exe = HOME,
+    } = o;
+    const config = { tools: [{ path: HOME, ...pin }] };
+    const evidence = gathered([], stood === undefined ? {} : { stood });
+    const world = new Scenario({ config, evidence, recording: { tools: tools as Recording['tools'] } });
+    const sh = world.run(['bash', '-c', 'x']);
+    act(sh);
+    runs(sh, exe, HOME);
+    const { document } = world.judge();
+    return {
+      rules: document.findings.filter(({ kind }) => /identity|coverage/.test(kind)).map(({ rule }) => rule),
+      decision: document.decision,
+      document,
+    };
+  };
+  const fresh = put({ stood: [] });
+  assert.deepEqual([fresh.rules, fresh.decision], [['unattested'], 'pass']);
+  const finding = fresh.document.findings.find(({ rule }) => rule === 'unattested');
+  assert.deepEqual([finding?.kind, finding?.severity, finding?.w], ['coverage', 'warning', 0]);
+  assert.match(finding?.message ?? '', /no attestation of it says where it was built, as its pin asks/);
+  assert.equal(fresh.document.coverage.level, 'partial');
+  assert.match(fresh.document.coverage.reasons.join(), /nothing shows where \/home\/u\/tools\/acme was built/);
+  // whatever may have been in its place before is replaced
+  const caught = [['replaced'], 'fail'];
+  const of = (o: Parameters<typeof put>[0]) => {
+    const { rules, decision } = put(o);
+    return [rules, decision];
+  };
+  assert.deepEqual(of({ stood: [HOME] }), caught, 'something lay there');
+  assert.deepEqual(of({}), caught, 'nobody looked whether something lay there');
+  const over = (sh: Actor) => sh.starts('cp x acme').does('file.truncate', { path: HOME }).modify(HOME);
+  assert.deepEqual(of({ stood: [], act: over }), caught, 'it wrote over what lay there');
+  assert.deepEqual(
+    of({ stood: [], act: (sh) => sh.starts('ln -s evil acme').symlink(EVIL, HOME), exe: EVIL }),
+    caught,
+    'a link',
+  );
+  const twice = (sh: Actor) => {
+    sh.starts('cp x acme').create(HOME);
+    runs(sh, HOME);
+    sh.starts('curl -o acme y').create(`${HOME}.new`).rename(`${HOME}.new`, HOME);
+  };
+  const versions = [
+    { path: HOME, sha256: OTHER, ino: 1 },
+    { path: HOME, sha256: DIGEST, ino: 2 },
+  ];
+  assert.ok(
+    put({ stood: [], act: twice, tools: versions }).rules.includes('replaced'),
+    'it was installed, and swapped',
+  );
+  assert.deepEqual(of({ stood: [], pin: { sha256: DIGEST } })[1], 'fail', 'a digest says what it should be');
+});
+
 test('a package manager may put a pinned tool there, and a build may make it', () => {
   const put = (by: string, pin: { path?: string }) =>
     pinnedHome(

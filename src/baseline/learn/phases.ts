@@ -1,53 +1,67 @@
-import { partsOf } from '../phases/alphabet.ts';
+import { activity } from '../phases/alphabet.ts';
 import { phaseEntries } from '../phases/automaton.ts';
 import type { Phases } from '../phases.ts';
-import { components } from './components.ts';
+import { contextBlocks, type Links, link } from './context-blocks.ts';
+import { add, byCount, type Counts, counts } from './counts.ts';
 
-/** The phase every learned order begins in, before the first act: no class has that name. */
+/** The phase and context every learned order begins in, before the first act. No class and no activity has that name. */
 const start = 'start';
-const fetching: ReadonlySet<string> = new Set(['registry', 'dist', 'git', 'proxy']);
-const building: ReadonlySet<string> = new Set(['class/compiler', 'class/build-driver', 'class/archiver']);
 
-/** Classes with their counts: how many runs showed each. */
-type Counts = Map<string, number>;
-
-/** What was seen: the classes, which block of classes each run began in, and which it went to from which. Blocks are named by any of their classes. */
+/** What was seen, by blocks of contexts; a block is named by one of them. */
 interface Seen {
   readonly runs: number;
-  readonly classes: Counts;
-  readonly starts: Counts;
-  readonly moves: ReadonlyMap<string, Counts>;
-  readonly blockOf: ReadonlyMap<string, string>;
+  readonly blocks: ReadonlyMap<string, string>;
+  /** The classes seen in a block, and the blocks gone to from it, each with the number of runs. */
+  readonly classes: Map<string, Counts>;
+  readonly moves: Map<string, Counts>;
 }
 
 /**
  * Learns in which order a tool, or a role of it, works.
  *
- * What a run came back to is one phase: classes are put together that follow each other in a circle, in all runs taken together, and
- * those of one activity (fetching, building, writing …), so that there are at most nine phases. What is left has no circle: each run goes
- * through it once, and every count is a number of runs. A phase is called after the class that most runs showed.
+ * A run is taken as its activities (fetch, build, run …), each in the *context* of the one before: a compiler that is asked for its version
+ * before anything is fetched is not where it is when it compiles. Contexts that runs come back to are one phase (see
+ * {@link contextBlocks}), so that each run goes through a phase once, and what is counted in `next` are runs. In `on` a run counts once for each
+ * context that a class was seen in. A phase is called after its most frequent class.
  *
- * Of this partition more runs can only join parts, never split them. So what is learned does not depend on how the runs are divided:
+ * More runs can only join phases. So what is learned does not depend on how runs are divided:
  * `mergePhases(learnPhases(a), learnPhases(b))` is `learnPhases([...a, ...b])`. Merging phases whose futures are alike would be
- * smaller, but depends on who was merged first.
+ * smaller, but depends on what was merged first.
  *
  * @param runs for each run of the tool (one tree of its images), or each time the role was entered, the classes of its acts in order, as
  * `learnedClass` gives them; a class that follows itself may be left out. At least one run.
- * @returns phases with counts. Throws a RangeError without runs.
+ * @returns phases with counts. Throws a RangeError without runs, and for a class that order is not learned in.
  */
 export function learnPhases(runs: readonly (readonly string[])[]): Phases {
   if (runs.length === 0) throw new RangeError('no runs to learn an order from');
-  const links = new Map<string, Set<string>>();
-  for (const run of runs) for (const [at, name] of run.entries()) link(links, run[at - 1] ?? name, name);
-  const blockOf = blocks(links);
-  const seen = { runs: runs.length, classes: new Map(), starts: new Map(), moves: new Map(), blockOf };
-  for (const run of runs) {
-    for (const name of new Set(run)) add(seen.classes, name, 1);
-    const path = run.map((name) => blockOf.get(name) ?? name).filter((block, at, all) => block !== all[at - 1]);
-    if (path[0] !== undefined) add(seen.starts, path[0], 1);
-    for (const [at, block] of path.slice(1).entries()) add(counts(seen.moves, path[at] ?? ''), block, 1);
+  const walks = runs.map(contexts);
+  const links: Links = new Map();
+  for (const walk of walks)
+    for (const [at, [context]] of walk.entries()) link(links, walk[at - 1]?.[0] ?? start, context);
+  const seen: Seen = { runs: runs.length, blocks: contextBlocks(links), classes: new Map(), moves: new Map() };
+  const block = (context: string): string => seen.blocks.get(context) ?? context;
+  for (const walk of walks) {
+    for (const pair of new Set(walk.map((step) => step.join(' ')))) {
+      const [context = '', name = ''] = pair.split(' ');
+      add(counts(seen.classes, block(context)), name, 1);
+    }
+    const path = walk.map(([context]) => block(context)).filter((at, index, all) => at !== all[index - 1]);
+    for (const [index, to] of path.entries()) add(counts(seen.moves, path[index - 1] ?? start), to, 1);
   }
   return toPhases(seen);
+}
+
+/** Each class of a run with its context: its activity, after the last other one. */
+function contexts(run: readonly string[]): [context: string, name: string][] {
+  let now: string | undefined;
+  let context = '';
+  return run.map((name) => {
+    const what = activity(name);
+    if (what === undefined) throw new RangeError(`order is not learned in the class \`${name}\``);
+    if (what !== now) context = now === undefined ? what : `${now}>${what}`;
+    now = what;
+    return [context, name];
+  });
 }
 
 /**
@@ -55,119 +69,88 @@ export function learnPhases(runs: readonly (readonly string[])[]): Phases {
  * not learned.
  */
 export function mergePhases(one: Phases, other: Phases): Phases {
-  const links = new Map<string, Set<string>>();
-  const parts = [one, other].map(learned);
+  const parts = [learned(one), learned(other)];
+  const links: Links = new Map();
   for (const { phases } of parts)
-    for (const [phase, { on, next }] of phases) {
-      if (phase === start) continue;
-      const [first = phase] = on.keys();
-      for (const name of on.keys()) {
-        link(links, first, name);
-        link(links, name, first);
+    for (const { contexts: own, next } of phases.values()) {
+      const [first = start] = own;
+      for (const context of own) {
+        link(links, first, context);
+        link(links, context, first);
       }
-      for (const to of next.keys()) link(links, first, phases.get(to)?.on.keys().next().value ?? to);
+      for (const to of next.keys()) link(links, first, phases.get(to)?.contexts[0] ?? start);
     }
-  const blockOf = blocks(links);
-  const moves = new Map<string, Counts>();
-  const seen = { runs: one.runs ?? 0, classes: new Map(), starts: new Map(), moves, blockOf };
+  const runs = parts.reduce((sum, part) => sum + part.runs, 0);
+  const seen: Seen = { runs, blocks: contextBlocks(links), classes: new Map(), moves: new Map() };
   for (const { phases } of parts) {
     const block = (name: string): string => {
-      const first: string = phases.get(name)?.on.keys().next().value ?? name;
-      return blockOf.get(first) ?? first;
+      const [first = start] = phases.get(name)?.contexts ?? [];
+      return seen.blocks.get(first) ?? first;
     };
     for (const [name, { on, next }] of phases) {
-      for (const [named, count] of on) add(seen.classes, named, count);
-      for (const [to, count] of next)
-        if (name === start) add(seen.starts, block(to), count);
-        else if (block(name) !== block(to)) add(counts(moves, block(name)), block(to), count);
+      const from = block(name);
+      for (const [seenClass, count] of on) add(counts(seen.classes, from), seenClass, count);
+      for (const [to, count] of next) if (block(to) !== from) add(counts(seen.moves, from), block(to), count);
     }
   }
-  return toPhases({ ...seen, runs: parts.reduce((sum, { runs }) => sum + runs, 0) });
+  return toPhases(seen);
 }
-
-/** Classes that are one activity stay together, whatever was seen of them. */
-function activity(name: string): string {
-  const { operation, object } = partsOf(name);
-  const [family = ''] = object.split(':', 1);
-  if (operation === 'exec') return family === 'role' ? 'role' : building.has(object) ? 'build' : 'run';
-  if (family === 'zone' || object === 'self') return 'zone';
-  if (operation === 'listen' || object === 'loopback' || object === 'unix') return 'local';
-  return operation !== 'connect' ? 'write' : fetching.has(family) ? 'fetch' : 'reach';
-}
-
-/** The block of each class: the circles of the links, with the classes of one activity linked in a circle. */
-function blocks(links: Map<string, Set<string>>): ReadonlyMap<string, string> {
-  const last = new Map<string, string>();
-  for (const name of [...links.keys()].sort()) {
-    const before = last.get(activity(name));
-    if (before !== undefined) {
-      link(links, before, name);
-      link(links, name, before);
-    }
-    last.set(activity(name), name);
-  }
-  return components(links);
-}
-
-function link(links: Map<string, Set<string>>, from: string, to: string): void {
-  for (const name of [from, to]) if (!links.has(name)) links.set(name, new Set());
-  if (from !== to) links.get(from)?.add(to);
-}
-
-function counts(of: Map<string, Counts>, name: string): Counts {
-  const known = of.get(name) ?? new Map<string, number>();
-  of.set(name, known);
-  return known;
-}
-
-const add = (to: Counts, name: string, n: number): unknown => to.set(name, (to.get(name) ?? 0) + n);
-
-/** Most first, then by name. */
-const byCount = (table: Counts): [string, number][] => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
 /** The phases of what was seen, each before those that follow it. */
-function toPhases({ runs, classes, starts, moves, blockOf }: Seen): Phases {
-  const members = new Map<string, Counts>();
-  for (const [name, count] of classes) add(counts(members, blockOf.get(name) ?? name), name, count);
-  const nameOf = new Map([...members].map(([block, on]) => [block, byCount(on)[0]?.[0] ?? block]));
-  const named = (table: Counts | undefined): Record<string, number> =>
-    Object.fromEntries(byCount(new Map([...(table ?? [])].map(([to, count]) => [nameOf.get(to) ?? to, count]))));
-  const ordered = inOrder(new Map([...members.keys()].map((block) => [block, [...(moves.get(block)?.keys() ?? [])]])));
-  const phases = ordered.map((block) => [
-    nameOf.get(block),
-    { on: Object.fromEntries(byCount(members.get(block) ?? new Map())), next: named(moves.get(block)) },
-  ]);
-  return { initial: start, runs, [start]: { on: {}, next: named(starts) }, ...Object.fromEntries(phases) };
+function toPhases({ runs, blocks, classes, moves }: Seen): Phases {
+  const names = new Map<string, string>();
+  const used = new Map<string, number>();
+  const members = new Map<string, string[]>();
+  for (const [context, block] of blocks) members.set(block, [...(members.get(block) ?? []), context]);
+  const ordered = inOrder(moves);
+  for (const block of ordered) {
+    const [name = start] = byCount(classes.get(block)).map(([most]) => most);
+    const n = (used.get(name) ?? 0) + 1;
+    used.set(name, n);
+    names.set(block, n === 1 ? name : `${name} ${n}`);
+  }
+  const phases = ordered.map((block) => {
+    const next = byCount(moves.get(block)).map(([to, count]): [string, number] => [names.get(to) ?? to, count]);
+    const on = Object.fromEntries(byCount(classes.get(block)));
+    const own = block === start ? {} : { contexts: (members.get(block) ?? []).sort() };
+    return [names.get(block), { on, next: Object.fromEntries(next), ...own }];
+  });
+  return { initial: start, runs, ...Object.fromEntries(phases) };
 }
 
-/** Names such that each comes before those it leads to; where that leaves a choice, by name. */
-function inOrder(next: ReadonlyMap<string, readonly string[]>): string[] {
-  const waiting = new Map([...next.keys()].map((name) => [name, 0]));
-  for (const to of [...next.values()].flat()) waiting.set(to, (waiting.get(to) ?? 0) + 1);
+/** All blocks, each before those it leads to; where that leaves a choice, by name. */
+function inOrder(moves: ReadonlyMap<string, Counts>): string[] {
+  const waiting = new Map([[start, 0]]);
+  for (const next of moves.values()) for (const to of next.keys()) add(waiting, to, 1);
   const ordered: string[] = [];
-  while (ordered.length < next.size) {
-    const free = [...waiting].filter(([, n]) => n === 0).map(([name]) => name);
-    const [first] = free.sort();
+  while (waiting.size > 0) {
+    const [first] = [...waiting].flatMap(([name, n]) => (n === 0 ? [name] : [])).sort();
     if (first === undefined) break;
     waiting.delete(first);
     ordered.push(first);
-    for (const to of next.get(first) ?? []) waiting.set(to, (waiting.get(to) ?? 0) - 1);
+    for (const to of moves.get(first)?.keys() ?? []) add(waiting, to, -1);
   }
   return ordered;
 }
 
+interface LearnedPhase {
+  readonly on: Counts;
+  readonly next: Counts;
+  readonly contexts: readonly string[];
+}
+
 /** Learned phases as tables. */
-function learned(from: Phases): { runs: number; phases: ReadonlyMap<string, { on: Counts; next: Counts }> } {
+function learned(from: Phases): { runs: number; phases: ReadonlyMap<string, LearnedPhase> } {
   const { runs, initial } = from;
   if (runs === undefined || initial !== start) throw new RangeError('only learned phases can be merged');
   const table = (names: readonly string[] | Record<string, number>): Counts => {
     if (Array.isArray(names)) throw new RangeError('only phases with counts can be merged');
     return new Map(Object.entries(names));
   };
-  return {
-    runs,
-    phases: new Map(
-      phaseEntries(from).map(([name, { on, next = {} }]) => [name, { on: table(on), next: table(next) }]),
-    ),
-  };
+  const phases = phaseEntries(from).map(([name, phase]): [string, LearnedPhase] => {
+    const { on, next = {}, contexts: own = [] } = phase;
+    if (own.length === 0 && name !== start) throw new RangeError(`phase \`${name}\` does not say what it stands for`);
+    return [name, { on: table(on), next: table(next), contexts: own }];
+  });
+  return { runs, phases: new Map(phases) };
 }

@@ -37,14 +37,28 @@ export const partsOf = (name: string): { readonly operation: string; readonly ob
   return { operation: name.slice(0, at), object: name.slice(at + 1) };
 };
 
-/** Whether a class is one of the small alphabet that order is learned in: no tool by its name, no member of a family. */
-function isGeneral(name: string): boolean {
+const fetching: ReadonlySet<string> = new Set([...hosts, 'class/fetcher', 'class/vcs']);
+const building: ReadonlySet<string> = new Set(['class/compiler', 'class/build-driver', 'class/archiver']);
+
+/**
+ * What is done by an act of a class, in one of six words: an order is learned of these. Undefined for a class that order is not
+ * learned in: the name of a tool or of a member of a family, for which there is a more general class; plain writes and
+ * what stays on the machine, which go on beside everything else.
+ */
+export function activity(name: string): 'fetch' | 'reach' | 'role' | 'build' | 'run' | 'touch' | undefined {
   const { operation, object } = partsOf(name);
-  return objects[operation]?.includes(object) === true || /^(class\/[a-z-]+|zone:[a-z-]+)$/.test(object);
+  if (/^zone:[a-z-]+$/.test(object) || object === 'self') return 'touch';
+  if (operation === 'listen') return object === 'any' ? 'reach' : undefined;
+  if (operation === 'connect') return object === 'new' ? 'reach' : fetching.has(object) ? 'fetch' : undefined;
+  if (operation !== 'exec') return undefined;
+  if (object === 'role' || object === 'program') return object === 'role' ? 'role' : 'run';
+  if (!object.startsWith('class/')) return undefined;
+  return fetching.has(object) ? 'fetch' : building.has(object) ? 'build' : 'run';
 }
 
-/** The class under which an act is learned: the most specific of the small alphabet; undefined for what is no act of order. */
-export const learnedClass = (classes: readonly string[]): string | undefined => classes.find(isGeneral);
+/** The class under which an act is learned: the most specific in which order is learned; undefined where it is not. */
+export const learnedClass = (classes: readonly string[]): string | undefined =>
+  classes.find((name) => activity(name) !== undefined);
 
 /** Whether an act can have a class at all: tools may have any name, members of families too. */
 export function isPossible(name: string): boolean {

@@ -82,7 +82,6 @@ export class EventClasses {
     const role = foreignRole(actor);
     const on = operation === 'read' ? 'read' : 'write';
     const zones = this.#facts.zones.of(directory, baseName(path), on, role !== undefined);
-    if (operation === 'read' && zones.length === 0) return none;
     const first: string[] = [];
     if (isSelf(act, actor)) first.push(`${operation}@self`);
     for (const { zone } of zones) {
@@ -90,6 +89,7 @@ export class EventClasses {
       if (family !== zone) first.push(`${operation}@zone:${zone}`);
       first.push(family === 'system' ? `${operation}@system` : `${operation}@zone:${family}`);
     }
+    if (operation === 'read') return first;
     if (role?.directory !== undefined && within(path, role.directory)) first.push(`${operation}@package`);
     const places = this.#placesOf(operation).of(directory);
     return first.length === 0 ? places : [...first, ...places];

@@ -44,11 +44,12 @@ export async function knowBase(
   const ref = baseRef(env);
   if (token === '') return unknown("the input 'token' is empty");
   if (ref === undefined || !env.GITHUB_REPOSITORY) return unknown('the event names no commit to read it from');
+  let configuration: BaseConfiguration | undefined;
   const http = new HttpClient({ signal: AbortSignal.timeout(CONFIGURATION_TIME), env });
   try {
     const services = servicesOf({ env, token });
     const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
-    const configuration = await baseConfiguration(files, config);
+    configuration = await baseConfiguration(files, config);
     if (configuration.outcome !== 'found') return { configuration, evidence: undefined, notices: [] };
     const parsed = parse(configuration);
     // the mistakes in it are told where it is held against the job
@@ -57,15 +58,25 @@ export async function knowBase(
     const failures = await fetchNamed(files, parsed, base);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
-    const { gatherPinned } = await import('../evidence/pinned.ts');
+    const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
     mkdirSync(directory, { mode: 0o700 });
     writeEvidence(
       directory,
-      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }),
+      await gatherPinned(parsed, {
+        env,
+        token,
+        base,
+        within: base,
+        cache: cacheDirectory(env),
+        shared: true,
+        stood: standingPins(parsed),
+      }),
     );
     return { configuration, evidence: directory, notices: failures };
   } catch (error) {
-    return unknown((error as Error).message);
+    const reason = (error as Error).message;
+    if (configuration?.outcome === 'found') return { configuration, evidence: undefined, notices: [reason] };
+    return { configuration: { outcome: 'unknown', reason, failed: true }, evidence: undefined, notices: [] };
   } finally {
     http.close();
   }

@@ -23,6 +23,7 @@ const BUDGET = 10_000;
 const options = {
   bundle: { type: 'string', multiple: true },
   'trusted-root': { type: 'string', multiple: true },
+  'refresh-trusted-root': { type: 'boolean', default: false },
   identity: { type: 'string' },
   issuer: { type: 'string' },
   source: { type: 'string' },
@@ -113,6 +114,7 @@ function configOf(values: Values, file: string | undefined): Config {
       ...settings,
       offline: settings.offline || values.offline,
       budget: file === undefined ? BUDGET : settings.budget,
+      trustedRoot: values['refresh-trusted-root'] ? 'refresh' : settings.trustedRoot,
       trustedRoots: [...settings.trustedRoots, ...files('--trusted-root', values['trusted-root'])],
       advisories: [...settings.advisories, ...files('--advisories', values.advisories)],
       vex: [...settings.vex, ...files('--vex', values.vex)],

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { orderText } from '../../report/order-text.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { parsed } from './arguments.ts';
 import { profileLint } from './profile-lint.ts';
@@ -27,5 +28,6 @@ export function profile(args: readonly string[]): number {
   const found = profiles.find((one) => one.tool === tool);
   if (found === undefined) throw new UsageError(`there is no profile \`${tool}\`; \`profile list\` shows all`);
   process.stdout.write(stringify(found));
+  process.stdout.write(orderText(found));
   return 0;
 }

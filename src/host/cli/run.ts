@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { visible } from '../../report/escape.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
+import { standingPins } from '../evidence/pinned.ts';
 import { readManifests } from '../manifest-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
@@ -35,14 +36,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
-  const manifests = await readManifests(standards.config, cwd); // likewise
+  const manifests = await readManifests(standards.config, configBase(config, cwd)); // likewise
   const out = values.out ?? defaultOut(cwd);
+  const stood = standingPins(standards.config);
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
     base: configBase(config, cwd),
     manifests,
     cache: cacheDirectory(process.env),
+    stood,
   });
   if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
   const shown = relative(cwd, out) || out;

@@ -16,7 +16,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
                           --support keeps what can be merged later, --allow learns what a baseline forbids
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
-             [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
+             [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
                           identity, provenance, SBOM, vulnerabilities of a tool: 10 when an attestation of it is refused or
                           says otherwise than asked, or its digest is not the one it should have; else 0

@@ -49,6 +49,7 @@ export async function gather(
       open.add(unfinished);
       const asking: Asking = {
         http,
+        offline,
         remembered: (key, keep, fetch) => memory.remembered(key, keep, fetch),
         give: (answer) => collection.give(source, question.subject, answer),
       };

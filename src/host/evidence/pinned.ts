@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -32,6 +32,8 @@ export interface GatheringOptions {
   readonly cache?: string | undefined;
   /** Jobs run as the user of the cache: only what proves itself is believed from it. */
   readonly shared?: boolean | undefined;
+  /** Pinned paths at which a file lay before the job, where somebody looked. */
+  readonly stood?: readonly string[] | undefined;
   /** What the configuration's manifests were when they were read before the command; without it they are read with the rest. */
   readonly manifests?: Evidence | undefined;
   /** What the configuration is offline by, where not by its own word: `--offline`. */
@@ -46,8 +48,16 @@ export interface GatheringOptions {
  */
 export async function gatherPinned(config: Config, options: GatheringOptions): Promise<Evidence> {
   const wanted = await Promise.all(config.tools.map((pin) => wantedFor(pin, options.base)));
-  return gatherWanted(wanted, config, options);
+  const { document, read } = await gatherWanted(wanted, config, options);
+  const { stood } = options;
+  return { read, document: stood === undefined ? document : { ...document, stood: [...stood] } };
 }
+
+/** The pinned paths at which something lies now. */
+export const standingPins = ({ tools }: Pick<Config, 'tools'>): string[] =>
+  [...new Set(tools.map(({ path }) => path))].filter(
+    (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  );
 
 /** Gathers what is wanted of tools as `gatherPinned` does of pinned ones. Never rejects. */
 export async function gatherWanted(
@@ -121,10 +131,16 @@ function together(first: Evidence, second: Evidence): Evidence {
 }
 
 /** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file, as KEV may. */
-function services({ evidence: { osv, kev } }: Config, { env, token, variables, services: given }: GatheringOptions) {
-  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
-  const unwanted = ['EPSS', ...(osv ? [] : ['OSV', 'KEV']), ...(kev === undefined ? [] : ['KEV'])];
-  return all.filter(({ name }) => !unwanted.includes(name));
+function services({ evidence: { osv, kev, trustedRoot } }: Config, options: GatheringOptions) {
+  const { env, token, variables, services: given, cache } = options;
+  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy, cache);
+  const unwanted = new Set([
+    'EPSS',
+    ...(osv ? [] : ['OSV', 'KEV']),
+    ...(kev === undefined ? [] : ['KEV']),
+    ...(trustedRoot === 'refresh' ? [] : ['trusted root']),
+  ]);
+  return all.filter(({ name }) => !unwanted.has(name));
 }
 
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */

@@ -10,13 +10,12 @@ const classes = [
   'connect@registry',
   'connect@dist',
   'connect@new',
-  'connect@loopback',
-  'create@package',
-  'create@tmp',
+  'listen@any',
   'delete@self',
   'read@zone:secret',
   'exec@role',
   'exec@class/compiler',
+  'exec@class/archiver',
   'exec@class/shell',
   'exec@program',
 ];
@@ -33,40 +32,61 @@ function breaks(automaton: Automaton, one: readonly string[]): string[] {
   });
 }
 
-test('an install that fetches and unpacks, then runs scripts, is learned as two phases with counts', () => {
-  const install = ['connect@registry', 'create@node_modules', 'connect@registry', 'create@node_modules', 'exec@role'];
-  const phases = learnPhases([install, install, ['connect@registry', 'create@node_modules', 'connect@registry'], []]);
+test('an install that fetches, asks git, and then runs scripts, is learned as two phases with counts', () => {
+  const install = ['connect@registry', 'exec@class/vcs', 'connect@registry', 'exec@role'];
+  const phases = learnPhases([install, install, ['connect@registry', 'connect@registry'], []]);
   assert.deepEqual(phases, {
     initial: 'start',
     runs: 4,
     start: { on: {}, next: { 'connect@registry': 3 } },
-    'connect@registry': { on: { 'connect@registry': 3, 'create@node_modules': 3 }, next: { 'exec@role': 2 } },
-    'exec@role': { on: { 'exec@role': 2 }, next: {} },
+    'connect@registry': {
+      on: { 'connect@registry': 3, 'exec@class/vcs': 2 },
+      next: { 'exec@role': 2 },
+      contexts: ['fetch'],
+    },
+    'exec@role': { on: { 'exec@role': 2 }, next: {}, contexts: ['fetch>role'] },
   });
   const automaton = new Automaton(phases);
   assert.deepEqual(breaks(automaton, [...install, 'connect@registry']), ['connect@registry']);
 });
 
-test('acts that mix, as those of parallel builds do, leave no order to break', () => {
-  const phases = learnPhases([
-    [
-      'exec@class/compiler',
-      'connect@registry',
-      'exec@program',
-      'exec@class/compiler',
-      'exec@program',
-      'connect@registry',
-    ],
-  ]);
-  assert.deepEqual(Object.keys(phases), ['initial', 'runs', 'start', 'connect@registry']);
+test('a compiler that is asked for its version while things are fetched is not where it is when it compiles', () => {
+  // as cargo goes: rustc -vV, index, rustc again, crates, compilers, build scripts and compilers in turn
+  const [compiler, connect] = ['exec@class/compiler', 'connect@new'];
+  const build = [compiler, connect, compiler, connect, compiler, 'exec@role', compiler, 'exec@role', compiler];
+  const phases = learnPhases([build]);
+  assert.deepEqual(phases, {
+    initial: 'start',
+    runs: 1,
+    start: { on: {}, next: { [compiler]: 1 } },
+    [compiler]: { on: { [compiler]: 1 }, next: { [connect]: 1 }, contexts: ['build'] },
+    [connect]: {
+      on: { [connect]: 1, [compiler]: 1 },
+      next: { [`${compiler} 2`]: 1 },
+      contexts: ['build>reach', 'reach>build'],
+    },
+    [`${compiler} 2`]: { on: { [compiler]: 1, 'exec@role': 1 }, next: {}, contexts: ['build>role', 'role>build'] },
+  });
+  assert.deepEqual(breaks(new Automaton(phases), [...build, connect]), [connect]);
 });
 
-test('what was learned is a valid automaton of at most nine phases, and breaks at none of its own runs', () => {
+test('acts that mix, as those of parallel jobs do, leave no order to break', () => {
+  const [run, connect, compiler] = ['exec@program', 'connect@new', 'exec@class/compiler'];
+  const mixed = [run, connect, compiler, connect, run, compiler, run, connect];
+  const phases = learnPhases([mixed]);
+  assert.deepEqual(Object.keys(phases), ['initial', 'runs', 'start', run, connect]);
+  for (const name of mixed) assert.deepEqual(breaks(new Automaton(phases), [...mixed, name]), []);
+});
+
+test('plain writes are no part of an order that is learned', () => {
+  assert.throws(() => learnPhases([['create@workspace']]), /order is not learned in the class `create@workspace`/);
+});
+
+test('what was learned is a valid automaton without warnings, and breaks at none of its own runs', () => {
   fc.assert(
     fc.property(runs, (seen) => {
       const phases = phasesSchema.parse(learnPhases(seen));
       assert.deepEqual(phaseIssues(phases), []);
-      assert.ok(Object.keys(phases).length - 2 <= 9);
       const automaton = new Automaton(phases);
       for (const one of seen) assert.deepEqual(breaks(automaton, one), []);
     }),
@@ -110,5 +130,7 @@ test('phases that nobody learned cannot be merged', () => {
   assert.throws(() => mergePhases(learned, phasesSchema.parse({ initial: 'start', start: { on: [] } })), RangeError);
   const uncounted = phasesSchema.parse({ initial: 'start', runs: 1, start: { on: ['exec@role'] } });
   assert.throws(() => mergePhases(uncounted, learned), RangeError);
+  const nameless = phasesSchema.parse({ initial: 'start', runs: 1, start: { on: {} }, a: { on: { 'exec@role': 1 } } });
+  assert.throws(() => mergePhases(nameless, learned), /phase `a` does not say what it stands for/);
   assert.throws(() => learnPhases([]), RangeError);
 });

@@ -252,3 +252,27 @@ test('arguments that ask for nothing are wrong usage', async (t) => {
       args.join(' '),
     );
 });
+
+test('a trusted root that was to be refreshed and could not be is the built-in one, and that is said', async (t) => {
+  const file = join(scratch(t), 'ironclaw.yml');
+  const bundle = ['--bundle', BUNDLE];
+  writeFileSync(file, '{}');
+  const plain = await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle);
+  assert.doesNotMatch(plain.text, /trusted root: /);
+  const asking = await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle, '--refresh-trusted-root');
+  writeFileSync(file, 'evidence: { trustedRoot: refresh }');
+  for (const { text, report, status } of [asking, await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle)]) {
+    assert.deepEqual([status, report.attestation?.verified], [0, true]);
+    assert.equal(report.attestation?.root, 'Sigstore public good (built in)');
+    assert.equal(typeof report.attestation?.ages?.root, 'number');
+    assert.match(text, /provenance, trusted root: the built-in root is used: not asked: /);
+    const missed = report.evidence.missed.filter(({ source }) => source === 'trusted root');
+    assert.deepEqual(
+      missed.map(({ axis, subject }) => [axis, subject]),
+      [
+        ['provenance', 'sigstore:github'],
+        ['provenance', 'sigstore:public-good'],
+      ],
+    );
+  }
+});

@@ -83,3 +83,13 @@ test('relative paths begin above .github, else at the top of the work tree', (t)
   assert.equal(configBase(join(top, 'other.yml'), join(top, 'a', 'b')), top);
   assert.equal(configBase(undefined, join(top, 'a')), top);
 });
+
+test('what is no file, or too large for a configuration, is refused before it is read', (t) => {
+  const { file, answer } = checking(t, ' '.repeat(1024 * 1024 + 1));
+  assert.throws(answer, {
+    name: 'ConfigError',
+    message: /cannot be read: it has 1048577 bytes; shorten it to 1048576/,
+  });
+  for (const path of ['/dev/zero', join(file, '..')])
+    assert.throws(() => policyAnswer(path, '/', TODAY), { name: 'ConfigError', message: /it is no regular file/ });
+});

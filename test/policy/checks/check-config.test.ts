@@ -105,7 +105,7 @@ test('what cannot work is refused wherever a configuration is read, with its pla
   const text = `tools:\n  - path: /usr/bin/t\n    purl: git\n    ref: main\n`;
   assert.throws(() => parseConfig(text, 'f'), {
     name: 'ConfigError',
-    message: /^f:4:5: tools\.0\.ref: is compared in full.*\nf:3:5: tools\.0\.purl: is no package URL/,
+    message: /^f:3:5: tools\.0\.purl: is no package URL.*\nf:4:5: tools\.0\.ref: is compared in full/,
   });
   assert.equal(parseConfig(text.replace('main', 'refs/heads/main').replace('git', 'pkg:npm/t'), 'f').tools.length, 1);
 });
