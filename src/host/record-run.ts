@@ -3,12 +3,12 @@ import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { CommandError, ended, forwardSignals, owner, start, startable } from './command.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
-import type { SensorFile } from './ebpf-file.ts';
 import { runWatched } from './ebpf-run.ts';
 import { EbpfSensor, type Tried } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { FifoError } from './fifo.ts';
 import { LiveWorld } from './live-world.ts';
+import type { OwnBinary } from './own-binary.ts';
 import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
@@ -22,7 +22,7 @@ export interface RunOptions extends RecordingOptions {
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
   /** Another eBPF sensor than the one that came with the program. */
-  readonly sensorFile?: SensorFile;
+  readonly sensorFile?: OwnBinary;
 }
 
 /**
