@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
@@ -47,6 +48,7 @@ for (const schema of [
   auditSchema,
   evidenceReportSchema,
   profileSchema,
+  manifestSchema,
   zonesSchema,
   weightsSchema,
   configSchema,

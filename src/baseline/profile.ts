@@ -74,7 +74,7 @@ export const rightSchema = z
   );
 export type Right = z.infer<typeof rightSchema>;
 
-const roleSchema = z.strictObject({
+export const roleSchema = z.strictObject({
   enter: z.strictObject({
     child: z.array(toolName).min(1).meta({
       description:
