@@ -71,7 +71,7 @@ interface Segment {
  */
 export function seccompFilter(profile: SeccompProfile, host: SeccompHost): Code {
   const { machine } = host;
-  const otherwise = leave(valueOf(profile.defaultAction, profile.defaultErrnoRet));
+  const otherwise = leave(returned(profile.defaultAction, profile.defaultErrnoRet));
   const byNumber = new Map<number, Code>();
   for (const [name, rules] of rulesOn(profile, host)) {
     const number = syscallNumber(name, machine);
@@ -93,7 +93,7 @@ export function seccompFilter(profile: SeccompProfile, host: SeccompHost): Code 
   return code;
 }
 
-const valueOf = (action: SeccompAction, errno = EPERM): number =>
+const returned = (action: SeccompAction, errno = EPERM): number =>
   action === 'SCMP_ACT_ERRNO' ? (returns[action] | errno) >>> 0 : returns[action];
 
 /** Numbers with the same code, one after the other, become one segment; what no rule names lies between. */
@@ -132,7 +132,7 @@ function search(segments: readonly Segment[]): Code {
 function ofCall(rules: readonly SeccompRule[], otherwise: Instruction): Code {
   const code: Instruction[] = [];
   for (const { action, errno, args } of rules) {
-    let rule: Code = [leave(valueOf(action, errno))];
+    let rule: Code = [leave(returned(action, errno))];
     for (const argument of args.toReversed()) rule = [...holding(argument, rule.length), ...rule];
     code.push(...rule);
     if (args.length === 0) return code;
