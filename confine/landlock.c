@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -58,28 +57,10 @@ static uint64_t known(uint64_t wanted, uint64_t mask, bool hard, const char *wha
     return wanted & mask;
 }
 
-static void make_directory(const char *path) {
-    char part[PATH_MAX];
-    size_t length = strlen(path);
-
-    if (length >= sizeof(part))
-        return;
-    for (size_t i = 1; i <= length; i++) {
-        if (path[i] != '/' && path[i] != 0)
-            continue;
-        memcpy(part, path, i);
-        part[i] = 0;
-        // what is there already, or cannot be made, shows when it is opened
-        (void)!mkdir(part, 0777);
-    }
-}
-
 static void add_path(int ruleset, const struct path_rule *rule, uint64_t handled) {
     struct path_attr attr = { .allowed_access = rule->access & handled };
     struct stat facts;
 
-    if (rule->make)
-        make_directory(rule->path);
     // a symlink is not followed: what it leads to has a rule of its own, or none
     attr.parent_fd = open(rule->path, O_PATH | O_CLOEXEC | O_NOFOLLOW);
     if (attr.parent_fd < 0)

@@ -127,7 +127,6 @@ static void path_line(struct reader *from, struct path_rule *rule) {
     char *text = next_line(from);
 
     rule->access = number(from, &text, 16, UINT64_MAX);
-    rule->make = number(from, &text, 10, 1) == 1;
     if (*text != '/' || strlen(text) > LONGEST_PATH)
         wrong(from, "an absolute path");
     rule->path = text;

@@ -14,8 +14,6 @@
 
 struct path_rule {
     uint64_t access;
-    // the directory is made when it is missing
-    bool make;
     // absolute; points into the text of the file
     char *path;
 };

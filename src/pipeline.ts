@@ -21,6 +21,7 @@ import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
+import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
@@ -93,8 +94,10 @@ export function judge(material: Material): ResultDocument {
     faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
   });
 
+  const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
+    if (event?.done === false) denials?.take(event, tree.running(event.pid));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
@@ -131,6 +134,7 @@ export function judge(material: Material): ResultDocument {
     evidence: material.evidence,
     surroundings: contextOf(recording, config, around, context),
     assessment,
+    denials,
     findings,
     coverage,
     decided,

@@ -12,6 +12,7 @@ import { contributions } from '../score/contribution.ts';
 import { published, score } from '../score/hazard.ts';
 import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
+import type { Denials } from './denials.ts';
 import type { Reception } from './reception.ts';
 import type {
   ResultDocument,
@@ -35,6 +36,8 @@ export interface Parts {
   readonly evidence: Evidence;
   readonly surroundings: ResultDocument['context'];
   readonly assessment: Assessment;
+  /** Of a confined command. */
+  readonly denials: Denials | undefined;
   readonly findings: ResultFinding[];
   readonly coverage: Coverage;
   readonly decided: Verdict;
@@ -85,6 +88,7 @@ export function document(parts: Parts): ResultDocument {
     context: parts.surroundings,
     evidence: gathered(parts),
     ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
+    ...enforced(parts),
     steps,
     totals: {
       events: reception.count,
@@ -102,6 +106,19 @@ export function document(parts: Parts): ResultDocument {
       errors: [],
     },
     digests: parts.digests,
+  };
+}
+
+/** What confined the command, and what that stopped. */
+function enforced({ recording, denials }: Parts): Pick<ResultDocument, 'enforcement'> {
+  if (recording.confined === undefined || denials === undefined) return {};
+  const { from, abi, unknown, filter, rules, notes } = recording.confined;
+  return {
+    enforcement: {
+      ...{ from: [...from], abi, unknown: [...unknown], filter, rules, notes: notes.length },
+      denied: denials.list(),
+      deniedTotal: denials.total,
+    },
   };
 }
 

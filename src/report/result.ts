@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
-import { coverageSchema } from '../events/recording.ts';
+import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
@@ -178,6 +178,24 @@ export const resultSchema = z
         exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }).nullable(),
       })
       .optional(),
+    enforcement: z
+      .object({
+        ...confinedSchema.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
+        denied: z.array(
+          z.object({
+            invocation: z.string(),
+            tool: z.string(),
+            kind: z.string(),
+            target: z.string(),
+            error: z.string(),
+            count: seen,
+          }),
+        ),
+        deniedTotal: seen,
+      })
+      .optional()
+      .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
     context: z
       .object({
         environment: z.string(),

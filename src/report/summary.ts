@@ -6,7 +6,15 @@ import type { ResultDocument } from './result.ts';
 import { rolePathText } from './role-path.ts';
 import { sumCells, sumColumns, sumRules, sumTotal } from './sum.ts';
 import { type ToolRow, toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, hookWords, isQuiet, policyWords } from './verdict.ts';
+import {
+  coverageReasons,
+  coverageWords,
+  decisionWords,
+  enforcementWords,
+  hookWords,
+  isQuiet,
+  policyWords,
+} from './verdict.ts';
 
 /** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
 export const mostBytes = 900 * 1024;
@@ -35,6 +43,7 @@ function quietSummary(document: ResultDocument): string {
     `${heading(document)}\n`,
     `Risk **${points(document.risk.score)}** of 10. ${prose(coverageWords(document))}.`,
     ...(reasons.length > 0 ? [`Why not full: ${prose(reasons.join('; '), 1200)}.`] : []),
+    ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
     tools,
     ...[acceptedList(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
@@ -84,6 +93,7 @@ function verdictParagraph(document: ResultDocument): string {
       : `Risk **${points(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${code(step.name, 80)}`}.`,
     ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${points(risk.acts)}.`] : []),
     `${prose(coverageWords(document))}.`,
+    ...[enforcementWords(document, 20)].filter((words) => words !== '').map((words) => `${prose(words, 4000)}.`),
     ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
     ...(command?.exit != null && command.exit.code !== 0
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]

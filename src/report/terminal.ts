@@ -7,7 +7,15 @@ import { type Paint, painter } from './paint.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, isQuiet, policyWords, riskWords } from './verdict.ts';
+import {
+  coverageReasons,
+  coverageWords,
+  decisionWords,
+  enforcementWords,
+  isQuiet,
+  policyWords,
+  riskWords,
+} from './verdict.ts';
 
 /** How a terminal is addressed. */
 export interface TerminalOptions {
@@ -61,6 +69,8 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
   for (const reason of coverageReasons(document)) {
     lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
   }
+  const confined = enforcementWords(document);
+  if (confined !== '') lines.push(...wrap(confined, width));
   const exit = command?.exit;
   if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
     lines.push(

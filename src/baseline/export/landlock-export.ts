@@ -43,7 +43,7 @@ const reading: readonly FileAccess[] = ['read_file', 'read_dir'];
 /** Where builds make their files: opened as a whole, since a file that is not there yet has no rule of its own. */
 const buildPlace = /^\$\{(workspace|tmp|runner:temp|toolcache|package|cache:[^}]+|prefix:[^}]+)\}/;
 
-/** Where the programs of a machine lie; `${path}` are the directories of PATH outside the build places. */
+/** Where the programs of a machine lie, beside `${path}`: the directories of PATH outside the build places. */
 const programs = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix', '/snap'].concat([
   '${path}',
   '${command}',
@@ -71,10 +71,11 @@ export function exportLandlock(
   };
   allow('/', reading);
   for (const path of programs) allow(path, [...reading, 'execute'], { whole: true });
+  allow('${path}', [...reading, 'execute']);
   for (const path of devices) allow(path, ['read_file', 'write_file', 'read_dir', 'ioctl_dev'], { whole: true });
   for (const path of ['${workspace}', '${tmp}', '${runner:temp}']) allow(path, reading, { whole: true });
   const opened = new Set<string>();
-  for (const one of rights) filesOf(one, allow, opened, notes);
+  for (const one of rights) filesOf(one, one.from === options.name, allow, opened, notes);
   const closed = closedOf(options.zones, opened, notes);
   const net = network(rights, options.ports, notes);
   return {
@@ -113,7 +114,13 @@ const general: readonly Note[] = [
 
 type Allow = (path: string, access: readonly FileAccess[], more?: Partial<LandlockRule>) => void;
 
-function filesOf({ right, from, of }: ExportedRight, allow: Allow, opened: Set<string>, notes: Note[]): void {
+function filesOf(
+  { right, from, of }: ExportedRight,
+  ownProfile: boolean,
+  allow: Allow,
+  opened: Set<string>,
+  notes: Note[],
+): void {
   const { op, path, zone, tool } = right;
   const note = (kind: Note['kind'], what: string, why: string): void => {
     notes.push({ kind, what: `${from}: ${what}`, why });
@@ -147,7 +154,7 @@ function filesOf({ right, from, of }: ExportedRight, allow: Allow, opened: Set<s
         continue;
       }
       const place = whole && ofDirectory.has(operation) ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
-      const own = of === 'command' && /^\$\{cache:[^}]+\}$/.test(place);
+      const own = ownProfile && /^\$\{cache:[^}]+\}$/.test(place);
       allow(place, [...access, ...reading], { ...(inBuild ? { whole: true } : {}), ...(own ? { make: true } : {}) });
       if (place !== pattern && `${place}/**` !== pattern)
         note('widened', `${pattern} to ${place}`, 'a right over a directory holds for all below');

@@ -1,6 +1,7 @@
 import { ConfigError } from '../../policy/config.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
+import { ConfineError } from '../confine/confined.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
 import { OutputError } from '../recording-directory.ts';
 import { RecordingError } from '../recording-files.ts';
@@ -54,9 +55,15 @@ function complain(error: Error): number {
     stderr.write(`ironclaw-guard: ${error.message}\n\n${usage}`);
     return status.usage;
   }
-  const expected = [ConfigError, RecordingError, OutputError, ProfileError, ExplainError, RequestError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected = [
+    ConfigError,
+    ConfineError,
+    RecordingError,
+    OutputError,
+    ProfileError,
+    ExplainError,
+    RequestError,
+  ].some((kind) => error instanceof kind);
   if (expected || error instanceof CommandError) {
     stderr.write(`ironclaw-guard: ${error.message}\n`);
     return error instanceof CommandError ? error.status : status.usage;

@@ -120,7 +120,11 @@ test('no event for O_PATH, pipes, null devices, own /proc files, failures', () =
 
 test('a refused open is told, and no act', () => {
   const refused = (flags: string, error = 'EACCES') =>
-    acts([`openat(AT_FDCWD</w>, "a", ${flags}, 0666) = -1 ${error} (text)`]).map(({ kind, done, err }) => [kind, done, err]);
+    acts([`openat(AT_FDCWD</w>, "a", ${flags}, 0666) = -1 ${error} (text)`]).map(({ kind, done, err }) => [
+      kind,
+      done,
+      err,
+    ]);
   assert.deepEqual(refused('O_WRONLY|O_CREAT'), [['file.create', false, 'EACCES']]);
   assert.deepEqual(refused('O_WRONLY|O_TRUNC'), [['file.truncate', false, 'EACCES']]);
   assert.deepEqual(refused('O_RDWR', 'EPERM'), [['file.modify', false, 'EPERM']]);
