@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { landlockSchema } from '../src/baseline/export/landlock.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { eventSchema } from '../src/events/event.ts';
@@ -52,6 +53,7 @@ for (const schema of [
   zonesSchema,
   weightsSchema,
   configSchema,
+  landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

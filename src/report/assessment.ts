@@ -31,6 +31,12 @@ type Fixed = Omit<Broken, 'kind'> & {
   readonly w: number;
 };
 
+/** A finding where rights alone judge: none is a trifle, and none has a weight. */
+function unweighed(finding: ResultFinding): ResultFinding {
+  const severity = finding.kind === 'deviation' ? 'error' : finding.severity;
+  return { ...finding, severity, w: null, c: null };
+}
+
 /** Turns judgements into signals, findings and risk. */
 export class Assessment {
   readonly signals = new Signals();
@@ -38,6 +44,8 @@ export class Assessment {
   readonly #findings = new Findings();
   readonly #weights: Weights;
   readonly #accepted: readonly Acceptance[];
+  /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
+  readonly #strict: boolean;
   /** Acceptances whose last day was over when the recording ended. */
   readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
@@ -46,6 +54,7 @@ export class Assessment {
   constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>, standing: Standing) {
     this.#weights = weights;
     this.#standing = standing;
+    this.#strict = config.judgement === 'rights';
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
       .slice(0, 10);
@@ -68,7 +77,8 @@ export class Assessment {
 
   /** The findings, worst first; accepted ones are notes. */
   findings(): ResultFinding[] {
-    return this.#findings.list().map((finding) => {
+    return this.#findings.list().map((found) => {
+      const finding = this.#strict ? unweighed(found) : found;
       const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
       if (accepted === undefined || finding.accept === '') return finding;
       const { reason, owner, until } = accepted;

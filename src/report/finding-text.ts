@@ -31,7 +31,8 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
 export function baselineText({ kind, baseline, c }: ResultFinding): string {
   if (kind === 'identity') return 'what the evidence says of it';
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
-  return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
+  const held = baseline === 'none' ? 'no baseline' : visible(baseline, 200);
+  return c === null ? held : `${held}, confidence ${c.toFixed(2)}`;
 }
 
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */

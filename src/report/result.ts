@@ -39,7 +39,9 @@ const signal = z.object({
   count: seen,
   expected: z.boolean(),
   finding: z.string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-  risk_contribution: score.meta({ description: 'share of the own score; the column adds up to it' }),
+  risk_contribution: score
+    .nullable()
+    .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
 });
 
 /** How one term of the sum came about: enough to do it again by hand. */
@@ -91,7 +93,7 @@ const invocation = z.object({
     runs: z.int().optional(),
     confidence: z.number(),
   }),
-  risk,
+  risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
   terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
   signals: z.array(signal),
   exit: z.object({ code: z.int().optional(), signal: z.string().optional() }).optional(),
@@ -115,8 +117,8 @@ const finding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   tactic: z.string(),
   class: z.string(),
-  w: z.number(),
-  c: z.number(),
+  w: z.number().nullable().meta({ description: 'weight of its class; null without a score' }),
+  c: z.number().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
   invocation: z.string().meta({ description: 'the first that did it' }),
   rolePath: z.array(roleElement),
   step,
@@ -222,7 +224,10 @@ export const resultSchema = z
     steps: z.array(
       z.object({
         ...step.shape,
-        risk: z.object({ score, hazard, acts: score, terms: z.array(term) }),
+        risk: z
+          .object({ score, hazard, acts: score, terms: z.array(term) })
+          .nullable()
+          .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
       }),
     ),
@@ -237,7 +242,10 @@ export const resultSchema = z
     findings: z.array(finding),
     policy: z.object({
       mode: z.enum(['enforce', 'report']),
-      threshold: score,
+      judgement: z
+        .enum(['score', 'rights'])
+        .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
+      threshold: score.nullable(),
       held: z.array(fact),
       errors: z.array(z.string()),
     }),

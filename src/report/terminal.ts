@@ -89,7 +89,8 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
   if (rows.length === 0) return [];
   const most = isQuiet(document) ? mostRowsWhenQuiet : mostRows;
   const shown = rows.slice(0, most);
-  const scored = shown.some(({ tree }) => tree > 0);
+  const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
+  const strict = document.policy.judgement === 'rights';
   const columns: Column[] = [
     { title: 'tool', most: Math.floor(width / 5) },
     { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
@@ -100,17 +101,19 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
           { title: 'own', right: true },
           { title: 'tree', right: true },
         ]
-      : [{ title: 'risk', right: true }]),
+      : strict
+        ? [{ title: 'findings', right: true }]
+        : [{ title: 'risk', right: true }]),
   ];
   const cells = shown.map(({ tool, did, processes, expected, findings, own, tree }) => [
     tool,
     did,
     count(processes),
     actsCell(findings, expected),
-    ...(scored ? [points(own), points(tree)] : [points(tree)]),
+    ...(scored ? [points(own), points(tree)] : strict ? [count(findings)] : [points(tree)]),
   ]);
   const [title = '', ...body] = table(columns, cells, width);
-  const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
+  const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
   const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
   return ['', paint('dim', title), ...painted, ...more];
 }
@@ -145,7 +148,7 @@ function oneFinding(
 ): string[] {
   const { headline, who, expected, seen } = findingText(finding, 3);
   const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-  const head = `${at}. ${finding.severity}: ${headline}${contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
+  const head = `${at}. ${finding.severity}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
   const row = (label: string, text: string) => indented(text, `   ${label.padEnd(11)}`, width);
   const accept = finding.accept
     .slice(0, 2000)

@@ -15,6 +15,7 @@ export function decisionWords(document: ResultDocument): string {
 /** `risk 9.16 of 10, in step build`: the worst step's score, and what report mode does with the decision. */
 export function riskWords(document: ResultDocument): string {
   const { score, step } = document.risk;
+  if (document.policy.judgement === 'rights') return 'judged by rights, without a score';
   if (score === null) return 'no score';
   const worst = document.steps.find(({ key }) => key === step);
   const where =

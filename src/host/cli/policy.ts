@@ -10,7 +10,7 @@ export function policy(args: readonly string[]): number {
   if (verb !== 'check' || more !== undefined) throw new UsageError('write `policy check [FILE]`');
   const { config } = readStandards(file);
   process.stdout.write(
-    `${file}: good; mode ${config.mode}, threshold ${config.threshold}, ${config.accept.length} accepted findings\n`,
+    `${file}: good; mode ${config.mode}, ${config.judgement === 'rights' ? 'judged by rights, without a score' : `threshold ${config.threshold}`}, ${config.accept.length} accepted findings\n`,
   );
   return 0;
 }
