@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "landlock.h"
+#include "privileges.h"
 
 static void apply_filter(const struct rules *rules) {
     struct sock_fprog program = { .len = (unsigned short)rules->filter_count, .filter = rules->filter };
@@ -36,8 +37,7 @@ int main(int argc, char **argv) {
         return 2;
     }
     read_rules(argv[1], &rules);
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        refuse("the kernel does not take back privileges: %s", strerror(errno));
+    drop_privileges();
     apply_landlock(&rules);
     apply_filter(&rules);
     execvp(argv[3], argv + 3);

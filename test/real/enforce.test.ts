@@ -109,7 +109,8 @@ test('tar packs and unpacks the workspace, and neither packs a key nor unpacks o
   await works(['tar', '-cf', 'notes.tar', '-C', home, 'notes.txt'], place);
   await refused(['tar', '-cf', 'key.tar', '-C', home, '.ssh/id_ed25519'], place);
   await works(['tar', '-cf', 'evil.tar', '-C', 'evil', '.bashrc'], place);
-  await refused(['tar', '-xf', 'evil.tar', '-C', home], place);
+  // it takes the old file away first, and may not
+  await refused(['tar', '-xf', 'evil.tar', '-C', home], place, /File exists/);
   assert.equal(readFileSync(join(home, '.bashrc'), 'utf8'), '# mine\n');
   await refused(['tar', '-xf', 'evil.tar', '-C', '/etc'], place);
   assert.equal(existsSync('/etc/.bashrc'), false);
@@ -131,7 +132,7 @@ test('curl fetches from the ports it is for and from no other, and sends no key'
   await works(['curl', '-sS', '-o', 'page', url(named)], place);
   assert.equal(readFileSync(join(cwd, 'page'), 'utf8'), 'fetched');
   await refused(['curl', '-sS', url(other)], place, /Failed to connect|Could ?n[o']t connect/i);
-  await refused(['curl', '-sS', '--data-binary', `@${home}/.ssh/id_ed25519`, url(named)], place, /id_ed25519|read/);
+  await refused(['curl', '-sS', '-T', `${home}/.ssh/id_ed25519`, url(named)], place, /open .*id_ed25519|read/i);
   await refused(['curl', '-sS', '-o', join(home, '.bashrc'), url(named)], place, /denied|writing|Failed/i);
 });
 

@@ -41,7 +41,9 @@ const ofDirectory: ReadonlySet<Operation> = new Set(['create', 'delete', 'rename
 const reading: readonly FileAccess[] = ['read_file', 'read_dir'];
 
 /** Where builds make their files: opened as a whole, since a file that is not there yet has no rule of its own. */
-const buildPlace = /^\$\{(workspace|tmp|runner:temp|toolcache|package|cache:[^}]+|prefix:[^}]+)\}/;
+const buildPlace = /^\$\{(workspace|tmp|runner:temp|package|cache:[^}]+)\}/;
+/** Where tools install for the whole machine: opened as a whole only to a right that names the zones they lie in. */
+const installPlace = /^\$\{(toolcache|prefix:[^}]+)\}/;
 
 /** Where the programs of a machine lie, beside `${path}`: the directories of PATH outside the build places. */
 const programs = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix', '/snap'].concat([
@@ -65,9 +67,11 @@ export function exportLandlock(
   const notes: Note[] = [...before];
   const rules = new Map<string, LandlockRule>();
   const allow = (path: string, access: readonly FileAccess[], more: Partial<LandlockRule> = {}): void => {
-    const known = rules.get(path);
+    // a right over all of a place says nothing of another that goes around what is closed in it
+    const key = `${path}\0${more.whole === true}`;
+    const known = rules.get(key);
     const all = new Set([...(known?.access ?? []), ...access]);
-    rules.set(path, { ...known, path, access: fileAccess.filter((one) => all.has(one)), ...more });
+    rules.set(key, { ...known, path, access: fileAccess.filter((one) => all.has(one)), ...more });
   };
   allow('/', reading);
   for (const path of programs) allow(path, [...reading, 'execute'], { whole: true });
@@ -84,7 +88,7 @@ export function exportLandlock(
     from: [...from],
     require: options.require,
     handled: { fs: [...fileAccess], net: net.handled, scope: [...scopes] },
-    rules: [...rules.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    rules: [...rules.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule),
     ports: net.ports,
     closed,
     notes: tidied([...notes, ...general]),
@@ -138,7 +142,8 @@ function filesOf(
       note('not-expressed', pattern, 'it names no directory to open');
       continue;
     }
-    if (zone !== undefined && !inBuild) {
+    const inInstall = zone !== undefined && installPlace.test(fixed);
+    if (zone !== undefined && !inBuild && !inInstall) {
       note('narrowed', `${pattern} in zone ${zone.join(', ')}`, 'what lies around it would be opened too');
       continue;
     }
@@ -153,9 +158,21 @@ function filesOf(
         note('narrowed', `exec of ${pattern}`, 'it would allow to run whatever is put beside it');
         continue;
       }
-      const place = whole && ofDirectory.has(operation) ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
-      const own = ownProfile && /^\$\{cache:[^}]+\}$/.test(place);
-      allow(place, [...access, ...reading], { ...(inBuild ? { whole: true } : {}), ...(own ? { make: true } : {}) });
+      const single = whole && ofDirectory.has(operation);
+      if (single && !inBuild && !inInstall) {
+        note(
+          'narrowed',
+          `${operation} of ${pattern}`,
+          'a file is made and removed by a right over its whole directory',
+        );
+        continue;
+      }
+      const place = single ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
+      const own = ownProfile && right.by === undefined && /^\$\{cache:[^}]+\}$/.test(place);
+      allow(place, [...access, ...reading], {
+        ...(inBuild || inInstall ? { whole: true } : {}),
+        ...(own ? { make: true } : {}),
+      });
       if (place !== pattern && `${place}/**` !== pattern)
         note('widened', `${pattern} to ${place}`, 'a right over a directory holds for all below');
     }

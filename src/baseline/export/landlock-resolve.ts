@@ -21,11 +21,15 @@ const deepest = 24;
 
 const reads: ReadonlySet<FileAccess> = new Set(['execute', 'read_file', 'read_dir']);
 
-interface Holes {
+interface Hole {
   readonly inside: readonly Glob[];
-  /** Those of them that lie at a known place. */
-  readonly anchored: readonly Glob[];
   readonly except: readonly Glob[];
+}
+
+interface Holes {
+  readonly all: readonly Hole[];
+  /** What of them lies at a known place. */
+  readonly anchored: readonly Glob[];
 }
 
 /**
@@ -74,10 +78,10 @@ export function resolveLandlock(rules: LandlockRules, ground: Ground): LandlockR
 function holesOf(closed: readonly Closed[], on: 'read' | 'write', variables: Variables): Holes {
   const compile = (patterns: readonly string[]): Glob[] =>
     patterns.flatMap((one) => variables.expand(one)).map(compileGlob);
-  const those = closed.filter((zone) => zone.on === on || zone.on === 'any');
-  const inside = compile(those.flatMap(({ path }) => path));
-  const anchored = inside.filter(isAnchored);
-  return { inside, anchored, except: compile(those.flatMap(({ except = [] }) => except)) };
+  const all = closed
+    .filter((zone) => zone.on === on || zone.on === 'any')
+    .map(({ path, except = [] }) => ({ inside: compile(path), except: compile(except) }));
+  return { all, anchored: all.flatMap(({ inside }) => inside).filter(isAnchored) };
 }
 
 /** Whether what a glob matches lies at a known depth, so that looking for it has an end: no `**` but a last one. */
@@ -118,5 +122,8 @@ class Walk {
   }
 }
 
-const isClosed = ({ inside, except }: Holes, path: string): boolean =>
-  inside.some((glob) => globMatches(glob, path)) && !except.some((glob) => globMatches(glob, path));
+const isClosed = ({ all }: Holes, path: string): boolean =>
+  all.some(
+    ({ inside, except }) =>
+      inside.some((glob) => globMatches(glob, path)) && !except.some((glob) => globMatches(glob, path)),
+  );
