@@ -12,7 +12,7 @@ import { resolveVariables } from '../../src/host/variables/resolve.ts';
 import { underEachSensor } from './each-sensor.ts';
 import { type Ended, environment, program } from './program.ts';
 import { watchedRun } from './watched-run.ts';
-import { checkout, directory, fill, packedNpm } from './workplace.ts';
+import { checkout, directory, fill, packedNpm, removed } from './workplace.ts';
 
 /** The kernel keeps real tools to the rules that their profiles are exported to: what they are for works, and what attacks do fails. */
 
@@ -174,6 +174,7 @@ test('npm installs a package, whose script writes in its own place and reaches n
     'elsewhere.js':
       "require('node:net').connect(9, '127.0.0.1').on('error', (e) => { process.exitCode = e.code === 'EACCES' ? 1 : 0; console.error(e.code); });\n",
   };
+  const planted = removed(t, '/usr/local/bin/guard-test-evil');
   const packages = directory(t);
   const install = async (act: string): Promise<[string[], Place]> => {
     const tarball = await packedNpm(packages, script(act), files);
@@ -185,7 +186,7 @@ test('npm installs a package, whose script writes in its own place and reaches n
   assert.equal(readFileSync(join(place.cwd, 'node_modules/does-own/made.txt'), 'utf8'), 'made');
   for (const act of ['key', 'shell', 'system', 'elsewhere']) await refused(...(await install(act)));
   assert.equal(readFileSync(join(home, '.bashrc'), 'utf8'), '# mine\n');
-  assert.equal(existsSync('/usr/local/bin/guard-test-evil'), false);
+  assert.equal(existsSync(planted), false);
 });
 
 underEachSensor('run --enforce: what was refused is in the recording, in the result and on the terminal', async (t) => {
