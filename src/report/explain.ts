@@ -194,6 +194,7 @@ function signalLines(signals: readonly ResultSignal[]): string[] {
       (b.risk_contribution ?? 0) - (a.risk_contribution ?? 0) ||
       b.count - a.count,
   );
+  const scored = signals.some(({ risk_contribution }) => risk_contribution !== null);
   const rows = worst
     .slice(0, mostSignals)
     .map((signal) => [
@@ -201,14 +202,14 @@ function signalLines(signals: readonly ResultSignal[]): string[] {
       visible(signal.kind, 30),
       visible(signal.target ?? signal.destination ?? '', 120),
       count(signal.count),
-      points(signal.risk_contribution),
+      ...(scored ? [points(signal.risk_contribution)] : []),
     ]);
   const columns = [
     { title: '' },
     { title: 'act' },
     { title: 'target' },
     { title: 'count', right: true },
-    { title: 'adds', right: true },
+    ...(scored ? [{ title: 'adds', right: true }] : []),
   ];
   const lines = table(columns, rows, tableWidth).map((line) => `  ${line}`);
   return worst.length > mostSignals

@@ -6,6 +6,7 @@ import { explain } from '../../src/report/explain.ts';
 import { resultSchema } from '../../src/report/result.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { terminalTable } from '../../src/report/terminal.ts';
+import type { Actor } from './actor.ts';
 import { type Outcome, Scenario, type Setting } from './scenario.ts';
 
 /** `judgement: rights`: yes or no instead of a score. */
@@ -14,11 +15,11 @@ const rights = { judgement: 'rights' };
 const day = { reason: 'known', owner: '@me', until: '2999-12-31' };
 
 /** curl writes what it fetched into the temporary directory: 1.80 where there is a score. */
-function fetched(config: Record<string, unknown>, act: (world: Scenario) => unknown = () => {}): Outcome {
+function fetched(config: Record<string, unknown>, act: (shell: Actor) => unknown = () => {}): Outcome {
   const world = new Scenario({ config } satisfies Setting);
   const shell = world.run(['bash', '-c', 'x']);
   shell.starts('curl -o /tmp/x https://example.test/x').create('/tmp/x');
-  act(world);
+  act(shell);
   return world.judge();
 }
 
@@ -80,7 +81,7 @@ test('no report shows a weight, a confidence, a share or a sum', () => {
 });
 
 test('the audit log says within or outside instead of a number, and outside for what started it', () => {
-  const { document } = fetched(rights, (world) => world.run('gcc -c a.c').create('/w/a.o'));
+  const { document } = fetched(rights, (shell) => shell.starts('gcc -c a.c').create('/w/a.o'));
   const records = [...auditRecords(document)];
   assert.ok(
     records.every(

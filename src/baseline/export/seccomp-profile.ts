@@ -159,4 +159,4 @@ export function allowedSyscalls(profile: SeccompProfile, host: SeccompHost): All
 }
 
 /** Whether an action lets a call happen. */
-export const allows = (does: SeccompAction): boolean => does === 'SCMP_ACT_ALLOW' || does === 'SCMP_ACT_LOG';
+const allows = (does: SeccompAction): boolean => does === 'SCMP_ACT_ALLOW' || does === 'SCMP_ACT_LOG';
