@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { landlockSchema } from '../src/baseline/export/landlock.ts';
+import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { eventSchema } from '../src/events/event.ts';
@@ -18,6 +19,7 @@ import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
+import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
@@ -50,8 +52,10 @@ for (const schema of [
   evidenceReportSchema,
   profileSchema,
   manifestSchema,
+  supportSchema,
   zonesSchema,
   weightsSchema,
+  caseSchema,
   configSchema,
   landlockSchema,
 ]) {

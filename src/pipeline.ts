@@ -1,12 +1,16 @@
 import { Baselines } from './baseline/baselines.ts';
 import { forgedRecords } from './baseline/forged-records.ts';
+import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import type { Lesson } from './baseline/learn/lesson.ts';
+import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
+import type { ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -16,7 +20,7 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
-import { recognise } from './invocations/tool.ts';
+import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
@@ -34,6 +38,8 @@ export interface Material {
   readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** The configuration is not the one that should hold, and why; `blind`: what that one asks for is not known. */
+  readonly unread?: { readonly reason: string; readonly blind: boolean } | undefined;
   /** Signs that somebody changed what was recorded. */
   readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
@@ -43,21 +49,27 @@ export interface Material {
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
+  /** Learns from what is judged. */
+  readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 export function judge(material: Material): ResultDocument {
   const { recording, config } = material;
   const reception = new Reception();
-  const baselines = new Baselines(recording, material.profiles, material.zones);
+  const given = givenManifests(material.evidence, config.manifests);
+  const { packages } = material.evidence.document;
+  const artifacts = { manifests: given.manifests, packages };
+  const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
   const tree = new ProcessTree({
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
   const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -69,7 +81,7 @@ export function judge(material: Material): ResultDocument {
     used,
   });
   if (dossiers.exposed)
-    noteUses(recording, new Baselines(recording, material.profiles, material.zones), material.lines, used);
+    noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
   const replacements = new Replacements({
@@ -79,20 +91,26 @@ export function judge(material: Material): ResultDocument {
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const { stood } = material.evidence.document;
   const pinned = new PinnedExecs({
     ...baselines,
     pins: config.tools,
     paths: (pin) => pinnedPaths(pin, recording, material.evidence),
     holds: (pin, file) => dossiers.holds(pin, file),
+    stood: (path) => stood?.includes(path),
+    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
     faults: (path) => dossiers.faultsAt(path),
     replacements,
     product,
   });
-  const assessment = new Assessment(material.weights, config, recording, {
+  const lesson = material.lesson?.(baselines, recording);
+  const standing = {
     context,
-    exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
-  });
+    exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
+    faults: (tool: Tool, exec: ExecEvent) =>
+      pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+  };
+  const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
   const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
   material.lines((line) => {
@@ -104,16 +122,25 @@ export function judge(material: Material): ResultDocument {
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, phases.observe(act, actor, judgement));
+    lesson?.take(act, actor, judgement);
   });
 
-  const { packages } = material.evidence.document;
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const unseen = [
+    ...tree.unseen(),
+    ...baselines.ledger.unseen(),
+    ...phases.unseen(),
+    ...assessment.unseen(),
+    ...pinned.unseen(),
+  ];
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
+    ...given.problems.slice(0, 5),
   ];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
+  const unread = material.unread === undefined ? [] : [material.unread.reason];
+  const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({
@@ -124,6 +151,7 @@ export function judge(material: Material): ResultDocument {
     ...worst,
     expired: assessment.expired,
     tampered: material.tampered(),
+    blind: material.unread?.blind ? unread : [],
   });
   return document({
     recording,
@@ -140,5 +168,6 @@ export function judge(material: Material): ResultDocument {
     decided,
     reception,
     digests: material.digests(),
+    manifests: given.digests,
   });
 }

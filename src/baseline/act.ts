@@ -80,6 +80,7 @@ const types: readonly (readonly [prefix: string, type: SignalType])[] = [
   ['mem.', 'memory'],
   ['priv.', 'privilege'],
   ['kernel.', 'kernel'],
+  ['syscall', 'kernel'],
 ];
 
 /** The type of a signal, from the kind of its events. */

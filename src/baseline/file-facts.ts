@@ -1,4 +1,4 @@
-import type { Recording } from '../events/recording.ts';
+import type { Recording, ToolFile } from '../events/recording.ts';
 import { directoryOf, within } from '../invocations/path.ts';
 import type { Package } from '../invocations/role.ts';
 import type { FileFacts } from '../invocations/tool.ts';
@@ -17,6 +17,7 @@ export function fileFacts(
 ): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
+  const digests = fileDigests(recording.tools);
   const trusted = (path: string, purl: string | undefined): boolean => {
     const place = variables.place(path);
     const history = ledger.history(path);
@@ -30,6 +31,23 @@ export function fileFacts(
     trusted,
     // a symlink that this job could have made may lead elsewhere by now
     trustedName: (path) => !links.has(path) || trusted(path, undefined),
+    digest: digests,
+  };
+}
+
+/** Digests by path and inode. Of a path that had several files, or one that was rewritten in its place, there is no one digest. */
+function fileDigests(tools: Recording['tools']): FileFacts['digest'] {
+  const byPath = new Map<string, ToolFile[]>();
+  for (const tool of tools) {
+    const known = byPath.get(tool.path);
+    if (known === undefined) byPath.set(tool.path, [tool]);
+    else known.push(tool);
+  }
+  return (path, ino) => {
+    const files = byPath.get(path) ?? [];
+    const fitting = files.filter((file) => ino === undefined || file.ino === undefined || file.ino === ino);
+    const digests = new Set(fitting.map((file) => (file.changed === true ? undefined : file.sha256)));
+    return digests.size === 1 ? [...digests][0] : undefined;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { acts, foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { baseName } from '../invocations/path.ts';
+import type { InvariantRule } from './fixed-rules.ts';
 import type { Judgement } from './judgement.ts';
 import { publishes } from './publishing.ts';
 import { type Broken, tampering } from './tampering.ts';
@@ -148,7 +149,7 @@ export class Invariants {
   }
 }
 
-const invariant = (rule: string, message: string, wanted: string, target: string): Broken => ({
+const invariant = (rule: InvariantRule, message: string, wanted: string, target: string): Broken => ({
   rule,
   kind: 'invariant',
   message,

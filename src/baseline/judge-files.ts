@@ -4,7 +4,7 @@ import type { Invocation } from '../invocations/invocation.ts';
 import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
 import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
@@ -17,8 +17,12 @@ const inside = expected('files of containers');
 const making: ReadonlySet<Operation> = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
 const writing: ReadonlySet<Operation> = new Set(['truncate', 'modify', 'append', 'chmod']);
 
-/** c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it (design section 6). */
-const zoneConfidence = (envelope: Envelope): number => (envelope.ofStep ? 0.6 : 0.9);
+/**
+ * c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it, and 1 where
+ * the manifest of its own digest forbids it (design section 6).
+ */
+const zoneConfidence = ({ ofStep }: Envelope, forbidding: Layer | undefined): number =>
+  forbidding?.source === 'manifest' ? manifestConfidence : ofStep ? 0.6 : 0.9;
 
 /** Holds file acts against envelopes and zones. */
 export class FileJudge {
@@ -57,7 +61,7 @@ export class FileJudge {
     if (!first.expected || !('to' in event)) return first;
     if (event.kind === 'file.rename') {
       const old = this.#end(event.path, op, event, actor, envelope);
-      return old.expected ? (this.#source(event, envelope) ?? first) : old;
+      return old.expected ? (this.#source(event, envelope) ?? joined(first, old)) : old;
     }
     return this.#source(event, envelope) ?? first;
   }
@@ -93,8 +97,13 @@ export class FileJudge {
     }
     // who may write in the system itself (a package's maintainer script) may say whom its programs run as
     const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
-    if (forbidding === undefined && !becoming) return expected(target ?? this.#region(directory.path));
+    if (forbidding === undefined && !becoming)
+      return expected(
+        target ?? this.#region(directory.path),
+        zones.map(({ zone }) => zone),
+      );
     const rows = this.#rows(path, op, event, zones, actor, envelope);
+    if (rows.length === 0 && forbidding?.source === 'manifest') rows.push('outside-manifest');
     if (rows.length === 0) return expected(this.#region(directory.path));
     const layer = forbidding ?? mostConfident(envelope);
     const zoned = zones.length > 0 && op !== 'read';
@@ -103,8 +112,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows,
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
-      confidence: zoned ? zoneConfidence(envelope) : (layer?.confidence ?? 0),
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
+      ...(zoned ? { confidence: zoneConfidence(envelope, forbidding) } : {}),
       allows:
         zones.length > 0
           ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
@@ -196,8 +205,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows: zones.map((zone) => zone.class),
       object: zones[0]?.zone ?? '',
-      confidence: zoneConfidence(envelope),
-      baseline: forbidding.name,
+      ...heldAgainst(forbidding),
+      confidence: zoneConfidence(envelope, forbidding),
       allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }
@@ -208,6 +217,12 @@ export class FileJudge {
     return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
   }
 }
+
+/** An expected act that has two ends. */
+const joined = (first: Judgement, second: Judgement): Judgement =>
+  second.opened === undefined
+    ? first
+    : { ...first, opened: [...new Set([...(first.opened ?? []), ...second.opened])].sort() };
 
 /** The first directory of a path outside all places. */
 const topOf = (path: string): string => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));

@@ -4,7 +4,7 @@ import { baseName, directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
 import { Directory } from './directories.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { ask } from './judge-network.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,9 +47,8 @@ export class ProcessJudge {
       rows.push('exec-dropped');
     if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
     if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment)) rows.push('argv-secret');
-    // what a file is called says nothing unless a profile or class knows it
     const names = [
-      (tool.class ?? tool.roleProfile) && tool.name,
+      knownName(tool),
       tool.imageClass && tool.interpreter,
       tool.class && `class/${tool.class}`,
       tool.imageClass && `class/${tool.imageClass}`,
@@ -63,23 +62,23 @@ export class ProcessJudge {
       target: this.#variables.print(tool.path),
       rows,
       object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
-      confidence: layer?.confidence ?? 0,
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
       allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
     };
   }
 
-  /** Judges an executable mapping: expected unless the file is dropped. */
+  /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
   load(path: string, envelope: Envelope): Judgement {
-    if (!this.dropped(path)) return expected(`${this.#variables.print(directoryOf(path))}/*`);
-    const layer = mostConfident(envelope);
+    const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
+    const dropped = this.dropped(path);
+    if (!dropped && forbidding === undefined) return expected(`${this.#variables.print(directoryOf(path))}/*`);
+    const layer = forbidding ?? mostConfident(envelope);
     return {
       expected: false,
       target: this.#variables.print(path),
-      rows: ['lib-writable'],
+      rows: [...(dropped ? ['lib-writable'] : []), ...(forbidding === undefined ? [] : ['beyond-manifest'])],
       object: this.#variables.place(path)?.name ?? 'library',
-      confidence: layer?.confidence ?? 0,
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
       allows: layer?.rights.describe('load', layer.actsFor) ?? [],
     };
   }
@@ -104,6 +103,9 @@ export class ProcessJudge {
   }
 }
 
+/** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
+export const knownName = (tool: Tool): string | undefined => (tool.class ?? tool.roleProfile) && tool.name;
+
 /** What no right of a role can allow. */
 function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
   const layer = mostConfident(envelope);
@@ -112,14 +114,18 @@ function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
     target: kind,
     rows: [row],
     object: kind,
-    confidence: layer?.confidence ?? 0,
-    baseline: layer?.name ?? 'none',
+    ...heldAgainst(layer),
     allows: [],
   };
 }
 
 /** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
 const handsOverEnvironment = (argument: string): boolean => argument.split('=<redacted:').length > 3;
+
+/** Loads are free, but for an artifact whose manifest names what it loads. */
+const allowsLoad = ({ rights, actsFor }: Layer, path: string): boolean =>
+  !rights.mentions('load') ||
+  rights.file('load', new Directory(directoryOf(path)), baseName(path), [], actsFor) !== undefined;
 
 function allowsExec(layer: Layer, names: readonly (string | undefined)[], tool: Tool): string | undefined {
   const known = names.filter((name) => name !== undefined);

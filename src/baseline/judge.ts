@@ -2,11 +2,12 @@ import type { Event, EventOf, ExecEvent, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { acts, type Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
-import { type FileAct, isFileAct, straightened } from './act.ts';
+import { effectivePath, type FileAct, isFileAct, isHarmless, straightened } from './act.ts';
+import type { Clauses, Outside } from './clauses.ts';
 import type { Directories } from './directories.ts';
-import type { Envelopes } from './envelope.ts';
+import { type Envelopes, manifestConfidence } from './envelope.ts';
 import { FileJudge } from './judge-files.ts';
-import { NetworkJudge } from './judge-network.ts';
+import { NetworkJudge, reachesNobody } from './judge-network.ts';
 import { ProcessJudge } from './judge-processes.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
@@ -43,12 +44,43 @@ export class Judge {
 
   /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
   judge(event: Event, invocation: Invocation): Judgement | undefined {
-    const judgement = this.#of(event, invocation);
+    const judgement = this.#bounded(event, invocation, this.#of(event, invocation));
     if (judgement?.expected === false) {
       // whatever an image did that it should not, it is no mere way to another
       acts(invocation);
     }
     return judgement;
+  }
+
+  /** A judgement, held also against what the manifest of the acting image says beside rights: then c is 1, whoever else forbids it. */
+  #bounded(event: Event, invocation: Invocation, base: Judgement | undefined): Judgement | undefined {
+    const outside = this.#outside(event, invocation, reachesNobody(base));
+    if (outside === undefined) return base;
+    const { target, clause, allows } = outside;
+    const known = base?.expected === false ? base : undefined;
+    const named = isFileAct(event) ? this.#facts.variables.print(effectivePath(event)) : (base?.target ?? target);
+    return {
+      expected: false,
+      target: clause === 'operations' || clause === 'ports' ? named : target,
+      rows: [...(known?.rows ?? []), 'beyond-manifest'],
+      object: known?.object ?? `${clause}: ${target}`,
+      confidence: manifestConfidence,
+      baseline: known === undefined ? 'manifest' : `${known.baseline} ∩ manifest`,
+      allows,
+      ...(clause === 'fds' ? { message: `was started where ${target}` } : {}),
+      ...(clause === 'syscalls' ? { message: `made ${target} (outside the manifest of its digest)` } : {}),
+    };
+  }
+
+  #outside(event: Event, invocation: Invocation, within: boolean): Outside | undefined {
+    const clauses = (of: Invocation | undefined) => (of === undefined ? [] : this.#facts.envelopes.of(of).clauses);
+    if (isFileAct(event) && isHarmless(effectivePath(event), event.pid)) return undefined;
+    // starting a program is an act of the image that starts it, and with what descriptors a fact of the new one
+    const acting = clauses(event.kind === 'process.exec' ? invocation.starter : invocation);
+    const act = first(acting, (one) => one.outside(event, within));
+    return (
+      act ?? (event.kind === 'process.exec' ? first(clauses(invocation), (one) => one.inherited(event)) : undefined)
+    );
   }
 
   #of(event: Event, invocation: Invocation): Judgement | undefined {
@@ -152,4 +184,12 @@ export class Judge {
         break;
     }
   }
+}
+
+function first<T>(clauses: readonly Clauses[], outside: (one: Clauses) => T | undefined): T | undefined {
+  for (const one of clauses) {
+    const found = outside(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { type Destination, parseDestination } from './destination.ts';
 import { type Directory, DirectoryAnswer } from './directories.ts';
 import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Operation, Right, Zone } from './profile.ts';
@@ -21,11 +22,8 @@ interface Candidate {
   readonly directory: string;
 }
 
-/** A network right: `host:port` with either a wildcard. */
-interface Destination {
-  readonly host: string;
-  readonly port: string;
-  readonly text: string;
+interface NetworkRight {
+  readonly to: Destination;
   readonly op: ReadonlySet<Operation>;
   readonly by: readonly string[] | undefined;
 }
@@ -41,7 +39,7 @@ const anyone: ActsFor = () => true;
 export class Rights {
   readonly #paths: PathRight[] = [];
   readonly #zoneOnly: PathRight[] = [];
-  readonly #destinations: Destination[] = [];
+  readonly #destinations: NetworkRight[] = [];
   readonly #execs: ExecRight[] = [];
   readonly #variables: Variables;
   readonly #source: readonly Right[];
@@ -69,15 +67,9 @@ export class Rights {
     } else if (zones.size > 0) {
       this.#zoneOnly.push({ globs: [], ops, by, zones });
     }
-    for (const to of (right.to ?? []).flatMap((pattern) => this.#variables.expand(pattern, bound))) {
-      const colon = to.lastIndexOf(':');
-      this.#destinations.push({
-        host: to.slice(0, colon).toLowerCase(),
-        port: to.slice(colon + 1),
-        text: to,
-        op: ops,
-        by,
-      });
+    for (const text of (right.to ?? []).flatMap((pattern) => this.#variables.expand(pattern, bound))) {
+      const to = parseDestination(text);
+      if (to !== undefined) this.#destinations.push({ to, op: ops, by });
     }
     if (right.tool !== undefined && ops.has('exec')) this.#execs.push({ tools: new Set(right.tool), by });
   }
@@ -111,12 +103,8 @@ export class Rights {
     actsFor: ActsFor = anyone,
   ): string | undefined {
     return this.#destinations.find(
-      (right) =>
-        right.op.has(op) &&
-        (port === undefined || right.port === '*' || right.port === String(port)) &&
-        names.some((name) => hostMatches(right.host, name)) &&
-        permitted(right.by, actsFor),
-    )?.text;
+      (right) => right.op.has(op) && right.to.has(names, port) && permitted(right.by, actsFor),
+    )?.to.text;
   }
 
   /** Whether one of `names` (the tool, its class) may be executed. `*` stands for any. */
@@ -127,6 +115,11 @@ export class Rights {
       if (name !== undefined) return name;
     }
     return undefined;
+  }
+
+  /** Whether any right is about an operation. */
+  mentions(op: Operation): boolean {
+    return this.#source.some((right) => right.op.includes(op));
   }
 
   /** What the rights allow the acting tool for an operation, as the profile words it: for a finding's `expected`. At most eight. */
@@ -177,13 +170,3 @@ function allowing(
   }
   return undefined;
 }
-
-/** Whether a host pattern (`*`, `*.name`, a name or an address, lower case) matches a name or address. `*` is any name: an address that nothing resolved to has none. */
-function hostMatches(pattern: string, name: string): boolean {
-  const host = name.toLowerCase().replace(/\.$/, '');
-  if (pattern === '*') return !isAddress(host);
-  if (pattern === host) return true;
-  return pattern.startsWith('*.') && host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1;
-}
-
-const isAddress = (host: string): boolean => host.includes(':') || /^[0-9.]+$/.test(host);

@@ -2,7 +2,6 @@ import { decodeLine } from '../events/decode.ts';
 import type { Recording } from '../events/recording.ts';
 import type { UsedComponents } from '../evidence/used-components.ts';
 import { ProcessTree } from '../invocations/process-tree.ts';
-import { recognise } from '../invocations/tool.ts';
 import type { Baselines } from './baselines.ts';
 
 /**
@@ -21,7 +20,7 @@ export function noteUses(
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   lines((line) => {
     const event = decodeLine(line);

@@ -23,6 +23,10 @@ export const toolFileSchema = z.object({
   names: z.array(z.string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
   dev: z.int().min(0).optional(),
   ino: z.int().min(0).optional(),
+  from: z.array(z.int().min(0)).optional().meta({
+    description:
+      't from which on this file was there, first or in place of another: that of an exec, or of a change after it; absent: not known',
+  }),
   sha256: z.string().optional().meta({ description: 'taken when first executed' }),
   changed: z.boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),
   package: z.object({ name: z.string(), version: z.string().optional() }).optional().meta({
@@ -77,6 +81,7 @@ export const recordingSchema = z
         tampered: z.array(z.string()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
       }),
       notCovered: z.array(z.string()).meta({ description: 'classes of event this rung cannot see' }),
+      syscalls: z.boolean().optional().meta({ description: 'the granular source ran: each system call by name' }),
       ...sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,

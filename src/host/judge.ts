@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
-import { judge } from '../pipeline.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
-import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
+import { withManifests } from './manifest-files.ts';
+import { RECORDING_FILE, RecordingError } from './plain-files.ts';
+import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
@@ -31,13 +34,27 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
+  /** Why the configuration is not the one that should hold. */
+  readonly unread?: Material['unread'];
+  /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
+  readonly manifests?: Evidence | undefined;
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
   readonly progress?: (events: number) => void;
+  /** Learns from what is judged. */
+  readonly lesson?: Material['lesson'];
 }
 
 const progressEvery = 100_000;
+
+/** A judgement, with what it was made from. */
+export interface Judgement {
+  readonly document: ResultDocument;
+  readonly recording: Recording;
+  /** Sentences: what of the recording's files is damaged. */
+  readonly damages: readonly string[];
+}
 
 /**
  * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
@@ -47,9 +64,17 @@ const progressEvery = 100_000;
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
+  const { document, recording } = judgement(directory, options);
+  const sbom = await sbomOf(document, recording);
+  writeResults(options.out ?? directory, document, sbom);
+  return document;
+}
+
+/** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
+export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
   const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
-  const evidence = readEvidence(directory);
+  const evidence = withManifests(readEvidence(directory), options.manifests);
   const before = [...opened.damages, ...evidence.damages];
   let damages: readonly string[] = before;
   let events = '';
@@ -57,6 +82,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const document = judge({
     recording: opened.recording,
     evidence,
+    unread: options.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {
@@ -73,6 +99,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
     zones: set.zones,
     weights,
     config,
+    ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),
@@ -84,9 +111,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       plugins: '',
     }),
   });
-  const sbom = await sbomOf(document, opened.recording);
-  writeResults(options.out ?? directory, document, sbom);
-  return document;
+  return { document, recording: opened.recording, damages };
 }
 
 /**

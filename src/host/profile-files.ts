@@ -30,7 +30,7 @@ export function profilesDirectory(): string {
 /** Reads every `profile.yml` under a folder, and its zones and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
 export function readProfiles(directory: string): ProfileSet {
   const digest = createHash('sha256');
-  const files = find(directory).sort();
+  const files = profileFiles(directory);
   const profiles = files.map((path) => {
     const text = readText(path);
     digest.update(`${relative(directory, path)}\0${text}\0`);
@@ -49,6 +49,9 @@ export function readProfiles(directory: string): ProfileSet {
     weightsDigest: createHash('sha256').update(weightsText).digest('hex'),
   };
 }
+
+/** The paths of all profile.yml below a folder, sorted; cases hold none. */
+export const profileFiles = (directory: string): string[] => find(directory).sort();
 
 function find(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {

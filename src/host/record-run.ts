@@ -14,6 +14,7 @@ import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
 import { probeStrace, type StraceProbe } from './strace-probe.ts';
+import type { User } from './user.ts';
 import { resolveVariables } from './variables/resolve.ts';
 
 export interface RunOptions extends RecordingOptions {
@@ -24,6 +25,8 @@ export interface RunOptions extends RecordingOptions {
   readonly grace?: number;
   /** Confines the command; it runs as it is when absent. */
   readonly confine?: Confine | undefined;
+  /** Who runs the command, where we are root; with the sensor eBPF only. */
+  readonly user?: User;
   /** Another eBPF sensor than the one that came with the program. */
   readonly sensorFile?: OwnBinary;
 }
@@ -38,11 +41,13 @@ export interface RunOptions extends RecordingOptions {
  *   anything was run; ConfineError, as early, when it cannot be confined as asked
  */
 export async function recordRun(options: RunOptions): Promise<Recording> {
-  const { cwd, env } = options;
+  const { cwd, env, user } = options;
+  if (user !== undefined && options.sensor !== 'ebpf')
+    throw new CommandError('another user can be watched with the sensor ebpf only', 126);
   const command = startable(options.argv, cwd, env.PATH);
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration would be of the job
-  const resolved = await resolveVariables({ cwd, env });
+  const resolved = await resolveVariables({ cwd, env, user });
   const confined = options.confine?.(command, resolved.variables);
   const argv = confined?.argv ?? command;
   const anchor = now();

@@ -53,7 +53,7 @@ export class RecordingWriter {
   readonly #directory: RecordingDirectory;
   readonly #recorder: Recorder;
   readonly #redaction: Redaction;
-  readonly #tools = new ToolFiles();
+  readonly #tools: ToolFiles;
   readonly #databases = snapshotDatabases();
   readonly #resolved: ResolvedVariables;
   readonly #frame: Recording;
@@ -72,6 +72,7 @@ export class RecordingWriter {
     },
   ) {
     this.anchor = about.anchor ?? now();
+    this.#tools = new ToolFiles(this.anchor);
     this.#directory = directory;
     this.#redaction = new Redaction(masksOf(options.env));
     this.#resolved = about.resolved;

@@ -1,11 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { ProfileError, parseYaml, placeOf } from '../baseline/yaml-text.ts';
 
-/** A file of profiles, zones, weights or cases that cannot be used: with file, line and column. */
-export class ProfileError extends Error {
-  override readonly name = 'ProfileError';
-}
+export { ProfileError, parseYaml, placeOf };
 
 const largest = 1024 * 1024; // bytes of one file
 
@@ -18,23 +14,4 @@ export function readText(path: string): string {
     if (error instanceof ProfileError) throw error;
     throw new ProfileError(`${path} cannot be read: ${(error as Error).message}`);
   }
-}
-
-/** What a YAML text says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
-export function parseYaml<T extends z.ZodType>(text: string, path: string, schema: T): z.infer<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-  }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
-  if (parsed.success) return parsed.data;
-  const mistakes = parsed.error.issues.map((issue) => {
-    const node = document.getIn(issue.path, true) as { range?: number[] } | undefined;
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
-  });
-  throw new ProfileError(mistakes.join('\n'));
 }

@@ -36,6 +36,7 @@ export const UNKNOWN_FILES: FileFacts = {
   package: () => undefined,
   trusted: () => false,
   trustedName: () => false,
+  digest: () => undefined,
 };
 
 /** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */

@@ -35,6 +35,8 @@ export interface FileFacts {
   trusted(path: string, purl: string | undefined): boolean;
   /** Whether a name that was given to an interpreter can be relied on to be the file it led to when it was looked at. */
   trustedName(path: string): boolean;
+  /** SHA-256 of a file as it was when it was executed; undefined when it was not hashed, or changed before it was. */
+  digest(path: string, ino: number | undefined): string | undefined;
 }
 
 /** The tool an invocation really is. */
@@ -54,11 +56,18 @@ export interface Tool {
   readonly interpreter: string | undefined;
   /** Class of that interpreter, or of the tool itself: what kind of image the kernel runs. */
   readonly imageClass: string | undefined;
+  /** SHA-256 of its file, and of the image, as executed. */
+  readonly digest: string | undefined;
+  readonly imageDigest: string | undefined;
+  /** Whether nothing else runs in its name: no code was handed to it from elsewhere, and its file is certain. */
+  readonly pure: boolean;
   /** Whether its file may be what a profile or class names. */
   readonly trusted: boolean;
   /** The profile whose entry it looks like without being trusted to be it. */
   readonly lookalike: string | undefined;
   readonly actions: Readonly<Record<string, string>> | undefined;
+  /** The exec it was recognised in: its t, and the inodes of the files at `path` and `exe` where the sensor says them. */
+  readonly ran: { readonly at: number; readonly path: number | undefined; readonly exe: number | undefined };
   /** Arguments from the tool's own point of view: [0] is the tool. */
   readonly argv: readonly string[];
 }
@@ -215,9 +224,19 @@ function toTool(found: Found): Tool {
     class: entry?.class,
     interpreter,
     imageClass: image?.class,
+    digest: files.digest(path, path === exe ? exec.exe.ino : exec.script?.ino),
+    imageDigest: files.digest(exe, exec.exe.ino),
+    pure,
     trusted,
     lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
     actions: entry?.actions,
+    ran: { at: exec.t, path: inodeOf(exec, path, files), exe: exec.exe.ino },
     argv,
   };
+}
+
+/** The inode of the file at a path, where it is one that the kernel says it ran; an argument of an interpreter is only a name. */
+function inodeOf({ exe, script }: ExecEvent, path: string, files: FileFacts): number | undefined {
+  if (script !== undefined && files.resolved(script.path) === path) return script.ino;
+  return files.resolved(exe.path) === path ? exe.ino : undefined;
 }

@@ -19,9 +19,11 @@ export interface VerdictFacts {
   /** Score of the worst step, 0..10. */
   readonly score: number;
   readonly worstStep: string | undefined;
-  /** Acceptances whose last day is over. */
   /** Signs that somebody changed what was recorded. */
   readonly tampered?: readonly string[];
+  /** Why it is not known what the verdict should be held against. */
+  readonly blind?: readonly string[];
+  /** Acceptances whose last day is over. */
   readonly expired?: readonly { readonly finding: string; readonly until: string }[];
 }
 
@@ -50,6 +52,7 @@ export function verdict({
   worstStep,
   expired = [],
   tampered = [],
+  blind: unheld = [],
 }: VerdictFacts): Verdict {
   const held: Held[] = [];
   const strict = config.judgement === 'rights';
@@ -76,7 +79,7 @@ export function verdict({
     const why = `the acceptance of ${finding} ended on ${until}; renew it or remove it`;
     held.push({ id: 'default/expired', then: 'note', controls: [], why });
   }
-  const blind = incompleteness(config, sensor, coverage);
+  const blind = [...unheld, ...incompleteness(config, sensor, coverage)];
   for (const why of blind) held.push({ id: 'default/incomplete', then: 'note', controls: [], why });
   const decision = held.some(({ then }) => then === 'fail') ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
   return { decision, held };

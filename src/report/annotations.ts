@@ -23,7 +23,7 @@ function place({ step }: ResultFinding): { file?: string; line?: number } {
 }
 
 function ofFinding(finding: ResultFinding, contribution: number | null): Annotation {
-  const { headline, who, expected, seen } = findingText(finding, 3);
+  const { headline, who, expected, seen, raised } = findingText(finding, 3);
   return {
     level: levels[finding.severity],
     title: visible(`IronClaw Guard: ${finding.rule}`, 100),
@@ -32,6 +32,7 @@ function ofFinding(finding: ResultFinding, contribution: number | null): Annotat
       `who: ${who}`,
       `expected: ${expected}`,
       `seen: ${seen}`,
+      ...(raised === undefined ? [] : [`raised: ${raised}`]),
       `${contribution === null ? '' : `adds ${points(contribution)} to the risk; `}more under ${visible(finding.id, 100)} in the job summary`,
     ].join('\n'),
     ...place(finding),

@@ -13,6 +13,8 @@ import { published, score } from '../score/hazard.ts';
 import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
 import type { Denials } from './denials.ts';
+import { manifestOf } from './manifest-facts.ts';
+import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
 import type {
   ResultDocument,
@@ -24,7 +26,7 @@ import type {
 } from './result.ts';
 import { attestationOf, exposureOf, identityOf } from './standing.ts';
 
-export type Digests = ResultDocument['digests'];
+export type Digests = Omit<ResultDocument['digests'], 'manifests'>;
 
 /** The parts a result document is put together from. */
 export interface Parts {
@@ -43,6 +45,8 @@ export interface Parts {
   readonly decided: Verdict;
   readonly reception: Reception;
   readonly digests: Digests;
+  /** SHA-256 of the files of manifests. */
+  readonly manifests: readonly string[];
 }
 
 const nothing: Worst = { sum: 0, t: 0, terms: [] };
@@ -57,7 +61,8 @@ export function document(parts: Parts): ResultDocument {
   const worstStep = tree.steps.find((step) => step.key === worst?.key);
   const moment = worstStep === undefined ? nothing : (assessment.risk.step(worstStep)?.worst ?? nothing);
   const { sensor } = recording;
-  const invocations = shown.map((invocation) => toInvocation(invocation, parts));
+  const providers = providersOf(shown, parts.dossiers);
+  const invocations = shown.map((invocation) => toInvocation(invocation, parts, providers));
   const counted = (expected: boolean): number =>
     invocations.reduce(
       (sum, { signals }) => sum + signals.reduce((n, s) => n + (s.expected === expected ? s.count : 0), 0),
@@ -107,7 +112,7 @@ export function document(parts: Parts): ResultDocument {
       held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
       errors: [],
     },
-    digests: parts.digests,
+    digests: { ...parts.digests, manifests: [...parts.manifests] },
   };
 }
 
@@ -177,7 +182,11 @@ function toTerms(worst: Worst): ResultTerm[] {
   }));
 }
 
-function toInvocation(invocation: Invocation, { assessment, baselines, config, dossiers }: Parts): ResultInvocation {
+function toInvocation(
+  invocation: Invocation,
+  { assessment, baselines, config, dossiers }: Parts,
+  providers: Providers,
+): ResultInvocation {
   const strict = config.judgement === 'rights';
   const { tool, exit } = invocation;
   const own = assessment.risk.own(invocation);
@@ -209,14 +218,16 @@ function toInvocation(invocation: Invocation, { assessment, baselines, config, d
     ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
     step: { ...invocation.step },
     action: invocation.action,
-    identity: identityOf(dossier),
+    identity: { ...identityOf(dossier), ...withProviders(invocation, identity.sha256, providers) },
     ...(attestation === undefined ? {} : { attestation }),
     exposure: exposureOf(dossier),
     baseline: {
       source: layer?.source ?? 'none',
       name: layers.map(({ name }) => name).join(' ∩ '),
       ...(layer?.status === undefined ? {} : { status: layer.status }),
+      ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
       confidence: layer?.confidence ?? 0,
+      ...manifestOf(invocation, baselines.manifests),
     },
     risk: strict ? null : { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },
     ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),

@@ -90,6 +90,7 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
       `  action     ${visible(invocation.action, 60)} in ${visible(invocation.cwd)}`,
       ...standingLines(invocation),
       `  baseline   ${baselineWords(invocation)}`,
+      ...manifestLines(invocation),
     ]),
     ...section('What it did', signalLines(invocation.signals)),
   ];
@@ -162,12 +163,13 @@ function findingLines(document: ResultDocument, findings: readonly ResultFinding
   const wanted = new Set(findings);
   const ranked = rankedFindings(document).filter(({ finding }) => wanted.has(finding));
   const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
-    const { headline, who, expected, seen, accepted } = findingText(finding, 8);
+    const { headline, who, expected, seen, raised, accepted } = findingText(finding, 8);
     return [
       `  ${finding.severity}: ${headline} (${visible(finding.id, 80)}${contribution === null ? '' : `, adds ${points(contribution)} to its step`})`,
       `    who       ${who}`,
       `    expected  ${expected}`,
       `    seen      ${seen}`,
+      ...(raised === undefined ? [] : [`    raised    ${raised}`]),
       ...(accepted === undefined ? [] : [`    ${accepted}`]),
     ];
   });
@@ -184,6 +186,17 @@ function baselineWords({ baseline, risk }: ResultInvocation): string {
     ...(runs === undefined ? [] : [`learned from ${many(runs, 'run')}`]),
   ];
   return risk === null ? parts.join(', ') : `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
+}
+
+/** What the manifest of the artifact speaks of, and what of it nothing was held against. */
+function manifestLines({ baseline: { manifest } }: ResultInvocation): string[] {
+  if (manifest === undefined) return [];
+  const { sha256, sources, clauses, notChecked, imprecision = [] } = manifest;
+  return [
+    `  manifest   of sha256 ${visible(sha256.slice(0, 12), 12)}…, by ${sources.join(' and ')}: ${clauses.join(', ') || 'nothing'}`,
+    ...notChecked.map((reason) => `    not checked  ${visible(reason, 200)}`),
+    ...imprecision.map((sentence) => `    imprecise    ${visible(sentence, 200)}`),
+  ];
 }
 
 function signalLines(signals: readonly ResultSignal[]): string[] {

@@ -3,6 +3,8 @@ import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
 import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
+import { manifestFactsSchema } from './manifest-facts.ts';
+import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
@@ -92,6 +94,7 @@ const invocation = z.object({
     status: z.string().optional(),
     runs: z.int().optional(),
     confidence: z.number(),
+    manifest: manifestFactsSchema.optional(),
   }),
   risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
   terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
@@ -133,6 +136,13 @@ const finding = z.object({
     seq: seen,
   }),
   baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  runs: z
+    .int()
+    .optional()
+    .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
+  raised: raisedSchema
+    .optional()
+    .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
     .object({ reason: z.string(), owner: z.string(), until: z.string() })
@@ -258,6 +268,7 @@ export const resultSchema = z
       evidence: z.string(),
       config: z.string(),
       plugins: z.string(),
+      manifests: z.array(z.string()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
   })
   .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });

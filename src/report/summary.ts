@@ -1,6 +1,7 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from './escape.ts';
 import { acceptedText, baselineText, expectations, headline, listed } from './finding-text.ts';
 import { count, many, points } from './number.ts';
+import { raisedText } from './raised.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { rolePathText } from './role-path.ts';
@@ -172,12 +173,14 @@ function sumSection(document: ResultDocument): string {
 function findingSection({ finding, contribution }: RankedFinding, at: number): string {
   const { seen, step } = finding;
   const expected = expectations(finding);
+  const raised = raisedText(finding.raised);
   const quote = (text: string): string => code(text, 200);
   const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
   const rows = [
     ['Who', `${code(rolePathText(finding.rolePath), 800)} in step ${code(step.name, 80)}`],
     ['Expected', `${allowed} (${prose(baselineText(finding))})`],
     ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`],
+    ...(raised === undefined ? [] : [['Raised', prose(raised)]]),
     contribution === null
       ? ['Class', `${prose(finding.tactic, 40)}, ${prose(finding.class, 60)}`]
       : ['Adds', `${points(contribution)} (${prose(finding.tactic, 40)}, ${prose(finding.class, 60)})`],

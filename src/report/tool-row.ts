@@ -5,6 +5,8 @@ import { rolePathText, shortRolePath } from './role-path.ts';
 
 /** One row of the table of tools: all invocations of one tool on one role path of one step. Harmless text throughout. */
 export interface ToolRow {
+  /** Of the invocation with the highest own score among them, then tree's, then the first: `explain` takes it. */
+  readonly id: string;
   /** Name and version. */
   readonly tool: string;
   /** What it did and where: `install`, `postinstall in lifecycle:esbuild`. */
@@ -23,6 +25,7 @@ export interface ToolRow {
 
 interface Group {
   readonly first: ResultInvocation;
+  worst: ResultInvocation;
   readonly actions: Set<string>;
   readonly signals: ResultSignal[];
   readonly findings: Set<string>;
@@ -55,6 +58,7 @@ export function toolRows(document: ResultDocument): ToolRow[] {
     if (group === undefined) {
       group = {
         first: invocation,
+        worst: invocation,
         actions: new Set(),
         signals: [],
         findings: new Set(),
@@ -66,6 +70,7 @@ export function toolRows(document: ResultDocument): ToolRow[] {
       groups.set(key, group);
     }
     group.processes += 1;
+    if (isWorse(invocation, group.worst)) group.worst = invocation;
     group.actions.add(invocation.action);
     for (const signal of invocation.signals) {
       if (signal.expected) {
@@ -79,6 +84,7 @@ export function toolRows(document: ResultDocument): ToolRow[] {
     }
   }
   return [...groups.values()].sort(worseFirst).map((group) => ({
+    id: visible(group.worst.id, 20),
     tool: toolText(group.first),
     did: didText(group),
     processes: group.processes,
@@ -88,6 +94,9 @@ export function toolRows(document: ResultDocument): ToolRow[] {
     tree: group.tree,
   }));
 }
+
+const isWorse = ({ risk: a }: ResultInvocation, { risk: b }: ResultInvocation): boolean =>
+  a !== null && b !== null && (a.own > b.own || (a.own === b.own && a.tree > b.tree));
 
 function worseFirst(a: Group, b: Group): number {
   return (

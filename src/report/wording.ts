@@ -38,6 +38,8 @@ export function wording(event: Event, target: string, rows: readonly string[]): 
       ? ' (dropped in this job)'
       : rows[0] === 'never-resolved'
         ? ' (an address nothing resolved to)'
-        : '';
+        : rows[0] === 'beyond-manifest' || rows[0] === 'outside-manifest'
+          ? ' (outside the manifest of its digest)'
+          : '';
   return `${verb} ${target}${reason}`;
 }

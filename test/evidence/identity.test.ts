@@ -41,9 +41,13 @@ const asTool = (more: Partial<Tool>): Tool => ({
   class: undefined,
   interpreter: undefined,
   imageClass: undefined,
+  digest: undefined,
+  imageDigest: undefined,
+  pure: true,
   trusted: true,
   lookalike: undefined,
   actions: undefined,
+  ran: { at: 0, path: undefined, exe: undefined },
   argv: [],
   ...more,
 });

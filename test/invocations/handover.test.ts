@@ -12,6 +12,7 @@ const files = {
   package: () => undefined,
   trusted: () => true,
   trustedName: () => true,
+  digest: () => undefined,
 };
 
 function jobTree(): ProcessTree {

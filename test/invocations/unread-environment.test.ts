@@ -12,6 +12,7 @@ const files = {
   package: () => undefined,
   trusted: () => true,
   trustedName: () => true,
+  digest: () => undefined,
 };
 
 /** A tree below a worker, in which the guard's own step has the key `guard`. */

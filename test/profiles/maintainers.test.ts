@@ -3,13 +3,15 @@ import { test } from 'node:test';
 import { ProfileCatalogue } from '../../src/baseline/catalogue.ts';
 import { Directories } from '../../src/baseline/directories.ts';
 import { Envelopes } from '../../src/baseline/envelope.ts';
+import { Manifests } from '../../src/baseline/manifests.ts';
 import type { Operation } from '../../src/baseline/profile.ts';
 import { Zones } from '../../src/baseline/zones.ts';
 import type { Invocation, RoleInstance } from '../../src/invocations/invocation.ts';
 import { baseName, directoryOf } from '../../src/invocations/path.ts';
 import { machine, profiles, zones as zoneList } from './collection.ts';
 
-const envelopes = new Envelopes(new ProfileCatalogue([...profiles.values()], machine), machine);
+const manifests = new Manifests([], { name: 'strace' });
+const envelopes = new Envelopes(new ProfileCatalogue([...profiles.values()], machine), manifests, machine);
 const zones = new Zones(zoneList, machine);
 const directories = new Directories();
 

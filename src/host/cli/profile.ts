@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
+import { orderText } from '../../report/order-text.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { parsed } from './arguments.ts';
 import { exportRules, importSyscalls } from './profile-export.ts';
+import { profileLint } from './profile-lint.ts';
+import { profileTest } from './profile-test.ts';
 import { UsageError } from './usage.ts';
 
 type Verb = (args: readonly string[]) => number | Promise<number>;
@@ -9,16 +12,18 @@ type Verb = (args: readonly string[]) => number | Promise<number>;
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['list', list],
   ['show', show],
+  ['test', profileTest],
+  ['lint', profileLint],
   ['export', exportRules],
   ['import', importSyscalls],
 ]);
 
-/** `profile list|show|export|import`. Returns the exit status. */
+/** `profile list|show|lint|test|export|import`. Returns the exit status. */
 export async function profile([verb = '', ...args]: readonly string[]): Promise<number> {
   const run = verbs.get(verb);
   if (run === undefined)
     throw new UsageError(
-      'write `profile list`, `profile show TOOL`, `profile export TOOL|FILE` or `profile import FILE`',
+      'write `profile list`, `profile show TOOL`, `profile lint [DIR]`, `profile test [TOOL...] [DIR]`, `profile export TOOL|FILE` or `profile import FILE`',
     );
   return run(args);
 }
@@ -39,5 +44,6 @@ function show(args: readonly string[]): number {
   const found = readProfiles(profilesDirectory()).profiles.find((one) => one.tool === tool);
   if (found === undefined) throw new UsageError(`there is no profile \`${tool}\`; \`profile list\` shows all`);
   process.stdout.write(stringify(found));
+  process.stdout.write(orderText(found));
   return 0;
 }

@@ -4,6 +4,8 @@ import { visible } from '../../report/escape.ts';
 import { enforcing } from '../confine/enforce.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
+import { standingPins } from '../evidence/pinned.ts';
+import { readManifests } from '../manifest-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
@@ -13,7 +15,7 @@ import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 const sensors = ['auto', 'ebpf', 'strace'] as const;
 
@@ -42,13 +44,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
   const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
+  const manifests = await readManifests(standards.config, configBase(config, cwd)); // likewise
   const out = values.out ?? defaultOut(cwd);
+  const stood = standingPins(standards.config);
   const { zones } = standards.set;
   const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
-    base: cwd,
+    base: configBase(config, cwd),
+    manifests,
     cache: cacheDirectory(process.env),
+    stood,
   });
   if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
   const shown = relative(cwd, out) || out;

@@ -1,3 +1,4 @@
+import { readManifests } from '../manifest-files.ts';
 import { readStandards } from '../standards.ts';
 import { optionalPositional, parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument, showProgress } from './output.ts';
@@ -13,8 +14,11 @@ export async function score(args: readonly string[]): Promise<number> {
   });
   const directory = recordingArgument(optionalPositional(positionals));
   const { config, out } = values;
+  const standards = readStandards(config);
+  const manifests = await readManifests(standards.config, process.cwd());
   const { document, written } = await judgeAndPrint(directory, out ?? directory, {
-    standards: readStandards(config),
+    standards,
+    manifests,
     ...(out === undefined ? {} : { out }),
     progress: showProgress,
   });

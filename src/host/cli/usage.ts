@@ -13,13 +13,20 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
                           why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
+  learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
+             [--allow FINDING]... [--salt TEXT] [--config FILE]
+                          recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
+                          --support keeps what can be merged later, --allow learns what a baseline forbids
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
-             [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
+             [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
                           identity, provenance, SBOM, vulnerabilities of a tool: 10 when an attestation of it is refused or
                           says otherwise than asked, or its digest is not the one it should have; else 0
   pins [DIR] [--all]      the pins a recording suggests, as YAML (--all: also of what lies where jobs build)
   profile list|show TOOL  the profiles that say what is normal
+  profile test [TOOL...] [DIR]
+                          judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
+  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
   profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]

@@ -51,6 +51,7 @@ export function commandProfile(
       package: () => undefined,
       trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
       trustedName: () => true,
+      digest: () => undefined,
     },
   );
   const wanted = [tool.profile, tool.class === undefined ? undefined : `class/${tool.class}`, 'class/interpreter'];

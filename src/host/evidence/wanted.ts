@@ -4,6 +4,8 @@ import type { EvidenceMaterial } from '../../evidence/evidence.ts';
 export interface GivenFile {
   readonly kind: EvidenceMaterial['kind'];
   readonly path: string;
+  /** What it is filed under; default: the tool it was given for. */
+  readonly subject?: string;
 }
 
 /** What is known of a tool about which evidence is wanted. What is missing is not asked for. */

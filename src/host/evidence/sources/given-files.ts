@@ -19,9 +19,9 @@ const MAX_ENTRIES = 20_000;
 
 const FILES = /\.(json|ya?ml)$/i;
 /** Kinds of which a directory may hold many. */
-const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex']);
+export const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex', 'manifest', 'manifest-bundle']);
 /** Kinds of which one file may hold several, a line each. */
-const LINES: ReadonlySet<string> = new Set(['bundle', 'trusted-root']);
+const LINES: ReadonlySet<string> = new Set(['bundle', 'trusted-root', 'manifest-bundle']);
 
 const AXIS: Readonly<Record<GivenFile['kind'], MissedEvidence['axis']>> = {
   bundle: 'provenance',
@@ -32,6 +32,8 @@ const AXIS: Readonly<Record<GivenFile['kind'], MissedEvidence['axis']>> = {
   advisory: 'exposure',
   kev: 'exposure',
   epss: 'exposure',
+  manifest: 'baseline',
+  'manifest-bundle': 'baseline',
 };
 
 /**
@@ -57,7 +59,7 @@ export function givenFiles(files: readonly GivenFile[], within?: string): readon
 }
 
 function asked(subject: string | undefined, file: GivenFile, within: string | undefined): Question {
-  return { subject, ask: async (asking) => asking.give(read(file, within)) };
+  return { subject: file.subject ?? subject, ask: async (asking) => asking.give(read(file, within)) };
 }
 
 function read({ kind, path }: GivenFile, root: string | undefined): Answer {
