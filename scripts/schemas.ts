@@ -13,6 +13,7 @@ import { landlockSchema } from '../src/baseline/export/landlock.ts';
 import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
+import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
@@ -54,6 +55,7 @@ for (const schema of [
   manifestSchema,
   supportSchema,
   zonesSchema,
+  sequencesSchema,
   weightsSchema,
   caseSchema,
   configSchema,
