@@ -25,6 +25,7 @@ import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
+import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
@@ -111,8 +112,10 @@ export function judge(material: Material): ResultDocument {
   };
   const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
+  const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
+    if (event?.done === false) denials?.take(event, tree.running(event.pid));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
@@ -159,6 +162,7 @@ export function judge(material: Material): ResultDocument {
     evidence: material.evidence,
     surroundings: contextOf(recording, config, around, context),
     assessment,
+    denials,
     findings,
     coverage,
     decided,

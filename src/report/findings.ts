@@ -89,7 +89,7 @@ export class Findings {
       finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
     return [...this.#open.entries()]
       .map(([id, open]) => toFinding(id, open))
-      .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
   #room(name: string): boolean {
@@ -144,5 +144,7 @@ function toFinding(
     accept,
   };
 }
+
+const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

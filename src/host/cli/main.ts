@@ -2,6 +2,7 @@ import { ConfigError } from '../../policy/config-text.ts';
 import { guardLine, visible } from '../../report/escape.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
+import { ConfineError } from '../confine/confined.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
 import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
@@ -59,6 +60,7 @@ function complain(error: Error): number {
   }
   const expected = [
     ConfigError,
+    ConfineError,
     RecordingError,
     OutputError,
     ProfileError,
