@@ -124,26 +124,30 @@ function standing(
   return lines;
 }
 
-const words: Readonly<Record<string, string>> = {
-  invariant: 'an invariant was broken',
-  tamper: 'the guard was tampered with',
-  identity: 'a tool is not what it should be',
-  sequence: 'acts form a sequence of an attack',
-  phase: 'it came out of order',
-  deviation: 'the baseline it was held against forbids it',
-};
-const ours: Readonly<Record<string, string>> = {
-  'unlearned-name': 'its name cannot be written as a right',
-  'unlearned-lookalike': 'what ran lies where anybody may put a program, and is not taken for the tool',
-  'unlearned-rest': 'one recording shows more acts than are kept',
-};
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    invariant: 'an invariant was broken',
+    tamper: 'the guard was tampered with',
+    identity: 'a tool is not what it should be',
+    sequence: 'acts form a sequence of an attack',
+    phase: 'it came out of order',
+    deviation: 'the baseline it was held against forbids it',
+  }),
+);
+const ours: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'unlearned-name': 'its name cannot be written as a right',
+    'unlearned-lookalike': 'what ran lies where anybody may put a program, and is not taken for the tool',
+    'unlearned-rest': 'one recording shows more acts than are kept',
+  }),
+);
 const allowable = /^(new-host|never-resolved|listen|write-outside|create-source|create-tmp|exec-outside|chmod-exec)$/;
 
 function leftOut({ learned }: Reviewed, style: ReviewStyle): string[] {
   return [...learned.support.refused.values()]
     .sort((a, b) => rank(a) - rank(b) || (a.finding < b.finding ? -1 : 1))
     .map((one) => {
-      const why = ours[one.rule] ?? words[one.kind] ?? one.kind;
+      const why = ours.get(one.rule) ?? words.get(one.kind) ?? one.kind;
       const where = one.role === undefined ? '' : ` in role ${one.role}`;
       const taint = one.tainted ? '; nothing was learned from what the same program or role did besides' : '';
       const allow =
