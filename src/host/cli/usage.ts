@@ -18,6 +18,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           says otherwise than asked, or its digest is not the one it should have; else 0
   pins [DIR] [--all]      the pins a recording suggests, as YAML (--all: also of what lies where jobs build)
   profile list|show TOOL  the profiles that say what is normal
+  inspect BINARY [-o FILE] [--root DIR]
+                          what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
   policy check [FILE]     check a configuration
 
   --help  --version
