@@ -77,7 +77,6 @@ function immediates(
     if (word >>> 31 === 0) out.reference = address + distance;
     else {
       pages[rd] = Math.floor(address / 4096) * 4096 + distance * 4096;
-      out.reference = pages[rd] ?? -1;
     }
     return;
   }

@@ -53,8 +53,27 @@ export class Code {
       ].filter((address) => this.has(address)),
     );
     let starts = sortedNumbers(known);
-    const landmarks: Landmark[] = [];
-    for (const [from, to] of this.#ranges) this.#sweep(from, to, starts, landmarks);
+    let landmarks: Landmark[] = [];
+    const named = new Set<number>();
+    for (const [from, to] of this.#ranges) this.#sweep(from, to, starts, landmarks, named);
+    // what is named as an address and stands within an instruction was come to wrongly: it begins something
+    const askew = this.#askew(starts, named);
+    if (askew.length > 0) {
+      const again = new Set(askew.map((at) => last(starts, at)));
+      for (const at of askew) known.add(at);
+      landmarks = landmarks.filter(({ address }) => !again.has(last(starts, address)));
+      for (const fn of again) {
+        const from = starts[fn] ?? 0;
+        this.#sweep(
+          from,
+          Math.min(starts[fn + 1] ?? Number.POSITIVE_INFINITY, this.#limit(from)),
+          sortedNumbers(known),
+          landmarks,
+          named,
+        );
+      }
+      landmarks.sort((a, b) => a.address - b.address);
+    }
     // a function that no table lists begins where it is called, or jumped to from another
     for (const { flow, target } of landmarks) if (flow === Flow.call && this.has(target)) known.add(target);
     for (let size = -1; size !== known.size; starts = sortedNumbers(known)) {
@@ -86,8 +105,41 @@ export class Code {
   /** Where a function ends: the next one begins, or the code ends. */
   end(index: number): number {
     const start = this.starts[index] ?? 0;
-    const range = this.#ranges.find(([from, to]) => start >= from && start < to);
-    return Math.min(this.starts[index + 1] ?? Number.POSITIVE_INFINITY, range?.[1] ?? start);
+    return Math.min(this.starts[index + 1] ?? Number.POSITIVE_INFINITY, this.#limit(start));
+  }
+
+  /** Where the code around an address ends. */
+  #limit(address: number): number {
+    return this.#ranges.find(([from, to]) => address >= from && address < to)?.[1] ?? address;
+  }
+
+  /** Those of some addresses at which no instruction begins, as decoded from the start before each. */
+  #askew(starts: readonly number[], addresses: ReadonlySet<number>): number[] {
+    const found: number[] = [];
+    const left = Float64Array.from(addresses).sort();
+    for (let i = 0; i < left.length; ) {
+      const start = starts[last(starts, left[i] ?? 0)] ?? 0;
+      const end = Math.min(starts[last(starts, start) + 1] ?? Number.POSITIVE_INFINITY, this.#limit(start));
+      this.decode(start, end, (at) => {
+        for (; (left[i] ?? end) < at; i++) found.push(left[i] ?? 0);
+        if (left[i] === at) i++;
+        return (left[i] ?? end) < end;
+      });
+      for (; i < left.length && (left[i] ?? 0) < end; i++) found.push(left[i] ?? 0);
+    }
+    return found;
+  }
+
+  /** Whether the code before a function runs on into it. */
+  fallsInto(fn: number): boolean {
+    if (fn === 0 || this.end(fn - 1) !== this.starts[fn]) return false;
+    let falls = false;
+    this.decode(this.starts[fn - 1] ?? 0, this.end(fn - 1), (_, { flow, target, idle }) => {
+      falls = !idle && flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
+      if (flow === Flow.call) falls = this.has(target) && this.returns(target);
+      else if (flow === Flow.callAnywhere) falls = false;
+    });
+    return falls;
   }
 
   /** The landmarks of a function, in order of address. */
@@ -229,13 +281,14 @@ export class Code {
   }
 
   /** Begins anew at each start that is known, so that data between functions does no harm beyond them. */
-  #sweep(from: number, to: number, starts: readonly number[], landmarks: Landmark[]): void {
+  #sweep(from: number, to: number, starts: readonly number[], landmarks: Landmark[], named: Set<number>): void {
     let next = last(starts, from);
     while (next < starts.length) {
       const start = Math.max(from, starts[next] ?? from);
       if (start >= to) return;
       const end = Math.min(starts[next + 1] ?? to, to);
-      this.decode(start, end, (address, { flow, target, reference }) => {
+      this.decode(start, end, (address, { flow, target, reference, points }) => {
+        if (points >= 0 && this.has(points)) named.add(points);
         const names = reference >= 0 && (this.linkage.slots.has(reference) || this.has(reference)) ? reference : -1;
         if (flow === Flow.syscall || flow === Flow.oldSyscall || names >= 0 || this.has(target))
           landmarks.push({ address, flow, target: this.has(target) ? target : -1, reference: names });

@@ -40,7 +40,7 @@ export function inspect(bytes: Uint8Array, name: string, find: FindLibrary): Man
     if (known === undefined) unnamed.push(number);
     else names.add(known);
   }
-  const opens = ['dlopen', 'dlmopen'].filter((one) => parts.some((part) => calls(part, one)));
+  const opens = ['dlopen', 'dlmopen'].filter((one) => reached.called.has(one));
   const looks = [...reached.called].some((one) => lookups.test(one));
   const reasons = [
     ...missing.map((one) => `the library ${one} was not found, so that what it does is not known`),
@@ -120,8 +120,3 @@ function openLibrary({ bytes }: FoundLibrary, machine: string): Code | undefined
     throw error;
   }
 }
-
-/** Whether a part asks for a function of another by name. That the C library itself loads modules is said otherwise. */
-const calls = ({ name, code }: Part, symbol: string): boolean =>
-  !name.startsWith('libc.so') &&
-  ([...code.linkage.slots.values()].includes(symbol) || code.linkage.taken.includes(symbol));

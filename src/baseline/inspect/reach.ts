@@ -181,6 +181,7 @@ class Reach {
     const key = `${part} ${fn}`;
     if (this.#taken.has(key) || code.starts[fn] === code.image.entry)
       this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
+    if (code.fallsInto(fn)) this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
     const own = code.callers(fn).map((landmark) => ({ part, fn: code.function(landmark.address), landmark }));
     for (const site of [...own, ...(this.#imports.get(key) ?? [])]) {
       if (this.#reached[site.part]?.has(site.fn) !== true) continue;
