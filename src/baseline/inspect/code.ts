@@ -1,6 +1,6 @@
 import { armDecoder } from './arm64.ts';
 import { ElfError, type ElfImage, viewOf } from './elf-image.ts';
-import { dataPointers, unwindStarts } from './function-starts.ts';
+import { dataPointers, goFunctions, unwindStarts } from './function-starts.ts';
 import { blank, type Decode, Flow, type Instruction } from './instruction.ts';
 import { type Linkage, linkageOf } from './linkage.ts';
 import { decodeX86 } from './x86-64.ts';
@@ -9,6 +9,8 @@ import { decodeX86 } from './x86-64.ts';
 const MAX_CODE = 256 * 1024 * 1024;
 /** Instructions after which a function is taken to come back. */
 const MAX_STEPS = 20_000;
+/** Calls within calls after which a function is taken to come back. */
+const MAX_DEPTH = 100;
 
 /** A place in the code that matters: it leads somewhere else, names an address, or enters the kernel. */
 export interface Landmark {
@@ -24,6 +26,8 @@ export interface Landmark {
 export class Code {
   readonly image: ElfImage;
   readonly linkage: Linkage;
+  /** Names of functions by address, of a Go program. */
+  readonly names: ReadonlyMap<number, string>;
   /** Addresses at which functions begin, sorted. */
   readonly starts: readonly number[];
   readonly #ranges: readonly (readonly [from: number, to: number])[];
@@ -33,19 +37,24 @@ export class Code {
   #doors: Float64Array | undefined;
   #writers: Map<number, number[]> | undefined;
   readonly #returning = new Map<number, boolean>();
+  readonly #live = new Map<number, ReadonlySet<number> | 'all'>();
 
   /** Throws an ElfError for a file with more code than is looked at. */
   constructor(image: ElfImage) {
     this.image = image;
     this.linkage = linkageOf(image);
+    this.names = goFunctions(image);
     this.#ranges = codeRanges(image);
     const total = this.#ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+    const bytes = image.segments.reduce((sum, one) => sum + one.bytes.length, 0);
+    if (total > bytes) throw new ElfError('its sections of code lie on each other');
     if (total > MAX_CODE)
       throw new ElfError(`the file has ${total} bytes of code, more than the ${MAX_CODE} that are looked at`);
     const known = new Set(
       [
         image.entry,
         ...unwindStarts(image),
+        ...this.names.keys(),
         ...[...this.linkage.exports.values()].flat(),
         ...this.linkage.initial,
         ...this.linkage.resolvers,
@@ -177,9 +186,9 @@ export class Code {
   }
 
   /** Whether a function can come back to its caller: it has a return, or leaves by a jump to where nobody knows, or to one that can. */
-  returns(start: number): boolean {
+  returns(start: number, depth = 0): boolean {
     const known = this.#returning.get(start);
-    if (known !== undefined) return known;
+    if (known !== undefined || depth > MAX_DEPTH) return known ?? true;
     this.#returning.set(start, true); // in a circle of calls it is not found out
     const end = this.end(this.function(start));
     const open = new Set<number>([start]);
@@ -192,9 +201,9 @@ export class Code {
         if (flow === Flow.jumpAnywhere || (flow === Flow.stop && this.isReturn(at, size))) back = true;
         if (flow === Flow.jump || flow === Flow.branch) {
           if (target >= start && target < end) open.add(target);
-          else if (this.has(target) && this.returns(target)) back = true;
+          else if (this.has(target) && this.returns(target, depth + 1)) back = true;
         }
-        if (flow === Flow.call && this.has(target) && !this.returns(target)) return false;
+        if (flow === Flow.call && this.has(target) && !this.returns(target, depth + 1)) return false;
         return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
       });
     const answer = back || seen.size > MAX_STEPS;
@@ -252,6 +261,13 @@ export class Code {
    */
   isLive(address: number): boolean {
     const fn = this.function(address);
+    const known = this.#live.get(fn);
+    const live = known ?? this.#liveIn(fn);
+    if (known === undefined) this.#live.set(fn, live);
+    return live === 'all' || live.has(address);
+  }
+
+  #liveIn(fn: number): ReadonlySet<number> | 'all' {
     const [start, end] = [this.starts[fn] ?? 0, this.end(fn)];
     const open = new Set<number>([start, ...this.doors(fn)]);
     const seen = new Set<number>();
@@ -264,7 +280,7 @@ export class Code {
         if ((flow === Flow.jump || flow === Flow.branch) && target >= start && target < end) open.add(target);
         return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
       });
-    return everywhere || seen.has(address);
+    return everywhere ? 'all' : seen;
   }
 
   /** Decodes the instructions from one address to another, in order, until `each` says false. */

@@ -41,6 +41,8 @@ export interface ElfImage {
 /** Bytes of the largest file that is read. */
 export const MAX_BINARY = 512 * 1024 * 1024;
 const MAX_HEADERS = 2000;
+/** Programs have the lower half of 48 bits of addresses. */
+const HIGHEST = 2 ** 47;
 const MAX_DYNAMIC = 2000;
 const [LOAD, DYNAMIC, INTERP, EH_FRAME] = [1, 2, 3, 0x6474e550];
 const machines: Readonly<Record<number, Machine>> = { 62: 'x86-64', 183: 'arm64' };
@@ -64,6 +66,8 @@ export function openImage(bytes: Uint8Array): ElfImage {
   const segments = headers
     .filter((one) => one.type === LOAD)
     .map((one) => ({ address: one.address, bytes: cut(one), executable: (one.flags & 1) !== 0 }));
+  if (segments.some(({ address, bytes: held }) => address + held.length > HIGHEST))
+    throw new ElfError('a part of it would lie where no program can');
   if (segments.length === 0) throw new ElfError('the file has nothing to load');
   const interpreter = headers.find((one) => one.type === INTERP);
   const dynamic = headers.find((one) => one.type === DYNAMIC);

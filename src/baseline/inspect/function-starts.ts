@@ -1,4 +1,4 @@
-import { type ElfImage, long } from './elf-image.ts';
+import { type ElfImage, long, text } from './elf-image.ts';
 
 const MAX_FUNCTIONS = 2_000_000;
 
@@ -34,4 +34,28 @@ export function dataPointers(image: ElfImage, isCode: (address: number) => boole
     }
   }
   return [...found];
+}
+
+/** Magic numbers of Go's table of functions, since Go 1.18 (src/internal/abi/symtab.go). */
+const goMagics: ReadonlySet<number> = new Set([0xfffffff0, 0xfffffff1]);
+
+/** The functions of a Go program, address -> name, from the table its stack traces are made with, which no strip removes. */
+export function goFunctions(image: ElfImage): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const section = image.sections.find(({ name }) => name === '.gopclntab');
+  const view = section && image.at(section.address);
+  if (view === undefined || view.byteLength < 72 || !goMagics.has(view.getUint32(0, true))) return found;
+  const count = Math.min(long(view, 8), MAX_FUNCTIONS);
+  const code = long(view, 24) || (image.sections.find(({ name }) => name === '.text')?.address ?? 0);
+  const names = long(view, 32);
+  const table = long(view, 64);
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  for (let i = 0; i < count; i++) {
+    const at = table + i * 8;
+    if (at + 8 > view.byteLength) break;
+    const entry = table + view.getUint32(at + 4, true);
+    if (entry + 8 > view.byteLength) continue;
+    found.set(code + view.getUint32(at, true), text(bytes, names + view.getUint32(entry + 4, true)));
+  }
+  return found;
 }

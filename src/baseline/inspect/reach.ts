@@ -33,6 +33,10 @@ interface Site {
 /** The register that holds the number when the kernel is entered. */
 const numberRegister = { 'x86-64': 0, arm64: 8 } as const;
 const MAX_DEPTH = 50;
+/** Places at which it is asked what a number can be: what is beyond is unknown. */
+const MAX_WALKS = 20_000;
+/** Functions of Go's runtime that make again, in each thread, the call that another has made before: its number is known from there. */
+const repeating: ReadonlySet<string> = new Set(['runtime.runPerThreadSyscall']);
 
 /** Follows calls from what runs first through all parts, and finds what the numbers of their system calls can be. */
 export function reach(parts: readonly Part[]): Reached {
@@ -148,12 +152,24 @@ class Reach {
     const finder = this.#finders[part];
     if (this.#given.has(key) || finder === undefined) return;
     this.#given.add(key);
-    const { constants, given, variables, unknown } = finder.before(fn, address, location);
+    const tired = this.#given.size > MAX_WALKS;
+    const found = tired ? undefined : finder.before(fn, address, location);
+    const { constants, given, variables, unknown } = found ?? {
+      constants: [],
+      given: [],
+      variables: [],
+      unknown: true,
+    };
     for (const one of constants) this.#numbers.add(one % 0x100000000);
     for (const one of variables) this.#read(part, one, address, depth + 1);
-    if ((unknown || depth > MAX_DEPTH) && this.#parts[part]?.code.isLive(address) === true)
+    if ((unknown || depth > MAX_DEPTH) && this.#matters(part, fn, address))
       this.#unknown.add(this.#place(part, address));
     for (const one of given) this.#ask(part, fn, one, depth + 1);
+  }
+
+  #matters(part: number, fn: number, address: number): boolean {
+    const code = this.#parts[part]?.code;
+    return code !== undefined && !repeating.has(code.names.get(code.starts[fn] ?? 0) ?? '') && code.isLive(address);
   }
 
   /** Notes what a variable can hold: what it begins with, and what reached code writes there. */

@@ -84,7 +84,9 @@ export class ValueFinder {
       const from = [...(body.sources.get(to) ?? [])];
       const previous = body.instructions[to - 1];
       if (previous !== undefined && this.#falls(previous)) from.push(to - 1);
-      if (to === 0) given.set(keyOf(location), location);
+      // below where the stack was on entry nobody has put anything yet: it was written in a way that is not understood
+      if (to === 0 && location.kind === 'slot' && location.at < 0) unknown = true;
+      else if (to === 0) given.set(keyOf(location), location);
       else if (from.length === 0 && (body.tables || body.doors.has(to))) unknown = true;
       for (const one of from) {
         const instruction = body.instructions[one];
