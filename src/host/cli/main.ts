@@ -23,6 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
+  ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['policy', async () => (await import('./policy.ts')).policy],
 ]);
 

@@ -31,6 +31,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
                           the system calls that a seccomp profile allows, as a manifest
+  inspect BINARY [-o FILE] [--root DIR]
+                          what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
   policy check [FILE]     check a configuration
 
   --help  --version
