@@ -1,11 +1,12 @@
 /**
  * Records a case of a profile: what a command does, on no machine in particular, ready to be sent in.
  *
- *   sudo node scripts/case.ts record --tool npm --name ci-small --description 'npm ci of three packages' \
+ *   sudo npm run -s case -- record --tool npm --name ci-small --description 'npm ci of three packages' \
  *     --project 'three small packages' --files DIR -- npm ci
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
- *   --prepare COMMAND      run in the workspace before     --network none   203.0.113.0/24 refuses, nothing else is there
+ *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
@@ -16,6 +17,7 @@
  *                          in a workflow, and `actions`, with the text of their files. Its lines `#: OPTION VALUE` are options of this
  *                          command; `DIR/` in them is its directory, which is the case's
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
+ *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
  */
@@ -66,6 +68,7 @@ const { values, positionals } = parseArgs({
     serve: { type: 'string' },
     prepare: { type: 'string', default: 'git init --quiet .' },
     enact: { type: 'string' },
+    after: { type: 'string' },
     network: { type: 'string', default: 'host' },
     version: many,
     finding: many,
@@ -91,7 +94,8 @@ if (verb !== 'record' || !tool || !name || !description || !project || argv.leng
 if (process.getuid?.() !== 0) refuse('the sensor and the neutral place need root: run it with sudo');
 if (network !== 'host' && network !== 'none') refuse('--network is host or none');
 const target = into === undefined ? join(PROFILES, tool, 'cases', name) : join(into, name);
-if (existsSync(join(target, CASE_FILE)) && !values.replace) refuse(`${target} is there already; choose another name, or --replace`);
+if (existsSync(join(target, CASE_FILE)) && !values.replace)
+  refuse(`${target} is there already; choose another name, or --replace`);
 
 const toolcache = pairs(values.toolcache);
 const bins = [...toolcache.keys()].map((place) => `/opt/hostedtoolcache/${place}/bin:`).join('');
@@ -155,7 +159,8 @@ function keep(out: string): void {
     const by = document.invocations.find(({ id }) => id === invocation)?.tool.name;
     console.log(`  ${severity} ${rule}@${by}: ${message} ${targets.join(' ')}`);
   }
-  if (values.finding.length === 0 && whole.recording.exit !== undefined && whole.recording.exit.code !== 0) faults.push('the command failed: was that meant?');
+  if (values.finding.length === 0 && whole.recording.exit !== undefined && whole.recording.exit.code !== 0)
+    faults.push('the command failed: was that meant?');
   for (const problem of [...mistakes, ...faults]) console.log(`  PROBLEM ${problem}`);
   process.exitCode = mistakes.length + faults.length > 0 ? 3 : 0;
 }

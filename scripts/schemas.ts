@@ -9,6 +9,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { landlockSchema } from '../src/baseline/export/landlock.ts';
+import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
@@ -51,11 +53,13 @@ for (const schema of [
   evidenceReportSchema,
   profileSchema,
   manifestSchema,
+  supportSchema,
   zonesSchema,
   sequencesSchema,
   weightsSchema,
   caseSchema,
   configSchema,
+  landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

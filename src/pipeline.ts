@@ -3,6 +3,7 @@ import { forgedRecords } from './baseline/forged-records.ts';
 import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import type { Lesson } from './baseline/learn/lesson.ts';
 import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
@@ -11,7 +12,7 @@ import type { SequencesFile } from './baseline/sequences/sequence.ts';
 import { Sequences } from './baseline/sequences/sequences.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
-import type { Event } from './events/event.ts';
+import type { Event, ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -21,10 +22,12 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
+import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
+import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
@@ -49,6 +52,8 @@ export interface Material {
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
+  /** Learns from what is judged. */
+  readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
@@ -67,9 +72,9 @@ export function judge(material: Material): ResultDocument {
   });
   const invocation = (index: number) => tree.invocations[index];
   const judging = new Judge({ ...baselines, recording, invocation });
-  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
   const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
+  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -103,15 +108,20 @@ export function judge(material: Material): ResultDocument {
     replacements,
     product,
   });
-  const assessment = new Assessment(material.weights, config, recording, {
+  const lesson = material.lesson?.(baselines, recording);
+  const standing = {
     context,
-    exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
-  });
+    exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
+    faults: (tool: Tool, exec: ExecEvent) =>
+      pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+  };
+  const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
+  const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
   let last: Event | undefined;
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
+    if (event?.done === false) denials?.take(event, tree.running(event.pid));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
@@ -121,6 +131,7 @@ export function judge(material: Material): ResultDocument {
     assessment.order(act, actor, phases.observe(act, actor, judgement));
     for (const one of sequences.observe(act, actor, judgement)) assessment.order(act, one.actor, [one.found]);
     last = act;
+    lesson?.take(act, actor, judgement);
   });
 
   for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
@@ -161,6 +172,7 @@ export function judge(material: Material): ResultDocument {
     evidence: material.evidence,
     surroundings: contextOf(recording, config, around, context),
     assessment,
+    denials,
     findings,
     coverage,
     decided,

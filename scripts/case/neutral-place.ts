@@ -24,6 +24,8 @@ export interface Place {
   readonly job?: string | undefined;
   /** Shell command that is run in the workspace before the recording. */
   readonly prepare?: string | undefined;
+  /** Shell command that is run there afterwards. */
+  readonly after?: string | undefined;
   /** Directories that appear in the tool cache: place in it -> directory. */
   readonly tools: ReadonlyMap<string, string>;
   /** Names in /etc/hosts: name -> address. */
@@ -108,7 +110,10 @@ export function recordThere(
   }
 }
 
-function fillStage(stage: string, { files, home, serve, script, job, prepare, tools, hosts, root }: Place): void {
+function fillStage(
+  stage: string,
+  { files, home, serve, script, job, prepare, after, tools, hosts, root }: Place,
+): void {
   for (const [name, from] of Object.entries({ files, home })) {
     mkdirSync(join(stage, name));
     if (from !== undefined) cpSync(from, join(stage, name), { recursive: true, verbatimSymlinks: true });
@@ -126,6 +131,7 @@ function fillStage(stage: string, { files, home, serve, script, job, prepare, to
   // nobody answers there, and a question asked of it is none of this machine's
   write('resolv.conf', 'nameserver 203.0.113.53\noptions timeout:1 attempts:1\n');
   write('prepare', prepare ?? '');
+  write('after', after ?? '');
   write('user', root ? 'root' : 'runner');
   execFileSync('chmod', ['-R', 'go+rX', stage]);
 }

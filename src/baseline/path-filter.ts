@@ -1,5 +1,4 @@
-import { baseName, directoryOf } from '../invocations/path.ts';
-import { type Directories, DirectoryAnswer } from './directories.ts';
+import { type Directory, DirectoryAnswer } from './directories.ts';
 import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
 import type { Variables } from './variables.ts';
 
@@ -21,21 +20,13 @@ interface Answer {
   readonly any: boolean;
 }
 
-/** What patterns are bound to, and where what was found of a directory is kept. */
-export interface PathFacts {
-  readonly variables: Variables;
-  readonly directories: Directories;
-}
-
 /** Files that match one of some patterns and none of others. */
 export class PathFilter {
   readonly #inside: DirectoryAnswer<Answer>;
   readonly #outside: DirectoryAnswer<Answer>;
-  readonly #directories: Directories;
 
   /** Throws a RangeError for a malformed pattern. Patterns with variables that have no value match nothing. */
-  constructor(path: readonly string[], except: readonly string[], { variables, directories }: PathFacts) {
-    this.#directories = directories;
+  constructor(path: readonly string[], except: readonly string[], variables: Variables) {
     const answering = (patterns: readonly string[]): DirectoryAnswer<Answer> => {
       const globs = patterns.flatMap((pattern) => variables.expand(pattern)).map(compileGlob);
       return new DirectoryAnswer((directory) => {
@@ -47,13 +38,11 @@ export class PathFilter {
     this.#outside = answering(except);
   }
 
-  includes(path: string): boolean {
-    const directory = this.#directories.of(directoryOf(path));
+  /** Whether a file, by its directory and its name there, is one of them. */
+  includes(directory: Directory, name: string): boolean {
     const inside = this.#inside.of(directory);
-    if (!inside.any) return false;
-    const name = baseName(path);
-    if (!inside.all && inside.names.find(name) === undefined) return false;
+    if (!inside.any || (!inside.all && inside.names.find(name) === undefined)) return false;
     const outside = this.#outside.of(directory);
-    return !outside.all && outside.names.find(name) === undefined;
+    return !outside.any || (!outside.all && outside.names.find(name) === undefined);
   }
 }

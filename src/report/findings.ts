@@ -18,6 +18,8 @@ export interface Sighting {
   readonly message: string;
   readonly expected: readonly string[];
   readonly baseline: string;
+  /** From how many runs that was learned. */
+  readonly runs?: number;
   /** What the exposure of who acts made of it. */
   readonly raised?: Raised | undefined;
 }
@@ -87,7 +89,7 @@ export class Findings {
       finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
     return [...this.#open.entries()]
       .map(([id, open]) => toFinding(id, open))
-      .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
   #room(name: string): boolean {
@@ -137,9 +139,12 @@ function toFinding(
     expected: [...sighting.expected],
     seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
     baseline: sighting.baseline,
+    ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
     ...(raised === undefined ? {} : { raised }),
     accept,
   };
 }
+
+const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

@@ -56,7 +56,9 @@ function outcome(
   const inOrder = SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
   return {
     done: readCase(directory).case.description,
-    found: [...new Set(inOrder.filter(({ severity }) => severity !== 'note').map(({ rule }) => `\`${rule}\``))].join(' '),
+    found: [...new Set(inOrder.filter(({ severity }) => severity !== 'note').map(({ rule }) => `\`${rule}\``))].join(
+      ' ',
+    ),
     decision: document.decision === 'pass' ? 'warn' : document.decision,
     score: document.risk.score?.toFixed(1) ?? '',
   };

@@ -1,10 +1,8 @@
-import type { Event } from '../../events/event.ts';
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
-import { directoryOf } from '../../invocations/path.ts';
 import { PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
 import type { Completed } from './completed.ts';
-import { filesOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
 import { confidence, isNamed, isTrusted, treeOf } from './who.ts';
@@ -33,12 +31,13 @@ export class Overwrites {
   readonly #facts: SequenceFacts;
   readonly #paths: PathFilter;
   readonly #windows = new Map<string, Window>();
+  readonly #excused = new WeakMap<Invocation, boolean>();
   #forgotten = 0;
 
   constructor(limits: SequencesFile['overwriting'], facts: SequenceFacts) {
     this.#limits = limits;
     this.#facts = facts;
-    this.#paths = new PathFilter(['/**'], limits.except, facts);
+    this.#paths = new PathFilter(['/**'], limits.except, facts.variables);
   }
 
   get forgotten(): number {
@@ -46,11 +45,13 @@ export class Overwrites {
   }
 
   /** The overwriting that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation): Completed[] {
-    if (!overwriting.has(op) || isTrusted(trades, actor.tool) || isNamed(this.#limits.tools, actor)) return [];
-    const [file] = filesOf(event, actor);
+  observe(moment: Moment): Completed[] {
+    const { actor, event, op } = moment;
+    if (!overwriting.has(op) || this.#isExcused(actor)) return [];
+    const [file] = moment.files;
     if (file === undefined || !file.path.startsWith('/') || file.path.startsWith('/dev/')) return [];
-    if (this.#facts.ledger.history(file.path)?.creator !== undefined || !this.#paths.includes(file.path)) return [];
+    if (this.#facts.ledger.history(file.path)?.creator !== undefined) return [];
+    if (!this.#paths.includes(file.directory, file.name)) return [];
     const window = this.#window(foreignRole(actor) === undefined ? actor.id : treeOf(actor));
     if (window.last === file.path) return [];
     window.last = file.path;
@@ -59,7 +60,7 @@ export class Overwrites {
     const oldest = window.times[window.at];
     window.times[window.at] = event.t;
     window.at = (window.at + 1) % files;
-    this.#enter(window, directoryOf(file.path), event.t);
+    this.#enter(window, file.directory.path, event.t);
     if (oldest === undefined || event.t - oldest > span) return [];
     const wide = [...window.directories.values()].filter((t) => event.t - t <= span).length;
     if (wide <= directories) return [];
@@ -73,12 +74,21 @@ export class Overwrites {
           c: confidence(actor),
           message: `${actor.tool.name} overwrote more than ${files} files in more than ${directories} directories within ${seconds} s`,
           expected: ['a tool overwrites what it made itself'],
-          target: `${this.#facts.variables.print(directoryOf(file.path))}/*`,
+          target: `${this.#facts.variables.print(file.directory.path)}/*`,
           object: 'wide-overwrite',
           baseline: 'sequences',
         },
       },
     ];
+  }
+
+  #isExcused(actor: Invocation): boolean {
+    let excused = this.#excused.get(actor);
+    if (excused === undefined) {
+      excused = isTrusted(trades, actor.tool) || isNamed(this.#limits.tools, actor);
+      this.#excused.set(actor, excused);
+    }
+    return excused;
   }
 
   #window(key: string): Window {

@@ -1,8 +1,7 @@
-import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import type { Operation } from '../profile.ts';
 import type { Completed } from './completed.ts';
-import { filesOf, type Moment } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { type Partial, Partials, type Told } from './partials.ts';
 import type { Sequence, Step } from './sequence.ts';
 import { type Found, type SequenceFacts, StepConditions } from './step-conditions.ts';
@@ -74,22 +73,16 @@ export class Patterns {
   }
 
   /** The sequences that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation, unexpected: boolean, target: string): Completed[] {
-    const broken: Completed[] = [];
-    const places = this.#of(actor, op);
-    if (places.length > 0) {
-      const moment: Moment = { event, actor, op, unexpected, files: filesOf(event, actor), target };
-      const found = new Set<string>();
-      for (const place of places) {
-        if (found.has(place.pattern.sequence.id)) continue;
-        const made = this.#step(place, moment);
-        if (made === undefined) continue;
-        found.add(made.found.rule);
-        broken.push(made);
-      }
+  observe(moment: Moment): Completed[] {
+    const places = this.#of(moment.actor, moment.op);
+    const completed: Completed[] = [];
+    for (const place of places) {
+      if (completed.some(({ found }) => found.rule === place.pattern.sequence.id)) continue;
+      const made = this.#step(place, moment);
+      if (made !== undefined) completed.push(made);
     }
-    if (this.#partials.size > 0) this.#follow(event);
-    return broken;
+    if (this.#partials.size > 0 && naming.has(moment.event.kind)) this.#follow(moment);
+    return completed;
   }
 
   #add(pattern: Pattern): void {
@@ -133,17 +126,17 @@ export class Patterns {
   #step(place: Place, moment: Moment): Completed | undefined {
     const { pattern, at, conditions, ways } = place;
     if (at === 0) {
-      const found = conditions.find(moment, moment.event.t);
+      const found = conditions.find(moment, moment.event.t, moment.files);
       return found === undefined ? undefined : this.#took(place, moment, found, undefined);
     }
     for (const way of ways) {
       for (const file of way.byFile ? moment.files : [undefined]) {
-        const one = file === undefined ? moment : { ...moment, files: [file] };
-        const found = conditions.find(one, 0);
+        const files = file === undefined ? moment.files : [file];
+        const found = conditions.find(moment, 0, files);
         const partial = found === undefined ? undefined : this.#waiting(way, found);
         if (found === undefined || partial === undefined || isLate(pattern, partial, moment)) continue;
         // who wrote the file counts only if it could have after the step before
-        if (conditions.find(one, partial.t) === undefined) continue;
+        if (conditions.find(moment, partial.t, files) === undefined) continue;
         return this.#took(place, moment, found, partial);
       }
     }
@@ -203,20 +196,24 @@ export class Patterns {
   }
 
   /** A file that gets another name, or goes, is waited for under that name. */
-  #follow(event: Event): void {
-    if (event.done === false) return;
-    if (event.kind === 'file.delete') {
-      for (const prefix of this.#fileKeys) this.#partials.delete(prefix + event.path);
-    } else if (event.kind === 'file.rename' || event.kind === 'file.link') {
-      for (const prefix of this.#fileKeys) {
-        const partial = this.#partials.get(prefix + event.path);
-        if (event.kind === 'file.rename') this.#partials.delete(prefix + event.path);
-        if (partial !== undefined) this.#partials.set(prefix + event.to, partial);
-        else if (event.kind === 'file.rename') this.#partials.delete(prefix + event.to);
-      }
+  #follow({ event: { kind }, files }: Moment): void {
+    const [first, second] = files;
+    for (const prefix of this.#fileKeys) {
+      if (second === undefined) this.#partials.delete(`${prefix}${first?.path}`);
+      else this.#renamed(prefix + second.path, `${prefix}${first?.path}`, kind === 'file.link');
     }
   }
+
+  #renamed(from: string, to: string, keep: boolean): void {
+    const partial = this.#partials.get(from);
+    if (!keep) this.#partials.delete(from);
+    if (partial !== undefined) this.#partials.set(to, partial);
+    else if (!keep) this.#partials.delete(to);
+  }
 }
+
+/** Acts after which a file has another name, or none. */
+const naming: ReadonlySet<string> = new Set(['file.delete', 'file.rename', 'file.link']);
 
 const values = (shared: readonly string[], bound: ReadonlyMap<string, string>): string =>
   shared.map((one) => bound.get(one) ?? '').join(' ');

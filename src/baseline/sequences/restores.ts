@@ -1,9 +1,8 @@
-import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import { PathFilter } from '../path-filter.ts';
 import type { Operation } from '../profile.ts';
 import type { Completed } from './completed.ts';
-import { filesOf } from './moment.ts';
+import type { Moment } from './moment.ts';
 import type { SequencesFile } from './sequence.ts';
 import type { SequenceFacts } from './step-conditions.ts';
 import { chain } from './story.ts';
@@ -34,7 +33,7 @@ export class Restores {
   #forgotten = 0;
 
   constructor({ path, not }: SequencesFile['restoring'], facts: SequenceFacts) {
-    this.#paths = new PathFilter(path, [], facts);
+    this.#paths = new PathFilter(path, [], facts.variables);
     this.#not = not;
     this.#facts = facts;
   }
@@ -44,16 +43,18 @@ export class Restores {
   }
 
   /** The restorations that an act completes. */
-  observe(event: Event, op: Operation, actor: Invocation, target: string): Completed[] {
+  observe(moment: Moment): Completed[] {
+    const { actor, event, op } = moment;
     if (op === 'read') {
-      if (actor.tool.class === 'compiler') this.#note(event, actor);
+      if (actor.tool.class === 'compiler') this.#note(moment);
       return [];
     }
     if (this.#read.size === 0 || !writes.has(op)) return [];
-    const [file] = filesOf(event, actor);
+    const [file] = moment.files;
     const known = file === undefined ? undefined : this.#read.get(file.path);
     if (file === undefined || known === undefined) return [];
     this.#read.delete(file.path);
+    const { target } = moment;
     const { writer, reader, t } = known;
     const side = besides(writer, reader);
     if (side === undefined || side !== besides(actor, reader) || this.#isExcused(actor)) return [];
@@ -79,9 +80,9 @@ export class Restores {
     ];
   }
 
-  #note(event: Event, reader: Invocation): void {
-    const [file] = filesOf(event, reader);
-    if (file === undefined || !this.#paths.includes(file.path)) return;
+  #note({ event, actor: reader, files }: Moment): void {
+    const [file] = files;
+    if (file === undefined || !this.#paths.includes(file.directory, file.name)) return;
     const history = this.#facts.ledger.history(file.path);
     const writer = history === undefined ? undefined : this.#facts.invocation(history.writer);
     if (writer === undefined || this.#isExcused(writer) || besides(writer, reader) === undefined) return;

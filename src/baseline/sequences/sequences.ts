@@ -1,11 +1,9 @@
 import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
-import { effectivePath, isFileAct, straightened } from '../act.ts';
 import { resolver } from '../judge-network.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Mounts } from '../mounts.ts';
 import type { Completed } from './completed.ts';
-import { operationOf } from './moment.ts';
+import { Moment, operationOf } from './moment.ts';
 import { Overwrites } from './overwrites.ts';
 import { Patterns } from './patterns.ts';
 import { Restores } from './restores.ts';
@@ -15,19 +13,21 @@ import { Survivors } from './survivors.ts';
 
 /** Watches the acts of a job for those that complete a sequence: one pass, bounded memory. */
 export class Sequences {
-  readonly #facts: SequenceFacts & { readonly mounts: Pick<Mounts, 'real'> };
+  readonly #facts: SequenceFacts;
   readonly #patterns: Patterns;
   readonly #restores: Restores;
   readonly #overwrites: Overwrites;
   readonly #survivors: Survivors;
+  readonly #watches: readonly { observe(moment: Moment): Completed[] }[];
 
   /** Throws a RangeError for a malformed pattern. */
-  constructor(file: SequencesFile, facts: SequenceFacts & { readonly mounts: Pick<Mounts, 'real'> }) {
+  constructor(file: SequencesFile, facts: SequenceFacts) {
     this.#facts = facts;
     this.#patterns = new Patterns(file.sequences, facts);
     this.#restores = new Restores(file.restoring, facts);
     this.#overwrites = new Overwrites(file.overwriting, facts);
     this.#survivors = new Survivors(file.daemons);
+    this.#watches = [this.#patterns, this.#restores, this.#overwrites];
   }
 
   /** The sequences that an act completes. `judgement` is what the baselines said of it; the ledger has seen it already. */
@@ -35,19 +35,10 @@ export class Sequences {
     const survived = this.#survivors.observe(event, actor);
     const op = operationOf(event);
     if (op === undefined || judgement === resolver) return survived;
-    const act = isFileAct(event) ? straightened(event, (path) => this.#facts.mounts.real(path)) : event;
-    const unexpected = judgement?.expected === false;
-    const target = isFileAct(act)
-      ? this.#facts.variables.print(effectivePath(act))
-      : act.kind === 'process.exec'
-        ? this.#facts.variables.print(actor.tool.path)
-        : (judgement?.target ?? '');
-    const found = [
-      ...this.#patterns.observe(act, op, actor, unexpected, target),
-      ...this.#restores.observe(act, op, actor, target),
-      ...this.#overwrites.observe(act, op, actor),
-    ];
-    return survived.length === 0 ? found : [...survived, ...found];
+    const moment = new Moment(event, op, actor, judgement, this.#facts);
+    const found = survived;
+    for (const watch of this.#watches) for (const one of watch.observe(moment)) found.push(one);
+    return found;
   }
 
   /** What is found when the recording ends, at `t` ns. */

@@ -14,6 +14,7 @@ interface Living {
   over: number | undefined;
 }
 
+const BEGINNING_OR_END: ReadonlySet<string> = new Set(['process.fork', 'process.exec', 'process.exit']);
 /** A process that is about to end with its step is given this long, ns. */
 const grace = 1e9;
 
@@ -24,6 +25,8 @@ const grace = 1e9;
 export class Survivors {
   readonly #daemons: SequencesFile['daemons'];
   readonly #steps = new Map<Step, Living>();
+  /** Whether any step is over. */
+  #over = false;
   readonly #told = new WeakSet<Invocation>();
 
   constructor(daemons: SequencesFile['daemons']) {
@@ -32,10 +35,14 @@ export class Survivors {
 
   /** What an act shows of its actor. */
   observe(event: Event, actor: Invocation): Completed[] {
+    if (!this.#over && !BEGINNING_OR_END.has(event.kind)) return [];
     const living = this.#of(actor.step);
     if (event.kind === 'process.exit') {
       living.processes.delete(event.pid);
-      if (living.roots.delete(event.pid) && living.roots.size === 0) living.over = event.t;
+      if (living.roots.delete(event.pid) && living.roots.size === 0) {
+        living.over = event.t;
+        this.#over = true;
+      }
       return [];
     }
     if (event.done === false) return [];

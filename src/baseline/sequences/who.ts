@@ -1,11 +1,11 @@
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
 import type { Tool } from '../../invocations/tool.ts';
 
-/** Whether a tool is one of some names and classes: by its own name, its interpreter's, or its image's class. */
+/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
 export const isOne = (names: readonly string[], tool: Tool): boolean =>
   names.some((name) =>
     name.startsWith('class/')
-      ? name.slice(6) === tool.class || name.slice(6) === tool.imageClass
+      ? name.slice(6) === (tool.class ?? tool.imageClass)
       : name === tool.name || name === tool.profile,
   );
 
@@ -21,7 +21,7 @@ export const isNamed = (names: readonly string[], actor: Invocation): boolean =>
   foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
 
 /** The image that begins an invocation's step. */
-export function rootOf(invocation: Invocation): Invocation {
+function rootOf(invocation: Invocation): Invocation {
   let at = invocation;
   while (at.parent !== undefined) at = at.parent;
   return at;
