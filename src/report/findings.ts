@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { enoughRuns } from '../baseline/learned.ts';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
 import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
@@ -121,13 +122,7 @@ function toFinding(
     id,
     rule: sighting.rule,
     kind: sighting.kind,
-    severity: weighed.has(sighting.kind)
-      ? sighting.w >= 0.2
-        ? 'warning'
-        : 'note'
-      : sighting.kind === 'coverage'
-        ? 'warning'
-        : 'error',
+    severity: severityOf(sighting),
     tactic: sighting.tactic,
     class: sighting.class,
     w: sighting.w,
@@ -146,5 +141,11 @@ function toFinding(
 }
 
 const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
+
+function severityOf({ kind, w, runs = enoughRuns }: Sighting): ResultFinding['severity'] {
+  if (kind === 'coverage') return 'warning';
+  if (!weighed.has(kind)) return 'error';
+  return w >= 0.2 && runs >= enoughRuns ? 'warning' : 'note';
+}
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

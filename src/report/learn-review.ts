@@ -2,6 +2,7 @@ import { compare, type SingleRight } from '../baseline/learn/comparison.ts';
 import type { LearnedTool } from '../baseline/learn/learned-profile.ts';
 import type { ProposedRight, Widening } from '../baseline/learn/proposal.ts';
 import type { Refused } from '../baseline/learn/tool-support.ts';
+import { enoughRuns } from '../baseline/learned.ts';
 import type { Profile, Right } from '../baseline/profile.ts';
 import { guardLine, markdownCode, markdownText, visible } from './escape.ts';
 import { witnessText } from './learned-yaml.ts';
@@ -104,7 +105,8 @@ function standing(
       `Learned from ${many(runs, 'run')} of ${many(projects, 'project')}, ${by}. Confidence ${(runs / (runs + 5)).toFixed(2)} until it is called stable.`,
     ),
   ];
-  if (runs < 5) lines.push(text(`Not enough runs: until there are 5, take its findings for questions.`));
+  if (runs < enoughRuns)
+    lines.push(text(`Not enough runs: until there are ${enoughRuns}, take its findings for questions.`));
   if (runs >= 30)
     lines.push(
       text(
