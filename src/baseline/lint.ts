@@ -85,11 +85,12 @@ function* ofProfile(profile: Profile, known: Known, { cases }: LintContext): Gen
   }
 }
 
-/** Whether a profile starts programs by paths that a name without a profile can have. */
+/** Whether a profile starts programs that have no profile, by any name or by paths. */
 const runs = ({ rights }: Profile, name: string): boolean =>
   rights.some(
-    ({ op, path }) =>
-      op.includes('exec') && path?.some((one) => segmentMatches(one.slice(one.lastIndexOf('/') + 1), name)),
+    ({ op, path = [], tool = [] }) =>
+      op.includes('exec') &&
+      (tool.includes('*') || path.some((one) => segmentMatches(one.slice(one.lastIndexOf('/') + 1), name))),
   );
 
 type Found = readonly [path: readonly (string | number)[], message: string];
