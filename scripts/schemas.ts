@@ -9,14 +9,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { landlockSchema } from '../src/baseline/export/landlock.ts';
+import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
+import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
+import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
@@ -49,9 +53,13 @@ for (const schema of [
   evidenceReportSchema,
   profileSchema,
   manifestSchema,
+  supportSchema,
   zonesSchema,
+  sequencesSchema,
   weightsSchema,
+  caseSchema,
   configSchema,
+  landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

@@ -1,7 +1,7 @@
 /**
  * Writes src/evidence/provenance/trust/: the trusted root of Sigstore's public instance and the keys npm's registry
- * signs attestations with, out of the TUF targets that @sigstore/tuf ships. That package itself stays out of the
- * bundles, because the names of its targets name a registry's host.
+ * signs attestations with, out of the TUF targets that @sigstore/tuf ships, and the TUF root that a refresh begins with to
+ * src/host/evidence/tuf/. That package itself stays out of the bundles, because the names of its targets name a registry's host.
  *
  *   node scripts/trust-root.ts            writes them, with today as the day they were taken when they changed
  *   node scripts/trust-root.ts --check    writes nothing; status 1 and their names when the package has others
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
 
 interface Seed {
+  readonly 'root.json': string;
   readonly targets: Readonly<Record<string, string>>;
 }
 interface Taken {
@@ -21,7 +22,8 @@ interface Taken {
   readonly material: unknown;
 }
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'evidence', 'provenance', 'trust');
+const top = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(top, 'src', 'evidence', 'provenance', 'trust');
 const [seed] = Object.values<Seed>(seeds);
 
 /** The one target whose name ends so. */
@@ -45,15 +47,21 @@ function taken(name: string, bytes: Buffer, material: (parsed: unknown) => unkno
     taken: before?.sha256 === sha256 ? before.taken : today,
     material: material(JSON.parse(bytes.toString('utf8'))),
   };
-  const text = `${JSON.stringify(now, null, 2)}\n`;
-  if (before !== undefined && readFileSync(path, 'utf8') === text) return;
+  write(`src/evidence/provenance/trust/${name}`, now);
+}
+
+/** Writes a file if it has another content, or with --check says that it has. */
+function write(name: string, content: unknown): void {
+  const path = join(top, name);
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   if (process.argv.includes('--check')) {
-    console.error(`src/evidence/provenance/trust/${name} is stale: run \`node scripts/trust-root.ts\``);
+    console.error(`${name} is stale: run \`node scripts/trust-root.ts\``);
     process.exitCode = 1;
     return;
   }
   writeFileSync(path, text);
-  console.log(`wrote src/evidence/provenance/trust/${name}`);
+  console.log(`wrote ${name}`);
 }
 
 taken('public-good.json', target('trusted_root.json'), (root) => root);
@@ -61,3 +69,5 @@ taken('npm-keys.json', target('keys.json'), (parsed) => {
   const { keys } = parsed as { readonly keys: readonly { readonly keyUsage?: string }[] };
   return { keys: keys.filter(({ keyUsage }) => keyUsage === 'npm:attestations') };
 });
+if (seed === undefined) throw new Error('@sigstore/tuf has no seed; read its seeds.json');
+write('src/host/evidence/tuf/public-good.json', JSON.parse(Buffer.from(seed['root.json'], 'base64').toString('utf8')));

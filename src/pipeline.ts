@@ -3,11 +3,16 @@ import { forgedRecords } from './baseline/forged-records.ts';
 import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import type { Lesson } from './baseline/learn/lesson.ts';
+import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
+import type { SequencesFile } from './baseline/sequences/sequence.ts';
+import { Sequences } from './baseline/sequences/sequences.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
+import type { Event, ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -17,10 +22,12 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
+import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
+import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
@@ -33,15 +40,20 @@ export interface Material {
   readonly evidence: Evidence;
   /** What was found wrong with the recording's files: it lowers the coverage. */
   readonly damages: () => readonly string[];
+  /** The configuration is not the one that should hold, and why; `blind`: what that one asks for is not known. */
+  readonly unread?: { readonly reason: string; readonly blind: boolean } | undefined;
   /** Signs that somebody changed what was recorded. */
   readonly tampered: () => readonly string[];
   /** Feeds the lines of events.ndjson, in order. */
   readonly lines: (onLine: (line: string) => void) => void;
   readonly profiles: readonly Profile[];
   readonly zones: readonly Zone[];
+  readonly sequences: SequencesFile;
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
+  /** Learns from what is judged. */
+  readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
@@ -58,8 +70,11 @@ export function judge(material: Material): ResultDocument {
     steps: recording.steps,
     tool: (exec) => baselines.tool(exec),
   });
-  const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
-  const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const invocation = (index: number) => tree.invocations[index];
+  const judging = new Judge({ ...baselines, recording, invocation });
+  const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
+  const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
+  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -77,43 +92,65 @@ export function judge(material: Material): ResultDocument {
   const replacements = new Replacements({
     files: recording.tools,
     ledger: baselines.ledger,
-    invocation: (index) => tree.invocations[index],
+    invocation,
     product,
     system: (path) => baselines.isSystem(path),
   });
+  const { stood } = material.evidence.document;
   const pinned = new PinnedExecs({
     ...baselines,
     pins: config.tools,
     paths: (pin) => pinnedPaths(pin, recording, material.evidence),
     holds: (pin, file) => dossiers.holds(pin, file),
+    stood: (path) => stood?.includes(path),
+    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
     faults: (path) => dossiers.faultsAt(path),
     replacements,
     product,
   });
-  const assessment = new Assessment(material.weights, config, recording, {
+  const lesson = material.lesson?.(baselines, recording);
+  const standing = {
     context,
-    exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
-  });
+    exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
+    faults: (tool: Tool, exec: ExecEvent) =>
+      pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+  };
+  const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
+  const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
+  let last: Event | undefined;
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
+    if (event?.done === false) denials?.take(event, tree.running(event.pid));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
     const judgement = judging.judge(act, actor);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
+    assessment.order(act, actor, phases.observe(act, actor, judgement));
+    for (const one of sequences.observe(act, actor, judgement)) assessment.order(act, one.actor, [one.found]);
+    last = act;
+    lesson?.take(act, actor, judgement);
   });
 
+  for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
-  const unseen = [...tree.unseen(), ...baselines.ledger.unseen(), ...assessment.unseen(), ...pinned.unseen()];
+  const unseen = [
+    ...tree.unseen(),
+    ...baselines.ledger.unseen(),
+    ...phases.unseen(),
+    ...sequences.unseen(),
+    ...assessment.unseen(),
+    ...pinned.unseen(),
+  ];
   const gaps = [
     ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
     ...given.problems.slice(0, 5),
   ];
-  const coverage = reception.coverage(recording, [...material.damages(), ...unseen, ...gaps]);
+  const unread = material.unread === undefined ? [] : [material.unread.reason];
+  const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
   const worst = assessment.worst(tree.steps);
   const decided = verdict({
@@ -124,6 +161,7 @@ export function judge(material: Material): ResultDocument {
     ...worst,
     expired: assessment.expired,
     tampered: material.tampered(),
+    blind: material.unread?.blind ? unread : [],
   });
   return document({
     recording,
@@ -134,6 +172,7 @@ export function judge(material: Material): ResultDocument {
     evidence: material.evidence,
     surroundings: contextOf(recording, config, around, context),
     assessment,
+    denials,
     findings,
     coverage,
     decided,

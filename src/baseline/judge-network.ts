@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { EventOf, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { DnsTunnels } from './dns-tunnels.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 
 /** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
@@ -12,7 +12,8 @@ const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254
 const remembered = 1000;
 
 const loopback = expected('loopback');
-const resolver = expected('configured resolver');
+/** Asking a configured resolver: no way out by itself. */
+export const resolver = expected('configured resolver');
 
 /** Holds connections, datagrams and listening sockets against envelopes. */
 export class NetworkJudge {
@@ -54,13 +55,10 @@ export class NetworkJudge {
   #judge(event: NetEvent, envelope: Envelope): Judgement {
     const { port } = event;
     const { addr, range } = plainAddress(event.addr);
-    if (range === 'loopback') return loopback;
+    if (isNear(range, event.kind === 'net.listen')) return loopback;
     if (event.kind === 'net.listen') return this.#listen(event, envelope);
-    // connecting to 0.0.0.0 or :: reaches this machine
-    if (range === 'unspecified') return loopback;
     if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
-    const dns = event.host?.from === 'dns' || event.host?.from === 'hosts' ? event.host.name : undefined;
-    const names = [...(dns === undefined ? [] : [dns]), ...(this.#hosts.get(addr) ?? [])];
+    const names = peerNames(event, addr, this.#hosts);
     // another family has no port, and a right to ports does not mean it;
     // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
     const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : (port ?? 0);
@@ -109,13 +107,32 @@ function unexpected(target: string, row: string, object: string, layer: Layer, o
     target,
     rows: [row],
     object,
-    confidence: layer.confidence,
-    baseline: layer.name,
+    ...heldAgainst(layer),
     allows: layer.rights.describe(op, layer.actsFor),
   };
 }
 
 const bracket = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** Whether a range does not leave this machine: connecting to 0.0.0.0 or :: reaches it, listening there waits for everybody. */
+const isNear = (range: string, listening: boolean): boolean =>
+  range === 'loopback' || (range === 'unspecified' && !listening);
+
+/** Where an act of the network goes: the peer's address in its one form, and whether that is this machine. */
+export function reach({ addr, kind }: NetEvent): { addr: string; near: boolean } {
+  const plain = plainAddress(addr);
+  return { addr: plain.addr, near: isNear(plain.range, kind === 'net.listen') };
+}
+
+/** The names of a peer: what a trusted resolver gave its address out for, and those of the hosts file, by address. */
+export const peerNames = (
+  { host }: NetEvent,
+  addr: string,
+  hosts: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => [
+  ...(host?.from === 'dns' || host?.from === 'hosts' ? [host.name] : []),
+  ...(hosts.get(addr) ?? []),
+];
 
 /** An address in the one form in which addresses are compared (IPv4 in IPv6 is IPv4), and the range it lies in. */
 function plainAddress(addr: string): { addr: string; range: string } {

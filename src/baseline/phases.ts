@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { phaseIssues } from './phases/lint.ts';
 
-/**
- * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
- * current phase's `on` stays; else one in the `on` of a `next` moves there; an act in no phase's `on` is ignored; else it is
- * a phase break, and the state stays.
- */
 const eventClass = z
   .string()
   .regex(/^[a-z]+@[A-Za-z0-9_./:*+-]+$/)
@@ -15,20 +11,39 @@ const eventClass = z
 const counted = z.record(z.string(), z.int().min(1));
 
 const phaseSchema = z.strictObject({
-  on: z
-    .union([z.array(eventClass), z.record(eventClass, z.int().min(1))])
-    .meta({ description: 'event classes of this phase; as a map: each with the number of runs that showed it' }),
+  on: z.union([z.array(eventClass), z.record(eventClass, z.int().min(1))]).meta({
+    description:
+      'event classes of this phase; as a map: each with the number of runs that showed it, once for each context',
+  }),
   next: z
     .union([z.array(z.string()), counted])
     .optional()
     .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
+  contexts: z
+    .array(z.string().regex(/^[a-z]+(>[a-z]+)?$/))
+    .optional()
+    .meta({
+      description:
+        'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
+    }),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 
+/**
+ * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
+ * current phase's `on` stays; else one in the `on` of a `next` moves there; an act in no phase's `on` is ignored; else it is
+ * a phase break, and the state stays.
+ */
 export const phasesSchema = z
   .object({
     initial: z.string(),
-    runs: z.int().min(1).optional().meta({ description: 'how many runs it was learned from; absent: written by hand' }),
+    runs: z.int().min(1).optional().meta({
+      description: 'how many runs of the tool, or of the role, it was learned from; absent: written by hand',
+    }),
   })
-  .catchall(phaseSchema);
+  .catchall(phaseSchema)
+  .superRefine((phases, context) => {
+    for (const { severity, path, message } of phaseIssues(phases))
+      if (severity === 'error') context.addIssue({ code: 'custom', path: [...path], message });
+  });
 export type Phases = z.infer<typeof phasesSchema>;

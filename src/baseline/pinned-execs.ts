@@ -1,6 +1,6 @@
 import type { ExecEvent } from '../events/event.ts';
 import { expectationOf, type Pin } from '../evidence/pin.ts';
-import type { ToolFault } from '../evidence/tool-fault.ts';
+import { type ToolFault, unattested } from '../evidence/tool-fault.ts';
 import { directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,9 +14,13 @@ export interface PinnedFacts {
   readonly paths: (pin: Pin) => Iterable<string>;
   /** Whether all that ran as a pinned tool is known to be as its pin has it, this file too. */
   readonly holds: (pin: Pin, file: ExecEvent['exe']) => boolean;
+  /** Whether something lay at a pinned path before the job; undefined when nobody looked. */
+  readonly stood: (path: string) => boolean | undefined;
+  /** Whether there is any attestation of the files that ran under a path. */
+  readonly attested: (path: string) => boolean;
   /** What is known to be wrong with the files that ran under a path. */
   readonly faults: (path: string) => readonly ToolFault[];
-  readonly ledger: Pick<Ledger, 'directory'>;
+  readonly ledger: Pick<Ledger, 'directory' | 'history'>;
   readonly mounts: Pick<Mounts, 'real'>;
   readonly replacements: Pick<Replacements, 'byHand'>;
   /** Whether the job itself makes a file, as a build makes its programs. */
@@ -59,7 +63,7 @@ export class PinnedExecs {
       for (const fault of own) if (fault.class !== 'replaced') blame(fault);
       for (const pin of pins) {
         this.#note(pin, name === tool.exe ? tool.exe : tool.path);
-        if (this.#isReplaced(pin, tool, exec)) blame(replaced(pin));
+        if (this.#isReplaced(pin, tool, exec)) blame(this.#isNew(pin, tool.path) ? missing(pin) : replaced(pin));
       }
     }
     return faults;
@@ -89,6 +93,22 @@ export class PinnedExecs {
     return !this.#facts.holds(pin, file);
   }
 
+  /**
+   * Whether the job put the file of a pin, which is of its origin only, where nothing lay before: it stands in nobody's place, and without
+   * any attestation nothing says that it is from elsewhere.
+   */
+  #isNew(pin: Pin, path: string): boolean {
+    const { stood, attested, ledger, mounts } = this.#facts;
+    return (
+      pin.sha256 === undefined &&
+      path === pin.path &&
+      stood(path) === false &&
+      mounts.real(path) === path &&
+      ledger.history(path)?.creator !== undefined &&
+      !attested(path)
+    );
+  }
+
   /** Whether the job put something else under a pinned name, and nothing excuses it. */
   #isChanged(pin: Pin): boolean {
     const { mounts, product, replacements, ledger } = this.#facts;
@@ -102,6 +122,13 @@ export class PinnedExecs {
     return false;
   }
 }
+
+const missing = ({ path }: Pin): ToolFault => ({
+  class: unattested,
+  message: 'the job installed it, and no attestation of it says where it was built, as its pin asks',
+  expected: 'an attestation from where the pin says; add it as `bundle`, or pin the sha256',
+  target: path,
+});
 
 const replaced = ({ path }: Pin): ToolFault => ({
   class: 'replaced',

@@ -2,10 +2,11 @@ import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { baseName, within } from '../invocations/path.ts';
 import { effectivePath, isFileAct, straightened } from './act.ts';
+import type { InvariantRule, TamperRule } from './fixed-rules.ts';
 
 /** Something that is true or false on the first run, with no baseline (design section 5). */
 export interface Broken {
-  readonly rule: string;
+  readonly rule: InvariantRule | TamperRule;
   readonly kind: 'invariant' | 'tamper';
   readonly message: string;
   readonly expected: string;

@@ -8,6 +8,7 @@ const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|pa
 /** The trusted values of a recording's variables, and what is printed in their place. */
 export class Variables {
   readonly #values = new Map<string, readonly string[]>();
+  readonly #hosts = new Map<string, string[]>();
   readonly #places: readonly (readonly [directory: string, name: string])[];
 
   constructor(variables: Recording['variables']) {
@@ -18,6 +19,9 @@ export class Variables {
       if (places.test(name))
         for (const value of values) if (value.startsWith('/') && value !== '/') found.push([value, name]);
     }
+    for (const name of [...this.#values.keys()].filter((one) => !places.test(one)).sort())
+      for (const value of this.values(name))
+        this.#hosts.set(value.toLowerCase(), [...(this.#hosts.get(value.toLowerCase()) ?? []), name]);
     // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
     const rank = (name: string): number => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
     this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
@@ -26,6 +30,11 @@ export class Variables {
   /** The values of a variable; none when it is unknown or untrusted. */
   values(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
+  }
+
+  /** The variables, no places, that a host's name or address is a value of, in order of name. */
+  naming(host: string): readonly string[] {
+    return this.#hosts.get(host.toLowerCase().replace(/\.$/, '')) ?? [];
   }
 
   /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */

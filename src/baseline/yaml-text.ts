@@ -40,3 +40,11 @@ function plainValue(document: ReturnType<typeof parseDocument>, path: string): u
     throw new ProfileError(`${path}:1:1: ${(error as Error).message}; write the values out instead of using aliases`);
   }
 }
+
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+export function placeOf(text: string, keys: readonly (string | number)[]): string {
+  const lines = new LineCounter();
+  const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true) as { range?: number[] } | undefined;
+  const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+  return `${line}:${col}`;
+}

@@ -4,7 +4,7 @@ import type { Evidence, PackageRecord } from './evidence.ts';
 import { sbomProblems } from './evidence-sboms.ts';
 import { type Exposure, exposureOf } from './exposure/exposure.ts';
 import { type ExposureData, exposureData } from './exposure-data.ts';
-import { Identities, type Identity } from './identity.ts';
+import { type IdentifiedTool, Identities, type Identity } from './identity.ts';
 import { type IdentityFault, identityFaults } from './identity-faults.ts';
 import { expectationOf, type Pin, pinnedPaths } from './pin.ts';
 import type { WantedArtifact } from './provenance/evidence-bundles.ts';
@@ -24,6 +24,8 @@ export interface Dossier {
   readonly freshness: Freshness;
   readonly components: readonly ToolComponent[];
   readonly componentSource: ComponentSource;
+  /** Sentences: SBOMs that were given for it and are about something else. */
+  readonly refusedSboms: readonly string[];
   readonly exposure: Exposure;
   readonly faults: readonly ToolFault[];
 }
@@ -43,7 +45,7 @@ export interface DossierMaterial {
 }
 
 /** What of a tool its dossier is about. */
-export type DossierTool = Pick<Tool, 'name' | 'path' | 'exe' | 'interpreter'>;
+export type DossierTool = Pick<Tool, 'name'> & IdentifiedTool;
 
 /** The dossiers of a recording's tools, each made when it is first asked for. */
 export class Dossiers {
@@ -125,7 +127,7 @@ export class Dossiers {
 
   /** The dossier of a tool. */
   of(tool: DossierTool): Dossier {
-    const key = `${tool.path}\0${tool.exe}\0${tool.interpreter ?? ''}`;
+    const key = [tool.path, tool.exe, tool.interpreter ?? '', this.#identities.key(tool)].join('\0');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const made = this.#make(tool);
@@ -158,6 +160,7 @@ export class Dossiers {
       freshness: this.#freshness(provenance, settings),
       components: parts.components,
       componentSource: parts.source,
+      refusedSboms: parts.refused,
       exposure: { ...exposure, reasons: [...parts.problems, ...exposure.reasons] },
       faults:
         tool.exe === tool.path ? this.faultsAt(tool.path) : [...this.faultsAt(tool.path), ...this.faultsAt(tool.exe)],

@@ -38,18 +38,24 @@ export const packageRecordSchema = z.object({
   sha256: digest.optional().meta({
     description: 'of the file that was compared, as it was at the end of the job; absent: only its place was looked at',
   }),
-  database: z.enum(['dpkg', 'rpm', 'npm', 'pip', 'go', 'cargo', 'tool-cache']),
+  database: z.enum(['dpkg', 'rpm', 'npm', 'pip', 'terraform', 'go', 'cargo', 'tool-cache']),
   name: z.string(),
   version: z.string().optional(),
   purl: z.string().optional(),
-  algorithm: z.enum(['md5', 'sha1', 'sha256', 'sha384', 'sha512']).optional(),
-  expected: z.string().optional().meta({ description: 'digest the database has, hex; absent: it keeps none' }),
-  actual: z.string().optional().meta({ description: 'digest of the file by the same algorithm, hex' }),
+  algorithm: z
+    .enum(['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'h1'])
+    .optional()
+    .meta({ description: 'h1: of the directory the file lies in, as Go and terraform hash directories' }),
+  expected: z.string().optional().meta({
+    description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
+  }),
+  actual: z.string().optional().meta({ description: 'digest of what is there by the same algorithm' }),
   tree: z
     .object({
       sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
       files: z.int().min(0),
       changed: z.array(z.string()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
+      added: z.array(z.string()).optional().meta({ description: 'files that were not published, at most 20' }),
     })
     .optional()
     .meta({ description: 'of a tool that is a tree of files' }),
@@ -78,6 +84,10 @@ export const evidenceSchema = z
   .object({
     schema: z.literal('ironclaw.guard/evidence/v1'),
     gathered: moment,
+    stood: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'pinned paths at which a file lay before the job; absent: nobody looked' }),
     offline: z.boolean().meta({ description: 'nothing was asked of any service' }),
     material: z.array(materialSchema),
     packages: z.array(packageRecordSchema),

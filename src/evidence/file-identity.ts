@@ -1,5 +1,6 @@
 import type { ToolFile } from '../events/recording.ts';
 import type { PackageRecord } from './evidence.ts';
+import type { TreeDigest } from './packages/tree.ts';
 
 export type IdentityLevel = 'verified' | 'pinned' | 'packaged' | 'unknown' | 'mismatch';
 
@@ -12,6 +13,8 @@ export interface FileIdentity {
   readonly evidence: readonly string[];
   /** What a package database calls it; only with the levels `verified`, `pinned` and `packaged` is it that. */
   readonly package?: IdentityPackage | undefined;
+  /** Of a tool that is a tree of files: what the tree was like. */
+  readonly tree?: TreeDigest | undefined;
   /** Of a mismatch: the digests that should be one, as `algorithm:hex`. */
   readonly differs?: { readonly expected: string; readonly seen: string } | undefined;
 }
@@ -85,6 +88,7 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
   const vouches = (one: PackageRecord): boolean => isPackaged(one) && found.forged?.has(one) !== true;
   const isMismatch = (one: PackageRecord): boolean => differsIn(one, found.patchable === true);
   const record = records.find(isMismatch) ?? records.find(vouches) ?? records[0];
+  const tree = record?.tree ?? records.find((one) => one.tree !== undefined)?.tree;
   const { tools = [pins] } = found;
   const unmet = sha256 === undefined ? undefined : tools.find((one) => one.length > 0 && !one.includes(sha256));
   const pinned = sha256 !== undefined && pins.includes(sha256) && unmet === undefined;
@@ -94,6 +98,7 @@ export function fileIdentity(file: ToolFile, found: FileEvidence): FileIdentity 
     sha256,
     evidence: evidenceOf(file, found),
     ...(record === undefined ? {} : { package: packageOf(record) }),
+    ...(tree === undefined ? {} : { tree }),
     ...(differs === undefined ? {} : { differs }),
   });
   if (sha256 === undefined) {
@@ -149,9 +154,18 @@ function said(record: PackageRecord, forged?: ReadonlySet<PackageRecord>): strin
   if (expected === undefined) return `${it}, and has no digest to compare with`;
   if (forged?.has(record) === true)
     return `${it}, but what ${database} says of ${name} was changed during the job, and not by its package manager`;
-  if (isPackaged(record)) return `${it}, with this ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
-  if (expected !== record.actual) return `${it}, with another ${algorithm.toUpperCase().replace('SHA', 'SHA-')}`;
+  const digest = algorithm === 'h1' ? 'h1 hash of its files' : algorithm.toUpperCase().replace('SHA', 'SHA-');
+  if (isPackaged(record)) return `${it}, with this ${digest}${addedTo(tree)}`;
+  if (expected !== record.actual) return `${it}, with another ${digest}`;
   return `${it}, and other files of it are changed: ${tree?.changed.slice(0, 3).join(', ')}`;
+}
+
+/** Files beside the published ones: what runs may read them all the same. */
+function addedTo(tree: PackageRecord['tree']): string {
+  const { added = [] } = tree ?? {};
+  if (added.length === 0) return '';
+  const more = added.length > 3 ? ` and ${added.length >= 20 ? 'many' : added.length - 3} more` : '';
+  return `, beside files that were not published: ${added.slice(0, 3).join(', ')}${more}`;
 }
 
 function differing({ algorithm = 'sha256', expected, actual, tree }: PackageRecord): FileIdentity['differs'] {

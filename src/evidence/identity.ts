@@ -1,6 +1,7 @@
 import type { Recording, ToolFile } from '../events/recording.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { PackageRecord } from './evidence.ts';
+import { type Execution, executedFiles } from './executed-file.ts';
 import { type FileIdentity, fileIdentity, type IdentityEvidence, type IdentityLevel } from './file-identity.ts';
 
 /** How sure it is that a tool is what it claims to be. */
@@ -9,7 +10,10 @@ export interface Identity extends FileIdentity {
   readonly interpreter?: FileIdentity | undefined;
 }
 
-/** Of several files that ran under one path the weakest speaks for the tool. */
+/** A tool whose identity is asked for; without `ran`, as whatever ran under its path. */
+export type IdentifiedTool = Pick<Tool, 'path' | 'exe' | 'interpreter'> & { readonly ran?: Tool['ran'] | undefined };
+
+/** Of several files that may be meant the weakest speaks for the tool. */
 const WEAKEST_FIRST: readonly IdentityLevel[] = ['mismatch', 'unknown', 'packaged', 'pinned', 'verified'];
 
 /** The identities of a recording's tools: the digests taken at their first exec, held against what is known of them. */
@@ -19,7 +23,7 @@ export class Identities {
   readonly #records = new Map<string, PackageRecord[]>();
   /** Path of a file -> pinned path -> digests. */
   readonly #pins = new Map<string, Map<string, string[]>>();
-  readonly #paths = new Map<string, FileIdentity>();
+  readonly #known = new Map<ToolFile, FileIdentity>();
 
   /** Without evidence every tool is `unknown`. */
   constructor(tools: Recording['tools'], evidence: IdentityEvidence = {}) {
@@ -40,14 +44,32 @@ export class Identities {
    * The identity of a tool. Of a script it is the script's own, with its interpreter's beside it; if the interpreter is a mismatch,
    * so is the tool. Of a module that an interpreter was told to run (`python -m pip`) only the interpreter's file is known.
    */
-  of(tool: Pick<Tool, 'path' | 'exe' | 'interpreter'>): Identity {
-    if (tool.interpreter === undefined) return this.#at(tool.path);
-    const interpreter = this.#at(tool.exe);
-    const own = tool.path === tool.exe ? unseen(`a module that ${tool.interpreter} ran`) : this.#at(tool.path);
+  of(tool: IdentifiedTool): Identity {
+    const { path, exe, ran } = tool;
+    if (tool.interpreter === undefined) return this.#at(path, ran && { at: ran.at, ino: ran.path });
+    const interpreter = this.#at(exe, ran && { at: ran.at, ino: ran.exe });
+    const own =
+      path === exe
+        ? unseen(`a module that ${tool.interpreter} ran`)
+        : this.#at(path, ran && { at: ran.at, ino: ran.path });
     if (interpreter.level !== 'mismatch' || own.level === 'mismatch') return { ...own, interpreter };
     const { differs } = interpreter;
     const reason = `its interpreter ${tool.interpreter} is not what it should be: ${interpreter.reason}`;
     return { ...own, level: 'mismatch', reason, differs, interpreter };
+  }
+
+  /** What tells the tools apart whose identity may differ though path, program and interpreter are the same: short text. */
+  key({ path, exe, ran }: IdentifiedTool): string {
+    if (ran === undefined) return '';
+    const places = [
+      [path, ran.path],
+      [exe, ran.exe],
+    ] as const;
+    const several = places.map(([place, ino]) => {
+      const all = this.#files.get(place) ?? [];
+      return executedFiles(all, { at: ran.at, ino }).map((file) => all.indexOf(file));
+    });
+    return JSON.stringify(several);
   }
 
   /** The identity of one file that ran. */
@@ -67,18 +89,19 @@ export class Identities {
     });
   }
 
-  #at(path: string): FileIdentity {
-    let known = this.#paths.get(path);
-    if (known === undefined) {
-      const all = (this.#files.get(path) ?? []).map((file) => this.file(file));
-      const rank = ({ level }: FileIdentity): number => WEAKEST_FIRST.indexOf(level);
-      known = all.reduce<FileIdentity | undefined>(
-        (weakest, one) => (weakest === undefined || rank(one) < rank(weakest) ? one : weakest),
-        undefined,
-      );
-      known ??= unseen('its file');
-      this.#paths.set(path, known);
-    }
+  #at(path: string, execution: Execution | undefined): FileIdentity {
+    const all = this.#files.get(path) ?? [];
+    const files = execution === undefined ? all : executedFiles(all, execution);
+    const rank = ({ level }: FileIdentity): number => WEAKEST_FIRST.indexOf(level);
+    const weakest = files
+      .map((file) => this.#identity(file))
+      .reduce<FileIdentity | undefined>((least, one) => (least && rank(least) <= rank(one) ? least : one), undefined);
+    return weakest ?? unseen('its file');
+  }
+
+  #identity(file: ToolFile): FileIdentity {
+    const known = this.#known.get(file) ?? this.file(file);
+    this.#known.set(file, known);
     return known;
   }
 }

@@ -28,7 +28,8 @@ export function pinnedGaps(
   const gaps = pins.flatMap((pin) =>
     [...ran(pin)].flatMap((path) => {
       const dossier = dossiers.of({ name: baseName(path), path, exe: path, interpreter: undefined });
-      return [...unknown(pin, path, dossier), ...notHad(pin, path, dossier, evidence.document.missed)];
+      const strange = dossier.refusedSboms.map((why) => `${path}: ${why}`);
+      return [...unknown(pin, path, dossier), ...strange, ...notHad(pin, path, dossier, evidence.document.missed)];
     }),
   );
   return [...new Set(gaps)].slice(0, MOST);

@@ -12,6 +12,9 @@ export const evidenceSettingsSchema = z.strictObject({
     .max(60_000)
     .default(2000)
     .meta({ description: 'longest time that looking up takes, in milliseconds: what is not there by then is missing' }),
+  trustedRoot: z.enum(['built-in', 'refresh']).default('built-in').meta({
+    description: "refresh: ask Sigstore's and GitHub's repositories for their newest trusted root, by TUF",
+  }),
   trustedRoots: paths.meta({ description: 'files with trusted roots of Sigstore instances, beside the built-in one' }),
   advisories: paths.meta({ description: 'files or directories of OSV records' }),
   vex: paths.meta({ description: 'files with VEX statements (CycloneDX or OpenVEX)' }),

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { evidenceSbom } from './evidence-sboms.ts';
 import type { Provenance } from './provenance/provenance.ts';
+import { aboutAnother } from './sbom/about.ts';
 import { readSbom, type Sbom } from './sbom/sbom.ts';
 import type { VexStatement } from './sbom/vex-statement.ts';
 
@@ -23,6 +24,8 @@ export interface ToolComponents {
   readonly statements: readonly VexStatement[];
   /** Sentences: SBOMs that cannot be read. */
   readonly problems: readonly string[];
+  /** Sentences: SBOMs that were given for it and are about something else. They count for nothing. */
+  readonly refused: readonly string[];
 }
 
 /** What names a tool in the evidence. */
@@ -36,7 +39,7 @@ export interface ToolNames {
 
 /**
  * The components of a tool: of its attested SBOMs, else of SBOMs that were given or fetched for it, else of what its own file
- * says, else the package it is from. What an SBOM lists counts whether or not the tool's own package is in it: that is always
+ * says, else the package it is from. An SBOM that is about something else counts for nothing. What an SBOM lists counts whether or not the tool's own package is in it: that is always
  * a component.
  */
 export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: Provenance): ToolComponents {
@@ -59,23 +62,18 @@ export function toolComponents(evidence: Evidence, tool: ToolNames, provenance: 
       if (made !== undefined && 'problem' in made) problems.push(made.problem);
       return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
-  for (const { subject } of given) {
-    const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
-    if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
-      problems.push(
-        `the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`,
-      );
-  }
-  if (given.length > 0) return made('sbom', tool, given, problems);
+  const refused = given.flatMap((sbom) => aboutAnother(sbom, tool) ?? []);
+  const own = given.filter((sbom) => aboutAnother(sbom, tool) === undefined);
+  if (own.length > 0) return { ...made('sbom', tool, own, problems), refused };
   const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
-  const own = ownComponent(tool);
+  const itself = ownComponent(tool);
   const components = derived.flatMap((one) =>
     one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })),
   );
-  const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
+  const source = components.length > 0 ? 'derived' : itself.length > 0 ? 'package' : 'none';
   const purls = new Set(components.map(({ purl }) => purl));
-  const missing = own.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
-  return { source, components: [...missing, ...components], statements: [], problems };
+  const missing = itself.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
+  return { source, components: [...missing, ...components], statements: [], problems, refused };
 }
 
 function made(
@@ -95,6 +93,7 @@ function made(
     components: [...own, ...listed.map(({ ref, name, version, purl }) => ({ ref, name, version, purl }))],
     statements: sboms.flatMap(({ statements }) => statements),
     problems,
+    refused: [],
   };
 }
 

@@ -1,15 +1,20 @@
 /** The classes of identity fault: the rows of `identity:` in weights.yml. */
-export type FaultClass =
-  | 'digest-mismatch'
-  | 'wrong-source'
-  | 'wrong-builder'
-  | 'wrong-ref'
-  | 'self-hosted'
-  | 'replaced';
+export const faultClasses = [
+  'digest-mismatch',
+  'wrong-source',
+  'wrong-builder',
+  'wrong-ref',
+  'self-hosted',
+  'replaced',
+] as const;
+export type FaultClass = (typeof faultClasses)[number];
+
+/** Not a fault: what its pin asks of its attestation can be neither shown nor refuted, since it has none. */
+export const unattested = 'unattested';
 
 /** What is wrong with a tool's identity, however normal its acts look. */
 export interface ToolFault {
-  readonly class: FaultClass;
+  readonly class: FaultClass | typeof unattested;
   /** Sentence: what was seen. */
   readonly message: string;
   /** What should have been. */

@@ -3,6 +3,7 @@ import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { processFacts } from './process-tree.ts';
 import { isExecutable } from './program.ts';
+import { asUser, type User } from './user.ts';
 
 /** A command that cannot be started, with the exit status a shell gives: 127 not found, 126 not executable. */
 export class CommandError extends Error {
@@ -49,11 +50,14 @@ export function startable(argv: readonly string[], cwd: string, path: string | u
   );
 }
 
-/** Starts a command that shares our terminal and standard streams. @throws CommandError when the kernel refuses at once */
-export function start(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
+/**
+ * Starts a command that shares our terminal and standard streams, as `user` where we are root and one is given.
+ * @throws CommandError when the kernel refuses at once
+ */
+export function start(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv, user?: User): ChildProcess {
   const [file = '', ...args] = argv;
   try {
-    return spawn(file, args, { cwd, env, stdio: 'inherit' });
+    return spawn(file, args, { cwd, env, stdio: 'inherit', ...asUser(user) });
   } catch (error) {
     throw refusedByKernel(error as Error);
   }

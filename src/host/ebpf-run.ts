@@ -4,6 +4,7 @@ import { ended, forwardSignals, start } from './command.ts';
 import type { EbpfSensor } from './ebpf-sensor.ts';
 import { EbpfWatch } from './ebpf-watch.ts';
 import type { RecordingWriter } from './recording-writer.ts';
+import type { User } from './user.ts';
 
 const DEFAULT_GRACE_MS = 2000;
 const LOOK_MS = 50;
@@ -16,6 +17,8 @@ export interface Command {
   readonly env: NodeJS.ProcessEnv;
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
+  /** Who runs it, where we are root; we ourselves when absent. */
+  readonly user?: User | undefined;
 }
 
 /**
@@ -25,13 +28,13 @@ export interface Command {
 export async function runWatched(
   writer: RecordingWriter,
   sensor: EbpfSensor,
-  { argv, cwd, env, grace = DEFAULT_GRACE_MS }: Command,
+  { argv, cwd, env, user, grace = DEFAULT_GRACE_MS }: Command,
   resolvers: readonly string[],
 ): Promise<Recording> {
   const watch = new EbpfWatch(writer, sensor, resolvers);
   let exit: Awaited<ReturnType<typeof ended>>;
   try {
-    const child = start(argv, cwd, env);
+    const child = start(argv, cwd, env, user);
     exit = await ended(child).finally(forwardSignals(child));
   } catch (error) {
     await watch.stop([]);

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { judge } from '../pipeline.ts';
+import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { jobTools } from '../report/job-tools.ts';
@@ -11,7 +11,8 @@ import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
-import { openRecording, RECORDING_FILE, RecordingError } from './recording-files.ts';
+import { RECORDING_FILE, RecordingError } from './plain-files.ts';
+import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
@@ -33,15 +34,27 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
+  /** Why the configuration is not the one that should hold. */
+  readonly unread?: Material['unread'];
   /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
   readonly manifests?: Evidence | undefined;
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
   readonly progress?: (events: number) => void;
+  /** Learns from what is judged. */
+  readonly lesson?: Material['lesson'];
 }
 
 const progressEvery = 100_000;
+
+/** A judgement, with what it was made from. */
+export interface Judgement {
+  readonly document: ResultDocument;
+  readonly recording: Recording;
+  /** Sentences: what of the recording's files is damaged. */
+  readonly damages: readonly string[];
+}
 
 /**
  * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
@@ -51,6 +64,14 @@ const progressEvery = 100_000;
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
+  const { document, recording } = judgement(directory, options);
+  const sbom = await sbomOf(document, recording);
+  writeResults(options.out ?? directory, document, sbom);
+  return document;
+}
+
+/** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
+export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
   const { set, config, weights, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
   const evidence = withManifests(readEvidence(directory), options.manifests);
@@ -61,6 +82,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const document = judge({
     recording: opened.recording,
     evidence,
+    unread: options.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {
@@ -75,8 +97,10 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
     },
     profiles: set.profiles,
     zones: set.zones,
+    sequences: set.sequences,
     weights,
     config,
+    ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),
@@ -88,9 +112,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
       plugins: '',
     }),
   });
-  const sbom = await sbomOf(document, opened.recording);
-  writeResults(options.out ?? directory, document, sbom);
-  return document;
+  return { document, recording: opened.recording, damages };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { givenManifests } from '../baseline/given-manifests.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Config, ConfigError } from '../policy/config.ts';
+import type { Config } from '../policy/config.ts';
+import { ConfigError } from '../policy/config-text.ts';
 
 /**
  * Reads the manifests that a configuration names, before the command that could change them.

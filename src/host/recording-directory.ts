@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
-import { EVENTS_FILE, OPENING_FILE, RECORDING_FILE } from './recording-files.ts';
+import { EVENTS_FILE, OPENING_FILE, RECORDING_FILE } from './plain-files.ts';
 
 /** Room kept free for recording.json on a disk that fills up. */
 const RESERVE_BYTES = 256 * 1024;

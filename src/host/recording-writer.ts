@@ -53,7 +53,7 @@ export class RecordingWriter {
   readonly #directory: RecordingDirectory;
   readonly #recorder: Recorder;
   readonly #redaction: Redaction;
-  readonly #tools = new ToolFiles();
+  readonly #tools: ToolFiles;
   readonly #databases = snapshotDatabases();
   readonly #resolved: ResolvedVariables;
   readonly #frame: Recording;
@@ -63,9 +63,16 @@ export class RecordingWriter {
   constructor(
     directory: RecordingDirectory,
     options: RecordingOptions,
-    about: { root: Recording['root']; sensor: SensorFacts; resolved: ResolvedVariables; anchor?: bigint },
+    about: {
+      root: Recording['root'];
+      sensor: SensorFacts;
+      resolved: ResolvedVariables;
+      anchor?: bigint;
+      confined?: Recording['confined'];
+    },
   ) {
     this.anchor = about.anchor ?? now();
+    this.#tools = new ToolFiles(this.anchor);
     this.#directory = directory;
     this.#redaction = new Redaction(masksOf(options.env));
     this.#resolved = about.resolved;
@@ -93,6 +100,7 @@ export class RecordingWriter {
       context: recordingContext(options.env),
       root:
         about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
+      ...(about.confined === undefined ? {} : { confined: about.confined }),
       workspace: about.resolved.workspace,
       variables: about.resolved.variables,
       resolvers: about.resolved.resolvers,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { type Config, ConfigError, defaultConfig, parseConfig } from '../policy/config.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { type Config, defaultConfig, type ReadConfig, readConfig } from '../policy/config.ts';
+import { ConfigError } from '../policy/config-text.ts';
 import { Weights } from '../score/weights.ts';
 import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
 
@@ -11,6 +12,8 @@ export interface Standards {
   readonly weights: Weights;
   /** SHA-256 of the configuration file; empty when the defaults hold. */
   readonly configDigest: string;
+  /** `file:line:column` of what a path of the configuration names; undefined when the defaults hold. */
+  readonly at?: ReadConfig['at'] | undefined;
 }
 
 /** A configuration that was read elsewhere. */
@@ -31,18 +34,25 @@ export function readStandards(config?: string | GivenConfig, profiles = profiles
   if (config === undefined)
     return { set, config: defaultConfig(), weights: new Weights(set.weights), configDigest: '' };
   const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
-  const parsed = parseConfig(text, from);
+  const { config: parsed, at } = readConfig(text, from);
   try {
     const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
-    return { set, config: parsed, weights, configDigest: createHash('sha256').update(text).digest('hex') };
+    return { set, config: parsed, weights, configDigest: createHash('sha256').update(text).digest('hex'), at };
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`${from}: signals.weights: ${error.message}`);
+    if (error instanceof RangeError)
+      throw new ConfigError(`${at(['signals', 'weights'])}: signals.weights: ${error.message}`);
     throw error;
   }
 }
 
+/** Bytes of a configuration that are read at all; its parser takes fewer. */
+const LARGEST = 1024 * 1024;
+
 function read(path: string): string {
   try {
+    const facts = statSync(path);
+    if (!facts.isFile()) throw new Error('it is no regular file');
+    if (facts.size > LARGEST) throw new Error(`it has ${facts.size} bytes; shorten it to ${LARGEST}`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {

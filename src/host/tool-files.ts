@@ -19,19 +19,23 @@ export interface ToolFacts {
   readonly limits: readonly string[];
 }
 
-type Exec = Pick<ExecEvent, 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
+type Exec = Pick<ExecEvent, 't' | 'exe' | 'script' | 'named' | 'argv' | 'cwd'>;
 
 const CONCURRENT = 2;
 /** A build can execute thousands of short-lived programs; what is beyond this stays without a digest. */
 const MAX_FILES = 20_000;
 /** States of one path, so that touching and running one file again and again leaves room for others. */
 const MAX_STATES = 256;
+/** Times that one file is noted to be there again in place of another. */
+const MAX_RETURNS = 256;
 const MAX_ENTRIES = 50_000;
 /** Names of one file: busybox has some 400. */
 const MAX_NAMES = 1000;
 /** As many symlinks as the kernel follows in one path (path_resolution(7)). */
 const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
+/** Nanoseconds that a file can have changed after its exec and before the look at it; above that somebody set the clock. */
+const MAX_LATE = 10e9;
 
 interface Noted {
   readonly tool: ToolFile;
@@ -49,26 +53,38 @@ export class ToolFiles {
   readonly #links = new Map<string, string>();
   readonly #packages = new Map<string, PackageName>();
   readonly #queue: Noted[] = [];
+  /** What was last found at a path. */
+  readonly #last = new Map<string, ToolFile>();
+  /** Of a path with too many states: what stands for all later ones. */
+  readonly #rest = new Map<string, ToolFile>();
+  /** Files that came and went too often to note when. */
+  readonly #timeless = new Set<ToolFile>();
   /** How many states of a path are noted. */
   readonly #states = new Map<string, number>();
   readonly #unhashed = new Set<string>();
+  readonly #anchor: bigint | undefined;
   #unfollowed = 0;
   #names = 0;
   #running = 0;
   #idle: (() => void) | undefined;
 
+  /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
+  constructor(anchor?: bigint) {
+    this.#anchor = anchor;
+  }
+
   /** Takes in one exec. Never throws. */
   exec(event: Exec): void {
-    const { exe, script, named, argv, cwd } = event;
+    const { t, exe, script, named, argv, cwd } = event;
     const called = argv[0];
     if (called?.includes('/')) this.#resolve(resolve(cwd, called));
     const names = named === undefined ? [] : linkNames(named);
-    this.#note(this.#resolve(exe.path), script === undefined ? names : []);
-    if (script !== undefined) this.#note(this.#resolve(script.path), names);
+    this.#note(t, this.#resolve(exe.path), script === undefined ? names : []);
+    if (script !== undefined) this.#note(t, this.#resolve(script.path), names);
     const main = script === undefined ? mainScript(basename(exe.path), argv) : undefined;
     if (main?.kind === 'script') {
       const path = resolve(cwd, main.path);
-      this.#note(this.#resolve(path), linkNames(path));
+      this.#note(t, this.#resolve(path), linkNames(path));
     }
     const above = packageAbove(cwd);
     if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < MAX_ENTRIES) {
@@ -77,9 +93,9 @@ export class ToolFiles {
   }
 
   /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
-  contained({ pid, exe }: Pick<ExecEvent, 'pid' | 'exe'>, container: string): void {
+  contained({ t, pid, exe }: Pick<ExecEvent, 't' | 'pid' | 'exe'>, container: string): void {
     const at = `/proc/${pid}/root${exe.path}`;
-    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(inContainer(container, exe.path), [], at);
+    if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(t, inContainer(container, exe.path), [], at);
   }
 
   /** Waits, at most 10 s, until all is hashed. Never rejects. */
@@ -129,33 +145,60 @@ export class ToolFiles {
     }
   }
 
-  #note(path: string, names: readonly string[], at = path): void {
+  #note(t: number, path: string, names: readonly string[], at = path): void {
     const state = regularFile(at);
     if (state === undefined) return; // gone already, or a memfd: the event alone speaks of it
+    const since = this.#since(t, state);
     const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
     const known = this.#noted.get(key);
     if (known !== undefined) {
       this.#name(known, names);
+      this.#found(since, known);
       return;
     }
     const states = this.#states.get(path) ?? 0;
-    if (states > MAX_STATES || this.#noted.size >= MAX_FILES) {
+    const rest = this.#rest.get(path);
+    if (rest !== undefined || this.#noted.size >= MAX_FILES) {
       this.#unhash(path);
+      if (rest !== undefined) this.#found(since, rest);
       return;
     }
     this.#states.set(path, states + 1);
     if (states === MAX_STATES) {
       // it stands for this state and all later ones
       this.#unhash(path);
-      this.#noted.set(key, { path, changed: true });
+      const all: ToolFile = { path, changed: true };
+      this.#noted.set(key, all);
+      this.#rest.set(path, all);
+      this.#found(since, all);
       return;
     }
     const owner = at === path ? packageOf(path) : undefined;
     const tool: ToolFile = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
     this.#name(tool, names);
+    this.#found(since, tool);
     this.#noted.set(key, tool);
     this.#queue.push({ tool, at, state });
     if (this.#running < CONCURRENT) void this.#work();
+  }
+
+  /** From when on the file was in this state: its exec, or when it was changed after that, and it is not what was executed. */
+  #since(t: number, { ctimeNs }: FileState): number {
+    const changed = this.#anchor === undefined ? t : Number(ctimeNs - this.#anchor);
+    return changed > t && changed - t < MAX_LATE ? changed : t;
+  }
+
+  /** Notes when a file came into the place of another. */
+  #found(t: number, tool: ToolFile): void {
+    if (this.#last.get(tool.path) === tool) return;
+    this.#last.set(tool.path, tool);
+    const { from = [] } = tool;
+    if (this.#timeless.has(tool)) return;
+    if (from.length < MAX_RETURNS) tool.from = [...from, t];
+    else {
+      delete tool.from;
+      this.#timeless.add(tool);
+    }
   }
 
   #name(tool: ToolFile, names: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ProfileError, parseYaml } from '../baseline/yaml-text.ts';
+import { ProfileError, parseYaml, placeOf } from '../baseline/yaml-text.ts';
 
-export { ProfileError, parseYaml };
+export { ProfileError, parseYaml, placeOf };
 
 const largest = 1024 * 1024; // bytes of one file
 

@@ -66,6 +66,8 @@ export interface Tool {
   /** The profile whose entry it looks like without being trusted to be it. */
   readonly lookalike: string | undefined;
   readonly actions: Readonly<Record<string, string>> | undefined;
+  /** The exec it was recognised in: its t, and the inodes of the files at `path` and `exe` where the sensor says them. */
+  readonly ran: { readonly at: number; readonly path: number | undefined; readonly exe: number | undefined };
   /** Arguments from the tool's own point of view: [0] is the tool. */
   readonly argv: readonly string[];
 }
@@ -228,6 +230,13 @@ function toTool(found: Found): Tool {
     trusted,
     lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
     actions: entry?.actions,
+    ran: { at: exec.t, path: inodeOf(exec, path, files), exe: exec.exe.ino },
     argv,
   };
+}
+
+/** The inode of the file at a path, where it is one that the kernel says it ran; an argument of an interpreter is only a name. */
+function inodeOf({ exe, script }: ExecEvent, path: string, files: FileFacts): number | undefined {
+  if (script !== undefined && files.resolved(script.path) === path) return script.ino;
+  return files.resolved(exe.path) === path ? exe.ino : undefined;
 }

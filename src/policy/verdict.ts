@@ -15,13 +15,15 @@ export interface VerdictFacts {
   readonly sensor: Recording['sensor'];
   readonly coverage: Coverage;
   /** Findings, by what the default policy looks at. */
-  readonly findings: readonly { readonly id: string; readonly kind: string }[];
+  readonly findings: readonly { readonly id: string; readonly kind: string; readonly accepted?: object | undefined }[];
   /** Score of the worst step, 0..10. */
   readonly score: number;
   readonly worstStep: string | undefined;
-  /** Acceptances whose last day is over. */
   /** Signs that somebody changed what was recorded. */
   readonly tampered?: readonly string[];
+  /** Why it is not known what the verdict should be held against. */
+  readonly blind?: readonly string[];
+  /** Acceptances whose last day is over. */
   readonly expired?: readonly { readonly finding: string; readonly until: string }[];
 }
 
@@ -32,11 +34,14 @@ export interface Verdict {
 }
 
 const failing: ReadonlySet<string> = new Set(['invariant', 'identity', 'tamper']);
+/** What no right allows, when the rights are the judgement. */
+const outside: ReadonlySet<string> = new Set(['deviation', 'sequence', 'phase']);
 const rungs = ['any', 'degraded', 'full'];
 
 /**
  * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
- * tampering); scores warn. Strongest first: fail, incomplete, pass.
+ * tampering); scores warn. Where the configuration judges by rights alone, whatever is outside of them fails, unless it is accepted,
+ * and there is no score. Strongest first: fail, incomplete, pass.
  */
 export function verdict({
   config,
@@ -47,10 +52,14 @@ export function verdict({
   worstStep,
   expired = [],
   tampered = [],
+  blind: unheld = [],
 }: VerdictFacts): Verdict {
   const held: Held[] = [];
-  for (const { id, kind } of findings) {
+  const strict = config.judgement === 'rights';
+  for (const { id, kind, accepted } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
+    else if (strict && outside.has(kind) && accepted === undefined)
+      held.push({ id: `rights/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
   for (const why of [...tampered, ...(sensor.health.tampered ?? [])])
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
@@ -58,7 +67,7 @@ export function verdict({
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
   }
-  if (score > config.threshold) {
+  if (!strict && score > config.threshold) {
     held.push({
       id: 'default/score',
       then: 'warn',
@@ -70,7 +79,7 @@ export function verdict({
     const why = `the acceptance of ${finding} ended on ${until}; renew it or remove it`;
     held.push({ id: 'default/expired', then: 'note', controls: [], why });
   }
-  const blind = incompleteness(config, sensor, coverage);
+  const blind = [...unheld, ...incompleteness(config, sensor, coverage)];
   for (const why of blind) held.push({ id: 'default/incomplete', then: 'note', controls: [], why });
   const decision = held.some(({ then }) => then === 'fail') ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
   return { decision, held };

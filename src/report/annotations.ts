@@ -22,8 +22,8 @@ function place({ step }: ResultFinding): { file?: string; line?: number } {
   return { file: visible(step.file, 500), ...(step.line === undefined ? {} : { line: step.line }) };
 }
 
-function ofFinding(finding: ResultFinding, contribution: number): Annotation {
-  const { headline, who, expected, seen } = findingText(finding, 3);
+function ofFinding(finding: ResultFinding, contribution: number | null): Annotation {
+  const { headline, who, expected, seen, raised } = findingText(finding, 3);
   return {
     level: levels[finding.severity],
     title: visible(`IronClaw Guard: ${finding.rule}`, 100),
@@ -32,7 +32,8 @@ function ofFinding(finding: ResultFinding, contribution: number): Annotation {
       `who: ${who}`,
       `expected: ${expected}`,
       `seen: ${seen}`,
-      `adds ${points(contribution)} to the risk; more under ${visible(finding.id, 100)} in the job summary`,
+      ...(raised === undefined ? [] : [`raised: ${raised}`]),
+      `${contribution === null ? '' : `adds ${points(contribution)} to the risk; `}more under ${visible(finding.id, 100)} in the job summary`,
     ].join('\n'),
     ...place(finding),
   };

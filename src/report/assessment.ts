@@ -1,16 +1,21 @@
 import type { Judgement } from '../baseline/judgement.ts';
+import type { OrderBreak } from '../baseline/order.ts';
 import type { Broken } from '../baseline/tampering.ts';
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import type { ToolFault } from '../evidence/tool-fault.ts';
+import type { Vulnerability } from '../evidence/exposure/vulnerability.ts';
+import { type ToolFault, unattested } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
+import type { Deviation } from '../score/deviation.ts';
+import type { ToolExposure } from '../score/exposure.ts';
 import { deviationFactor } from '../score/factor.ts';
 import { score } from '../score/hazard.ts';
 import { RiskTree } from '../score/risk.ts';
 import type { Weights } from '../score/weights.ts';
-import { Findings } from './findings.ts';
+import { Findings, type Sighting } from './findings.ts';
+import { raisedBy } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { Signals } from './signals.ts';
 import { wording } from './wording.ts';
@@ -19,17 +24,35 @@ import { wording } from './wording.ts';
 export interface Standing {
   /** Factor of the circumstances, 1..2. */
   readonly context: number;
-  /** Exposure of a tool by known vulnerabilities, 0..1. */
-  exposure(tool: Tool): number;
+  /** Exposure of a tool by known vulnerabilities. */
+  exposure(tool: Tool): ToolExposure<Vulnerability>;
   /** What is wrong with the identity of a tool as it is executed. */
   faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
 }
 
-type Fixed = Omit<Broken, 'kind'> & {
+type Fixed = Omit<Broken, 'kind' | 'rule'> & {
+  readonly rule: string;
   readonly kind: Broken['kind'] | 'identity';
   readonly tactic: 'invariant' | 'identity';
   readonly w: number;
 };
+
+/** A finding where rights alone judge: none is a trifle, and none has a weight. */
+function unweighed(finding: ResultFinding): ResultFinding {
+  const severity = finding.kind === 'deviation' ? 'error' : finding.severity;
+  return { ...finding, severity, w: null, c: null };
+}
+
+/** A finding that an act made, or made again. */
+export interface Noted {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: ResultFinding['kind'];
+  readonly target: string;
+}
+
+/** What is told of a deviation, with what it weighs. */
+type Weighed = Sighting & Pick<Deviation, 'tactic'>;
 
 /** Turns judgements into signals, findings and risk. */
 export class Assessment {
@@ -38,14 +61,26 @@ export class Assessment {
   readonly #findings = new Findings();
   readonly #weights: Weights;
   readonly #accepted: readonly Acceptance[];
+  /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
+  readonly #strict: boolean;
   /** Acceptances whose last day was over when the recording ended. */
   readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
   readonly #standing: Standing;
+  readonly #told: (finding: Noted, event: Event, actor: Invocation) => void;
 
-  constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>, standing: Standing) {
+  /** `told` hears of every finding at every act that makes it. */
+  constructor(
+    weights: Weights,
+    config: Config,
+    recording: Pick<Recording, 'anchor' | 'end'>,
+    standing: Standing,
+    told: (finding: Noted, event: Event, actor: Invocation) => void = () => undefined,
+  ) {
     this.#weights = weights;
+    this.#told = told;
     this.#standing = standing;
+    this.#strict = config.judgement === 'rights';
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
       .slice(0, 10);
@@ -66,9 +101,18 @@ export class Assessment {
     if (event.kind === 'process.exec') this.#faults(event, actor);
   }
 
+  /** Takes in what an act completes or breaks in an order: deviations beside its own, each with the weight of its class. */
+  order(event: Event, actor: Invocation, breaks: readonly OrderBreak[]): void {
+    for (const one of breaks) {
+      acts(actor); // what is out of order is no mere way to another program
+      this.#weigh(event, actor, { ...one, ...this.#weights.of(one.class) }, one.kind, event.n ?? 1);
+    }
+  }
+
   /** The findings, worst first; accepted ones are notes. */
   findings(): ResultFinding[] {
-    return this.#findings.list().map((finding) => {
+    return this.#findings.list().map((found) => {
+      const finding = this.#strict ? unweighed(found) : found;
       const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
       if (accepted === undefined || finding.accept === '') return finding;
       const { reason, owner, until } = accepted;
@@ -102,37 +146,64 @@ export class Assessment {
   #deviation(event: Event, actor: Invocation, judgement: Judgement, n: number): void {
     let row = judgement.rows[0] ?? '';
     for (const other of judgement.rows) if (this.#weights.of(other).w > this.#weights.of(row).w) row = other;
-    const { tactic, w } = this.#weights.of(row);
     const c = judgement.confidence;
     const rule = row.replace(':', '-');
     const message = judgement.message ?? wording(event, judgement.target, [row]);
-    const finding = this.#findings.note(
-      { ...judgement, rule, kind: 'deviation', tactic, class: row, w, c, message, expected: judgement.allows },
-      actor,
-      event.t,
-      event.seq,
-      n,
-    );
-    this.signals.count(actor, event.kind, judgement.target, n, finding);
+    const weight = this.#weights.of(row);
+    const said = {
+      ...judgement,
+      ...weight,
+      rule,
+      kind: 'deviation' as const,
+      class: row,
+      c,
+      message,
+      expected: judgement.allows,
+    };
+    this.#weigh(event, actor, said, event.kind, n);
+  }
+
+  /** Counts a deviation under a signal's kind, tells of it and adds it to the risk unless it is accepted. */
+  #weigh(event: Event, actor: Invocation, said: Weighed, kind: string, n: number): void {
+    const { tactic, class: row, w, c, target } = said;
+    const exposure = this.#exposure(event, actor);
+    const finding = this.#note({ ...said, raised: raisedBy(exposure, w) }, event, actor, n);
+    this.signals.count(actor, kind, target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
-    const factor = deviationFactor(this.#exposure(event, actor), w, this.#standing.context);
+    const factor = deviationFactor(exposure.s, w, this.#standing.context);
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
 
   /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
-  #exposure({ kind }: Event, { tool, starter }: Invocation): number {
+  #exposure({ kind }: Event, { tool, starter }: Invocation): ToolExposure<Vulnerability> {
     const own = this.#standing.exposure(tool);
-    return kind !== 'process.exec' || starter === undefined
-      ? own
-      : Math.max(own, this.#standing.exposure(starter.tool));
+    if (kind !== 'process.exec' || starter === undefined) return own;
+    const started = this.#standing.exposure(starter.tool);
+    return started.s > own.s ? started : own;
   }
 
   #faults(event: ExecEvent, actor: Invocation): void {
     for (const fault of this.#standing.faults(actor.tool, event)) {
+      if (fault.class === unattested) {
+        this.#gap(event, actor, fault);
+        continue;
+      }
       acts(actor); // a program that is not what it should be is no mere way to another
       const { w } = this.#weights.of(fault.class);
       this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });
     }
+  }
+
+  /** What could not be held against its pin: it is told and weighs nothing, as everything of which nothing is known. */
+  #gap({ t, seq }: ExecEvent, actor: Invocation, { class: rule, message, expected, target }: ToolFault): void {
+    const what = { rule, class: rule, object: rule, target, message, expected: [expected] };
+    this.#findings.note(
+      { ...what, kind: 'coverage', tactic: 'identity', w: 0, c: 1, baseline: 'evidence' },
+      actor,
+      t,
+      seq,
+      1,
+    );
   }
 
   /** What is true or false, whatever else is known: c is 1, nothing multiplies it, and it counts once for an invocation. */
@@ -151,12 +222,18 @@ export class Assessment {
       expected: [expected],
       baseline,
     };
-    const finding = this.#findings.note(said, actor, event.t, event.seq, 1);
+    const finding = this.#note(said, event, actor, 1);
     const key = `${finding} ${actor.id}`;
     if (this.#once.has(key)) return;
     this.#once.add(key);
     this.signals.count(actor, kind, rule, 1, finding);
     this.risk.add({ tactic, class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
+  }
+
+  #note(said: Sighting, event: Event, actor: Invocation, n: number): string {
+    const id = this.#findings.note(said, actor, event.t, event.seq, n);
+    this.#told({ id, rule: said.rule, kind: said.kind, target: said.target }, event, actor);
+    return id;
   }
 
   #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {

@@ -53,6 +53,10 @@ export const evidenceReportSchema = z
     sbom: z.object({
       source: z.enum(['attested-sbom', 'sbom', 'derived', 'package', 'none']),
       count: z.int().min(0),
+      refused: z
+        .array(z.string())
+        .optional()
+        .meta({ description: 'SBOMs that were given and are about something else: they count for nothing' }),
       components: z
         .array(z.object({ name: z.string(), version: z.string().optional(), purl: z.string().optional() }))
         .meta({ description: 'the first 2000' }),
@@ -115,6 +119,7 @@ export function evidenceReport(parts: EvidenceReportParts): EvidenceReport {
     sbom: {
       source: componentSource,
       count: components.length,
+      ...(dossier.refusedSboms.length === 0 ? {} : { refused: [...dossier.refusedSboms] }),
       components: components.slice(0, mostComponents).map(({ name: part, version, purl: own }) => ({
         name: part,
         ...(version === undefined ? {} : { version }),

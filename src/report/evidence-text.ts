@@ -37,6 +37,7 @@ function identityLines({ tool, identity, faults }: EvidenceReport): string[] {
   return [
     `  ${identity.level}: ${visible(identity.reason, 500)}`,
     ...row('SHA-256', tool.sha256),
+    ...row('tree', identity.tree && `${identity.tree.sha256} (${count(identity.tree.files)} files)`),
     ...row('known as', tool.purl),
     ...listed(evidence.filter((one) => one !== identity.reason)),
     ...faults
@@ -89,6 +90,19 @@ function ageLines({ verified, ages = {}, stale = [], limits }: NonNullable<Evide
   });
 }
 
+const NOT_ASKED = /^not asked: /;
+
+/** `KEV, OSV (exposure): --offline`: what was told not to be asked. */
+function notAsked(missed: EvidenceReport['evidence']['missed']): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { axis, source, reason } of missed) {
+    if (!NOT_ASKED.test(reason)) continue;
+    const key = `(${axis}): ${reason.replace(NOT_ASKED, '')}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(source));
+  }
+  return [...groups].map(([key, names]) => `${[...names].join(', ')} ${key}`);
+}
+
 const sources: Readonly<Record<EvidenceReport['sbom']['source'], string>> = {
   'attested-sbom': 'from an attested SBOM',
   sbom: 'from an SBOM',
@@ -97,13 +111,14 @@ const sources: Readonly<Record<EvidenceReport['sbom']['source'], string>> = {
   none: 'none: nothing says what it is made of',
 };
 
-function sbomLines({ sbom: { source, count: n, components } }: EvidenceReport): string[] {
-  if (n === 0) return [`  ${sources[source]}`];
+function sbomLines({ sbom: { source, count: n, components, refused = [] } }: EvidenceReport): string[] {
+  const strange = refused.slice(0, mostListed).map((why) => `  refused: ${visible(why, 500)}`);
+  if (n === 0) return [...strange, `  ${sources[source]}`];
   const names = components
     .slice(0, mostListed)
-    .map(({ name, version, purl }) => visible(purl ?? (version === undefined ? name : `${name} ${version}`), 80));
+    .map(({ name, version, purl }) => visible(purl ?? (version === undefined ? name : `${name} ${version}`), 200));
   const more = n > names.length ? ` and ${count(n - names.length)} more` : '';
-  return [`  ${many(n, 'component')}, ${sources[source]}`, `  ${names.join(', ')}${more}`];
+  return [...strange, `  ${many(n, 'component')}, ${sources[source]}`, `  ${names.join(', ')}${more}`];
 }
 
 function exposureLines({ exposure, vulnerabilities, suppressed }: EvidenceReport): string[] {
@@ -135,25 +150,28 @@ function vulnerabilityTable(worst: EvidenceReport['vulnerabilities']): string[] 
     { title: 'CVSS', right: true },
     { title: 'exploited' },
     { title: 'EPSS', right: true },
-    { title: 'component', most: 40 },
     { title: 'fixed in', most: 24 },
-    { title: 'also', flexible: true },
+    { title: 'also', most: 44 },
+    { title: 'component' },
   ];
   const rows = worst.map(({ id, aliases, component, cvss, exploited, epss, fixed }) => [
     visible(id, 60),
     cvss === null ? '' : cvss.toFixed(1),
     exploited ? 'yes' : '',
     epss === undefined ? '' : epss.toFixed(3),
-    visible(component, 120),
     visible(fixed ?? '', 60),
     aliases.map((alias) => visible(alias, 40)).join(' '),
+    visible(component, 300),
   ]);
   return table(columns, rows, tableWidth).map((line) => `  ${line}`);
 }
 
 function missedLines({ evidence: { missed, problems } }: EvidenceReport): string[] {
-  const lines = missed.map(({ axis, source, reason }) => `${axis}, ${source}: ${reason}`);
+  const lines = missed
+    .filter(({ reason }) => !NOT_ASKED.test(reason))
+    .map(({ axis, source, reason }) => `${axis}, ${source}: ${reason}`);
   return [
+    ...section('Not asked', listed(notAsked(missed), mostMissed)),
     ...section('Looked for and not had', listed([...new Set(lines)], mostMissed)),
     ...section('Cannot be read', listed(problems)),
   ];

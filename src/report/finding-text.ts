@@ -1,5 +1,7 @@
 import { visible } from './escape.ts';
+import { learnedText } from './learned-text.ts';
 import { count } from './number.ts';
+import { raisedText } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { rolePathText, toolOf } from './role-path.ts';
 
@@ -13,6 +15,8 @@ export interface FindingText {
   readonly expected: string;
   /** What was acted on, and how often. */
   readonly seen: string;
+  /** The known vulnerability that made it weigh more; undefined if none did. */
+  readonly raised: string | undefined;
   /** Who accepted it, why and until when; undefined if nobody did. */
   readonly accepted: string | undefined;
 }
@@ -28,10 +32,12 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
   expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
-export function baselineText({ kind, baseline, c }: ResultFinding): string {
-  if (kind === 'identity') return 'what the evidence says of it';
+export function baselineText({ kind, baseline, runs, c }: ResultFinding): string {
+  if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
-  return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
+  const learned = runs === undefined ? '' : `, ${learnedText(runs)}`;
+  const held = `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}${learned}`;
+  return c === null ? held : `${held}, confidence ${c.toFixed(2)}`;
 }
 
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */
@@ -55,6 +61,7 @@ export function findingText(finding: ResultFinding, most: number): FindingText {
     who: `${rolePathText(rolePath)} (step ${visible(step.name, 60)})`,
     expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
     seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
+    raised: raisedText(finding.raised),
     accepted: acceptedText(finding),
   };
 }

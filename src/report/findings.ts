@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
+import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 
 /** What makes a finding, at the first act that shows it. */
@@ -17,6 +18,10 @@ export interface Sighting {
   readonly message: string;
   readonly expected: readonly string[];
   readonly baseline: string;
+  /** From how many runs that was learned. */
+  readonly runs?: number;
+  /** What the exposure of who acts made of it. */
+  readonly raised?: Raised | undefined;
 }
 
 interface Open {
@@ -24,6 +29,7 @@ interface Open {
   readonly invocation: Invocation;
   readonly targets: Set<string>;
   count: number;
+  raised: Raised | undefined;
   readonly first: number;
   last: number;
   readonly seq: number;
@@ -33,6 +39,8 @@ interface Open {
 const targetLimit = 10;
 const classLimit = 200;
 const idLimit = 20_000;
+/** Kinds of finding that are as severe as their class is heavy. */
+const weighed: ReadonlySet<ResultFinding['kind']> = new Set(['deviation', 'phase', 'sequence']);
 
 /**
  * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
@@ -51,6 +59,7 @@ export class Findings {
     if (known !== undefined) {
       known.count += n;
       known.last = Math.max(known.last, t);
+      if ((sighting.raised?.factor ?? 1) > (known.raised?.factor ?? 1)) known.raised = sighting.raised;
       if (known.targets.size < targetLimit) known.targets.add(sighting.target);
     } else if (this.#room(sighting.class)) {
       this.#open.set(id, {
@@ -58,6 +67,7 @@ export class Findings {
         invocation,
         targets: new Set([sighting.target]),
         count: n,
+        raised: sighting.raised,
         first: t,
         last: t,
         seq,
@@ -79,7 +89,7 @@ export class Findings {
       finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
     return [...this.#open.entries()]
       .map(([id, open]) => toFinding(id, open))
-      .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
   #room(name: string): boolean {
@@ -98,7 +108,10 @@ export class Findings {
   }
 }
 
-function toFinding(id: string, { sighting, invocation, targets, count, first, last, seq }: Open): ResultFinding {
+function toFinding(
+  id: string,
+  { sighting, invocation, targets, count, raised, first, last, seq }: Open,
+): ResultFinding {
   const { step, tool, rolePath } = invocation;
   const accept =
     sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
@@ -108,14 +121,13 @@ function toFinding(id: string, { sighting, invocation, targets, count, first, la
     id,
     rule: sighting.rule,
     kind: sighting.kind,
-    severity:
-      sighting.kind === 'deviation'
-        ? sighting.w >= 0.2
-          ? 'warning'
-          : 'note'
-        : sighting.kind === 'coverage'
-          ? 'note'
-          : 'error',
+    severity: weighed.has(sighting.kind)
+      ? sighting.w >= 0.2
+        ? 'warning'
+        : 'note'
+      : sighting.kind === 'coverage'
+        ? 'warning'
+        : 'error',
     tactic: sighting.tactic,
     class: sighting.class,
     w: sighting.w,
@@ -127,8 +139,12 @@ function toFinding(id: string, { sighting, invocation, targets, count, first, la
     expected: [...sighting.expected],
     seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
     baseline: sighting.baseline,
+    ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
+    ...(raised === undefined ? {} : { raised }),
     accept,
   };
 }
+
+const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

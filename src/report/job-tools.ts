@@ -1,4 +1,6 @@
+import { PackageURL } from 'packageurl-js';
 import type { Recording } from '../events/recording.ts';
+import { packageUrl } from '../evidence/packages/package-url.ts';
 import type { JobSbomInput } from '../evidence/sbom/job-sbom.ts';
 import type { JobTool } from '../evidence/sbom/job-tool.ts';
 import { type DistinctTool, distinctTools, packageOf } from './distinct-tools.ts';
@@ -35,7 +37,7 @@ function jobTool(tool: DistinctTool): JobTool {
   const { name, path, sha256, identity, attestation, rolePaths } = tool;
   const from = packageOf(tool);
   const version = tool.version ?? from?.version;
-  const purl = from?.purl ?? (identity.level === 'mismatch' ? undefined : tool.purl);
+  const purl = from?.purl ?? (identity.level === 'mismatch' ? undefined : versioned(tool.purl, version));
   const provenance = attestation?.verified === true ? provenanceOf(attestation) : undefined;
   return {
     name,
@@ -47,6 +49,14 @@ function jobTool(tool: DistinctTool): JobTool {
     ...(provenance === undefined ? {} : { provenance }),
     rolePaths: [...rolePaths],
   };
+}
+
+/** The package of a profile, in the version that ran. */
+function versioned(purl: string | undefined, version: string | undefined): string | undefined {
+  if (purl === undefined || version === undefined) return purl;
+  const { type, namespace, name, qualifiers, version: own } = PackageURL.fromString(purl);
+  if (own || name === undefined) return purl;
+  return packageUrl({ type, namespace: namespace ?? undefined, name, version, qualifiers: { ...qualifiers } }) ?? purl;
 }
 
 type Attestation = NonNullable<DistinctTool['attestation']>;

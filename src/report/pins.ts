@@ -3,6 +3,7 @@ import type { Recording } from '../events/recording.ts';
 import { type Pin, pinSchema } from '../evidence/pin.ts';
 import { githubIssuer } from '../evidence/provenance/certificate-claims.ts';
 import { workflowOf } from '../evidence/provenance/claims.ts';
+import { checkPins } from '../policy/checks/check-config.ts';
 import { canonicalLine } from './canonical.ts';
 import { type DistinctTool, distinctTools, packageOf } from './distinct-tools.ts';
 import { visible } from './escape.ts';
@@ -100,9 +101,11 @@ function pinOf(tool: DistinctTool): Pin {
     ...(attestation?.verified ? originOf(attestation) : {}),
   };
   // what a hostile database or certificate says may be nothing that a pin can have
-  const usable = Object.entries(asked).filter(
-    ([key, value]) => value !== undefined && pinSchema.safeParse({ path, [key]: value }).success,
-  );
+  const issuer = pinSchema.shape.issuer.safeParse(asked.issuer).data;
+  const usable = Object.entries(asked).filter(([key, value]) => {
+    const { success, data } = pinSchema.safeParse({ path, issuer, [key]: value });
+    return value !== undefined && success && !checkPins([data]).some(({ effect }) => effect === 'error');
+  });
   return { path, ...Object.fromEntries(usable) };
 }
 

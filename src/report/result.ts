@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
-import { coverageSchema } from '../events/recording.ts';
+import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
+import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
 /** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
@@ -40,7 +41,9 @@ const signal = z.object({
   count: seen,
   expected: z.boolean(),
   finding: z.string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-  risk_contribution: score.meta({ description: 'share of the own score; the column adds up to it' }),
+  risk_contribution: score
+    .nullable()
+    .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
 });
 
 /** How one term of the sum came about: enough to do it again by hand. */
@@ -93,7 +96,7 @@ const invocation = z.object({
     confidence: z.number(),
     manifest: manifestFactsSchema.optional(),
   }),
-  risk,
+  risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
   terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
   signals: z.array(signal),
   exit: z.object({ code: z.int().optional(), signal: z.string().optional() }).optional(),
@@ -117,8 +120,8 @@ const finding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   tactic: z.string(),
   class: z.string(),
-  w: z.number(),
-  c: z.number(),
+  w: z.number().nullable().meta({ description: 'weight of its class; null without a score' }),
+  c: z.number().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
   invocation: z.string().meta({ description: 'the first that did it' }),
   rolePath: z.array(roleElement),
   step,
@@ -133,6 +136,13 @@ const finding = z.object({
     seq: seen,
   }),
   baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  runs: z
+    .int()
+    .optional()
+    .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
+  raised: raisedSchema
+    .optional()
+    .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
     .object({ reason: z.string(), owner: z.string(), until: z.string() })
@@ -180,6 +190,24 @@ export const resultSchema = z
         exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }).nullable(),
       })
       .optional(),
+    enforcement: z
+      .object({
+        ...confinedSchema.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
+        denied: z.array(
+          z.object({
+            invocation: z.string(),
+            tool: z.string(),
+            kind: z.string(),
+            target: z.string(),
+            error: z.string(),
+            count: seen,
+          }),
+        ),
+        deniedTotal: seen,
+      })
+      .optional()
+      .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
     context: z
       .object({
         environment: z.string(),
@@ -206,7 +234,10 @@ export const resultSchema = z
     steps: z.array(
       z.object({
         ...step.shape,
-        risk: z.object({ score, hazard, acts: score, terms: z.array(term) }),
+        risk: z
+          .object({ score, hazard, acts: score, terms: z.array(term) })
+          .nullable()
+          .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
       }),
     ),
@@ -221,7 +252,10 @@ export const resultSchema = z
     findings: z.array(finding),
     policy: z.object({
       mode: z.enum(['enforce', 'report']),
-      threshold: score,
+      judgement: z
+        .enum(['score', 'rights'])
+        .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
+      threshold: score.nullable(),
       held: z.array(fact),
       errors: z.array(z.string()),
     }),

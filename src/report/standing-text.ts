@@ -2,6 +2,7 @@ import { baseName } from '../invocations/path.ts';
 import { exposureFactor } from '../score/hazard.ts';
 import { visible } from './escape.ts';
 import { count, many } from './number.ts';
+import { standingOf } from './raised.ts';
 import type { ResultInvocation } from './result.ts';
 
 const mostListed = 5;
@@ -49,21 +50,18 @@ function attestationLines({ attestation: said }: ResultInvocation): string[] {
   ];
 }
 
-function exposureLines({ exposure }: ResultInvocation): string[] {
+function exposureLines({ exposure, risk }: ResultInvocation): string[] {
   const { known, vulnerabilities = 0, components = 0, worst, s = 0, suppressed = [] } = exposure;
   if (!known) return [];
   const cleared = suppressed.length === 0 ? '' : `; ${count(suppressed.length)} more that VEX takes out`;
   if (worst === undefined)
     return [row('exposure', `none of ${many(components, 'component')} in the data there is${cleared}`)];
-  const facts = [
-    worst.cvss === null ? 'no CVSS score' : `CVSS ${worst.cvss.toFixed(1)}`,
-    ...(worst.exploited ? ['exploited'] : []),
-    worst.used ? 'executed or loaded' : 'present, not seen to be used',
-  ];
   const times = exposureFactor(s, 1).toFixed(2);
   return [
     row('exposure', `${many(vulnerabilities, 'known vulnerability', 'known vulnerabilities')}${cleared}`),
-    `${indent}worst: ${visible(worst.id, 60)} in ${visible(worst.component, 120)} (${facts.join(', ')})`,
-    `${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`,
+    `${indent}worst: ${visible(worst.id, 60)} in ${visible(worst.component, 120)} (${standingOf(worst).join(', ')})`,
+    ...(risk === null
+      ? []
+      : [`${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`]),
   ];
 }

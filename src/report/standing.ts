@@ -21,6 +21,24 @@ export const identitySchema = z.object({
   reason: z.string(),
   evidence: z.array(z.string()).optional().meta({ description: 'everything that speaks for or against it' }),
   package: identityPackage.optional().meta({ description: 'what a package database calls it' }),
+  tree: z
+    .object({
+      sha256: z.string().meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
+      files: count,
+    })
+    .optional()
+    .meta({ description: 'of a tool that is a tree of files; of terraform: of the program and its providers' }),
+  providers: z
+    .array(
+      z.object({
+        name: z.string(),
+        version: z.string().optional(),
+        level,
+        sha256: z.string().optional().meta({ description: "of the provider's own tree" }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'providers that it ran, at most 100' }),
   interpreter: z
     .object({ level, reason: z.string(), sha256: z.string().optional(), package: identityPackage.optional() })
     .optional(),
@@ -86,13 +104,14 @@ const MOST = 10;
 
 /** What the result says of a tool's identity. */
 export function identityOf({ identity }: Dossier): z.infer<typeof identitySchema> {
-  const { level: name, reason, evidence, package: from, interpreter } = identity;
+  const { level: name, reason, evidence, package: from, tree, interpreter } = identity;
   return {
     level: name,
     reason,
     // a build has thousands of invocations: what the reason says already is not said again
     ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
     ...ofPackage(from),
+    ...(tree === undefined ? {} : { tree: { sha256: tree.sha256, files: tree.files } }),
     ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
   };
 }
@@ -145,7 +164,7 @@ export function exposureOf({ exposure, componentSource }: Dossier): z.infer<type
     known,
     components,
     source: componentSource,
-    s: Math.round(exposureOfTool(vulnerabilities) * 10_000) / 10_000,
+    s: Math.round(exposureOfTool(vulnerabilities).s * 10_000) / 10_000,
     vulnerabilities: total,
     ...(worst === undefined ? {} : { worst: toVulnerability(worst) }),
     ...(suppressed.length === 0

@@ -7,7 +7,15 @@ import { type Paint, painter } from './paint.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, isQuiet, policyWords, riskWords } from './verdict.ts';
+import {
+  coverageReasons,
+  coverageWords,
+  decisionWords,
+  enforcementWords,
+  isQuiet,
+  policyWords,
+  riskWords,
+} from './verdict.ts';
 
 /** How a terminal is addressed. */
 export interface TerminalOptions {
@@ -24,6 +32,8 @@ export interface TerminalOptions {
 const mostRows = 12;
 const mostRowsWhenQuiet = 5;
 const mostFindings = 6;
+/** Ids of findings that are told no more of. */
+const mostIds = 8;
 
 /**
  * What a person reads in ten seconds: the decision, what watched, the tools, then each finding with the two
@@ -61,6 +71,8 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
   for (const reason of coverageReasons(document)) {
     lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
   }
+  const confined = enforcementWords(document);
+  if (confined !== '') lines.push(...wrap(confined, width));
   const exit = command?.exit;
   if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
     lines.push(
@@ -79,8 +91,10 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
   if (rows.length === 0) return [];
   const most = isQuiet(document) ? mostRowsWhenQuiet : mostRows;
   const shown = rows.slice(0, most);
-  const scored = shown.some(({ tree }) => tree > 0);
+  const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
+  const strict = document.policy.judgement === 'rights';
   const columns: Column[] = [
+    { title: 'id' },
     { title: 'tool', most: Math.floor(width / 5) },
     { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
     { title: 'procs', right: true },
@@ -90,17 +104,20 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
           { title: 'own', right: true },
           { title: 'tree', right: true },
         ]
-      : [{ title: 'risk', right: true }]),
+      : strict
+        ? [{ title: 'findings', right: true }]
+        : [{ title: 'risk', right: true }]),
   ];
-  const cells = shown.map(({ tool, did, processes, expected, findings, own, tree }) => [
+  const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
+    id,
     tool,
     did,
     count(processes),
     actsCell(findings, expected),
-    ...(scored ? [points(own), points(tree)] : [points(tree)]),
+    ...(scored ? [points(own), points(tree)] : strict ? [count(findings)] : [points(tree)]),
   ]);
   const [title = '', ...body] = table(columns, cells, width);
-  const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
+  const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
   const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
   return ['', paint('dim', title), ...painted, ...more];
 }
@@ -116,8 +133,11 @@ function findingLines(document: ResultDocument, width: number, paint: Paint, cal
   const shown = open.length === mostFindings + 1 ? open : open.slice(0, mostFindings);
   const lines = shown.flatMap((one, at) => ['', ...oneFinding(one, at + 1, width, paint, call)]);
   if (open.length > shown.length) {
-    const rest = many(open.length - shown.length, 'more finding');
-    lines.push('', ...wrap(`and ${rest}: all of them are in summary.md and result.json`, width));
+    const left = open.slice(shown.length);
+    const ids = left.slice(0, mostIds).map(({ finding }) => visible(finding.id, 60));
+    const more = left.length > ids.length ? ` and ${count(left.length - ids.length)}` : '';
+    const rest = `and ${many(left.length, 'more finding')}, ${ids.join(', ')}${more}${more === '' ? '' : ' more'}`;
+    lines.push('', ...wrap(`${rest}: all of them are in summary.md and result.json`, width));
   }
   for (const { finding } of accepted.slice(0, mostFindings)) {
     lines.push('', ...indented(acceptedText(finding) ?? '', `${visible(finding.id, 60)} `, width));
@@ -133,9 +153,9 @@ function oneFinding(
   paint: Paint,
   call: string,
 ): string[] {
-  const { headline, who, expected, seen } = findingText(finding, 3);
+  const { headline, who, expected, seen, raised } = findingText(finding, 3);
   const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-  const head = `${at}. ${finding.severity}: ${headline}${contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
+  const head = `${at}. ${finding.severity} ${visible(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
   const row = (label: string, text: string) => indented(text, `   ${label.padEnd(11)}`, width);
   const accept = finding.accept
     .slice(0, 2000)
@@ -146,6 +166,7 @@ function oneFinding(
     ...row('who', who),
     ...row('expected', expected),
     ...row('seen', seen),
+    ...(raised === undefined ? [] : row('raised', raised)),
     `   explain    ${call} ${shellWord(finding.id)}`,
     ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${visible(line, 400)}`),
   ];

@@ -5,6 +5,8 @@ import { rolePathText, shortRolePath } from './role-path.ts';
 
 /** One row of the table of tools: all invocations of one tool on one role path of one step. Harmless text throughout. */
 export interface ToolRow {
+  /** Of the invocation with the highest own score among them, then tree's, then the first: `explain` takes it. */
+  readonly id: string;
   /** Name and version. */
   readonly tool: string;
   /** What it did and where: `install`, `postinstall in lifecycle:esbuild`. */
@@ -15,22 +17,23 @@ export interface ToolRow {
   readonly expected: string;
   /** Findings its own acts belong to. */
   readonly findings: number;
-  /** The highest own score among them. */
-  readonly own: number;
+  /** The highest own score among them; null where there is no score. */
+  readonly own: number | null;
   /** The highest score of one of them with everything it started. */
-  readonly tree: number;
+  readonly tree: number | null;
 }
 
 interface Group {
   readonly first: ResultInvocation;
+  worst: ResultInvocation;
   readonly actions: Set<string>;
   readonly signals: ResultSignal[];
   readonly findings: Set<string>;
   processes: number;
   /** Expected writes and connections. */
   acts: number;
-  own: number;
-  tree: number;
+  own: number | null;
+  tree: number | null;
 }
 
 const toolText = ({ tool }: ResultInvocation): string =>
@@ -55,17 +58,19 @@ export function toolRows(document: ResultDocument): ToolRow[] {
     if (group === undefined) {
       group = {
         first: invocation,
+        worst: invocation,
         actions: new Set(),
         signals: [],
         findings: new Set(),
         processes: 0,
         acts: 0,
-        own: 0,
-        tree: 0,
+        own: null,
+        tree: null,
       };
       groups.set(key, group);
     }
     group.processes += 1;
+    if (isWorse(invocation, group.worst)) group.worst = invocation;
     group.actions.add(invocation.action);
     for (const signal of invocation.signals) {
       if (signal.expected) {
@@ -73,10 +78,13 @@ export function toolRows(document: ResultDocument): ToolRow[] {
         if (signal.type === 'fs_write' || signal.type === 'network') group.acts += signal.count;
       } else if (signal.finding !== undefined) group.findings.add(signal.finding);
     }
-    group.own = Math.max(group.own, invocation.risk.own);
-    group.tree = Math.max(group.tree, invocation.risk.tree);
+    if (invocation.risk !== null) {
+      group.own = Math.max(group.own ?? 0, invocation.risk.own);
+      group.tree = Math.max(group.tree ?? 0, invocation.risk.tree);
+    }
   }
   return [...groups.values()].sort(worseFirst).map((group) => ({
+    id: visible(group.worst.id, 20),
     tool: toolText(group.first),
     did: didText(group),
     processes: group.processes,
@@ -87,10 +95,14 @@ export function toolRows(document: ResultDocument): ToolRow[] {
   }));
 }
 
+const isWorse = ({ risk: a }: ResultInvocation, { risk: b }: ResultInvocation): boolean =>
+  a !== null && b !== null && (a.own > b.own || (a.own === b.own && a.tree > b.tree));
+
 function worseFirst(a: Group, b: Group): number {
   return (
-    b.own - a.own ||
-    b.tree - a.tree ||
+    (b.own ?? 0) - (a.own ?? 0) ||
+    (b.tree ?? 0) - (a.tree ?? 0) ||
+    Number(a.own !== null || b.findings.size === 0) - Number(b.own !== null || a.findings.size === 0) ||
     Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
     b.acts - a.acts ||
     a.first.started - b.first.started

@@ -9,9 +9,19 @@ export interface Weighed {
   readonly exploited: boolean;
 }
 
-/** Exposure s of a tool, 0..1: that of its heaviest vulnerability (design section 6). */
-export const exposureOfTool = (vulnerabilities: readonly Weighed[]): number =>
-  vulnerabilities.reduce(
-    (worst, { cvss, used, exploited }) => Math.max(worst, cvss === null ? 0 : exposure(cvss, used, exploited)),
-    0,
-  );
+/** How far a tool's known vulnerabilities inflate what it does: exposure s, 0..1, and the one that it is of. */
+export interface ToolExposure<T extends Weighed> {
+  readonly s: number;
+  /** Undefined where s is 0. */
+  readonly by: T | undefined;
+}
+
+/** Exposure of a tool: that of its heaviest vulnerability (design section 6), of equal ones the first. */
+export function exposureOfTool<T extends Weighed>(vulnerabilities: readonly T[]): ToolExposure<T> {
+  let worst: ToolExposure<T> = { s: 0, by: undefined };
+  for (const one of vulnerabilities) {
+    const s = one.cvss === null ? 0 : exposure(one.cvss, one.used, one.exploited);
+    if (s > worst.s) worst = { s, by: one };
+  }
+  return worst;
+}

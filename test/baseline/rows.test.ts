@@ -19,7 +19,7 @@ function after(start: (world: Scenario) => Actor, act: Act, weights = {}): Outco
 const long = (i: number): string => `${String(i).padStart(2, '0')}${'a'.repeat(48)}.evil.test`;
 const assignments = ['A_TOKEN', 'B_SECRET', 'C_PASSWORD'].map((name) => `${name}=<redacted:1>`).join('\n');
 
-/** Every row of weights.yml that single acts raise: an act that does. */
+/** Every row of weights.yml that single acts raise, or an act out of order: acts that do. */
 const rows: [row: string, start: typeof tool, act: Act][] = [
   ['secret:ssh', tool, (a) => a.read('/home/u/.ssh/id_ed25519')],
   ['secret:planted', role, (a) => a.create('/home/u/.npmrc')],
@@ -34,6 +34,7 @@ const rows: [row: string, start: typeof tool, act: Act][] = [
   ['exec-dropped', role, (a) => a.create('/w/node_modules/p/x').starts('/w/node_modules/p/x')],
   ['exec-memfd', tool, (a) => a.starts('/memfd:x')],
   ['lib-writable', role, (a) => a.create('/w/node_modules/p/x.so').load('/w/node_modules/p/x.so')],
+  ['phase', role, (a) => a.delete('/w/node_modules/p/package.json').connect('192.0.2.1', 443, 'a.test')],
   ['chmod-exec', role, (a) => a.create('/tmp/x').chmod('/tmp/x')],
   ['mount-namespace', role, (a) => a.does('kernel.namespace', { detail: 'unshare' })],
   ['create-source', role, (a) => a.modify('/w/src/a.js')],
@@ -63,7 +64,6 @@ for (const [row, start, act] of rows) {
 
 /** Rows that no single act raises: orders of acts, what was written before what was read, what outlives its step. */
 const later = new Set([
-  'phase',
   'drop-exec',
   'pipe-to-interpreter',
   'foreign-runtime',
@@ -75,7 +75,7 @@ const later = new Set([
   'discovery',
 ]);
 
-test('every row of weights.yml is raised above, or belongs to sequences, phases and the ledger of writers', () => {
+test('every row of weights.yml is raised above, or belongs to sequences and the ledger of writers', () => {
   const file = parse(readFileSync(join(import.meta.dirname, '../../profiles/weights.yml'), 'utf8')) as {
     tactics: Record<string, Record<string, number>>;
   };

@@ -47,6 +47,7 @@ const asTool = (more: Partial<Tool>): Tool => ({
   trusted: true,
   lookalike: undefined,
   actions: undefined,
+  ran: { at: 0, path: undefined, exe: undefined },
   argv: [],
   ...more,
 });

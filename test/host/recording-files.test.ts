@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Recording } from '../../src/events/recording.ts';
-import { openRecording, RecordingError } from '../../src/host/recording-files.ts';
+import { RecordingError } from '../../src/host/plain-files.ts';
+import { openRecording } from '../../src/host/recording-files.ts';
 import { scratch } from './scratch.ts';
 
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');

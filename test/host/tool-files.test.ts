@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -26,11 +28,11 @@ test('executables and main scripts are noted once each, resolved, hashed, and wi
   writeFileSync(join(root, 'node'), 'engine');
   symlinkSync('pkg/bin/cli.js', join(root, 'pkg-link'));
   const files = new ToolFiles();
-  const exec = { exe: { path: join(root, 'node') }, argv: ['node', './pkg-link', 'go'], cwd: root };
+  const exec = { t: 0, exe: { path: join(root, 'node') }, argv: ['node', './pkg-link', 'go'], cwd: root };
   files.exec(exec);
   files.exec(exec);
   files.exec({ ...exec, argv: ['node', '-e', '1'], cwd: join(root, 'pkg/bin') });
-  files.exec({ exe: { path: join(root, 'gone') }, argv: ['gone'], cwd: root });
+  files.exec({ t: 0, exe: { path: join(root, 'gone') }, argv: ['gone'], cwd: root });
   const facts = await files.finish();
   assert.deepEqual(
     facts.tools.map(({ path, sha256: digest, package: owner }) => [path, digest, owner?.name]),
@@ -50,7 +52,7 @@ test('a program that is replaced between two runs is noted twice', async (t) => 
   for (const text of ['one', 'three']) {
     writeFileSync(path, text);
     chmodSync(path, 0o755);
-    files.exec({ exe: { path }, argv: ['tool'], cwd: root });
+    files.exec({ t: 0, exe: { path }, argv: ['tool'], cwd: root });
   }
   const { tools } = await files.finish();
   assert.equal(tools.length, 2);
@@ -77,7 +79,7 @@ test('what is executed a thousand times, short-lived, neither fails nor hangs', 
   for (let i = 0; i < 1000; i++) {
     const path = join(root, `conftest${i}`);
     writeFileSync(path, String(i));
-    files.exec({ exe: { path }, argv: [path], cwd: root });
+    files.exec({ t: 0, exe: { path }, argv: [path], cwd: root });
   }
   const { tools } = await files.finish();
   assert.equal(tools.length, 1000);
@@ -88,8 +90,8 @@ test("a container's program is read through its process, and noted under a name 
   const path = realpathSync(process.execPath);
   const ino = Number(statSync(path).ino);
   const files = new ToolFiles();
-  files.contained({ pid: process.pid, exe: { path, ino } }, 'a'.repeat(64));
-  files.contained({ pid: process.pid, exe: { path, ino: ino + 1 } }, 'b'.repeat(64));
+  files.contained({ t: 0, pid: process.pid, exe: { path, ino } }, 'a'.repeat(64));
+  files.contained({ t: 0, pid: process.pid, exe: { path, ino: ino + 1 } }, 'b'.repeat(64));
   const { tools } = await files.finish();
   assert.deepEqual(
     tools.map((tool) => [tool.path, tool.sha256]),
@@ -105,14 +107,14 @@ test('a file that is touched and run again and again leaves room for others, and
   writeFileSync(other, 'other');
   for (let i = 0; i < 300; i++) {
     utimesSync(path, 1, i);
-    files.exec({ exe: { path }, argv: ['tool'], cwd: root });
+    files.exec({ t: i, exe: { path }, argv: ['tool'], cwd: root });
   }
-  files.exec({ exe: { path: other }, argv: ['other'], cwd: root });
+  files.exec({ t: 0, exe: { path: other }, argv: ['other'], cwd: root });
   const { tools, limits } = await files.finish();
   assert.equal(tools.find((tool) => tool.path === other)?.sha256, sha256('other'));
   const states = tools.filter((tool) => tool.path === path);
   assert.equal(states.length, 257);
-  assert.deepEqual(states.at(-1), { path, changed: true }, 'whatever it was after that');
+  assert.deepEqual(states.at(-1), { path, changed: true, from: [256] }, 'whatever it was after that');
   assert.deepEqual(limits, [`1 executed file was not hashed: there were too many, the first of them ${path}`]);
 });
 
@@ -125,7 +127,7 @@ test('a file keeps the names that it was executed by, over links of files and of
   symlinkSync('bin', join(root, 'alias'));
   symlinkSync('alias/acme', join(root, 'entry'));
   const files = new ToolFiles();
-  const exec = { exe: { path }, argv: ['forged'], cwd: root };
+  const exec = { t: 0, exe: { path }, argv: ['forged'], cwd: root };
   files.exec({ ...exec, named: path });
   files.exec({ ...exec, named: join(root, 'entry') });
   files.exec({ ...exec, named: join(root, 'gone') });
@@ -144,7 +146,64 @@ test('links beyond those that are noted are counted', async (t) => {
   writeFileSync(path, 'text');
   const files = new ToolFiles();
   for (let i = 0; i < 1002; i++)
-    files.exec({ exe: { path }, named: join(root, `name${i}`), argv: ['tool'], cwd: root });
+    files.exec({ t: 0, exe: { path }, named: join(root, `name${i}`), argv: ['tool'], cwd: root });
   const { limits } = await files.finish();
   assert.deepEqual(limits, ['2 times a link to an executed file was not noted: there were too many']);
+});
+
+test('a file that comes into the place of another, and again, is noted to be there from then on', async (t) => {
+  const root = realpathSync(scratch(t));
+  const path = join(root, 'tool');
+  const [one, two] = [join(root, 'one'), join(root, 'two')];
+  writeFileSync(one, 'one');
+  writeFileSync(two, 'two');
+  const files = new ToolFiles();
+  const run = (from: string, at: number) => {
+    linkSync(from, path);
+    for (const t of [at, at + 1]) files.exec({ t, exe: { path }, argv: ['tool'], cwd: root });
+    rmSync(path);
+  };
+  const { ino } = statSync(one);
+  run(one, 10);
+  run(two, 20);
+  run(one, 30);
+  const { tools } = await files.finish();
+  assert.deepEqual(
+    tools.map((tool) => [tool.ino === ino, tool.from]),
+    [
+      [true, [10, 30]],
+      [false, [20]],
+    ],
+  );
+});
+
+test('a file that comes and goes too often to note when says nothing of it', async (t) => {
+  const root = realpathSync(scratch(t));
+  const path = join(root, 'tool');
+  for (const name of ['0', '1']) writeFileSync(join(root, name), name);
+  const files = new ToolFiles();
+  for (let i = 0; i < 600; i++) {
+    linkSync(join(root, String(i % 2)), path);
+    files.exec({ t: i, exe: { path }, argv: ['tool'], cwd: root });
+    rmSync(path);
+  }
+  const { tools } = await files.finish();
+  assert.deepEqual(
+    tools.map(({ from }) => from),
+    [undefined, undefined],
+  );
+});
+
+test('a file that was changed after its exec was not in its place then', async (t) => {
+  const path = join(realpathSync(scratch(t)), 'tool');
+  writeFileSync(path, 'text');
+  const { ctimeNs } = statSync(path, { bigint: true });
+  const from = async (anchor: bigint, at: number) => {
+    const files = new ToolFiles(anchor);
+    files.exec({ t: at, exe: { path }, argv: ['tool'], cwd: '/' });
+    return (await files.finish()).tools[0]?.from;
+  };
+  assert.deepEqual(await from(ctimeNs - 1000n, 2000), [2000]);
+  assert.deepEqual(await from(ctimeNs - 3000n, 2000), [3000]);
+  assert.deepEqual(await from(ctimeNs - 11_000_000_000n, 2000), [2000], 'the clock was set');
 });

@@ -13,6 +13,8 @@ export interface ExecOptions {
   readonly exe?: string;
   /** The file whose #! named the image. */
   readonly script?: string;
+  /** Inode of the image. */
+  readonly ino?: number;
   readonly nlink?: number;
   readonly done?: boolean;
 }
@@ -40,13 +42,17 @@ export class Actor {
   /** Becomes another image. */
   exec(command: string | readonly string[], options: ExecOptions = {}): this {
     const { exe, argv } = found(command);
-    const { cwd, env = {}, stdio, script, nlink, done } = options;
+    const { cwd, env = {}, stdio, script, ino, nlink, done } = options;
     if (cwd !== undefined) this.#cwd = cwd;
     this.#scenario.emit({
       kind: 'process.exec',
       pid: this.pid,
       ppid: this.#ppid,
-      exe: { path: options.exe ?? exe, ...(nlink === undefined ? {} : { nlink }) },
+      exe: {
+        path: options.exe ?? exe,
+        ...(ino === undefined ? {} : { ino }),
+        ...(nlink === undefined ? {} : { nlink }),
+      },
       ...(script === undefined ? {} : { script: { path: script } }),
       argv,
       cwd: this.#cwd,

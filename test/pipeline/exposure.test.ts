@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotations } from '../../src/report/annotations.ts';
+import { explain } from '../../src/report/explain.ts';
+import { raisedText } from '../../src/report/raised.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { terminalTable } from '../../src/report/terminal.ts';
 import { ARTIFACT, mint, sha256 } from '../lab/sigstore/mint.ts';
 import type { Actor } from './actor.ts';
 import { type Gathered, gathered } from './gathered.ts';
@@ -168,4 +173,21 @@ test('an attested SBOM is preferred to a given one, and that to what the file it
   // one that cannot be read is said, and the next best serves
   const unreadable = { ...given(), content: 'no SBOM' };
   assert.deepEqual(from([unreadable]), ['derived', 'pkg:npm/derived@1.0.0']);
+});
+
+test('a finding that exposure raised names the vulnerability, everywhere it is told', () => {
+  const { document } = judged([given(), advisory()], ACTS.listen, true);
+  const [finding] = document.findings;
+  // s = 9.8/10, w = 0.3: x = 1 + (8^0.98 - 1) * 1 = 7.674
+  assert.equal(finding?.raised?.factor, 7.67);
+  assert.equal(finding.raised.by.id, 'GHSA-left');
+  const words = '×7.67 for CVE-2026-0001 in pkg:npm/left@1.0.0 (CVSS 9.8, executed or loaded)';
+  assert.equal(raisedText(finding.raised), words);
+  const plain = { color: false, width: 120 };
+  assert.ok(terminalTable(document, plain).includes(`   raised     ${words}`));
+  assert.ok(annotations(document)[0]?.message.includes(`raised: ${words}`));
+  assert.ok(explain(document, finding.id).includes(`raised    ${words}`));
+  assert.match(summaryMarkdown(document), /\| Raised \| ×7\.67 for CVE-2026-0001 in .* \|/);
+  assert.equal(judged([given(), advisory()], trifle, true).document.findings[0]?.raised, undefined, 'trifles are not');
+  assert.equal(judged([], ACTS.listen, true).document.findings[0]?.raised, undefined);
 });

@@ -248,6 +248,67 @@ test('where a pinned name leads by the end is held against the pin, and where it
   }
 });
 
+test('a tool pinned by its origin that the job installs where nothing lay, and that nobody attested, is unattested and not replaced', () => {
+  const origin = { source: SOURCE };
+  const put = (o: { stood?: string[]; pin?: object; act?: (sh: Actor) => void; tools?: object[]; exe?: string }) => {
+    const {
+      stood,
+      pin = origin,
+      act = (sh) => sh.starts('cp x acme').create(HOME),
+      tools = [{ path: HOME, sha256: OTHER }],
+      exe = HOME,
+    } = o;
+    const config = { tools: [{ path: HOME, ...pin }] };
+    const evidence = gathered([], stood === undefined ? {} : { stood });
+    const world = new Scenario({ config, evidence, recording: { tools: tools as Recording['tools'] } });
+    const sh = world.run(['bash', '-c', 'x']);
+    act(sh);
+    runs(sh, exe, HOME);
+    const { document } = world.judge();
+    return {
+      rules: document.findings.filter(({ kind }) => /identity|coverage/.test(kind)).map(({ rule }) => rule),
+      decision: document.decision,
+      document,
+    };
+  };
+  const fresh = put({ stood: [] });
+  assert.deepEqual([fresh.rules, fresh.decision], [['unattested'], 'pass']);
+  const finding = fresh.document.findings.find(({ rule }) => rule === 'unattested');
+  assert.deepEqual([finding?.kind, finding?.severity, finding?.w], ['coverage', 'warning', 0]);
+  assert.match(finding?.message ?? '', /no attestation of it says where it was built, as its pin asks/);
+  assert.equal(fresh.document.coverage.level, 'partial');
+  assert.match(fresh.document.coverage.reasons.join(), /nothing shows where \/home\/u\/tools\/acme was built/);
+  // whatever may have been in its place before is replaced
+  const caught = [['replaced'], 'fail'];
+  const of = (o: Parameters<typeof put>[0]) => {
+    const { rules, decision } = put(o);
+    return [rules, decision];
+  };
+  assert.deepEqual(of({ stood: [HOME] }), caught, 'something lay there');
+  assert.deepEqual(of({}), caught, 'nobody looked whether something lay there');
+  const over = (sh: Actor) => sh.starts('cp x acme').does('file.truncate', { path: HOME }).modify(HOME);
+  assert.deepEqual(of({ stood: [], act: over }), caught, 'it wrote over what lay there');
+  assert.deepEqual(
+    of({ stood: [], act: (sh) => sh.starts('ln -s evil acme').symlink(EVIL, HOME), exe: EVIL }),
+    caught,
+    'a link',
+  );
+  const twice = (sh: Actor) => {
+    sh.starts('cp x acme').create(HOME);
+    runs(sh, HOME);
+    sh.starts('curl -o acme y').create(`${HOME}.new`).rename(`${HOME}.new`, HOME);
+  };
+  const versions = [
+    { path: HOME, sha256: OTHER, ino: 1 },
+    { path: HOME, sha256: DIGEST, ino: 2 },
+  ];
+  assert.ok(
+    put({ stood: [], act: twice, tools: versions }).rules.includes('replaced'),
+    'it was installed, and swapped',
+  );
+  assert.deepEqual(of({ stood: [], pin: { sha256: DIGEST } })[1], 'fail', 'a digest says what it should be');
+});
+
 test('a package manager may put a pinned tool there, and a build may make it', () => {
   const put = (by: string, pin: { path?: string }) =>
     pinnedHome(
@@ -349,4 +410,86 @@ test('what is missing about a pinned tool that ran lowers the coverage, in at mo
   assert.match(unhashed ?? '', /^\/usr\/bin\/terraform could not be held against its pin: no digest was taken/);
   const many = Array.from({ length: 9 }, (_, i) => ({ ...missed[0], source: `service ${i}` }));
   assert.equal(coverage({ sha256: DIGEST }, gathered([], { missed: many })).length, 5);
+});
+
+test('a run of terraform has one digest of its program and the providers it ran', () => {
+  const PROVIDER =
+    '/w/.terraform/providers/registry.example/acme/tiny/1.2.3/linux_amd64/terraform-provider-tiny_v1.2.3';
+  const record: PackageRecord = {
+    path: PROVIDER,
+    sha256: OTHER,
+    database: 'terraform',
+    name: 'registry.example/acme/tiny',
+    version: '1.2.3',
+    algorithm: 'h1',
+    expected: 'a',
+    actual: 'a',
+    tree: { sha256: 'e'.repeat(64), files: 3, changed: [] },
+  };
+  const judgedWith = (actual: string) => {
+    const tools = [
+      { path: TERRAFORM, sha256: DIGEST },
+      { path: PROVIDER, sha256: OTHER },
+    ];
+    const evidence = gathered([], { packages: [{ ...record, actual }] });
+    const world = new Scenario({ recording: { tools }, evidence });
+    const terraform = world.run(`${TERRAFORM} apply`);
+    const providers = [terraform.starts(PROVIDER), terraform.starts(PROVIDER)];
+    return { ...world.judge(), terraform, providers };
+  };
+  const whole = judgedWith('a');
+  const { identity } = whole.of(whole.terraform);
+  assert.deepEqual(identity.providers, [
+    { name: 'registry.example/acme/tiny', version: '1.2.3', level: 'packaged', sha256: 'e'.repeat(64) },
+  ]);
+  const lines = [`${'e'.repeat(64)}  registry.example/acme/tiny/1.2.3\n`, `${DIGEST}  terraform\n`].sort();
+  assert.deepEqual(identity.tree, { sha256: sha256(Buffer.from(lines.join(''))), files: 2 });
+  for (const provider of whole.providers) {
+    assert.equal(whole.of(provider).identity.level, 'packaged');
+    assert.deepEqual(whole.of(provider).identity.tree, { sha256: 'e'.repeat(64), files: 3 });
+  }
+  assert.deepEqual(whole.rules, []);
+
+  const changed = judgedWith('b');
+  assert.equal(changed.of(changed.terraform).identity.providers?.[0]?.level, 'mismatch');
+  assert.ok(changed.rules.includes('digest-mismatch'));
+  assert.equal(changed.document.decision, 'fail');
+});
+
+test('of files that ran under one path each invocation has the digest of its own', () => {
+  const path = '/w/tool';
+  const [A, B, C] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)];
+  const tools = [
+    { path, dev: 1, ino: 10, from: [1e9, 3e9], sha256: A },
+    { path, dev: 1, ino: 20, from: [2e9], sha256: B },
+    { path, dev: 1, ino: 20, from: [4e9], sha256: C },
+  ];
+  const digests = (files: Recording['tools'], runs: readonly { readonly ino?: number }[]) => {
+    const packages = [record({ path, sha256: C, name: 'tool' })];
+    const world = new Scenario({ recording: { tools: files }, evidence: gathered([], { packages }) });
+    const shell = world.run(['bash', '-c', 'x']);
+    const actors = runs.map((run) => {
+      world.wait(1);
+      return shell.starts(path, run);
+    });
+    const outcome = world.judge();
+    return actors.map((actor) => [outcome.of(actor).tool.sha256, outcome.of(actor).identity.level]);
+  };
+  const known = [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+    [C, 'packaged'],
+  ];
+  // by inode, and where that stayed the same by time; without an inode by time alone
+  assert.deepEqual(digests(tools, [{ ino: 10 }, { ino: 20 }, { ino: 10 }, { ino: 20 }]), known);
+  assert.deepEqual(digests(tools, [{}, {}, {}, {}]), known);
+  // another inode than any that was hashed, and a recording that does not say when: the weakest of those it may be
+  assert.deepEqual(digests(tools, [{ ino: 30 }]), [[undefined, 'unknown']]);
+  const timeless = tools.map(({ from: _, ...rest }) => rest);
+  assert.deepEqual(digests(timeless, [{}, { ino: 20 }, { ino: 10 }]), [
+    [A, 'unknown'],
+    [B, 'unknown'],
+    [A, 'unknown'],
+  ]);
 });

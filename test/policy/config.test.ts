@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConfigError, parseConfig } from '../../src/policy/config.ts';
+import { parseConfig } from '../../src/policy/config.ts';
+import { ConfigError } from '../../src/policy/config-text.ts';
 
 /** The lines of the error a text gets; fails when it gets none. */
 function mistakes(text: string): string[] {

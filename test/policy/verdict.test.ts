@@ -117,3 +117,14 @@ test('each sign that somebody reached for the sensor fails', () => {
     [['default/tamper', 'fail', 'a program of the sensor was detached']],
   );
 });
+
+test('a configuration that is not known leaves no verdict but incomplete, and no fault is hidden by it', () => {
+  const blind = ['the configuration was not read'];
+  const { decision, held } = decided('full', 'full', {}, { blind });
+  assert.equal(decision, 'incomplete');
+  assert.deepEqual(
+    held.map(({ id, why }) => [id, why]),
+    [['default/incomplete', blind[0]]],
+  );
+  assert.equal(decided('full', 'full', {}, { blind, findings: [{ id: 'x', kind: 'identity' }] }).decision, 'fail');
+});

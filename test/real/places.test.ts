@@ -48,7 +48,7 @@ underEachSensor('curl creating the same file scores 1.80, and explain says why',
     run.document.findings.map(({ rule, w, c, baseline }) => ({ rule, w, c, baseline })),
     [{ rule: 'create-tmp', w: 0.2, c: 0.9, baseline: 'curl' }],
   );
-  assert.match(run.stderr, /warning: curl created \$\{tmp\}\/guard-real-\d+\.o \(adds 1\.80\)/);
+  assert.match(run.stderr, /warning create-tmp-[0-9a-f]{8}: curl created \$\{tmp\}\/guard-real-\d+\.o \(adds 1\.80\)/);
   const record = run.audit.find(({ tool }) => tool.name === 'curl');
   assert.deepEqual(
     record?.signals
@@ -79,7 +79,10 @@ underEachSensor('gcc modifying an existing file in /etc scores 5.40, and explain
     ['warn default/score'],
   );
   assert.equal(run.audit[0]?.conclusion, 'above_threshold');
-  assert.match(run.stderr, new RegExp(`warning: cc1 (overwrote|modified) ${path} \\(adds 5\\.40\\)`));
+  assert.match(
+    run.stderr,
+    new RegExp(`warning [a-z-]+-[0-9a-f]{8}: cc1 (overwrote|modified) ${path} \\(adds 5\\.40\\)`),
+  );
   const text = await explained(run, [found?.id ?? '']);
   assert.match(text, /who +step › gcc › cc1/);
   assert.match(text, /persistence +modify-system +0\.60 +0\.90 +0\.7765 .* 5\.40$/m);

@@ -101,3 +101,16 @@ test('hostile names make an SBOM, the same one each time, and long ones are cut'
   const long = { ...hostile(), command: { argv: Array.from({ length: 5000 }, () => 'x'.repeat(50)), exit: null } };
   assert.ok(jobTools(long, RECORDING).job.length <= 300);
 });
+
+test('the package of a profile has the version that ran', () => {
+  const of = (purl: string, version?: string) => (one: ResultInvocation) => {
+    one.tool.purl = purl;
+    if (version !== undefined) one.tool.version = version;
+    else delete one.tool.version;
+    one.tool.sha256 = SHA;
+  };
+  const purl = (...given: [string, string?]) => jobTools(made(of(...given)), RECORDING).tools[0]?.purl;
+  assert.equal(purl('pkg:npm/npm', '10.8.2'), 'pkg:npm/npm@10.8.2');
+  assert.equal(purl('pkg:npm/npm@9.0.0', '10.8.2'), 'pkg:npm/npm@9.0.0');
+  assert.equal(purl('pkg:npm/npm'), 'pkg:npm/npm');
+});

@@ -48,7 +48,7 @@ test('commands to copy name the program as it was called', () => {
 test('hundreds of findings are counted, not printed', () => {
   const text = terminalTable(manyFindings(), { ...plain, width: 80 });
   assert.match(text, /and 29 more\n/);
-  assert.match(text, /and 594 more findings/);
+  assert.match(text, /and 594 more findings, new-host-00000006, [\s\S]* and 586 more: all of them/);
   assert.ok(text.split('\n').length < 70);
   assertGolden('many.terminal.txt', text);
 });
@@ -78,4 +78,12 @@ test('hostile names reach no terminal and no runner', () => {
     assertNoCommand(text);
     assert.ok(text.length < 100_000);
   }
+});
+
+test('the ids that explain and accept take are in the table', () => {
+  const document = theft();
+  const text = terminalTable(document, plain);
+  for (const { id, tool } of document.invocations) assert.match(text, new RegExp(`^${id} +${tool.name}\\b`, 'm'));
+  for (const { id, severity } of document.findings.slice(0, 6))
+    assert.match(text, new RegExp(`^\\d\\. ${severity} ${id}: `, 'm'));
 });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SENSOR_DIGESTS } from '../../src/host/sensor-digests.ts';
+import { BINARY_DIGESTS } from '../../src/host/binary-digests.ts';
 
 /** e_machine of <elf.h>, by the end of the binary's name. */
 const MACHINES: Readonly<Record<string, number>> = { x86_64: 62, aarch64: 183 };
@@ -28,7 +28,7 @@ test('dist/sensor has a binary for each architecture, what it was made of, and t
 test('the digests in the bundles and in build.json are those of the binaries', () => {
   const digests = Object.fromEntries(names.map((name) => [name, sha256(join(dist, name))]));
   assert.deepEqual(record.binaries, digests);
-  assert.deepEqual(SENSOR_DIGESTS, digests);
+  assert.deepEqual(BINARY_DIGESTS, digests);
 });
 
 test('the binaries were built from the sources that are here', () => {

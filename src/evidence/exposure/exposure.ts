@@ -110,7 +110,10 @@ export function exposureOf(material: ExposureMaterial): Exposure {
     suppressedTotal: suppressed.length,
     unmatched: unmatched.count,
     dataAge: material.dataAge ?? null,
-    reasons: [...general(material, contradicted, statements.exceeded), ...unmatched.said(mostReasons)],
+    reasons: [
+      ...general(material, contradicted, statements.exceeded),
+      ...(hasData(material) ? unmatched.said(mostReasons) : []),
+    ],
   };
 }
 
@@ -132,14 +135,14 @@ function cut(sorted: readonly Vulnerability[]): readonly Vulnerability[] {
   return [...first, ...sorted.slice(exploited.length, exploited.length + mostListed - first.length)];
 }
 
-function general(
-  { components, vulnerabilities, asked, dataAge }: ExposureMaterial,
-  contradicted: number,
-  exceeded: boolean,
-): string[] {
+const hasData = ({ vulnerabilities, asked }: ExposureMaterial): boolean =>
+  vulnerabilities.size > 0 || (asked !== undefined && asked.size > 0);
+
+function general(material: ExposureMaterial, contradicted: number, exceeded: boolean): string[] {
+  const { components, dataAge } = material;
   const reasons: string[] = [];
   if (components.length === 0) reasons.push('no component of the tool is known: it has no SBOM');
-  if (vulnerabilities.size === 0 && asked === undefined) reasons.push('there is no vulnerability data');
+  if (!hasData(material)) reasons.push('there is no vulnerability data');
   if (dataAge !== undefined && dataAge > old)
     reasons.push(
       `the vulnerability data is ${Math.floor(dataAge / day)} days old: newer vulnerabilities are not in it`,

@@ -1,3 +1,4 @@
+import { debNamespace, debVendor } from './deb-vendor.ts';
 import type { Distribution } from './os-release.ts';
 import { packageUrl } from './package-url.ts';
 
@@ -6,6 +7,8 @@ export interface DebPackage {
   readonly name: string;
   readonly version: string;
   readonly architecture: string;
+  /** Who made it, lower-case, where that is not who made the distribution: `nodesource`. */
+  readonly vendor?: string | undefined;
   /** Configuration files: path -> MD5 as shipped, hex. They are there to be changed. */
   readonly conffiles: ReadonlyMap<string, string>;
 }
@@ -36,10 +39,21 @@ export function debPackages(text: string, names: ReadonlySet<string>): Map<strin
     if (name === undefined || architecture === undefined || version === undefined) continue;
     const wanted = [name, `${name}:${architecture}`].filter((one) => names.has(one));
     if (wanted.length === 0 || !PRESENT.test(/^Status: (.+)$/m.exec(stanza)?.[1] ?? '')) continue;
-    const installed = { name, version, architecture, conffiles: conffilesOf(stanza) };
+    const installed = {
+      name,
+      version,
+      architecture,
+      vendor: vendorOf(stanza, version),
+      conffiles: conffilesOf(stanza),
+    };
     for (const one of wanted) found.set(one, installed);
   }
   return found;
+}
+
+function vendorOf(stanza: string, version: string): string | undefined {
+  const origin = /^(?:Origin|Vendor): (.+)$/m.exec(stanza)?.[1];
+  return debVendor({ origin, version, maintainer: /^Maintainer: (.+)$/m.exec(stanza)?.[1] });
 }
 
 function conffilesOf(stanza: string): Map<string, string> {
@@ -95,12 +109,7 @@ export function mergedNames(path: string): string[] {
 /** The package URL of a Debian package; without a known distribution there is none. */
 export function debUrl(installed: DebPackage, system: Distribution | undefined): string | undefined {
   if (system === undefined) return undefined;
-  const { name, version, architecture: arch } = installed;
-  return packageUrl({
-    type: 'deb',
-    namespace: system.id,
-    name,
-    version,
-    qualifiers: { arch, distro: system.release },
-  });
+  const { name, version, architecture: arch, vendor } = installed;
+  const { namespace, distro } = debNamespace(vendor, system);
+  return packageUrl({ type: 'deb', namespace, name, version, qualifiers: { arch, distro } });
 }

@@ -19,7 +19,8 @@ const ADAPTABLE = /\.pem$/;
  * does it, a path with a backslash or line feed is escaped, and its line then begins with a backslash.
  *
  * @param files path in the tree -> SHA-256 of what is there, hex
- * @param published path -> the digests it may have, hex, where they are known; a file that is gone is no changed one
+ * @param published path -> the digests it may have, hex, where they are known; a file that is gone is no changed one,
+ *   and one that was added neither: caches, and what is generated, lie in packages
  */
 export function comparedTree(
   files: ReadonlyMap<string, string>,
@@ -37,5 +38,7 @@ export function comparedTree(
     .sort();
   const changed = other.filter((path) => !ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
   const adapted = other.filter((path) => ADAPTABLE.test(path)).slice(0, MAX_CHANGED);
-  return { tree: { sha256: hash.digest('hex'), files: files.size, changed }, adapted };
+  const added = published.size === 0 ? [] : [...files.keys()].filter((path) => !published.has(path)).sort();
+  const tree = { sha256: hash.digest('hex'), files: files.size, changed };
+  return { tree: added.length === 0 ? tree : { ...tree, added: added.slice(0, MAX_CHANGED) }, adapted };
 }

@@ -7,8 +7,8 @@ export type BaseConfiguration =
   /** `from`: what messages call it */
   | { readonly outcome: 'found'; readonly text: string; readonly from: string }
   | { readonly outcome: 'absent' }
-  /** it could not be read there */
-  | { readonly outcome: 'unknown'; readonly reason: string };
+  /** it could not be read there; `failed`: though that was tried, and nothing says that it may not be */
+  | { readonly outcome: 'unknown'; readonly reason: string; readonly failed?: boolean };
 
 /**
  * Reads the configuration from the base ref, before the first step and before any checkout.
@@ -28,6 +28,6 @@ export async function baseConfiguration(files: RepositoryFiles, given: string): 
     if (given !== '') return { outcome: 'unknown', reason: `${path} is not in the repository at the base ref` };
     return { outcome: 'absent' };
   } catch (error) {
-    return { outcome: 'unknown', reason: (error as Error).message };
+    return { outcome: 'unknown', reason: (error as Error).message, failed: true };
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { listed } from '../../evidence/pin.ts';
 import { type Config, parseConfig } from '../../policy/config.ts';
+import { namedFiles } from '../../policy/named-files.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
@@ -44,11 +44,12 @@ export async function knowBase(
   const ref = baseRef(env);
   if (token === '') return unknown("the input 'token' is empty");
   if (ref === undefined || !env.GITHUB_REPOSITORY) return unknown('the event names no commit to read it from');
+  let configuration: BaseConfiguration | undefined;
   const http = new HttpClient({ signal: AbortSignal.timeout(CONFIGURATION_TIME), env });
   try {
     const services = servicesOf({ env, token });
     const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
-    const configuration = await baseConfiguration(files, config);
+    configuration = await baseConfiguration(files, config);
     if (configuration.outcome !== 'found') return { configuration, evidence: undefined, notices: [] };
     const parsed = parse(configuration);
     // the mistakes in it are told where it is held against the job
@@ -57,15 +58,25 @@ export async function knowBase(
     const failures = await fetchNamed(files, parsed, base);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
-    const { gatherPinned } = await import('../evidence/pinned.ts');
+    const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
     mkdirSync(directory, { mode: 0o700 });
     writeEvidence(
       directory,
-      await gatherPinned(parsed, { env, token, base, within: base, cache: cacheDirectory(env), shared: true }),
+      await gatherPinned(parsed, {
+        env,
+        token,
+        base,
+        within: base,
+        cache: cacheDirectory(env),
+        shared: true,
+        stood: standingPins(parsed),
+      }),
     );
     return { configuration, evidence: directory, notices: failures };
   } catch (error) {
-    return unknown((error as Error).message);
+    const reason = (error as Error).message;
+    if (configuration?.outcome === 'found') return { configuration, evidence: undefined, notices: [reason] };
+    return { configuration: { outcome: 'unknown', reason, failed: true }, evidence: undefined, notices: [] };
   } finally {
     http.close();
   }
@@ -84,18 +95,12 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
   }
 }
 
-const asks = (config: Config): boolean => config.tools.length > 0 || namedFiles(config).length > 0;
+const asks = (config: Config): boolean => config.tools.length > 0 || inRepository(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
-function namedFiles({ tools, evidence, manifests }: Config): string[] {
-  const { trustedRoots, advisories, vex, kev, epss } = evidence;
-  const named = [
-    ...tools.flatMap(({ bundle, sbom }) => [...listed(bundle), ...listed(sbom)]),
-    ...[...trustedRoots, ...advisories, ...vex],
-    ...[kev, epss].flatMap((path) => path ?? []),
-    ...manifests.flatMap(({ file, attestation }) => file ?? attestation ?? []),
-  ];
-  return [...new Set(named)].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
+function inRepository(config: Config): string[] {
+  const named = new Set(namedFiles(config).map(({ path }) => path));
+  return [...named].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }
 
 /** Puts the files that the configuration names below a directory. @returns why some are not there */
@@ -106,7 +111,7 @@ async function fetchNamed(files: RepositoryFiles, config: Config, base: string):
     writeFileSync(join(base, path), bytes, { flag: 'wx', mode: 0o600 });
   };
   const fetched = await Promise.allSettled(
-    namedFiles(config).map(async (path) => {
+    inRepository(config).map(async (path) => {
       const entry = await files.read(path);
       if (entry === undefined) throw new Error(`${path} is not in the repository at the base ref`);
       if (entry.kind === 'file') return put(path, entry.bytes);

@@ -15,7 +15,7 @@ import { GUARD_VERSION } from '../version.ts';
 import { parsed } from './arguments.ts';
 import { status } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 /** Somebody waits for just this answer: unless a configuration says how long, milliseconds. */
 const BUDGET = 10_000;
@@ -23,6 +23,7 @@ const BUDGET = 10_000;
 const options = {
   bundle: { type: 'string', multiple: true },
   'trusted-root': { type: 'string', multiple: true },
+  'refresh-trusted-root': { type: 'boolean', default: false },
   identity: { type: 'string' },
   issuer: { type: 'string' },
   source: { type: 'string' },
@@ -65,12 +66,19 @@ export async function evidenceAnswer(args: readonly string[]): Promise<EvidenceA
 
 async function asked(subject: string, values: Values): Promise<EvidenceReport> {
   const { env } = process;
-  const base = process.cwd();
+  const cwd = process.cwd();
+  const file = values.config ?? usualConfig(cwd);
   const purl = subject.startsWith('pkg:') ? packageOf(subject) : undefined;
-  const path = purl === undefined ? fileOf(subject, base) : undefined;
-  const config = configOf(values, base);
+  const path = purl === undefined ? fileOf(subject, cwd) : undefined;
+  const config = configOf(values, file);
   const pin = pinOf(values, config, path, purl);
-  const how = { env, base, token: env.GITHUB_TOKEN || env.GH_TOKEN, cache: cacheDirectory(env) };
+  const how = {
+    env,
+    base: configBase(file, cwd),
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
+    cache: cacheDirectory(env),
+    offlineBy: values.offline ? '--offline' : undefined,
+  };
   const inquiry: Inquiry =
     path === undefined
       ? await inquirePackage(purl ?? '', pin, config, how)
@@ -95,8 +103,7 @@ function pinOf(values: Values, { tools }: Config, path: string | undefined, purl
   };
 }
 
-function configOf(values: Values, cwd: string): Config {
-  const file = values.config ?? usualConfig(cwd);
+function configOf(values: Values, file: string | undefined): Config {
   const { config } = readStandards(file);
   const { evidence: settings } = config;
   const [kev] = files('--kev', values.kev === undefined ? [] : [values.kev]);
@@ -107,6 +114,7 @@ function configOf(values: Values, cwd: string): Config {
       ...settings,
       offline: settings.offline || values.offline,
       budget: file === undefined ? BUDGET : settings.budget,
+      trustedRoot: values['refresh-trusted-root'] ? 'refresh' : settings.trustedRoot,
       trustedRoots: [...settings.trustedRoots, ...files('--trusted-root', values['trusted-root'])],
       advisories: [...settings.advisories, ...files('--advisories', values.advisories)],
       vex: [...settings.vex, ...files('--vex', values.vex)],

@@ -1,9 +1,12 @@
-import { ConfigError } from '../../policy/config.ts';
+import { ConfigError } from '../../policy/config-text.ts';
+import { guardLine, visible } from '../../report/escape.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
+import { ConfineError } from '../confine/confined.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
+import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
-import { RecordingError } from '../recording-files.ts';
+import { SupportError } from '../support-error.ts';
 import { GUARD_VERSION } from '../version.ts';
 import { ProfileError } from '../yaml-file.ts';
 import { status } from './status.ts';
@@ -16,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['run', async () => (await import('./run.ts')).run],
   ['score', async () => (await import('./score.ts')).score],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['learn', async () => (await import('./learn.ts')).learn],
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
@@ -52,14 +56,21 @@ export async function main(args: readonly string[]): Promise<number> {
 function complain(error: Error): number {
   const { stderr } = process;
   if (error instanceof UsageError) {
-    stderr.write(`ironclaw-guard: ${error.message}\n\n${usage}`);
+    stderr.write(`ironclaw-guard: ${harmless(error.message)}\n\`ironclaw-guard --help\` shows how it is used.\n`);
     return status.usage;
   }
-  const expected = [ConfigError, RecordingError, OutputError, ProfileError, ExplainError, RequestError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected = [
+    ConfigError,
+    ConfineError,
+    RecordingError,
+    OutputError,
+    ProfileError,
+    ExplainError,
+    RequestError,
+    SupportError,
+  ].some((kind) => error instanceof kind);
   if (expected || error instanceof CommandError) {
-    stderr.write(`ironclaw-guard: ${error.message}\n`);
+    stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
     return error instanceof CommandError ? error.status : status.usage;
   }
   stderr.write(
@@ -67,3 +78,10 @@ function complain(error: Error): number {
   );
   return status.internal;
 }
+
+/** The lines of a message, which may quote files and arguments. */
+const harmless = (message: string): string =>
+  message
+    .split('\n')
+    .map((line) => guardLine(visible(line, 2000)))
+    .join('\n');

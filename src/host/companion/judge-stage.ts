@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../policy/config.ts';
+import { withoutFiles } from '../../policy/named-files.ts';
 import { annotations, workflowCommand } from '../../report/annotations.ts';
 import { visible } from '../../report/escape.ts';
 import type { ResultDocument } from '../../report/result.ts';
 import { terminalTable } from '../../report/terminal.ts';
 import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
 import type { BaseConfiguration } from '../action/base-configuration.ts';
+import { heldConfiguration } from '../action/fallback.ts';
 import type { Inputs } from '../action/inputs.ts';
-import { chooseConfig, enforces, type Verdict } from '../action/verdict.ts';
+import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
 import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
@@ -44,6 +46,8 @@ export interface JudgeOrder {
 
 /** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
 const MOST_ANNOTATIONS = 9;
+/** Why services are not asked for a configuration of the workspace. */
+const LATE = 'the configuration was not read before the first step';
 /** Columns of the table in the log. */
 const WIDTH = 120;
 
@@ -61,30 +65,33 @@ export async function judgeStage(): Promise<void> {
 
 async function judge(order: JudgeOrder): Promise<Verdict> {
   const { configuration } = order;
-  const config =
-    configuration.outcome === 'unknown'
-      ? chooseConfig(order.workspace, order.config, order.event)
-      : { path: undefined, notice: undefined };
-  const standards = readStandards(configuration.outcome === 'found' ? configuration : config.path);
+  const held = heldConfiguration(configuration, order);
+  const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
   await completeRecording(order, standards.config);
-  const document = await judgeRecording(order.recording, { standards });
+  const document = await judgeRecording(order.recording, {
+    standards,
+    unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
+  });
   const { profiles, weights } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights)
     throw new Error("tampering: the guard's own profiles were changed during the job");
-  const configured = configuration.outcome === 'found' || config.path !== undefined;
-  return render(document, order, enforces(order.mode, configured, document.policy.mode), config.notice);
+  return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
 }
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
 async function completeRecording(
-  { recording: directory, workspace, gathered, user, masks }: JudgeOrder,
+  { recording: directory, workspace, gathered, configuration, user, masks }: JudgeOrder,
   config: Config,
 ): Promise<void> {
   const { recording } = openRecording(directory);
-  const offline = { ...config, evidence: { ...config.evidence, offline: true } };
+  // files of the workspace count no more than a configuration of the workspace does
+  const own = configuration.outcome === 'unknown' ? config : withoutFiles(config);
+  const offline = { ...own, evidence: { ...own.evidence, offline: true } };
   const evidence =
     gathered === undefined
-      ? await withRightsOf(user, () => gatherPinned(offline, { env: {}, base: workspace, within: workspace }))
+      ? await withRightsOf(user, () =>
+          gatherPinned(offline, { env: {}, base: workspace, within: workspace, offlineBy: LATE }),
+        )
       : gatheredEvidence(gathered);
   await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
 }

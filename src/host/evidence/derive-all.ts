@@ -1,5 +1,6 @@
 import type { DerivedComponents, MissedEvidence, PackageRecord } from '../../evidence/evidence.ts';
 import { derive } from './derive.ts';
+import { DpkgSources } from './dpkg-sources.ts';
 
 /** Tools whose components are read from their files: a build runs some hundred different programs. */
 const MAX_DERIVED = 500;
@@ -23,13 +24,15 @@ export function deriveAll(
 ): DerivedTools {
   const deadline = performance.now() + timeoutMs;
   const derived: DerivedComponents[] = [];
+  const asked = new Set(paths);
+  const sources = new DpkgSources(packages.filter(({ path }) => asked.has(path)));
   for (const [index, path] of paths.entries()) {
     if (index >= MAX_DERIVED || performance.now() >= deadline) {
       const reason = `the components of ${paths.length - index} tools were not read: there are too many, or no time was left`;
       return { derived, missed: [{ axis: 'sbom', subject: 'tools', source: 'their files', reason }] };
     }
     const records = packages.filter((record) => record.path === path);
-    derived.push(...derive(path, records));
+    derived.push(...derive(path, records, sources));
   }
   return { derived, missed: [] };
 }

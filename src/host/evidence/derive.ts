@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import type { DerivedComponents, PackageRecord } from '../../evidence/evidence.ts';
 import { packageDirectories } from '../../evidence/packages/npm-place.ts';
-import { distribution } from '../../evidence/packages/os-release.ts';
 import { siteOf } from '../../evidence/packages/python-place.ts';
 import { cargoAuditable } from '../../evidence/sbom/derived/cargo-auditable.ts';
 import type { Derived } from '../../evidence/sbom/derived/derived.ts';
-import { dpkgComponents } from '../../evidence/sbom/derived/dpkg.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import { npmTree } from '../../evidence/sbom/derived/npm-tree.ts';
 import { pipMetadata } from '../../evidence/sbom/derived/pip-metadata.ts';
 import { boundedBytes, headBytes } from '../packages/bounded-file.ts';
 import { directoryEntries } from '../packages/directory-entries.ts';
+import { DpkgSources } from './dpkg-sources.ts';
 
 const MAX_PROGRAM = 256 * 1024 * 1024;
-const MAX_STATUS = 64 * 1024 * 1024;
 /** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
 const MAX_FILE = 256 * 1024;
 const MAX_FILES = 64 * 1024 * 1024;
@@ -27,9 +25,14 @@ const ELF = Buffer.from('\x7fELF', 'latin1');
  * What a tool without an SBOM is made of, as its own files say: build information of Go and Rust programs, the packages in a tree
  * of npm, the distributions beside a module of Python, the source package of dpkg. Never throws.
  * @param records what package databases say of the file
+ * @param sources the status file, read for all tools
  */
-export function derive(path: string, records: readonly PackageRecord[]): DerivedComponents[] {
-  return [...program(path), ...npm(path), ...python(path), ...dpkg(records)].map(({ from, components }) => ({
+export function derive(
+  path: string,
+  records: readonly PackageRecord[],
+  sources: DpkgSources = new DpkgSources(records),
+): DerivedComponents[] {
+  return [...program(path), ...npm(path), ...python(path), ...sources.of(records)].map(({ from, components }) => ({
     path,
     from,
     components: components.slice(0, MAX_PACKAGES).map(({ name, version, purl }) => ({
@@ -77,15 +80,6 @@ function python(path: string): Derived[] {
   if (site === undefined) return [];
   const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
   return [pipMetadata(contents(infos, (name, limit) => headBytes(join(site, name, 'METADATA'), limit)))];
-}
-
-function dpkg(records: readonly PackageRecord[]): Derived[] {
-  const own = new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
-  const system = own.size === 0 ? undefined : distribution(boundedBytes('/etc/os-release', MAX_FILE)?.toString() ?? '');
-  const status = system && boundedBytes('/var/lib/dpkg/status', MAX_STATUS);
-  if (system === undefined || status === undefined) return [];
-  const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
-  return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
 
 /** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */

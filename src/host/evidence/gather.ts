@@ -14,8 +14,8 @@ const MAX_WANTED = 500;
 export interface GatherOptions {
   /** Milliseconds for everything together; default 2000. What is not there by then is missed. */
   readonly budget?: number | undefined;
-  /** Nothing is asked of any service; files and what is kept from earlier times are still read. */
-  readonly offline?: boolean | undefined;
+  /** What forbids asking any service, as it is told (`--offline`); files and what is kept from earlier times are still read. */
+  readonly offline?: string | undefined;
   readonly cache?: EvidenceCache | undefined;
   readonly clock?: Clock | undefined;
   /** How services are asked: connections to each (`parallel`), the environment with a proxy, certificates, name servers. */
@@ -33,7 +33,7 @@ export async function gather(
   sources: readonly Source[],
   options: GatherOptions = {},
 ): Promise<Evidence> {
-  const { budget = BUDGET, offline = false, cache, clock = systemClock, http: how = {} } = options;
+  const { budget = BUDGET, offline, cache, clock = systemClock, http: how = {} } = options;
   const begun = clock.now();
   const over = new AbortController();
   const collection = new Collection(clock.now);
@@ -49,6 +49,7 @@ export async function gather(
       open.add(unfinished);
       const asking: Asking = {
         http,
+        offline,
         remembered: (key, keep, fetch) => memory.remembered(key, keep, fetch),
         give: (answer) => collection.give(source, question.subject, answer),
       };
@@ -65,7 +66,7 @@ export async function gather(
   if (left > 0)
     for (const source of sources)
       collection.miss(source, `${left} more tools`, `nothing is asked about more than ${MAX_WANTED}`);
-  const evidence = collection.close(begun, offline);
+  const evidence = collection.close(begun, offline !== undefined);
   over.abort();
   http.close();
   cache?.trim();

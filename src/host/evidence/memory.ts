@@ -2,14 +2,14 @@ import type { EvidenceCache } from './cache.ts';
 import type { Clock } from './clock.ts';
 import type { Answer, Keep } from './sources/source.ts';
 
-/** Answers of this gathering and of earlier ones: what two tools ask is asked once. */
+/** Answers of this gathering and of earlier ones: what two tools ask is asked once. `offline`: what forbids asking; undefined when nothing does. */
 export class Memory {
-  readonly #offline: boolean;
+  readonly #offline: string | undefined;
   readonly #cache: EvidenceCache | undefined;
   readonly #clock: Clock;
   readonly #running = new Map<string, Promise<Answer>>();
 
-  constructor(offline: boolean, cache: EvidenceCache | undefined, clock: Clock) {
+  constructor(offline: string | undefined, cache: EvidenceCache | undefined, clock: Clock) {
     this.#offline = offline;
     this.#cache = cache;
     this.#clock = clock;
@@ -25,7 +25,7 @@ export class Memory {
   async #answer(key: readonly string[], keep: Keep, fetch: () => Promise<Answer>): Promise<Answer> {
     const kept = this.#cache?.read(key, keep, this.#clock.now());
     if (kept !== undefined) return { found: kept };
-    if (this.#offline) throw new Error('offline: nothing is asked of any service');
+    if (this.#offline !== undefined) throw new Error(`not asked: ${this.#offline}`);
     const answer = await fetch();
     if (answer.missed === undefined) this.#cache?.write(key, answer.found, this.#clock.now());
     return answer;

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -7,6 +7,7 @@ import { provenanceOf } from '../../evidence/provenance/provenance.ts';
 import { unsnappy } from '../../evidence/provenance/unsnappy.ts';
 import { toolComponents } from '../../evidence/tool-components.ts';
 import type { Config } from '../../policy/config.ts';
+import { namedFiles } from '../../policy/named-files.ts';
 import { digestOf } from '../file-digest.ts';
 import { EvidenceCache } from './cache.ts';
 import { derive } from './derive.ts';
@@ -31,8 +32,12 @@ export interface GatheringOptions {
   readonly cache?: string | undefined;
   /** Jobs run as the user of the cache: only what proves itself is believed from it. */
   readonly shared?: boolean | undefined;
+  /** Pinned paths at which a file lay before the job, where somebody looked. */
+  readonly stood?: readonly string[] | undefined;
   /** What the configuration's manifests were when they were read before the command; without it they are read with the rest. */
   readonly manifests?: Evidence | undefined;
+  /** What the configuration is offline by, where not by its own word: `--offline`. */
+  readonly offlineBy?: string | undefined;
   /** For tests: where services are. */
   readonly services?: ServiceAddresses | undefined;
 }
@@ -43,8 +48,16 @@ export interface GatheringOptions {
  */
 export async function gatherPinned(config: Config, options: GatheringOptions): Promise<Evidence> {
   const wanted = await Promise.all(config.tools.map((pin) => wantedFor(pin, options.base)));
-  return gatherWanted(wanted, config, options);
+  const { document, read } = await gatherWanted(wanted, config, options);
+  const { stood } = options;
+  return { read, document: stood === undefined ? document : { ...document, stood: [...stood] } };
 }
+
+/** The pinned paths at which something lies now. */
+export const standingPins = ({ tools }: Pick<Config, 'tools'>): string[] =>
+  [...new Set(tools.map(({ path }) => path))].filter(
+    (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  );
 
 /** Gathers what is wanted of tools as `gatherPinned` does of pinned ones. Never rejects. */
 export async function gatherWanted(
@@ -59,7 +72,8 @@ export async function gatherWanted(
     options.cache === undefined
       ? undefined
       : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
-  const how = { offline: settings.offline, cache, http: { env: options.env } };
+  const offline = settings.offline ? (options.offlineBy ?? '`evidence.offline` is true') : undefined;
+  const how = { offline, cache, http: { env: options.env } };
   const asked = services(config, options);
   const end = performance.now() + settings.budget;
   const gathered = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
@@ -74,7 +88,10 @@ export async function gatherWanted(
 
 /** Reads the manifests a configuration names, and asks nobody: before the command, which could change them. Never rejects. */
 export const gatherManifests = (config: Config, base: string): Promise<Evidence> =>
-  gather([], givenFiles(manifestFiles(config, base)), { offline: true, budget: config.evidence.budget });
+  gather([], givenFiles(manifestFiles(config, base)), {
+    offline: 'only files are read',
+    budget: config.evidence.budget,
+  });
 
 function manifestFiles({ manifests }: Config, base: string): GivenFile[] {
   return manifests.flatMap(({ file, attestation }) => [
@@ -113,10 +130,17 @@ function together(first: Evidence, second: Evidence): Evidence {
   };
 }
 
-/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
-function services({ evidence: { osv } }: Config, { env, token, variables, services: given }: GatheringOptions) {
-  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy);
-  return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
+/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file, as KEV may. */
+function services({ evidence: { osv, kev, trustedRoot } }: Config, options: GatheringOptions) {
+  const { env, token, variables, services: given, cache } = options;
+  const all = serviceSources(servicesOf({ env, token, variables, given }), unsnappy, cache);
+  const unwanted = new Set([
+    'EPSS',
+    ...(osv ? [] : ['OSV', 'KEV']),
+    ...(kev === undefined ? [] : ['KEV']),
+    ...(trustedRoot === 'refresh' ? [] : ['trusted root']),
+  ]);
+  return all.filter(({ name }) => !unwanted.has(name));
 }
 
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
@@ -140,18 +164,9 @@ export function filesIn({ bundle, sbom }: Pick<Pin, 'bundle' | 'sbom'>, base: st
   ];
 }
 
-function filesOf({ evidence }: Config, base: string): GivenFile[] {
-  const { trustedRoots, advisories, vex, kev, epss } = evidence;
-  const of = (kind: GivenFile['kind'], paths: readonly (string | undefined)[]): GivenFile[] =>
-    paths.flatMap((path) => (path === undefined ? [] : [{ kind, path: at(base, path) }]));
-  return [
-    ...of('trusted-root', trustedRoots),
-    ...of('advisory', advisories),
-    ...of('vex', vex),
-    ...of('kev', [kev]),
-    ...of('epss', [epss]),
-  ];
-}
+/** The files that a configuration names for all tools. */
+const filesOf = (config: Config, base: string): GivenFile[] =>
+  namedFiles({ ...config, tools: [] }).map(({ kind, path }) => ({ kind, path: at(base, path) }));
 
 const at = (base: string, path: string): string => (isAbsolute(path) ? path : join(base, path));
 

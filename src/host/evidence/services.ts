@@ -1,5 +1,7 @@
 import type { Variable } from '../../events/recording.ts';
 import { serviceAddress } from './http/address.ts';
+import type { TufRepository } from './tuf/refresh.ts';
+import { repositories } from './tuf/repositories.ts';
 
 /** Where each service is asked. */
 export interface Services {
@@ -11,6 +13,7 @@ export interface Services {
   readonly osv: URL;
   readonly kev: URL;
   readonly epss: URL;
+  readonly tuf: readonly TufRepository[];
 }
 
 /** Addresses that replace what is found or the default. */
@@ -20,6 +23,7 @@ export interface ServiceAddresses {
   readonly osv?: string;
   readonly kev?: string;
   readonly epss?: string;
+  readonly tuf?: readonly TufRepository[];
 }
 
 const GITHUB_API = 'https://api.github.com';
@@ -60,5 +64,6 @@ export function servicesOf(o: {
     osv: serviceAddress(given.osv ?? OSV),
     kev: serviceAddress(given.kev ?? KEV),
     epss: serviceAddress(given.epss ?? EPSS),
+    tuf: given.tuf ?? repositories,
   };
 }

@@ -7,11 +7,13 @@ import { npmAttestations } from './sources/npm-attestations.ts';
 import { osvAdvisories } from './sources/osv.ts';
 import { pythonProvenance } from './sources/python-provenance.ts';
 import type { Source } from './sources/source.ts';
+import { trustedRoots } from './sources/trusted-roots.ts';
 
-/** Every service evidence is asked of. */
+/** Every service evidence is asked of. @param cache directory for what they need to keep beside their answers */
 export function serviceSources(
-  { github, npm, python, osv, kev, epss }: Services,
+  { github, npm, python, osv, kev, epss, tuf }: Services,
   unsnappy: Unsnappy,
+  cache?: string,
 ): readonly Source[] {
   return [
     githubAttestations(github, unsnappy),
@@ -22,5 +24,6 @@ export function serviceSources(
     osvAdvisories(osv),
     kevCatalogue(kev),
     epssScores(epss),
+    trustedRoots(tuf, cache),
   ];
 }

@@ -6,20 +6,24 @@ import { comparedTree, type TreeDigest } from '../../evidence/packages/tree.ts';
 import { packageAbove } from '../package-metadata.ts';
 import { filesBelow } from './files-below.ts';
 import type { Ground } from './ground.ts';
+import { type Bundled, bundledFiles } from './npm-bundled.ts';
 import { cachedTarball } from './npm-cache.ts';
 import { NpmLocks } from './npm-locks.ts';
 import { IRREGULAR, treeFiles } from './tree-files.ts';
 
 const MAX_TREE = 20_000;
+const MAX_CHANGED = 20;
+const NOTHING: Bundled = { changed: [], others: [] };
 const NESTED: ReadonlySet<string> = new Set(['node_modules']);
 
 /**
- * What npm knows of files in node_modules directories: the package, and the digest of its tree without the packages nested in it.
+ * What npm knows of files in node_modules directories: the package, and the digest of its tree without the packages nested in it. Those that
+ * came in its own tarball are compared with it too; others are compared when something of theirs is executed.
  *
  * A lock file has the digest of the tarball, not of files. Where npm's cache still has that tarball, its content by that digest
  * is compared with what is installed; where not, there is nothing to compare with. A package whose own install script may
- * have changed it is no mismatch when it differs. Files that are gone do not count, nor do files that were added, though node may
- * prefer one of them to a published one.
+ * have changed it is no mismatch when it differs. Files that are gone do not count. Files that were added are named and
+ * make no mismatch, since caches and generated code lie there, though node may prefer one of them to a published one.
  *
  * Lock file, cache and tree all belong to the job's user: who changes all three is not seen. What it shows is a tree that is not what
  * the lock file of the project names.
@@ -65,7 +69,10 @@ async function inPackage(installed: Installed, ground: Ground): Promise<PackageR
   const { directory, files, name, version, tarball } = installed;
   const published = typeof tarball === 'string' ? undefined : tarball;
   const actual = await treeOf(directory, ground);
-  const { tree, adapted = [] } = (actual && comparedTree(actual, published?.files)) ?? {};
+  const bundled = published === undefined ? NOTHING : await bundledFiles(directory, published, ground);
+  const { tree: compared, adapted = [] } = (actual && comparedTree(actual, published?.files)) ?? {};
+  const tree = compared &&
+    bundled && { ...compared, changed: [...compared.changed, ...bundled.changed].slice(0, MAX_CHANGED) };
   const [, scope, bare = name] = /^(@[^/]+)\/(.+)$/.exec(name) ?? [];
   const purl = packageUrl({ type: 'npm', namespace: scope, name: bare, version });
   return files.map((path): PackageRecord => {
@@ -74,6 +81,8 @@ async function inPackage(installed: Installed, ground: Ground): Promise<PackageR
     const sha256 = digest === IRREGULAR ? undefined : digest;
     const reason = incomparable(file, tarball, tree);
     if (reason !== undefined) ground.miss(path, 'npm', reason);
+    if (bundled !== undefined && bundled.others.length > 0)
+      ground.miss(path, 'npm', `other versions lie where packages came in its tarball: ${bundled.others.join(', ')}`);
     if (adapted.length > 0) ground.adapted(path, 'npm', adapted);
     const allowed = published?.files.get(file);
     const expected = sha256 !== undefined && allowed?.has(sha256) ? sha256 : [...(allowed ?? [])][0];

@@ -9,6 +9,7 @@ import { Ground } from './ground.ts';
 import { npmRecords } from './npm.ts';
 import { pipRecords } from './pip.ts';
 import { rpmRecords } from './rpm.ts';
+import { terraformRecords } from './terraform.ts';
 import { toolCacheRecords } from './tool-cache.ts';
 
 export interface PackageOptions {
@@ -50,9 +51,14 @@ export async function readPackages(files: readonly ToolFile[], options: PackageO
   try {
     const system = [...(await dpkgRecords(paths, ground)), ...(await rpmRecords(paths, ground, rpm))];
     const others = without(paths, system);
+    const sought = new Set(others);
     const placed = [
       ...(await npmRecords(paths, ground, values('cache:npm'))),
       ...(await pipRecords(others, ground)),
+      ...(await terraformRecords(
+        files.filter(({ path }) => sought.has(path)),
+        ground,
+      )),
       ...cargoRecords(others, ground),
       ...toolCacheRecords(others, ground, values('toolcache')),
     ];

@@ -35,6 +35,15 @@ test('a lock file gives version and digest of a place', () => {
     assert.equal(npmLock(text)?.('a'), undefined);
 });
 
+test('of a lock file only what is asked for is kept, of so many packages and no more', () => {
+  const packages = (n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, i) => [`node_modules/p${i}`, { version: '1' }]));
+  assert.equal(npmLock(JSON.stringify({ packages: packages(1000) }))?.('node_modules/p999')?.version, '1');
+  assert.equal(npmLock(JSON.stringify({ packages: packages(100_001) })), undefined);
+  const long = npmLock(JSON.stringify({ packages: { a: { version: 'x'.repeat(1001) } } }));
+  assert.deepEqual(long?.('a'), { version: undefined, integrity: undefined });
+});
+
 test('a tarball is read as npm unpacks it', async () => {
   const long = `package/${'d/'.repeat(100)}long.js`;
   const found = await publishedPackage(

@@ -119,7 +119,7 @@ test('a tool of the system is packaged, by any name for it', { skip }, async (t)
     assert.equal(report.sbom.count, new Set(report.sbom.components.map(({ purl }) => purl)).size, 'each once');
     assert.match(report.tool.purl ?? '', /^pkg:deb\/\w+\/coreutils@/);
     assert.match(text, /^ {2}packaged: dpkg knows it as coreutils .*, with this MD5$/m);
-    assert.match(text, /^Looked for and not had\n( .*\n)* {2}- exposure, OSV: offline/m);
+    assert.match(text, /^Not asked\n( .*\n)* {2}- .*OSV.* \(exposure\): --offline$/m);
   }
 });
 
@@ -128,7 +128,7 @@ test('a package without a file: what its registry has counts, and offline there 
   writeFileSync(config[1] ?? '', '{}');
   const nothing = await asked('pkg:npm/sigstore@2.1.0', ...config);
   assert.deepEqual([nothing.status, nothing.report.outcome], [0, 'unknown']);
-  assert.match(nothing.text, /provenance, npm attestations: offline/);
+  assert.match(nothing.text, /npm attestations.* \(provenance\): --offline/);
   const attested = await asked('pkg:npm/sigstore@2.1.0', ...config, '--bundle', BUNDLE);
   assert.deepEqual([attested.status, attested.report.attestation?.verified], [0, true]);
   assert.match(attested.text, /^ {2}source {6}https:\/\/github\.com\/sigstore\/sigstore-js$/m);
@@ -165,7 +165,7 @@ test('vulnerabilities of what a tool is made of, by its SBOM, with their exploit
     [worst?.id, worst?.aliases.includes('CVE-2020-0601'), worst?.exploited, worst?.epss, worst?.component],
     ['GO-2022-0535', true, true, 0.94, purl],
   );
-  assert.match(text, /^ {2}GO-2022-0535 .* yes +0\.940 +pkg:golang/m);
+  assert.match(text, /^ {2}GO-2022-0535 .* yes +0\.940 .* pkg:golang/m);
   assert.match(text, /^ {2}the worst 10 of \d+; --json has more$/m);
   const vex = put('vex.json', {
     '@context': 'https://openvex.dev/ns/v0.2.0',
@@ -188,6 +188,44 @@ test('vulnerabilities of what a tool is made of, by its SBOM, with their exploit
     [['GO-2022-0535', 'vulnerable_code_not_in_execute_path']],
   );
   assert.match(cleared.text, /GO-2022-0535 does not count: not_affected, vulnerable_code_not_in_execute_path/);
+});
+
+test('a KEV file that was given is not looked for elsewhere, and a purl is never cut', async (t) => {
+  const { tool, put, config } = await attested(t);
+  const purl = `pkg:npm/%40a-rather-long-scope-name/${'a-rather-long-package-name'.repeat(3)}@1.0.0`;
+  const sbom = put('sbom.json', {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    components: [{ type: 'library', name: 'x', purl }],
+  });
+  const advisory = put('osv.json', {
+    id: 'GHSA-aaaa-bbbb-cccc',
+    modified: '2026-01-01T00:00:00Z',
+    affected: [
+      {
+        package: { ecosystem: 'npm', name: decodeURIComponent(purl.slice('pkg:npm/'.length, -'@1.0.0'.length)) },
+        ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }],
+      },
+    ],
+  });
+  const kev = put('kev.json', { catalogVersion: '1', vulnerabilities: [] });
+  const { text } = await asked(tool, ...config, '--sbom', sbom, '--advisories', advisory, '--kev', kev);
+  assert.match(text, new RegExp(`^ {2}GHSA-aaaa-bbbb-cccc .*${purl}$`, 'm'));
+  assert.doesNotMatch(text, /KEV/);
+});
+
+test('an SBOM that is about another file counts for nothing, and is told to be refused', async (t) => {
+  const { tool, put, config } = await attested(t);
+  const component = { type: 'application', name: 'other', hashes: [{ alg: 'SHA-256', content: 'ab'.repeat(32) }] };
+  const sbom = put('sbom.json', {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    metadata: { component },
+    components: [{ type: 'library', name: 'left', purl: 'pkg:npm/left@1.0.0' }],
+  });
+  const { report, text } = await asked(tool, ...config, '--sbom', sbom);
+  assert.deepEqual([report.sbom.source, report.sbom.count], ['none', 0]);
+  assert.match(text, /^SBOM\n {2}refused: the SBOM that was given is about other, and not about this file/m);
 });
 
 test('arguments that ask for nothing are wrong usage', async (t) => {
@@ -213,4 +251,28 @@ test('arguments that ask for nothing are wrong usage', async (t) => {
       (error) => error instanceof UsageError && message.test(error.message),
       args.join(' '),
     );
+});
+
+test('a trusted root that was to be refreshed and could not be is the built-in one, and that is said', async (t) => {
+  const file = join(scratch(t), 'ironclaw.yml');
+  const bundle = ['--bundle', BUNDLE];
+  writeFileSync(file, '{}');
+  const plain = await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle);
+  assert.doesNotMatch(plain.text, /trusted root: /);
+  const asking = await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle, '--refresh-trusted-root');
+  writeFileSync(file, 'evidence: { trustedRoot: refresh }');
+  for (const { text, report, status } of [asking, await asked('pkg:npm/sigstore@2.1.0', '--config', file, ...bundle)]) {
+    assert.deepEqual([status, report.attestation?.verified], [0, true]);
+    assert.equal(report.attestation?.root, 'Sigstore public good (built in)');
+    assert.equal(typeof report.attestation?.ages?.root, 'number');
+    assert.match(text, /provenance, trusted root: the built-in root is used: not asked: /);
+    const missed = report.evidence.missed.filter(({ source }) => source === 'trusted root');
+    assert.deepEqual(
+      missed.map(({ axis, subject }) => [axis, subject]),
+      [
+        ['provenance', 'sigstore:github'],
+        ['provenance', 'sigstore:public-good'],
+      ],
+    );
+  }
 });

@@ -166,7 +166,7 @@ test('offline what was kept is there, and the rest is missed', async (t) => {
   const cache = opened(scratch(t));
   await gathered(fake, [TOOLS.npm], { cache });
   await fake.close();
-  const { document } = await gathered(fake, [TOOLS.npm, TOOLS.demo], { cache, offline: true });
+  const { document } = await gathered(fake, [TOOLS.npm, TOOLS.demo], { cache, offline: '--offline' });
   assert.ok(document.material.some(({ kind }) => kind === 'bundle'));
   assert.deepEqual([...new Set(document.missed.map(({ subject }) => subject))], [`sha256:${TOOLS.demo.sha256}`]);
 });

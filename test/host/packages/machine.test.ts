@@ -15,7 +15,7 @@ const DISTRIBUTION = ['gcc', 'python3', 'git', 'tar'].map((name) => realpathSync
 /** The files as a recording has them that saw them run. */
 async function ran(paths: readonly string[]) {
   const files = new ToolFiles();
-  for (const path of paths) files.exec({ exe: { path }, argv: [basename(path)], cwd: '/' });
+  for (const path of paths) files.exec({ t: 0, exe: { path }, argv: [basename(path)], cwd: '/' });
   return (await files.finish()).tools;
 }
 

@@ -24,13 +24,13 @@ import { put, sha256 } from './deb-root.ts';
 const FILES = { 'cli.js': '#!/usr/bin/env node\r\nrequire("./lib.js");\n', 'lib.js': 'go();\n', '.gitignore': 'tmp\n' };
 
 /** Installs a package from a tarball, with a cache of its own; returns the directory of cache and project. */
-async function install(manifest: object): Promise<string> {
+async function install(manifest: object, more: Readonly<Record<string, string>> = {}): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'guard-test-'));
   after(() => rmSync(directory, { recursive: true, force: true }));
   const tarball = await packedNpm(
     directory,
     { name: 'tool', version: '1.2.3', bin: { tool: 'cli.js' }, ...manifest },
-    FILES,
+    { ...FILES, ...more },
   );
   const work = join(directory, 'work');
   put(join(work, 'package.json'), '{"name":"work","version":"1.0.0"}');
@@ -39,6 +39,10 @@ async function install(manifest: object): Promise<string> {
   return directory;
 }
 const plain = install({});
+const bundling = install(
+  { bundleDependencies: ['part'], dependencies: { part: '1.0.0' } },
+  { 'node_modules/part/package.json': '{"name":"part","version":"1.0.0"}', 'node_modules/part/index.js': 'part();\n' },
+);
 const scripted = install({ scripts: { postinstall: 'node build.js' } });
 
 /** A project of the test's own, as npm left it. */
@@ -55,8 +59,8 @@ async function project(t: TestContext, installed = plain) {
     const { packages, missed } = await readPackages([tool], { variables });
     const [record] = packages;
     assert.equal(packages.length, 1);
-    const { level } = new Identities([tool], { packages }).file(tool);
-    return { record, level, missed: missed.map(({ reason }) => reason) };
+    const { level, reason } = new Identities([tool], { packages }).file(tool);
+    return { record, level, reason, missed: missed.map(({ reason }) => reason) };
   };
   return { place, cache, work, look };
 }
@@ -89,13 +93,30 @@ test('a file that became a symlink to another is a changed one; one that is gone
   rmSync(join(place, '.npmignore'));
   put(join(place, '.cache/made'), 'by the tool');
   put(join(place, 'node_modules/nested/index.js'), 'another package');
-  assert.equal((await look()).level, 'packaged');
+  const added = await look();
+  assert.equal(added.level, 'packaged');
+  assert.deepEqual(added.record?.tree?.added, ['.cache/made']);
+  assert.match(added.reason, /, beside files that were not published: \.cache\/made$/);
   rmSync(join(place, 'lib.js'));
   symlinkSync(put(join(work, 'evil.js'), 'evil();\n'), join(place, 'lib.js'));
   assert.equal((await look()).level, 'mismatch');
   rmSync(join(place, 'lib.js'));
   symlinkSync(work, join(place, 'lib.js'));
   assert.equal((await look()).level, 'mismatch');
+});
+
+test('packages that came in its tarball are compared with it; another version in their place is named', async (t) => {
+  const { place, look } = await project(t, bundling);
+  const part = join(place, 'node_modules/part');
+  assert.equal((await look()).level, 'packaged');
+  put(join(part, 'index.js'), 'evil();\n');
+  const changed = await look();
+  assert.equal(changed.level, 'mismatch');
+  assert.deepEqual(changed.record?.tree?.changed, ['node_modules/part/index.js']);
+  put(join(part, 'package.json'), '{"name":"part","version":"1.0.1"}');
+  const other = await look();
+  assert.equal(other.level, 'packaged');
+  assert.deepEqual(other.missed, ['other versions lie where packages came in its tarball: node_modules/part']);
 });
 
 test('a package with an install script may have changed itself: no mismatch, but packaged only as published', async (t) => {

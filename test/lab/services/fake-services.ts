@@ -129,5 +129,6 @@ export function servicesAt(origin: string, token?: string): Services {
     osv: at('osv'),
     kev: at('kev/known_exploited_vulnerabilities.json'),
     epss: at('epss/epss_scores-current.csv.gz'),
+    tuf: [],
   };
 }

@@ -1,3 +1,4 @@
+import { debNamespace, debVendor } from '../../packages/deb-vendor.ts';
 import { Inventory } from '../inventory.ts';
 import { makePurl } from '../purl.ts';
 import type { Derived } from './derived.ts';
@@ -22,22 +23,24 @@ export function dpkgComponents(status: Uint8Array, distribution: Distribution, o
   const { id, version: release } = distribution;
   for (const paragraph of paragraphs(text)) {
     const { package: name, version, architecture, source, maintainer } = paragraph;
+    const vendor = debVendor({ origin: paragraph.origin ?? paragraph.vendor, version: version ?? '', maintainer });
+    const { namespace, distro } = debNamespace(vendor, { id, release: release && `${id}-${release}` });
     if (name === undefined || !/^[a-z0-9][a-z0-9+.-]{0,255}$/.test(name)) continue;
     if (only !== undefined && !only.has(name)) continue;
     if (paragraph.status !== undefined && !/^\S+ \S+ installed$/.test(paragraph.status)) continue;
     const upstream = source?.split(' ', 1)[0];
     const qualifiers = {
       ...(architecture !== undefined && { arch: architecture }),
-      ...(release !== undefined && { distro: `${id}-${release}` }),
+      ...(distro !== undefined && { distro }),
       ...(upstream !== undefined && upstream !== name && { upstream }),
     };
-    const purl = makePurl('deb', id, name, version, Object.keys(qualifiers).length > 0 ? qualifiers : undefined);
+    const purl = makePurl('deb', namespace, name, version, Object.keys(qualifiers).length > 0 ? qualifiers : undefined);
     inventory.add({ purl, name, version, type: 'library', supplier: maintainer });
   }
   return { from: 'dpkg', components: inventory.taken().components };
 }
 
-type Field = 'package' | 'version' | 'architecture' | 'source' | 'maintainer' | 'status';
+type Field = 'package' | 'version' | 'architecture' | 'source' | 'maintainer' | 'status' | 'origin' | 'vendor';
 const fields: ReadonlySet<string> = new Set<Field>([
   'package',
   'version',
@@ -45,6 +48,8 @@ const fields: ReadonlySet<string> = new Set<Field>([
   'source',
   'maintainer',
   'status',
+  'origin',
+  'vendor',
 ]);
 
 /** The paragraphs of a control file, with those fields that are read; continued lines belong to none of them. */

@@ -19,7 +19,7 @@ const MAX_ENTRIES = 20_000;
 
 const FILES = /\.(json|ya?ml)$/i;
 /** Kinds of which a directory may hold many. */
-const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex', 'manifest', 'manifest-bundle']);
+export const FOLDERS: ReadonlySet<string> = new Set(['advisory', 'vex', 'manifest', 'manifest-bundle']);
 /** Kinds of which one file may hold several, a line each. */
 const LINES: ReadonlySet<string> = new Set(['bundle', 'trusted-root', 'manifest-bundle']);
 

@@ -25,6 +25,8 @@ export type Keep = 'fixed' | 'changing';
 /** What a question is answered with. */
 export interface Asking {
   readonly http: HttpClient;
+  /** Why nothing may be asked of any service, a sentence; undefined where it may. */
+  readonly offline: string | undefined;
   /**
    * The answer kept from an earlier time, or the one being fetched for another tool, else what `fetch` brings, which is kept.
    * @param key what is asked of whom: everything the answer depends on

@@ -11,7 +11,7 @@ import { EPSS, NPM_BUNDLES, REAL, real } from '../../../lab/services/example.ts'
 import { scratch } from '../../scratch.ts';
 import { PATIENCE, reasons } from '../fake.ts';
 
-const offline = { offline: true, budget: PATIENCE };
+const offline = { offline: '--offline', budget: PATIENCE };
 const given = (files: readonly GivenFile[], within?: string) => gather([], givenFiles(files, within), offline);
 const file = (kind: GivenFile['kind'], path: string): GivenFile => ({ kind, path });
 

@@ -1,0 +1,186 @@
+/**
+ * Records a case of a profile: what a command does, on no machine in particular, ready to be sent in.
+ *
+ *   sudo npm run -s case -- record --tool npm --name ci-small --description 'npm ci of three packages' \
+ *     --project 'three small packages' --files DIR -- npm ci
+ *
+ *   --files DIR            files of the workspace          --home DIR       files of the home
+ *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there
+ *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
+ *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
+ *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
+ *   --toolcache PLACE=DIR  a tool from elsewhere: `node/22.0.0/x64=/srv/node22`; its bin is first in PATH
+ *   --resolve NAME=ADDRESS a line of /etc/hosts            --host REAL=NAME a name the case must not tell
+ *   --serve DIR            files that are served on port 80, with --network none
+ *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
+ *   --replace              of the same name that is there
+ *
+ * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { stringify } from 'yaml';
+import { foreignNames } from '../src/events/foreign-names.ts';
+import { readCase } from '../src/host/case-files.ts';
+import { lintCase } from '../src/host/case-lint.ts';
+import { judgement } from '../src/host/judge.ts';
+import { EVENTS_FILE, PACKED_FILE } from '../src/host/plain-files.ts';
+import { openRecording } from '../src/host/recording-files.ts';
+import { readStandards } from '../src/host/standards.ts';
+import { type Case, caseFaults, caseSchema } from '../src/report/case.ts';
+import { HOME, recordThere } from './case/neutral-place.ts';
+import { normalise } from './case/normalise.ts';
+
+/** A case that cannot be recorded as asked, and what to do. */
+class Refusal extends Error {}
+
+const PROFILES = join(import.meta.dirname, '../profiles');
+const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** How this machine reaches its registries is needed; it names no tool's behaviour, and no case tells it. */
+const REACH =
+  /(^|_)(https?_proxy|no_proxy|all_proxy|CA_?CERTS?|SSL_CERT_FILE|SSL_CERT_DIR|CAINFO|CA_BUNDLE|PIP_CERT|PIP_INDEX_URL|npm_config_registry|GOPROXY)$/i;
+
+const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    tool: { type: 'string' },
+    name: { type: 'string' },
+    description: { type: 'string' },
+    project: { type: 'string' },
+    files: { type: 'string' },
+    home: { type: 'string' },
+    serve: { type: 'string' },
+    prepare: { type: 'string', default: 'git init --quiet .' },
+    after: { type: 'string' },
+    network: { type: 'string', default: 'host' },
+    version: many,
+    finding: many,
+    attack: { type: 'string' },
+    decision: { type: 'string' },
+    env: many,
+    toolcache: many,
+    resolve: many,
+    host: many,
+    root: { type: 'boolean', default: false },
+    into: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+  },
+});
+const [verb, ...argv] = positionals;
+const { tool, name, description, project, network } = values;
+if (verb !== 'record' || !tool || !name || !description || !project || argv.length === 0)
+  refuse('write `case.ts record --tool TOOL --name NAME --description TEXT --project TEXT [options] -- COMMAND`');
+if (process.getuid?.() !== 0) refuse('the sensor and the neutral place need root: run it with sudo');
+if (network !== 'host' && network !== 'none') refuse('--network is host or none');
+const target = values.into === undefined ? join(PROFILES, tool, 'cases', name) : join(values.into, name);
+if (existsSync(target) && !values.replace) refuse(`${target} is there already; choose another name, or --replace`);
+
+const toolcache = pairs(values.toolcache);
+const bins = [...toolcache.keys()].map((place) => `/opt/hostedtoolcache/${place}/bin:`).join('');
+const env = {
+  PATH: `${bins}${SYSTEM_PATH}`,
+  HOME,
+  USER: 'runner',
+  LANG: 'C.UTF-8',
+  CI: 'true',
+  ...Object.fromEntries(Object.entries(process.env).filter(([variable]) => REACH.test(variable))),
+  ...Object.fromEntries(pairs(values.env)),
+};
+const place = { ...values, network, tools: toolcache, hosts: pairs(values.resolve) } as const;
+const recorded = recordThere(place, argv, env);
+try {
+  if (recorded.status !== 0) throw new Refusal(`nothing was recorded: the place ended with ${recorded.status}`);
+  keep(recorded.out);
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  complain(error);
+} finally {
+  recorded.remove();
+}
+
+/** Writes the case, checks it, and says what is found in it. */
+function keep(out: string): void {
+  const { recording } = openRecording(out);
+  const lines = readFileSync(join(out, EVENTS_FILE), 'utf8').trimEnd().split('\n');
+  const whole = normalise({ recording, lines }, pairs(values.host));
+  const foreign = [whole.recording, ...whole.lines.map((line) => JSON.parse(line))].flatMap(foreignNames);
+  if (foreign.length > 0)
+    throw new Refusal(
+      `the recording still names ${[...new Set(foreign)].join(', ')}; give \`--host REAL=NAME\`, or avoid it`,
+    );
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'recording.json'), `${JSON.stringify(whole.recording, null, 1)}\n`);
+  writeFileSync(join(target, PACKED_FILE), gzipSync(`${whole.lines.join('\n')}\n`, { level: 9 }));
+  const { document, damages } = judgement(target, { standards: readStandards(undefined, PROFILES) });
+  const seen = document.invocations.flatMap(({ tool: { name: each, version } }) =>
+    version === undefined ? [] : [[each, version] as const],
+  );
+  const about = describe(new Map([...seen, ...pairs(values.version)]));
+  writeFileSync(
+    join(target, 'case.yml'),
+    `# yaml-language-server: $schema=../../../../docs/schema/case-v1.json\n${stringify(about, { lineWidth: 140 })}`,
+  );
+  const { mistakes } = lintCase(target, values.into === undefined ? tool : undefined);
+  const faults = caseFaults(readCase(target).case, document, damages);
+  console.log(
+    `\n${target}: ${whole.lines.length} events, ${whole.recording.exit?.code ?? whole.recording.exit?.signal}, decision ${document.decision}`,
+  );
+  for (const {
+    rule,
+    severity,
+    invocation,
+    message,
+    seen: { targets },
+  } of document.findings) {
+    const by = document.invocations.find(({ id }) => id === invocation)?.tool.name;
+    console.log(`  ${severity} ${rule}@${by}: ${message} ${targets.join(' ')}`);
+  }
+  if (values.finding.length === 0 && whole.recording.exit?.code !== 0)
+    faults.push('the command failed: was that meant?');
+  for (const problem of [...mistakes, ...faults]) console.log(`  PROBLEM ${problem}`);
+  process.exitCode = mistakes.length + faults.length > 0 ? 3 : 0;
+}
+
+function describe(versions: ReadonlyMap<string, string>): Case {
+  const findings = values.finding.map((text) => {
+    const [rule = '', by] = text.split('@');
+    return { rule, ...(by === undefined ? {} : { tool: by }) };
+  });
+  const { decision, attack } = values;
+  return caseSchema.parse({
+    schema: 1,
+    description,
+    origin: 'recorded',
+    tool,
+    versions: Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1))),
+    project,
+    expect: findings.length === 0 ? 'pass' : { findings, ...(decision === undefined ? {} : { decision }) },
+    ...(attack === undefined ? {} : { attack }),
+  });
+}
+
+/** `A=B` arguments as a map. */
+function pairs(given: readonly string[]): Map<string, string> {
+  return new Map(
+    given.map((text) => {
+      const at = text.indexOf('=');
+      if (at < 1) refuse(`\`${text}\` is no NAME=VALUE`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}
+
+function refuse(why: string): never {
+  complain(new Refusal(why));
+  process.exit(2);
+}
+
+function complain(why: Refusal): void {
+  console.error(`case: ${why.message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,127 @@
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Where every case says it was recorded: as on a hosted runner of GitHub. */
+export const WORKSPACE = '/home/runner/work/app/app';
+export const HOME = '/home/runner';
+export const RUNNER = { uid: 1001, gid: 1001 };
+
+/** What is to be there when the command starts. */
+export interface Place {
+  /** Directory whose files become the workspace's. */
+  readonly files?: string | undefined;
+  /** Directory whose files become those of the home. */
+  readonly home?: string | undefined;
+  /** Directory whose files are served on port 80, with --network none as every name of `hosts`. */
+  readonly serve?: string | undefined;
+  /** Shell command that is run in the workspace before the recording. */
+  readonly prepare?: string | undefined;
+  /** Shell command that is run there afterwards. */
+  readonly after?: string | undefined;
+  /** Directories that appear in the tool cache: place in it -> directory. */
+  readonly tools: ReadonlyMap<string, string>;
+  /** Names in /etc/hosts: name -> address. */
+  readonly hosts: ReadonlyMap<string, string>;
+  /** none: a network of its own in which every address of 203.0.113.0/24 refuses. */
+  readonly network: 'host' | 'none';
+  /** Whether the command runs as root and not as `runner`. */
+  readonly root: boolean;
+}
+
+/** In a mount namespace of its own: what hides the machine, in the order in which it must be done. */
+const SETUP = `set -eu
+mount -t tmpfs -o mode=755 none /mnt
+mkdir /mnt/guard /mnt/node /mnt/stage /mnt/opt
+mount --bind "$CASE_REPOSITORY" /mnt/guard
+mount --bind "$CASE_NODE" /mnt/node
+mount --bind "$CASE_STAGE" /mnt/stage
+mount --bind /opt /mnt/opt
+mount -t tmpfs -o mode=755 none /opt
+for each in /mnt/opt/*; do
+  [ -d "$each" ] || continue
+  mkdir "/opt/\${each##*/}" && mount --bind "$each" "/opt/\${each##*/}"
+done
+mkdir -p /opt/hostedtoolcache
+while IFS='	' read -r name directory; do
+  mkdir -p "/opt/hostedtoolcache/$name" && mount --bind "$directory" "/opt/hostedtoolcache/$name"
+done < /mnt/stage/tools
+mount -t tmpfs -o mode=755 none /home
+mount -t tmpfs -o mode=1777 none /tmp
+mount -t tmpfs -o mode=1777 none /var/tmp
+mkdir -p ${WORKSPACE} /home/runner/work/_temp
+cp -a /mnt/stage/home/. ${HOME}/
+cp -a /mnt/stage/files/. ${WORKSPACE}/
+chown -R ${RUNNER.uid}:${RUNNER.gid} ${HOME}
+for each in passwd group hosts; do mount --bind "/mnt/stage/$each" "/etc/$each"; done
+hostname runner
+ip link set lo up
+if [ "$CASE_NETWORK" = none ]; then ip address add 203.0.113.0/24 dev lo; fi
+cd ${WORKSPACE}
+exec /mnt/node/node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON /mnt/guard/scripts/case/inside.ts "$@"
+`;
+
+/**
+ * Runs `scripts/case/inside.ts` with the command where nothing tells whose machine it is: a workspace, a home, temporary directories, a
+ * host name and users of its own. Needs root.
+ *
+ * @returns the directory of what was recorded, in a directory that `remove` removes
+ */
+export function recordThere(
+  place: Place,
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { out: string; status: number; remove: () => void } {
+  const stage = mkdtempSync(join(tmpdir(), 'case-'));
+  const remove = (): void => rmSync(stage, { recursive: true, force: true });
+  try {
+    fillStage(stage, place);
+    const namespaces = ['--mount', '--uts', '--propagation', 'private', ...(place.network === 'none' ? ['--net'] : [])];
+    const ended: SpawnSyncReturns<Buffer> = spawnSync(
+      'unshare',
+      [...namespaces, '/bin/sh', '-c', SETUP, 'sh', ...argv],
+      {
+        stdio: 'inherit',
+        env: {
+          ...env,
+          CASE_REPOSITORY: join(import.meta.dirname, '../..'),
+          CASE_NODE: dirname(realpathSync(process.execPath)),
+          CASE_STAGE: stage,
+          CASE_NETWORK: place.network,
+        },
+      },
+    );
+    return { out: join(stage, 'out'), status: ended.status ?? 1, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function fillStage(stage: string, { files, home, serve, prepare, after, tools, hosts, root }: Place): void {
+  for (const [name, from] of Object.entries({ files, home })) {
+    mkdirSync(join(stage, name));
+    if (from !== undefined) cpSync(from, join(stage, name), { recursive: true, verbatimSymlinks: true });
+  }
+  if (serve !== undefined) cpSync(serve, join(stage, 'served'), { recursive: true });
+  const write = (name: string, text: string): void => writeFileSync(join(stage, name), text);
+  write('tools', [...tools].map(([name, directory]) => `${name}\t${realpathSync(directory)}\n`).join(''));
+  write('passwd', `${users('/etc/passwd')}runner:x:${RUNNER.uid}:${RUNNER.gid}::${HOME}:/bin/bash\n`);
+  write('group', `${users('/etc/group')}runner:x:${RUNNER.gid}:\n`);
+  const named = [...hosts].map(([name, address]) => `${address} ${name}\n`);
+  write('hosts', `127.0.0.1 localhost\n::1 localhost\n${named.join('')}`);
+  write('prepare', prepare ?? '');
+  write('after', after ?? '');
+  write('user', root ? 'root' : 'runner');
+  execFileSync('chmod', ['-R', 'go+rX', stage]);
+}
+
+/** The system's own lines of a file of accounts: people's begin at 1000. */
+function users(path: string): string {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines
+    .filter((line) => Number(line.split(':')[2] ?? Number.NaN) < 1000)
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,17 @@
+import { visible } from '../../report/escape.ts';
+import { profilesDirectory } from '../profile-files.ts';
+import { lintDirectory } from '../profile-lint.ts';
+import { optionalPositional, parsed } from './arguments.ts';
+import { isDirectory } from './recording-argument.ts';
+import { status } from './status.ts';
+import { UsageError } from './usage.ts';
+
+/** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
+export function profileLint(args: readonly string[]): number {
+  const directory = optionalPositional(parsed(args, {}).positionals) ?? profilesDirectory();
+  if (!isDirectory(directory)) throw new UsageError(`\`${directory}\` is no directory`);
+  const mistakes = lintDirectory(directory);
+  for (const mistake of mistakes) process.stdout.write(`${visible(mistake, 1000)}\n`);
+  process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : `${mistakes.length} mistakes`}\n`);
+  return mistakes.length === 0 ? 0 : status.refused;
+}

@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { profilePhaseIssues } from '../baseline/phases/lint.ts';
+import { type Profile, profileSchema, zonesSchema } from '../baseline/profile.ts';
+import { weightsSchema } from '../score/weights.ts';
+import { caseDirectories, plainSize } from './case-files.ts';
+import { lintCase } from './case-lint.ts';
+import { profileFiles } from './profile-files.ts';
+import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
+
+const PROFILE_FILE = 'profile.yml';
+
+/** What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column. */
+export function lintDirectory(directory: string): string[] {
+  const mistakes: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ProfileError)) throw error;
+      mistakes.push(...error.message.split('\n'));
+      return undefined;
+    }
+  };
+  const isCollection = plainSize(join(directory, 'weights.yml')) !== undefined;
+  if (isCollection) {
+    const [zones, weights] = [join(directory, 'zones.yml'), join(directory, 'weights.yml')];
+    attempt(() => parseYaml(readText(zones), zones, zonesSchema));
+    attempt(() => parseYaml(readText(weights), weights, weightsSchema));
+  }
+  const files = isCollection ? profileFiles(directory) : [];
+  const profiles = files.flatMap((path) => {
+    const text = attempt(() => readText(path)) ?? '';
+    const profile = attempt(() => parseYaml(text, path, profileSchema));
+    return profile === undefined ? [] : [{ path, text, profile }];
+  });
+  const names = new Set(profiles.map(({ profile }) => profile.tool));
+  const outcomes = new Map<string, Set<'pass' | 'attack'>>();
+  for (const found of caseDirectories(directory)) {
+    const [tool, cases] = relative(directory, found).split('/');
+    const owner = isCollection && cases === 'cases' ? tool : undefined;
+    const linted = lintCase(found, owner);
+    mistakes.push(...linted.mistakes);
+    if (isCollection && owner === undefined)
+      mistakes.push(`${found}: cases of a profile lie in ${join(directory, 'TOOL', 'cases', 'NAME')}`);
+    if (linted.case === undefined || owner === undefined) continue;
+    const seen = outcomes.get(owner) ?? new Set();
+    outcomes.set(owner, seen.add(linted.case.expect === 'pass' ? 'pass' : 'attack'));
+  }
+  for (const [tool] of outcomes)
+    if (!names.has(tool)) mistakes.push(`${join(directory, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
+  for (const { path, text, profile } of profiles)
+    mistakes.push(
+      ...lintPlace(directory, path, text, profile, names),
+      ...lintOrder(path, text, profile),
+      ...lintProof(path, text, profile, outcomes),
+    );
+  return mistakes.sort();
+}
+
+/** What a profile owes its readers: a place of its name, a page about it, references. */
+function lintPlace(
+  directory: string,
+  path: string,
+  text: string,
+  profile: Profile,
+  names: ReadonlySet<string>,
+): string[] {
+  const at = (key: string): string => `${path}:${placeOf(text, [key])}`;
+  const mistakes: string[] = [];
+  const place = relative(directory, join(path, '..'));
+  if (place !== profile.tool) mistakes.push(`${at('tool')}: tool is ${profile.tool}, but it lies in ${place}`);
+  if ((profile.description ?? '').length < 10)
+    mistakes.push(`${at('description')}: a description says in words what the tool is`);
+  if ((profile.references ?? []).length === 0)
+    mistakes.push(`${at('references')}: references say where its behaviour is documented`);
+  for (const url of profile.references ?? [])
+    if (!/^https:\/\/[a-z0-9.-]+\//.test(url)) mistakes.push(`${at('references')}: ${url} is no https address`);
+  if (profile.extends === undefined && !profile.tool.startsWith('class/'))
+    mistakes.push(`${at('tool')}: a tool extends its class`);
+  if (profile.extends !== undefined && !names.has(profile.extends))
+    mistakes.push(`${at('extends')}: there is no ${profile.extends}`);
+  const page = join(path, '..', 'README.md');
+  if (plainSize(page) === undefined) mistakes.push(`${page}: is missing: it says what the profile covers`);
+  else if (!readText(page).startsWith(`# ${profile.tool}\n`))
+    mistakes.push(`${page}:1:1: begins with \`# ${profile.tool}\``);
+  return mistakes;
+}
+
+/** Phases that do not say what their author meant; those that cannot be followed are not read at all. */
+const lintOrder = (path: string, text: string, profile: Profile): string[] =>
+  profilePhaseIssues(profile).map((issue) => `${path}:${placeOf(text, issue.path)}: ${issue.message}`);
+
+/** A stable profile has a recording that must pass, and one that must not. */
+function lintProof(
+  path: string,
+  text: string,
+  { tool, status }: Profile,
+  outcomes: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  if (status !== 'stable' || tool.startsWith('class/')) return [];
+  const kinds = { pass: 'a case that must pass', attack: 'a case of an attack' };
+  return Object.entries(kinds).flatMap(([kind, words]) =>
+    outcomes.get(tool)?.has(kind)
+      ? []
+      : [`${path}:${placeOf(text, ['status'])}: a stable profile needs ${words} in ${tool}/cases`],
+  );
+}
+
+/** The names of the tools in a folder of profiles whose directories hold a profile.yml. */
+export const toolNames = (directory: string): string[] =>
+  readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && plainSize(join(directory, entry.name, PROFILE_FILE)) !== undefined)
+    .map(({ name }) => name);
