@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { lint } from '../baseline/lint.ts';
 import { profilePhaseIssues } from '../baseline/phases/lint.ts';
-import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
+import { classes, type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { weightsSchema } from '../score/weights.ts';
 import { caseDirectories, plainSize } from './case-files.ts';
 import { lintCase } from './case-lint.ts';
@@ -58,7 +58,7 @@ export function lintDirectory(directory: string): string[] {
       ...lintProof(path, text, profile, outcomes),
     );
   // a few profiles without the classes they extend name much that is elsewhere
-  const isWhole = [...names].some((name) => name.startsWith('class/'));
+  const isWhole = classes.every((name) => names.has(`class/${name}`));
   const issues = lint(isWhole ? profiles.map(({ profile }) => profile) : [], { zones: known, cases: names });
   for (const { profile, path, message } of issues) {
     const file = profiles.find((one) => one.profile.tool === profile);
