@@ -11,31 +11,32 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { SENSOR_DIGESTS } from './sensor-digests.ts';
+import { BINARY_DIGESTS } from './binary-digests.ts';
 
-/** A sensor binary and the digest it must have. */
-export interface SensorFile {
+/** A binary that came with the program, and the digest it must have. */
+export interface OwnBinary {
   readonly path: string;
   readonly sha256: string;
 }
 
-/** What the running sensor is called: as long as a kernel name may be. */
-const NAME = 'ironclaw-sensor';
+/** What the binaries are called when they run: no longer than a kernel name may be. */
+type Name = 'ironclaw-sensor' | 'ironclaw-confine';
+
 const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
 /** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
 const PLACES = ['/var/tmp', '/tmp', '/run'];
 
 /**
- * The sensor binary for this machine that came with the running program: in `sensor/` beside the program's folder, or in
+ * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
  * `dist/sensor/` above it.
  * @throws Error with a sentence for the user when there is none
  */
-export function ownSensorFile(): SensorFile {
+export function ownBinary(called: Name): OwnBinary {
   const machine = MACHINES[process.arch];
-  if (machine === undefined) throw new Error(`there is no eBPF sensor for ${process.arch}`);
-  const name = `${NAME}-${machine}`;
-  const sha256 = SENSOR_DIGESTS[name];
-  if (sha256 === undefined) throw new Error('this build has no eBPF sensor');
+  if (machine === undefined) throw new Error(`there is no ${called} for ${process.arch}`);
+  const name = `${called}-${machine}`;
+  const sha256 = BINARY_DIGESTS[name];
+  if (sha256 === undefined) throw new Error(`this build has no ${called}`);
   const program = process.argv[1];
   let at = program === undefined ? process.cwd() : dirname(realpathSync(program));
   for (let i = 0; i < 8; i++) {
@@ -46,7 +47,7 @@ export function ownSensorFile(): SensorFile {
   throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
 }
 
-/** A directory (0700) of our own, with an executable copy of the sensor in it. */
+/** A directory (0700) of our own, with an executable copy of a binary in it. */
 export interface PrivateCopy {
   readonly directory: string;
   readonly path: string;
@@ -54,11 +55,11 @@ export interface PrivateCopy {
 }
 
 /**
- * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * Copies a binary to where nobody else can change it. The bytes that were held against the digest are the bytes written.
  * @param place a directory of ours to make it in, rather than one of the usual
  * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
  */
-export function privateCopy(file: SensorFile, place?: string): PrivateCopy {
+export function privateCopy(file: OwnBinary, called: Name, place?: string): PrivateCopy {
   const bytes = readFileSync(file.path);
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== file.sha256)
@@ -68,7 +69,7 @@ export function privateCopy(file: SensorFile, place?: string): PrivateCopy {
     let directory: string | undefined;
     try {
       directory = mkdtempSync(join(parent, 'ironclaw-'));
-      const path = join(directory, NAME);
+      const path = join(directory, called);
       writeFileSync(path, bytes, { mode: 0o500, flag: 'wx' });
       accessSync(path, constants.X_OK); // refused where the file system is mounted noexec
       return kept(directory, path);
@@ -77,7 +78,7 @@ export function privateCopy(file: SensorFile, place?: string): PrivateCopy {
       failures.push((error as Error).message);
     }
   }
-  throw new Error(`the eBPF sensor could be put nowhere: ${failures.join('; ')}`);
+  throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
 }
 
 /** Removed when asked to, else when this process exits. */
