@@ -5,6 +5,7 @@
  *     --project 'three small packages' --files DIR -- npm ci
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
+ *   --after COMMAND        run when it is recorded
  *   --prepare COMMAND      run in the workspace before     --network none   203.0.113.0/24 refuses, nothing else is there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
@@ -53,6 +54,7 @@ const { values, positionals } = parseArgs({
     home: { type: 'string' },
     serve: { type: 'string' },
     prepare: { type: 'string', default: 'git init --quiet .' },
+    after: { type: 'string' },
     network: { type: 'string', default: 'host' },
     version: many,
     finding: many,
@@ -137,7 +139,8 @@ function keep(out: string): void {
     const by = document.invocations.find(({ id }) => id === invocation)?.tool.name;
     console.log(`  ${severity} ${rule}@${by}: ${message} ${targets.join(' ')}`);
   }
-  if (values.finding.length === 0 && whole.recording.exit?.code !== 0) faults.push('the command failed: was that meant?');
+  if (values.finding.length === 0 && whole.recording.exit?.code !== 0)
+    faults.push('the command failed: was that meant?');
   for (const problem of [...mistakes, ...faults]) console.log(`  PROBLEM ${problem}`);
   process.exitCode = mistakes.length + faults.length > 0 ? 3 : 0;
 }

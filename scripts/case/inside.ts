@@ -16,11 +16,7 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
   ),
 );
 const user = readFileSync(`${STAGE}/user`, 'utf8') === 'root' ? undefined : RUNNER;
-const prepare = readFileSync(`${STAGE}/prepare`, 'utf8');
-if (prepare !== '') {
-  const { status } = spawnSync('/bin/sh', ['-ec', prepare], { cwd: WORKSPACE, env, stdio: 'inherit', ...user });
-  if (status !== 0) throw new Error(`what prepares the case ended with ${status}`);
-}
+shell(readFileSync(`${STAGE}/prepare`, 'utf8'));
 const close = existsSync(`${STAGE}/served`) ? await serveFiles(`${STAGE}/served`) : () => {};
 const recording = await recordRun({
   argv: process.argv.slice(2),
@@ -30,5 +26,15 @@ const recording = await recordRun({
   sensor: 'ebpf',
   zones: readProfiles('/mnt/guard/profiles').zones,
   ...(user === undefined ? {} : { user }),
-}).finally(close);
+}).finally(() => {
+  close();
+  shell(readFileSync(`${STAGE}/after`, 'utf8'));
+});
 if (recording.sensor.name !== 'ebpf') throw new Error(`the sensor did not start: ${recording.sensor.health.reason}`);
+
+/** Runs a shell command that is not recorded, as whoever runs the recorded one. */
+function shell(command: string): void {
+  if (command === '') return;
+  const { status } = spawnSync('/bin/sh', ['-ec', command], { cwd: WORKSPACE, env, stdio: 'inherit', ...user });
+  if (status !== 0) throw new Error(`\`${command}\` ended with ${status}`);
+}

@@ -18,6 +18,8 @@ export interface Place {
   readonly serve?: string | undefined;
   /** Shell command that is run in the workspace before the recording. */
   readonly prepare?: string | undefined;
+  /** Shell command that is run there afterwards. */
+  readonly after?: string | undefined;
   /** Directories that appear in the tool cache: place in it -> directory. */
   readonly tools: ReadonlyMap<string, string>;
   /** Names in /etc/hosts: name -> address. */
@@ -97,7 +99,7 @@ export function recordThere(
   }
 }
 
-function fillStage(stage: string, { files, home, serve, prepare, tools, hosts, root }: Place): void {
+function fillStage(stage: string, { files, home, serve, prepare, after, tools, hosts, root }: Place): void {
   for (const [name, from] of Object.entries({ files, home })) {
     mkdirSync(join(stage, name));
     if (from !== undefined) cpSync(from, join(stage, name), { recursive: true, verbatimSymlinks: true });
@@ -110,6 +112,7 @@ function fillStage(stage: string, { files, home, serve, prepare, tools, hosts, r
   const named = [...hosts].map(([name, address]) => `${address} ${name}\n`);
   write('hosts', `127.0.0.1 localhost\n::1 localhost\n${named.join('')}`);
   write('prepare', prepare ?? '');
+  write('after', after ?? '');
   write('user', root ? 'root' : 'runner');
   execFileSync('chmod', ['-R', 'go+rX', stage]);
 }

@@ -16,7 +16,7 @@ const known = ({ tool, baseline }: ResultInvocation): string => `${tool.name} by
 
 const recognised: [command: string | readonly string[], name: string][] = [
   ['node /usr/lib/node_modules/npm/bin/npm-cli.js ci', 'npm by npm'],
-  ['node /usr/lib/node_modules/npm/bin/npx-cli.js x', 'npx by npm'],
+  ['node /usr/lib/node_modules/npm/bin/npx-cli.js x', 'npx by npx'],
   ['node /usr/lib/node_modules/yarn/bin/yarn.js', 'yarn by yarn'],
   ['node /usr/lib/node_modules/pnpm/bin/pnpm.cjs i', 'pnpm by pnpm'],
   ['node /usr/lib/node_modules/corepack/dist/corepack.js', 'corepack by corepack'],

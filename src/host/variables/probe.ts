@@ -14,7 +14,8 @@ export interface Ground {
   readonly nowhere: string;
 }
 
-const TIMEOUT_MS = 3000;
+/** On a machine with eight times as much to do as it has processors, python takes five seconds to answer. */
+const TIMEOUT_MS = 10_000;
 const MAX_OUTPUT = 1024 * 1024;
 
 /** What tools need to find themselves and their configuration; everything else of the environment stays out. */
@@ -26,7 +27,7 @@ const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_f
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
  *
- * @returns undefined when there is no such tool, it fails, or it takes longer than 3 s. Never rejects.
+ * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
  */
 export function ask(
   ground: Ground,
@@ -55,8 +56,11 @@ function cleanEnvironment({ env, workspace }: Ground): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)),
   );
+  // without its libraries, which setup-python and its like name there, a tool does not start
+  const libraries = searchPath(env.LD_LIBRARY_PATH, workspace).join(':');
   return {
     ...Object.fromEntries(kept),
+    ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
     LC_ALL: 'C',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',

@@ -24,7 +24,7 @@ export interface ResolvedVariables {
 }
 
 /**
- * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
+ * Resolves all variables, asking the tools themselves, in parallel, each for at most 10 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
  *
  * @param o.user who to ask them as; this user when absent

@@ -88,6 +88,7 @@ test('the tools are asked with an environment in which the workspace has no say'
   const env = {
     PATH: path,
     LD_PRELOAD: '',
+    LD_LIBRARY_PATH: `${workspace}/lib:/opt/python/lib`,
     NODE_OPTIONS: '--x',
     SECRET_TOKEN: 'abc',
     npm_config_userconfig: join(workspace, '.npmrc'),
@@ -98,6 +99,7 @@ test('the tools are asked with an environment in which the workspace has no say'
   for (const absent of ['NODE_OPTIONS', 'SECRET_TOKEN', 'LD_PRELOAD', 'userconfig', workspace])
     assert.ok(!text.includes(absent), absent);
   assert.match(text, /npm_config_x=1/);
+  assert.match(text, /^LD_LIBRARY_PATH=\/opt\/python\/lib$/m);
   assert.match(text, /\/ironclaw-\w+\n$/);
 });
 
