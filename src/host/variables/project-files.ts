@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import { hostsOf, textOf } from './hosts.ts';
+import { mavenRepositories } from './maven.ts';
 import { npmrcSettings, registries } from './npm.ts';
 import { askGit, type Ground } from './probe.ts';
 import { pipConfIndexes } from './python.ts';
@@ -10,11 +11,12 @@ import { pipConfIndexes } from './python.ts';
 interface ProjectFile {
   readonly path: string;
   readonly variable: string;
-  readonly read: (text: string, env: NodeJS.ProcessEnv) => string[];
+  readonly read: (text: string, env: NodeJS.ProcessEnv) => readonly string[];
 }
 
 const FILES: readonly ProjectFile[] = [
   { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+  { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
   { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
 ];
 

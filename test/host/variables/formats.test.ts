@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { aptProxies, aptVariables, sourceUris } from '../../../src/host/variables/apt.ts';
+import { goHosts } from '../../../src/host/variables/go.ts';
+import { mavenRepositories } from '../../../src/host/variables/maven.ts';
 import { npmrcSettings, npmSettings, registries } from '../../../src/host/variables/npm.ts';
 import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
 import { scratch } from '../scratch.ts';
@@ -62,4 +64,36 @@ test('apt: both formats, mirror lists and proxies', (t) => {
   writeFileSync(join(root, 'apt.conf.d/01proxy'), 'Acquire::HTTP::Proxy "http://proxy.example:3128";');
   assert.deepEqual(aptVariables(root)['registry:apt']?.values, ['m.example', 'proxy.example']);
   assert.equal(aptVariables(join(root, 'none'))['registry:apt'], undefined);
+});
+
+test('go: its proxies, and its checksum database by name or by address', () => {
+  assert.deepEqual(goHosts('https://a.example,http://b.example/mod|direct', 'sum.example+033de0ae+Ac4z'), [
+    'https://a.example',
+    'http://b.example/mod',
+    'https://sum.example',
+  ]);
+  assert.deepEqual(goHosts('direct', 'sum.example https://mirror.example/sum'), ['https://mirror.example/sum']);
+  assert.deepEqual(goHosts('off', 'off'), []);
+});
+
+test('maven: repositories, mirrors and where it deploys to, with what stands for the environment', () => {
+  const pom = `<project><repositories><repository><id>a</id><url>https://a.example/m2</url></repository>
+    <repository><url>\${env.MIRROR}/x</url></repository></repositories>
+    <profiles><profile><pluginRepositories><pluginRepository><url> https://c.example </url></pluginRepository></pluginRepositories></profile></profiles>
+    <distributionManagement><snapshotRepository><url>https://d.example</url></snapshotRepository></distributionManagement>
+    <scm><url>https://no.example</url></scm><url>https://no.example</url></project>`;
+  assert.deepEqual(mavenRepositories(pom, { MIRROR: 'https://b.example' }), [
+    'https://a.example/m2',
+    'https://b.example/x',
+    'https://c.example',
+    'https://d.example',
+  ]);
+  assert.deepEqual(
+    mavenRepositories(
+      '<settings><mirrors><mirror><url>https://m.example</url></mirror><mirror><url>http://0.0.0.0/</url><blocked>true</blocked></mirror></mirrors>',
+      {},
+    ),
+    ['https://m.example'],
+  );
+  assert.deepEqual(mavenRepositories('no xml', {}), []);
 });
