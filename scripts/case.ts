@@ -1,12 +1,12 @@
 /**
  * Records a case of a profile: what a command does, on no machine in particular, ready to be sent in.
  *
- *   sudo node scripts/case.ts record --tool npm --name ci-small --description 'npm ci of three packages' \
+ *   sudo npm run -s case -- record --tool npm --name ci-small --description 'npm ci of three packages' \
  *     --project 'three small packages' --files DIR -- npm ci
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
- *   --after COMMAND        run when it is recorded
- *   --prepare COMMAND      run in the workspace before     --network none   203.0.113.0/24 refuses, nothing else is there
+ *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
@@ -14,6 +14,7 @@
  *   --resolve NAME=ADDRESS a line of /etc/hosts            --host REAL=NAME a name the case must not tell
  *   --serve DIR            files that are served on port 80, with --network none
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
+ *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
  */

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
 import { eventSchema } from '../src/events/event.ts';
@@ -50,6 +51,7 @@ for (const schema of [
   evidenceReportSchema,
   profileSchema,
   manifestSchema,
+  supportSchema,
   zonesSchema,
   weightsSchema,
   caseSchema,

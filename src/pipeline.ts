@@ -3,12 +3,14 @@ import { forgedRecords } from './baseline/forged-records.ts';
 import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
+import type { Lesson } from './baseline/learn/lesson.ts';
 import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
+import type { ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -18,6 +20,7 @@ import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
+import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
@@ -45,6 +48,8 @@ export interface Material {
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
+  /** Learns from what is judged. */
+  readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
@@ -97,11 +102,14 @@ export function judge(material: Material): ResultDocument {
     replacements,
     product,
   });
-  const assessment = new Assessment(material.weights, config, recording, {
+  const lesson = material.lesson?.(baselines, recording);
+  const standing = {
     context,
-    exposure: (tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
-  });
+    exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
+    faults: (tool: Tool, exec: ExecEvent) =>
+      pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+  };
+  const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
@@ -112,6 +120,7 @@ export function judge(material: Material): ResultDocument {
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
     assessment.order(act, actor, phases.observe(act, actor, judgement));
+    lesson?.take(act, actor, judgement);
   });
 
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));

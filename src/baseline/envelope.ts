@@ -1,8 +1,10 @@
 import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
 import type { ProfileCatalogue } from './catalogue.ts';
 import type { Clauses } from './clauses.ts';
+import type { Judgement } from './judgement.ts';
+import { learnedConfidence } from './learned.ts';
 import type { Manifests } from './manifests.ts';
-import type { Right } from './profile.ts';
+import type { Profile, Right } from './profile.ts';
 import { type ActsFor, Rights } from './rights.ts';
 import type { Variables } from './variables.ts';
 
@@ -15,6 +17,8 @@ export interface Layer {
   readonly status: string | undefined;
   /** Confidence c of design section 6. */
   readonly confidence: number;
+  /** From how many runs it was learned; undefined: written by hand. */
+  readonly runs: number | undefined;
   /** Whether a `by` of its rights holds for the acting invocation. */
   readonly actsFor: ActsFor;
 }
@@ -37,11 +41,31 @@ export const mostConfident = (envelope: Envelope): Layer | undefined =>
     undefined,
   );
 
+/** What a judgement says of the layer that forbids an act. */
+export const heldAgainst = (layer: Layer | undefined): Pick<Judgement, 'confidence' | 'baseline' | 'runs'> => ({
+  confidence: layer?.confidence ?? 0,
+  baseline: layer?.name ?? 'none',
+  ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
+});
+
 /** c of what stands under the artifact's own digest (design section 6). */
 export const manifestConfidence = 1;
-/** c: a stable profile or envelope 0.9; a class, or none, 0.6 (design section 6). */
+/** c: a stable profile or envelope 0.9, one learned from n runs n/(n+5); a class, or none, 0.6 (design section 6). */
 export const stableConfidence = 0.9;
 export const uncertainConfidence = 0.6;
+
+function confidenceOf(profile: Profile | undefined): Pick<Layer, 'status' | 'confidence' | 'runs'> {
+  const runs = profile?.learned?.runs;
+  const confidence =
+    profile?.status === 'stable'
+      ? stableConfidence
+      : runs === undefined
+        ? uncertainConfidence
+        : learnedConfidence(runs);
+  return { status: profile?.status, confidence, runs };
+}
+
+const unlearned = { status: undefined, confidence: uncertainConfidence, runs: undefined };
 
 /** Makes the envelope of each invocation; rights are compiled once for each profile and each package. */
 export class Envelopes {
@@ -88,14 +112,14 @@ export class Envelopes {
     const own = tool.pure ? this.#manifests.of(tool)?.profile : undefined;
     if (own !== undefined) {
       const rights = this.#compiled(`manifest ${own.tool}`, () => [own.rights, this.#classRights(own.extends)]);
-      const confidence = manifestConfidence;
-      return { rights, source: 'manifest', name: own.tool, status: undefined, confidence, actsFor };
+      const runs = own.learned?.runs;
+      const confidence = runs === undefined ? manifestConfidence : learnedConfidence(runs);
+      return { rights, source: 'manifest', name: own.tool, status: undefined, confidence, runs, actsFor };
     }
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
       const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
-      const confidence = profile.status === 'stable' ? stableConfidence : uncertainConfidence;
-      return { rights, source: 'profile', name: profile.tool, status: profile.status, confidence, actsFor };
+      return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
     }
     if (inEnvelope) return undefined;
     const name = tool.class === undefined ? undefined : `class/${tool.class}`;
@@ -104,20 +128,19 @@ export class Envelopes {
       const rights = tool.trusted
         ? this.#compiled(name, () => [this.#classRights(name), []])
         : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
-      return { rights, source: 'class', name, status: undefined, confidence: uncertainConfidence, actsFor };
+      return { rights, source: 'class', name, ...unlearned, actsFor };
     }
     const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
-    return { rights, source: 'none', name: 'none', status: undefined, confidence: uncertainConfidence, actsFor };
+    return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
   }
 
   #role(role: RoleInstance, invocation: Invocation): Layer {
     const profile = this.#catalogue.profile(role.profile);
-    const confidence = profile?.status === 'stable' ? stableConfidence : uncertainConfidence;
-    const status = profile?.status;
+    const certainty = confidenceOf(profile);
     const actsFor = this.#between(invocation, role);
     if (role.own) {
       const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
-      return { rights, source: 'envelope', name: `${role.profile}/script`, status, confidence, actsFor };
+      return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
     }
     const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
     const rights = this.#compiled(
@@ -125,7 +148,7 @@ export class Envelopes {
       () => [profile?.roles?.[role.kind]?.rights ?? [], []],
       bound,
     );
-    return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, status, confidence, actsFor };
+    return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, ...certainty, actsFor };
   }
 
   #classRights(name: string | undefined): readonly Right[] {

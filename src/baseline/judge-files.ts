@@ -4,7 +4,7 @@ import type { Invocation } from '../invocations/invocation.ts';
 import { absolute, baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, fileOperation, isHarmless } from './act.ts';
 import { type Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import { type Envelope, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Operation, Zone } from './profile.ts';
@@ -61,7 +61,7 @@ export class FileJudge {
     if (!first.expected || !('to' in event)) return first;
     if (event.kind === 'file.rename') {
       const old = this.#end(event.path, op, event, actor, envelope);
-      return old.expected ? (this.#source(event, envelope) ?? first) : old;
+      return old.expected ? (this.#source(event, envelope) ?? joined(first, old)) : old;
     }
     return this.#source(event, envelope) ?? first;
   }
@@ -97,7 +97,11 @@ export class FileJudge {
     }
     // who may write in the system itself (a package's maintainer script) may say whom its programs run as
     const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
-    if (forbidding === undefined && !becoming) return expected(target ?? this.#region(directory.path));
+    if (forbidding === undefined && !becoming)
+      return expected(
+        target ?? this.#region(directory.path),
+        zones.map(({ zone }) => zone),
+      );
     const rows = this.#rows(path, op, event, zones, actor, envelope);
     if (rows.length === 0 && forbidding?.source === 'manifest') rows.push('outside-manifest');
     if (rows.length === 0) return expected(this.#region(directory.path));
@@ -108,8 +112,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows,
       object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
-      confidence: zoned ? zoneConfidence(envelope, forbidding) : (layer?.confidence ?? 0),
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
+      ...(zoned ? { confidence: zoneConfidence(envelope, forbidding) } : {}),
       allows:
         zones.length > 0
           ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
@@ -201,8 +205,8 @@ export class FileJudge {
       target: this.#variables.print(path),
       rows: zones.map((zone) => zone.class),
       object: zones[0]?.zone ?? '',
+      ...heldAgainst(forbidding),
       confidence: zoneConfidence(envelope, forbidding),
-      baseline: forbidding.name,
       allows: forbidding.rights.describe(op, forbidding.actsFor),
     };
   }
@@ -213,6 +217,12 @@ export class FileJudge {
     return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
   }
 }
+
+/** An expected act that has two ends. */
+const joined = (first: Judgement, second: Judgement): Judgement =>
+  second.opened === undefined
+    ? first
+    : { ...first, opened: [...new Set([...(first.opened ?? []), ...second.opened])].sort() };
 
 /** The first directory of a path outside all places. */
 const topOf = (path: string): string => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));

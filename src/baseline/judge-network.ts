@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { EventOf, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { DnsTunnels } from './dns-tunnels.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 
 /** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
@@ -106,8 +106,7 @@ function unexpected(target: string, row: string, object: string, layer: Layer, o
     target,
     rows: [row],
     object,
-    confidence: layer.confidence,
-    baseline: layer.name,
+    ...heldAgainst(layer),
     allows: layer.rights.describe(op, layer.actsFor),
   };
 }

@@ -4,7 +4,7 @@ import { baseName, directoryOf } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
 import { Directory } from './directories.ts';
-import { type Envelope, type Layer, mostConfident } from './envelope.ts';
+import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { ask } from './judge-network.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,9 +47,8 @@ export class ProcessJudge {
       rows.push('exec-dropped');
     if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
     if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment)) rows.push('argv-secret');
-    // what a file is called says nothing unless a profile or class knows it
     const names = [
-      (tool.class ?? tool.roleProfile) && tool.name,
+      knownName(tool),
       tool.imageClass && tool.interpreter,
       tool.class && `class/${tool.class}`,
       tool.imageClass && `class/${tool.imageClass}`,
@@ -63,8 +62,7 @@ export class ProcessJudge {
       target: this.#variables.print(tool.path),
       rows,
       object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
-      confidence: layer?.confidence ?? 0,
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
       allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
     };
   }
@@ -80,8 +78,7 @@ export class ProcessJudge {
       target: this.#variables.print(path),
       rows: [...(dropped ? ['lib-writable'] : []), ...(forbidding === undefined ? [] : ['beyond-manifest'])],
       object: this.#variables.place(path)?.name ?? 'library',
-      confidence: layer?.confidence ?? 0,
-      baseline: layer?.name ?? 'none',
+      ...heldAgainst(layer),
       allows: layer?.rights.describe('load', layer.actsFor) ?? [],
     };
   }
@@ -106,6 +103,9 @@ export class ProcessJudge {
   }
 }
 
+/** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
+export const knownName = (tool: Tool): string | undefined => (tool.class ?? tool.roleProfile) && tool.name;
+
 /** What no right of a role can allow. */
 function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
   const layer = mostConfident(envelope);
@@ -114,8 +114,7 @@ function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
     target: kind,
     rows: [row],
     object: kind,
-    confidence: layer?.confidence ?? 0,
-    baseline: layer?.name ?? 'none',
+    ...heldAgainst(layer),
     allows: [],
   };
 }

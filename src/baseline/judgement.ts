@@ -11,14 +11,19 @@ export interface Judgement {
   readonly confidence: number;
   /** That baseline, as printed. */
   readonly baseline: string;
+  /** From how many runs it was learned; absent: written by hand. */
+  readonly runs?: number;
   /** What it allows for this operation. */
   readonly allows: readonly string[];
+  /** Zones that the rights opened for it, when expected. */
+  readonly opened?: readonly string[];
   /** What was done, where the event and its target do not say it. */
   readonly message?: string;
 }
 
-/** An expected act. */
-export const expected = (target: string): Judgement => ({
+/** An expected act; `opened` are the zones it needed a right to. */
+export const expected = (target: string, opened: readonly string[] = []): Judgement => ({
+  ...(opened.length === 0 ? {} : { opened }),
   expected: true,
   target,
   rows: [],

@@ -10,3 +10,6 @@ export const learnedSchema = z
   })
   .meta({ description: 'what it was learned from; absent: written by hand' });
 export type Learned = z.infer<typeof learnedSchema>;
+
+/** c of a baseline that was learned from n runs and that nobody called stable: n/(n+5) (design section 6). */
+export const learnedConfidence = (runs: number): number => runs / (runs + 5);

@@ -42,6 +42,8 @@ export interface JudgeOptions {
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
   readonly progress?: (events: number) => void;
+  /** Learns from what is judged. */
+  readonly lesson?: Material['lesson'];
 }
 
 const progressEvery = 100_000;
@@ -97,6 +99,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     zones: set.zones,
     weights,
     config,
+    ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { profilePhaseIssues } from '../baseline/phases/lint.ts';
 import { type Profile, profileSchema, zonesSchema } from '../baseline/profile.ts';
 import { weightsSchema } from '../score/weights.ts';
 import { caseDirectories, plainSize } from './case-files.ts';
@@ -49,7 +50,11 @@ export function lintDirectory(directory: string): string[] {
   for (const [tool] of outcomes)
     if (!names.has(tool)) mistakes.push(`${join(directory, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
   for (const { path, text, profile } of profiles)
-    mistakes.push(...lintPlace(directory, path, text, profile, names), ...lintProof(path, text, profile, outcomes));
+    mistakes.push(
+      ...lintPlace(directory, path, text, profile, names),
+      ...lintOrder(path, text, profile),
+      ...lintProof(path, text, profile, outcomes),
+    );
   return mistakes.sort();
 }
 
@@ -81,6 +86,10 @@ function lintPlace(
     mistakes.push(`${page}:1:1: begins with \`# ${profile.tool}\``);
   return mistakes;
 }
+
+/** Phases that do not say what their author meant; those that cannot be followed are not read at all. */
+const lintOrder = (path: string, text: string, profile: Profile): string[] =>
+  profilePhaseIssues(profile).map((issue) => `${path}:${placeOf(text, issue.path)}: ${issue.message}`);
 
 /** A stable profile has a recording that must pass, and one that must not. */
 function lintProof(

@@ -37,6 +37,14 @@ type Fixed = Omit<Broken, 'kind' | 'rule'> & {
   readonly w: number;
 };
 
+/** A finding that an act made, or made again. */
+export interface Noted {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: ResultFinding['kind'];
+  readonly target: string;
+}
+
 /** What is told of a deviation, with what it weighs. */
 type Weighed = Sighting & Pick<Deviation, 'tactic'>;
 
@@ -51,9 +59,18 @@ export class Assessment {
   readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
   readonly #standing: Standing;
+  readonly #told: (finding: Noted, event: Event, actor: Invocation) => void;
 
-  constructor(weights: Weights, config: Config, recording: Pick<Recording, 'anchor' | 'end'>, standing: Standing) {
+  /** `told` hears of every finding at every act that makes it. */
+  constructor(
+    weights: Weights,
+    config: Config,
+    recording: Pick<Recording, 'anchor' | 'end'>,
+    standing: Standing,
+    told: (finding: Noted, event: Event, actor: Invocation) => void = () => undefined,
+  ) {
     this.#weights = weights;
+    this.#told = told;
     this.#standing = standing;
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
@@ -140,7 +157,7 @@ export class Assessment {
   #weigh(event: Event, actor: Invocation, said: Weighed, kind: string, n: number): void {
     const { tactic, class: row, w, c, target } = said;
     const exposure = this.#exposure(event, actor);
-    const finding = this.#findings.note({ ...said, raised: raisedBy(exposure, w) }, actor, event.t, event.seq, n);
+    const finding = this.#note({ ...said, raised: raisedBy(exposure, w) }, event, actor, n);
     this.signals.count(actor, kind, target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
     const factor = deviationFactor(exposure.s, w, this.#standing.context);
@@ -195,12 +212,18 @@ export class Assessment {
       expected: [expected],
       baseline,
     };
-    const finding = this.#findings.note(said, actor, event.t, event.seq, 1);
+    const finding = this.#note(said, event, actor, 1);
     const key = `${finding} ${actor.id}`;
     if (this.#once.has(key)) return;
     this.#once.add(key);
     this.signals.count(actor, kind, rule, 1, finding);
     this.risk.add({ tactic, class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
+  }
+
+  #note(said: Sighting, event: Event, actor: Invocation, n: number): string {
+    const id = this.#findings.note(said, actor, event.t, event.seq, n);
+    this.#told({ id, rule: said.rule, kind: said.kind, target: said.target }, event, actor);
+    return id;
   }
 
   #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {

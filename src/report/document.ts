@@ -202,6 +202,7 @@ function toInvocation(
       source: layer?.source ?? 'none',
       name: layers.map(({ name }) => name).join(' ∩ '),
       ...(layer?.status === undefined ? {} : { status: layer.status }),
+      ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
       confidence: layer?.confidence ?? 0,
       ...manifestOf(invocation, baselines.manifests),
     },

@@ -1,4 +1,5 @@
 import { visible } from './escape.ts';
+import { learnedText } from './learned-text.ts';
 import { count } from './number.ts';
 import { raisedText } from './raised.ts';
 import type { ResultFinding } from './result.ts';
@@ -31,10 +32,11 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
   expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
-export function baselineText({ kind, baseline, c }: ResultFinding): string {
+export function baselineText({ kind, baseline, runs, c }: ResultFinding): string {
   if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
-  return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}, confidence ${c.toFixed(2)}`;
+  const learned = runs === undefined ? '' : ` ${learnedText(runs)},`;
+  return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)},${learned} confidence ${c.toFixed(2)}`;
 }
 
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */

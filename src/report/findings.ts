@@ -18,6 +18,8 @@ export interface Sighting {
   readonly message: string;
   readonly expected: readonly string[];
   readonly baseline: string;
+  /** From how many runs that was learned. */
+  readonly runs?: number;
   /** What the exposure of who acts made of it. */
   readonly raised?: Raised | undefined;
 }
@@ -137,6 +139,7 @@ function toFinding(
     expected: [...sighting.expected],
     seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
     baseline: sighting.baseline,
+    ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
     ...(raised === undefined ? {} : { raised }),
     accept,
   };

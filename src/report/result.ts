@@ -134,6 +134,10 @@ const finding = z.object({
     seq: seen,
   }),
   baseline: z.string().meta({ description: 'which baseline it was held against' }),
+  runs: z
+    .int()
+    .optional()
+    .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
   raised: raisedSchema
     .optional()
     .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),

@@ -209,3 +209,12 @@ test('a manifest that cannot be used, or is not there, lowers the coverage and s
   assert.match(reasons.join('\n'), /the manifest m\.yml cannot be used: m\.yml:2:\d+: artifact\.sha256/);
   assert.match(reasons.join('\n'), /the manifest n\.yml is not there: n\.yml does not exist/);
 });
+
+test('the order that a manifest says is followed, and an act out of it is a phase break', () => {
+  const phases = { initial: 'ask', ask: { on: ['connect@new'], next: ['write'] }, write: { on: ['create@elsewhere'] } };
+  const act = (t: Actor): Actor => t.connect('10.1.2.3', 8001).create('/srv/out/a').connect('10.1.2.3', 8001);
+  const { rules, finding } = judged({ rights, phases }, act);
+  assert.deepEqual(rules, ['phase']);
+  assert.equal(finding('phase').seen.what, 'tool@aaaaaaaaaaaa: write -> connect@new is out of order');
+  assert.deepEqual(judged({ rights }, act).rules, []);
+});

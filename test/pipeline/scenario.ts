@@ -4,7 +4,7 @@ import type { Recording } from '../../src/events/recording.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/host/evidence/read-evidence.ts';
 import { readProfiles } from '../../src/host/profile-files.ts';
-import { judge } from '../../src/pipeline.ts';
+import { judge, type Material } from '../../src/pipeline.ts';
 import { type Config, configSchema } from '../../src/policy/config.ts';
 import type { ResultDocument, ResultFinding, ResultInvocation } from '../../src/report/result.ts';
 import { Weights } from '../../src/score/weights.ts';
@@ -31,6 +31,7 @@ export interface Setting {
   readonly damages?: readonly string[];
   readonly tampered?: readonly string[];
   readonly evidence?: Evidence;
+  readonly lesson?: Material['lesson'];
 }
 
 /** What came out of a scenario. */
@@ -132,6 +133,7 @@ export class Scenario {
       zones: setting.zones ?? set.zones,
       weights: new Weights(set.weights, new Map(Object.entries(setting.weights ?? {}))),
       config,
+      ...(setting.lesson === undefined ? {} : { lesson: setting.lesson }),
       digests: () => ({
         guard: '0',
         recording: '0',

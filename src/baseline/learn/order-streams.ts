@@ -11,7 +11,10 @@ const longest = 100_000;
 export class OrderStreams {
   readonly #classes: EventClasses;
   readonly #owners: Owners<true>;
-  readonly #streams = new Map<string, { profile: string; role: string | undefined; classes: string[] }>();
+  readonly #streams = new Map<
+    string,
+    { profile: string; role: string | undefined; classes: string[]; actors: Set<Invocation> }
+  >();
 
   /** `wanted` says of which tools, by profile, and of which roles of them the order is learned. */
   constructor(facts: ClassFacts, wanted: (profile: string, role: string | undefined) => boolean) {
@@ -24,17 +27,26 @@ export class OrderStreams {
     const acting = event.kind === 'process.exec' ? actor.starter : actor;
     const owner = acting && this.#owners.of(acting);
     if (owner === undefined) return;
-    const stream = this.#streams.get(owner.key) ?? { profile: owner.profile, role: owner.role, classes: [] };
+    const stream = this.#streams.get(owner.key) ?? {
+      profile: owner.profile,
+      role: owner.role,
+      classes: [],
+      actors: new Set(),
+    };
     this.#streams.set(owner.key, stream);
+    stream.actors.add(acting ?? actor);
     if (stream.classes.length >= longest) return;
     const name = learnedClass(this.#classes.of(event, actor));
     if (name !== undefined && name !== stream.classes.at(-1)) stream.classes.push(name);
   }
 
-  /** The runs of a tool (without role), or of a role: for each the classes of its acts in order. */
-  of(profile: string, role?: string): string[][] {
+  /**
+   * The runs of a tool (without role), or of a role: for each the classes of its acts in order. One in which somebody acted who does
+   * not count is left out.
+   */
+  of(profile: string, role: string | undefined, counts: (actor: Invocation) => boolean): string[][] {
     return [...this.#streams.values()]
-      .filter((stream) => stream.profile === profile && stream.role === role)
+      .filter((stream) => stream.profile === profile && stream.role === role && [...stream.actors].every(counts))
       .map(({ classes }) => classes);
   }
 }

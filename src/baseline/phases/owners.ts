@@ -1,4 +1,5 @@
 import type { Invocation } from '../../invocations/invocation.ts';
+import type { Tool } from '../../invocations/tool.ts';
 
 /** Whose order an act belongs to. */
 export interface Owner<T> {
@@ -18,11 +19,19 @@ export interface Owner<T> {
  */
 export class Owners<T> {
   readonly #order: (profile: string, role: string | undefined) => T | undefined;
+  readonly #profiles: (tool: Tool) => readonly (string | undefined)[];
   readonly #known = new WeakMap<Invocation, Owner<T> | 'nobody'>();
 
-  /** `order` says what a profile's tool, or a role of it, is followed by; undefined where nothing is. */
-  constructor(order: (profile: string, role: string | undefined) => T | undefined) {
+  /**
+   * `order` says what a profile's tool, or a role of it, is followed by; undefined where nothing is. `profiles` says which
+   * profiles speak for a tool: the first that has an order does.
+   */
+  constructor(
+    order: (profile: string, role: string | undefined) => T | undefined,
+    profiles: (tool: Tool) => readonly (string | undefined)[] = ({ profile }) => [profile],
+  ) {
     this.#order = order;
+    this.#profiles = profiles;
   }
 
   /** Whose order the acts of an image belong to; undefined when there is none. */
@@ -45,9 +54,9 @@ export class Owners<T> {
   /** The owner of an image, from that of the image above. */
   #below(above: Owner<T> | undefined, { id, tool, roles, parent }: Invocation): Owner<T> | undefined {
     const entered = roles.length > (parent?.roles.length ?? 0) ? roles.at(-1) : undefined;
-    const { profile } = tool;
-    const order = profile === undefined ? undefined : this.#order(profile, undefined);
-    if (profile !== undefined && order !== undefined) {
+    for (const profile of this.#profiles(tool)) {
+      const order = profile === undefined ? undefined : this.#order(profile, undefined);
+      if (profile === undefined || order === undefined) continue;
       const same = entered === undefined && above?.profile === profile && above.role === undefined;
       return same ? above : { key: id, profile, role: undefined, order };
     }

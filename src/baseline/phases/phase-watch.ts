@@ -2,6 +2,7 @@ import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import { stableConfidence, uncertainConfidence } from '../envelope.ts';
 import type { Judgement } from '../judgement.ts';
+import type { Manifests } from '../manifests.ts';
 import type { OrderBreak } from '../order.ts';
 import type { Phases } from '../phases.ts';
 import type { Profile } from '../profile.ts';
@@ -30,18 +31,23 @@ export class PhaseWatch {
   #unfollowed = 0;
 
   /** Throws a RangeError for phases that name phases that are not there. `most` is how many trees are followed at most. */
-  constructor(profiles: readonly Profile[], facts: ClassFacts, most = limit) {
+  constructor(profiles: readonly Profile[], facts: ClassFacts & { readonly manifests: Manifests }, most = limit) {
     this.#classes = new EventClasses(facts);
     this.#limit = most;
     const orders = new Map<string, Followed>();
     const add = (profile: Profile, role: string | undefined, phases: Phases | undefined): void => {
       if (phases !== undefined) orders.set(key(profile.tool, role), followed(profile, role, phases));
     };
-    for (const profile of profiles) {
+    const { manifests } = facts;
+    for (const profile of [...profiles, ...manifests.profiles]) {
       add(profile, undefined, profile.phases);
       for (const [kind, { phases }] of Object.entries(profile.roles ?? {})) add(profile, kind, phases);
     }
-    this.#owners = new Owners((profile, role) => orders.get(key(profile, role)));
+    this.#owners = new Owners(
+      (profile, role) => orders.get(key(profile, role)),
+      // code that was handed to it from elsewhere is not of the artifact
+      (tool) => [tool.pure ? manifests.of(tool)?.profile?.tool : undefined, tool.profile],
+    );
   }
 
   /**

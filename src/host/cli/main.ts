@@ -5,6 +5,7 @@ import { CommandError } from '../command.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
 import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
+import { SupportError } from '../support-error.ts';
 import { GUARD_VERSION } from '../version.ts';
 import { ProfileError } from '../yaml-file.ts';
 import { status } from './status.ts';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['run', async () => (await import('./run.ts')).run],
   ['score', async () => (await import('./score.ts')).score],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['learn', async () => (await import('./learn.ts')).learn],
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
@@ -55,9 +57,15 @@ function complain(error: Error): number {
     stderr.write(`ironclaw-guard: ${harmless(error.message)}\n\`ironclaw-guard --help\` shows how it is used.\n`);
     return status.usage;
   }
-  const expected = [ConfigError, RecordingError, OutputError, ProfileError, ExplainError, RequestError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected = [
+    ConfigError,
+    RecordingError,
+    OutputError,
+    ProfileError,
+    ExplainError,
+    RequestError,
+    SupportError,
+  ].some((kind) => error instanceof kind);
   if (expected || error instanceof CommandError) {
     stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
     return error instanceof CommandError ? error.status : status.usage;

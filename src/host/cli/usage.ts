@@ -11,6 +11,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
                           why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
+  learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
+             [--allow FINDING]... [--salt TEXT] [--config FILE]
+                          recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
+                          --support keeps what can be merged later, --allow learns what a baseline forbids
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
              [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]

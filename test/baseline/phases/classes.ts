@@ -5,7 +5,6 @@ import type { Event } from '../../../src/events/event.ts';
 import { located } from '../../../src/invocations/container.ts';
 import type { Invocation } from '../../../src/invocations/invocation.ts';
 import { ProcessTree } from '../../../src/invocations/process-tree.ts';
-import { recognise } from '../../../src/invocations/tool.ts';
 import type { Scenario } from '../../pipeline/scenario.ts';
 import { profiles, zones } from '../../profiles/collection.ts';
 
@@ -17,7 +16,7 @@ export function acts(world: Scenario, take: (event: Event, actor: Invocation) =>
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
-    tool: (exec) => recognise(exec, baselines.catalogue, baselines.files),
+    tool: (exec) => baselines.tool(exec),
   });
   for (const line of world.lines) {
     const event = decodeLine(line);

@@ -1,0 +1,172 @@
+import { writeFileSync } from 'node:fs';
+import { learnedManifest } from '../../baseline/learn/learned-manifest.ts';
+import {
+  assertApplies,
+  type LearnedTool,
+  learnedProfile,
+  NothingLearned,
+} from '../../baseline/learn/learned-profile.ts';
+import { Merging, type Supports, saltedDigest, USUAL_SALT } from '../../baseline/learn/supports.ts';
+import { visible } from '../../report/escape.ts';
+import { learnReview, learnSummary, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
+import { learnedYaml } from '../../report/learned-yaml.ts';
+import { count } from '../../report/number.ts';
+import { type LearnPlan, learnFrom, readSupports, recordingsIn, supportText } from '../learn.ts';
+import { RecordingError } from '../plain-files.ts';
+import { OutputError } from '../recording-directory.ts';
+import { readStandards } from '../standards.ts';
+import { SupportError } from '../support-error.ts';
+import { parsed } from './arguments.ts';
+import { UsageError } from './usage.ts';
+import { usualConfig } from './usual-config.ts';
+
+const options = {
+  tool: { type: 'string' },
+  merge: { type: 'string', multiple: true },
+  support: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  review: { type: 'string' },
+  manifest: { type: 'boolean', default: false },
+  allow: { type: 'string', multiple: true },
+  salt: { type: 'string' },
+  config: { type: 'string' },
+} as const;
+
+const mostRecordings = 10_000;
+
+/** What was read: everything that recordings and support documents show. */
+interface Found {
+  readonly supports: Supports;
+  /** Tools that the recordings begin with. */
+  readonly roots: ReadonlySet<string>;
+  readonly skipped: Reviewed['skipped'];
+  readonly lossy: number;
+}
+
+/** `learn`: recordings to a profile. Returns the exit status. */
+export function learn(args: readonly string[]): number {
+  const { values, positionals } = parsed(args, options);
+  const { support, merge = [] } = values;
+  if (positionals.length + merge.length === 0)
+    throw new UsageError('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
+  const standards = readStandards(values.config ?? usualConfig(process.cwd()));
+  const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
+  const recordings = recordingsIn(positionals);
+  // a document to be merged later holds all tools, unless one is named
+  const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
+  const found = read(recordings, merge, { ...plan, tool });
+  if (support !== undefined) write(support, supportText(found.supports));
+  const name = values.tool ?? onlyTool(found);
+  const { profiles } = standards.set;
+  const before = profiles.find((one) => one.tool === name);
+  const learned = proposed(() => learnedProfile(found.supports, name, before));
+  const text = proposed(() => written(learned, values.manifest));
+  const { output, review } = values;
+  if (output === undefined) process.stdout.write(text);
+  else {
+    write(output, text);
+    process.stderr.write(`${learnSummary(learned)}\n`);
+  }
+  const reviewed: Reviewed = { ...found, learned, before, profiles };
+  if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
+  else write(review, learnReview(reviewed, markdownReview));
+  return 0;
+}
+
+function written(learned: LearnedTool, manifest: boolean): string {
+  if (manifest) return learnedYaml(learned, learnedManifest(learned));
+  assertApplies(learned.profile);
+  return learnedYaml(learned);
+}
+
+/** The tool that a recording begins with, when there is one. */
+function rootOf(recording: string | undefined, plan: LearnPlan): string | undefined {
+  const taught = recording === undefined ? '' : attempt(recording, plan);
+  return typeof taught === 'string' || taught.roots.length > 1 ? undefined : taught.roots[0];
+}
+
+function read(recordings: readonly string[], merge: readonly string[], plan: LearnPlan): Found {
+  if (recordings.length > mostRecordings)
+    throw new UsageError(
+      `there are ${count(recordings.length)} recordings; at most ${count(mostRecordings)} are learned from at once: learn from some with --support FILE, then --merge`,
+    );
+  const merging = new Merging(saltedDigest(plan.salt, 'salt').slice(0, 8));
+  const roots = new Set<string>();
+  const skipped: { directory: string; why: string }[] = [];
+  let lossy = 0;
+  for (const [index, directory] of recordings.entries()) {
+    progress(index, recordings.length);
+    const taught = attempt(directory, plan);
+    if (typeof taught === 'string') skipped.push({ directory, why: taught });
+    else {
+      combine(merging, taught.supports, directory);
+      for (const root of taught.roots) roots.add(root);
+      if (taught.lossy) lossy++;
+    }
+  }
+  for (const path of merge) combine(merging, readSupports(path), path);
+  progress(undefined, 0);
+  for (const { directory, why } of skipped)
+    process.stderr.write(`ironclaw-guard: nothing is learned from ${visible(directory)}: ${visible(why)}\n`);
+  if (skipped.length === recordings.length && merge.length === 0)
+    throw new RecordingError('no recording is left to learn from');
+  return { supports: merging.all(), roots, skipped, lossy };
+}
+
+/** One that cannot be read among many does not keep the others from teaching. */
+function attempt(directory: string, plan: LearnPlan): ReturnType<typeof learnFrom> {
+  try {
+    return learnFrom(directory, plan);
+  } catch (error) {
+    if (error instanceof RecordingError) return error.message;
+    throw error;
+  }
+}
+
+function combine(merging: Merging, supports: Supports, from: string): void {
+  try {
+    merging.add(supports);
+  } catch (error) {
+    if (error instanceof RangeError) throw new SupportError(`${from} cannot be merged: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The tool that is meant when none is named: the one all recordings begin with. */
+function onlyTool({ roots, supports }: Found): string {
+  const [root, more] = [...roots];
+  if (root !== undefined && more === undefined) return root;
+  const known = [...supports.tools.values()]
+    .filter(({ runs }) => runs.size > 0)
+    .sort((a, b) => b.runs.size - a.runs.size || (a.tool < b.tool ? -1 : 1));
+  const [only, second] = known;
+  if (only !== undefined && second === undefined && roots.size === 0) return only.tool;
+  const names = [...new Set([...roots, ...known.map(({ tool }) => tool)])].map((one) => visible(one, 60));
+  throw new UsageError(
+    `name one tool with --tool; the recordings show ${names.slice(0, 12).join(', ') || 'none'}${names.length > 12 ? ', …' : ''}`,
+  );
+}
+
+/** Whatever cannot be learned is told as what is wrong with the support. */
+function proposed<T>(what: () => T): T {
+  try {
+    return what();
+  } catch (error) {
+    if (error instanceof NothingLearned) throw new SupportError(error.message);
+    throw error;
+  }
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** Shows how far learning is, on a terminal only; undefined: it is done. */
+function progress(done: number | undefined, of: number): void {
+  if (process.stderr.isTTY !== true || of === 1) return;
+  process.stderr.write(done === undefined ? '\r\x1b[K' : `\r\x1b[Krecording ${count(done + 1)} of ${count(of)}`);
+}
