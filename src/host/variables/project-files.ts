@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import { hostsOf, textOf } from './hosts.ts';
 import { mavenRepositories } from './maven.ts';
-import { npmrcSettings, registries } from './npm.ts';
+import { npmrcSettings, registries, yarnrcRegistries } from './npm.ts';
 import { askGit, type Ground } from './probe.ts';
 import { pipConfIndexes } from './python.ts';
 
@@ -16,6 +16,7 @@ interface ProjectFile {
 
 const FILES: readonly ProjectFile[] = [
   { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+  { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
   { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
   { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
 ];

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { aptProxies, aptVariables, sourceUris } from '../../../src/host/variables/apt.ts';
 import { goHosts } from '../../../src/host/variables/go.ts';
 import { mavenRepositories } from '../../../src/host/variables/maven.ts';
-import { npmrcSettings, npmSettings, registries } from '../../../src/host/variables/npm.ts';
+import { npmrcSettings, npmSettings, registries, yarnrcRegistries } from '../../../src/host/variables/npm.ts';
 import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
 import { scratch } from '../scratch.ts';
 
@@ -21,6 +21,17 @@ test('npm: the default registry and one for each scope, from its own list and fr
   const file =
     '; c\n#registry=https://no.example\n registry = "https://${HOST}/"\n@y:registry=https://c.example\n//a.example/:_authToken=t\n';
   assert.deepEqual(registries(npmrcSettings(file, { HOST: 'd.example' })), ['https://d.example/', 'https://c.example']);
+});
+
+test('yarn: the registries of a .yarnrc.yml, to fetch from and to publish to', () => {
+  const file =
+    'nodeLinker: node-modules\nnpmRegistryServer: "https://${HOST:-a.example}/"\n# npmRegistryServer: https://no.example\n' +
+    "npmScopes:\n  x:\n    npmRegistryServer: https://${HOST2}\n    npmPublishRegistry: 'https://c.example'\n";
+  assert.deepEqual(yarnrcRegistries(file, { HOST2: 'b.example' }), [
+    'https://a.example/',
+    'https://b.example',
+    'https://c.example',
+  ]);
 });
 
 test('pip: what its settings name, and whether the built-in index is replaced', () => {
