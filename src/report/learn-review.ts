@@ -2,6 +2,7 @@ import { compare, type SingleRight } from '../baseline/learn/comparison.ts';
 import type { LearnedTool } from '../baseline/learn/learned-profile.ts';
 import type { ProposedRight, Widening } from '../baseline/learn/proposal.ts';
 import type { Refused } from '../baseline/learn/tool-support.ts';
+import { enoughRuns } from '../baseline/learned.ts';
 import type { Profile, Right } from '../baseline/profile.ts';
 import { guardLine, markdownCode, markdownText, visible } from './escape.ts';
 import { witnessText } from './learned-yaml.ts';
@@ -104,7 +105,8 @@ function standing(
       `Learned from ${many(runs, 'run')} of ${many(projects, 'project')}, ${by}. Confidence ${(runs / (runs + 5)).toFixed(2)} until it is called stable.`,
     ),
   ];
-  if (runs < 5) lines.push(text(`Not enough runs: until there are 5, take its findings for questions.`));
+  if (runs < enoughRuns)
+    lines.push(text(`Not enough runs: until there are ${enoughRuns}, take its findings for questions.`));
   if (runs >= 30)
     lines.push(
       text(
@@ -124,26 +126,30 @@ function standing(
   return lines;
 }
 
-const words: Readonly<Record<string, string>> = {
-  invariant: 'an invariant was broken',
-  tamper: 'the guard was tampered with',
-  identity: 'a tool is not what it should be',
-  sequence: 'acts form a sequence of an attack',
-  phase: 'it came out of order',
-  deviation: 'the baseline it was held against forbids it',
-};
-const ours: Readonly<Record<string, string>> = {
-  'unlearned-name': 'its name cannot be written as a right',
-  'unlearned-lookalike': 'what ran lies where anybody may put a program, and is not taken for the tool',
-  'unlearned-rest': 'one recording shows more acts than are kept',
-};
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    invariant: 'an invariant was broken',
+    tamper: 'the guard was tampered with',
+    identity: 'a tool is not what it should be',
+    sequence: 'acts form a sequence of an attack',
+    phase: 'it came out of order',
+    deviation: 'the baseline it was held against forbids it',
+  }),
+);
+const ours: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'unlearned-name': 'its name cannot be written as a right',
+    'unlearned-lookalike': 'what ran lies where anybody may put a program, and is not taken for the tool',
+    'unlearned-rest': 'one recording shows more acts than are kept',
+  }),
+);
 const allowable = /^(new-host|never-resolved|listen|write-outside|create-source|create-tmp|exec-outside|chmod-exec)$/;
 
 function leftOut({ learned }: Reviewed, style: ReviewStyle): string[] {
   return [...learned.support.refused.values()]
     .sort((a, b) => rank(a) - rank(b) || (a.finding < b.finding ? -1 : 1))
     .map((one) => {
-      const why = ours[one.rule] ?? words[one.kind] ?? one.kind;
+      const why = ours.get(one.rule) ?? words.get(one.kind) ?? one.kind;
       const where = one.role === undefined ? '' : ` in role ${one.role}`;
       const taint = one.tainted ? '; nothing was learned from what the same program or role did besides' : '';
       const allow =

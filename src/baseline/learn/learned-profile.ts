@@ -1,6 +1,6 @@
 import type { Learned } from '../learned.ts';
 import type { Phases } from '../phases.ts';
-import type { Profile, Right } from '../profile.ts';
+import { type Profile, profileSchema, type Right } from '../profile.ts';
 import { patternText } from './act-key.ts';
 import { mergePhases } from './phases.ts';
 import { type Proposal, type ProposedRight, propose } from './proposal.ts';
@@ -42,7 +42,14 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   const untouched = kinds.filter((kind) => !support.roles.has(kind));
   const roles = Object.entries(before?.roles ?? {}).map(([kind, role]) => [
     kind,
-    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind), ...orderOf(support, kind) } : role,
+    support.roles.has(kind)
+      ? {
+          enter: role.enter,
+          rights: rightsOf(proposal, kind),
+          ...orderOf(support, kind),
+          seen: support.roles.get(kind)?.size,
+        }
+      : role,
   ]);
   const kind = before?.extends ?? (support.class === undefined ? undefined : (`class/${support.class}` as const));
   const profile: Profile = {
@@ -61,13 +68,19 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   return { profile, proposal, support, untouched };
 }
 
-/** Throws NothingLearned when nothing says which file a profile is about. */
-export function assertApplies({ tool, match }: Profile): void {
-  if (match !== undefined) return;
-  throw new NothingLearned(
-    `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it; ` +
-      'a manifest of its digest would (--manifest)',
-  );
+/** Throws NothingLearned when nothing says which file a profile is about, or when it is none that can be read again. */
+export function assertApplies(profile: Profile): void {
+  const { tool, match } = profile;
+  if (match === undefined)
+    throw new NothingLearned(
+      `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it; ` +
+        'a manifest of its digest would (--manifest)',
+    );
+  const issue = profileSchema.safeParse(profile).error?.issues[0];
+  if (issue !== undefined)
+    throw new NothingLearned(
+      `what was learned of \`${tool}\` is no profile: ${issue.path.join('.')}: ${issue.message}`,
+    );
 }
 
 const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>

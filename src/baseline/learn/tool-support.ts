@@ -1,6 +1,7 @@
 import type { Phases } from '../phases.ts';
 import { type ActKey, growthOf, keyText, patternSegments, patternText } from './act-key.ts';
 import { ObjectTree, type Shown, shownBy } from './objects.ts';
+import { mergePhases } from './phases.ts';
 import { runsOf, runsText } from './run-list.ts';
 import type { SupportedTool } from './support.ts';
 
@@ -150,7 +151,7 @@ export class ToolSupport {
   }
 }
 
-/** A tool of a document. Throws a RangeError for runs that it does not list, and for patterns wider than anything that is learned. */
+/** A tool of a document. Throws a RangeError for runs that it does not list, for patterns wider than anything that is learned, and for phases that nobody learned. */
 export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupport {
   const support = new ToolSupport(part.tool);
   support.class = part.class;
@@ -163,7 +164,10 @@ export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupp
     tree.dropped ||= dropped === true;
     fill(tree, on, objects, runs);
   }
-  for (const one of part.orders) support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
+  for (const one of part.orders) {
+    mergePhases(one.phases, one.phases); // throws for phases that nobody learned
+    support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
+  }
   for (const one of part.refused) support.refuse({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
   return support;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { visible } from '../../report/escape.ts';
+import { enforcing } from '../confine/enforce.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
 import { standingPins } from '../evidence/pinned.ts';
@@ -9,6 +10,7 @@ import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
+import { confineOptions, enforcementOf } from './confine-options.ts';
 import { judgeAndPrint, printDocument } from './output.ts';
 import { BASE } from './recording-argument.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
@@ -26,6 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
     config: { type: 'string' },
     sensor: { type: 'string', default: 'auto' },
     json: { type: 'boolean', default: false },
+    enforce: { type: 'boolean', default: false },
+    ...confineOptions,
   });
   if (dashes < 0 || positionals.length > 0)
     throw new UsageError('write the command after `--`: run [options] -- COMMAND...');
@@ -36,10 +40,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
+  const asked = enforcementOf(values);
+  if (!values.enforce && asked.given)
+    throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
+  const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
   const manifests = await readManifests(standards.config, configBase(config, cwd)); // likewise
   const out = values.out ?? defaultOut(cwd);
   const stood = standingPins(standards.config);
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
+  const { zones } = standards.set;
+  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
     base: configBase(config, cwd),
