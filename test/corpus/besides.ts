@@ -47,7 +47,10 @@ export function besides(first: string, other: string, { begin, pace, out }: Besi
     roots.delete(line.pid);
     const fork = { kind: 'process.fork', t: mine.t, pid: starter, tid: starter, start: 0, job: true, done: true };
     const env = { ...(mine.env as object | undefined), GITHUB_ACTION: `__other_${line.pid}` };
-    return [{ ...fork, child: mine.pid }, { ...mine, ppid: starter, env }];
+    return [
+      { ...fork, child: mine.pid },
+      { ...mine, ppid: starter, env },
+    ];
   });
   const stop = one.lines.findIndex(({ kind }) => kind === 'sensor.stop');
   const both = [...one.lines.slice(0, stop), ...moved].sort((a, b) => a.t - b.t);
@@ -88,7 +91,9 @@ function rootsOf({ root }: Recording, lines: readonly Line[]): Set<number> {
 /** Other numbers for processes and devices, other places, other times. */
 function moveValue(value: unknown, shift: (t: number) => number, key = ''): unknown {
   if (typeof value === 'string')
-    return key === 'id' ? value.replace('[', '[9') : value.replaceAll(WORKSPACE, `${WORKSPACE}/other`).replaceAll(SCRIPT, `${SCRIPT}other.`);
+    return key === 'id'
+      ? value.replace('[', '[9')
+      : value.replaceAll(WORKSPACE, `${WORKSPACE}/other`).replaceAll(SCRIPT, `${SCRIPT}other.`);
   if (typeof value === 'number') {
     if (key === 't' || key === 'start' || key === 'until' || key === 'from') return shift(value);
     return PROCESSES.has(key) || key === 'dev' ? value + FURTHER : value;
