@@ -95,7 +95,7 @@ test('a program of C, dynamic and static', () => {
     const syscalls = complete([program]);
     if (flags.length > 0) continue;
     // the number is given to the C library's syscall()
-    assert.ok(syscalls !== undefined && syscalls !== "any" && syscalls.includes("getrandom"));
+    assert.ok(syscalls !== undefined && syscalls !== 'any' && syscalls.includes('getrandom'));
     assert.equal(syscalls.includes('unlink'), false);
     assert.equal(inspected(program).operations?.includes('delete'), false);
   }
