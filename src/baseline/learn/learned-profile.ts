@@ -42,7 +42,14 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   const untouched = kinds.filter((kind) => !support.roles.has(kind));
   const roles = Object.entries(before?.roles ?? {}).map(([kind, role]) => [
     kind,
-    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind), ...orderOf(support, kind) } : role,
+    support.roles.has(kind)
+      ? {
+          enter: role.enter,
+          rights: rightsOf(proposal, kind),
+          ...orderOf(support, kind),
+          seen: support.roles.get(kind)?.size,
+        }
+      : role,
   ]);
   const kind = before?.extends ?? (support.class === undefined ? undefined : (`class/${support.class}` as const));
   const profile: Profile = {

@@ -18,6 +18,7 @@ export class Sequences {
   readonly #restores: Restores;
   readonly #overwrites: Overwrites;
   readonly #survivors: Survivors;
+  readonly #watches: readonly { observe(moment: Moment): Completed[] }[];
 
   /** Throws a RangeError for a malformed pattern. */
   constructor(file: SequencesFile, facts: SequenceFacts) {
@@ -26,6 +27,7 @@ export class Sequences {
     this.#restores = new Restores(file.restoring, facts);
     this.#overwrites = new Overwrites(file.overwriting, facts);
     this.#survivors = new Survivors(file.daemons);
+    this.#watches = [this.#patterns, this.#restores, this.#overwrites];
   }
 
   /** The sequences that an act completes. `judgement` is what the baselines said of it; the ledger has seen it already. */
@@ -34,12 +36,9 @@ export class Sequences {
     const op = operationOf(event);
     if (op === undefined || judgement === resolver) return survived;
     const moment = new Moment(event, op, actor, judgement, this.#facts);
-    const found = [
-      ...this.#patterns.observe(moment),
-      ...this.#restores.observe(moment),
-      ...this.#overwrites.observe(moment),
-    ];
-    return survived.length === 0 ? found : [...survived, ...found];
+    const found = survived;
+    for (const watch of this.#watches) for (const one of watch.observe(moment)) found.push(one);
+    return found;
   }
 
   /** What is found when the recording ends, at `t` ns. */

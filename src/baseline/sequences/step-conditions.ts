@@ -22,6 +22,8 @@ export interface Found {
   readonly writer: Invocation | undefined;
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /** One step of a sequence, ready to be asked. */
 export class StepConditions {
   readonly step: Step;
@@ -29,6 +31,9 @@ export class StepConditions {
   readonly #in: Sequence['in'];
   readonly #facts: SequenceFacts;
   readonly #paths: PathFilter | undefined;
+  /** Whether it asks nothing of files. */
+  readonly #anyFile: boolean;
+  readonly #namesNothing: boolean;
 
   /** Throws a RangeError for a malformed pattern. */
   constructor(step: Step, where: Sequence['in'], facts: SequenceFacts) {
@@ -36,6 +41,9 @@ export class StepConditions {
     this.operations = new Set(step.act);
     this.#in = where;
     this.#facts = facts;
+    const { file, path, writer } = step;
+    this.#anyFile = file === undefined && path === undefined && writer === undefined && step.package === undefined;
+    this.#namesNothing = this.variables.every((one) => one === file);
     this.#paths = step.path === undefined ? undefined : new PathFilter(step.path, step.except ?? [], facts.variables);
   }
 
@@ -59,40 +67,41 @@ export class StepConditions {
     if (step.unexpected === true && !moment.unexpected) return undefined;
     if (step.executable === true && !isExecutable(moment)) return undefined;
     if (step.program !== undefined && programFrom(moment) !== step.program) return undefined;
-    const bound = this.#bindings(moment);
-    if (bound === undefined) return undefined;
-    if (step.file === undefined && this.#paths === undefined && step.writer === undefined && step.package === undefined)
-      return { file: undefined, bound, writer: undefined };
+    if (this.#anyFile) {
+      const bound = this.#bindings(moment);
+      return bound === undefined ? undefined : { file: undefined, bound, writer: undefined };
+    }
     for (const file of files) {
       if (!this.#isPlace(file, moment.actor)) continue;
-      if (step.writer === undefined) return { file, bound, writer: undefined };
-      const writer = this.#writer(step.writer, file.path, moment.actor, since);
-      if (writer === undefined) continue;
-      const { actor, tree } = step.writer;
-      const all = new Map(bound);
-      if (actor !== undefined) all.set(actor, writer.id);
-      // a step that names its own tree and the writer's by one variable wants them to be one
-      if (tree !== undefined && (all.get(tree) ?? treeOf(writer)) !== treeOf(writer)) continue;
-      if (tree !== undefined) all.set(tree, treeOf(writer));
-      return { file, bound: all, writer };
+      const writer = step.writer && this.#writer(step.writer, file.path, moment.actor, since);
+      if (step.writer !== undefined && writer === undefined) continue;
+      const bound = this.#bindings(moment, writer);
+      if (bound !== undefined) return { file, bound, writer };
     }
     return undefined;
   }
 
-  #bindings({ event, actor }: Moment): Map<string, string> | undefined {
-    const { tree, actor: self, starter, input, output } = this.step;
+  /** What its variables stand for in an act; undefined where one has no value, or two. */
+  #bindings({ event, actor }: Moment, by?: Invocation): ReadonlyMap<string, string> | undefined {
+    if (this.#namesNothing) return NOTHING;
+    const { tree, actor: self, starter, input, output, writer } = this.step;
     const bound = new Map<string, string>();
     if (tree !== undefined) bound.set(tree, treeOf(actor));
     if (self !== undefined) bound.set(self, actor.id);
     if (starter !== undefined) bound.set(starter, actor.starter?.id ?? '');
-    if (input === undefined && output === undefined) return bound;
-    if (event.kind !== 'process.exec') return undefined;
+    if (by !== undefined && writer?.actor !== undefined) bound.set(writer.actor, by.id);
+    if (by !== undefined && writer?.tree !== undefined) {
+      // a step that names its own tree and the writer's by one variable wants them to be one
+      if ((bound.get(writer.tree) ?? treeOf(by)) !== treeOf(by)) return undefined;
+      bound.set(writer.tree, treeOf(by));
+    }
+    const stdio = event.kind === 'process.exec' ? (event.stdio ?? []) : [];
     for (const [variable, fd] of [
       [input, 0],
       [output, 1],
     ] as const) {
       if (variable === undefined) continue;
-      const pipe = event.stdio?.find((one) => one.fd === fd && one.type === 'pipe');
+      const pipe = stdio.find((one) => one.fd === fd && one.type === 'pipe');
       if (pipe === undefined) return undefined;
       bound.set(variable, pipe.id);
     }

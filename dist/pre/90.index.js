@@ -1,18 +1,19 @@
 "use strict";
-exports.id = 849;
-exports.ids = [849];
+exports.id = 90;
+exports.ids = [90];
 exports.modules = {
 
-/***/ 1849:
+/***/ 3090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gatherPinned: () => (/* binding */ gatherPinned)
+  gatherPinned: () => (/* binding */ gatherPinned),
+  standingPins: () => (/* binding */ standingPins)
 });
 
-// UNUSED EXPORTS: filesIn, gatherWanted, real, wantedFor
+// UNUSED EXPORTS: filesIn, gatherManifests, gatherWanted, real, wantedFor
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -20,944 +21,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/pin.js
 var pin = __webpack_require__(5258);
-;// CONCATENATED MODULE: ./build/evidence/provenance/digests.js
-/** Algorithms by which a subject is found; the last two are git's names of a commit or tag object. */
-const digestAlgorithms = ['sha256', 'sha512', 'sha1', 'gitCommit'];
-/** The digests that are comparable, of those a hostile statement has. */
-function digestsOf({ digest }) {
-    const own = digestAlgorithms.filter((algorithm) => Object.hasOwn(digest, algorithm));
-    return Object.fromEntries(own.map((algorithm) => [algorithm, digest[algorithm]]));
-}
-const shared = (one, other) => digestAlgorithms.filter((algorithm) => one[algorithm] !== undefined && other[algorithm] !== undefined);
-/** Whether they have an algorithm in common and agree in every such one. */
-function sameArtifact(one, other) {
-    const both = shared(one, other);
-    return both.length > 0 && both.every((algorithm) => one[algorithm] === other[algorithm]);
-}
-/** Whether any of their digests is the same: then they speak of the same artifact, if truly or not. */
-const namesArtifact = (one, other) => shared(one, other).some((algorithm) => one[algorithm] === other[algorithm]);
-/** The fault of an attestation whose artifacts are none of the wanted: field, wanted digest, digest of its first one. */
-function wrongSubject(attested, wanted) {
-    const pairs = attested.map((one) => ({ one, differing: shared(one, wanted).find((by) => one[by] !== wanted[by]) }));
-    const { one, differing } = pairs.find((pair) => pair.differing !== undefined) ?? {};
-    const algorithm = differing ?? digestAlgorithms.find((by) => wanted[by] !== undefined) ?? 'sha256';
-    return {
-        class: 'digest-mismatch',
-        field: `subject.digest.${algorithm}`,
-        expected: wanted[algorithm] ?? 'a digest',
-        seen: one?.[algorithm],
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(9654);
-;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-error.js
-/** Evidence that cannot be read: what was found, what was expected, what to do. */
-class EvidenceError extends Error {
-    name = 'EvidenceError';
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/bounded-json.js
-
-/** Deepest nesting that is read. Bundles need about ten, SBOMs in them about twenty; recursion in readers stays shallow. */
-const deepest = 100;
-/**
- * The text of a file of evidence. `most` is its largest size in bytes, `what` names it in messages.
- * Throws an EvidenceError when it is larger or no UTF-8.
- */
-function decodeText(bytes, most, what) {
-    if (bytes.length > most)
-        throw new EvidenceError(`${what} has ${bytes.length} bytes, expected at most ${most}; split it, or give the right file`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new EvidenceError(`${what} is no UTF-8 text, expected JSON; if it was fetched compressed, decompress it first`);
-    }
-}
-/** The value of a JSON text. Throws an EvidenceError when it is no JSON or nested more than 100 deep. */
-function parseJson(text, what) {
-    if (tooDeep(text))
-        throw new EvidenceError(`${what} is nested more than ${deepest} deep; no such document needs that`);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new EvidenceError(`${what} is no JSON; give the file as it was published`);
-    }
-}
-function tooDeep(text) {
-    let depth = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (quoted) {
-            if (code === 0x5c)
-                at++;
-            else if (code === 0x22)
-                quoted = false;
-        }
-        else if (code === 0x22)
-            quoted = true;
-        else if (code === 0x7b || code === 0x5b) {
-            if (++depth > deepest)
-                return true;
-        }
-        else if (code === 0x7d || code === 0x5d)
-            depth--;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/evidence/provenance/bundle-schema.js
-
-/**
- * Bytes in JSON: base64 of RFC 4648 section 4 and no other spelling of them. What decoders let pass besides (the URL
- * alphabet, line breaks, missing padding, set bits behind the last byte) would give one bundle many digests.
- */
-const base64 = schemas/* string */.YjP()
-    .min(1)
-    .refine((text) => Buffer.from(text, 'base64').toString('base64') === text, 'is no strict base64');
-/** protobuf's JSON has 64-bit integers as strings; ours stay below 2^53, so that no two of them round to one number. */
-const integer = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^(0|[1-9][0-9]{0,15})$/), schemas/* int */.Whr().min(0)])
-    .refine((value) => Number.isSafeInteger(Number(value)), 'is no integer below 2^53');
-const certificate = schemas/* strictObject */.rej({ rawBytes: base64 });
-const logEntry = schemas/* strictObject */.rej({
-    logIndex: integer.nullish(),
-    logId: schemas/* strictObject */.rej({ keyId: base64 }),
-    kindVersion: schemas/* strictObject */.rej({ kind: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    integratedTime: integer.nullish(),
-    inclusionPromise: schemas/* strictObject */.rej({ signedEntryTimestamp: base64 }).nullish(),
-    inclusionProof: schemas/* strictObject */.rej({
-        logIndex: integer.nullish(),
-        rootHash: base64,
-        treeSize: integer,
-        hashes: schemas/* array */.YOg(base64).max(64).nullish(),
-        checkpoint: schemas/* strictObject */.rej({ envelope: schemas/* string */.YjP().max(64 << 10) }),
-    })
-        .nullish(),
-    canonicalizedBody: base64,
-});
-const logEntries = schemas/* array */.YOg(logEntry).max(16);
-const material = schemas/* strictObject */.rej({
-    publicKey: schemas/* strictObject */.rej({ hint: schemas/* string */.YjP().max(1024).nullish() }).optional(),
-    x509CertificateChain: schemas/* strictObject */.rej({ certificates: schemas/* array */.YOg(certificate).min(1).max(16) }).optional(),
-    certificate: certificate.optional(),
-    tlogEntries: logEntries.nullish(),
-    timestampVerificationData: schemas/* strictObject */.rej({
-        rfc3161Timestamps: schemas/* array */.YOg(schemas/* strictObject */.rej({ signedTimestamp: base64 }))
-            .max(16)
-            .nullish(),
-    })
-        .nullish(),
-})
-    .refine((one) => [one.publicKey, one.x509CertificateChain, one.certificate].filter((key) => key !== undefined).length === 1, 'must have one of publicKey, x509CertificateChain, certificate');
-/**
- * A Sigstore bundle in JSON, versions 0.1 to 0.3 (github.com/sigstore/protobuf-specs, sigstore_bundle.proto). Stricter
- * than the library's reader: unknown keys, both of two alternatives and loose base64 are refused, so that what was
- * read is all there is.
- */
-const bundleSchema = schemas/* strictObject */.rej({
-    mediaType: schemas/* enum */.k5n([
-        'application/vnd.dev.sigstore.bundle+json;version=0.1',
-        'application/vnd.dev.sigstore.bundle+json;version=0.2',
-        'application/vnd.dev.sigstore.bundle+json;version=0.3',
-        'application/vnd.dev.sigstore.bundle.v0.3+json',
-    ], 'is not of a Sigstore bundle 0.1 to 0.3'),
-    verificationMaterial: material,
-    dsseEnvelope: schemas/* strictObject */.rej({
-        payload: base64,
-        payloadType: schemas/* string */.YjP().max(256),
-        signatures: schemas/* array */.YOg(schemas/* strictObject */.rej({ sig: base64, keyid: schemas/* string */.YjP().max(1024).nullish() })).length(1),
-    })
-        .optional(),
-    messageSignature: schemas/* strictObject */.rej({
-        messageDigest: schemas/* strictObject */.rej({ algorithm: schemas/* enum */.k5n(['SHA2_256', 'SHA2_384', 'SHA2_512']), digest: base64 }),
-        signature: base64,
-    })
-        .optional(),
-})
-    .refine((one) => (one.dsseEnvelope === undefined) !== (one.messageSignature === undefined), 'must have one of dsseEnvelope, messageSignature');
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/pep740.js
-
-
-/** An attestation object (peps.python.org/pep-0740, "Attestation objects"). */
-const attestation = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    verification_material: schemas/* strictObject */.rej({ certificate: base64, transparency_entries: logEntries.min(1) }),
-    envelope: schemas/* strictObject */.rej({ statement: base64, signature: base64 }),
-});
-/**
- * The attestations of a provenance object (`attestation_bundles`), or of one attestation object, as Sigstore bundles
- * v0.3. The `publisher` beside them is the index's word and unsigned: the certificate says it better. An attestation
- * that is none is left as it is. Undefined when the value is neither.
- */
-function fromPep740(value) {
-    if ('verification_material' in value)
-        return [asBundle(value)];
-    const groups = value.attestation_bundles;
-    if (!Array.isArray(groups))
-        return undefined;
-    return groups.flatMap((group) => {
-        const attestations = group?.attestations;
-        return Array.isArray(attestations) ? attestations.map(asBundle) : [group];
-    });
-}
-function asBundle(value) {
-    const parsed = attestation.safeParse(value);
-    if (!parsed.success)
-        return value;
-    const { verification_material: material, envelope } = parsed.data;
-    return {
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-        verificationMaterial: {
-            certificate: { rawBytes: material.certificate },
-            tlogEntries: material.transparency_entries,
-        },
-        dsseEnvelope: {
-            payload: envelope.statement,
-            payloadType: 'application/vnd.in-toto+json',
-            signatures: [{ sig: envelope.signature }],
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/statement.js
-
-
-
-/** Payload type of an in-toto statement in a DSSE envelope. */
-const payloadTypeOfStatements = 'application/vnd.in-toto+json';
-const subjectSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().max(4096).optional(),
-    uri: schemas/* string */.YjP().max(4096).optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP().max(64), schemas/* string */.YjP().max(1024)),
-});
-/** Statements v0.1 and v1 (github.com/in-toto/attestation, spec/v1/statement.md); unknown fields are to be ignored. */
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1']),
-    // GitHub allows 1024 subjects
-    subject: schemas/* array */.YOg(subjectSchema).min(1).max(10_000),
-    predicateType: schemas/* string */.YjP().min(1).max(1024),
-    predicate: schemas/* unknown */.L5J().optional(),
-});
-/**
- * The in-toto statement in a DSSE envelope's payload. Throws an EvidenceError when the payload type is another, or
- * the payload no statement.
- */
-function parseStatement(payloadType, payload) {
-    if (payloadType !== payloadTypeOfStatements)
-        throw new EvidenceError(`the signed payload is ${JSON.stringify(payloadType.slice(0, 80))}, expected an in-toto statement (${payloadTypeOfStatements})`);
-    const value = parseJson(decodeText(payload, payload.length, 'the signed statement'), 'the signed statement');
-    const parsed = statementSchema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new EvidenceError(`the signed payload is no in-toto statement: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/parse-bundles.js
-
-
-
-
-
-
-
-
-/** GitHub takes predicates of 16 MiB, which base64 makes a third longer. */
-const mostBytes = 32 << 20;
-/** Bundles in one file; release assets of one `*.intoto.jsonl` rarely have more than a hundred. */
-const mostBundles = 1000;
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * The bundles in a file as it was published: a Sigstore bundle (JSON), many of them (JSON lines, an array), the answer
- * of GitHub's or npm's attestation API, or a provenance or attestation object of PEP 740. One unreadable bundle does
- * not hide the others. Throws an EvidenceError when the file is too big or no JSON, or has more than 1000.
- */
-function parseBundles(bytes) {
-    const what = 'the attestation file';
-    const text = decodeText(bytes, mostBytes, what);
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !isJsonLines(lines[0] ?? ''))
-        return limited(candidates(parseJson(text, what))).map(read);
-    return limited(limited(lines).flatMap(inLine));
-}
-function limited(found) {
-    if (found.length <= mostBundles)
-        return found;
-    throw new EvidenceError(`the attestation file has more than ${mostBundles} bundles; give those of the artifact in question`);
-}
-/** A document printed over several lines has no whole value in its first. */
-function isJsonLines(first) {
-    try {
-        return isObject(parseJson(first, 'the line'));
-    }
-    catch {
-        return false;
-    }
-}
-function inLine(line) {
-    try {
-        return limited(candidates(parseJson(line, 'a line of the attestation file'))).map(read);
-    }
-    catch (error) {
-        return [{ unreadable: error.message }];
-    }
-}
-/** What should be bundles in one of the forms above. */
-function candidates(value) {
-    if (Array.isArray(value))
-        return value;
-    if (!isObject(value) || 'mediaType' in value)
-        return [value];
-    const converted = fromPep740(value);
-    if (converted !== undefined)
-        return converted;
-    if (!Array.isArray(value.attestations))
-        return [value];
-    // GitHub's answers have `bundle: null` where only an address is given, which is for the fetcher to follow
-    return value.attestations.filter((entry) => !isObject(entry) || entry.bundle !== null).map(bundleOf);
-}
-const bundleOf = (entry) => (isObject(entry) && 'bundle' in entry ? entry.bundle : entry);
-function read(value) {
-    if (isObject(value) && 'payload' in value && 'payloadType' in value)
-        return {
-            unreadable: 'this is a bare DSSE envelope: it has neither certificate nor timestamp, so nothing vouches for it offline; expected the Sigstore bundle around it',
-        };
-    const checked = bundleSchema.safeParse(value);
-    if (!checked.success) {
-        const [issue] = checked.error.issues;
-        const where = issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.');
-        return { unreadable: `this is no Sigstore bundle: ${where}: ${issue?.message ?? 'not understood'}` };
-    }
-    try {
-        const bundle = (0,dist/* bundleFromJSON */.vw)(checked.data);
-        return { bundle, ...signedBy(bundle) };
-    }
-    catch (error) {
-        const fields = error.fields?.join(', ') ?? error.message;
-        return { unreadable: `this is no Sigstore bundle of its version: ${fields}` };
-    }
-}
-const hashes = {
-    [protobuf_specs_dist.HashAlgorithm.SHA2_256]: 'sha256',
-    [protobuf_specs_dist.HashAlgorithm.SHA2_512]: 'sha512',
-};
-function signedBy({ content }) {
-    if (content.$case === 'messageSignature') {
-        const { algorithm, digest } = content.messageSignature.messageDigest;
-        const name = hashes[algorithm];
-        return { signed: { kind: 'digest' }, subjects: name === undefined ? [] : [{ [name]: digest.toString('hex') }] };
-    }
-    try {
-        const statement = parseStatement(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload);
-        return { signed: { kind: 'statement', statement }, subjects: statement.subject.map(digestsOf) };
-    }
-    catch (error) {
-        return { signed: { kind: 'unknown', why: error.message }, subjects: [] };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(3917);
-;// CONCATENATED MODULE: ./build/evidence/provenance/certificate.js
-
-
-const extendedKeyUsage = '2.5.29.37';
-const codeSigning = '1.3.6.1.5.5.7.3.3';
-/** The signing certificate of a bundle: undefined when a key signed. Chains above it come from the trusted root only. */
-function signingCertificate({ verificationMaterial: { content } }) {
-    switch (content.$case) {
-        case 'certificate':
-            return content.certificate.rawBytes;
-        case 'x509CertificateChain':
-            return content.x509CertificateChain.certificates[0]?.rawBytes;
-        case 'publicKey':
-            return undefined;
-    }
-}
-/**
- * Reads a signing certificate and checks what the library does not: that it is for signing code and no authority
- * (Fulcio's certificate specification), and that the parts its authority's signature does not cover are the only ones
- * that can stand there, so that no two certificates say the same. Throws an EvidenceError.
- */
-function readCertificate(der) {
-    const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
-    const [, algorithm, signature] = certificate.root.subs;
-    const named = certificate.tbsCertificate.subs[2];
-    if (certificate.root.subs.length !== 3)
-        throw new EvidenceError('the signing certificate has more parts than three');
-    if (algorithm === undefined || named === undefined || !algorithm.toDER().equals(named.toDER()))
-        throw new EvidenceError('the signing certificate names two signature algorithms, expected one');
-    if (signature?.value[0] !== 0)
-        throw new EvidenceError('the signature of the signing certificate is cut short');
-    const usages = derIn(certificate, extendedKeyUsage)?.subs.map((usage) => usage.toOID()) ?? [];
-    if (!usages.includes(codeSigning) || certificate.extKeyUsage?.digitalSignature !== true)
-        throw new EvidenceError('the signing certificate is not for signing code');
-    if (certificate.extBasicConstraints?.isCA === true)
-        throw new EvidenceError('the signing certificate is an authority’s, expected one for signing');
-    return certificate;
-}
-/** The DER value in an extension; undefined without it. Throws an EvidenceError when it is there twice. */
-function derIn(certificate, oid) {
-    return octetsOf(certificate, oid)?.subs[0];
-}
-/** The octet string that is an extension's value, as derIn. */
-function octetsOf(certificate, oid) {
-    const found = certificate.extensions.filter(({ subs }) => subs[0]?.toOID() === oid);
-    if (found.length > 1)
-        throw new EvidenceError(`the signing certificate has the extension ${oid} more than once`);
-    return found[0]?.subs.at(-1);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/certificate-claims.js
-
-
-/** The issuer of the identity tokens of GitHub Actions. */
-const githubIssuer = 'https://token.actions.githubusercontent.com';
-/** Fulcio's extensions (github.com/sigstore/fulcio, docs/oid-info.md): UTF8Strings from 8 on, bare text before. */
-const fulcio = '1.3.6.1.4.1.57264.1';
-const fields = [
-    [8, 'issuer'],
-    [9, 'builder'],
-    [10, 'builderDigest'],
-    [12, 'source'],
-    [13, 'commit'],
-    [14, 'ref'],
-    [15, 'sourceId'],
-    [16, 'owner'],
-    [17, 'ownerId'],
-    [18, 'workflow'],
-    [19, 'workflowDigest'],
-    [20, 'trigger'],
-    [21, 'run'],
-    [22, 'visibility'],
-];
-/** Runner environments that a service vouches for; any other is as good as self-hosted. */
-const hostedRunners = ['github-hosted', 'gitlab-hosted'];
-const alternativeName = '2.5.29.17';
-/** Tags of the general names that Fulcio writes (RFC 5280, section 4.2.1.6). */
-const names = { other: 0, email: 1, uri: 6 };
-const utf8String = 0x0c;
-/**
- * The claims of a signing certificate. Of certificates from before 2023, which have only the older extensions, the
- * repository, commit, ref and trigger of GitHub's builds. Throws an EvidenceError when one is not as Fulcio writes it.
- */
-function certificateClaims(certificate) {
-    const said = Object.fromEntries(fields.flatMap(([number, field]) => entry(field, modern(certificate, number))));
-    const environment = modern(certificate, 11);
-    const issuer = said.issuer ?? legacy(certificate, 1);
-    return {
-        by: 'certificate',
-        ...Object.fromEntries(entry('identity', identityOf(certificate))),
-        ...Object.fromEntries(entry('issuer', issuer)),
-        ...(issuer === githubIssuer ? legacyClaims(certificate) : {}),
-        ...said,
-        ...(environment === undefined ? {} : { hosted: hostedRunners.includes(environment) }),
-    };
-}
-function legacyClaims(certificate) {
-    const repository = legacy(certificate, 5);
-    return Object.fromEntries([
-        ...entry('trigger', legacy(certificate, 2)),
-        ...entry('commit', legacy(certificate, 3)),
-        ...entry('source', repository === undefined ? undefined : `https://github.com/${repository}`),
-        ...entry('ref', legacy(certificate, 6)),
-    ]);
-}
-const entry = (field, value) => value === undefined ? [] : [[field, value]];
-function modern(certificate, number) {
-    const oid = `${fulcio}.${number}`;
-    const octets = octetsOf(certificate, oid);
-    if (octets === undefined)
-        return undefined;
-    const [value] = octets.subs;
-    if (octets.subs.length !== 1 || value?.tag.toDER() !== utf8String)
-        throw new EvidenceError(`the extension ${oid} of the signing certificate is no UTF8String`);
-    return certificate_claims_text(value.value, oid);
-}
-function legacy(certificate, number) {
-    const oid = `${fulcio}.${number}`;
-    const octets = octetsOf(certificate, oid);
-    return octets === undefined ? undefined : certificate_claims_text(octets.value, oid);
-}
-function certificate_claims_text(bytes, oid) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new EvidenceError(`the extension ${oid} of the signing certificate is no UTF-8 text`);
-    }
-}
-/** The subject alternative name: exactly one, as Fulcio writes it, so that there is no choice of whom to believe. */
-function identityOf(certificate) {
-    const found = derIn(certificate, alternativeName)?.subs ?? [];
-    const [name] = found;
-    if (name === undefined)
-        return undefined;
-    if (found.length > 1)
-        throw new EvidenceError('the signing certificate has several names, expected one');
-    if (name.tag.isContextSpecific(names.other))
-        return certificate_claims_text(name.subs[1]?.subs[0]?.value ?? name.value, alternativeName);
-    if (name.tag.isContextSpecific(names.email) || name.tag.isContextSpecific(names.uri))
-        return certificate_claims_text(name.value, alternativeName);
-    throw new EvidenceError('the name in the signing certificate is neither a URI nor an e-mail address');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/repository-url.js
-const remote = /^(?:git\+)?https:\/\/([A-Za-z0-9.-]+(?::[0-9]+)?)\/([^?#\\\s]+)$/;
-/**
- * A repository's https URL in the one spelling of the several that are defined to be equal: `git+` before it, `/` and
- * `.git` after it, the case of the host, and on github.com the case of owner and name. Undefined when it is none.
- */
-function canonicalRepository(url) {
-    const [, host, path] = remote.exec(url) ?? [];
-    if (host === undefined || path === undefined)
-        return undefined;
-    const bare = path.replace(/\/$/, '').replace(/\.git$/, '');
-    const name = host.toLowerCase();
-    return `https://${name}/${name === 'github.com' ? bare.toLowerCase() : bare}`;
-}
-/** Whether two URLs are of the same repository; what is no https URL equals only itself. */
-const sameRepository = (one, other) => one === other || (canonicalRepository(one) !== undefined && canonicalRepository(one) === canonicalRepository(other));
-/** `git+https://github.com/o/r@refs/heads/main`, as SLSA names a source: repository and ref. */
-function sourceUri(uri) {
-    const plain = uri.replace(/^git\+/, '');
-    const path = plain.indexOf('/', plain.indexOf('://') + 3);
-    const at = plain.indexOf('@', Math.max(path, 0));
-    return at < 0 ? { source: plain } : { source: plain.slice(0, at), ref: plain.slice(at + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/claims.js
-
-const equal = (one, other) => one === other;
-/**
- * GitHub's action and npm state the ref of the top-level workflow, which is another's where an organisation requires
- * one, and cut it at its first @ (a tag such as @scope/name@1.0.0).
- */
-function sameRef(stated, ref, { workflow }) {
-    const refs = [ref, workflow === undefined ? undefined : workflowOf(workflow).ref];
-    return refs.some((one) => one !== undefined && (stated === one || stated === one.split('@', 1)[0]));
-}
-const compared = [
-    ['source', 'wrong-source', sameRepository],
-    ['ref', 'wrong-ref', sameRef],
-    ['commit', 'wrong-ref', equal],
-    ['trigger', 'wrong-ref', equal],
-    ['workflow', 'wrong-builder', (path, uri) => workflowOf(uri).path === path],
-    ['run', 'wrong-builder', equal],
-];
-/**
- * Where a signed statement contradicts the certificate that signed it: both cannot be true, so it was forged or made
- * by something that lies. Only what both say is compared; `expected` is the certificate's word. A statement's builder
- * id is not compared, because generators put their own there, except the two that say where the runner ran.
- */
-function contradiction(stated, claims) {
-    for (const [field, fault, same] of compared) {
-        const [seen, expected] = [stated[field], claims[field]];
-        if (seen !== undefined && expected !== undefined && !same(seen, expected, claims))
-            return { class: fault, field: `predicate.${field}`, expected, seen };
-    }
-    if (stated.hosted === undefined || claims.hosted === undefined || stated.hosted === claims.hosted)
-        return undefined;
-    return {
-        class: 'self-hosted',
-        field: 'predicate.hosted',
-        expected: runner(claims.hosted),
-        seen: runner(stated.hosted),
-    };
-}
-/** The word of tokens, certificates and builder ids for where a runner ran. */
-const runner = (hosted) => (hosted ? 'github-hosted' : 'self-hosted');
-/**
- * The parts of a workflow's URI, `https://github.com/o/r/.github/workflows/build.yml@refs/heads/main`. A file name has
- * no slash and a ref may have an @, so the ref begins at the last @ of what stands before the first slash of the rest.
- */
-function workflowOf(uri) {
-    const folder = '/.github/workflows/';
-    const at = uri.indexOf(folder);
-    if (at < 0)
-        return { unversioned: uri };
-    const name = uri.slice(at + folder.length).split('/', 1)[0] ?? '';
-    const end = name.lastIndexOf('@');
-    const unversioned = uri.slice(0, at + folder.length + (end < 0 ? name.length : end));
-    return {
-        path: unversioned.slice(at + 1),
-        unversioned,
-        ...(end < 0 ? {} : { ref: uri.slice(unversioned.length + 1) }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@noble/curves/esm/nist.js + 11 modules
-var nist = __webpack_require__(927);
-;// CONCATENATED MODULE: ./build/evidence/provenance/digest-signature.js
-
-
-const curves = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
-/**
- * The content of a bundle that signs an artifact's bytes, of which only the digest is known here: node verifies no
- * signature over a given digest, so that the curve's arithmetic is a library's. ECDSA only, which is what Sigstore's
- * clients sign files with. Its `verifySignature` throws an EvidenceError for other keys.
- */
-function digestSignature(content, digest) {
-    return {
-        signature: content.signature,
-        compareSignature: (signature) => content.compareSignature(signature),
-        compareDigest: (other) => content.compareDigest(other),
-        compareSignedDigest: (other) => content.compareSignedDigest(other),
-        verifySignature: (key) => verifyDigest(key, digest, content.signature),
-    };
-}
-function verifyDigest(key, digest, signature) {
-    const curve = curves[key.asymmetricKeyDetails?.namedCurve];
-    const { x, y } = curve === undefined ? {} : key.export({ format: 'jwk' });
-    if (curve === undefined || x === undefined || y === undefined)
-        throw new EvidenceError('it signs a file with a key that is not ECDSA on a NIST curve; such a signature cannot be checked against a digest alone');
-    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
-    try {
-        return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/encoded-once.js
-/**
- * Makes a certificate keep its DER. The library encodes it anew, byte by byte, for each comparison of two and for each
- * check of a signature, which takes most of the time of a verification. Whoever asks gets a copy, so that nothing is
- * shared; the certificate must not be changed any more.
- */
-function encodedOnce(certificate) {
-    keep(certificate.root);
-    keep(certificate.tbsCertificate);
-    return certificate;
-}
-function keep(part) {
-    const der = part.toDER();
-    part.toDER = () => Buffer.from(der);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/evidence/provenance/log-entry.js
-
-
-
-/**
- * Checks what the library leaves open about a log entry: that it was made for this signer, and that the parts of its
- * proof which repeat the signed checkpoint do repeat it. `signer` is the certificate in DER, or else the key as SPKI.
- * Throws an EvidenceError.
- */
-function checkLogEntry(entry, signer) {
-    if (entry.inclusionProof !== undefined)
-        checkProof(entry.inclusionProof, entry.logId.keyId);
-    const verifier = verifierOf(entry);
-    const same = signer.certificate !== undefined && verifier.certificate !== undefined
-        ? verifier.certificate.equals(signer.certificate)
-        : verifier.spki.equals(signer.spki);
-    if (!same)
-        throw new EvidenceError('the log entry was made for another signer');
-}
-/** A checkpoint (C2SP tlog-checkpoint): origin, tree size, root hash, more lines; then signatures by name. */
-function checkProof({ checkpoint, treeSize, rootHash }, logId) {
-    const envelope = checkpoint?.envelope ?? '';
-    const end = envelope.indexOf('\n\n');
-    const [origin = '', size, root] = envelope.slice(0, Math.max(end, 0)).split('\n');
-    if (size !== treeSize || root !== rootHash.toString('base64'))
-        throw new EvidenceError('tree size or root hash of the inclusion proof are not those of its checkpoint');
-    const lines = envelope.slice(end + 2).split('\n');
-    if (lines.pop() !== '')
-        throw new EvidenceError('the checkpoint of the inclusion proof does not end with a line break');
-    const signatures = lines.map(signatureOf);
-    const hint = Buffer.from(logId.subarray(0, 4));
-    if (!signatures.some(({ name, bytes }) => (origin === name || origin.startsWith(`${name} - `)) && bytes.subarray(0, 4).equals(hint)))
-        throw new EvidenceError('the checkpoint of the inclusion proof is not signed by the log it is of');
-}
-function signatureOf(line) {
-    const [, name = '', encoded = ''] = /^\u2014 (\S+) (\S+)$/.exec(line) ?? [];
-    const bytes = Buffer.from(encoded, 'base64');
-    if (bytes.length < 5 || bytes.toString('base64') !== encoded)
-        throw new EvidenceError('the checkpoint of the inclusion proof has a line that is no signature');
-    return { name, bytes };
-}
-/** Whose signature the entry says it is, in each kind and version of entry (github.com/sigstore/rekor, pkg/types). */
-function verifierOf({ kindVersion: { kind, version }, canonicalizedBody }) {
-    const { spec } = parseJson(canonicalizedBody.toString('utf8'), 'the log entry');
-    const v2 = spec?.dsseV002?.signatures?.[0]?.verifier ?? spec?.hashedRekordV002?.signature?.verifier;
-    if (version === '0.0.2' && v2?.x509Certificate?.rawBytes !== undefined)
-        return ofCertificate(Buffer.from(v2.x509Certificate.rawBytes, 'base64'));
-    if (version === '0.0.2' && v2?.publicKey?.rawBytes !== undefined)
-        return { spki: Buffer.from(v2.publicKey.rawBytes, 'base64') };
-    const pem = {
-        dsse: spec?.signatures?.[0]?.verifier,
-        intoto: spec?.content?.envelope?.signatures?.[0]?.publicKey,
-        hashedrekord: spec?.signature?.publicKey?.content,
-    }[kind];
-    if (typeof pem !== 'string')
-        throw new EvidenceError(`the log entry (${kind} ${version}) does not say who signed`);
-    return ofPem(Buffer.from(pem, 'base64').toString('latin1'));
-}
-const ofCertificate = (der) => {
-    const certificate = new external_node_crypto_.X509Certificate(der);
-    return { certificate: certificate.raw, spki: certificate.publicKey.export({ format: 'der', type: 'spki' }) };
-};
-const ofPem = (pem) => pem.includes('BEGIN CERTIFICATE')
-    ? ofCertificate(pem)
-    : { spki: (0,external_node_crypto_.createPublicKey)(pem).export({ format: 'der', type: 'spki' }) };
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/predicate.js
-/** Predicate types by what they begin with, up to a version; any other is `other` and kept. */
-const kinds = [
-    ['https://slsa.dev/provenance/', 'provenance'],
-    ['https://in-toto.io/attestation/release/', 'release'],
-    ['https://cyclonedx.org/bom', 'sbom'],
-    ['https://spdx.dev/Document', 'sbom'],
-    ['https://github.com/npm/attestation/tree/main/specs/publish/', 'publish'],
-];
-/** The kind of a predicate type; undefined is a bare signature. */
-function kindOf(predicateType) {
-    if (predicateType === undefined)
-        return 'signature';
-    const found = kinds.find(([start]) => predicateType === start || predicateType.startsWith(versioned(start)));
-    return found?.[1] ?? 'other';
-}
-const versioned = (start) => (start.endsWith('/') ? start : `${start}/`);
-/** A predicate as a document of its own, for the reader of SBOMs; JSON again, or the text where it is one (SPDX tags). */
-const predicateBytes = (predicate) => Buffer.from(typeof predicate === 'string' ? predicate : JSON.stringify(predicate ?? null), 'utf8');
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/refusal-reason.js
-
-
-/** What a failed check of the library means, by its code. */
-const sentences = {
-    TIMESTAMP_ERROR: 'no trusted log or timestamp authority vouches for when it was signed',
-    CERTIFICATE_ERROR: 'its certificate is not of a trusted authority, or was not valid when it was signed',
-    PUBLIC_KEY_ERROR: 'its key is not trusted, or was not valid when it was signed',
-    SIGNATURE_ERROR: 'its signature does not match what is signed',
-    TLOG_ERROR: 'it lacks the log entry that the trusted root demands',
-    TLOG_BODY_ERROR: 'its log entry is about another signature or content',
-    TLOG_INCLUSION_PROOF_ERROR: 'the proof that it is in the log does not hold',
-    TLOG_INCLUSION_PROMISE_ERROR: 'the promise that it is in the log is not by a trusted log',
-    TLOG_MISSING_INCLUSION_ERROR: 'nothing shows that it is in the log',
-};
-/** A sentence for why a bundle is refused. What a parser says of hostile bytes is cut short. */
-function refusalReason(error) {
-    if (error instanceof EvidenceError)
-        return error.message;
-    const { message } = error;
-    const sentence = error instanceof verify_dist/* VerificationError */.mk ? sentences[error.code] : 'a part of it cannot be read';
-    return `${sentence ?? 'it does not verify'} (${message.slice(0, 120)})`;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/stated-claims.js
-
-
-/** Longest text that is taken from a predicate, in characters. */
-const longest = 4096;
-/** Builder ids that say where the runner ran (slsa.dev/provenance/v1, GitHub's and npm's build types). */
-const runners = 'https://github.com/actions/runner/';
-/** The text at a path of keys in a hostile predicate; undefined when there is none. */
-function textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' && at.length <= longest ? at : undefined;
-}
-/** What a statement says of the origin of its artifacts: SLSA provenance v0.2 and v1, GitHub's releases; else nothing. */
-function statedClaims({ predicateType, predicate }) {
-    if (predicateType === 'https://slsa.dev/provenance/v1')
-        return said(provenanceV1(predicate));
-    if (predicateType === 'https://slsa.dev/provenance/v0.2')
-        return said(provenanceV02(predicate));
-    if (/^https:\/\/in-toto\.io\/attestation\/release\/v0\.[0-9]$/.test(predicateType))
-        return said(release(predicate));
-    return {};
-}
-const said = (claims) => Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
-function provenanceV1(predicate) {
-    const parameters = ['buildDefinition', 'externalParameters'];
-    const repository = textAt(predicate, ...parameters, 'workflow', 'repository');
-    const uri = textAt(predicate, ...parameters, 'source', 'uri');
-    const source = repository === undefined && uri !== undefined ? sourceUri(uri) : { source: repository };
-    const dependency = ['buildDefinition', 'resolvedDependencies', 0];
-    const first = sourceUri(textAt(predicate, ...dependency, 'uri') ?? '');
-    return {
-        ref: textAt(predicate, ...parameters, 'workflow', 'ref'),
-        ...source,
-        commit: first.source === source.source
-            ? (textAt(predicate, ...dependency, 'digest', 'gitCommit') ??
-                textAt(predicate, ...dependency, 'digest', 'sha1'))
-            : undefined,
-        workflow: workflowPath(textAt(predicate, ...parameters, 'workflow', 'path')),
-        trigger: textAt(predicate, 'buildDefinition', 'internalParameters', 'github', 'event_name'),
-        run: runUrl(textAt(predicate, 'runDetails', 'metadata', 'invocationId')),
-        ...builder(textAt(predicate, 'runDetails', 'builder', 'id')),
-    };
-}
-function provenanceV02(predicate) {
-    const source = textAt(predicate, 'invocation', 'configSource', 'uri');
-    return {
-        ...(source === undefined ? {} : sourceUri(source)),
-        commit: textAt(predicate, 'invocation', 'configSource', 'digest', 'sha1'),
-        workflow: workflowPath(textAt(predicate, 'invocation', 'configSource', 'entryPoint')),
-        trigger: textAt(predicate, 'invocation', 'environment', 'github_event_name') ??
-            textAt(predicate, 'invocation', 'environment', 'GITHUB_EVENT_NAME'),
-        run: runUrl(textAt(predicate, 'metadata', 'buildInvocationId')),
-        ...builder(textAt(predicate, 'builder', 'id')),
-    };
-}
-function release(predicate) {
-    const repository = textAt(predicate, 'repository');
-    const tag = textAt(predicate, 'tag');
-    return {
-        source: repository === undefined ? undefined : `https://github.com/${repository}`,
-        ref: tag === undefined ? undefined : `refs/tags/${tag}`,
-    };
-}
-/** Some generators put a job's or workflow's name where others put its file. */
-const workflowPath = (path) => path?.startsWith('.github/workflows/') ? path : undefined;
-/** Likewise: only a URL is the run's address. */
-const runUrl = (id) => (id?.startsWith('https://') ? id : undefined);
-function builder(id) {
-    if (id === undefined)
-        return {};
-    const kind = id.startsWith(runners) ? id.slice(runners.length) : undefined;
-    return { builder: id, ...(kind === runner(true) || kind === runner(false) ? { hosted: kind === runner(true) } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/verify-bundle.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Verifies a bundle offline, against each root until one does, and then that it is about the wanted artifact. Never
- * throws: what cannot be verified is refused with a sentence.
- */
-const verifyBundle = (parsed, trust, wanted) => aboutArtifact(parsed, verifySignature(parsed, trust), wanted);
-/** The attestation if it is about the wanted artifact by every digest that both give, else a refusal. */
-function aboutArtifact(parsed, attestation, wanted) {
-    if (!attestation.verified || 'unreadable' in parsed)
-        return attestation;
-    if (parsed.subjects.some((subject) => sameArtifact(subject, wanted)))
-        return attestation;
-    const fault = wrongSubject(parsed.subjects, wanted);
-    const { field, expected, seen } = fault;
-    return {
-        verified: false,
-        reason: `it is about another artifact: ${field} is ${seen ?? 'not given'}, expected ${expected}`,
-        fault,
-    };
-}
-/** Verifies a bundle, whatever it is about. */
-function verifySignature(parsed, trust) {
-    if ('unreadable' in parsed)
-        return { verified: false, reason: parsed.unreadable };
-    try {
-        const signed = signedEntity(parsed);
-        const { by, reasons } = anyRoot(signed, trust);
-        if (by === undefined)
-            return { verified: false, reason: reasons };
-        return attestationOf(parsed, signed, by);
-    }
-    catch (error) {
-        return { verified: false, reason: refusalReason(error) };
-    }
-}
-/** What the library verifies, from a certificate that was checked for what it does not look at. */
-function signedEntity({ bundle }) {
-    const der = signingCertificate(bundle);
-    const certificate = der === undefined ? undefined : readCertificate(der);
-    const entity = (0,verify_dist/* toSignedEntity */.DC)(bundle);
-    if (entity.key.$case === 'certificate')
-        encodedOnce(entity.key.certificate);
-    const { content } = bundle;
-    if (content.$case === 'messageSignature')
-        entity.signature = digestSignature(entity.signature, content.messageSignature.messageDigest.digest);
-    return {
-        entity,
-        certificate: der,
-        claims: certificate === undefined ? keyClaims(bundle) : certificateClaims(certificate),
-    };
-}
-function keyClaims({ verificationMaterial: { content } }) {
-    return { by: 'key', ...(content.$case === 'publicKey' ? { key: content.publicKey.hint } : {}) };
-}
-/** The first root by which it verifies, else the reason of each, once. */
-function anyRoot({ entity, certificate }, { roots }) {
-    const failed = new Map();
-    for (const { by, verifier } of roots) {
-        try {
-            const spki = verifier.verify(entity).key.export({ format: 'der', type: 'spki' });
-            for (const entry of entity.tlogEntries)
-                checkLogEntry(entry, { certificate, spki });
-            return { by, reasons: '' };
-        }
-        catch (error) {
-            const reason = refusalReason(error);
-            failed.set(reason, [...(failed.get(reason) ?? []), by.name]);
-        }
-    }
-    if (failed.size === 0)
-        return { reasons: 'there is no trusted root to verify it with' };
-    const [only] = failed.size === 1 ? failed.keys() : [];
-    return { reasons: only ?? [...failed].map(([reason, names]) => `${reason} (${names.join(', ')})`).join('; ') };
-}
-function attestationOf({ signed }, { entity, claims: vouched }, root) {
-    if (signed.kind === 'unknown')
-        return { verified: false, reason: signed.why };
-    const statement = signed.kind === 'statement' ? signed.statement : undefined;
-    const kind = kindOf(statement?.predicateType);
-    const stated = statement === undefined ? {} : statedClaims(statement);
-    const claims = kind === 'release' ? releaseClaims(vouched, stated) : vouched;
-    const fault = contradiction(stated, claims);
-    if (fault !== undefined) {
-        const { field, seen, expected } = fault;
-        return {
-            verified: false,
-            reason: `its statement contradicts its certificate: ${field} is ${seen}, the certificate says ${expected}`,
-            fault,
-        };
-    }
-    const { predicateType, predicate } = statement ?? {};
-    return { verified: true, kind, predicateType, predicate, claims, stated, signedAt: earliest(entity), root };
-}
-/** The name in the certificate with which GitHub signs releases; no workflow can get it, and it has no token's issuer. */
-const releaseService = 'https://dotcom.releases.github.com';
-/** Of a release GitHub itself signs the statement, so that repository and tag are its word and not a workflow's. */
-const releaseClaims = (claims, stated) => claims.identity === releaseService && claims.issuer === undefined ? { ...stated, ...claims, by: 'release' } : claims;
-/** The moments verified with the entity. A log's time counts only with its promise, which is what signs the time. */
-function earliest({ timestamps }) {
-    const moments = timestamps.flatMap((one) => {
-        if (one.$case === 'timestamp-authority')
-            return [one.timestamp.signingTime.getTime()];
-        return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
-    });
-    if (moments.length === 0)
-        throw new EvidenceError('no verified moment of signing');
-    return new Date(Math.min(...moments)).toISOString();
-}
-
+// EXTERNAL MODULE: ./build/evidence/provenance/digests.js
+var provenance_digests = __webpack_require__(6756);
+// EXTERNAL MODULE: ./build/evidence/provenance/parse-bundles.js + 2 modules
+var parse_bundles = __webpack_require__(7239);
+// EXTERNAL MODULE: ./build/evidence/provenance/verify-bundle.js + 16 modules
+var verify_bundle = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-bundles.js
 
 
@@ -988,13 +57,13 @@ class EvidenceBundles {
      * what is unreadable there and, where none in it names the artifact, on the first of the others.
      */
     about(wanted) {
-        const digests = evidence_bundles_digestsOf(wanted);
+        const digests = digestsOf(wanted);
         const asked = [
             ...Object.entries(digests).map(([algorithm, hex]) => `${algorithm}:${hex}`),
             ...(wanted.names ?? []),
         ];
         const judged = this.#files.flatMap(({ material: { source, subject, fetched }, bundles }) => {
-            const naming = bundles.filter(({ parsed }) => evidence_bundles_names(parsed, digests));
+            const naming = bundles.filter(({ parsed }) => names(parsed, digests));
             if (subject === undefined || !asked.includes(subject))
                 return naming.map((kept) => ({ kept, source, fetched }));
             const unreadable = bundles.filter(({ parsed }) => 'unreadable' in parsed);
@@ -1015,291 +84,32 @@ class EvidenceBundles {
         return [...verdicts, { attestation: { verified: false, reason }, source: next.source, fetched: next.fetched }];
     }
     #verdict(kept, digests) {
-        kept.signature ??= verifySignature(kept.parsed, this.#trust);
-        return aboutArtifact(kept.parsed, kept.signature, digests);
+        kept.signature ??= (0,verify_bundle/* verifySignature */.Od)(kept.parsed, this.#trust);
+        return (0,verify_bundle/* aboutArtifact */.IJ)(kept.parsed, kept.signature, digests);
     }
 }
 function parse(bytes) {
     if (bytes === undefined)
         return [{ unreadable: 'its file is gone or was changed since it was fetched; gather the evidence again' }];
     try {
-        return parseBundles(bytes);
+        return (0,parse_bundles/* parseBundles */.z)(bytes);
     }
     catch (error) {
         return [{ unreadable: error.message }];
     }
 }
-const evidence_bundles_digestsOf = ({ sha256, sha512 }) => ({
+const digestsOf = ({ sha256, sha512 }) => ({
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(sha512 === undefined ? {} : { sha512 }),
 });
-const evidence_bundles_names = (parsed, digests) => 'subjects' in parsed && parsed.subjects.some((subject) => namesArtifact(subject, digests));
+const names = (parsed, digests) => 'subjects' in parsed && parsed.subjects.some((subject) => (0,provenance_digests/* namesArtifact */.jx)(subject, digests));
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/evidence/provenance/trusted-root.js
-
-
-
-
-
-
-
-
-const moment = iso/* datetime */.w$({ offset: true });
-/** The library takes a missing start for the beginning of time, which would let a key vouch for what it predates. */
-const validity = schemas/* strictObject */.rej({ start: moment, end: moment.nullish() });
-const log = schemas/* strictObject */.rej({
-    baseUrl: schemas/* string */.YjP().min(1).max(1024),
-    hashAlgorithm: schemas/* literal */.euz('SHA2_256'),
-    publicKey: schemas/* strictObject */.rej({ rawBytes: base64, keyDetails: schemas/* string */.YjP(), validFor: validity }),
-    logId: schemas/* strictObject */.rej({ keyId: base64 }),
-    checkpointKeyId: schemas/* strictObject */.rej({ keyId: base64 }).nullish(),
-    operator: schemas/* string */.YjP().nullish(),
-});
-const authority = schemas/* strictObject */.rej({
-    subject: schemas/* strictObject */.rej({ organization: schemas/* string */.YjP().nullish(), commonName: schemas/* string */.YjP().nullish() }).nullish(),
-    uri: schemas/* string */.YjP().max(1024).nullish(),
-    certChain: schemas/* strictObject */.rej({
-        certificates: schemas/* array */.YOg(schemas/* strictObject */.rej({ rawBytes: base64 }))
-            .min(1)
-            .max(16),
-    }),
-    validFor: validity,
-    operator: schemas/* string */.YjP().nullish(),
-});
-const trusted_root_most = 64;
-/** A trusted root in JSON (github.com/sigstore/protobuf-specs, sigstore_trustroot.proto); unknown keys are refused. */
-const rootSchema = schemas/* strictObject */.rej({
-    mediaType: schemas/* enum */.k5n([
-        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-    ], 'is not of a trusted root 0.1 or 0.2'),
-    tlogs: schemas/* array */.YOg(log).max(trusted_root_most).nullish(),
-    certificateAuthorities: schemas/* array */.YOg(authority).min(1).max(trusted_root_most),
-    ctlogs: schemas/* array */.YOg(log).max(trusted_root_most).nullish(),
-    timestampAuthorities: schemas/* array */.YOg(authority).max(trusted_root_most).nullish(),
-})
-    .refine((root) => (root.tlogs?.length ?? 0) + (root.timestampAuthorities?.length ?? 0) > 0, {
-    message: 'must have a transparency log or a timestamp authority: without one no moment of signing can be verified',
-});
-/** Public-good's root has 7 KB and GitHub's 31 KB. */
-const trusted_root_mostBytes = 4 << 20;
-/**
- * The trusted roots in a file: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them.
- * `name` is where it came from, `moment` when. Throws an EvidenceError with the field that is wrong.
- */
-function parseTrustedRoots(bytes, name, moment) {
-    const text = decodeText(bytes, trusted_root_mostBytes, `the trusted root ${name}`);
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}')))
-        return [trustedRoot(parseJson(text, `the trusted root ${name}`), name, sha256(bytes), moment)];
-    if (lines.length > trusted_root_most)
-        throw new EvidenceError(`${name} has ${lines.length} trusted roots, expected at most ${trusted_root_most}`);
-    return lines.map((line, index) => {
-        const which = `${name} line ${index + 1}`;
-        return trustedRoot(parseJson(line, which), which, sha256(Buffer.from(line)), moment);
-    });
-}
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-/** One trusted root from its JSON value; `digest` is of its bytes. Throws as parseTrustedRoots. */
-function trustedRoot(value, name, digest, moment) {
-    const checked = rootSchema.safeParse(value);
-    if (!checked.success) {
-        const [issue] = checked.error.issues;
-        throw new EvidenceError(`the trusted root ${name} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
-    }
-    const { tlogs, ctlogs } = checked.data;
-    try {
-        const root = protobuf_specs_dist.TrustedRoot.fromJSON(checked.data);
-        const material = (0,verify_dist/* toTrustMaterial */.jO)(root);
-        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
-            certChain.forEach(encodedOnce);
-        // What a root has, it demands: GitHub's own instance has no logs, and stamps instead.
-        const options = { tlogThreshold: threshold(tlogs), ctlogThreshold: threshold(ctlogs), timestampThreshold: 1 };
-        const verifier = (publicKey) => new verify_dist/* Verifier */.BL({ ...material, publicKey }, options);
-        return { name, sha256: digest, moment, verifier };
-    }
-    catch (error) {
-        throw new EvidenceError(`the trusted root ${name} cannot be used: ${error.message}; expected keys and certificates in DER`);
-    }
-}
-const threshold = (logs) => logs === undefined || logs === null || logs.length === 0 ? 0 : 1;
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/registry-keys.js
-
-
-
-
-
-
-/** As Sigstore's TUF repository has npm's. */
-const published = schemas/* object */.Ikc({
-    keyId: schemas/* string */.YjP().min(1).max(1024),
-    keyUsage: schemas/* string */.YjP(),
-    publicKey: schemas/* object */.Ikc({ rawBytes: base64, validFor: validity }),
-});
-/** As an npm registry serves them below /-/npm/v1/keys. */
-const served = schemas/* object */.Ikc({
-    keyid: schemas/* string */.YjP().min(1).max(1024),
-    key: base64,
-    expires: iso/* datetime */.w$({ offset: true }).nullish(),
-});
-const keysSchema = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* union */.KCZ([published, served])).max(256) });
-/** The one usage that counts in Sigstore's list: the other is for signatures over packages. */
-const attestations = 'npm:attestations';
-/** The keys in a registry's key file, in either of its two forms. Throws an EvidenceError. */
-function parseRegistryKeys(bytes, name) {
-    const what = `the registry's keys ${name}`;
-    return registryKeys(parseJson(decodeText(bytes, 1 << 20, what), what), what);
-}
-/** The same of the parsed JSON. */
-function registryKeys(value, what) {
-    const parsed = keysSchema.safeParse(value);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new EvidenceError(`${what} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
-    }
-    const wanted = parsed.data.keys.filter((one) => 'keyid' in one || one.keyUsage === attestations);
-    try {
-        return wanted.map((one) => 'keyid' in one
-            ? { id: one.keyid, key: publicKey(one.key), ...interval(undefined, one.expires) }
-            : {
-                id: one.keyId,
-                key: publicKey(one.publicKey.rawBytes),
-                ...interval(one.publicKey.validFor.start, one.publicKey.validFor.end),
-            });
-    }
-    catch (error) {
-        throw new EvidenceError(`${what} cannot be used: ${error.message}; expected keys in DER`);
-    }
-}
-const publicKey = (der) => (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
-const interval = (start, end) => ({
-    start: start === undefined ? 0 : Date.parse(start),
-    end: end === undefined || end === null ? Number.POSITIVE_INFINITY : Date.parse(end),
-});
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust/npm-keys.json
-const npm_keys_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"keys":[{"keyId":"SHA256:jl3bwswu80PjjokCgh0o2w5c2U4LhQAE57gj9cz1kzA","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-12-01T00:00:00.000Z","end":"2025-01-29T00:00:00.000Z"}}},{"keyId":"SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEY6Ya7W++7aUPzvMTrezH6Ycx3c+HOKYCcNGybJZSCJq/fd7Qa8uuAKtdIkUQtQiEKERhAmE5lMMJhP8OkDOa2g==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2025-01-13T00:00:00.000Z"}}}]}}');
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust/public-good.json
-const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"sc":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","uU":"2026-11-28","El":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust.js
-
-
-
-
-
-/** Trust material of these roots and keys. */
-function trustMaterial(roots, keys = []) {
-    const find = keyFinder(keys);
-    return { roots: roots.map(({ verifier, ...by }) => ({ by, verifier: verifier(find) })) };
-}
-let builtIn;
-/** What ships with the guard: Sigstore's public-good root and npm's attestation keys; scripts/trust-root.ts writes them. */
-function builtInTrust() {
-    const moment = `${public_good_namespaceObject.uU}T00:00:00Z`;
-    builtIn ??= {
-        roots: [trustedRoot(public_good_namespaceObject.El, 'Sigstore public good (built in)', public_good_namespaceObject.sc, moment)],
-        keys: registryKeys(npm_keys_namespaceObject.El, "npm's keys (built in)"),
-    };
-    return builtIn;
-}
-/** Keys by their id; two of one id are the same key with two terms, so either term will do. */
-function keyFinder(keys) {
-    return (hint) => {
-        const [first, ...more] = keys.filter(({ id }) => id === hint);
-        if (first === undefined)
-            throw new EvidenceError('it is signed with a key that is none of the trusted ones');
-        return {
-            publicKey: first.key,
-            validFor: (date) => [first, ...more].some(({ key, start, end }) => key.equals(first.key) && start <= date.getTime() && date.getTime() <= end),
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-trust.js
-
-
-
-/**
- * Whom an evidence document lets believe: what ships with the guard, then its trusted roots and registries' keys.
- * `problems` says which of those cannot be used, and why; they are left out, so that nothing is believed for them.
- */
-function evidenceTrust({ document, read }) {
-    const { roots, keys } = builtInTrust();
-    const given = { roots: [...roots], keys: [...keys] };
-    const problems = [];
-    for (const { kind, sha256, source, fetched } of document.material) {
-        if (kind !== 'trusted-root' && kind !== 'registry-keys')
-            continue;
-        const bytes = read(sha256);
-        if (bytes === undefined) {
-            problems.push(`${source} is gone or was changed since it was fetched; gather the evidence again`);
-            continue;
-        }
-        try {
-            if (kind === 'trusted-root')
-                given.roots.push(...parseTrustedRoots(bytes, source, fetched));
-            else
-                given.keys.push(...parseRegistryKeys(bytes, source));
-        }
-        catch (error) {
-            problems.push(error.message);
-        }
-    }
-    return { trust: trustMaterial(given.roots, given.keys), problems };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/expectation.js
-
-
-
-/**
- * What differs between claims and expectation, one fault for each key. Classes: another repository is `wrong-source`;
- * another ref, and another trigger, which decides what a ref may start, `wrong-ref`; another signing or top-level
- * workflow, issuer or identity, which are all who built it, `wrong-builder`; a runner that is not hosted `self-hosted`.
- * A claim that is not made is a difference. Releases are signed by GitHub itself, without a token, so that only an
- * issuer that was asked for is missed there.
- */
-function compareClaims(claims, expectation) {
-    const { source, ref, builder, workflow, trigger, hosted, identity } = expectation;
-    const issuer = expectation.issuer ?? (claims.by === 'release' ? undefined : githubIssuer);
-    const faults = [
-        differs('wrong-source', 'source', source, claims.source, sameRepository),
-        differs('wrong-ref', 'ref', ref, claims.ref),
-        builder === runnerId(claims.hosted)
-            ? undefined
-            : differs('wrong-builder', 'builder', builder, claims.builder, sameWorkflow),
-        differs('wrong-builder', 'workflow', workflow, claims.workflow, sameWorkflow),
-        differs('wrong-ref', 'trigger', trigger, claims.trigger),
-        differs('wrong-builder', 'issuer', issuer, claims.issuer),
-        differs('wrong-builder', 'identity', identity, claims.identity),
-        hosted === undefined || hosted === claims.hosted
-            ? undefined
-            : {
-                class: hosted ? 'self-hosted' : 'wrong-builder',
-                field: 'hosted',
-                expected: runner(hosted),
-                seen: claims.hosted === undefined ? undefined : runner(claims.hosted),
-            },
-    ];
-    return faults.filter((fault) => fault !== undefined);
-}
-function differs(fault, field, expected, seen, same = (one, other) => one === other) {
-    if (expected === undefined || (seen !== undefined && same(expected, seen)))
-        return undefined;
-    return { class: fault, field, expected, seen };
-}
-const runnerId = (hosted) => hosted === undefined ? undefined : `https://github.com/actions/runner/${runner(hosted)}`;
-function sameWorkflow(expected, seen) {
-    if (expected === seen)
-        return true;
-    const { path, unversioned } = workflowOf(seen);
-    return expected === unversioned || (path !== undefined && expected === path);
-}
-
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-trust.js + 5 modules
+var evidence_trust = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/evidence/provenance/expectation.js
+var provenance_expectation = __webpack_require__(3647);
+// EXTERNAL MODULE: ./build/evidence/provenance/predicate.js
+var provenance_predicate = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/provenance.js
 
 
@@ -1340,7 +150,7 @@ function provenance_open(evidence) {
     const known = opened.get(evidence);
     if (known !== undefined)
         return known;
-    const { trust, problems } = evidenceTrust(evidence);
+    const { trust, problems } = (0,evidence_trust/* evidenceTrust */.M)(evidence);
     const made = { bundles: new EvidenceBundles(evidence, trust), problems };
     opened.set(evidence, made);
     return made;
@@ -1353,7 +163,7 @@ function candidate({ attestation, source, fetched }, expectation) {
         return [{ attestation, faults: [], rank: ranks.good, source, fetched }];
     if (attestation.claims.by === 'key')
         return [{ attestation, faults: [], rank: ranks.silent, source, fetched }];
-    const faults = compareClaims(attestation.claims, expectation);
+    const faults = (0,provenance_expectation/* compareClaims */.f)(attestation.claims, expectation);
     return [{ attestation, faults, rank: faults.length === 0 ? ranks.good : ranks.faulty, source, fetched }];
 }
 const order = ['provenance', 'release', 'signature', 'sbom', 'other', 'publish'];
@@ -1379,7 +189,7 @@ const about = ({ kind, predicateType, claims, signedAt, root }) => ({
 function sbomOf({ attestation: { kind, predicateType, predicate }, rank, source }) {
     if (kind !== 'sbom' || predicateType === undefined || rank !== ranks.good)
         return [];
-    return [{ predicateType, bytes: predicateBytes(predicate), source }];
+    return [{ predicateType, bytes: (0,provenance_predicate/* predicateBytes */.v)(predicate), source }];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/provenance/crc32c.js
@@ -1399,6 +209,8 @@ function crc32c(bytes) {
     return (checksum ^ 0xffffffff) >>> 0;
 }
 
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-error.js
+var evidence_error = __webpack_require__(2703);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/snappy-block.js
 
 /**
@@ -1411,7 +223,7 @@ function crc32c(bytes) {
 function unsnappyBlock(input, limit) {
     const { length, start } = declaredLength(input);
     if (length > limit)
-        throw new EvidenceError(`the compressed data declares ${length} bytes, expected at most ${limit}`);
+        throw new evidence_error/* EvidenceError */.o(`the compressed data declares ${length} bytes, expected at most ${limit}`);
     const output = new Uint8Array(length);
     let from = start;
     let to = 0;
@@ -1478,7 +290,7 @@ function repeat(output, to, offset, count) {
         for (let at = to; at < to + count; at++)
             output[at] = output[at - offset] ?? 0;
 }
-const damaged = (how) => new EvidenceError(`the compressed data ${how}, expected a snappy block; fetch it again`);
+const damaged = (how) => new evidence_error/* EvidenceError */.o(`the compressed data ${how}, expected a snappy block; fetch it again`);
 
 ;// CONCATENATED MODULE: ./build/evidence/provenance/unsnappy.js
 
@@ -1513,7 +325,7 @@ function unframe(bytes, limit) {
         at = end;
         if (type === chunks.identifier) {
             if (!body.equals(identifier))
-                throw new EvidenceError('the compressed data is framed, but not as snappy');
+                throw new evidence_error/* EvidenceError */.o('the compressed data is framed, but not as snappy');
         }
         else if (type === chunks.compressed || type === chunks.plain) {
             if (body.length < 4)
@@ -1522,24 +334,26 @@ function unframe(bytes, limit) {
             const most = Math.min(mostInChunk, limit - total);
             const part = type === chunks.plain ? plain(content, most) : unsnappyBlock(content, most);
             if (masked(crc32c(part)) !== body.readUInt32LE(0))
-                throw new EvidenceError('the compressed data has a wrong checksum: it was damaged; fetch it again');
+                throw new evidence_error/* EvidenceError */.o('the compressed data has a wrong checksum: it was damaged; fetch it again');
             parts.push(part);
             total += part.length;
         }
         else if (type < chunks.firstSkippable)
-            throw new EvidenceError('the compressed data has a chunk of a reserved type, expected the snappy framing format');
+            throw new evidence_error/* EvidenceError */.o('the compressed data has a chunk of a reserved type, expected the snappy framing format');
     }
     return Buffer.concat(parts);
 }
 function plain(content, most) {
     if (content.length > most)
-        throw new EvidenceError(`the compressed data holds more than the ${most} bytes that are left; expected less`);
+        throw new evidence_error/* EvidenceError */.o(`the compressed data holds more than the ${most} bytes that are left; expected less`);
     return content;
 }
 /** The format stores checksums so, because data may hold checksums itself. */
 const masked = (checksum) => (((checksum >>> 15) | (checksum << 17)) + 0xa282ead8) >>> 0;
-const cutShort = () => new EvidenceError('the compressed data is cut short; fetch it again');
+const cutShort = () => new evidence_error/* EvidenceError */.o('the compressed data is cut short; fetch it again');
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/evidence/sbom/fields.js
 
 /**
@@ -1565,7 +379,7 @@ function each(items, shape, most = Number.POSITIVE_INFINITY) {
     return found;
 }
 /** A moment as UTC in ISO 8601 with milliseconds; undefined for what is none. Offsets and finer fractions are taken. */
-function fields_moment(value) {
+function moment(value) {
     if (value === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,12})?(Z|[+-]\d\d:\d\d)$/i.test(value))
         return undefined;
     const time = new Date(value);
@@ -1577,10 +391,10 @@ var packageurl_js = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/evidence/sbom/purl.js
 
 /** Longest package URL that is looked at, in characters. */
-const purl_longest = 2048;
+const longest = 2048;
 /** The normal form of a package URL; undefined when it is none. */
 function normalPurl(text) {
-    if (text.length > purl_longest || !/^pkg:/i.test(text))
+    if (text.length > longest || !/^pkg:/i.test(text))
         return undefined;
     try {
         return packageurl_js.PackageURL.fromString(text).toString();
@@ -1593,7 +407,7 @@ function normalPurl(text) {
 function makePurl(type, namespace, name, version, qualifiers) {
     try {
         const purl = new packageurl_js.PackageURL(type, namespace, name, version, qualifiers, undefined).toString();
-        return purl.length > purl_longest ? undefined : purl;
+        return purl.length > longest ? undefined : purl;
     }
     catch {
         return undefined;
@@ -1652,7 +466,7 @@ function cycloneDxStatements(vulnerabilities, context) {
         const { id, analysis } = vulnerability;
         const state = statuses.get(analysis?.state ?? '') ?? 'affected';
         const justification = analysis?.justification ?? (analysis?.state === 'false_positive' ? 'false_positive' : undefined);
-        const said = fields_moment(analysis?.lastUpdated) ?? fields_moment(analysis?.firstIssued) ?? fields_moment(vulnerability.updated);
+        const said = moment(analysis?.lastUpdated) ?? moment(analysis?.firstIssued) ?? moment(vulnerability.updated);
         const timestamp = said ?? context.created;
         const references = each(vulnerability.references, schemas/* object */.Ikc({ id: schemas/* string */.YjP().min(1).max(256) }), mostAliases);
         const shared = {
@@ -1843,7 +657,7 @@ function component(draft, ref, faults) {
         faults.components++;
         return undefined;
     }
-    const made = { ref, name, hashes: component_hashes(draft.hashes, faults) };
+    const made = { ref, name, hashes: hashes(draft.hashes, faults) };
     if (version !== undefined)
         made.version = version;
     if (draft.purl !== undefined) {
@@ -1862,7 +676,7 @@ function component(draft, ref, faults) {
         made.licenses = [...licenses];
     return made;
 }
-function component_hashes(drafts = [], faults) {
+function hashes(drafts = [], faults) {
     const found = [];
     for (const draft of drafts.slice(0, mostOfEach)) {
         const algorithm = algorithmName(draft.algorithm);
@@ -1964,7 +778,7 @@ class Inventory {
 
 const versions = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
 /** Deepest nesting of components; real documents have three or four levels. */
-const cyclonedx_deepest = 32;
+const deepest = 32;
 const named = schemas/* object */.Ikc({ name: fields_text }).optional().catch(undefined);
 const hashShape = schemas/* object */.Ikc({ alg: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
 const licenceShape = schemas/* object */.Ikc({
@@ -2016,7 +830,7 @@ function readCycloneDx(value) {
     const author = each(metadata?.authors, schemas/* object */.Ikc({ name: fields_text }), 1)[0]?.name ??
         metadata?.manufacturer?.name ??
         metadata?.supplier?.name;
-    const created = fields_moment(metadata?.timestamp);
+    const created = moment(metadata?.timestamp);
     return {
         format: 'CycloneDX',
         specVersion,
@@ -2046,7 +860,7 @@ function addAll(inventory, components, depth) {
         const nested = isRecord(item) && parsed.success ? parsed.data.components : undefined;
         if (nested === undefined)
             continue;
-        if (waiting.length + depth >= cyclonedx_deepest)
+        if (waiting.length + depth >= deepest)
             inventory.leave(nested.length);
         else
             waiting.push({ items: nested, at: 0 });
@@ -2428,7 +1242,7 @@ function readSpdx2(value) {
         throw new SbomError(`the document is SPDX ${quoted(document.spdxVersion ?? '')}; expected SPDX-2.2 or SPDX-2.3`);
     const described = describedBy(document);
     const inventory = new Inventory();
-    const created = fields_moment(document.creationInfo?.created);
+    const created = moment(document.creationInfo?.created);
     const { packages = [], files = [] } = document;
     const isAbout = (item) => isRecord(item) && item.SPDXID === described && described !== undefined;
     const [aboutPackage, aboutFile] = [packages.find(isAbout), files.find(isAbout)];
@@ -2548,7 +1362,7 @@ function readSpdx3(value) {
     const about = graph.described(document, new Set(parts));
     const subject = about && inventory.subject(graph.draft(about));
     inventory.addAll(parts, (part) => (part === about ? undefined : graph.draft(part)));
-    const created = fields_moment(creation?.created);
+    const created = moment(creation?.created);
     return {
         format: 'SPDX',
         specVersion,
@@ -2643,13 +1457,13 @@ class Graph {
  * @throws SbomError when it is something else, with a sentence for the user
  */
 function readSbom(bytes) {
-    return sbom_read(openDocument(bytes));
+    return read(openDocument(bytes));
 }
 /** Reads an SBOM from a parsed value: the predicate of an attestation. Throws as readSbom. */
 function sbomFrom(value) {
-    return sbom_read(openValue(value));
+    return read(openValue(value));
 }
-function sbom_read(document) {
+function read(document) {
     if (document.kind === 'tag-value')
         return readSpdx2(spdx2FromTagValue(document.text));
     const cycloneDx = readCycloneDxDocument(document);
@@ -2697,12 +1511,732 @@ function evidence_sboms_open(bytes, source) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/python-name.js
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/digits.js
+/** Compares two runs of decimal digits of any length as numbers; '' is 0. Negative, 0 or positive. */
+function compareDigits(a, b) {
+    const x = a.replace(/^0+/, '');
+    const y = b.replace(/^0+/, '');
+    return x.length - y.length || compareText(x, y);
+}
+/** Compares by code unit, alike on every machine and in every locale. */
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** A digit of ASCII, by code unit. */
+const isDigit = (code) => code >= 48 && code <= 57;
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/version-order.js
+/** Longest version that is compared, in characters; real ones have fewer than a hundred. */
+const version_order_longest = 256;
+/** An order made of a parser that answers undefined to what is no version, and a comparison of what it gives. */
+const versionOrder = (parse, compare, normal = (text) => text) => ({
+    parse: (text) => (text.length > version_order_longest ? undefined : parse(text)),
+    compare: (a, b) => compare(a, b),
+    normal: (text) => (text.length > version_order_longest ? text : normal(text)),
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/alpine.js
+
+
+/** Kinds of token in the order in which they can follow; the end comes last. */
+const kinds = { first: 0, number: 1, letter: 2, suffix: 3, suffixNumber: 4, hash: 5, revision: 6, end: 7 };
+const end = { kind: kinds.end, text: '' };
+const suffixes = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', 'p'];
+const none = suffixes.indexOf('');
+const alpine_form = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~([0-9a-f]+))?(?:-r(\d+))?$/;
+function tokens(text) {
+    const [, first, numbers = '', letter = '', stages = '', hash, revision] = alpine_form.exec(text.trim()) ?? [];
+    if (first === undefined)
+        return undefined;
+    const found = [{ kind: kinds.first, text: first }];
+    for (const number of numbers.split('.').slice(1))
+        found.push({ kind: kinds.number, text: number });
+    if (letter !== '')
+        found.push({ kind: kinds.letter, text: letter });
+    for (const [, stage = '', count = ''] of stages.matchAll(/_([a-z]+)(\d*)/g)) {
+        found.push({ kind: kinds.suffix, text: stage });
+        if (count !== '')
+            found.push({ kind: kinds.suffixNumber, text: count });
+    }
+    if (hash !== undefined)
+        found.push({ kind: kinds.hash, text: hash });
+    if (revision !== undefined)
+        found.push({ kind: kinds.revision, text: revision });
+    return [...found, end];
+}
+function compareAlike({ kind, text: a }, { text: b }) {
+    if (kind === kinds.suffix)
+        return suffixes.indexOf(a) - suffixes.indexOf(b);
+    if (kind === kinds.letter || kind === kinds.hash)
+        return compareText(a, b);
+    // as a decimal fraction would: 1.05 is earlier than 1.1
+    if (kind === kinds.number && (a.startsWith('0') || b.startsWith('0')))
+        return compareText(a, b);
+    return compareDigits(a, b);
+}
+const isEarly = ({ kind, text }) => kind === kinds.suffix && suffixes.indexOf(text) < none;
+/** The order of Alpine's, Wolfi's and Chainguard's packages (apk-package(5); apk-tools 3, version.c). */
+const alpineOrder = versionOrder(tokens, (a, b) => {
+    for (let i = 0;; i++) {
+        const [x = end, y = end] = [a[i], b[i]];
+        if (x.kind === y.kind) {
+            const difference = x.kind === kinds.end ? 0 : compareAlike(x, y);
+            if (difference !== 0 || x.kind === kinds.end)
+                return difference;
+        }
+        else {
+            if (isEarly(x) !== isEarly(y))
+                return isEarly(x) ? -1 : 1;
+            return y.kind - x.kind; // what goes on is later than what ends
+        }
+    }
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/debian.js
+
+
+function debianVersion(text) {
+    const [, epoch = '', rest] = /^(?:(\d{1,10}):)?([0-9a-z.+~:-]+)$/i.exec(text.trim()) ?? [];
+    if (rest === undefined || (epoch === '' && rest.includes(':')))
+        return undefined;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen < 0
+        ? { epoch, upstream: rest, revision: '' }
+        : { epoch, upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
+}
+/** Place of a character among those that are no digits: `~`, the end (and a digit, which ends the run), letters, the rest. */
+function place(code) {
+    if (code === 126)
+        return -1;
+    if (Number.isNaN(code) || isDigit(code))
+        return 0;
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    return letter ? code : code + 256;
+}
+function endOfDigits(text, from) {
+    let end = from;
+    while (isDigit(text.charCodeAt(end)))
+        end++;
+    return end;
+}
+/** Runs of other characters and runs of digits in turn. */
+function compareRuns(a, b) {
+    let [i, j] = [0, 0];
+    while (i < a.length || j < b.length) {
+        while ((i < a.length && !isDigit(a.charCodeAt(i))) || (j < b.length && !isDigit(b.charCodeAt(j)))) {
+            const difference = place(a.charCodeAt(i)) - place(b.charCodeAt(j));
+            if (difference !== 0)
+                return difference;
+            i++;
+            j++;
+        }
+        const [m, n] = [endOfDigits(a, i), endOfDigits(b, j)];
+        const difference = compareDigits(a.slice(i, m), b.slice(j, n));
+        if (difference !== 0)
+            return difference;
+        [i, j] = [m, n];
+    }
+    return 0;
+}
+/** The order of Debian's and Ubuntu's packages (Debian Policy, 5.6.12; deb-version(7)). */
+const debianOrder = versionOrder(debianVersion, (a, b) => compareDigits(a.epoch, b.epoch) || compareRuns(a.upstream, b.upstream) || compareRuns(a.revision, b.revision));
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/semantic.js
+
+
+const partial = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?((?:[-+].*)?)$/;
+/** A semantic version, also one with a leading v or with parts left out, which are 0: `v1.2` is 1.2.0. */
+function semanticVersion(text) {
+    const [, major, minor = '0', patch = '0', rest] = partial.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return (0,semver.parse)(`${major}.${minor}.${patch}${rest}`, { loose: true }) ?? undefined;
+}
+/** Semantic Versioning 2.0.0, section 11. Build metadata has no part in it. */
+const semanticOrder = versionOrder(semanticVersion, (a, b) => a.compare(b), (text) => semanticVersion(text)?.version ?? text);
+/** That of Dart's pub, where of two versions that differ only in build metadata one is the later. */
+const pubOrder = versionOrder(semanticVersion, (a, b) => a.compare(b) || a.compareBuild(b));
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/go.js
+
+
+
+// go1.21.3, go1.22rc1, go1.18.10b7 (BoringCrypto), "go1.21.3 X:boringcrypto", go1.21.3-custom
+const release = /^go(\d{1,9}(?:\.\d{1,9}){0,2})(?:(rc|beta)(\d{1,9}))?(?:b\d{1,9})?(?:[ +-].*)?$/;
+/**
+ * The version of a Go module (`v1.2.3+incompatible`, pseudo-versions) or of Go itself: `go1.21rc2` is 1.21.0-rc.2, as the
+ * Go vulnerability database writes it. A development build (`devel go1.22-…`) is none.
+ */
+function goVersion(text) {
+    const [, number, stage, count] = release.exec(text) ?? [];
+    if (number === undefined)
+        return semanticVersion(text);
+    const version = semanticVersion(number);
+    if (version === undefined || stage === undefined)
+        return version;
+    return (0,semver.parse)(`${version.version}-${stage}.${Number(count)}`) ?? undefined;
+}
+/** The order of Go's modules and releases (go.dev/ref/mod, Versions): that of semantic versions. */
+const goOrder = versionOrder(goVersion, (a, b) => a.compare(b), (text) => goVersion(text)?.version ?? text);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/maven.js
+
+
+const aliases = new Map([
+    ['ga', ''],
+    ['final', ''],
+    ['release', ''],
+    ['cr', 'rc'],
+]);
+const shortened = new Map([
+    ['a', 'alpha'],
+    ['b', 'beta'],
+    ['m', 'milestone'],
+]);
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const rank = (word) => {
+    const known = qualifiers.indexOf(word);
+    return known < 0 ? qualifiers.length : known;
+};
+const compareWords = (a, b) => rank(a) - rank(b) || (rank(a) === qualifiers.length ? compareText(a, b) : 0);
+const isNull = (item) => Array.isArray(item) ? item.length === 0 : 'word' in item ? item.word === '' : /^0*$/.test(item.digits);
+const number = (digits) => ({ digits });
+const word = (text, beforeDigit) => {
+    const whole = (beforeDigit ? shortened.get(text) : undefined) ?? text;
+    return { word: aliases.get(whole) ?? whole };
+};
+/** Drops the zeros and empty qualifiers that end a list, also from before the lists that end it. */
+function trim(list) {
+    for (let i = list.length - 1; i >= 0; i--) {
+        const item = list[i];
+        if (item === undefined)
+            continue;
+        if (isNull(item))
+            list.splice(i, 1);
+        else if (!Array.isArray(item))
+            return;
+    }
+}
+function items(text) {
+    const version = text.trim().toLowerCase();
+    if (!/^[!-~]+$/.test(version))
+        return undefined;
+    const root = [];
+    const lists = [root];
+    let list = root;
+    const deeper = () => {
+        const next = [];
+        list.push(next);
+        lists.push(next);
+        list = next;
+    };
+    let [start, digits] = [0, false];
+    const take = (end) => {
+        const part = version.slice(start, end);
+        return part === '' || digits ? number(part) : word(part, false);
+    };
+    for (let i = 0; i < version.length; i++) {
+        const character = version.charAt(i);
+        if (character === '.' || character === '-') {
+            list.push(take(i));
+            start = i + 1;
+            if (character === '-')
+                deeper();
+            continue;
+        }
+        const digit = isDigit(version.charCodeAt(i));
+        if (i > start && digit !== digits) {
+            if (digit) {
+                if (list.length > 0)
+                    deeper(); // .x1 counts as -x1
+                list.push(word(version.slice(start, i), true));
+            }
+            else
+                list.push(number(version.slice(start, i)));
+            start = i;
+            deeper();
+        }
+        digits = digit;
+    }
+    if (start < version.length) {
+        if (!digits && list.length > 0)
+            deeper(); // .x counts as -x
+        list.push(take(version.length));
+    }
+    for (const one of lists.reverse())
+        trim(one);
+    return root;
+}
+/** The item against nothing: where the other version has ended. */
+function compareToEnd(item) {
+    if (!Array.isArray(item))
+        return 'word' in item ? compareWords(item.word, '') : isNull(item) ? 0 : 1;
+    for (const one of item) {
+        const result = compareToEnd(one);
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+}
+/** Where kinds differ: qualifier, list, number, from early to late. */
+const kind = (item) => (Array.isArray(item) ? 1 : 'word' in item ? 0 : 2);
+function compareItems(a, b) {
+    if (Array.isArray(a) && Array.isArray(b)) {
+        for (let i = 0; i < Math.max(a.length, b.length); i++) {
+            const [x, y] = [a[i], b[i]];
+            const result = x === undefined
+                ? y === undefined
+                    ? 0
+                    : -compareToEnd(y)
+                : y === undefined
+                    ? compareToEnd(x)
+                    : compareItems(x, y);
+            if (result !== 0)
+                return result;
+        }
+        return 0;
+    }
+    if ('word' in a && 'word' in b)
+        return compareWords(a.word, b.word);
+    if ('digits' in a && 'digits' in b)
+        return compareDigits(a.digits, b.digits);
+    return kind(a) - kind(b);
+}
+/** The order of Maven's artifacts (maven.apache.org/pom.html, Version Order Specification), as Maven 3.9 compares them. */
+const mavenOrder = versionOrder(items, compareItems);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/nuget.js
+
+
+const nuget_form = /^v?(\d+(?:\.\d+){0,3})(?:-([0-9a-z.-]+))?(?:\+[0-9a-z.-]*)?$/i;
+const nuget_number = /^\d+$/;
+function nugetVersion(text) {
+    const [, core, labels] = nuget_form.exec(text) ?? [];
+    if (core === undefined)
+        return undefined;
+    return { numbers: core.split('.'), labels: labels?.toLowerCase().split('.') ?? [] };
+}
+function compareLabels(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length; // a release is later than its pre-releases
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+        const [x = '', y = ''] = [a[i], b[i]];
+        const [xIsNumber, yIsNumber] = [nuget_number.test(x), nuget_number.test(y)];
+        if (xIsNumber !== yIsNumber)
+            return xIsNumber ? -1 : 1;
+        const difference = xIsNumber ? compareDigits(x, y) : compareText(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/**
+ * The order of NuGet's packages (learn.microsoft.com/nuget/concepts/package-versioning): up to four numbers, then the
+ * labels of a pre-release as semantic versions compare them, upper and lower case alike; metadata has no part in it.
+ */
+const nugetOrder = versionOrder(nugetVersion, (a, b) => {
+    for (let i = 0; i < 4; i++) {
+        const difference = compareDigits(a.numbers[i] ?? '', b.numbers[i] ?? '');
+        if (difference !== 0)
+            return difference;
+    }
+    return compareLabels(a.labels, b.labels);
+}, (text) => text.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/packagist.js
+
+
+/** Words of PHP's version_compare from early to late; between rc and patch stands a number. */
+const stages = [
+    ['dev', 0],
+    ['alpha', 1],
+    ['a', 1],
+    ['beta', 2],
+    ['b', 2],
+    ['rc', 3],
+    ['c', 3],
+    ['patch', 5],
+    ['pl', 5],
+    ['p', 5],
+];
+const packagist_plain = 4;
+const unknown = -1;
+const isNumber = (part) => isDigit(part.charCodeAt(0));
+const stage = (part) => isNumber(part) ? packagist_plain : (stages.find(([name]) => part.startsWith(name))?.[1] ?? unknown);
+/** Parts of a version: what stands between `.`, `-`, `_`, `+`, and between digits and letters. Branches are no versions. */
+function parts(text) {
+    const version = text.trim().toLowerCase().replace(/^v/, '').replace(/\+.*$/, '');
+    if (!/^\d[0-9a-z.+_~-]*$/.test(version) || /\.x(?:-dev)?$/.test(version))
+        return undefined;
+    const found = version.match(/\d+|[a-z]+/g) ?? [];
+    // Composer gives every release four numbers, so that 1.0 and 1.0.0.0 are one version
+    const word = found.findIndex((part) => !isNumber(part));
+    const numbers = word < 0 ? found.length : word;
+    const padding = Array.from({ length: Math.max(0, 4 - numbers) }, () => '0');
+    return [...found.slice(0, numbers), ...padding, ...found.slice(numbers)];
+}
+/** The order of PHP's packages: Composer's normal form, compared by PHP's version_compare. */
+const packagistOrder = versionOrder(parts, (a, b) => {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const [x, y] = [a[i], b[i]];
+        if (x === undefined || y === undefined) {
+            const rest = x ?? y ?? '';
+            const later = isNumber(rest) || stage(rest) > packagist_plain;
+            return (later ? 1 : -1) * (x === undefined ? -1 : 1);
+        }
+        const difference = isNumber(x) && isNumber(y) ? compareDigits(x, y) : stage(x) - stage(y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}, (text) => text.toLowerCase().replace(/^v/, ''));
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(8898);
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/python.js
+
+
+/** Numbers from here on lose digits where the library keeps them. */
+const lossy = /\d{16}/;
+/** The order of Python's packages (PEP 440). */
+const pythonOrder = versionOrder((text) => (lossy.test(text) ? undefined : ((0,pep440.valid)(text.trim()) ?? undefined)), (a, b) => (0,pep440.compare)(a, b), (text) => (0,pep440.clean)(text) ?? text);
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/rpm.js
+
+
+function rpmVersion(text) {
+    const [, epoch = '', rest] = /^(?:(\d{1,10}):)?([!-~]+)$/.exec(text.trim()) ?? [];
+    if (rest === undefined)
+        return undefined;
+    const hyphen = rest.lastIndexOf('-');
+    return hyphen < 0
+        ? { epoch, version: rest, release: undefined }
+        : { epoch, version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
+}
+/** Letters, digits, `~` and `^` in runs; what else there is only separates them. */
+const segments = (text) => text.match(/\d+|[a-z]+|~|\^/gi) ?? [];
+/** The run's place where one side has a `~`, an end or a `^`: earlier than the end is only `~`. */
+const mark = (segment) => segment === '~' ? 0 : segment === undefined ? 1 : segment === '^' ? 2 : 3;
+/** rpmvercmp of rpm 4.15 and later (rpm-version(7)): a number is later than a word, a word later than nothing. */
+function compareSegments(a, b) {
+    const [x, y] = [segments(a), segments(b)];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const [s, t] = [x[i], y[i]];
+        const marks = mark(s) - mark(t);
+        if (marks !== 0)
+            return marks;
+        if (s === undefined || t === undefined || mark(s) !== 3)
+            continue;
+        const [sIsNumber, tIsNumber] = [isDigit(s.charCodeAt(0)), isDigit(t.charCodeAt(0))];
+        if (sIsNumber !== tIsNumber)
+            return sIsNumber ? 1 : -1;
+        const difference = sIsNumber ? compareDigits(s, t) : compareText(s, t);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compareReleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a !== undefined) - Number(b !== undefined);
+    return compareSegments(a, b);
+}
+/** The order of RPM packages (rpm-version(7)): epoch, version, release; what has no release is earlier than what has one. */
+const rpmOrder = versionOrder(rpmVersion, (a, b) => compareDigits(a.epoch, b.epoch) || compareSegments(a.version, b.version) || compareReleases(a.release, b.release));
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/versions/rubygems.js
+
+
+const rubygems_form = /^[0-9]+(?:\.[0-9a-z]+)*(?:-[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i;
+const rubygems_number = /^[0-9]+$/;
+const zero = /^0+$/;
+/** Numbers and words in their order, each part without the zeros at its end: 1.0.0.b.0 is [1, b]. */
+function rubygems_segments(text) {
+    const version = text.trim();
+    if (!rubygems_form.test(version))
+        return undefined;
+    const all = version.replaceAll('-', '.pre.').match(/[0-9]+|[a-z]+/gi) ?? [];
+    const word = all.findIndex((segment) => !rubygems_number.test(segment));
+    const numbers = word < 0 ? all.length : word;
+    return [...withoutZeros(all.slice(0, numbers)), ...withoutZeros(all.slice(numbers))];
+}
+const withoutZeros = (part) => part.slice(0, part.findLastIndex((segment) => !zero.test(segment)) + 1);
+/** The order of Ruby's gems (Gem::Version): a word is earlier than a number, and a number that is missing is 0. */
+const rubygemsOrder = versionOrder(rubygems_segments, (a, b) => {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const [x = '0', y = '0'] = [a[i], b[i]];
+        const [xIsNumber, yIsNumber] = [rubygems_number.test(x), rubygems_number.test(y)];
+        if (xIsNumber !== yIsNumber)
+            return xIsNumber ? 1 : -1;
+        const difference = xIsNumber ? compareDigits(x, y) : compareText(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+});
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/ecosystem.js
+
+
+
+
+
+
+
+
+
+
+
+const exact = (name) => name;
+const folded = (name) => name.toLowerCase();
+/** A repository, however its address is written. */
+const repository = (name) => name
+    .toLowerCase()
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
+const ecosystem_table = [
+    ['npm', semanticOrder, folded, 0],
+    ['crates', semanticOrder, exact, 0],
+    ['Go', goOrder, folded, 0],
+    ['Hex', semanticOrder, folded, 0],
+    ['Pub', pubOrder, folded, 0],
+    ['SwiftURL', semanticOrder, repository, 0],
+    ['GitHub Actions', semanticOrder, folded, 0],
+    ['Julia', semanticOrder, exact, 0],
+    ['Bitnami', semanticOrder, folded, 0],
+    ['PyPI', pythonOrder, pythonName, 0],
+    ['Maven', mavenOrder, exact, 0],
+    ['RubyGems', rubygemsOrder, exact, 0],
+    ['NuGet', nugetOrder, folded, 0],
+    ['Packagist', packagistOrder, folded, 0],
+    ['CRAN', undefined, exact, 0],
+    ['Hackage', undefined, exact, 0],
+    ['ConanCenter', undefined, exact, 0],
+    ['Debian', debianOrder, exact, 1],
+    ['Ubuntu', debianOrder, exact, 2],
+    ['Echo', debianOrder, exact, 0],
+    ['Alpine', alpineOrder, exact, 2],
+    ['Alpaquita', alpineOrder, exact, 1],
+    ['Wolfi', alpineOrder, exact, 0],
+    ['Chainguard', alpineOrder, exact, 0],
+    ['MinimOS', alpineOrder, exact, 0],
+    ['AlmaLinux', rpmOrder, exact, 1],
+    ['Rocky Linux', rpmOrder, exact, 1],
+    ['Red Hat', rpmOrder, exact, 1],
+    ['openSUSE', rpmOrder, exact, 2],
+    ['SUSE', rpmOrder, exact, 2],
+    ['openEuler', rpmOrder, exact, 2],
+    ['Mageia', rpmOrder, exact, 1],
+    ['Photon OS', rpmOrder, exact, 2],
+    ['Azure Linux', rpmOrder, exact, 1],
+];
+const ecosystems = new Map(ecosystem_table.map(([name, order, normal, releaseNumbers]) => [name, { name, order, normal, releaseNumbers }]));
+/** OSV names the ecosystem of Rust after the host of its registry. */
+const rust = /^crates\.[a-z]+$/;
+/** The ecosystem of a name without suffix; one that is not known here has no order and is compared to the letter. */
+const ecosystem_ecosystemNamed = (name) => ecosystems.get(name.replace(rust, 'crates')) ?? { name, order: undefined, normal: exact, releaseNumbers: 0 };
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/release.js
+/** Code names of Debian's and Ubuntu's releases. */
+const codeNames = new Map([
+    ['jessie', '8'],
+    ['stretch', '9'],
+    ['buster', '10'],
+    ['bullseye', '11'],
+    ['bookworm', '12'],
+    ['trixie', '13'],
+    ['forky', '14'],
+    ['trusty', '14.04'],
+    ['xenial', '16.04'],
+    ['bionic', '18.04'],
+    ['focal', '20.04'],
+    ['jammy', '22.04'],
+    ['noble', '24.04'],
+    ['oracular', '24.10'],
+    ['plucky', '25.04'],
+    ['questing', '25.10'],
+]);
+/**
+ * The release a text names, in one spelling for the suffix of an OSV ecosystem (`12`, `Pro:22.04:LTS`, `v3.18`,
+ * `enterprise_linux:9::appstream`, `Linux Enterprise Server 15 SP4`) and the `distro` qualifier of a package URL (`debian-12.5`,
+ * `bookworm`, `alpine-3.18.4`). Undefined when there is none.
+ */
+function release_releaseNamed(text, { name, releaseNumbers }) {
+    if (text === '' || releaseNumbers === 0)
+        return undefined;
+    const plain = text.toLowerCase().replace(/ sp(?=\d)/, '.');
+    // other products of Red Hat get other updates than its main line
+    if (name === 'Red Hat' && plain.includes(':') && !plain.startsWith('enterprise_linux:'))
+        return plain;
+    const number = /\d+(?:\.\d+)*/.exec(plain)?.[0].split('.').slice(0, releaseNumbers).join('.');
+    const word = plain.replace(/^.*-/, '');
+    return number ?? codeNames.get(word) ?? word;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/exposure/package.js
+
+
+
+/** Longest package URL that is read, in characters. */
+const package_longest = 2048;
+/** A package URL taken apart; undefined when the text is none, or too long. */
+function parsePurl(text) {
+    if (text.length > package_longest || !text.startsWith('pkg:'))
+        return undefined;
+    try {
+        return packageurl_js.PackageURL.fromString(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Types of package URL whose names are the ecosystem's, with what stands between namespace and name. */
+const types = new Map([
+    ['npm', ['npm', '/']],
+    ['cargo', ['crates', '/']],
+    ['hex', ['Hex', '/']],
+    ['pub', ['Pub', '/']],
+    ['swift', ['SwiftURL', '/']],
+    ['github', ['GitHub Actions', '/']],
+    ['githubactions', ['GitHub Actions', '/']],
+    ['julia', ['Julia', '/']],
+    ['bitnami', ['Bitnami', '/']],
+    ['pypi', ['PyPI', '/']],
+    ['maven', ['Maven', ':']],
+    ['gem', ['RubyGems', '/']],
+    ['nuget', ['NuGet', '/']],
+    ['composer', ['Packagist', '/']],
+    ['cran', ['CRAN', '/']],
+    ['hackage', ['Hackage', '/']],
+    ['conan', ['ConanCenter', '/']],
+]);
+/** Namespaces of the package URLs of distributions, with their ecosystems. */
+const distributions = new Map([
+    ['deb/debian', 'Debian'],
+    ['deb/ubuntu', 'Ubuntu'],
+    ['deb/echo', 'Echo'],
+    ['apk/alpine', 'Alpine'],
+    ['apk/alpaquita', 'Alpaquita'],
+    ['apk/wolfi', 'Wolfi'],
+    ['apk/chainguard', 'Chainguard'],
+    ['apk/minimos', 'MinimOS'],
+    ['rpm/almalinux', 'AlmaLinux'],
+    ['rpm/rocky', 'Rocky Linux'],
+    ['rpm/rockylinux', 'Rocky Linux'],
+    ['rpm/redhat', 'Red Hat'],
+    ['rpm/rhel', 'Red Hat'],
+    ['rpm/opensuse', 'openSUSE'],
+    ['rpm/suse', 'SUSE'],
+    ['rpm/sles', 'SUSE'],
+    ['rpm/openeuler', 'openEuler'],
+    ['rpm/mageia', 'Mageia'],
+    ['rpm/photon', 'Photon OS'],
+    ['rpm/azurelinux', 'Azure Linux'],
+]);
+/** A package of a language's registry. */
+const package_named = (ecosystem, name, version) => {
+    const known = ecosystemNamed(ecosystem);
+    return { ecosystem: known, name: known.normal(name), release: undefined, version };
+};
+/**
+ * The packages of OSV a package URL stands for: mostly one; for Go itself both its standard library and its toolchain; none
+ * for a type or distribution that OSV does not have. `version` is taken where the URL has none.
+ */
+function packagesOf(purl, version) {
+    const { type, namespace, name } = purl;
+    const at = purl.version ?? version;
+    const path = namespace ? `${namespace}/${name}` : name;
+    if (type === 'golang')
+        return golang(path, at);
+    if (type === 'deb' || type === 'apk' || type === 'rpm')
+        return distribution(purl, at);
+    if ((type === 'generic' && ['go', 'golang'].includes(path)) || (type === 'github' && path === 'golang/go'))
+        return golang('go', at);
+    const [ecosystem, separator] = types.get(type) ?? [];
+    if (ecosystem === undefined || separator === undefined)
+        return [];
+    const whole = namespace ? `${namespace}${separator}${name}` : name;
+    // a revision of Bitnami's build is no pre-release
+    return [package_named(ecosystem, whole, type === 'bitnami' ? at?.replace(/-\d+$/, '') : at)];
+}
+/** Go's vulnerability database calls its standard library `stdlib` and its commands `toolchain` (go.dev/doc/security/vuln/database). */
+function golang(path, version) {
+    const both = (at) => [package_named('Go', 'stdlib', at), package_named('Go', 'toolchain', at)];
+    if (path === 'std')
+        return [package_named('Go', 'stdlib', version)];
+    if (path === 'cmd')
+        return [package_named('Go', 'toolchain', version)];
+    if (path === 'go')
+        return both(version);
+    // the module the go command fetches another toolchain as: v0.0.1-go1.21.3.linux-amd64
+    if (path === 'golang.org/toolchain')
+        return both(/-(go\d[^-]*?)\.[a-z]\w*-\w+$/.exec(version ?? '')?.[1] ?? version);
+    return [package_named('Go', path, version)];
+}
+/** Distributions issue advisories for source packages; RPM ones also for those built from them. */
+function distribution(purl, version) {
+    const { type, namespace, name } = purl;
+    const qualifiers = purl.qualifiers ?? {};
+    const distro = (qualifiers.distro ?? '').toLowerCase();
+    const ecosystemName = distributions.get(`${type}/${namespace?.toLowerCase() ?? ''}`) ??
+        distributions.get(`${type}/${distro.split('-')[0]}`);
+    if (ecosystemName === undefined)
+        return [];
+    const ecosystem = ecosystemNamed(ecosystemName);
+    const release = releaseNamed(distro, ecosystem);
+    const epoch = type === 'rpm' && qualifiers.epoch !== undefined && version?.includes(':') === false;
+    const at = epoch ? `${qualifiers.epoch}:${version}` : version;
+    const built = { ecosystem, name: ecosystem.normal(name), release, version: at };
+    const source = sourceOf(qualifiers.upstream ?? '', at);
+    if (source === undefined)
+        return [built];
+    const origin = { ecosystem, release, ...source };
+    return type === 'rpm' && origin.name !== built.name ? [built, origin] : [origin];
+}
+/** The source package an `upstream` qualifier names: `name`, `name@version`, or the file `name-version-release.src.rpm`. */
+function sourceOf(upstream, version) {
+    if (upstream === '')
+        return undefined;
+    const [, rpm, rpmVersion] = /^(.+)-([^-]+-[^-]+)\.src\.rpm$/.exec(upstream) ?? [];
+    const epoch = /^\d+:/.exec(version ?? '')?.[0] ?? '';
+    if (rpm !== undefined)
+        return { name: rpm, version: `${epoch}${rpmVersion}` };
+    const [name = '', at = version] = upstream.split('@');
+    return { name, version: at };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/about.js
+
+/**
+ * Why an SBOM is about something else than a tool, as its own subject says; undefined when it says nothing that differs. A digest
+ * decides; without one another version of the same package does. Names do not: who writes an SBOM calls its subject as he likes.
+ */
+function aboutAnother({ subject }, { sha256, purl }) {
+    if (subject === undefined)
+        return undefined;
+    const it = `the SBOM that was given is about ${subject.name}${subject.version === undefined ? '' : ` ${subject.version}`}`;
+    const digests = subject.hashes.flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
+    if (sha256 !== undefined && digests.length > 0)
+        return digests.includes(sha256) ? undefined : `${it}, and not about this file: its SHA-256 is another`;
+    const [said, own] = [subject.purl, purl].map((one) => (one === undefined ? undefined : parsePurl(one)));
+    if (!said?.version || !own?.version || said.version === own.version)
+        return undefined;
+    const same = said.type === own.type && said.namespace === own.namespace && said.name === own.name;
+    return same ? `${it}, and not about version ${own.version} of it` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/tool-components.js
+
 
 
 /**
  * The components of a tool: of its attested SBOMs, else of SBOMs that were given or fetched for it, else of what its own file
- * says, else the package it is from. What an SBOM lists counts whether or not the tool's own package is in it: that is always
+ * says, else the package it is from. An SBOM that is about something else counts for nothing. What an SBOM lists counts whether or not the tool's own package is in it: that is always
  * a component.
  */
 function toolComponents(evidence, tool, provenance) {
@@ -2728,20 +2262,17 @@ function toolComponents(evidence, tool, provenance) {
             problems.push(made.problem);
         return made !== undefined && 'sbom' in made ? [made.sbom] : [];
     });
-    for (const { subject } of given) {
-        const digests = (subject?.hashes ?? []).flatMap(({ algorithm, hex }) => (algorithm === 'sha256' ? [hex] : []));
-        if (tool.sha256 !== undefined && digests.length > 0 && !digests.includes(tool.sha256))
-            problems.push(`the SBOM that was given is about ${subject?.name}, and not about this file: its SHA-256 is another`);
-    }
-    if (given.length > 0)
-        return made('sbom', tool, given, problems);
+    const refused = given.flatMap((sbom) => aboutAnother(sbom, tool) ?? []);
+    const own = given.filter((sbom) => aboutAnother(sbom, tool) === undefined);
+    if (own.length > 0)
+        return { ...made('sbom', tool, own, problems), refused };
     const derived = evidence.document.derived.filter(({ path }) => path === tool.path);
-    const own = ownComponent(tool);
+    const itself = ownComponent(tool);
     const components = derived.flatMap((one) => one.components.map((component, index) => ({ ref: component.purl ?? `${one.from}-${index}`, ...component })));
-    const source = components.length > 0 ? 'derived' : own.length > 0 ? 'package' : 'none';
+    const source = components.length > 0 ? 'derived' : itself.length > 0 ? 'package' : 'none';
     const purls = new Set(components.map(({ purl }) => purl));
-    const missing = own.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
-    return { source, components: [...missing, ...components], statements: [], problems };
+    const missing = itself.filter(({ purl }) => !purls.has(purl)); // what is there twice counts twice
+    return { source, components: [...missing, ...components], statements: [], problems, refused };
 }
 function made(source, tool, sboms, problems) {
     const listed = sboms.flatMap(({ subject, components }) => [
@@ -2755,12 +2286,17 @@ function made(source, tool, sboms, problems) {
         components: [...own, ...listed.map(({ ref, name, version, purl }) => ({ ref, name, version, purl }))],
         statements: sboms.flatMap(({ statements }) => statements),
         problems,
+        refused: [],
     };
 }
 function ownComponent({ name, version, purl }) {
     return purl === undefined ? [] : [{ ref: purl, name, version, purl }];
 }
 
+// EXTERNAL MODULE: ./build/policy/named-files.js
+var named_files = __webpack_require__(1109);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/host/file-digest.js
 
 
@@ -2804,6 +2340,8 @@ async function digestOf(path, state) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/evidence/evidence.js
 var evidence = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/host/evidence/plain-file.js
@@ -3034,15 +2572,6 @@ function packageDirectories(path) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/packages/os-release.js
-/** Reads os-release(5). Undefined when it has no usable ID. */
-function distribution(text) {
-    const value = (key) => new RegExp(`^${key}=(["']?)([a-z0-9._-]{1,64})\\1[ \\t]*$`, 'm').exec(text)?.[2];
-    const id = value('ID');
-    const version = value('VERSION_ID');
-    return id === undefined ? undefined : { id, release: version === undefined ? id : `${id}-${version}` };
-}
-
 ;// CONCATENATED MODULE: ./build/evidence/packages/python-place.js
 
 /** `…/lib/python3.12/site-packages`, or Debian's dist-packages. */
@@ -3191,69 +2720,6 @@ function cargo_auditable_draft({ name, version, source }) {
     return { purl, name, version, type: 'library' };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/sbom/derived/dpkg.js
-
-
-/** Longest status file that is read, in bytes; a full desktop has 5 MiB. */
-const dpkg_longest = 64 * 1024 * 1024;
-/**
- * The installed packages of dpkg's status file (/var/lib/dpkg/status, or paragraphs of it: `dpkg-query --status`).
- * The purl has the source package where it has another name (`upstream=`, as syft writes it): advisories name sources.
- * @param only names of the packages that are wanted; all without it
- */
-function dpkgComponents(status, distribution, only) {
-    const inventory = new Inventory();
-    const text = new TextDecoder().decode(status.subarray(0, dpkg_longest));
-    const { id, version: release } = distribution;
-    for (const paragraph of paragraphs(text)) {
-        const { package: name, version, architecture, source, maintainer } = paragraph;
-        if (name === undefined || !/^[a-z0-9][a-z0-9+.-]{0,255}$/.test(name))
-            continue;
-        if (only !== undefined && !only.has(name))
-            continue;
-        if (paragraph.status !== undefined && !/^\S+ \S+ installed$/.test(paragraph.status))
-            continue;
-        const upstream = source?.split(' ', 1)[0];
-        const qualifiers = {
-            ...(architecture !== undefined && { arch: architecture }),
-            ...(release !== undefined && { distro: `${id}-${release}` }),
-            ...(upstream !== undefined && upstream !== name && { upstream }),
-        };
-        const purl = makePurl('deb', id, name, version, Object.keys(qualifiers).length > 0 ? qualifiers : undefined);
-        inventory.add({ purl, name, version, type: 'library', supplier: maintainer });
-    }
-    return { from: 'dpkg', components: inventory.taken().components };
-}
-const dpkg_fields = new Set([
-    'package',
-    'version',
-    'architecture',
-    'source',
-    'maintainer',
-    'status',
-]);
-/** The paragraphs of a control file, with those fields that are read; continued lines belong to none of them. */
-function* paragraphs(text) {
-    let current = {};
-    for (let at = 0; at <= text.length;) {
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        const line = text.slice(at, end);
-        at = end + 1;
-        if (line.trim() === '') {
-            yield current;
-            current = {};
-            continue;
-        }
-        const colon = line.indexOf(':');
-        const key = line.slice(0, Math.max(0, colon)).toLowerCase();
-        const value = line.slice(colon + 1).trim();
-        if (dpkg_fields.has(key) && value !== '' && value.length <= 1024)
-            current[key] ??= value;
-    }
-    yield current;
-}
-
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/go-modules.js
 /** Most settings kept; Go writes two dozen. */
 const mostSettings = 1000;
@@ -3349,7 +2815,7 @@ const inlineFlag = 2;
 const longestVersion = 256;
 const longestModules = 4 * 1024 * 1024;
 /** The module list stands between two marks of this many bytes. */
-const mark = 16;
+const go_buildinfo_mark = 16;
 /**
  * Reads the build information of a Go program from the bytes of its ELF file: the main module as subject, the
  * modules linked into it, and the standard library as pkg:golang/stdlib. The format is that of Go's debug/buildinfo:
@@ -3436,7 +2902,7 @@ function readStrings(elf, info) {
     const name = version && go_buildinfo_text(version);
     if (name === undefined || !/^(go\d|devel )/.test(name))
         return undefined;
-    const inner = modules !== undefined && modules.length >= 2 * mark + 1 ? modules.subarray(mark, -mark) : undefined;
+    const inner = modules !== undefined && modules.length >= 2 * go_buildinfo_mark + 1 ? modules.subarray(go_buildinfo_mark, -go_buildinfo_mark) : undefined;
     return { version: name, modules: inner?.at(-1) === 0x0a ? go_buildinfo_text(inner) : '' };
 }
 /** A string behind its length as a varint (7 bits a byte, the lowest first). */
@@ -3578,10 +3044,6 @@ function npm_tree_json(bytes) {
     return document.kind === 'json' ? document.value : {};
 }
 
-;// CONCATENATED MODULE: ./build/evidence/python-name.js
-/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
-const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-
 ;// CONCATENATED MODULE: ./build/evidence/sbom/derived/pip-metadata.js
 
 
@@ -3715,6 +3177,143 @@ function* directoryEntries(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/packages/os-release.js
+/** Reads os-release(5). Undefined when it has no usable ID. */
+function os_release_distribution(text) {
+    const value = (key) => new RegExp(`^${key}=(["']?)([a-z0-9._-]{1,64})\\1[ \\t]*$`, 'm').exec(text)?.[2];
+    const id = value('ID');
+    const version = value('VERSION_ID');
+    return id === undefined ? undefined : { id, release: version === undefined ? id : `${id}-${version}` };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/packages/deb-vendor.js
+/**
+ * The vendor of a Debian package, lower-case, where it names one: in the field Origin or Vendor; else in its revision, as the vendors of
+ * changed packages do (`-1nodesource1`), where that is the domain of its maintainer's address too. Of others dpkg keeps nothing that
+ * tells, and the distribution counts as vendor.
+ */
+function debVendor({ origin, version, maintainer = '' }) {
+    if (origin !== undefined && /^[A-Za-z][A-Za-z0-9 ._-]{0,39}$/.test(origin))
+        return origin.toLowerCase().replaceAll(' ', '-');
+    const revision = /-[\d.]+([a-z]{3,20})\d/.exec(version)?.[1];
+    const domain = /@(?:[\w-]+\.)*([\w-]+)\.[a-z]+>?$/.exec(maintainer)?.[1];
+    return revision === domain ? revision : undefined;
+}
+/**
+ * Namespace and `distro` of the package URL of a Debian package: its vendor (purl-spec, type deb), so that no advisory of a distribution is
+ * held against what somebody else built.
+ * @param distribution id, as `debian`; release, as `debian-12`
+ */
+const debNamespace = (vendor, { id, release }) => vendor === undefined || vendor === id ? { namespace: id, distro: release } : { namespace: vendor, distro: undefined };
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/derived/dpkg.js
+
+
+
+/** Longest status file that is read, in bytes; a full desktop has 5 MiB. */
+const dpkg_longest = 64 * 1024 * 1024;
+/**
+ * The installed packages of dpkg's status file (/var/lib/dpkg/status, or paragraphs of it: `dpkg-query --status`).
+ * The purl has the source package where it has another name (`upstream=`, as syft writes it): advisories name sources.
+ * @param only names of the packages that are wanted; all without it
+ */
+function dpkgComponents(status, distribution, only) {
+    const inventory = new Inventory();
+    const text = new TextDecoder().decode(status.subarray(0, dpkg_longest));
+    const { id, version: release } = distribution;
+    for (const paragraph of paragraphs(text)) {
+        const { package: name, version, architecture, source, maintainer } = paragraph;
+        const vendor = debVendor({ origin: paragraph.origin ?? paragraph.vendor, version: version ?? '', maintainer });
+        const { namespace, distro } = debNamespace(vendor, { id, release: release && `${id}-${release}` });
+        if (name === undefined || !/^[a-z0-9][a-z0-9+.-]{0,255}$/.test(name))
+            continue;
+        if (only !== undefined && !only.has(name))
+            continue;
+        if (paragraph.status !== undefined && !/^\S+ \S+ installed$/.test(paragraph.status))
+            continue;
+        const upstream = source?.split(' ', 1)[0];
+        const qualifiers = {
+            ...(architecture !== undefined && { arch: architecture }),
+            ...(distro !== undefined && { distro }),
+            ...(upstream !== undefined && upstream !== name && { upstream }),
+        };
+        const purl = makePurl('deb', namespace, name, version, Object.keys(qualifiers).length > 0 ? qualifiers : undefined);
+        inventory.add({ purl, name, version, type: 'library', supplier: maintainer });
+    }
+    return { from: 'dpkg', components: inventory.taken().components };
+}
+const fields = new Set([
+    'package',
+    'version',
+    'architecture',
+    'source',
+    'maintainer',
+    'status',
+    'origin',
+    'vendor',
+]);
+/** The paragraphs of a control file, with those fields that are read; continued lines belong to none of them. */
+function* paragraphs(text) {
+    let current = {};
+    for (let at = 0; at <= text.length;) {
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(at, end);
+        at = end + 1;
+        if (line.trim() === '') {
+            yield current;
+            current = {};
+            continue;
+        }
+        const colon = line.indexOf(':');
+        const key = line.slice(0, Math.max(0, colon)).toLowerCase();
+        const value = line.slice(colon + 1).trim();
+        if (fields.has(key) && value !== '' && value.length <= 1024)
+            current[key] ??= value;
+    }
+    yield current;
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/dpkg-sources.js
+
+
+
+const MAX_STATUS = 64 * 1024 * 1024;
+const MAX_RELEASE = 256 * 1024;
+/**
+ * What dpkg's status file says of the packages of tools. It is read once, when the first of them is asked for, and of it only what
+ * is about those packages is kept.
+ */
+class DpkgSources {
+    #wanted;
+    #root;
+    #found;
+    /** @param records of all tools that will be asked for @param root what stands for `/` */
+    constructor(records, root = '') {
+        this.#wanted = namesIn(records);
+        this.#root = root;
+    }
+    /** The components of one tool, in the order of the status file; nothing where dpkg has no part in it. Never throws. */
+    of(records) {
+        const own = namesIn(records);
+        if (own.size === 0)
+            return [];
+        this.#found ??= this.#read();
+        const components = this.#found.filter(({ name }) => own.has(name));
+        return components.length === 0 ? [] : [{ from: 'dpkg', components }];
+    }
+    #read() {
+        const release = boundedBytes(`${this.#root}/etc/os-release`, MAX_RELEASE)?.toString() ?? '';
+        const system = os_release_distribution(release);
+        const status = system && boundedBytes(`${this.#root}/var/lib/dpkg/status`, MAX_STATUS);
+        if (system === undefined || status === undefined)
+            return [];
+        const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
+        return dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, this.#wanted).components;
+    }
+}
+const namesIn = (records) => new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
+
 ;// CONCATENATED MODULE: ./build/host/evidence/derive.js
 
 
@@ -3726,9 +3325,7 @@ function* directoryEntries(directory) {
 
 
 
-
 const MAX_PROGRAM = 256 * 1024 * 1024;
-const MAX_STATUS = 64 * 1024 * 1024;
 /** Of one package.json, of the head of one METADATA, and of all of them of a tool. */
 const MAX_FILE = 256 * 1024;
 const MAX_FILES = 64 * 1024 * 1024;
@@ -3741,9 +3338,10 @@ const ELF = Buffer.from('\x7fELF', 'latin1');
  * What a tool without an SBOM is made of, as its own files say: build information of Go and Rust programs, the packages in a tree
  * of npm, the distributions beside a module of Python, the source package of dpkg. Never throws.
  * @param records what package databases say of the file
+ * @param sources the status file, read for all tools
  */
-function derive(path, records) {
-    return [...program(path), ...npm(path), ...python(path), ...dpkg(records)].map(({ from, components }) => ({
+function derive(path, records, sources = new DpkgSources(records)) {
+    return [...program(path), ...npm(path), ...python(path), ...sources.of(records)].map(({ from, components }) => ({
         path,
         from,
         components: components.slice(0, MAX_PACKAGES).map(({ name, version, purl }) => ({
@@ -3788,15 +3386,6 @@ function python(path) {
         return [];
     const infos = lister()(site).filter((name) => name.endsWith('.dist-info'));
     return [pipMetadata(contents(infos, (name, limit) => headBytes((0,external_node_path_.join)(site, name, 'METADATA'), limit)))];
-}
-function dpkg(records) {
-    const own = new Set(records.filter(({ database }) => database === 'dpkg').map(({ name }) => name));
-    const system = own.size === 0 ? undefined : distribution(boundedBytes('/etc/os-release', MAX_FILE)?.toString() ?? '');
-    const status = system && boundedBytes('/var/lib/dpkg/status', MAX_STATUS);
-    if (system === undefined || status === undefined)
-        return [];
-    const [id, version] = [system.id, system.release.slice(system.id.length + 1)];
-    return [dpkgComponents(status, { id, ...(version === '' ? {} : { version }) }, own)];
 }
 /** Lists directories, sorted by name and without what begins with a dot: so many entries of all of them together. */
 function lister() {
@@ -3931,7 +3520,7 @@ function sorted(entries, key) {
 // EXTERNAL MODULE: ./build/host/evidence/http/client.js + 8 modules
 var client = __webpack_require__(8328);
 ;// CONCATENATED MODULE: ./build/host/evidence/memory.js
-/** Answers of this gathering and of earlier ones: what two tools ask is asked once. */
+/** Answers of this gathering and of earlier ones: what two tools ask is asked once. `offline`: what forbids asking; undefined when nothing does. */
 class Memory {
     #offline;
     #cache;
@@ -3952,8 +3541,8 @@ class Memory {
         const kept = this.#cache?.read(key, keep, this.#clock.now());
         if (kept !== undefined)
             return { found: kept };
-        if (this.#offline)
-            throw new Error('offline: nothing is asked of any service');
+        if (this.#offline !== undefined)
+            throw new Error(`not asked: ${this.#offline}`);
         const answer = await fetch();
         if (answer.missed === undefined)
             this.#cache?.write(key, answer.found, this.#clock.now());
@@ -3975,8 +3564,8 @@ const MAX_WANTED = 500;
  *
  * @returns the document, `packages` and `derived` empty, and its material
  */
-async function gather(wanted, sources, options = {}) {
-    const { budget = BUDGET, offline = false, cache, clock = systemClock, http: how = {} } = options;
+async function gather_gather(wanted, sources, options = {}) {
+    const { budget = BUDGET, offline, cache, clock = systemClock, http: how = {} } = options;
     const begun = clock.now();
     const over = new AbortController();
     const collection = new Collection(clock.now);
@@ -3990,6 +3579,7 @@ async function gather(wanted, sources, options = {}) {
         open.add(unfinished);
         const asking = {
             http,
+            offline,
             remembered: (key, keep, fetch) => memory.remembered(key, keep, fetch),
             give: (answer) => collection.give(source, question.subject, answer),
         };
@@ -4007,15 +3597,15 @@ async function gather(wanted, sources, options = {}) {
     if (left > 0)
         for (const source of sources)
             collection.miss(source, `${left} more tools`, `nothing is asked about more than ${MAX_WANTED}`);
-    const evidence = collection.close(begun, offline);
+    const evidence = collection.close(begun, offline !== undefined);
     over.abort();
     http.close();
     cache?.trim();
     return evidence;
 }
 
-// EXTERNAL MODULE: ./build/host/evidence/services.js
-var services = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/host/evidence/services.js + 3 modules
+var services = __webpack_require__(5439);
 ;// CONCATENATED MODULE: ./build/host/evidence/wanted.js
 /** What the evidence about a tool is filed under: its digest, else its purl, else its path. */
 function subjectOf({ path, sha256, purl }) {
@@ -4080,9 +3670,9 @@ const MAX_DEPTH = 4;
 const given_files_MAX_ENTRIES = 20_000;
 const FILES = /\.(json|ya?ml)$/i;
 /** Kinds of which a directory may hold many. */
-const FOLDERS = new Set(['advisory', 'vex']);
+const FOLDERS = new Set(['advisory', 'vex', 'manifest', 'manifest-bundle']);
 /** Kinds of which one file may hold several, a line each. */
-const LINES = new Set(['bundle', 'trusted-root']);
+const LINES = new Set(['bundle', 'trusted-root', 'manifest-bundle']);
 const AXIS = {
     bundle: 'provenance',
     'trusted-root': 'provenance',
@@ -4092,6 +3682,8 @@ const AXIS = {
     advisory: 'exposure',
     kev: 'exposure',
     epss: 'exposure',
+    manifest: 'baseline',
+    'manifest-bundle': 'baseline',
 };
 /**
  * Files the user gave, for a tool or for all: nothing is asked of anybody. A directory gives its *.json, *.yaml and *.yml, in
@@ -4100,7 +3692,7 @@ const AXIS = {
  * @param files those that are about no tool in particular
  * @param within where they must lie in the end, links resolved: what a change under test names must not be any file root can read
  */
-function givenFiles(files, within) {
+function given_files_givenFiles(files, within) {
     return [...new Set(Object.values(AXIS))].map((axis) => ({
         name: 'given files',
         axis,
@@ -4115,7 +3707,7 @@ function givenFiles(files, within) {
     }));
 }
 function asked(subject, file, within) {
-    return { subject, ask: async (asking) => asking.give(given_files_read(file, within)) };
+    return { subject: file.subject ?? subject, ask: async (asking) => asking.give(given_files_read(file, within)) };
 }
 function given_files_read({ kind, path }, root) {
     const real = resolved(path);
@@ -4192,7 +3784,7 @@ function resolved(path) {
 }
 
 // EXTERNAL MODULE: ./build/host/evidence/http/address.js
-var address = __webpack_require__(3803);
+var http_address = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
 var request_error = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/host/evidence/sources/json-answer.js
@@ -4244,7 +3836,7 @@ function exploitation_list(name, kind, url, read) {
                     const answer = await http.ask(url, { accept: '*/*', limit: exploitation_MAX_LIST });
                     if (answer === undefined)
                         return { found: [] };
-                    return { found: [{ kind, source: (0,address/* printed */.zd)(url), bytes: read(answer) }] };
+                    return { found: [{ kind, source: (0,http_address/* printed */.zd)(url), bytes: read(answer) }] };
                 }),
             ];
         },
@@ -4298,17 +3890,17 @@ function githubAttestations({ api, server, token }, unsnappy) {
                 return [];
             const subject = `sha256:${sha256}`;
             const key = [name, api.href, place.owner, place.name, subject];
-            return question(subject, key, 'fixed', (asking) => github_attestations_attestations(asking, api, token, place, subject, unsnappy));
+            return question(subject, key, 'fixed', (asking) => attestations(asking, api, token, place, subject, unsnappy));
         }),
     };
 }
-async function github_attestations_attestations(asking, api, token, place, digest, unsnappy) {
+async function attestations(asking, api, token, place, digest, unsnappy) {
     const list = (url) => listed(asking, url, token);
     const path = `attestations/${digest}`;
     const own = (0,github_api/* inRepository */.yJ)(api, place, path);
     const entries = (await list(own)) ?? (await ofOwner(list, api, place, path));
     const taken = entries.slice(0, MAX_BUNDLES);
-    const results = await Promise.allSettled(taken.map((entry) => github_attestations_bundleOf(asking, entry, own, unsnappy)));
+    const results = await Promise.allSettled(taken.map((entry) => bundleOf(asking, entry, own, unsnappy)));
     const failures = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason.message)] : []));
     if (taken.length < entries.length)
         failures.push(`there are ${entries.length}, and ${MAX_BUNDLES} were taken`);
@@ -4319,7 +3911,7 @@ async function github_attestations_attestations(asking, api, token, place, diges
 }
 /** Nothing says whether an owner is an organisation or a user. */
 async function ofOwner(list, api, { owner }, path) {
-    const results = await Promise.allSettled(['orgs', 'users'].map((kind) => list((0,address/* below */.Gz)(api, `${kind}/${owner}/${path}`))));
+    const results = await Promise.allSettled(['orgs', 'users'].map((kind) => list((0,http_address/* below */.Gz)(api, `${kind}/${owner}/${path}`))));
     const found = results.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : []));
     const [failure] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     if (found.length === 0 && failure !== undefined)
@@ -4339,19 +3931,19 @@ async function listed(asking, first, token) {
     return entries;
 }
 /** A bundle's address is its own permission: the token is not shown there. */
-async function github_attestations_bundleOf(asking, entry, list, unsnappy) {
+async function bundleOf(asking, entry, list, unsnappy) {
     if (entry.bundle)
-        return { kind: 'bundle', source: (0,address/* printed */.zd)(list), bytes: (0,json_answer/* jsonBytes */.y)(entry.bundle) };
+        return { kind: 'bundle', source: (0,http_address/* printed */.zd)(list), bytes: (0,json_answer/* jsonBytes */.y)(entry.bundle) };
     if (!entry.bundle_url)
         throw new Error(`${list.host} names an attestation without a bundle`);
-    const url = (0,address/* ledTo */.rQ)(list, entry.bundle_url);
+    const url = (0,http_address/* ledTo */.rQ)(list, entry.bundle_url);
     const answer = await asking.http.ask(url, { accept: '*/*', limit: MAX_BUNDLE });
     if (answer === undefined)
         throw new Error(`${url.host} no longer has the bundle`);
     const { body, type } = answer;
     const bytes = type === 'application/json' ? body : unsnappy(body, MAX_BUNDLE);
     (0,json_answer/* jsonAnswer */.t)({ ...answer, body: Buffer.from(bytes) }, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
-    return { kind: 'bundle', source: (0,address/* printed */.zd)(url), bytes };
+    return { kind: 'bundle', source: (0,http_address/* printed */.zd)(url), bytes };
 }
 
 ;// CONCATENATED MODULE: ./build/host/evidence/sources/github-release.js
@@ -4419,7 +4011,7 @@ function releaseSource(name, axis, { api, server, token }, kind, assetsOf, choos
                 const assets = await assetsOf(asking.http, url);
                 if (assets === undefined)
                     return { found: [], missed: `there is no release ${each.tag}` };
-                return download(asking, choose(assets, each), { api, place, token, kind, release: (0,address/* printed */.zd)(url) });
+                return download(asking, choose(assets, each), { api, place, token, kind, release: (0,http_address/* printed */.zd)(url) });
             });
         }),
     };
@@ -4478,7 +4070,7 @@ function githubDependencyGraph({ api, server, token }) {
                 if (answer === undefined)
                     return { found: [] };
                 const { sbom } = (0,json_answer/* jsonAnswer */.t)(answer, sbomSchema);
-                return { found: [{ kind: 'sbom', source: (0,address/* printed */.zd)(url), bytes: (0,json_answer/* jsonBytes */.y)(sbom) }] };
+                return { found: [{ kind: 'sbom', source: (0,http_address/* printed */.zd)(url), bytes: (0,json_answer/* jsonBytes */.y)(sbom) }] };
             });
         }),
     };
@@ -4543,12 +4135,12 @@ function npmAttestations(registries) {
             const path = `-/npm/v1/attestations/${spelled(version.name)}@${encodeURIComponent(version.version)}`;
             const key = [name, ...registries.map(String), version.name, version.version];
             return question(purl, key, 'fixed', ({ http }) => fromEach(registries, async (registry) => {
-                const url = (0,address/* below */.Gz)(registry, path);
+                const url = (0,http_address/* below */.Gz)(registry, path);
                 const answer = await http.ask(url);
                 if (answer === undefined)
                     return { found: [] };
                 const { attestations } = (0,json_answer/* jsonAnswer */.t)(answer, attestationsSchema);
-                const source = (0,address/* printed */.zd)(url);
+                const source = (0,http_address/* printed */.zd)(url);
                 return { found: attestations.map(({ bundle }) => ({ kind: 'bundle', source, bytes: (0,json_answer/* jsonBytes */.y)(bundle) })) };
             }));
         }),
@@ -4623,7 +4215,7 @@ class OsvBatch {
         if (++this.#requests > MAX_REQUESTS)
             throw new request_error/* RequestError */.GI(`${this.#service.host} was asked ${MAX_REQUESTS} times already`);
         const queries = open.map(({ purl, token }) => ({ package: { purl }, ...(token && { page_token: token }) }));
-        const answer = await http.ask((0,address/* below */.Gz)(this.#service, 'v1/querybatch'), { json: { queries } });
+        const answer = await http.ask((0,http_address/* below */.Gz)(this.#service, 'v1/querybatch'), { json: { queries } });
         if (answer === undefined)
             throw new request_error/* RequestError */.GI(`${this.#service.host} has no /v1/querybatch`);
         const { results } = (0,json_answer/* jsonAnswer */.t)(answer, batchSchema);
@@ -4683,7 +4275,7 @@ async function advisories(asking, service, batch, purl) {
         found: [
             {
                 kind: 'advisory',
-                source: (0,address/* printed */.zd)((0,address/* below */.Gz)(service, 'v1/querybatch')),
+                source: (0,http_address/* printed */.zd)((0,http_address/* below */.Gz)(service, 'v1/querybatch')),
                 bytes: (0,json_answer/* jsonBytes */.y)({ vulns: await batch.vulnerabilities(asking.http, purl) }),
             },
         ],
@@ -4705,12 +4297,12 @@ async function advisories(asking, service, batch, purl) {
 async function advisory({ http }, service, id) {
     if (!ID.test(id))
         throw new request_error/* RequestError */.GI(`${service.host} names an advisory by what is no id`);
-    const url = (0,address/* below */.Gz)(service, `v1/vulns/${encodeURIComponent(id)}`);
+    const url = (0,http_address/* below */.Gz)(service, `v1/vulns/${encodeURIComponent(id)}`);
     const answer = await http.ask(url);
     if (answer === undefined)
         throw new request_error/* RequestError */.GI(`${service.host} names ${id}, and has it not`);
     (0,json_answer/* jsonAnswer */.t)(answer, schemas/* object */.Ikc({ id: schemas/* literal */.euz(id) }));
-    return { found: [{ kind: 'advisory', source: (0,address/* printed */.zd)(url), bytes: answer.body }] };
+    return { found: [{ kind: 'advisory', source: (0,http_address/* printed */.zd)(url), bytes: answer.body }] };
 }
 
 ;// CONCATENATED MODULE: ./build/host/evidence/sources/python-provenance.js
@@ -4755,18 +4347,18 @@ function pythonProvenance(indexes) {
     };
 }
 function integrity(index, { name, version }, file) {
-    return (0,address/* below */.Gz)(index, `integrity/${[pythonName(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
+    return (0,http_address/* below */.Gz)(index, `integrity/${[pythonName(name), version, file].map(encodeURIComponent).join('/')}/provenance`);
 }
 async function provenanceAt({ http }, url) {
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.integrity.v1+json' });
     if (answer === undefined)
         return { found: [] };
     (0,json_answer/* jsonAnswer */.t)(answer, provenanceSchema);
-    return { found: [{ kind: 'bundle', source: (0,address/* printed */.zd)(url), bytes: answer.body }] };
+    return { found: [{ kind: 'bundle', source: (0,http_address/* printed */.zd)(url), bytes: answer.body }] };
 }
 /** Where the provenance of a version's files is: of those for every machine first, then of those for Linux. */
 async function python_provenance_listed({ http }, index, { name, version }) {
-    const url = (0,address/* below */.Gz)(index, `simple/${encodeURIComponent(pythonName(name))}/`);
+    const url = (0,http_address/* below */.Gz)(index, `simple/${encodeURIComponent(pythonName(name))}/`);
     const answer = await http.ask(url, { accept: 'application/vnd.pypi.simple.v1+json', limit: MAX_PROJECT });
     if (answer === undefined)
         return [];
@@ -4774,13 +4366,181 @@ async function python_provenance_listed({ http }, index, { name, version }) {
     return (0,json_answer/* jsonAnswer */.t)(answer, projectSchema)
         .files.filter(({ filename }) => versionIn(filename) === version)
         .toSorted((a, b) => rank(a.filename) - rank(b.filename))
-        .flatMap(({ provenance }) => (provenance ? (0,address/* ledTo */.rQ)(answer.url, provenance) : []))
+        .flatMap(({ provenance }) => (provenance ? (0,http_address/* ledTo */.rQ)(answer.url, provenance) : []))
         .slice(0, python_provenance_MAX_FILES);
 }
 /** `name-VERSION-tags.whl` or `name-VERSION.tar.gz`. */
 function versionIn(file) {
     const stem = file.replace(/\.(whl|tar\.gz|zip)$/, '');
     return file.endsWith('.whl') ? stem.split('-')[1] : stem.slice(stem.lastIndexOf('-') + 1);
+}
+
+// EXTERNAL MODULE: ./build/evidence/provenance/refreshed-root.js
+var refreshed_root = __webpack_require__(3292);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/refresh.js
+
+
+
+
+const TARGET = 'trusted_root.json';
+/** Public good's has 7 KB and GitHub's 31 KB. */
+const MAX_TARGET = 4 * 1024 * 1024;
+/** Bytes of metadata, whatever length other metadata gives it. */
+const refresh_MAX_BYTES = { root: 512 * 1024, timestamp: 16 * 1024, snapshot: 2 * 1024 * 1024, targets: 5 * 1024 * 1024 };
+const MAX_ROOTS = 64;
+/**
+ * The newest trusted root of a repository, by the client workflow of The Update Framework
+ * (theupdateframework.github.io/specification, 5): root by root from the one that ships, then timestamp, snapshot and targets, each
+ * signed by whom the root names, none expired, none older than one that was seen before. The root that ships is where every
+ * refresh begins; of what is kept on disk nothing is believed that is not signed, as another process of the same user may have put it
+ * there. Signatures, versions and dates are checked by tuf-js; its own client is not used, as it would load optional
+ * modules from wherever the guard lies, and works in shared temporary directories.
+ *
+ * @param kept directory for what is kept; without it, or where it is not this user's own, an older state is not recognised
+ * @throws Error with a sentence: what was not had, or not as it must be
+ */
+async function refreshedRoot(repository, fetch, kept) {
+    // loaded only by who asks for a refresh
+    const { TrustedMetadataStore } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5683));
+    const { EqualVersionError } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 6376));
+    const base = repository.address.href.replace(/\/?$/, '/');
+    const get = async (name, limit) => {
+        const bytes = await fetch(new URL(name, base), limit);
+        if (bytes === undefined)
+            throw new Error(`there is no ${name}`);
+        return bytes;
+    };
+    const place = kept === undefined ? undefined : own(kept);
+    const seen = new Map();
+    /** Takes what is kept of a role, else what is served. */
+    const load = async (role, version, take) => {
+        const before = place === undefined ? undefined : keptOf(place, role);
+        try {
+            if (before !== undefined)
+                return take(before, true);
+        }
+        catch {
+            // not theirs, or not the newest any more
+        }
+        const bytes = await get(consistent() ? `${version}.${role}.json` : `${role}.json`, refresh_MAX_BYTES[role]);
+        take(bytes, false);
+        seen.set(role, bytes);
+    };
+    const store = new TrustedMetadataStore(Buffer.from(JSON.stringify(repository.root)));
+    const consistent = () => store.root.signed.consistentSnapshot;
+    for (let count = 0; count < MAX_ROOTS; count++) {
+        const next = await fetch(new URL(`${store.root.signed.version + 1}.root.json`, base), refresh_MAX_BYTES.root);
+        if (next === undefined)
+            break;
+        store.updateRoot(next);
+    }
+    try {
+        const before = place === undefined ? undefined : keptOf(place, 'timestamp');
+        try {
+            if (before !== undefined)
+                store.updateTimestamp(before);
+        }
+        catch {
+            // even one that is expired tells what is older
+        }
+        const timestamp = await get('timestamp.json', refresh_MAX_BYTES.timestamp);
+        try {
+            store.updateTimestamp(timestamp);
+            seen.set('timestamp', timestamp);
+        }
+        catch (error) {
+            if (!(error instanceof EqualVersionError))
+                throw error;
+        }
+        await load('snapshot', store.timestamp?.signed.snapshotMeta.version ?? 0, (bytes, trusted) => store.updateSnapshot(bytes, trusted));
+        await load('targets', store.snapshot?.signed.meta['targets.json']?.version ?? 0, (bytes) => store.updateDelegatedTargets(bytes, 'targets', 'root'));
+        const targets = store.targets?.signed.targets ?? {};
+        const target = Object.hasOwn(targets, TARGET) ? targets[TARGET] : undefined;
+        if (target === undefined)
+            throw new Error(`it has no ${TARGET}`);
+        if (target.length > MAX_TARGET)
+            throw new Error(`its ${TARGET} has more than ${MAX_TARGET} bytes`);
+        const [hash = ''] = Object.values(target.hashes);
+        const name = consistent() ? `${encodeURIComponent(hash)}.${TARGET}` : TARGET;
+        const bytes = await get(`targets/${name}`, target.length);
+        await target.verify(external_node_stream_.Readable.from([bytes]));
+        return bytes;
+    }
+    finally {
+        if (place !== undefined)
+            for (const [role, bytes] of seen)
+                keep(place, role, bytes);
+    }
+}
+function own(kept) {
+    try {
+        return openOwnDirectory(kept);
+    }
+    catch {
+        return undefined; // a refresh without memory is better than none
+    }
+}
+function keptOf(place, role) {
+    try {
+        return (0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(place, `${role}.json`), { bytes: refresh_MAX_BYTES[role], own: true });
+    }
+    catch {
+        return undefined; // no plain file of ours: as if it had never been kept
+    }
+}
+function keep(place, role, bytes) {
+    try {
+        (0,plain_file/* placeFile */.af)(place, `${role}.json`, bytes);
+    }
+    catch {
+        // a full disk costs the protection against older states, and not the root
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/sources/trusted-roots.js
+
+
+
+
+/** What there is instead of a root that could not be refreshed. */
+const INSTEAD = {
+    'public-good': 'the built-in root is used',
+    github: "GitHub's own instance is believed only by a root that is given",
+};
+/**
+ * Trusted roots as TUF repositories have them now. Their answers are not kept as others are: a root that somebody put into the
+ * cache would make everything he signs good.
+ *
+ * @param cache directory below which the state that was last seen is kept
+ */
+function trustedRoots(repositories, cache) {
+    return {
+        name: 'trusted root',
+        axis: 'provenance',
+        questions: (wanted) => {
+            if (wanted.length === 0)
+                return [];
+            return repositories.map((repository) => ({
+                subject: (0,refreshed_root/* rootSubject */.n)(repository.name),
+                ask: async ({ http, offline, give }) => {
+                    const { name, address } = repository;
+                    try {
+                        if (offline !== undefined)
+                            throw new Error(`not asked: ${offline}`);
+                        const fetch = async (url, limit) => (await http.ask(url, { accept: '*/*', limit }))?.body;
+                        const kept = cache === undefined ? undefined : (0,external_node_path_.join)(cache, `tuf-${name}`);
+                        const bytes = await refreshedRoot(repository, fetch, kept);
+                        give({ found: [{ kind: 'trusted-root', source: `${(0,http_address/* printed */.zd)(address)} (TUF)`, bytes }] });
+                    }
+                    catch (error) {
+                        throw new Error(`${INSTEAD[name]}: ${error.message}`);
+                    }
+                },
+            }));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/host/evidence/sources.js
@@ -4791,8 +4551,9 @@ function versionIn(file) {
 
 
 
-/** Every service evidence is asked of. */
-function serviceSources({ github, npm, python, osv, kev, epss }, unsnappy) {
+
+/** Every service evidence is asked of. @param cache directory for what they need to keep beside their answers */
+function serviceSources({ github, npm, python, osv, kev, epss, tuf }, unsnappy, cache) {
     return [
         githubAttestations(github, unsnappy),
         ...githubRelease(github),
@@ -4802,10 +4563,12 @@ function serviceSources({ github, npm, python, osv, kev, epss }, unsnappy) {
         osvAdvisories(osv),
         kevCatalogue(kev),
         epssScores(epss),
+        trustedRoots(tuf, cache),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/host/evidence/pinned.js
+
 
 
 
@@ -4825,26 +4588,46 @@ function serviceSources({ github, npm, python, osv, kev, epss }, unsnappy) {
  */
 async function gatherPinned(config, options) {
     const wanted = await Promise.all(config.tools.map((pin) => wantedFor(pin, options.base)));
-    return gatherWanted(wanted, config, options);
+    const { document, read } = await gatherWanted(wanted, config, options);
+    const { stood } = options;
+    return { read, document: stood === undefined ? document : { ...document, stood: [...stood] } };
 }
+/** The pinned paths at which something lies now. */
+const standingPins = ({ tools }) => [...new Set(tools.map(({ path }) => path))].filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined);
 /** Gathers what is wanted of tools as `gatherPinned` does of pinned ones. Never rejects. */
 async function gatherWanted(wanted, config, options) {
     const { evidence: settings } = config;
-    const given = givenFiles(filesOf(config, options.base), options.within);
+    const manifests = options.manifests === undefined ? manifestFiles(config, options.base) : [];
+    const given = given_files_givenFiles([...filesOf(config, options.base), ...manifests], options.within);
     const cache = options.cache === undefined
         ? undefined
         : EvidenceCache.open(options.cache, { kinds: options.shared === true ? ['bundle'] : undefined }).cache;
-    const how = { offline: settings.offline, cache, http: { env: options.env } };
+    const offline = settings.offline ? (options.offlineBy ?? '`evidence.offline` is true') : undefined;
+    const how = { offline, cache, http: { env: options.env } };
     const asked = pinned_services(config, options);
     const end = performance.now() + settings.budget;
-    const first = withLinks(await gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
+    const gathered = withLinks(await gather_gather(wanted, [...given, ...asked], { ...how, budget: settings.budget }), config);
+    const first = options.manifests === undefined ? gathered : pinned_together(gathered, options.manifests);
     // what a tool is made of is known only now
     const made = wanted.map((one) => ({ ...one, purl: undefined, files: [], components: componentsOf(one, first) }));
     const left = Math.floor(end - performance.now());
     const about = asked.filter(({ name }) => name === 'OSV');
     if (left <= 0 || about.length === 0 || made.every(({ components }) => components.length === 0))
         return first;
-    return pinned_together(first, await gather(made, about, { ...how, budget: left }));
+    return pinned_together(first, await gather_gather(made, about, { ...how, budget: left }));
+}
+/** Reads the manifests a configuration names, and asks nobody: before the command, which could change them. Never rejects. */
+const gatherManifests = (config, base) => gather([], givenFiles(manifestFiles(config, base)), {
+    offline: 'only files are read',
+    budget: config.evidence.budget,
+});
+function manifestFiles({ manifests }, base) {
+    return manifests.flatMap(({ file, attestation }) => [
+        ...(file === undefined ? [] : [{ kind: 'manifest', path: at(base, file), subject: file }]),
+        ...(attestation === undefined
+            ? []
+            : [{ kind: 'manifest-bundle', path: at(base, attestation), subject: attestation }]),
+    ]);
 }
 /** A tool is known by its resolved path, whatever name its pin has for it. */
 function withLinks({ document, read }, { tools }) {
@@ -4871,10 +4654,17 @@ function pinned_together(first, second) {
         read: (sha256) => first.read(sha256) ?? second.read(sha256),
     };
 }
-/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file. */
-function pinned_services({ evidence: { osv } }, { env, token, variables, services: given }) {
-    const all = serviceSources((0,services/* servicesOf */.Y)({ env, token, variables, given }), unsnappy);
-    return all.filter(({ name }) => name !== 'EPSS' && (osv || (name !== 'OSV' && name !== 'KEV')));
+/** Services that are worth being asked for every job: scores of exploitation are some 10 MB, and come as a file, as KEV may. */
+function pinned_services({ evidence: { osv, kev, trustedRoot } }, options) {
+    const { env, token, variables, services: given, cache } = options;
+    const all = serviceSources((0,services/* servicesOf */.Y)({ env, token, variables, given }), unsnappy, cache);
+    const unwanted = new Set([
+        'EPSS',
+        ...(osv ? [] : ['OSV', 'KEV']),
+        ...(kev === undefined ? [] : ['KEV']),
+        ...(trustedRoot === 'refresh' ? [] : ['trusted root']),
+    ]);
+    return all.filter(({ name }) => !unwanted.has(name));
 }
 /** What is wanted of a pinned tool: its file is hashed as it is now. Relative paths begin at `base`. */
 async function wantedFor(pin, base) {
@@ -4895,17 +4685,8 @@ function pinned_filesIn({ bundle, sbom }, base) {
         ...(0,pin/* listed */.KE)(sbom).map((file) => ({ kind: 'sbom', path: at(base, file) })),
     ];
 }
-function filesOf({ evidence }, base) {
-    const { trustedRoots, advisories, vex, kev, epss } = evidence;
-    const of = (kind, paths) => paths.flatMap((path) => (path === undefined ? [] : [{ kind, path: at(base, path) }]));
-    return [
-        ...of('trusted-root', trustedRoots),
-        ...of('advisory', advisories),
-        ...of('vex', vex),
-        ...of('kev', [kev]),
-        ...of('epss', [epss]),
-    ];
-}
+/** The files that a configuration names for all tools. */
+const filesOf = (config, base) => (0,named_files/* namedFiles */.V)({ ...config, tools: [] }).map(({ kind, path }) => ({ kind, path: at(base, path) }));
 const at = (base, path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(base, path));
 /** A path with symlinks resolved; itself where there is nothing yet. */
 function real(path) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 443;
-exports.ids = [443];
+exports.id = 117;
+exports.ids = [117];
 exports.modules = {
 
-/***/ 3002:
+/***/ 83002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/canonical.js
-var canonical = __webpack_require__(1440);
+var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/acts.js
 var acts = __webpack_require__(3249);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/report/finding-text.js
-var finding_text = __webpack_require__(2423);
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __webpack_require__(35031);
 // EXTERNAL MODULE: ./build/report/layout.js
-var layout = __webpack_require__(7914);
+var layout = __webpack_require__(57914);
 // EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(7757);
+var number = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./build/report/paint.js
 /** SGR codes of the shades a report uses. */
 const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] };
@@ -35,11 +35,11 @@ const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], gr
 const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${text}\x1b[${codes[shade][1]}m` : text;
 
 // EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __webpack_require__(5852);
+var ranking = __webpack_require__(95852);
 // EXTERNAL MODULE: ./build/report/tool-row.js
-var tool_row = __webpack_require__(11);
+var tool_row = __webpack_require__(90011);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(9371);
+var verdict = __webpack_require__(59371);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -53,6 +53,8 @@ var verdict = __webpack_require__(9371);
 const mostRows = 12;
 const mostRowsWhenQuiet = 5;
 const mostFindings = 6;
+/** Ids of findings that are told no more of. */
+const mostIds = 8;
 /**
  * What a person reads in ten seconds: the decision, what watched, the tools, then each finding with the two
  * lines to copy (the `explain` command and the YAML that accepts it; these alone may be longer than `width`).
@@ -87,6 +89,9 @@ function headLines(document, width, paint) {
     for (const reason of (0,verdict/* coverageReasons */.C)(document)) {
         lines.push(...indented((0,verdict/* isQuiet */.rM)(document) ? (0,layout/* fit */.Uj)(reason, 2 * width - 20, 'end') : reason, '  - ', width));
     }
+    const confined = (0,verdict/* enforcementWords */.sC)(document);
+    if (confined !== '')
+        lines.push(...(0,layout/* wrap */.LV)(confined, width));
     const exit = command?.exit;
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
         lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
@@ -103,8 +108,10 @@ function toolLines(document, width, paint) {
         return [];
     const most = (0,verdict/* isQuiet */.rM)(document) ? mostRowsWhenQuiet : mostRows;
     const shown = rows.slice(0, most);
-    const scored = shown.some(({ tree }) => tree > 0);
+    const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
+    const strict = document.policy.judgement === 'rights';
     const columns = [
+        { title: 'id' },
         { title: 'tool', most: Math.floor(width / 5) },
         { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
         { title: 'procs', right: true },
@@ -114,17 +121,20 @@ function toolLines(document, width, paint) {
                 { title: 'own', right: true },
                 { title: 'tree', right: true },
             ]
-            : [{ title: 'risk', right: true }]),
+            : strict
+                ? [{ title: 'findings', right: true }]
+                : [{ title: 'risk', right: true }]),
     ];
-    const cells = shown.map(({ tool, did, processes, expected, findings, own, tree }) => [
+    const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
+        id,
         tool,
         did,
         (0,number/* count */.U9)(processes),
         actsCell(findings, expected),
-        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : [(0,number/* points */.WR)(tree)]),
+        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : strict ? [(0,number/* count */.U9)(findings)] : [(0,number/* points */.WR)(tree)]),
     ]);
     const [title = '', ...body] = (0,layout/* table */.tp)(columns, cells, width);
-    const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
+    const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
     const more = rows.length > most ? [`and ${(0,number/* count */.U9)(rows.length - most)} more`] : [];
     return ['', paint('dim', title), ...painted, ...more];
 }
@@ -139,8 +149,11 @@ function findingLines(document, width, paint, call) {
     const shown = open.length === mostFindings + 1 ? open : open.slice(0, mostFindings);
     const lines = shown.flatMap((one, at) => ['', ...oneFinding(one, at + 1, width, paint, call)]);
     if (open.length > shown.length) {
-        const rest = (0,number/* many */._d)(open.length - shown.length, 'more finding');
-        lines.push('', ...(0,layout/* wrap */.LV)(`and ${rest}: all of them are in summary.md and result.json`, width));
+        const left = open.slice(shown.length);
+        const ids = left.slice(0, mostIds).map(({ finding }) => (0,report_escape/* visible */.RK)(finding.id, 60));
+        const more = left.length > ids.length ? ` and ${(0,number/* count */.U9)(left.length - ids.length)}` : '';
+        const rest = `and ${(0,number/* many */._d)(left.length, 'more finding')}, ${ids.join(', ')}${more}${more === '' ? '' : ' more'}`;
+        lines.push('', ...(0,layout/* wrap */.LV)(`${rest}: all of them are in summary.md and result.json`, width));
     }
     for (const { finding } of accepted.slice(0, mostFindings)) {
         lines.push('', ...indented((0,finding_text/* acceptedText */.zs)(finding) ?? '', `${(0,report_escape/* visible */.RK)(finding.id, 60)} `, width));
@@ -150,9 +163,9 @@ function findingLines(document, width, paint, call) {
     return lines;
 }
 function oneFinding({ finding, contribution }, at, width, paint, call) {
-    const { headline, who, expected, seen } = (0,finding_text/* findingText */.NK)(finding, 3);
+    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, 3);
     const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-    const head = `${at}. ${finding.severity}: ${headline}${contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
+    const head = `${at}. ${finding.severity} ${(0,report_escape/* visible */.RK)(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
     const row = (label, text) => indented(text, `   ${label.padEnd(11)}`, width);
     const accept = finding.accept
         .slice(0, 2000)
@@ -163,6 +176,7 @@ function oneFinding({ finding, contribution }, at, width, paint, call) {
         ...row('who', who),
         ...row('expected', expected),
         ...row('seen', seen),
+        ...(raised === undefined ? [] : row('raised', raised)),
         `   explain    ${call} ${shellWord(finding.id)}`,
         ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${(0,report_escape/* visible */.RK)(line, 400)}`),
     ];
@@ -178,8 +192,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
-var judge = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
+var judge = __webpack_require__(57128);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -230,7 +244,7 @@ function printDocument(document) {
 
 /***/ }),
 
-/***/ 1443:
+/***/ 38117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -242,19 +256,128 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/baseline/catalogue.js
+var baseline_catalogue = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
+var invocations_tool = __webpack_require__(36577);
+// EXTERNAL MODULE: ./build/host/program.js
+var host_program = __webpack_require__(59862);
+;// CONCATENATED MODULE: ./build/host/confine/command-profile.js
+
+
+
+
+
+const HEAD_BYTES = 256;
+/** Where a job can put files: what lies there is not taken for what a profile names. */
+const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/**
+ * What a command that is about to run is held against, as the recording of it will be.
+ * @param argv as `startable` returned it
+ * @throws RangeError for profiles that contradict each other
+ */
+function commandProfile(argv, cwd, path, set, variables) {
+    const [name = ''] = argv;
+    const directories = name.includes('/') ? [''] : (path ?? '').split(external_node_path_.delimiter);
+    const found = directories.map((directory) => (0,external_node_path_.resolve)(cwd, directory, name)).find(host_program/* isExecutable */.TV) ?? name;
+    const file = real(found);
+    const interpreter = interpreterOf(file, path);
+    const catalogue = new baseline_catalogue/* ProfileCatalogue */.V(set.profiles, variables);
+    const tool = (0,invocations_tool/* recognise */.G)({
+        ...{ kind: 'process.exec', seq: 0, t: 0, pid: 0, tid: 0, start: 0, job: true, done: true, ppid: 0 },
+        exe: { path: interpreter === undefined ? file : interpreter },
+        ...(interpreter === undefined ? {} : { script: { path: file } }),
+        argv: interpreter === undefined ? [...argv] : [interpreter, file, ...argv.slice(1)],
+        cwd,
+    }, catalogue, {
+        resolved: real,
+        package: () => undefined,
+        trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
+        trustedName: () => true,
+        digest: () => undefined,
+    });
+    const wanted = [tool.profile, tool.class === undefined ? undefined : `class/${tool.class}`, 'class/interpreter'];
+    const profile = wanted.flatMap((one) => (one === undefined ? [] : (catalogue.profile(one) ?? [])))[0];
+    if (profile === undefined)
+        throw new RangeError('the profiles have no class/interpreter');
+    return { path: tool.path, profile };
+}
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** The program that a script's first line names; of `env` the one that it would start. */
+function interpreterOf(file, path) {
+    const [, program, argument] = /^#![ \t]*(\S+)(?:[ \t]+([^\s=-][^\s=]*))?/.exec(head(file)) ?? [];
+    if (program === undefined)
+        return undefined;
+    if (!program.endsWith('/env') || argument === undefined)
+        return real(program);
+    const places = (path ?? '').split(external_node_path_.delimiter).filter((directory) => (0,external_node_path_.isAbsolute)(directory));
+    return real(places.map((directory) => (0,external_node_path_.resolve)(directory, argument)).find(host_program/* isExecutable */.TV) ?? program);
+}
+function head(file) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const bytes = Buffer.alloc(HEAD_BYTES);
+            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(fd, bytes, 0, HEAD_BYTES, 0));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
+var confined = __webpack_require__(97944);
+// EXTERNAL MODULE: ./build/host/confine/ground.js
+var ground = __webpack_require__(62966);
+// EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
+var rules_of = __webpack_require__(19304);
+;// CONCATENATED MODULE: ./build/host/confine/enforce.js
+
+
+
+
+/**
+ * Confines a command by files, or by what is normal for its tool: what `run --enforce` and a recording of a trusted run start
+ * their command through.
+ *
+ * @throws ProfileError for a file that is not what it should be: before anything is run
+ */
+function enforcing({ files, hard, ports }, set, { cwd, env }) {
+    const options = {
+        require: hard ? 'hard' : 'best',
+        ports: [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(env)])].sort((a, b) => a - b),
+    };
+    const given = files.length === 0 ? undefined : (0,rules_of/* united */.k0)(files.map((file) => (0,rules_of/* rulesOfFile */.Fr)(file, set, options)));
+    return (argv, variables) => {
+        const { path, profile } = commandProfile(argv, cwd, env.PATH, set, (0,ground/* groundOf */.Jx)(variables, env, undefined).variables);
+        return (0,confined/* confined */.d)(argv, given ?? (0,rules_of/* rulesOfProfile */.aP)(profile, set, options), (0,ground/* groundOf */.Jx)(variables, env, path));
+    };
+}
+
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
-var cache_place = __webpack_require__(7666);
+var cache_place = __webpack_require__(37666);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
-var redaction = __webpack_require__(1139);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
-var complete = __webpack_require__(7557);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
-var pinned = __webpack_require__(8493);
+var redaction = __webpack_require__(51139);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 33 modules
+var complete = __webpack_require__(60667);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules
+var pinned = __webpack_require__(92113);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
 
 
@@ -275,8 +398,10 @@ async function keepEvidence(directory, recording, config, options) {
     }
 }
 
+// EXTERNAL MODULE: ./build/host/manifest-files.js
+var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(4894);
+var dns_packet = __webpack_require__(14894);
 ;// CONCATENATED MODULE: ./build/events/dns.js
 
 /** Bytes of a DNS header (RFC 1035, 4.1.1); the counts of questions, answers, authorities and additionals are its last 8. */
@@ -771,6 +896,10 @@ function attempted(act) {
     const done = act.ok ? true : act.unseen ? 'attempt' : false;
     return { ...origin(act), done, ...(act.err === undefined ? {} : { err: act.err }) };
 }
+/** Errors that say somebody may not do it; EXDEV is Landlock's for a file that would change its directory (landlock(7)). */
+const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+/** Whether the kernel refused the act, and not merely found that it cannot be. */
+const isRefused = (act) => !act.ok && refusals.has(act.err);
 /** The directory a relative path of the call starts from. An AT_FDCWD annotation corrects the tracked cwd. */
 function baseOf(act, argument) {
     const descriptor = readDescriptor(argument);
@@ -1009,7 +1138,7 @@ function exec_images(act, scene, file) {
     const first = resolved(act, scene, file.path);
     let path = first;
     for (let depth = 0; depth < MAX_SCRIPTS; depth++) {
-        const interpreter = interpreterOf(scene.world.head(path));
+        const interpreter = exec_interpreterOf(scene.world.head(path));
         if (interpreter === undefined)
             break;
         path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.place.cwd, rooted(act, interpreter)));
@@ -1024,7 +1153,7 @@ function exec_image(scene, path) {
     return { path, ...inode(facts), ...(facts === undefined ? {} : { nlink: facts.nlink }) };
 }
 /** The program named by `#!` in the first bytes of a file. */
-function interpreterOf(head) {
+function exec_interpreterOf(head) {
     if (head === undefined || head[0] !== 0x23 || head[1] !== 0x21)
         return undefined;
     const bytes = head.subarray(2, 256);
@@ -1260,9 +1389,33 @@ function byDescriptor(then) {
         return path.startsWith('/memfd:') || descriptor?.device !== undefined || then(act, scene, path);
     };
 }
-/** Only a call that succeeded is an act. */
-function done(decoder) {
-    return (act, scene) => !act.ok || decoder(act, scene);
+/** A call that failed is no act; that it was refused is told, and changes nothing that is known. */
+function done(name, decoder) {
+    return (act, scene) => {
+        if (act.ok)
+            return decoder(act, scene);
+        return !isRefused(act) || refused(name, act, scene);
+    };
+}
+/** Tells of a refused call on names. */
+function refused(name, act, scene) {
+    const kind = names[name];
+    if (kind === undefined)
+        return true;
+    const relative = /at2?$/.test(name);
+    if (kind === 'file.rename' || kind === 'file.link' || kind === 'file.symlink') {
+        const text = kind === 'file.symlink' ? readString(act.args[0])?.value : undefined;
+        const to = relative ? at(act, scene, kind === 'file.symlink' ? 1 : 2) : here(act, scene, 1);
+        const path = text ?? (relative ? at(act, scene, 0) : here(act, scene, 0));
+        if (to !== undefined && path !== undefined)
+            scene.emit({ kind, ...attempted(act), path, to });
+        return to !== undefined && path !== undefined;
+    }
+    const path = relative ? at(act, scene, 0) : here(act, scene, 0);
+    const directory = name === 'unlinkat' && hasFlag(act.args[2], 'AT_REMOVEDIR');
+    if (path !== undefined)
+        scene.emit({ kind: directory ? 'file.rmdir' : kind, ...attempted(act), path });
+    return path !== undefined;
 }
 const linkat = (act, scene) => {
     const to = at(act, scene, 2);
@@ -1307,7 +1460,34 @@ const calls = [
     ['truncate', (act, scene) => truncate(act, scene, target(act, scene))],
     ['ftruncate', byDescriptor(truncate)],
 ];
-const fileCalls = calls.map(([name, decoder]) => [name, done(decoder)]);
+/** What the calls on names do. */
+const names = {
+    rename: 'file.rename',
+    renameat: 'file.rename',
+    renameat2: 'file.rename',
+    unlink: 'file.delete',
+    unlinkat: 'file.delete',
+    rmdir: 'file.rmdir',
+    mkdir: 'file.mkdir',
+    mkdirat: 'file.mkdir',
+    mknod: 'file.create',
+    mknodat: 'file.create',
+    link: 'file.link',
+    linkat: 'file.link',
+    symlink: 'file.symlink',
+    symlinkat: 'file.symlink',
+    chmod: 'file.chmod',
+    fchmodat: 'file.chmod',
+    fchmodat2: 'file.chmod',
+    chown: 'file.chown',
+    lchown: 'file.chown',
+    fchownat: 'file.chown',
+    truncate: 'file.truncate',
+};
+const fileCalls = calls.map(([name, decoder]) => [
+    name,
+    done(name, decoder),
+]);
 
 ;// CONCATENATED MODULE: ./build/events/strace/kernel.js
 
@@ -2091,10 +2271,12 @@ const openat2 = (act, scene) => {
     return opened(act, scene, baseOf(act, act.args[0]), act.args[1], how?.get('flags'), how?.get('mode'));
 };
 function opened(act, scene, base, name, flags, mode) {
-    if (ofOther.test(name ?? ''))
-        memory(act, scene, placed(act, scene, base, name));
-    if (!act.ok)
+    const reached = ofOther.test(name ?? '') && memory(act, scene, placed(act, scene, base, name));
+    if (!act.ok) {
+        if (!reached && isRefused(act))
+            open_refused(act, scene, followed(act, scene, base, name), flags);
         return true;
+    }
     const result = readDescriptor(act.result);
     if (result === undefined || flags === undefined)
         return false;
@@ -2114,6 +2296,23 @@ function opened(act, scene, base, name, flags, mode) {
     else if (!hasFlag(flags, 'O_DIRECTORY'))
         read(act, scene, path, result);
     return true;
+}
+/** Tells of a refused open. Whether the file was there is not known: with O_CREAT it counts as one that was to be made. */
+function open_refused(act, scene, path, flags) {
+    if (path === undefined || hasFlag(flags, 'O_PATH') || path.startsWith(`/proc/${act.process.pid}/`))
+        return;
+    const kind = hasFlag(flags, 'O_CREAT')
+        ? 'file.create'
+        : hasFlag(flags, 'O_TRUNC')
+            ? 'file.truncate'
+            : hasFlag(flags, 'O_WRONLY') || hasFlag(flags, 'O_RDWR')
+                ? hasFlag(flags, 'O_APPEND')
+                    ? 'file.append'
+                    : 'file.modify'
+                : 'file.read';
+    if (kind === 'file.read' && (inSystemTree(path) || !firstTime(act.process, `r${path} refused`)))
+        return;
+    scene.emit({ kind, ...attempted(act), path });
 }
 /** The kernel's own name of what was opened; without an annotation, the argument resolved. */
 function finalPath(act, scene, result, base, name) {
@@ -2503,7 +2702,7 @@ class StraceDecoder {
 }
 
 // EXTERNAL MODULE: ./build/host/command.js
-var command = __webpack_require__(5647);
+var host_command = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./build/host/coverage.js
 /** Classes of event that strace cannot show, however it is run. */
 const STRACE_BLIND = [
@@ -2549,7 +2748,7 @@ function coverageOf(sensor, report, end) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/events/ebpf/daemons.js
 /** Programs that run what others ask them to, how they are asked, and what of their children is the work. */
 /** Where programs of the system lie: a job's own file may be called anything. */
@@ -2859,14 +3058,15 @@ function onFile(line, scene) {
         return;
     if (line.kind === 'file.read' && !isNews(line, path, scene))
         return;
-    if (line.kind === 'file.delete' || line.kind === 'file.rmdir')
+    const refused = line.done === false;
+    if (!refused && (line.kind === 'file.delete' || line.kind === 'file.rmdir'))
         scene.paths.removed(path);
     const { kind, fd, flags, mode } = line;
     scene.emit({
         kind,
         ...scene_origin(line, scene),
         path,
-        ...inodeOf(line, 'path', path, scene),
+        ...(refused ? {} : inodeOf(line, 'path', path, scene)),
         ...(fd === undefined ? {} : { fd }),
         ...(flags === undefined ? {} : { flags }),
         ...(mode === undefined ? {} : { mode: mode & 0o7777 }),
@@ -2875,21 +3075,23 @@ function onFile(line, scene) {
 /** Once per image and file, and not where reading says nothing. */
 function isNews(line, path, scene) {
     const file = line.ino === undefined ? path : `${line.dev}:${line.ino}`;
-    return !inSystemTree(path) && processes_firstTime(scene.processes.of(line), `r${file}`);
+    return !inSystemTree(path) && processes_firstTime(scene.processes.of(line), `r${file}${line.done === false ? ' refused' : ''}`);
 }
 /** An act on two paths. */
 function onPair(line, scene) {
     const to = scene_placed(line, scene, 'to', line.to);
+    const refused = line.done === false;
     if (line.kind === 'file.symlink') {
         const base = to.slice(0, to.lastIndexOf('/')) || '/';
-        scene.paths.linked(to, line.path);
+        if (!refused)
+            scene.paths.linked(to, line.path);
         scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: file_target(line, base, scene), to });
         return;
     }
     const path = scene_placed(line, scene, 'path', line.path);
-    if (line.kind === 'file.rename')
+    if (line.kind === 'file.rename' && !refused)
         renamed(line, path, to, scene);
-    scene.emit({ kind: line.kind, ...scene_origin(line, scene), path, ...inodeOf(line, 'to', to, scene), to });
+    scene.emit({ kind: line.kind, ...scene_origin(line, scene), path, ...(refused ? {} : inodeOf(line, 'to', to, scene)), to });
 }
 /** What a symlink made in `base` points to, absolute. */
 function file_target(line, base, scene) {
@@ -3285,14 +3487,14 @@ class Handovers {
             return { by: file, how: 'file', certain: true };
         const open = this.#requests.open(t, ['systemd']);
         const name = unit.replace(/\.(?:service|scope)$/, '');
-        const naming = open.findLast(({ by }) => by.job && by.argv.some((word) => names(word, unit, name)));
+        const naming = open.findLast(({ by }) => by.job && by.argv.some((word) => handovers_names(word, unit, name)));
         if (naming !== undefined)
             return { by: naming.by, how: 'request', certain: true };
         const found = /^run-[\w-]+\.(?:service|scope)$/.test(unit) ? latest(open) : undefined;
         return found === undefined ? undefined : { ...found, how: 'cgroup' };
     }
 }
-const names = (word, unit, name) => word === unit || word === name || word.endsWith(`=${unit}`) || word.endsWith(`=${name}`);
+const handovers_names = (word, unit, name) => word === unit || word === name || word.endsWith(`=${unit}`) || word.endsWith(`=${name}`);
 /** The last requester, if it is of the job; certain if it is the only one. */
 function latest(open) {
     const last = open.at(-1);
@@ -3371,7 +3573,7 @@ function onPrivilege(line, scene) {
 }
 
 // EXTERNAL MODULE: ./build/events/decode.js
-var decode = __webpack_require__(599);
+var decode = __webpack_require__(50599);
 ;// CONCATENATED MODULE: ./build/events/ebpf/line.js
 
 /** As much of a message as the sensor copies, in bytes. */
@@ -3760,14 +3962,14 @@ function library(line, scene) {
 }
 
 // EXTERNAL MODULE: ./build/host/process-tree.js
-var process_tree = __webpack_require__(4120);
+var process_tree = __webpack_require__(44120);
 ;// CONCATENATED MODULE: ./build/host/live-world.js
 
 
 
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
-const HEAD_BYTES = 256;
+const live_world_HEAD_BYTES = 256;
 const MAX_TEXT = 256 * 1024;
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 class LiveWorld {
@@ -3793,7 +3995,7 @@ class LiveWorld {
     }
     /** The first 256 bytes of a regular file. */
     head(path) {
-        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
+        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, live_world_HEAD_BYTES) : undefined));
     }
     image(pid) {
         return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
@@ -4049,12 +4251,12 @@ const LOOK_MS = 50;
  * Runs a command while the sensor watches what this process starts; the command's status, terminal and signals are its own.
  * @throws CommandError when it cannot be started: the sensor has ended then
  */
-async function runWatched(writer, sensor, { argv, cwd, env, grace = DEFAULT_GRACE_MS }, resolvers) {
+async function runWatched(writer, sensor, { argv, cwd, env, user, grace = DEFAULT_GRACE_MS }, resolvers) {
     const watch = new EbpfWatch(writer, sensor, resolvers);
     let exit;
     try {
-        const child = (0,command/* start */.ni)(argv, cwd, env);
-        exit = await (0,command/* ended */.v6)(child).finally((0,command/* forwardSignals */.HG)(child));
+        const child = (0,host_command/* start */.ni)(argv, cwd, env, user);
+        exit = await (0,host_command/* ended */.v6)(child).finally((0,host_command/* forwardSignals */.HG)(child));
     }
     catch (error) {
         await watch.stop([]);
@@ -4080,92 +4282,11 @@ async function outlived(watch, sensor, grace) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/host/sensor-digests.js
-/** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
-const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f377154bef5dcd8f562bfd1beff452997a8e0b67aa0a97e2527d8c79e582e5b0',
-    'ironclaw-sensor-aarch64': 'c976b97c060b1c0e7bb08b67e7ec1b426a2b5f797d8c44c87f98b63a800e7ef6',
-};
-
-;// CONCATENATED MODULE: ./build/host/ebpf-file.js
-
-
-
-
-
-/** What the running sensor is called: as long as a kernel name may be. */
-const NAME = 'ironclaw-sensor';
-const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
-/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
-const PLACES = ['/var/tmp', '/tmp', '/run'];
-/**
- * The sensor binary for this machine that came with the running program: in `sensor/` beside the program's folder, or in
- * `dist/sensor/` above it.
- * @throws Error with a sentence for the user when there is none
- */
-function ownSensorFile() {
-    const machine = MACHINES[process.arch];
-    if (machine === undefined)
-        throw new Error(`there is no eBPF sensor for ${process.arch}`);
-    const name = `${NAME}-${machine}`;
-    const sha256 = SENSOR_DIGESTS[name];
-    if (sha256 === undefined)
-        throw new Error('this build has no eBPF sensor');
-    const program = process.argv[1];
-    let at = program === undefined ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    for (let i = 0; i < 8; i++) {
-        for (const path of [(0,external_node_path_.join)(at, 'sensor', name), (0,external_node_path_.join)(at, 'dist', 'sensor', name)])
-            if ((0,external_node_fs_.existsSync)(path))
-                return { path, sha256 };
-        at = (0,external_node_path_.dirname)(at);
-    }
-    throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
-}
-/**
- * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
- * @param place a directory of ours to make it in, rather than one of the usual
- * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
- */
-function privateCopy(file, place) {
-    const bytes = (0,external_node_fs_.readFileSync)(file.path);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (digest !== file.sha256)
-        throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
-    const failures = [];
-    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_.tmpdir)()] : [place])) {
-        let directory;
-        try {
-            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ironclaw-'));
-            const path = (0,external_node_path_.join)(directory, NAME);
-            (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK); // refused where the file system is mounted noexec
-            return ebpf_file_kept(directory, path);
-        }
-        catch (error) {
-            if (directory !== undefined)
-                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-            failures.push(error.message);
-        }
-    }
-    throw new Error(`the eBPF sensor could be put nowhere: ${failures.join('; ')}`);
-}
-/** Removed when asked to, else when this process exits. */
-function ebpf_file_kept(directory, path) {
-    const remove = () => {
-        process.removeListener('exit', remove);
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    };
-    process.once('exit', remove);
-    return { directory, path, remove };
-}
-
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/host/own-binary.js + 1 modules
+var own_binary = __webpack_require__(77244);
 // EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
-var sensor_line = __webpack_require__(9592);
+var sensor_line = __webpack_require__(59592);
 ;// CONCATENATED MODULE: ./build/host/line-splitter.js
 /** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
 const line_splitter_MAX_LINE = 8 * 1024 * 1024;
@@ -4373,7 +4494,7 @@ class EbpfSensor {
     static async start(file, watched, place) {
         let copy;
         try {
-            copy = privateCopy(file, place);
+            copy = (0,own_binary/* privateCopy */.N)(file, 'ironclaw-sensor', place);
         }
         catch (error) {
             throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
@@ -4461,7 +4582,7 @@ async function startEbpf(watched, file, place) {
     if (why !== undefined)
         return { tried: [{ rung: 'eBPF', why }] };
     try {
-        return await EbpfSensor.start(file ?? ownSensorFile(), watched, place);
+        return await EbpfSensor.start(file ?? (0,own_binary/* ownBinary */.g)('ironclaw-sensor'), watched, place);
     }
     catch (error) {
         return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: error.message }] };
@@ -4491,11 +4612,9 @@ function refusalOf(tried) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(4649);
-// EXTERNAL MODULE: ./build/host/program.js
-var program = __webpack_require__(9862);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/host/temporary-directory.js
-var temporary_directory = __webpack_require__(8695);
+var temporary_directory = __webpack_require__(68695);
 ;// CONCATENATED MODULE: ./build/host/fifo.js
 
 
@@ -4529,7 +4648,7 @@ class Fifo {
      * @throws FifoError that says what is missing when a pipe cannot be made
      */
     constructor(onData, onEnd) {
-        const mkfifo = (0,program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
+        const mkfifo = (0,host_program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
         if (mkfifo === undefined)
             throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
         this.#directory = ownDirectory();
@@ -4595,9 +4714,11 @@ function ownDirectory() {
 // EXTERNAL MODULE: ./build/host/recording-directory.js
 var recording_directory = __webpack_require__(9235);
 // EXTERNAL MODULE: ./build/baseline/variables.js
-var baseline_variables = __webpack_require__(3054);
+var baseline_variables = __webpack_require__(83054);
 // EXTERNAL MODULE: ./build/baseline/zones.js
-var baseline_zones = __webpack_require__(1368);
+var baseline_zones = __webpack_require__(41368);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/host/confinement.js
 
 /**
@@ -4735,7 +4856,7 @@ function parsed(path) {
 }
 
 // EXTERNAL MODULE: ./build/host/packages/rpm-query.js
-var rpm_query = __webpack_require__(2250);
+var rpm_query = __webpack_require__(42250);
 ;// CONCATENATED MODULE: ./build/host/packages/database-snapshot.js
 
 
@@ -4804,8 +4925,10 @@ function database_snapshot_names(directory) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/host/event-chain.js
-var event_chain = __webpack_require__(5118);
+var event_chain = __webpack_require__(45118);
 ;// CONCATENATED MODULE: ./build/host/event-file.js
 
 
@@ -5215,13 +5338,13 @@ function entries(directory) {
 }
 
 // EXTERNAL MODULE: ./build/invocations/container.js
-var invocations_container = __webpack_require__(6264);
+var invocations_container = __webpack_require__(36264);
 // EXTERNAL MODULE: ./build/invocations/interpreter.js
-var interpreter = __webpack_require__(5925);
+var interpreter = __webpack_require__(35925);
 // EXTERNAL MODULE: ./build/host/file-digest.js
-var file_digest = __webpack_require__(655);
+var file_digest = __webpack_require__(10655);
 // EXTERNAL MODULE: ./build/host/package-metadata.js
-var package_metadata = __webpack_require__(1770);
+var package_metadata = __webpack_require__(61770);
 ;// CONCATENATED MODULE: ./build/host/tool-files.js
 
 
@@ -5235,12 +5358,16 @@ const CONCURRENT = 2;
 const tool_files_MAX_FILES = 20_000;
 /** States of one path, so that touching and running one file again and again leaves room for others. */
 const MAX_STATES = 256;
+/** Times that one file is noted to be there again in place of another. */
+const MAX_RETURNS = 256;
 const tool_files_MAX_ENTRIES = 50_000;
 /** Names of one file: busybox has some 400. */
 const tool_files_MAX_NAMES = 1000;
 /** As many symlinks as the kernel follows in one path (path_resolution(7)). */
 const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
+/** Nanoseconds that a file can have changed after its exec and before the look at it; above that somebody set the clock. */
+const MAX_LATE = 10e9;
 /**
  * Notes each distinct executable and main script as it is executed, and hashes it beside the recording,
  * two files at a time. A file that has changed by then is marked, and gets no digest.
@@ -5250,27 +5377,38 @@ class ToolFiles {
     #links = new Map();
     #packages = new Map();
     #queue = [];
+    /** What was last found at a path. */
+    #last = new Map();
+    /** Of a path with too many states: what stands for all later ones. */
+    #rest = new Map();
+    /** Files that came and went too often to note when. */
+    #timeless = new Set();
     /** How many states of a path are noted. */
     #states = new Map();
     #unhashed = new Set();
+    #anchor;
     #unfollowed = 0;
     #names = 0;
     #running = 0;
     #idle;
+    /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
+    constructor(anchor) {
+        this.#anchor = anchor;
+    }
     /** Takes in one exec. Never throws. */
     exec(event) {
-        const { exe, script, named, argv, cwd } = event;
+        const { t, exe, script, named, argv, cwd } = event;
         const called = argv[0];
         if (called?.includes('/'))
             this.#resolve((0,external_node_path_.resolve)(cwd, called));
         const names = named === undefined ? [] : linkNames(named);
-        this.#note(this.#resolve(exe.path), script === undefined ? names : []);
+        this.#note(t, this.#resolve(exe.path), script === undefined ? names : []);
         if (script !== undefined)
-            this.#note(this.#resolve(script.path), names);
+            this.#note(t, this.#resolve(script.path), names);
         const main = script === undefined ? (0,interpreter/* mainScript */.x)((0,external_node_path_.basename)(exe.path), argv) : undefined;
         if (main?.kind === 'script') {
             const path = (0,external_node_path_.resolve)(cwd, main.path);
-            this.#note(this.#resolve(path), linkNames(path));
+            this.#note(t, this.#resolve(path), linkNames(path));
         }
         const above = (0,package_metadata/* packageAbove */.w)(cwd);
         if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < tool_files_MAX_ENTRIES) {
@@ -5278,10 +5416,10 @@ class ToolFiles {
         }
     }
     /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
-    contained({ pid, exe }, container) {
+    contained({ t, pid, exe }, container) {
         const at = `/proc/${pid}/root${exe.path}`;
         if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
-            this.#note((0,invocations_container/* inContainer */.Bc)(container, exe.path), [], at);
+            this.#note(t, (0,invocations_container/* inContainer */.Bc)(container, exe.path), [], at);
     }
     /** Waits, at most 10 s, until all is hashed. Never rejects. */
     async finish() {
@@ -5331,35 +5469,64 @@ class ToolFiles {
             return path;
         }
     }
-    #note(path, names, at = path) {
+    #note(t, path, names, at = path) {
         const state = regularFile(at);
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
+        const since = this.#since(t, state);
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
         const known = this.#noted.get(key);
         if (known !== undefined) {
             this.#name(known, names);
+            this.#found(since, known);
             return;
         }
         const states = this.#states.get(path) ?? 0;
-        if (states > MAX_STATES || this.#noted.size >= tool_files_MAX_FILES) {
+        const rest = this.#rest.get(path);
+        if (rest !== undefined || this.#noted.size >= tool_files_MAX_FILES) {
             this.#unhash(path);
+            if (rest !== undefined)
+                this.#found(since, rest);
             return;
         }
         this.#states.set(path, states + 1);
         if (states === MAX_STATES) {
             // it stands for this state and all later ones
             this.#unhash(path);
-            this.#noted.set(key, { path, changed: true });
+            const all = { path, changed: true };
+            this.#noted.set(key, all);
+            this.#rest.set(path, all);
+            this.#found(since, all);
             return;
         }
         const owner = at === path ? (0,package_metadata/* packageOf */.d)(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
         this.#name(tool, names);
+        this.#found(since, tool);
         this.#noted.set(key, tool);
         this.#queue.push({ tool, at, state });
         if (this.#running < CONCURRENT)
             void this.#work();
+    }
+    /** From when on the file was in this state: its exec, or when it was changed after that, and it is not what was executed. */
+    #since(t, { ctimeNs }) {
+        const changed = this.#anchor === undefined ? t : Number(ctimeNs - this.#anchor);
+        return changed > t && changed - t < MAX_LATE ? changed : t;
+    }
+    /** Notes when a file came into the place of another. */
+    #found(t, tool) {
+        if (this.#last.get(tool.path) === tool)
+            return;
+        this.#last.set(tool.path, tool);
+        const { from = [] } = tool;
+        if (this.#timeless.has(tool))
+            return;
+        if (from.length < MAX_RETURNS)
+            tool.from = [...from, t];
+        else {
+            delete tool.from;
+            this.#timeless.add(tool);
+        }
     }
     #name(tool, names) {
         for (const name of names) {
@@ -5441,7 +5608,7 @@ class RecordingWriter {
     #directory;
     #recorder;
     #redaction;
-    #tools = new ToolFiles();
+    #tools;
     #databases = snapshotDatabases();
     #resolved;
     #frame;
@@ -5449,6 +5616,7 @@ class RecordingWriter {
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
         this.anchor = about.anchor ?? now();
+        this.#tools = new ToolFiles(this.anchor);
         this.#directory = directory;
         this.#redaction = new redaction/* Redaction */.ki((0,redaction/* masksOf */.JF)(options.env));
         this.#resolved = about.resolved;
@@ -5475,6 +5643,7 @@ class RecordingWriter {
             coverage: coverageOf(about.sensor, unended, nothing),
             context: recordingContext(options.env),
             root: about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
+            ...(about.confined === undefined ? {} : { confined: about.confined }),
             workspace: about.resolved.workspace,
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
@@ -5645,7 +5814,7 @@ const DETACHED_TRACER = '-DDD';
  * @returns path and version, or a reason fit for the user; never rejects
  */
 async function probeStrace(path) {
-    const strace = (0,program/* findProgram */.Kp)('strace', DIRECTORIES, path);
+    const strace = (0,host_program/* findProgram */.Kp)('strace', DIRECTORIES, path);
     if (strace === undefined) {
         return {
             reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
@@ -5660,7 +5829,7 @@ async function probeStrace(path) {
 }
 /** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
 async function tryStrace(strace) {
-    const yes = (0,program/* findProgram */.Kp)('true', ['/usr/bin', '/bin'], undefined);
+    const yes = (0,host_program/* findProgram */.Kp)('true', ['/usr/bin', '/bin'], undefined);
     if (yes === undefined)
         return { reason: 'strace could not be tried: no program `true` was found in /usr/bin or /bin' };
     const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes)]);
@@ -5754,10 +5923,10 @@ async function launch(options) {
     const fifo = new Fifo((chunk) => splitter.push(chunk), () => drained());
     try {
         const args = [DETACHED_TRACER, ...straceArguments({ fifo: fifo.path, command: options.argv })];
-        const child = (0,command/* start */.ni)([options.strace, ...args], options.cwd, options.env);
+        const child = (0,host_command/* start */.ni)([options.strace, ...args], options.cwd, options.env);
         root = `${child.pid} `;
-        const stopForwarding = (0,command/* forwardSignals */.HG)(child);
-        const end = await (0,command/* ended */.v6)(child).finally(stopForwarding);
+        const stopForwarding = (0,host_command/* forwardSignals */.HG)(child);
+        const end = await (0,host_command/* ended */.v6)(child).finally(stopForwarding);
         fifo.release();
         const survivors = await outlives(silence, options.grace ?? strace_launch_DEFAULT_GRACE_MS);
         splitter.end();
@@ -5798,7 +5967,7 @@ function drain(fd) {
 }
 
 // EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
-var resolve = __webpack_require__(8031);
+var resolve = __webpack_require__(18031);
 ;// CONCATENATED MODULE: ./build/host/record-run.js
 
 
@@ -5821,20 +5990,25 @@ var resolve = __webpack_require__(8031);
  *
  * @returns the recording as it stands in `out`/recording.json; its `exit` is the command's own end
  * @throws CommandError (status 126 or 127) when the command cannot be started, OutputError when `out` cannot be used: both before
- *   anything was run
+ *   anything was run; ConfineError, as early, when it cannot be confined as asked
  */
 async function recordRun(options) {
-    const { cwd, env } = options;
-    const argv = (0,command/* startable */.hx)(options.argv, cwd, env.PATH);
+    const { cwd, env, user } = options;
+    if (user !== undefined && options.sensor !== 'ebpf')
+        throw new host_command/* CommandError */.Qd('another user can be watched with the sensor ebpf only', 126);
+    const command = (0,host_command/* startable */.hx)(options.argv, cwd, env.PATH);
     const directory = new recording_directory/* RecordingDirectory */.l((0,external_node_path_.resolve)(options.out));
     // first of all: what is asked of the tools' own configuration would be of the job
-    const resolved = await (0,resolve/* resolveVariables */.C)({ cwd, env });
+    const resolved = await (0,resolve/* resolveVariables */.C)({ cwd, env, user });
+    const confined = options.confine?.(command, resolved.variables);
+    const argv = confined?.argv ?? command;
     const anchor = now();
     const chosen = await choose(options, anchor);
     let writer;
     try {
         const root = { mode: 'run', argv: [...options.argv], cwd };
-        writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+        const about = { root, sensor: factsOf(chosen), resolved, anchor };
+        writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
         if (chosen instanceof EbpfSensor)
             return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
         if ('reason' in chosen)
@@ -5846,9 +6020,12 @@ async function recordRun(options) {
             await chosen.stop();
         if (writer !== undefined && error instanceof FifoError)
             return unwatched(writer, error.message, argv, options);
-        if (error instanceof command/* CommandError */.Qd)
+        if (error instanceof host_command/* CommandError */.Qd)
             writer?.abandon();
         throw error;
+    }
+    finally {
+        confined?.remove();
     }
 }
 /** The best sensor that is asked for and can be had. */
@@ -5879,7 +6056,7 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
         anchor: writer.anchor,
         world: new LiveWorld(),
         cwd,
-        owner: (0,command/* owner */.eC)(),
+        owner: (0,host_command/* owner */.eC)(),
         emit: (draft) => {
             begun ||= draft.kind === 'process.exec';
             writer.write(draft);
@@ -5896,7 +6073,7 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
     const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
     decoder.end();
     if (!begun && refusal !== undefined) {
-        throw new command/* CommandError */.Qd(`${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`, 126);
+        throw new host_command/* CommandError */.Qd(`${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`, 126);
     }
     const unknown = decoder.unknown + end.overlong;
     writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
@@ -5912,26 +6089,32 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
     return writer.finish(report, { code: end.code, signal: end.signal });
 }
 async function unwatched(writer, reason, argv, { cwd, env }) {
-    const child = (0,command/* start */.ni)(argv, cwd, env);
-    const end = await (0,command/* ended */.v6)(child).finally((0,command/* forwardSignals */.HG)(child));
+    const child = (0,host_command/* start */.ni)(argv, cwd, env);
+    const end = await (0,host_command/* ended */.v6)(child).finally((0,host_command/* forwardSignals */.HG)(child));
     return writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] }, end);
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js
-var host_standards = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
+var host_standards = __webpack_require__(76695);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/host/cli/confine-options.js
+var confine_options = __webpack_require__(91132);
 // EXTERNAL MODULE: ./build/host/cli/output.js + 2 modules
-var cli_output = __webpack_require__(3002);
+var cli_output = __webpack_require__(83002);
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js
-var recording_argument = __webpack_require__(1654);
+var recording_argument = __webpack_require__(41654);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
-var usage = __webpack_require__(5996);
+var usage = __webpack_require__(75996);
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
-var usual_config = __webpack_require__(9464);
+var usual_config = __webpack_require__(59464);
 ;// CONCATENATED MODULE: ./build/host/cli/run.js
+
+
+
+
 
 
 
@@ -5956,6 +6139,8 @@ async function run_run(args) {
         config: { type: 'string' },
         sensor: { type: 'string', default: 'auto' },
         json: { type: 'boolean', default: false },
+        enforce: { type: 'boolean', default: false },
+        ...confine_options/* confineOptions */.v,
     });
     if (dashes < 0 || positionals.length > 0)
         throw new usage/* UsageError */.e('write the command after `--`: run [options] -- COMMAND...');
@@ -5968,12 +6153,21 @@ async function run_run(args) {
     const cwd = process.cwd();
     const config = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
     const standards = (0,host_standards/* readStandards */.v)(config); // before the command, which could change the files
+    const asked = (0,confine_options/* enforcementOf */.Y)(values);
+    if (!values.enforce && asked.given)
+        throw new usage/* UsageError */.e('--rules, --port and --hard say how to enforce; write --enforce too');
+    const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
+    const manifests = await (0,manifest_files/* readManifests */.P)(standards.config, (0,usual_config/* configBase */.U)(config, cwd)); // likewise
     const out = values.out ?? defaultOut(cwd);
-    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones: standards.set.zones });
+    const stood = (0,pinned/* standingPins */.v$)(standards.config);
+    const { zones } = standards.set;
+    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
     const unkept = await keepEvidence(out, recording, standards.config, {
         env: process.env,
-        base: cwd,
+        base: (0,usual_config/* configBase */.U)(config, cwd),
+        manifests,
         cache: (0,cache_place/* cacheDirectory */.o)(process.env),
+        stood,
     });
     if (unkept !== undefined)
         process.stderr.write(`ironclaw-guard: ${(0,report_escape/* visible */.RK)(unkept, 600)}\n`);
