@@ -57,7 +57,7 @@ export function page({ profile, readme, cases }: Documented, zones: readonly Zon
 }
 
 /** `8 cases pass, 3 of attacks`, or that there are none. */
-export function casesSummary(cases: Documented['cases']): string {
+function casesSummary(cases: Documented['cases']): string {
   const attacked = cases.filter(([, { expect }]) => expect !== 'pass').length;
   return cases.length === 0
     ? 'no cases yet'

@@ -115,7 +115,7 @@ export interface RightWords {
 }
 
 /** What a right is about: paths, hosts, tools, and zones with what they are. */
-export function objectWords(right: Right, { zones, classPage }: RightWords): string {
+function objectWords(right: Right, { zones, classPage }: RightWords): string {
   const { path, to, tool, zone } = right;
   const opened = (zone ?? []).map((name) => {
     const about = zones.find((one) => one.zone === name)?.description;
