@@ -113,6 +113,7 @@ test('go and Maven: where they fetch from and what they keep, by their own word;
   assert.deepEqual(variables['cache:maven']?.values, [join(home, 'm')]);
   assert.deepEqual(variables.proxy?.values, ['p.example']);
   assert.deepEqual(variables['cache:cargo']?.values, ['/c/registry', '/c/git']);
+  assert.deepEqual(variables['prefix:cargo']?.values, ['/c']);
 });
 
 test('modern yarn, which fails when it is asked as classic yarn, is asked again', async (t) => {
