@@ -57,7 +57,10 @@ chown -R ${RUNNER.uid}:${RUNNER.gid} ${HOME}
 for each in passwd group hosts; do mount --bind "/mnt/stage/$each" "/etc/$each"; done
 hostname runner
 ip link set lo up
-if [ "$CASE_NETWORK" = none ]; then ip address add 203.0.113.0/24 dev lo; fi
+if [ "$CASE_NETWORK" = none ]; then
+  ip address add 203.0.113.0/24 dev lo
+  echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start
+fi
 cd ${WORKSPACE}
 exec /mnt/node/node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON /mnt/guard/scripts/case/inside.ts "$@"
 `;
