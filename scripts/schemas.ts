@@ -9,9 +9,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { landlockSchema } from '../src/baseline/export/landlock.ts';
 import { supportSchema } from '../src/baseline/learn/support.ts';
 import { manifestSchema } from '../src/baseline/manifest.ts';
 import { profileSchema, zonesSchema } from '../src/baseline/profile.ts';
+import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
@@ -53,9 +55,11 @@ for (const schema of [
   manifestSchema,
   supportSchema,
   zonesSchema,
+  sequencesSchema,
   weightsSchema,
   caseSchema,
   configSchema,
+  landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

@@ -1,6 +1,6 @@
 /**
- * Builds dist/sensor/: from sensor/ one static binary for each architecture, build.json (what it was made of and with), the licences
- * of what is linked, and the digests that the bundles check (src/host/sensor-digests.ts).
+ * Builds dist/sensor/: from sensor/ and from confine/ one static binary each for each architecture, build.json (what they were made of
+ * and with), the licences of what is linked, and the digests that the bundles check (src/host/binary-digests.ts).
  *
  *   node scripts/sensor.ts                    writes them, with the libraries that build.json names where they can be had
  *   node scripts/sensor.ts --newest           the same with the newest libraries of the machine's package sources
@@ -26,13 +26,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compile } from './sensor/compile.ts';
+import { compileLauncher, compileSensor } from './sensor/compile.ts';
 import { licences } from './sensor/licences.ts';
 import { type Sysroot, sysroot, type Target, targets, toolVersions, type Versions } from './sensor/toolchain.ts';
 
 /** The format of build.json. */
 interface Build {
-  /** Path -> SHA-256 of every file of sensor/. */
+  /** Path -> SHA-256 of every file of sensor/ and confine/. */
   readonly sources: Versions;
   readonly tools: Versions;
   /** Debian architecture -> package -> version. */
@@ -43,26 +43,38 @@ interface Build {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist', 'sensor');
-const digestsFile = join(root, 'src', 'host', 'sensor-digests.ts');
+const digestsFile = join(root, 'src', 'host', 'binary-digests.ts');
 
 /** As `uname -m` says. */
 const ownMachine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
-const nameOf = ({ machine }: Target): string => `ironclaw-sensor-${machine}`;
+
+/** What is built, each from a folder of its own. */
+const programs = [
+  { folder: 'sensor', compile: compileSensor },
+  { folder: 'confine', compile: compileLauncher },
+] as const;
+type Program = (typeof programs)[number];
+
+/** All binaries: each program for each architecture. */
+const wanted = targets.flatMap((target) => programs.map((program) => ({ program, target })));
+const nameOf = ({ folder }: Program, { machine }: Target): string => `ironclaw-${folder}-${machine}`;
 
 function digestsModule(binaries: Versions): string {
   const entries = Object.entries(binaries).map(([name, digest]) => `  '${name}': '${digest}',\n`);
   return `/** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
-export const SENSOR_DIGESTS: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
+export const BINARY_DIGESTS: Readonly<Record<string, string>> = {\n${entries.join('')}};\n`;
 }
 
-function sourceDigests(sources: string): Versions {
-  const files = readdirSync(sources, { recursive: true, withFileTypes: true })
+/** @param place holds the folders of the programs */
+function sourceDigests(place: string): Versions {
+  const files = programs
+    .flatMap(({ folder }) => readdirSync(join(place, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-  return Object.fromEntries(files.map((file) => [`sensor${file.slice(sources.length)}`, sha256(readFileSync(file))]));
+  return Object.fromEntries(files.map((file) => [file.slice(place.length + 1), sha256(readFileSync(file))]));
 }
 
 /** Writes a file as a whole: who starts the sensor at this moment has the old one or the new one. */
@@ -82,13 +94,18 @@ function staleness(recorded: Build, sources: Versions): string[] {
     if (!existsSync(join(dist, name)) || sha256(readFileSync(join(dist, name))) !== digest)
       wrong.push(`dist/sensor/${name} is not the binary of build.json`);
   if (readFileSync(digestsFile, 'utf8') !== digestsModule(recorded.binaries))
-    wrong.push('src/host/sensor-digests.ts does not have the digests of build.json');
+    wrong.push('src/host/binary-digests.ts does not have the digests of build.json');
   return wrong;
 }
 
-/** Builds one architecture and compares. @returns what is wrong; what is only worth saying is printed */
-function compared(recorded: Build, target: Target, sources: string, tools: Versions): string[] {
-  const name = nameOf(target);
+/** Builds one binary and compares. @returns what is wrong; what is only worth saying is printed */
+function compared(
+  recorded: Build,
+  { program, target }: (typeof wanted)[number],
+  place: string,
+  tools: Versions,
+): string[] {
+  const name = nameOf(program, target);
   const then = recorded.libraries[target.debian];
   let libraries: Sysroot;
   try {
@@ -104,7 +121,7 @@ function compared(recorded: Build, target: Target, sources: string, tools: Versi
     console.log(`dist/sensor/${name}: not built here, libbpf ${versions['libbpf-dev']} is older than 1.0`);
     return [];
   }
-  const same = sha256(compile(sources, target, libraries)) === recorded.binaries[name];
+  const same = sha256(program.compile(join(place, program.folder), target, libraries)) === recorded.binaries[name];
   const others = [...differing(tools, recorded.tools), ...differing(versions, then ?? {})];
   if (same) console.log(`dist/sensor/${name}: the sources build it byte for byte`);
   else if (others.length === 0) return [`dist/sensor/${name} is not what the sources build`];
@@ -115,24 +132,27 @@ function compared(recorded: Build, target: Target, sources: string, tools: Versi
   return [];
 }
 
-function check(sources: string): void {
+function check(place: string): void {
   const recorded = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as Build;
   const tools = toolVersions();
-  const wrong = staleness(recorded, sourceDigests(sources));
-  for (const target of targets) wrong.push(...compared(recorded, target, sources, tools));
+  const wrong = staleness(recorded, sourceDigests(place));
+  for (const one of wanted) wrong.push(...compared(recorded, one, place, tools));
   for (const sentence of wrong) console.error(sentence);
   if (wrong.length === 0) return;
-  console.error('run `npm run build:sensor`, then `npm run build`, and commit dist/ and src/host/sensor-digests.ts');
+  console.error('run `npm run build:sensor`, then `npm run build`, and commit dist/ and src/host/binary-digests.ts');
   process.exitCode = 1;
 }
 
-function build(sources: string, newest: boolean): void {
+function build(place: string, newest: boolean): void {
   const recordFile = join(dist, 'build.json');
   const before = existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as Partial<Build>) : {};
   const roots = targets.map((target) => sysroot(target, newest ? undefined : before.libraries?.[target.debian]));
-  const built = targets.map((target, i) => [nameOf(target), compile(sources, target, roots[i] as Sysroot)] as const);
+  const built = wanted.map(({ program, target }) => {
+    const libraries = roots[targets.indexOf(target)] as Sysroot;
+    return [nameOf(program, target), program.compile(join(place, program.folder), target, libraries)] as const;
+  });
   const record: Build = {
-    sources: sourceDigests(sources),
+    sources: sourceDigests(place),
     tools: toolVersions(),
     libraries: Object.fromEntries(targets.map(({ debian }, i) => [debian, roots[i]?.versions ?? {}])),
     binaries: Object.fromEntries(built.map(([name, bytes]) => [name, sha256(bytes)])),
@@ -147,14 +167,12 @@ function build(sources: string, newest: boolean): void {
   console.log('the bundles carry the digests: run `npm run build` too');
 }
 
-function trial(sources: string, to: string): void {
+function trial(place: string, to: string): void {
   const recorded = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as Partial<Build>;
-  for (const target of targets)
-    replace(
-      join(to, nameOf(target)),
-      compile(sources, target, sysroot(target, recorded.libraries?.[target.debian])),
-      0o755,
-    );
+  for (const { program, target } of wanted) {
+    const libraries = sysroot(target, recorded.libraries?.[target.debian]);
+    replace(join(to, nameOf(program, target)), program.compile(join(place, program.folder), target, libraries), 0o755);
+  }
 }
 
 const { values } = parseArgs({
@@ -163,11 +181,10 @@ const { values } = parseArgs({
 // a copy: what is digested is what is compiled, also while somebody edits
 const place = mkdtempSync(join(tmpdir(), 'ironclaw-sensor-'));
 try {
-  cpSync(join(root, 'sensor'), join(place, 'sensor'), { recursive: true });
-  const sources = join(place, 'sensor');
-  if (values.check) check(sources);
-  else if (values.to !== undefined) trial(sources, values.to);
-  else build(sources, values.newest === true);
+  for (const { folder } of programs) cpSync(join(root, folder), join(place, folder), { recursive: true });
+  if (values.check) check(place);
+  else if (values.to !== undefined) trial(place, values.to);
+  else build(place, values.newest === true);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }

@@ -299,13 +299,14 @@ static void print_gained(const struct record *record, struct process *process, s
     text_put(out, line.bytes, line.length);
 }
 
-// A file act that was refused changed nothing, and told nobody anything.
-static bool is_refused_file_act(const struct record *record) {
-    return record->result < 0 && ((record->type >= REC_OPEN && record->type <= REC_SYMLINK) || record->type == REC_LIB);
+// A file act that failed changed nothing, and told nobody anything. That somebody tried what he may not is told.
+static bool is_failed_file_act(const struct record *record) {
+    bool is_file_act = (record->type >= REC_OPEN && record->type <= REC_SYMLINK) || record->type == REC_LIB;
+    return record->result < 0 && is_file_act && !(record->flags & RECORD_REFUSED);
 }
 
 void print_record(const struct record *record, struct text *out) {
-    if (record->type == REC_OUTCOME || is_refused_file_act(record))
+    if (record->type == REC_OUTCOME || is_failed_file_act(record))
         return;
     static struct text line;
     struct process *process = tree_process(record->pid, record->start);

@@ -92,8 +92,9 @@ struct stdio {
 enum { RESULT_ATTEMPT = 1 };
 
 // Follow the last component of PATH too (chmod, truncate by a name): an unresolved path only.
-// RECORD_SETTLED: no outcome is to come, or it has come.
-enum { RECORD_FOLLOW = 1, RECORD_EXCHANGE = 2, RECORD_PRIORITY = 4, RECORD_DELETED = 8, RECORD_URING = 16, RECORD_SETTLED = 32 };
+// RECORD_SETTLED: no outcome is to come, or it has come. RECORD_REFUSED: a file act out of its finished call, which says that who
+// called may not do it.
+enum { RECORD_FOLLOW = 1, RECORD_EXCHANGE = 2, RECORD_PRIORITY = 4, RECORD_DELETED = 8, RECORD_URING = 16, RECORD_SETTLED = 32, RECORD_REFUSED = 64 };
 
 // A record and its payload follow each other.
 struct record {

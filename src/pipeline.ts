@@ -8,9 +8,11 @@ import { PhaseWatch } from './baseline/phases/phase-watch.ts';
 import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
 import { isProductPlace, Replacements } from './baseline/replacements.ts';
+import type { SequencesFile } from './baseline/sequences/sequence.ts';
+import { Sequences } from './baseline/sequences/sequences.ts';
 import { noteUses } from './baseline/uses.ts';
 import { decodeLine } from './events/decode.ts';
-import type { ExecEvent } from './events/event.ts';
+import type { Event, ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -25,6 +27,7 @@ import type { Config } from './policy/config.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
+import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
@@ -45,6 +48,7 @@ export interface Material {
   readonly lines: (onLine: (line: string) => void) => void;
   readonly profiles: readonly Profile[];
   readonly zones: readonly Zone[];
+  readonly sequences: SequencesFile;
   readonly weights: Weights;
   readonly config: Config;
   readonly digests: () => Digests;
@@ -66,9 +70,11 @@ export function judge(material: Material): ResultDocument {
     steps: recording.steps,
     tool: (exec) => baselines.tool(exec),
   });
-  const judging = new Judge({ ...baselines, recording, invocation: (index) => tree.invocations[index] });
-  const invariants = new Invariants(recording, (pid) => tree.running(pid));
+  const invocation = (index: number) => tree.invocations[index];
+  const judging = new Judge({ ...baselines, recording, invocation });
+  const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
   const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
+  const sequences = new Sequences(material.sequences, { ...baselines, invocation });
   const used = new UsedComponents();
   const product = (path: string) => isProductPlace(baselines.variables.place(path)?.name);
   const dossiers = new Dossiers({
@@ -86,7 +92,7 @@ export function judge(material: Material): ResultDocument {
   const replacements = new Replacements({
     files: recording.tools,
     ledger: baselines.ledger,
-    invocation: (index) => tree.invocations[index],
+    invocation,
     product,
     system: (path) => baselines.isSystem(path),
   });
@@ -111,8 +117,11 @@ export function judge(material: Material): ResultDocument {
   };
   const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
+  const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
+  let last: Event | undefined;
   material.lines((line) => {
     const event = reception.take(decodeLine(line));
+    if (event?.done === false) denials?.take(event, tree.running(event.pid));
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
@@ -120,14 +129,18 @@ export function judge(material: Material): ResultDocument {
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
     assessment.order(act, actor, phases.observe(act, actor, judgement));
+    for (const one of sequences.observe(act, actor, judgement)) assessment.order(act, one.actor, [one.found]);
+    last = act;
     lesson?.take(act, actor, judgement);
   });
 
+  for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [
     ...tree.unseen(),
     ...baselines.ledger.unseen(),
     ...phases.unseen(),
+    ...sequences.unseen(),
     ...assessment.unseen(),
     ...pinned.unseen(),
   ];
@@ -159,6 +172,7 @@ export function judge(material: Material): ResultDocument {
     evidence: material.evidence,
     surroundings: contextOf(recording, config, around, context),
     assessment,
+    denials,
     findings,
     coverage,
     decided,

@@ -20,6 +20,46 @@ const hardening = ['-fPIE', '-static-pie', '-fstack-protector-strong', '-D_FORTI
   '-Wl,-z,relro,-z,now,-z,noexecstack',
 );
 
+/** What holds for every unit of C: none of the places of the build gets into the bytes. */
+const plain = (sources: string, sysroot: Sysroot): string[] =>
+  [...warnings, '-O2', `-ffile-prefix-map=${sources}=.`].concat(`-ffile-prefix-map=${sysroot.path}=sysroot`);
+
+/** Compiles the units of a folder into one stripped static binary. */
+function link(
+  sources: string,
+  { triple }: Target,
+  sysroot: Sysroot,
+  binary: string,
+  options: { readonly headers: readonly string[]; readonly libraries: readonly string[] },
+): Buffer {
+  const archives = join(sysroot.path, 'usr/lib', triple);
+  const units = readdirSync(sources)
+    .filter((name) => name.endsWith('.c'))
+    .toSorted();
+  // -B and -L: gcc looks into its own machine's folders before those of a sysroot
+  const where = [`--sysroot=${sysroot.path}`, `-B${archives}/`, `-L${archives}`, ...options.headers];
+  const language = ['-std=gnu11', ...plain(sources, sysroot), ...hardening, '-Wl,--build-id=none'];
+  run(`${triple}-gcc-12`, [...where, ...language, '-o', binary, ...units, ...options.libraries], sources);
+  run(`${triple}-strip`, [binary]);
+  return readFileSync(binary);
+}
+
+/**
+ * Compiles the launcher of confined programs for one architecture.
+ *
+ * @param sources the folder confine/, or a copy
+ * @returns the stripped static binary
+ * @throws Error when a program of the toolchain fails; what it said is on standard error
+ */
+export function compileLauncher(sources: string, target: Target, sysroot: Sysroot): Buffer {
+  const place = mkdtempSync(join(tmpdir(), 'ironclaw-confine-'));
+  try {
+    return link(sources, target, sysroot, join(place, 'ironclaw-confine'), { headers: [], libraries: [] });
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
 /**
  * Compiles the sensor for one architecture.
  *
@@ -28,32 +68,24 @@ const hardening = ['-fPIE', '-static-pie', '-fstack-protector-strong', '-D_FORTI
  * @returns the stripped static binary
  * @throws Error when a program of the toolchain fails; what it said is on standard error
  */
-export function compile(sources: string, { machine, define, triple }: Target, sysroot: Sysroot): Buffer {
+export function compileSensor(sources: string, target: Target, sysroot: Sysroot): Buffer {
+  const { define, triple } = target;
   const place = mkdtempSync(join(tmpdir(), 'ironclaw-sensor-'));
-  const [headers, archives] = [join(sysroot.path, 'usr/include'), join(sysroot.path, 'usr/lib', triple)];
-  const plain = [...warnings, '-O2', `-ffile-prefix-map=${sources}=.`].concat(
-    `-ffile-prefix-map=${sysroot.path}=sysroot`,
-  );
+  const headers = join(sysroot.path, 'usr/include');
   try {
     const object = join(place, 'sensor.bpf.o');
     const bpf = ['-target', 'bpf', '-mcpu=v3', '-g', `-D${define}`, '-fdebug-compilation-dir=.', '-nostdlibinc'];
     const system = ['-isystem', headers, '-isystem', join(headers, triple)];
-    run('clang-14', [...bpf, ...system, ...plain, '-c', 'bpf/sensor.bpf.c', '-o', object], sources);
+    const unit = ['-c', 'bpf/sensor.bpf.c', '-o', object];
+    run('clang-14', [...bpf, ...system, ...plain(sources, sysroot), ...unit], sources);
     run('llvm-strip-14', ['-g', object]); // takes DWARF off and leaves BTF
     const generated = join(place, 'generated');
     mkdirSync(generated);
     writeFileSync(join(generated, 'sensor.skel.h'), run(bpftool(), ['gen', 'skeleton', object, 'name', 'sensor_bpf']));
-    const binary = join(place, `ironclaw-sensor-${machine}`);
-    const units = readdirSync(sources)
-      .filter((name) => name.endsWith('.c'))
-      .toSorted();
-    // -B and -L: gcc looks into its own machine's folders before those of a sysroot
-    const where = [`--sysroot=${sysroot.path}`, `-B${archives}/`, `-L${archives}`, `-I${generated}`];
-    const language = ['-std=gnu11', ...plain, ...hardening, '-Wl,--build-id=none'];
-    const linked = ['-lbpf', '-lelf', '-lz', '-lzstd'];
-    run(`${triple}-gcc-12`, [...where, ...language, '-o', binary, ...units, ...linked], sources);
-    run(`${triple}-strip`, [binary]);
-    return readFileSync(binary);
+    return link(sources, target, sysroot, join(place, `ironclaw-sensor-${target.machine}`), {
+      headers: [`-I${generated}`],
+      libraries: ['-lbpf', '-lelf', '-lz', '-lzstd'],
+    });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

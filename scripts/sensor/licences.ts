@@ -39,19 +39,19 @@ export function licences({ path, versions }: Sysroot): string {
     ({ name, debian, source, terms }) =>
       `  ${name}: ${terms}\n    Debian source package ${source}, ${versions[debian]}`,
   );
-  const head = `ironclaw-sensor is part of IronClaw Guard: Apache-2.0 (the file LICENSE). The programs it gives to the kernel, made from
+  const head = `ironclaw-sensor and ironclaw-confine are part of IronClaw Guard: Apache-2.0 (the file LICENSE). The programs it gives to the kernel, made from
 sensor/bpf/, are GPL-2.0-only OR BSD-2-Clause (the file sensor/bpf/LICENSE).
 
-Linked statically, as Debian built them:
+Linked statically, as Debian built them (in ironclaw-confine only the GNU C library and libgcc):
 
 ${rows.join('\n')}
   libgcc: GPL-3.0-or-later with the GCC Runtime Library Exception 3.1
     Debian source packages gcc-12 and gcc-12-cross
 
-The sources of those are Debian's source packages of these names and versions. All of ironclaw-sensor's own sources and the script that
-compiles and links them are in this repository: sensor/ and scripts/sensor.ts. To link with a library of your own, put its
+The sources of those are Debian's source packages of these names and versions. All of our own sources and the script that compiles
+and links them are in this repository: sensor/, confine/ and scripts/sensor.ts. To link with a library of your own, put its
 headers and archive over those in ~/.cache/ironclaw/sensor/ARCHITECTURE-*/usr, where the script unpacks the packages, and run the script.
-You may change those libraries in the binary for your own use and take it apart to find faults in such changes.
+You may change those libraries in the binaries for your own use and take them apart to find faults in such changes.
 `;
   const notices = linked.map(({ name, debian }) =>
     section(name, readFileSync(join(path, 'usr/share/doc', debian, 'copyright'), 'utf8')),

@@ -50,6 +50,38 @@ static __always_inline const char *opened_name(u64 number, const u64 *argument) 
     return 0;
 }
 
+// Whether the kernel refused an act, and not merely found that it cannot be. EXDEV is Landlock's refusal to move a file into
+// another directory (security/landlock/fs.c).
+static __always_inline bool is_refusal(u64 number, long ret) {
+    const long not_permitted = -1, no_access = -13, other_device = -18;
+    return ret == no_access || ret == not_permitted || (ret == other_device && call_sorts[number] == SORT_NAMES);
+}
+
+// A refused open, by the name in the call.
+static __always_inline void tell_refused_open(u64 number, const u64 *argument, long ret) {
+    const u64 create = 01101; // O_WRONLY | O_CREAT | O_TRUNC
+    struct name_act act = {.type = REC_OPEN, .fd = -1, .at = CWD, .to_at = CWD, .flags = RECORD_FOLLOW | RECORD_REFUSED, .result = ret};
+    u64 how = 0;
+    act.name = opened_name(number, argument);
+    if (!act.name)
+        return;
+    switch (number) {
+    case NR_open: how = argument[1]; break;
+    case NR_creat: how = create; break;
+    case NR_openat: act.at = argument[0]; how = argument[2]; break;
+    case NR_openat2: act.at = argument[0]; bpf_probe_read_user(&how, sizeof(how), (void *)argument[2]); break;
+    }
+    act.a = how;
+    act.b = (how & 3 ? MODE_WRITE : 0) | (how & 0100 ? MODE_CREATED : 0); // O_CREAT
+    tell_names(&act);
+}
+
+static __always_inline void tell_refused_names(struct name_act *act, long ret) {
+    act->result = ret;
+    act->flags |= RECORD_REFUSED;
+    tell_names(act);
+}
+
 // Opened files; and attempts at the memory and the descriptors of other processes, which /proc hands out under such
 // names.
 static __always_inline void open_call(u64 number, const u64 *argument, long ret) {
@@ -60,6 +92,8 @@ static __always_inline void open_call(u64 number, const u64 *argument, long ret)
         tell_memory(process, MEM_PROC, ret < 0 ? ret : 0);
     if (ret >= 0)
         tell_open(file_of(ret), ret, call_flags(number, argument));
+    else if (!process && is_refusal(number, ret))
+        tell_refused_open(number, argument, ret);
 }
 
 static __always_inline void request_call(u64 number, const u64 *argument, long ret) {
@@ -115,6 +149,8 @@ static __always_inline int ended_call(struct pt_regs *regs, long ret) {
     case SORT_NAMES:
         if (ret == 0 && names_of(number, argument, &act))
             tell_names(&act);
+        else if (is_refusal(number, ret) && names_of(number, argument, &act))
+            tell_refused_names(&act, ret);
     }
     return 0;
 }
@@ -134,4 +170,22 @@ struct ended_call {
 SEC("tp/raw_syscalls/sys_exit")
 int degraded_calls_whole(struct ended_call *event) {
     return ended_call((struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf()), event->ret);
+}
+
+// The rung `full` hears of acts at security hooks, which lie behind the kernel's own checks of permissions and, where names are
+// made or removed, behind Landlock: what was refused there shows in the finished call only.
+SEC("tp_btf/sys_exit")
+int BPF_PROG(full_refusals, struct pt_regs *regs, long ret) {
+    u64 number = CALL_NUMBER(regs);
+    if (ret >= 0 || is_foreign_call(bpf_get_current_task_btf(), number) || number >= CALLS_MAX || !is_refusal(number, ret) ||
+        is_sensor())
+        return 0;
+    u64 argument[ARGUMENTS] = CALL_ARGUMENTS(regs);
+    struct name_act act = {};
+    const char *name = opened_name(number, argument);
+    if (name && !named_process(name, false))
+        tell_refused_open(number, argument, ret);
+    else if (call_sorts[number] == SORT_NAMES && names_of(number, argument, &act))
+        tell_refused_names(&act, ret);
+    return 0;
 }

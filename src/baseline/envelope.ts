@@ -54,8 +54,10 @@ export const manifestConfidence = 1;
 export const stableConfidence = 0.9;
 export const uncertainConfidence = 0.6;
 
-function confidenceOf(profile: Profile | undefined): Pick<Layer, 'status' | 'confidence' | 'runs'> {
-  const runs = profile?.learned?.runs;
+function confidenceOf(
+  profile: Profile | undefined,
+  runs = profile?.learned?.runs,
+): Pick<Layer, 'status' | 'confidence' | 'runs'> {
   const confidence =
     profile?.status === 'stable'
       ? stableConfidence
@@ -136,7 +138,7 @@ export class Envelopes {
 
   #role(role: RoleInstance, invocation: Invocation): Layer {
     const profile = this.#catalogue.profile(role.profile);
-    const certainty = confidenceOf(profile);
+    const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
     const actsFor = this.#between(invocation, role);
     if (role.own) {
       const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);

@@ -88,7 +88,7 @@ export function givenManifests(evidence: Evidence, sources: readonly ManifestSou
 }
 
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
-export const parseManifest = (bytes: Uint8Array, name: string): Manifest =>
+const parseManifest = (bytes: Uint8Array, name: string): Manifest =>
   parseYaml(new TextDecoder().decode(bytes), name, manifestSchema);
 
 /** The manifest in a statement about the artifact it names, by who is expected to have signed it. */

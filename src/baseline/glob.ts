@@ -154,3 +154,24 @@ export function globMatches(glob: Glob, path: string): boolean {
   const name = path.slice(slash + 1);
   return match.names.some((pattern) => segmentMatches(pattern, name));
 }
+
+/** Whether a path at or below a directory (absolute, without trailing slash; empty for the root) can match. */
+export function matchesBelow(glob: Glob, directory: string): boolean {
+  let states = close(glob, new Set([0]));
+  for (const segment of directory.split('/')) {
+    if (segment === '') continue;
+    states = advance(glob, states, segment);
+    if (states.size === 0) return false;
+  }
+  return true;
+}
+
+/** The directory, or file, a pattern begins with: its segments before the first that is wild, and whether that is all of it. */
+export function fixedPart(pattern: string): { readonly path: string; readonly whole: boolean } {
+  const segments = pattern.split('/');
+  const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+  return { path: segments.slice(0, wild < 0 ? segments.length : wild).join('/'), whole: wild < 0 };
+}
+
+/** The path that a pattern without wildcards matches. */
+export const pathOf = (pattern: string): string => unquoted(pattern);

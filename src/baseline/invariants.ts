@@ -1,53 +1,74 @@
-import type { Event, ExecEvent } from '../events/event.ts';
+import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import { acts, foreignRole, type Invocation } from '../invocations/invocation.ts';
-import { baseName } from '../invocations/path.ts';
-import type { InvariantRule } from './fixed-rules.ts';
+import { invariant } from './invariants/invariant.ts';
+import { signing, TxtQuestions } from './invariants/network.ts';
+import { reachBeyond, reachIntoRunner } from './invariants/reach.ts';
+import { onStartInRole } from './invariants/role-starts.ts';
+import { onStart } from './invariants/starts.ts';
+import { writeAnywhere, writeInRole } from './invariants/writes.ts';
 import type { Judgement } from './judgement.ts';
-import { publishes } from './publishing.ts';
+import type { Ledger } from './ledger.ts';
 import { type Broken, tampering } from './tampering.ts';
 
 /** What a role's tree has done so far. */
 interface RoleState {
   readonly families: Set<string>;
+  readonly questions: TxtQuestions;
 }
 
-const guarded: ReadonlySet<string> = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
 const egress: ReadonlySet<string> = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
 /** Acts by which one gets at what a file holds. */
 const obtaining: ReadonlySet<string> = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
 /** Rows that name a family of credentials; a planted one tells nobody's secret. */
 const isFamily = (row: string): boolean => row.startsWith('secret:') && row !== 'secret:planted';
 
+/** What invariants are decided by beside the acts. */
+export interface InvariantFacts {
+  readonly recording: Pick<Recording, 'root' | 'guard'>;
+  /** What image a process runs at the time of the act. */
+  readonly running: (pid: number) => Invocation | undefined;
+  readonly ledger: Pick<Ledger, 'history'>;
+}
+
 /** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
 export class Invariants {
-  readonly #recording: Pick<Recording, 'root' | 'guard'>;
+  readonly #facts: InvariantFacts;
   readonly #roles = new Map<string, RoleState>();
 
-  readonly #running: (pid: number) => Invocation | undefined;
-
-  /** `running` says what image a process runs at the time of the act; without it no process is known. */
-  constructor(
-    recording: Pick<Recording, 'root' | 'guard'>,
-    running: (pid: number) => Invocation | undefined = () => undefined,
-  ) {
-    this.#recording = recording;
-    this.#running = running;
+  constructor(facts: InvariantFacts) {
+    this.#facts = facts;
   }
 
   /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
   observe(event: Event, actor: Invocation, judgement: Judgement | undefined): readonly Broken[] {
+    const { recording, ledger } = this.#facts;
+    const role = foreignRole(actor) !== undefined;
     const broken =
       event.kind === 'process.exec'
-        ? onExec(event, actor)
-        : (tampering(event, this.#recording.guard) ?? [...this.#runner(event, actor), ...this.#beyond(event, actor)]);
-    if (judgement !== undefined && !judgement.expected && foreignRole(actor) !== undefined)
-      broken.push(...this.#inRole(event, actor, judgement));
+        ? [...(role ? onStartInRole(event, actor, recording.root.mode) : []), ...onStart(event, actor)]
+        : (tampering(event, recording.guard) ?? this.#reach(event, actor));
+    if (role) broken.push(...signing(event, judgement), ...this.#ask(event, actor));
+    if (judgement !== undefined && !judgement.expected) {
+      broken.push(...writeAnywhere(event, actor, judgement, ledger));
+      if (role) broken.push(...this.#secrets(event, actor, judgement), ...writeInRole(judgement));
+    }
     if (broken.length > 0) acts(actor);
     return broken;
   }
 
-  #inRole(event: Event, actor: Invocation, { rows, target }: Judgement): Broken[] {
+  #reach(event: Event, actor: Invocation): Broken[] {
+    const { recording, running } = this.#facts;
+    return [...reachIntoRunner(event, actor, recording.root), ...reachBeyond(event, actor, running)];
+  }
+
+  #ask(event: Event, actor: Invocation): Broken[] {
+    if (event.kind !== 'dns.query') return [];
+    const outermost = actor.roles.find((role) => !role.own);
+    return outermost === undefined ? [] : this.#state(outermost.entered).questions.take(event);
+  }
+
+  #secrets(event: Event, actor: Invocation, { rows, target }: Judgement): Broken[] {
     const broken: Broken[] = [];
     const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
     const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
@@ -78,124 +99,23 @@ export class Invariants {
         ),
       );
     }
-    if (rows.some((row) => guarded.has(row))) {
+    if (rows.includes('dns-tunnel'))
       broken.push(
         invariant(
-          'protected-write',
-          `a role wrote ${target}, which steers workflows, the runner or an agent`,
-          'roles write in their own package',
+          'dns-channel',
+          `a role asked for names that carry data (${target})`,
+          'names are asked for addresses',
           target,
         ),
       );
-    }
     return broken;
-  }
-
-  #runner(event: Event, actor: Invocation): Broken[] {
-    const { root } = this.#recording;
-    if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
-      return [];
-    const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
-    return [
-      invariant(
-        'runner-memory',
-        `the runner's memory ${what} (${event.how})`,
-        "nothing in a job reads the runner's memory",
-        'Runner.Worker',
-      ),
-    ];
-  }
-
-  /** What a role does to processes that are not its own. */
-  #beyond(event: Event, actor: Invocation): Broken[] {
-    if (event.kind !== 'mem.access' && event.kind !== 'process.signal') return [];
-    const role = foreignRole(actor);
-    if (role === undefined) return [];
-    const other = this.#running(event.target);
-    if (other?.roles.some(({ entered }) => entered === role.entered) === true) return [];
-    const target = other === undefined ? `process ${event.target}` : other.tool.name;
-    if (event.kind === 'mem.access') {
-      // nothing was there to reach
-      if (event.err === 'ESRCH' || event.err === 'ENOENT') return [];
-      const what = event.done === true ? 'reached' : 'tried to reach';
-      return [
-        invariant(
-          'foreign-memory',
-          `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`,
-          'a role reaches into its own processes at most',
-          target,
-        ),
-      ];
-    }
-    if (event.signal !== 'SIGUSR1') return [];
-    // a group is named by its first process, which may be gone
-    if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0) return [];
-    return [
-      invariant(
-        'inspector-signal',
-        `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`,
-        'a role signals its own processes at most',
-        target,
-      ),
-    ];
   }
 
   #state(role: string): RoleState {
     const known = this.#roles.get(role);
     if (known !== undefined) return known;
-    const made = { families: new Set<string>() };
+    const made = { families: new Set<string>(), questions: new TxtQuestions() };
     this.#roles.set(role, made);
     return made;
   }
 }
-
-const invariant = (rule: InvariantRule, message: string, wanted: string, target: string): Broken => ({
-  rule,
-  kind: 'invariant',
-  message,
-  expected: wanted,
-  target,
-});
-
-/** Invariants that the start of a program alone decides. */
-function onExec(event: ExecEvent, { tool, action, roles }: Invocation): Broken[] {
-  const broken: Broken[] = [];
-  if (roles.some((role) => !role.own) && publishes(tool)) {
-    broken.push(
-      invariant(
-        'publish-in-role',
-        `${tool.name} ${action} below an install`,
-        'publishing is a step of its own',
-        tool.name,
-      ),
-    );
-  }
-  const names = [tool.path, ...event.argv.slice(0, 2)].map(baseName);
-  const registers = names.includes('config.sh') && has(event.argv, '--token') && has(event.argv, '--url');
-  if (registers || (names.includes('Runner.Listener') && event.argv.includes('configure'))) {
-    broken.push(
-      invariant(
-        'runner-registration',
-        'a runner was registered inside a job',
-        'runners are registered by their owner',
-        tool.name,
-      ),
-    );
-  }
-  const socket = event.stdio?.find(({ fd, type }) => fd <= 2 && type === 'inet');
-  if (socket !== undefined && (tool.imageClass === 'shell' || tool.imageClass === 'interpreter')) {
-    broken.push(
-      invariant(
-        'socket-stdio',
-        `descriptor ${socket.fd} of ${tool.name} is a network socket (${socket.id})`,
-        'interpreters are not driven from the network',
-        tool.name,
-      ),
-    );
-  }
-  return broken;
-}
-
-/** Whether an option is given, as a word of its own or with its value. */
-const has = (argv: readonly string[], option: string): boolean =>
-  argv.some((argument) => argument === option || argument.startsWith(`${option}=`));

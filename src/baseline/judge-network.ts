@@ -12,7 +12,8 @@ const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254
 const remembered = 1000;
 
 const loopback = expected('loopback');
-const resolver = expected('configured resolver');
+/** Asking a configured resolver: no way out by itself. */
+export const resolver = expected('configured resolver');
 
 /** Holds connections, datagrams and listening sockets against envelopes. */
 export class NetworkJudge {

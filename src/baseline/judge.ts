@@ -139,8 +139,17 @@ export class Judge {
 
   #exec(event: ExecEvent, invocation: Invocation): Judgement {
     const { starter, tool } = invocation;
+    this.#redirected(event, invocation);
     if (starter === undefined) return expected(tool.name);
     return this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
+  }
+
+  /** `curl … > file`: a shell makes the file, and what is fetched fills it. */
+  #redirected({ stdio, container }: ExecEvent, { tool, index }: Invocation): void {
+    if (tool.class !== 'fetcher' || container !== undefined) return;
+    const output = stdio?.find(({ fd, type }) => fd === 1 && type === 'file')?.id;
+    if (output !== undefined && this.#facts.ledger.history(output) !== undefined)
+      this.#facts.ledger.write(output, index, false);
   }
 
   #net(event: NetEvent, actor: Invocation): Judgement | undefined {

@@ -11,5 +11,8 @@ export const learnedSchema = z
   .meta({ description: 'what it was learned from; absent: written by hand' });
 export type Learned = z.infer<typeof learnedSchema>;
 
+/** Fewer runs than these tell little of what is normal: what a baseline learned from them forbids is a note, not a warning. */
+export const enoughRuns = 5;
+
 /** c of a baseline that was learned from n runs and that nobody called stable: n/(n+5) (design section 6). */
 export const learnedConfidence = (runs: number): number => runs / (runs + 5);

@@ -14,7 +14,7 @@ export interface Held {
 }
 
 /** An artifact as printed, and as the name of its profile: `terraform@0123456789ab`. */
-export const artifactName = ({ artifact }: Manifest): string =>
+const artifactName = ({ artifact }: Manifest): string =>
   `${artifact.name ?? artifact.purl ?? 'artifact'}@${artifact.sha256.slice(0, 12)}`;
 
 /** The manifests in force, found by the digests of what ran. */
@@ -73,7 +73,7 @@ export class Manifests {
     const { name, syscalls } = this.#sensor;
     return [
       ...(has((one) => (one.syscalls === 'any' ? undefined : one.syscalls)) && syscalls !== true
-        ? ['syscalls: the sensor does not record system calls (run with --syscalls)']
+        ? ['syscalls: the sensor does not record system calls']
         : []),
       ...(has((one) => one.fds?.other) ? ['fds.other: no sensor records descriptors above 2'] : []),
       ...(name === 'none' ? ['everything: no sensor ran'] : []),

@@ -18,4 +18,6 @@ export interface OrderBreak {
   readonly object: string;
   /** What it was held against, as printed: a profile or role, `sequences`. */
   readonly baseline: string;
+  /** From how many runs that was learned; absent: written by hand. */
+  readonly runs?: number;
 }

@@ -90,6 +90,9 @@ export const roleSchema = z.strictObject({
   }),
   rights: z.array(rightSchema),
   phases: phasesSchema.optional(),
+  seen: z.int().min(1).optional().meta({
+    description: 'in how many of the runs that the profile was learned from the role was entered',
+  }),
 });
 
 export const profileSchema = z

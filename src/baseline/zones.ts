@@ -1,6 +1,7 @@
 import { baseName, directoryOf } from '../invocations/path.ts';
 import { Directories, type Directory, DirectoryAnswer } from './directories.ts';
-import { compileGlob, type Glob, matchDirectory, Names } from './glob.ts';
+import { compileGlob, type Glob, Names } from './glob.ts';
+import { gather } from './path-filter.ts';
 import type { Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
 
@@ -82,15 +83,4 @@ export class Zones {
     const everywhere = ({ zone }: Candidate): boolean => zone.roles !== true;
     return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
   }
-}
-
-function gather(globs: readonly Glob[], directory: string): { all: boolean; names: string[] } {
-  let all = false;
-  const names: string[] = [];
-  for (const glob of globs) {
-    const match = matchDirectory(glob, directory);
-    if (match?.below !== undefined) all = true;
-    else if (match !== undefined) names.push(...match.names);
-  }
-  return { all, names };
 }

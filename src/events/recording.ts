@@ -35,6 +35,23 @@ export const toolFileSchema = z.object({
 });
 export type ToolFile = z.infer<typeof toolFileSchema>;
 
+export const confinedSchema = z
+  .object({
+    from: z.array(z.string()).meta({ description: 'profiles and classes, or files, whose rules it ran under' }),
+    abi: z.int().min(0).meta({ description: "version of the kernel's Landlock; 0: none" }),
+    unknown: z
+      .array(z.string())
+      .meta({ description: 'rights that were to be forbidden and that this kernel does not know' }),
+    paths: z.int().min(0).meta({ description: 'rules of files and directories' }),
+    ports: z.array(z.int().min(0)).meta({ description: 'TCP ports that may be used' }),
+    filter: z.int().min(0).meta({ description: 'instructions of the seccomp filter; 0: none' }),
+    rules: z.string().meta({ description: 'SHA-256 of the rule file' }),
+    notes: z
+      .array(z.object({ kind: z.string(), what: z.string(), why: z.string() }))
+      .meta({ description: 'where the rules say otherwise than the rights' }),
+  })
+  .meta({ description: 'what the command was confined by' });
+
 export const recordingSchema = z
   .object({
     schema: z.literal('ironclaw.guard/recording/v1'),
@@ -104,6 +121,7 @@ export const recordingSchema = z
       .object({ code: z.int().nullable(), signal: z.string().nullable() })
       .optional()
       .meta({ description: "the command's own end, under run" }),
+    confined: confinedSchema.optional(),
     workspace: z.string(),
     variables: z.record(z.string(), variableSchema),
     resolvers: z.array(z.string()).meta({ description: 'DNS resolvers configured before the first step' }),

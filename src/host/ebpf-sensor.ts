@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SensorLine, SensorReady } from '../events/ebpf/sensor-line.ts';
-import { type PrivateCopy, privateCopy, type SensorFile } from './ebpf-file.ts';
+import { type OwnBinary, type PrivateCopy, privateCopy } from './own-binary.ts';
 import { type Listener, SensorStream } from './sensor-stream.ts';
 
 /** What the sensor is to watch. */
@@ -60,10 +60,10 @@ export class EbpfSensor {
   }
 
   /** Starts a sensor and waits, at most 15 s, until it watches. @throws SensorRefusal */
-  static async start(file: SensorFile, watched: Watched, place?: string): Promise<EbpfSensor> {
+  static async start(file: OwnBinary, watched: Watched, place?: string): Promise<EbpfSensor> {
     let copy: PrivateCopy;
     try {
-      copy = privateCopy(file, place);
+      copy = privateCopy(file, 'ironclaw-sensor', place);
     } catch (error) {
       throw new SensorRefusal([{ rung: 'eBPF', why: (error as Error).message }]);
     }

@@ -1,8 +1,8 @@
 import type { SensorReady } from '../events/ebpf/sensor-line.ts';
 import type { Recording } from '../events/recording.ts';
-import { ownSensorFile, type SensorFile } from './ebpf-file.ts';
 import { EbpfSensor, SensorRefusal, type Tried, type Watched } from './ebpf-sensor.ts';
 import { ownNamespace } from './live-world.ts';
+import { type OwnBinary, ownBinary } from './own-binary.ts';
 
 /**
  * Starts the eBPF sensor, if it can be had here.
@@ -12,13 +12,13 @@ import { ownNamespace } from './live-world.ts';
  */
 export async function startEbpf(
   watched: Watched,
-  file?: SensorFile,
+  file?: OwnBinary,
   place?: string,
 ): Promise<EbpfSensor | { readonly tried: Tried }> {
   const why = unfit();
   if (why !== undefined) return { tried: [{ rung: 'eBPF', why }] };
   try {
-    return await EbpfSensor.start(file ?? ownSensorFile(), watched, place);
+    return await EbpfSensor.start(file ?? ownBinary('ironclaw-sensor'), watched, place);
   } catch (error) {
     return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: (error as Error).message }] };
   }

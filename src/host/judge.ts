@@ -97,6 +97,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     },
     profiles: set.profiles,
     zones: set.zones,
+    sequences: set.sequences,
     weights,
     config,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
+import { type SequencesFile, sequencesSchema } from '../baseline/sequences/sequence.ts';
 import { type WeightsFile, weightsSchema } from '../score/weights.ts';
 import { ProfileError, parseYaml, readText } from './yaml-file.ts';
 
@@ -9,8 +10,9 @@ import { ProfileError, parseYaml, readText } from './yaml-file.ts';
 export interface ProfileSet {
   readonly profiles: readonly Profile[];
   readonly zones: readonly Zone[];
+  readonly sequences: SequencesFile;
   readonly weights: WeightsFile;
-  /** SHA-256 over all profiles and zones: names and contents, in order of name. */
+  /** SHA-256 over all profiles, zones and sequences: names and contents, in order of name. */
   readonly digest: string;
   readonly weightsDigest: string;
 }
@@ -27,7 +29,7 @@ export function profilesDirectory(): string {
   throw new ProfileError('the folder `profiles` that belongs to this program is missing; install the program again');
 }
 
-/** Reads every `profile.yml` under a folder, and its zones and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
+/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
 export function readProfiles(directory: string): ProfileSet {
   const digest = createHash('sha256');
   const files = profileFiles(directory);
@@ -41,9 +43,13 @@ export function readProfiles(directory: string): ProfileSet {
   const weightsPath = join(directory, 'weights.yml');
   const weightsText = readText(weightsPath);
   digest.update(`zones.yml\0${zonesText}\0`);
+  const sequencesPath = join(directory, 'sequences.yml');
+  const sequencesText = readText(sequencesPath);
+  digest.update(`sequences.yml\0${sequencesText}\0`);
   return {
     profiles,
     zones: parseYaml(zonesText, zonesPath, zonesSchema).zones,
+    sequences: parseYaml(sequencesText, sequencesPath, sequencesSchema),
     weights: parseYaml(weightsText, weightsPath, weightsSchema),
     digest: digest.digest('hex'),
     weightsDigest: createHash('sha256').update(weightsText).digest('hex'),

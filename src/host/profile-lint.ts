@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { lint } from '../baseline/lint.ts';
 import { profilePhaseIssues } from '../baseline/phases/lint.ts';
-import { type Profile, profileSchema, zonesSchema } from '../baseline/profile.ts';
+import { classes, type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { weightsSchema } from '../score/weights.ts';
 import { caseDirectories, plainSize } from './case-files.ts';
 import { lintCase } from './case-lint.ts';
@@ -22,10 +23,11 @@ export function lintDirectory(directory: string): string[] {
       return undefined;
     }
   };
+  let known: Zone[] = [];
   const isCollection = plainSize(join(directory, 'weights.yml')) !== undefined;
   if (isCollection) {
     const [zones, weights] = [join(directory, 'zones.yml'), join(directory, 'weights.yml')];
-    attempt(() => parseYaml(readText(zones), zones, zonesSchema));
+    known = attempt(() => parseYaml(readText(zones), zones, zonesSchema))?.zones ?? [];
     attempt(() => parseYaml(readText(weights), weights, weightsSchema));
   }
   const files = isCollection ? profileFiles(directory) : [];
@@ -55,6 +57,13 @@ export function lintDirectory(directory: string): string[] {
       ...lintOrder(path, text, profile),
       ...lintProof(path, text, profile, outcomes),
     );
+  // a few profiles without the classes they extend name much that is elsewhere
+  const isWhole = classes.every((name) => names.has(`class/${name}`));
+  const issues = lint(isWhole ? profiles.map(({ profile }) => profile) : [], { zones: known, cases: names });
+  for (const { profile, path, message } of issues) {
+    const file = profiles.find((one) => one.profile.tool === profile);
+    if (file !== undefined) mistakes.push(`${file.path}:${placeOf(file.text, path)}: ${path.join('.')}: ${message}`);
+  }
   return mistakes.sort();
 }
 

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { STRACE_BLIND } from './coverage.ts';
-import type { SensorFile } from './ebpf-file.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { EbpfWatch } from './ebpf-watch.ts';
 import { LiveWorld } from './live-world.ts';
+import type { OwnBinary } from './own-binary.ts';
 import { type ProcessFacts, processFacts, threadsOf, tracerOf } from './process-tree.ts';
 import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
@@ -31,7 +31,7 @@ export interface JobOptions extends RecordingOptions {
   /** strace slows a job down too much to be attached unasked: `auto` is the eBPF sensor or nothing. Default: strace. */
   readonly sensor?: 'auto' | 'ebpf' | 'strace';
   /** Another eBPF sensor than the one that came with the program. */
-  readonly sensorFile?: SensorFile;
+  readonly sensorFile?: OwnBinary;
 }
 
 export interface JobRecording {

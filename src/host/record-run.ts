@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { CommandError, ended, forwardSignals, owner, start, startable } from './command.ts';
+import type { Confine } from './confine/enforce.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
-import type { SensorFile } from './ebpf-file.ts';
 import { runWatched } from './ebpf-run.ts';
 import { EbpfSensor, type Tried } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { FifoError } from './fifo.ts';
 import { LiveWorld } from './live-world.ts';
+import type { OwnBinary } from './own-binary.ts';
 import { RecordingDirectory } from './recording-directory.ts';
 import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
@@ -22,10 +23,12 @@ export interface RunOptions extends RecordingOptions {
   readonly sensor: 'auto' | 'ebpf' | 'strace';
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
+  /** Confines the command; it runs as it is when absent. */
+  readonly confine?: Confine | undefined;
   /** Who runs the command, where we are root; with the sensor eBPF only. */
   readonly user?: User;
   /** Another eBPF sensor than the one that came with the program. */
-  readonly sensorFile?: SensorFile;
+  readonly sensorFile?: OwnBinary;
 }
 
 /**
@@ -35,22 +38,25 @@ export interface RunOptions extends RecordingOptions {
  *
  * @returns the recording as it stands in `out`/recording.json; its `exit` is the command's own end
  * @throws CommandError (status 126 or 127) when the command cannot be started, OutputError when `out` cannot be used: both before
- *   anything was run
+ *   anything was run; ConfineError, as early, when it cannot be confined as asked
  */
 export async function recordRun(options: RunOptions): Promise<Recording> {
   const { cwd, env, user } = options;
   if (user !== undefined && options.sensor !== 'ebpf')
     throw new CommandError('another user can be watched with the sensor ebpf only', 126);
-  const argv = startable(options.argv, cwd, env.PATH);
+  const command = startable(options.argv, cwd, env.PATH);
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration would be of the job
   const resolved = await resolveVariables({ cwd, env, user });
+  const confined = options.confine?.(command, resolved.variables);
+  const argv = confined?.argv ?? command;
   const anchor = now();
   const chosen = await choose(options, anchor);
   let writer: RecordingWriter | undefined;
   try {
     const root = { mode: 'run' as const, argv: [...options.argv], cwd };
-    writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+    const about = { root, sensor: factsOf(chosen), resolved, anchor };
+    writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
     if (chosen instanceof EbpfSensor) return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
     if ('reason' in chosen) return await unwatched(writer, chosen.reason, argv, options);
     return await watched(writer, chosen.path, argv, options, resolved.resolvers);
@@ -59,6 +65,8 @@ export async function recordRun(options: RunOptions): Promise<Recording> {
     if (writer !== undefined && error instanceof FifoError) return unwatched(writer, error.message, argv, options);
     if (error instanceof CommandError) writer?.abandon();
     throw error;
+  } finally {
+    confined?.remove();
   }
 }
 

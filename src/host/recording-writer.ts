@@ -63,7 +63,13 @@ export class RecordingWriter {
   constructor(
     directory: RecordingDirectory,
     options: RecordingOptions,
-    about: { root: Recording['root']; sensor: SensorFacts; resolved: ResolvedVariables; anchor?: bigint },
+    about: {
+      root: Recording['root'];
+      sensor: SensorFacts;
+      resolved: ResolvedVariables;
+      anchor?: bigint;
+      confined?: Recording['confined'];
+    },
   ) {
     this.anchor = about.anchor ?? now();
     this.#tools = new ToolFiles(this.anchor);
@@ -94,6 +100,7 @@ export class RecordingWriter {
       context: recordingContext(options.env),
       root:
         about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
+      ...(about.confined === undefined ? {} : { confined: about.confined }),
       workspace: about.resolved.workspace,
       variables: about.resolved.variables,
       resolvers: about.resolved.resolvers,

@@ -25,6 +25,10 @@ export const configSchema = z
       .enum(['enforce', 'report'])
       .default('enforce')
       .meta({ description: 'report never changes the exit status' }),
+    judgement: z.enum(['score', 'rights']).default('score').meta({
+      description:
+        'rights: yes or no instead of a score: whatever a baseline does not allow, and nobody accepted, fails; there are no numbers',
+    }),
     threshold: z
       .number()
       .min(0)

@@ -15,7 +15,7 @@ export interface VerdictFacts {
   readonly sensor: Recording['sensor'];
   readonly coverage: Coverage;
   /** Findings, by what the default policy looks at. */
-  readonly findings: readonly { readonly id: string; readonly kind: string }[];
+  readonly findings: readonly { readonly id: string; readonly kind: string; readonly accepted?: object | undefined }[];
   /** Score of the worst step, 0..10. */
   readonly score: number;
   readonly worstStep: string | undefined;
@@ -34,11 +34,14 @@ export interface Verdict {
 }
 
 const failing: ReadonlySet<string> = new Set(['invariant', 'identity', 'tamper']);
+/** What no right allows, when the rights are the judgement. */
+const outside: ReadonlySet<string> = new Set(['deviation', 'sequence', 'phase']);
 const rungs = ['any', 'degraded', 'full'];
 
 /**
  * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
- * tampering); scores warn. Strongest first: fail, incomplete, pass.
+ * tampering); scores warn. Where the configuration judges by rights alone, whatever is outside of them fails, unless it is accepted,
+ * and there is no score. Strongest first: fail, incomplete, pass.
  */
 export function verdict({
   config,
@@ -52,8 +55,11 @@ export function verdict({
   blind: unheld = [],
 }: VerdictFacts): Verdict {
   const held: Held[] = [];
-  for (const { id, kind } of findings) {
+  const strict = config.judgement === 'rights';
+  for (const { id, kind, accepted } of findings) {
     if (failing.has(kind)) held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
+    else if (strict && outside.has(kind) && accepted === undefined)
+      held.push({ id: `rights/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
   }
   for (const why of [...tampered, ...(sensor.health.tampered ?? [])])
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
@@ -61,7 +67,7 @@ export function verdict({
     const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
     held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
   }
-  if (score > config.threshold) {
+  if (!strict && score > config.threshold) {
     held.push({
       id: 'default/score',
       then: 'warn',

@@ -22,7 +22,7 @@ function place({ step }: ResultFinding): { file?: string; line?: number } {
   return { file: visible(step.file, 500), ...(step.line === undefined ? {} : { line: step.line }) };
 }
 
-function ofFinding(finding: ResultFinding, contribution: number): Annotation {
+function ofFinding(finding: ResultFinding, contribution: number | null): Annotation {
   const { headline, who, expected, seen, raised } = findingText(finding, 3);
   return {
     level: levels[finding.severity],
@@ -33,7 +33,7 @@ function ofFinding(finding: ResultFinding, contribution: number): Annotation {
       `expected: ${expected}`,
       `seen: ${seen}`,
       ...(raised === undefined ? [] : [`raised: ${raised}`]),
-      `adds ${points(contribution)} to the risk; more under ${visible(finding.id, 100)} in the job summary`,
+      `${contribution === null ? '' : `adds ${points(contribution)} to the risk; `}more under ${visible(finding.id, 100)} in the job summary`,
     ].join('\n'),
     ...place(finding),
   };

@@ -37,6 +37,12 @@ type Fixed = Omit<Broken, 'kind' | 'rule'> & {
   readonly w: number;
 };
 
+/** A finding where rights alone judge: none is a trifle, and none has a weight. */
+function unweighed(finding: ResultFinding): ResultFinding {
+  const severity = finding.kind === 'deviation' ? 'error' : finding.severity;
+  return { ...finding, severity, w: null, c: null };
+}
+
 /** A finding that an act made, or made again. */
 export interface Noted {
   readonly id: string;
@@ -55,6 +61,8 @@ export class Assessment {
   readonly #findings = new Findings();
   readonly #weights: Weights;
   readonly #accepted: readonly Acceptance[];
+  /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
+  readonly #strict: boolean;
   /** Acceptances whose last day was over when the recording ended. */
   readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
@@ -72,6 +80,7 @@ export class Assessment {
     this.#weights = weights;
     this.#told = told;
     this.#standing = standing;
+    this.#strict = config.judgement === 'rights';
     const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1_000_000n))
       .toISOString()
       .slice(0, 10);
@@ -102,7 +111,8 @@ export class Assessment {
 
   /** The findings, worst first; accepted ones are notes. */
   findings(): ResultFinding[] {
-    return this.#findings.list().map((finding) => {
+    return this.#findings.list().map((found) => {
+      const finding = this.#strict ? unweighed(found) : found;
       const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
       if (accepted === undefined || finding.accept === '') return finding;
       const { reason, owner, until } = accepted;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ResultDocument, resultSchema } from './result.ts';
+import { type ResultDocument, type ResultInvocation, resultSchema } from './result.ts';
 
 const { tool, identity, baseline, step, rolePath, signals } = resultSchema.shape.invocations.element.shape;
 
@@ -9,13 +9,14 @@ export const auditSchema = z
     schema: z.literal('ironclaw.guard/audit/v1'),
     tool_path: tool.shape.path,
     action: z.string().meta({ description: 'the verb of the tool, e.g. install' }),
-    risk_score: z.number().min(0).max(10).meta({
+    risk_score: z.number().min(0).max(10).nullable().meta({
       description: 'of this invocation with everything it started (its tree): the one `conclusion` is drawn from',
     }),
     own_score: z
       .number()
       .min(0)
       .max(10)
+      .nullable()
       .meta({ description: 'of this process image alone: what the risk contributions of the signals add up to' }),
     signals: z.array(
       signals.element.extend({
@@ -24,10 +25,11 @@ export const auditSchema = z
         }),
       }),
     ),
-    conclusion: z
-      .enum(['below_threshold', 'above_threshold'])
-      .meta({ description: 'above: risk_score is greater than the threshold of the configuration' }),
-    threshold: z.number().min(0).max(10),
+    conclusion: z.enum(['below_threshold', 'above_threshold', 'within_rights', 'outside_rights']).meta({
+      description:
+        'above: risk_score is greater than the threshold of the configuration; within and outside: where the judgement is by rights, which has no score: whether a finding of its acts, or of what it started, is open',
+    }),
+    threshold: z.number().min(0).max(10).nullable(),
     invocation: z.string().meta({ description: 'its id in result.json' }),
     parent: z.string().nullable(),
     pid: z.int().min(0),
@@ -42,6 +44,18 @@ export const auditSchema = z
   .meta({ title: 'IronClaw Guard audit record', id: 'https://ironclaw.example/schema/audit-v1.json' });
 export type AuditRecord = z.infer<typeof auditSchema>;
 
+/** Invocations that did, or started what did, something an open finding is about. */
+function outsideRights({ findings, invocations }: ResultDocument): Set<string> {
+  const open = new Set(findings.flatMap(({ id, accepted }) => (accepted === undefined ? [id] : [])));
+  const first = new Set(findings.flatMap(({ accepted, invocation }) => (accepted === undefined ? [invocation] : [])));
+  const outside = new Set<string>();
+  for (const { id, lineage, signals } of invocations) {
+    if (!first.has(id) && !signals.some(({ finding }) => finding !== undefined && open.has(finding))) continue;
+    for (const each of [id, ...lineage]) outside.add(each);
+  }
+  return outside;
+}
+
 /** The audit records of a document, one at a time, so that a long job needs no second copy of itself in memory. */
 export function* auditRecords(document: ResultDocument): Generator<AuditRecord> {
   const { threshold } = document.policy;
@@ -51,16 +65,21 @@ export function* auditRecords(document: ResultDocument): Generator<AuditRecord> 
     if (list === undefined) firstOf.set(invocation, [id]);
     else list.push(id);
   }
+  const outside = threshold === null ? outsideRights(document) : new Set<string>();
+  const conclusion = ({ id, risk }: ResultInvocation): AuditRecord['conclusion'] => {
+    if (risk === null || threshold === null) return outside.has(id) ? 'outside_rights' : 'within_rights';
+    return risk.tree > threshold ? 'above_threshold' : 'below_threshold';
+  };
   for (const each of document.invocations) {
     const own = each.signals.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
     yield {
       schema: 'ironclaw.guard/audit/v1',
       tool_path: each.tool.path,
       action: each.action,
-      risk_score: each.risk.tree,
-      own_score: each.risk.own,
+      risk_score: each.risk?.tree ?? null,
+      own_score: each.risk?.own ?? null,
       signals: each.signals,
-      conclusion: each.risk.tree > threshold ? 'above_threshold' : 'below_threshold',
+      conclusion: conclusion(each),
       threshold,
       invocation: each.id,
       parent: each.parent,

@@ -12,6 +12,7 @@ import { contributions } from '../score/contribution.ts';
 import { published, score } from '../score/hazard.ts';
 import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
+import type { Denials } from './denials.ts';
 import { manifestOf } from './manifest-facts.ts';
 import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
@@ -37,6 +38,8 @@ export interface Parts {
   readonly evidence: Evidence;
   readonly surroundings: ResultDocument['context'];
   readonly assessment: Assessment;
+  /** Of a confined command. */
+  readonly denials: Denials | undefined;
   readonly findings: ResultFinding[];
   readonly coverage: Coverage;
   readonly decided: Verdict;
@@ -52,8 +55,9 @@ const nothing: Worst = { sum: 0, t: 0, terms: [] };
 export function document(parts: Parts): ResultDocument {
   const { recording, config, tree, assessment, decided, coverage, reception } = parts;
   const shown = tree.invocations.filter((invocation) => !invocation.hop);
-  const steps = tree.steps.map((step) => toStep(step, shown, assessment));
-  const worst = [...steps].sort((a, b) => b.risk.hazard - a.risk.hazard)[0];
+  const steps = tree.steps.map((step) => toStep(step, shown, parts));
+  const strict = config.judgement === 'rights';
+  const worst = strict ? undefined : [...steps].sort((a, b) => (b.risk?.hazard ?? 0) - (a.risk?.hazard ?? 0))[0];
   const worstStep = tree.steps.find((step) => step.key === worst?.key);
   const moment = worstStep === undefined ? nothing : (assessment.risk.step(worstStep)?.worst ?? nothing);
   const { sensor } = recording;
@@ -69,13 +73,13 @@ export function document(parts: Parts): ResultDocument {
     guard: { version: recording.guard.version },
     decision: decided.decision,
     risk: {
-      score: worst?.risk.score ?? 0,
-      hazard: worst?.risk.hazard ?? 0,
-      acts: worst?.risk.acts ?? 0,
+      score: strict ? null : (worst?.risk?.score ?? 0),
+      hazard: strict ? null : (worst?.risk?.hazard ?? 0),
+      acts: strict ? null : (worst?.risk?.acts ?? 0),
       step: worst?.key ?? null,
       at: moment.sum > 0 ? moment.t : null,
     },
-    terms: worst?.risk.terms ?? [],
+    terms: worst?.risk?.terms ?? [],
     coverage,
     sensor: {
       name: sensor.name,
@@ -90,6 +94,7 @@ export function document(parts: Parts): ResultDocument {
     context: parts.surroundings,
     evidence: gathered(parts),
     ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
+    ...enforced(parts),
     steps,
     totals: {
       events: reception.count,
@@ -102,11 +107,25 @@ export function document(parts: Parts): ResultDocument {
     findings: parts.findings,
     policy: {
       mode: config.mode,
-      threshold: config.threshold,
+      judgement: config.judgement,
+      threshold: strict ? null : config.threshold,
       held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
       errors: [],
     },
     digests: { ...parts.digests, manifests: [...parts.manifests] },
+  };
+}
+
+/** What confined the command, and what that stopped. */
+function enforced({ recording, denials }: Parts): Pick<ResultDocument, 'enforcement'> {
+  if (recording.confined === undefined || denials === undefined) return {};
+  const { from, abi, unknown, filter, rules, notes } = recording.confined;
+  return {
+    enforcement: {
+      ...{ from: [...from], abi, unknown: [...unknown], filter, rules, notes: notes.length },
+      denied: denials.list(),
+      deniedTotal: denials.total,
+    },
   };
 }
 
@@ -126,17 +145,20 @@ function gathered({ evidence: { document: found }, dossiers }: Parts): ResultDoc
   };
 }
 
-function toStep(step: Step, invocations: readonly Invocation[], { risk }: Assessment): ResultStep {
-  const accumulator = risk.step(step);
+function toStep(step: Step, invocations: readonly Invocation[], { assessment, config }: Parts): ResultStep {
+  const accumulator = assessment.risk.step(step);
   const total = scored(accumulator?.worst ?? nothing);
   return {
     ...step,
-    risk: {
-      score: total.score,
-      hazard: total.hazard,
-      acts: score(accumulator?.acts.sum ?? 0),
-      terms: toTerms(accumulator?.worst ?? nothing),
-    },
+    risk:
+      config.judgement === 'rights'
+        ? null
+        : {
+            score: total.score,
+            hazard: total.hazard,
+            acts: score(accumulator?.acts.sum ?? 0),
+            terms: toTerms(accumulator?.worst ?? nothing),
+          },
     invocations: invocations.filter((invocation) => invocation.step.key === step.key).length,
   };
 }
@@ -162,9 +184,10 @@ function toTerms(worst: Worst): ResultTerm[] {
 
 function toInvocation(
   invocation: Invocation,
-  { assessment, baselines, dossiers }: Parts,
+  { assessment, baselines, config, dossiers }: Parts,
   providers: Providers,
 ): ResultInvocation {
+  const strict = config.judgement === 'rights';
   const { tool, exit } = invocation;
   const own = assessment.risk.own(invocation);
   const tree = assessment.risk.tree(invocation)?.worst ?? nothing;
@@ -206,14 +229,19 @@ function toInvocation(
       confidence: layer?.confidence ?? 0,
       ...manifestOf(invocation, baselines.manifests),
     },
-    risk: { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },
-    ...(own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
-    signals: toSignals(invocation, own, assessment),
+    risk: strict ? null : { own: score(own?.worst.sum ?? 0), tree: score(tree.sum), hazard: published(tree.sum) },
+    ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
+    signals: toSignals(invocation, own, assessment, strict),
     ...(exit === undefined ? {} : { exit }),
   };
 }
 
-function toSignals(invocation: Invocation, own: Accumulator | undefined, { signals }: Assessment): ResultSignal[] {
+function toSignals(
+  invocation: Invocation,
+  own: Accumulator | undefined,
+  { signals }: Assessment,
+  strict: boolean,
+): ResultSignal[] {
   const worst = own?.worst ?? nothing;
   const left = new Map<string, number>();
   contributions(worst).forEach((share, index) => {
@@ -237,7 +265,7 @@ function toSignals(invocation: Invocation, own: Accumulator | undefined, { signa
       count,
       expected,
       ...(finding === undefined ? {} : { finding }),
-      risk_contribution: share / 100,
+      risk_contribution: strict ? null : share / 100,
     };
   });
 }

@@ -53,7 +53,8 @@ function explanation(document: ResultDocument, index: InvocationIndex, target: s
 function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[] {
   const step = document.steps.find(({ key }) => key === document.risk.step);
   const coverage = [coverageWords(document), ...coverageReasons(document).map((reason) => `  - ${reason}`)];
-  if (step === undefined || step.risk.terms.length === 0) {
+  const { risk } = step ?? {};
+  if (step === undefined || risk == null || risk.terms.length === 0) {
     const roots = document.invocations.filter(({ lineage }) => lineage.length === 0);
     if (document.findings.length + roots.length === 0)
       return [...coverage, '', 'Nothing was seen, so there is nothing to explain.'];
@@ -66,14 +67,14 @@ function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[]
       'The id in brackets explains one of them: ironclaw-guard explain DIR ID',
     ];
   }
-  const invocations = [...new Set(step.risk.terms.flatMap(({ invocation }) => index.get(invocation) ?? []))];
+  const invocations = [...new Set(risk.terms.flatMap(({ invocation }) => index.get(invocation) ?? []))];
   const own = document.findings.filter(({ step: { key } }) => key === step.key);
   return [
     ...coverage,
     ...section(`Lineage, from step ${visible(step.name, 60)} down`, lineageTree(invocations, index)),
     ...section('Expected and seen', findingLines(document, own)),
-    ...section('The sum', sumLines(step.risk.terms, step.risk.hazard, step.risk.score)),
-    ...actsAlone(step.risk),
+    ...section('The sum', sumLines(risk.terms, risk.hazard, risk.score)),
+    ...actsAlone(risk),
   ];
 }
 
@@ -94,9 +95,9 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
     ...section('What it did', signalLines(invocation.signals)),
   ];
   if (findings.length > 0) lines.push(...section('Expected and seen', findingLines(document, findings)));
-  if (risk.own > 0 && terms !== undefined) {
+  if (risk !== null && risk.own > 0 && terms !== undefined) {
     lines.push(...section('The sum of its own acts', sumLines(terms, hazardOf(terms), risk.own)));
-  } else if (risk.own === 0) {
+  } else if (risk?.own === 0) {
     lines.push(
       '',
       'Its own score is 0: every act above is one its rights name (the target beside it) or a read outside every zone, so there is nothing to sum.',
@@ -107,15 +108,15 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
 
 /** What its descendants add, when the tree's score is not its own. */
 function treeLines(document: ResultDocument, index: InvocationIndex, invocation: ResultInvocation): string[] {
-  const { own, tree, hazard } = invocation.risk;
-  if (tree === own) return [];
+  if (invocation.risk === null || invocation.risk.tree === invocation.risk.own) return [];
+  const { tree, hazard } = invocation.risk;
   const step = document.steps.find(({ key }) => key === invocation.step.key);
-  const below = (step?.risk.terms ?? []).filter(
+  const below = (step?.risk?.terms ?? []).filter(
     (term) => term.invocation === invocation.id || index.get(term.invocation)?.lineage.includes(invocation.id) === true,
   );
   return [
     ...section('With everything it started', [`  ${sumTotal(hazard, tree)}`]),
-    ...(below.length > 0 && step !== undefined
+    ...(below.length > 0 && step?.risk != null
       ? [
           `  Its part in the sum of step ${visible(step.name, 60)} (${points(step.risk.score)}):`,
           ...sumTable(below),
@@ -128,7 +129,7 @@ function treeLines(document: ResultDocument, index: InvocationIndex, invocation:
 function ofFinding(document: ResultDocument, index: InvocationIndex, finding: ResultFinding): string[] {
   const first = index.get(finding.invocation);
   const step = document.steps.find(({ key }) => key === finding.step.key);
-  const held = step?.risk.terms ?? [];
+  const held = step?.risk?.terms ?? [];
   const counts = held.some((term) => term.finding === finding.id);
   const lines = [
     ...section('Finding', findingLines(document, [finding])),
@@ -137,7 +138,7 @@ function ofFinding(document: ResultDocument, index: InvocationIndex, finding: Re
       ? []
       : section(`Baseline of ${visible(first.tool.name, 80)}`, [`  ${baselineWords(first)}`])),
   ];
-  if (step === undefined || held.length === 0) return lines;
+  if (step?.risk == null || held.length === 0) return lines;
   const remark = counts
     ? '  The rows marked > are this finding.'
     : '  This finding adds nothing: another sign of its class weighed as much or more at the worst moment.';
@@ -164,7 +165,7 @@ function findingLines(document: ResultDocument, findings: readonly ResultFinding
   const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
     const { headline, who, expected, seen, raised, accepted } = findingText(finding, 8);
     return [
-      `  ${finding.severity}: ${headline} (${visible(finding.id, 80)}, adds ${points(contribution)} to its step)`,
+      `  ${finding.severity}: ${headline} (${visible(finding.id, 80)}${contribution === null ? '' : `, adds ${points(contribution)} to its step`})`,
       `    who       ${who}`,
       `    expected  ${expected}`,
       `    seen      ${seen}`,
@@ -176,7 +177,7 @@ function findingLines(document: ResultDocument, findings: readonly ResultFinding
   return rest > 0 ? [...lines, `  and ${many(rest, 'more finding')}, in result.json`] : lines;
 }
 
-function baselineWords({ baseline }: ResultInvocation): string {
+function baselineWords({ baseline, risk }: ResultInvocation): string {
   const { source, name, status, runs, confidence } = baseline;
   const parts = [
     source,
@@ -184,7 +185,7 @@ function baselineWords({ baseline }: ResultInvocation): string {
     ...(status === undefined ? [] : [visible(status, 30)]),
     ...(runs === undefined ? [] : [`learned from ${many(runs, 'run')}`]),
   ];
-  return `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
+  return risk === null ? parts.join(', ') : `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
 }
 
 /** What the manifest of the artifact speaks of, and what of it nothing was held against. */
@@ -201,8 +202,12 @@ function manifestLines({ baseline: { manifest } }: ResultInvocation): string[] {
 function signalLines(signals: readonly ResultSignal[]): string[] {
   if (signals.length === 0) return ['  nothing that a baseline judges'];
   const worst = signals.toSorted(
-    (a, b) => Number(a.expected) - Number(b.expected) || b.risk_contribution - a.risk_contribution || b.count - a.count,
+    (a, b) =>
+      Number(a.expected) - Number(b.expected) ||
+      (b.risk_contribution ?? 0) - (a.risk_contribution ?? 0) ||
+      b.count - a.count,
   );
+  const scored = signals.some(({ risk_contribution }) => risk_contribution !== null);
   const rows = worst
     .slice(0, mostSignals)
     .map((signal) => [
@@ -210,14 +215,14 @@ function signalLines(signals: readonly ResultSignal[]): string[] {
       visible(signal.kind, 30),
       visible(signal.target ?? signal.destination ?? '', 120),
       count(signal.count),
-      points(signal.risk_contribution),
+      ...(scored ? [points(signal.risk_contribution)] : []),
     ]);
   const columns = [
     { title: '' },
     { title: 'act' },
     { title: 'target' },
     { title: 'count', right: true },
-    { title: 'adds', right: true },
+    ...(scored ? [{ title: 'adds', right: true }] : []),
   ];
   const lines = table(columns, rows, tableWidth).map((line) => `  ${line}`);
   return worst.length > mostSignals

@@ -35,8 +35,9 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
 export function baselineText({ kind, baseline, runs, c }: ResultFinding): string {
   if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
-  const learned = runs === undefined ? '' : ` ${learnedText(runs)},`;
-  return `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)},${learned} confidence ${c.toFixed(2)}`;
+  const learned = runs === undefined ? '' : `, ${learnedText(runs)}`;
+  const held = `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}${learned}`;
+  return c === null ? held : `${held}, confidence ${c.toFixed(2)}`;
 }
 
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { enoughRuns } from '../baseline/learned.ts';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
 import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
@@ -89,7 +90,7 @@ export class Findings {
       finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
     return [...this.#open.entries()]
       .map(([id, open]) => toFinding(id, open))
-      .sort((a, b) => rank(a) - rank(b) || b.w * b.c - a.w * a.c || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
   #room(name: string): boolean {
@@ -121,13 +122,7 @@ function toFinding(
     id,
     rule: sighting.rule,
     kind: sighting.kind,
-    severity: weighed.has(sighting.kind)
-      ? sighting.w >= 0.2
-        ? 'warning'
-        : 'note'
-      : sighting.kind === 'coverage'
-        ? 'warning'
-        : 'error',
+    severity: severityOf(sighting),
     tactic: sighting.tactic,
     class: sighting.class,
     w: sighting.w,
@@ -143,6 +138,14 @@ function toFinding(
     ...(raised === undefined ? {} : { raised }),
     accept,
   };
+}
+
+const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
+
+function severityOf({ kind, w, runs = enoughRuns }: Sighting): ResultFinding['severity'] {
+  if (kind === 'coverage') return 'warning';
+  if (!weighed.has(kind)) return 'error';
+  return w >= 0.2 && runs >= enoughRuns ? 'warning' : 'note';
 }
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

@@ -29,7 +29,9 @@ function line(invocation: ResultInvocation, marked: boolean): string {
     ...(hops === undefined || hops.length === 0 ? [] : [`by way of ${visible(hops.join(', '), 80)}`]),
     `· ${visible(invocation.argv.slice(0, 50).join(' '), argvLength)}`,
     `· ${exitText(invocation)}`,
-    `· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`,
+    ...(invocation.risk === null
+      ? []
+      : [`· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`]),
   ];
   return `${parts.join(' ')}${marked ? '  <--' : ''}`;
 }

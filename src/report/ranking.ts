@@ -3,15 +3,15 @@ import type { ResultDocument, ResultFinding } from './result.ts';
 /** A finding with its share of its step's score. */
 export interface RankedFinding {
   readonly finding: ResultFinding;
-  /** Points of the score, 0..10; 0 when another sign of its class outweighed it. */
-  readonly contribution: number;
+  /** Points of the score, 0..10; 0 when another sign of its class outweighed it; null where there is no score. */
+  readonly contribution: number | null;
 }
 
 /** Points each finding brings to the score of its step, by finding id. */
 function contributions(document: ResultDocument): Map<string, number> {
   const cents = new Map<string, number>();
   for (const { risk } of document.steps) {
-    for (const { finding, contribution } of risk.terms) {
+    for (const { finding, contribution } of risk?.terms ?? []) {
       cents.set(finding, (cents.get(finding) ?? 0) + Math.round(contribution * 100));
     }
   }
@@ -35,13 +35,14 @@ export function dividedFindings(document: ResultDocument): {
 /** All findings, worst first: by severity, then by contribution, then by weight and confidence, then by id. */
 export function rankedFindings(document: ResultDocument): RankedFinding[] {
   const cents = contributions(document);
+  const scored = document.policy.judgement === 'score';
   return document.findings
-    .map((finding) => ({ finding, contribution: (cents.get(finding.id) ?? 0) / 100 }))
+    .map((finding) => ({ finding, contribution: scored ? (cents.get(finding.id) ?? 0) / 100 : null }))
     .sort(
       (a, b) =>
         severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
-        b.contribution - a.contribution ||
-        b.finding.w * b.finding.c - a.finding.w * a.finding.c ||
+        (b.contribution ?? 0) - (a.contribution ?? 0) ||
+        (b.finding.w ?? 0) * (b.finding.c ?? 0) - (a.finding.w ?? 0) * (a.finding.c ?? 0) ||
         (a.finding.id < b.finding.id ? -1 : 1),
     );
 }

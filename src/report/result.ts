@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
-import { coverageSchema } from '../events/recording.ts';
+import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
@@ -41,7 +41,9 @@ const signal = z.object({
   count: seen,
   expected: z.boolean(),
   finding: z.string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-  risk_contribution: score.meta({ description: 'share of the own score; the column adds up to it' }),
+  risk_contribution: score
+    .nullable()
+    .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
 });
 
 /** How one term of the sum came about: enough to do it again by hand. */
@@ -94,7 +96,7 @@ const invocation = z.object({
     confidence: z.number(),
     manifest: manifestFactsSchema.optional(),
   }),
-  risk,
+  risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
   terms: z.array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
   signals: z.array(signal),
   exit: z.object({ code: z.int().optional(), signal: z.string().optional() }).optional(),
@@ -118,8 +120,8 @@ const finding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   tactic: z.string(),
   class: z.string(),
-  w: z.number(),
-  c: z.number(),
+  w: z.number().nullable().meta({ description: 'weight of its class; null without a score' }),
+  c: z.number().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
   invocation: z.string().meta({ description: 'the first that did it' }),
   rolePath: z.array(roleElement),
   step,
@@ -188,6 +190,24 @@ export const resultSchema = z
         exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }).nullable(),
       })
       .optional(),
+    enforcement: z
+      .object({
+        ...confinedSchema.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
+        denied: z.array(
+          z.object({
+            invocation: z.string(),
+            tool: z.string(),
+            kind: z.string(),
+            target: z.string(),
+            error: z.string(),
+            count: seen,
+          }),
+        ),
+        deniedTotal: seen,
+      })
+      .optional()
+      .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
     context: z
       .object({
         environment: z.string(),
@@ -214,7 +234,10 @@ export const resultSchema = z
     steps: z.array(
       z.object({
         ...step.shape,
-        risk: z.object({ score, hazard, acts: score, terms: z.array(term) }),
+        risk: z
+          .object({ score, hazard, acts: score, terms: z.array(term) })
+          .nullable()
+          .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
       }),
     ),
@@ -229,7 +252,10 @@ export const resultSchema = z
     findings: z.array(finding),
     policy: z.object({
       mode: z.enum(['enforce', 'report']),
-      threshold: score,
+      judgement: z
+        .enum(['score', 'rights'])
+        .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
+      threshold: score.nullable(),
       held: z.array(fact),
       errors: z.array(z.string()),
     }),

@@ -50,7 +50,7 @@ function attestationLines({ attestation: said }: ResultInvocation): string[] {
   ];
 }
 
-function exposureLines({ exposure }: ResultInvocation): string[] {
+function exposureLines({ exposure, risk }: ResultInvocation): string[] {
   const { known, vulnerabilities = 0, components = 0, worst, s = 0, suppressed = [] } = exposure;
   if (!known) return [];
   const cleared = suppressed.length === 0 ? '' : `; ${count(suppressed.length)} more that VEX takes out`;
@@ -60,6 +60,8 @@ function exposureLines({ exposure }: ResultInvocation): string[] {
   return [
     row('exposure', `${many(vulnerabilities, 'known vulnerability', 'known vulnerabilities')}${cleared}`),
     `${indent}worst: ${visible(worst.id, 60)} in ${visible(worst.component, 120)} (${standingOf(worst).join(', ')})`,
-    `${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`,
+    ...(risk === null
+      ? []
+      : [`${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`]),
   ];
 }

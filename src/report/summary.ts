@@ -7,7 +7,15 @@ import type { ResultDocument } from './result.ts';
 import { rolePathText } from './role-path.ts';
 import { sumCells, sumColumns, sumRules, sumTotal } from './sum.ts';
 import { type ToolRow, toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, hookWords, isQuiet, policyWords } from './verdict.ts';
+import {
+  coverageReasons,
+  coverageWords,
+  decisionWords,
+  enforcementWords,
+  hookWords,
+  isQuiet,
+  policyWords,
+} from './verdict.ts';
 
 /** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
 export const mostBytes = 900 * 1024;
@@ -24,6 +32,9 @@ export function summaryMarkdown(document: ResultDocument): string {
 
 const heading = (document: ResultDocument): string => `## IronClaw Guard: ${decisionWords(document)}`;
 
+const scoreWords = ({ policy, risk }: ResultDocument): string =>
+  policy.judgement === 'rights' ? 'Judged by rights, without a score.' : `Risk **${points(risk.score)}** of 10.`;
+
 function quietSummary(document: ResultDocument): string {
   const rows = toolRows(document);
   const named = rows
@@ -34,8 +45,9 @@ function quietSummary(document: ResultDocument): string {
   const reasons = coverageReasons(document);
   const parts = [
     `${heading(document)}\n`,
-    `Risk **${points(document.risk.score)}** of 10. ${prose(coverageWords(document))}.`,
+    `${scoreWords(document)} ${prose(coverageWords(document))}.`,
     ...(reasons.length > 0 ? [`Why not full: ${prose(reasons.join('; '), 1200)}.`] : []),
+    ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
     tools,
     ...[acceptedList(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
@@ -80,11 +92,14 @@ function verdictParagraph(document: ResultDocument): string {
   const { risk, policy, decision, command, steps } = document;
   const step = steps.find(({ key }) => key === risk.step);
   const sentences = [
-    risk.score === null
-      ? 'There is no score.'
-      : `Risk **${points(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${code(step.name, 80)}`}.`,
+    policy.judgement === 'rights'
+      ? scoreWords(document)
+      : risk.score === null
+        ? 'There is no score.'
+        : `Risk **${points(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${code(step.name, 80)}`}.`,
     ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${points(risk.acts)}.`] : []),
     `${prose(coverageWords(document))}.`,
+    ...[enforcementWords(document, 20)].filter((words) => words !== '').map((words) => `${prose(words, 4000)}.`),
     ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
     ...(command?.exit != null && command.exit.code !== 0
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
@@ -115,14 +130,19 @@ function markdownTable(
 
 function toolTable(rows: readonly ToolRow[]): string {
   if (rows.length === 0) return '';
+  const scored = rows.some(({ own }) => own !== null);
   const titles = [
     { title: 'Tool' },
     { title: 'Did' },
     { title: 'Processes', right: true },
     { title: 'Findings', right: true },
     { title: 'Expected acts' },
-    { title: 'Own risk', right: true },
-    { title: 'With what it started', right: true },
+    ...(scored
+      ? [
+          { title: 'Own risk', right: true },
+          { title: 'With what it started', right: true },
+        ]
+      : []),
   ];
   const cells = rows
     .slice(0, mostRows)
@@ -132,8 +152,7 @@ function toolTable(rows: readonly ToolRow[]): string {
       count(processes),
       findings === 0 ? '' : count(findings),
       prose(expected),
-      points(own),
-      points(tree),
+      ...(scored ? [points(own), points(tree)] : []),
     ]);
   const more = rows.length > mostRows ? `\n\nand ${count(rows.length - mostRows)} more` : '';
   return markdownTable(titles, cells) + more;
@@ -141,13 +160,14 @@ function toolTable(rows: readonly ToolRow[]): string {
 
 function sumSection(document: ResultDocument): string {
   const step = document.steps.find(({ key }) => key === document.risk.step);
-  if (step === undefined || step.risk.terms.length === 0) return '';
-  const rows = step.risk.terms
+  const { risk } = step ?? {};
+  if (risk == null || risk.terms.length === 0) return '';
+  const rows = risk.terms
     .slice(0, mostTerms)
     .map((term, at) => [...sumCells(term, at + 1).map((cell) => prose(cell)), code(term.finding, 100)]);
   const body = markdownTable([...sumColumns, { title: 'finding' }], rows);
-  const how = [...sumRules, sumTotal(step.risk.hazard, step.risk.score)].join('\n');
-  return `<details><summary>The sum behind ${points(step.risk.score)}</summary>\n\n${body}\n\n${markdownFence(how, 'text')}\n\n</details>`;
+  const how = [...sumRules, sumTotal(risk.hazard, risk.score)].join('\n');
+  return `<details><summary>The sum behind ${points(risk.score)}</summary>\n\n${body}\n\n${markdownFence(how, 'text')}\n\n</details>`;
 }
 
 function findingSection({ finding, contribution }: RankedFinding, at: number): string {
@@ -161,7 +181,9 @@ function findingSection({ finding, contribution }: RankedFinding, at: number): s
     ['Expected', `${allowed} (${prose(baselineText(finding))})`],
     ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`],
     ...(raised === undefined ? [] : [['Raised', prose(raised)]]),
-    ['Adds', `${points(contribution)} (${prose(finding.tactic, 40)}, ${prose(finding.class, 60)})`],
+    contribution === null
+      ? ['Class', `${prose(finding.tactic, 40)}, ${prose(finding.class, 60)}`]
+      : ['Adds', `${points(contribution)} (${prose(finding.tactic, 40)}, ${prose(finding.class, 60)})`],
     ['Id', code(finding.id, 100)],
   ];
   const accept =

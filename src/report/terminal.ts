@@ -7,7 +7,15 @@ import { type Paint, painter } from './paint.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { toolRows } from './tool-row.ts';
-import { coverageReasons, coverageWords, decisionWords, isQuiet, policyWords, riskWords } from './verdict.ts';
+import {
+  coverageReasons,
+  coverageWords,
+  decisionWords,
+  enforcementWords,
+  isQuiet,
+  policyWords,
+  riskWords,
+} from './verdict.ts';
 
 /** How a terminal is addressed. */
 export interface TerminalOptions {
@@ -63,6 +71,8 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
   for (const reason of coverageReasons(document)) {
     lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
   }
+  const confined = enforcementWords(document);
+  if (confined !== '') lines.push(...wrap(confined, width));
   const exit = command?.exit;
   if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
     lines.push(
@@ -81,7 +91,8 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
   if (rows.length === 0) return [];
   const most = isQuiet(document) ? mostRowsWhenQuiet : mostRows;
   const shown = rows.slice(0, most);
-  const scored = shown.some(({ tree }) => tree > 0);
+  const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
+  const strict = document.policy.judgement === 'rights';
   const columns: Column[] = [
     { title: 'id' },
     { title: 'tool', most: Math.floor(width / 5) },
@@ -93,7 +104,9 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
           { title: 'own', right: true },
           { title: 'tree', right: true },
         ]
-      : [{ title: 'risk', right: true }]),
+      : strict
+        ? [{ title: 'findings', right: true }]
+        : [{ title: 'risk', right: true }]),
   ];
   const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
     id,
@@ -101,10 +114,10 @@ function toolLines(document: ResultDocument, width: number, paint: Paint): strin
     did,
     count(processes),
     actsCell(findings, expected),
-    ...(scored ? [points(own), points(tree)] : [points(tree)]),
+    ...(scored ? [points(own), points(tree)] : strict ? [count(findings)] : [points(tree)]),
   ]);
   const [title = '', ...body] = table(columns, cells, width);
-  const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
+  const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
   const more = rows.length > most ? [`and ${count(rows.length - most)} more`] : [];
   return ['', paint('dim', title), ...painted, ...more];
 }
@@ -142,7 +155,7 @@ function oneFinding(
 ): string[] {
   const { headline, who, expected, seen, raised } = findingText(finding, 3);
   const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-  const head = `${at}. ${finding.severity} ${visible(finding.id, 60)}: ${headline}${contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
+  const head = `${at}. ${finding.severity} ${visible(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
   const row = (label: string, text: string) => indented(text, `   ${label.padEnd(11)}`, width);
   const accept = finding.accept
     .slice(0, 2000)

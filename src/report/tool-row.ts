@@ -17,10 +17,10 @@ export interface ToolRow {
   readonly expected: string;
   /** Findings its own acts belong to. */
   readonly findings: number;
-  /** The highest own score among them. */
-  readonly own: number;
+  /** The highest own score among them; null where there is no score. */
+  readonly own: number | null;
   /** The highest score of one of them with everything it started. */
-  readonly tree: number;
+  readonly tree: number | null;
 }
 
 interface Group {
@@ -32,8 +32,8 @@ interface Group {
   processes: number;
   /** Expected writes and connections. */
   acts: number;
-  own: number;
-  tree: number;
+  own: number | null;
+  tree: number | null;
 }
 
 const toolText = ({ tool }: ResultInvocation): string =>
@@ -64,8 +64,8 @@ export function toolRows(document: ResultDocument): ToolRow[] {
         findings: new Set(),
         processes: 0,
         acts: 0,
-        own: 0,
-        tree: 0,
+        own: null,
+        tree: null,
       };
       groups.set(key, group);
     }
@@ -78,8 +78,10 @@ export function toolRows(document: ResultDocument): ToolRow[] {
         if (signal.type === 'fs_write' || signal.type === 'network') group.acts += signal.count;
       } else if (signal.finding !== undefined) group.findings.add(signal.finding);
     }
-    group.own = Math.max(group.own, invocation.risk.own);
-    group.tree = Math.max(group.tree, invocation.risk.tree);
+    if (invocation.risk !== null) {
+      group.own = Math.max(group.own ?? 0, invocation.risk.own);
+      group.tree = Math.max(group.tree ?? 0, invocation.risk.tree);
+    }
   }
   return [...groups.values()].sort(worseFirst).map((group) => ({
     id: visible(group.worst.id, 20),
@@ -94,12 +96,13 @@ export function toolRows(document: ResultDocument): ToolRow[] {
 }
 
 const isWorse = ({ risk: a }: ResultInvocation, { risk: b }: ResultInvocation): boolean =>
-  a.own > b.own || (a.own === b.own && a.tree > b.tree);
+  a !== null && b !== null && (a.own > b.own || (a.own === b.own && a.tree > b.tree));
 
 function worseFirst(a: Group, b: Group): number {
   return (
-    b.own - a.own ||
-    b.tree - a.tree ||
+    (b.own ?? 0) - (a.own ?? 0) ||
+    (b.tree ?? 0) - (a.tree ?? 0) ||
+    Number(a.own !== null || b.findings.size === 0) - Number(b.own !== null || a.findings.size === 0) ||
     Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
     b.acts - a.acts ||
     a.first.started - b.first.started

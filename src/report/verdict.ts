@@ -15,6 +15,7 @@ export function decisionWords(document: ResultDocument): string {
 /** `risk 9.16 of 10, in step build`: the worst step's score, and what report mode does with the decision. */
 export function riskWords(document: ResultDocument): string {
   const { score, step } = document.risk;
+  if (document.policy.judgement === 'rights') return 'judged by rights, without a score';
   if (score === null) return 'no score';
   const worst = document.steps.find(({ key }) => key === step);
   const where =
@@ -79,4 +80,26 @@ export function policyWords(document: ResultDocument, most = 10): { readonly eff
   return lines.length <= most
     ? lines
     : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${count(lines.length - most + 1)} more` }];
+}
+
+/**
+ * What confined the command and what it was refused: `Confined by npm (Landlock 7, seccomp); refused 2 acts: cat file.read
+ * ${home}/.ssh/id_rsa (EACCES)`; empty when nothing confined it.
+ */
+export function enforcementWords({ enforcement }: ResultDocument, most = 5): string {
+  if (enforcement === undefined) return '';
+  const { from, abi, unknown, filter, denied, deniedTotal } = enforcement;
+  const names = from.length > 3 ? `${from.slice(0, 3).join(', ')} and ${count(from.length - 3)} more` : from.join(', ');
+  const by = [abi > 0 ? `Landlock ${abi}` : 'no Landlock', filter > 0 ? 'seccomp' : 'no seccomp'].join(', ');
+  const lacking = unknown.length === 0 ? '' : `, which does not know ${visible(unknown.join(', '), 200)}`;
+  const acts = denied
+    .slice(0, most)
+    .map(
+      ({ tool, kind, target, error }) =>
+        `${visible(tool, 40)} ${visible(kind, 30)} ${visible(target, 120)} (${visible(error, 20)})`,
+    );
+  const more = denied.length > most ? ` and ${count(denied.length - most)} more` : '';
+  const stopped =
+    deniedTotal === 0 ? 'nothing was refused' : `refused ${many(deniedTotal, 'act')}: ${acts.join(', ')}${more}`;
+  return `Confined by ${visible(names, 200)} (${by}${lacking}); ${stopped}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SensorFile } from '../../src/host/ebpf-file.ts';
+import type { OwnBinary } from '../../src/host/own-binary.ts';
 
 /** How a sensor that is none behaves: JavaScript, run in its process. `say`, `beat`, `ready`, `args`, `anchor`, `t`, `base` are at hand. */
 export interface Behaviour {
@@ -36,7 +36,7 @@ const READY = {
 };
 
 /** Writes an executable that speaks the sensor's language, and gives it as the program's own. */
-export function fakeSensor(directory: string, behaviour: Behaviour = {}): SensorFile {
+export function fakeSensor(directory: string, behaviour: Behaviour = {}): OwnBinary {
   const { start = 'ready();', lines = [], sync = '', stop = 'last(); process.exit(0);', about = {} } = behaviour;
   const path = join(directory, 'fake-sensor');
   const program = `#!${process.execPath}

@@ -59,7 +59,7 @@ test('an image whose fork lives on below another image is no hop either: what th
   const { document, finding } = world.judge();
   const thief = document.invocations.find(({ tool }) => tool.name === 'thief');
   assert.equal(finding('never-resolved').invocation, thief?.id);
-  assert.ok((thief?.risk.own ?? 0) > 0);
+  assert.ok((thief?.risk?.own ?? 0) > 0);
 });
 
 test('a pid that is used again is another process', () => {

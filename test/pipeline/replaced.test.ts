@@ -23,7 +23,11 @@ function shell(paths: readonly string[], setting: Setting = {}) {
 function swapsOf(world: Scenario): { targets: string[]; decision: string } {
   const { document } = world.judge();
   const found = document.findings.filter(({ rule }) => rule === 'replaced');
-  assert.ok(found.every(({ kind, severity, w, c }) => kind === 'identity' && severity === 'error' && w * c === 0.7));
+  assert.ok(
+    found.every(
+      ({ kind, severity, w, c }) => kind === 'identity' && severity === 'error' && (w ?? 0) * (c ?? 0) === 0.7,
+    ),
+  );
   return { targets: found.flatMap(({ seen }) => seen.targets), decision: document.decision };
 }
 

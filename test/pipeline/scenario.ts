@@ -131,6 +131,7 @@ export class Scenario {
       lines: (onLine) => this.#lines.forEach(onLine),
       profiles: setting.profiles ?? set.profiles,
       zones: setting.zones ?? set.zones,
+      sequences: set.sequences,
       weights: new Weights(set.weights, new Map(Object.entries(setting.weights ?? {}))),
       config,
       ...(setting.lesson === undefined ? {} : { lesson: setting.lesson }),

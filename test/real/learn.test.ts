@@ -36,6 +36,14 @@ function findings(recording: string, profile: Profile): string[] {
   return document.findings.map(({ message, seen }) => `${message} ${seen.targets.join(' ')}`);
 }
 
+/** What a wheel holds. */
+const WHEEL = {
+  'greeting.py': 'hello = 1\n',
+  'greeting-1.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: greeting\nVersion: 1.0\n',
+  'greeting-1.0.dist-info/WHEEL': 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+  'greeting-1.0.dist-info/RECORD': 'greeting.py,,\ngreeting-1.0.dist-info/RECORD,,\n',
+};
+
 /** A profile with what every role and the tool itself may do, in one line each. */
 const rightsOf = ({ rights, roles = {} }: Profile): string[] =>
   [...rights, ...Object.values(roles).flatMap((role) => role.rights)].map((right) => JSON.stringify(right));
@@ -80,7 +88,7 @@ test('npm ci: two projects make one profile, which finds nothing in its own reco
   );
 });
 
-test('make and gcc, go, pip: each learned profile finds nothing in its own recordings', async (t) => {
+test('make and gcc: learned profiles find nothing in their own recordings', async (t) => {
   const program = await checkout(t, {
     Makefile: 'program: main.o part.o\n\t$(CC) -o $@ $^\nclean:\n\trm -f program *.o\n',
     'main.c': 'int part(void);\nint main(void) { return part(); }\n',
@@ -98,7 +106,9 @@ test('make and gcc, go, pip: each learned profile finds nothing in its own recor
     rightsOf(gcc.profile).some((right) => right.includes('${tmp}/cc*.s')),
     rightsOf(gcc.profile).join('\n'),
   );
+});
 
+test('go: the learned profile finds nothing in its own recording', async (t) => {
   const module = await checkout(t, {
     'go.mod': 'module example\n\ngo 1.18\n',
     'main.go': 'package main\n\nfunc main() {}\n',
@@ -114,15 +124,22 @@ test('make and gcc, go, pip: each learned profile finds nothing in its own recor
     findings(build.out, go.profile),
     build.document.findings.map(({ message, seen }) => `${message} ${seen.targets.join(' ')}`),
   );
+});
 
-  const python = await checkout(t);
-  const install = await watchedRun(['python3', '-m', 'pip', 'install', '--quiet', '--target', 'six', 'six'], {
-    cwd: python,
-  });
+test('pip: the learned profile finds nothing in its own recording, and one of a workspace teaches nothing', async (t) => {
+  const python = await checkout(t, WHEEL);
+  await succeeds(
+    ['python3', '-m', 'zipfile', '-c', 'greeting-1.0-py3-none-any.whl', 'greeting.py', 'greeting-1.0.dist-info'],
+    {
+      cwd: python,
+    },
+  );
+  const pipInstall = 'python3 -m pip install --quiet --no-index --target lib greeting-1.0-py3-none-any.whl';
+  const install = await watchedRun(pipInstall.split(' '), { cwd: python });
   assert.deepEqual(install.document.findings, [], install.stderr);
   const pip = await learned(t, [install.out], 'pip');
   assert.ok(
-    rightsOf(pip.profile).some((right) => right.includes('${workspace}/six')),
+    rightsOf(pip.profile).some((right) => right.includes('${workspace}/lib')),
     rightsOf(pip.profile).join('\n'),
   );
   assert.deepEqual(findings(install.out, pip.profile), []);

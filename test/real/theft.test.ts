@@ -107,6 +107,6 @@ underEachSensor('50,000 benign events before it, or ten minutes of them, change 
     );
     const benign = document.invocations[0];
     assert.equal(benign?.tool.name, 'tar');
-    assert.equal(benign?.risk.tree, 0);
+    assert.equal(benign?.risk?.tree, 0);
   }
 });

@@ -29,7 +29,7 @@ test("the score is the tree's, the contributions are the own score's", () => {
   assert.deepEqual(p?.findings, ['credential-egress-c0ffee11', 'exec-dropped-5d2e7a90', 'never-resolved-3e4f5a6b']);
   for (const record of [sh, p]) {
     const sum = record?.signals.reduce(
-      (cents, { risk_contribution }) => cents + Math.round(risk_contribution * 100),
+      (cents, { risk_contribution }) => cents + Math.round((risk_contribution ?? 0) * 100),
       0,
     );
     assert.equal(sum, Math.round((record?.own_score ?? 0) * 100));

@@ -183,7 +183,7 @@ export class DocumentBuilder {
       },
       invocations: this.#invocations,
       findings: this.#findings,
-      policy: { mode: 'enforce', threshold: 5, held: [], errors: [] },
+      policy: { mode: 'enforce', judgement: 'score', threshold: 5, held: [], errors: [] },
       digests: Object.fromEntries(
         ['guard', 'recording', 'events', 'profiles', 'weights', 'evidence', 'config', 'plugins'].map((name, at) => [
           name,

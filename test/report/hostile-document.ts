@@ -142,6 +142,7 @@ export function hostile(texts: readonly string[] = hostileTexts): ResultDocument
     },
     policy: {
       mode: 'enforce',
+      judgement: 'score',
       threshold: 5,
       held: texts.map((text) => ({ id: text, then: 'warn', controls: [text], why: text })),
       errors: [...texts],

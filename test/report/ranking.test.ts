@@ -12,7 +12,10 @@ test('severity comes first, then what a finding brought to the score', () => {
 });
 
 test('the contributions of the findings add up to the score', () => {
-  const cents = rankedFindings(theft()).reduce((sum, { contribution }) => sum + Math.round(contribution * 100), 0);
+  const cents = rankedFindings(theft()).reduce(
+    (sum, { contribution }) => sum + Math.round((contribution ?? 0) * 100),
+    0,
+  );
   assert.equal(cents, 998);
 });
 

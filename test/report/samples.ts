@@ -188,6 +188,7 @@ export function theft(options: { readonly invariants: boolean } = { invariants: 
           decision: 'fail',
           policy: {
             mode: 'enforce',
+            judgement: 'score',
             threshold: 5,
             held: [
               {

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SENSOR_DIGESTS } from '../../src/host/sensor-digests.ts';
+import { BINARY_DIGESTS } from '../../src/host/binary-digests.ts';
 
 /** e_machine of <elf.h>, by the end of the binary's name. */
 const MACHINES: Readonly<Record<string, number>> = { x86_64: 62, aarch64: 183 };
-const names = Object.keys(MACHINES).map((machine) => `ironclaw-sensor-${machine}`);
+const names = Object.keys(MACHINES).flatMap((machine) => [`ironclaw-sensor-${machine}`, `ironclaw-confine-${machine}`]);
 const dist = 'dist/sensor';
 const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 const record = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as Record<
@@ -16,19 +16,20 @@ const record = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as Rec
   Record<string, string>
 > & { libraries: Record<string, Record<string, string>> };
 
-const sources = readdirSync('sensor', { recursive: true, withFileTypes: true })
+const sources = ['confine', 'sensor']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .toSorted();
 
 test('dist/sensor has a binary for each architecture, what it was made of, and the licences', () => {
-  assert.deepEqual(readdirSync(dist).toSorted(), ['build.json', ...names.toSorted(), 'licenses.txt']);
+  assert.deepEqual(readdirSync(dist).toSorted(), ['build.json', ...names, 'licenses.txt'].toSorted());
 });
 
 test('the digests in the bundles and in build.json are those of the binaries', () => {
   const digests = Object.fromEntries(names.map((name) => [name, sha256(join(dist, name))]));
   assert.deepEqual(record.binaries, digests);
-  assert.deepEqual(SENSOR_DIGESTS, digests);
+  assert.deepEqual(BINARY_DIGESTS, digests);
 });
 
 test('the binaries were built from the sources that are here', () => {

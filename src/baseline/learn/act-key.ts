@@ -43,10 +43,28 @@ export function patternText(on: ActObject, segments: readonly string[]): string 
   return on === 'tool' ? segments.join('/') : `${segments[0]}:${segments[1]}`;
 }
 
-/** The segments of a pattern that `patternText` wrote. */
+const patterns: Readonly<Record<ActObject, RegExp>> = {
+  path: /^(\$\{[a-z][a-z0-9]*(:[a-z0-9._-]+)?\}|\/[^/])/,
+  to: /^(\$\{[a-z][a-z0-9]*(:[a-z0-9._-]+)?\}|[a-z0-9_.:-]+):(\d{1,5}|\*)$/,
+  tool: /^[A-Za-z0-9_.+@/-]+$/,
+};
+
+/** The segments of a pattern that `patternText` wrote. Throws a RangeError for one that it cannot have written. */
 export function patternSegments(on: ActObject, text: string): string[] {
-  if (on === 'path') return text.split('/');
-  if (on === 'tool') return [text];
-  const colon = text.lastIndexOf(':');
-  return [text.slice(0, colon), text.slice(colon + 1)];
+  const segments =
+    on === 'path' ? text.split('/') : on === 'tool' ? [text] : [text.replace(/:[^:]*$/, ''), text.replace(/^.*:/, '')];
+  const floor = growths[on].floor(segments[0] ?? '');
+  const misplaced = segments.some(
+    (segment, at) =>
+      (at > 0 && (segment === '' || segment === '.' || segment === '..')) ||
+      (segment.includes('**') && segment !== '**') ||
+      // where no directory becomes a wildcard, only a part of a name does; the names of users are none
+      (at < floor &&
+        segment.includes('*') &&
+        !/[A-Za-z0-9]/.test(segment) &&
+        !(at === 2 && /^\/(home|Users)\/\?\*/.test(text))),
+  );
+  if (misplaced || !patterns[on].test(text) || (on === 'path' && /\$\{/.test(text.slice(1))))
+    throw new RangeError(`\`${text.slice(0, 100)}\` is wider than anything that is learned, or no pattern`);
+  return segments;
 }

@@ -61,7 +61,7 @@ export class ActObjects {
     }
   }
 
-  /** A path as a pattern in the words of its place; undefined when it is too long for one. */
+  /** A path as a pattern in the words of its place; undefined when it is too long for one, or the root itself. */
   path(op: Operation, path: string, packageDirectory?: string): ActedOn | undefined {
     const place = this.#baselines.variables.place(path);
     const inPackage = packageDirectory !== undefined && within(path, packageDirectory);
@@ -81,7 +81,7 @@ export class ActObjects {
     // the homes of others
     if (root === '' && /^(home|Users)$/.test(names[0] ?? '') && names.length > 1) patterns[1] = '?*';
     const segments = rest === '' ? [root] : [root, ...patterns];
-    return segments.join('/').length > longestPath
+    return path === '/' || segments.join('/').length > longestPath
       ? undefined
       : { op, on: 'path', segments, printed: `${root}${rest}` };
   }

@@ -1,8 +1,9 @@
 import type { Learned } from '../learned.ts';
 import type { Phases } from '../phases.ts';
-import type { Profile, Right } from '../profile.ts';
+import { type Profile, profileSchema, type Right } from '../profile.ts';
 import { patternText } from './act-key.ts';
-import { mergePhases } from './phases.ts';
+import { addOrders, type OrderCounts } from './order-counts.ts';
+import { learnPhases } from './phases.ts';
 import { type Proposal, type ProposedRight, propose } from './proposal.ts';
 import type { Supports } from './supports.ts';
 import { LOOKALIKE, type ToolSupport } from './tool-support.ts';
@@ -42,7 +43,14 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   const untouched = kinds.filter((kind) => !support.roles.has(kind));
   const roles = Object.entries(before?.roles ?? {}).map(([kind, role]) => [
     kind,
-    support.roles.has(kind) ? { enter: role.enter, rights: rightsOf(proposal, kind), ...orderOf(support, kind) } : role,
+    support.roles.has(kind)
+      ? {
+          enter: role.enter,
+          rights: rightsOf(proposal, kind),
+          ...orderOf(support, kind),
+          seen: support.roles.get(kind)?.size,
+        }
+      : role,
   ]);
   const kind = before?.extends ?? (support.class === undefined ? undefined : (`class/${support.class}` as const));
   const profile: Profile = {
@@ -61,13 +69,19 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
   return { profile, proposal, support, untouched };
 }
 
-/** Throws NothingLearned when nothing says which file a profile is about. */
-export function assertApplies({ tool, match }: Profile): void {
-  if (match !== undefined) return;
-  throw new NothingLearned(
-    `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it; ` +
-      'a manifest of its digest would (--manifest)',
-  );
+/** Throws NothingLearned when nothing says which file a profile is about, or when it is none that can be read again. */
+export function assertApplies(profile: Profile): void {
+  const { tool, match } = profile;
+  if (match === undefined)
+    throw new NothingLearned(
+      `\`${tool}\` lies where jobs build or download (workspace, temporary directories, caches): no profile would apply to it; ` +
+        'a manifest of its digest would (--manifest)',
+    );
+  const issue = profileSchema.safeParse(profile).error?.issues[0];
+  if (issue !== undefined)
+    throw new NothingLearned(
+      `what was learned of \`${tool}\` is no profile: ${issue.path.join('.')}: ${issue.message}`,
+    );
 }
 
 const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>
@@ -75,11 +89,12 @@ const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>
 
 /** The order of a tool or role in all runs together. */
 function orderOf({ orders }: ToolSupport, role: string | undefined): { phases?: Phases } {
-  let phases: Phases | undefined;
-  for (const [, order] of [...orders].filter(([, one]) => one.role === role).sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (let run = 0; run < order.runs.size; run++)
-      phases = phases === undefined ? order.phases : mergePhases(phases, order.phases);
-  return phases === undefined ? {} : { phases };
+  let all: OrderCounts | undefined;
+  for (const order of orders.values())
+    if (order.role === role)
+      for (let run = 0; run < order.runs.size; run++)
+        all = all === undefined ? order.counts : addOrders(all, order.counts);
+  return all === undefined ? {} : { phases: learnPhases(all) };
 }
 
 function matchOf({ tool, entries, modules }: ToolSupport): Profile['match'] {

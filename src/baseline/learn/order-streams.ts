@@ -44,7 +44,7 @@ export class OrderStreams {
    * The runs of a tool (without role), or of a role: for each the classes of its acts in order. One in which somebody acted who does
    * not count is left out.
    */
-  of(profile: string, role: string | undefined, counts: (actor: Invocation) => boolean): string[][] {
+  of(profile: string, role?: string, counts: (actor: Invocation) => boolean = () => true): string[][] {
     return [...this.#streams.values()]
       .filter((stream) => stream.profile === profile && stream.role === role && [...stream.actors].every(counts))
       .map(({ classes }) => classes);

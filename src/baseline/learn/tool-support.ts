@@ -1,6 +1,6 @@
-import type { Phases } from '../phases.ts';
 import { type ActKey, growthOf, keyText, patternSegments, patternText } from './act-key.ts';
 import { ObjectTree, type Shown, shownBy } from './objects.ts';
+import type { OrderCounts } from './order-counts.ts';
 import { runsOf, runsText } from './run-list.ts';
 import type { SupportedTool } from './support.ts';
 
@@ -32,7 +32,7 @@ type RunsBy = Map<string, Set<string>>;
 /** An order in which runs worked. */
 export interface Order {
   readonly role: string | undefined;
-  readonly phases: Phases;
+  readonly counts: OrderCounts;
   readonly runs: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ export class ToolSupport {
   readonly roles: RunsBy = new Map();
   readonly entries = new ObjectTree(growthOf('path'));
   readonly acts = new Map<string, Acts>();
-  /** In which order it worked, by role and phases as text. */
+  /** In which order it worked, by role and counts as text. */
   readonly orders = new Map<string, Order>();
   readonly refused = new Map<string, Refused>();
   /** Of several that were seen the first by name. */
@@ -70,7 +70,7 @@ export class ToolSupport {
 
   /** Notes an order; runs that worked alike stand together. */
   order(one: Order): void {
-    const key = JSON.stringify([one.role ?? '', one.phases]);
+    const key = JSON.stringify([one.role ?? '', one.counts]);
     const known = this.orders.get(key);
     this.orders.set(key, known === undefined ? one : { ...known, runs: new Set([...known.runs, ...one.runs]) });
   }
@@ -133,9 +133,9 @@ export class ToolSupport {
         })),
       orders: [...this.orders]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { role, phases, runs }]) => ({
+        .map(([, { role, counts, runs }]) => ({
           ...(role === undefined ? {} : { role }),
-          phases,
+          counts,
           runs: runsText(runs, places),
         })),
       refused: [...this.refused]

@@ -120,5 +120,6 @@ function broken({ order }: Owner<Followed>, phase: number, name: string, { targe
     target,
     object: edge,
     baseline: order.name,
+    ...(runs === undefined ? {} : { runs }),
   };
 }

@@ -32,13 +32,14 @@ export function onFile(line: ActOf<FileKind>, scene: Scene): void {
   const path = placed(line, scene, 'path', line.path);
   if (isPrivate(path, line.pid)) return;
   if (line.kind === 'file.read' && !isNews(line, path, scene)) return;
-  if (line.kind === 'file.delete' || line.kind === 'file.rmdir') scene.paths.removed(path);
+  const refused = line.done === false;
+  if (!refused && (line.kind === 'file.delete' || line.kind === 'file.rmdir')) scene.paths.removed(path);
   const { kind, fd, flags, mode } = line;
   scene.emit({
     kind,
     ...origin(line, scene),
     path,
-    ...inodeOf(line, 'path', path, scene),
+    ...(refused ? {} : inodeOf(line, 'path', path, scene)),
     ...(fd === undefined ? {} : { fd }),
     ...(flags === undefined ? {} : { flags }),
     ...(mode === undefined ? {} : { mode: mode & 0o7777 }),
@@ -48,21 +49,22 @@ export function onFile(line: ActOf<FileKind>, scene: Scene): void {
 /** Once per image and file, and not where reading says nothing. */
 function isNews(line: ActOf<'file.read'>, path: string, scene: Scene): boolean {
   const file = line.ino === undefined ? path : `${line.dev}:${line.ino}`;
-  return !inSystemTree(path) && firstTime(scene.processes.of(line), `r${file}`);
+  return !inSystemTree(path) && firstTime(scene.processes.of(line), `r${file}${line.done === false ? ' refused' : ''}`);
 }
 
 /** An act on two paths. */
 export function onPair(line: ActOf<PairKind>, scene: Scene): void {
   const to = placed(line, scene, 'to', line.to);
+  const refused = line.done === false;
   if (line.kind === 'file.symlink') {
     const base = to.slice(0, to.lastIndexOf('/')) || '/';
-    scene.paths.linked(to, line.path);
+    if (!refused) scene.paths.linked(to, line.path);
     scene.emit({ kind: line.kind, ...origin(line, scene), path: target(line, base, scene), to });
     return;
   }
   const path = placed(line, scene, 'path', line.path);
-  if (line.kind === 'file.rename') renamed(line, path, to, scene);
-  scene.emit({ kind: line.kind, ...origin(line, scene), path, ...inodeOf(line, 'to', to, scene), to });
+  if (line.kind === 'file.rename' && !refused) renamed(line, path, to, scene);
+  scene.emit({ kind: line.kind, ...origin(line, scene), path, ...(refused ? {} : inodeOf(line, 'to', to, scene)), to });
 }
 
 /** What a symlink made in `base` points to, absolute. */

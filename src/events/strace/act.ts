@@ -60,6 +60,12 @@ export function attempted(act: Act): {
   return { ...origin(act), done, ...(act.err === undefined ? {} : { err: act.err }) };
 }
 
+/** Errors that say somebody may not do it; EXDEV is Landlock's for a file that would change its directory (landlock(7)). */
+const refusals: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EXDEV']);
+
+/** Whether the kernel refused the act, and not merely found that it cannot be. */
+export const isRefused = (act: Act): boolean => !act.ok && refusals.has(act.err);
+
 /** The directory a relative path of the call starts from. An AT_FDCWD annotation corrects the tracked cwd. */
 export function baseOf(act: Act, argument: string | undefined): string | undefined {
   const descriptor = readDescriptor(argument);

@@ -1,5 +1,6 @@
+import type { Draft } from '../draft.ts';
 import type { Act, Decoder, Scene } from './act.ts';
-import { baseOf, followed, inode, origin, ownNumber, placed } from './act.ts';
+import { attempted, baseOf, followed, inode, isRefused, origin, ownNumber, placed } from './act.ts';
 import { hasFlag, pathOf, readDescriptor, readNumber, readString } from './values.ts';
 
 /**
@@ -134,9 +135,30 @@ function byDescriptor(then: (act: Act, scene: Scene, path: string) => boolean): 
   };
 }
 
-/** Only a call that succeeded is an act. */
-function done(decoder: Decoder): Decoder {
-  return (act, scene) => !act.ok || decoder(act, scene);
+/** A call that failed is no act; that it was refused is told, and changes nothing that is known. */
+function done(name: string, decoder: Decoder): Decoder {
+  return (act, scene) => {
+    if (act.ok) return decoder(act, scene);
+    return !isRefused(act) || refused(name, act, scene);
+  };
+}
+
+/** Tells of a refused call on names. */
+function refused(name: string, act: Act, scene: Scene): boolean {
+  const kind = names[name];
+  if (kind === undefined) return true;
+  const relative = /at2?$/.test(name);
+  if (kind === 'file.rename' || kind === 'file.link' || kind === 'file.symlink') {
+    const text = kind === 'file.symlink' ? readString(act.args[0])?.value : undefined;
+    const to = relative ? at(act, scene, kind === 'file.symlink' ? 1 : 2) : here(act, scene, 1);
+    const path = text ?? (relative ? at(act, scene, 0) : here(act, scene, 0));
+    if (to !== undefined && path !== undefined) scene.emit({ kind, ...attempted(act), path, to });
+    return to !== undefined && path !== undefined;
+  }
+  const path = relative ? at(act, scene, 0) : here(act, scene, 0);
+  const directory = name === 'unlinkat' && hasFlag(act.args[2], 'AT_REMOVEDIR');
+  if (path !== undefined) scene.emit({ kind: directory ? 'file.rmdir' : kind, ...attempted(act), path });
+  return path !== undefined;
 }
 
 const linkat: Decoder = (act, scene) => {
@@ -187,4 +209,34 @@ const calls: readonly (readonly [string, Decoder])[] = [
   ['ftruncate', byDescriptor(truncate)],
 ];
 
-export const fileCalls: readonly (readonly [string, Decoder])[] = calls.map(([name, decoder]) => [name, done(decoder)]);
+type NamedKind = Extract<Draft['kind'], `file.${string}`>;
+
+/** What the calls on names do. */
+const names: Readonly<Record<string, NamedKind>> = {
+  rename: 'file.rename',
+  renameat: 'file.rename',
+  renameat2: 'file.rename',
+  unlink: 'file.delete',
+  unlinkat: 'file.delete',
+  rmdir: 'file.rmdir',
+  mkdir: 'file.mkdir',
+  mkdirat: 'file.mkdir',
+  mknod: 'file.create',
+  mknodat: 'file.create',
+  link: 'file.link',
+  linkat: 'file.link',
+  symlink: 'file.symlink',
+  symlinkat: 'file.symlink',
+  chmod: 'file.chmod',
+  fchmodat: 'file.chmod',
+  fchmodat2: 'file.chmod',
+  chown: 'file.chown',
+  lchown: 'file.chown',
+  fchownat: 'file.chown',
+  truncate: 'file.truncate',
+};
+
+export const fileCalls: readonly (readonly [string, Decoder])[] = calls.map(([name, decoder]) => [
+  name,
+  done(name, decoder),
+]);

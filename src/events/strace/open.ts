@@ -1,7 +1,7 @@
 import { inSystemTree } from '../system-trees.ts';
 import type { FileFacts } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
-import { attempted, baseOf, followed, inode, origin, placed } from './act.ts';
+import { attempted, baseOf, followed, inode, isRefused, origin, placed } from './act.ts';
 import { firstTime, noteOpened } from './processes.ts';
 import { type Descriptor, hasFlag, pathOf, readDescriptor, readFields, readNumber, readString } from './values.ts';
 
@@ -33,8 +33,11 @@ function opened(
   flags: string | undefined,
   mode: string | undefined,
 ): boolean {
-  if (ofOther.test(name ?? '')) memory(act, scene, placed(act, scene, base, name));
-  if (!act.ok) return true;
+  const reached = ofOther.test(name ?? '') && memory(act, scene, placed(act, scene, base, name));
+  if (!act.ok) {
+    if (!reached && isRefused(act)) refused(act, scene, followed(act, scene, base, name), flags);
+    return true;
+  }
   const result = readDescriptor(act.result);
   if (result === undefined || flags === undefined) return false;
   const path = finalPath(act, scene, result, base, name);
@@ -48,6 +51,22 @@ function opened(
   if (writes) write(act, scene, path, flags, mode, result);
   else if (!hasFlag(flags, 'O_DIRECTORY')) read(act, scene, path, result);
   return true;
+}
+
+/** Tells of a refused open. Whether the file was there is not known: with O_CREAT it counts as one that was to be made. */
+function refused(act: Act, scene: Scene, path: string | undefined, flags: string | undefined): void {
+  if (path === undefined || hasFlag(flags, 'O_PATH') || path.startsWith(`/proc/${act.process.pid}/`)) return;
+  const kind = hasFlag(flags, 'O_CREAT')
+    ? 'file.create'
+    : hasFlag(flags, 'O_TRUNC')
+      ? 'file.truncate'
+      : hasFlag(flags, 'O_WRONLY') || hasFlag(flags, 'O_RDWR')
+        ? hasFlag(flags, 'O_APPEND')
+          ? 'file.append'
+          : 'file.modify'
+        : 'file.read';
+  if (kind === 'file.read' && (inSystemTree(path) || !firstTime(act.process, `r${path} refused`))) return;
+  scene.emit({ kind, ...attempted(act), path });
 }
 
 /** The kernel's own name of what was opened; without an annotation, the argument resolved. */

@@ -2,6 +2,7 @@ import { ConfigError } from '../../policy/config-text.ts';
 import { guardLine, visible } from '../../report/escape.ts';
 import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
+import { ConfineError } from '../confine/confined.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
 import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
+  ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['policy', async () => (await import('./policy.ts')).policy],
 ]);
 
@@ -59,6 +61,7 @@ function complain(error: Error): number {
   }
   const expected = [
     ConfigError,
+    ConfineError,
     RecordingError,
     OutputError,
     ProfileError,

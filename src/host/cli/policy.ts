@@ -51,10 +51,14 @@ export function policyAnswer(file: string, cwd: string, today: string): PolicyAn
   return { warnings, summary: summary(visible(file), config, warnings.length) };
 }
 
-function summary(file: string, { mode, threshold, tools, pipeline, accept }: Config, warnings: number): string {
+function summary(
+  file: string,
+  { mode, judgement, threshold, tools, pipeline, accept }: Config,
+  warnings: number,
+): string {
   return [
     `${file}: ${warnings === 0 ? 'good' : `usable, ${many(warnings, 'warning')}`}; mode ${mode}`,
-    `threshold ${threshold}`,
+    judgement === 'rights' ? 'judged by rights, without a score' : `threshold ${threshold}`,
     many(tools.length, 'pin'),
     many(pipeline.declared.length, 'declared pipeline'),
     many(accept.length, 'accepted finding'),

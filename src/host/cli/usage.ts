@@ -5,8 +5,10 @@ export class UsageError extends Error {
 
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
-  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json] -- COMMAND...
-                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>)
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json]
+      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --enforce: the
+                          kernel stops what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
@@ -15,6 +17,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
                           --support keeps what can be merged later, --allow learns what a baseline forbids
+  learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
+                          record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
              [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
@@ -25,6 +29,12 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
   profile lint [DIR]      check profiles and cases: 3 when one has a mistake
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+                          what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
+  profile import FILE [--for BINARY] [-o FILE]
+                          the system calls that a seccomp profile allows, as a manifest
+  inspect BINARY [-o FILE] [--root DIR]
+                          what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
   policy check [FILE]     check a configuration
 
   --help  --version

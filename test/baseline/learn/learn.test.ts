@@ -46,7 +46,7 @@ const theft: Run = {
 
 const review = (runs: readonly Run[], tool: string, allow: readonly string[] = []): string =>
   learnReview(
-    { learned: learnedFrom(runs, tool, allow), before: profileOf(tool), profiles, skipped: [], lossy: 0 },
+    { learned: learnedFrom(runs, tool, allow), before: profileOf(tool), profiles, skipped: [], lossy: 0, confined: [] },
     plainReview,
   );
 
@@ -86,7 +86,7 @@ test('what was not seen is a deviation whose confidence is n/(n+5), and the find
     const { document, finding } = scenario(stranger, { profiles: withProfile(profile) }).judge();
     const found = finding('new-host');
     assert.deepEqual([found.baseline, found.runs], ['npm', runs]);
-    assert.ok(Math.abs(found.c - confidence) < 1e-12, `${found.c}`);
+    assert.ok(Math.abs((found.c ?? 0) - confidence) < 1e-12, `${found.c}`);
     assert.equal(document.invocations[0]?.baseline.runs, runs);
   }
   const stable = { ...learnedFrom([clean], 'npm').profile, status: 'stable' as const };

@@ -74,11 +74,28 @@ test('documents with other salts, and documents that contradict themselves, are 
     ...one,
     tools: [{ ...tool, acts: [{ op: 'create', on: 'path', objects: [{ pattern, runs: '0' }] }] }],
   });
-  for (const pattern of ['/**', '/*', '/etc/**', '${home}/**', '${toolcache}/*', '**', '*'])
+  for (const pattern of [
+    '/**',
+    '/*',
+    '/etc/**',
+    '/?*/?*/x',
+    '${home}/**',
+    '${home}/*.*',
+    '${toolcache}/*',
+    '**',
+    '*',
+    '**/x',
+    'x',
+    '/a/b/c/**d',
+    '/a/b/../../c',
+    '${workspace}/${home}/x',
+  ])
     assert.throws(() => Supports.of(wider(pattern)), /wider than anything that is learned/, pattern);
   assert.throws(() => Supports.of(wider('${workspace}/**/x')), /must come last/);
   assert.throws(() => Supports.of({ ...wider('/a/b/c'), runs: [] }), /runs that the document does not list/);
   assert.throws(() => Supports.of({ ...one, tools: [tool, tool] }), /listed twice/);
-  const to = { op: 'connect' as const, on: 'to' as const, objects: [{ pattern: '*:*', runs: '0' }] };
-  assert.throws(() => Supports.of({ ...one, tools: [{ ...tool, acts: [to] }] }), /wider than anything/);
+  for (const pattern of ['*:*', '*:443', '*.test:443', 'x']) {
+    const to = { op: 'connect' as const, on: 'to' as const, objects: [{ pattern, runs: '0' }] };
+    assert.throws(() => Supports.of({ ...one, tools: [{ ...tool, acts: [to] }] }), /wider than anything/, pattern);
+  }
 });

@@ -114,8 +114,21 @@ test('no event for O_PATH, pipes, null devices, own /proc files, failures', () =
   ];
   none.push('openat(AT_FDCWD</w>, "/dev/null", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3</dev/null<char 1:3>>');
   none.push('openat(AT_FDCWD</w>, "/proc/self/oom_score_adj", O_WRONLY) = 3</proc/1/oom_score_adj>');
-  none.push('openat(AT_FDCWD</w>, "a", O_WRONLY|O_CREAT, 0666) = -1 EACCES (Permission denied)');
+  none.push('openat(AT_FDCWD</w>, "a", O_WRONLY, 0666) = -1 ENOENT (No such file or directory)');
   assert.deepEqual(acts(none), []);
+});
+
+test('a refused open is told, and no act', () => {
+  const refused = (flags: string, error = 'EACCES') =>
+    acts([`openat(AT_FDCWD</w>, "a", ${flags}, 0666) = -1 ${error} (text)`]).map(({ kind, done, err }) => [
+      kind,
+      done,
+      err,
+    ]);
+  assert.deepEqual(refused('O_WRONLY|O_CREAT'), [['file.create', false, 'EACCES']]);
+  assert.deepEqual(refused('O_WRONLY|O_TRUNC'), [['file.truncate', false, 'EACCES']]);
+  assert.deepEqual(refused('O_RDWR', 'EPERM'), [['file.modify', false, 'EPERM']]);
+  assert.deepEqual(refused('O_RDONLY'), [['file.read', false, 'EACCES']]);
 });
 
 test('writing a device is a modification', () => {

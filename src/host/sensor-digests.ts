@@ -1,5 +1,0 @@
-/** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
-export const SENSOR_DIGESTS: Readonly<Record<string, string>> = {
-  'ironclaw-sensor-x86_64': 'f377154bef5dcd8f562bfd1beff452997a8e0b67aa0a97e2527d8c79e582e5b0',
-  'ironclaw-sensor-aarch64': 'c976b97c060b1c0e7bb08b67e7ec1b426a2b5f797d8c44c87f98b63a800e7ef6',
-};
