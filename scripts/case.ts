@@ -6,7 +6,7 @@
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
  *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
- *   --network none         203.0.113.0/24 refuses, and nothing else is there
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there; whoever wants to may serve any port there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
