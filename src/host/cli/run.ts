@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     out: { type: 'string' },
     config: { type: 'string' },
     sensor: { type: 'string', default: 'auto' },
+    syscalls: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     enforce: { type: 'boolean', default: false },
     ...confineOptions,
@@ -37,6 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (argv.length === 0) throw new UsageError('no command was given after `--`');
   const sensor = sensors.find((name) => name === values.sensor);
   if (sensor === undefined) throw new UsageError(`--sensor is one of ${sensors.join(', ')}, not \`${values.sensor}\``);
+  if (sensor === 'ebpf' && values.syscalls)
+    throw new UsageError('--syscalls needs strace, which tells of each system call: leave out --sensor ebpf');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
@@ -48,7 +51,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const out = values.out ?? defaultOut(cwd);
   const stood = standingPins(standards.config);
   const { zones } = standards.set;
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
+  const recording = await recordRun({
+    argv,
+    cwd,
+    env: process.env,
+    out,
+    sensor,
+    syscalls: values.syscalls,
+    zones,
+    confine,
+  });
   const unkept = await keepEvidence(out, recording, standards.config, {
     env: process.env,
     base: configBase(config, cwd),
