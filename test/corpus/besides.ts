@@ -9,7 +9,7 @@ type Line = Record<string, unknown> & { kind: string; t: number; pid: number };
 
 /** Where and how fast one recording runs beside another. */
 export interface Beside {
-  /** When it begins: 0 as the first begins, 1 as the first program of that ends. */
+  /** When it begins: 0 as the first begins, below 1 before the first program of that ends. */
   readonly begin: number;
   /** How many times as fast it runs. */
   readonly pace: number;
@@ -32,12 +32,13 @@ export function besides(first: string, other: string, { begin, pace, out }: Besi
   const root = one.recording.root;
   const job = one.lines.filter((line) => line.job === true);
   const starter = root.mode === 'job' ? root.worker : (job.find(({ kind }) => kind === 'process.exec')?.pid ?? 0);
-  const began = job[0]?.t ?? 0;
+  const began =
+    job.find(({ kind, pid }) => root.mode === 'job' || (kind === 'process.exec' && pid === starter))?.t ?? 0;
   const ended = job.findLast(({ kind, pid }) => root.mode === 'job' || (kind === 'process.exit' && pid === starter))?.t;
   const from = began + begin * ((ended ?? began) - began);
 
   const theirs = two.lines.filter((line) => line.job === true);
-  const zero = theirs[0]?.t ?? 0;
+  const zero = theirs.find(({ kind }) => kind === 'process.exec')?.t ?? 0;
   const shift = (t: number): number => Math.round(from + (t - zero) / pace);
   const roots = rootsOf(two.recording, theirs);
   const moved = theirs.flatMap((line) => {
@@ -45,7 +46,16 @@ export function besides(first: string, other: string, { begin, pace, out }: Besi
     const mine = moveValue(line, shift) as Line;
     if (line.kind !== 'process.exec' || !roots.has(line.pid)) return [mine];
     roots.delete(line.pid);
-    const fork = { kind: 'process.fork', t: mine.t, pid: starter, tid: starter, start: 0, job: true, done: true };
+    // who starts them must live: they wait for their turn
+    const fork = {
+      kind: 'process.fork',
+      t: Math.round(from),
+      pid: starter,
+      tid: starter,
+      start: 0,
+      job: true,
+      done: true,
+    };
     const env = { ...(mine.env as object | undefined), GITHUB_ACTION: `__other_${line.pid}` };
     return [
       { ...fork, child: mine.pid },

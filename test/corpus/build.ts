@@ -71,7 +71,7 @@ const built: Readonly<Record<string, Built>> = {
   'b15-provider': {
     tool: 'terraform',
     description:
-      'terraform installs a provider from a mirror on loopback and runs it; the provider listens on loopback and reads credentials of its cloud',
+      'terraform installs a provider from a mirror on loopback and runs it; the provider listens on loopback',
     project: 'a configuration with one provider',
     acts: (step) => {
       const init = step.starts('terraform init');

@@ -5,7 +5,7 @@
 #: project a crate with two vendored dependencies
 #: network none
 #: home DIR/../../home
-#: toolcache rust/1/x64=/root/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
+#: toolcache rust/1/x64=~/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
 if [ "${1-}" = prepare ]; then
   mkdir -p src native/src macros/src
   printf '[package]\nname = "app"\nversion = "1.0.0"\nedition = "2021"\n[dependencies]\nnative = { path = "native" }\nmacros = { path = "macros" }\n' > Cargo.toml

@@ -6,7 +6,7 @@
 #: network none
 #: home DIR/../../home
 #: toolcache go/1/x64=/usr/local/go
-#: toolcache rust/1/x64=/root/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
+#: toolcache rust/1/x64=~/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
 if [ "${1-}" = prepare ]; then
   for each in a b c d e f; do mkdir -p $each; for n in $(seq 10); do printf 'package x\nfunc  f(){ return  }\n' > $each/f$n.go; done; done
   printf 'fn main(){ }\n' > main.rs
