@@ -9,8 +9,8 @@ import { classes } from '../profile.ts';
 import { type ActKey, keyText } from './act-key.ts';
 import { type ActedOn, ActObjects } from './act-objects.ts';
 import { shownBy } from './objects.ts';
+import { countOrder } from './order-counts.ts';
 import { OrderStreams } from './order-streams.ts';
-import { learnPhases } from './phases.ts';
 import { Supports, saltedDigest } from './supports.ts';
 import { LOOKALIKE, noteRun, type Refused } from './tool-support.ts';
 
@@ -172,7 +172,7 @@ export class Lesson {
     if (tool === undefined || this.#orders === undefined) return;
     for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
       const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
-      if (runs.length > 0) this.#support(tool).order({ role, phases: learnPhases(runs), runs: new Set([this.#run]) });
+      if (runs.length > 0) this.#support(tool).order({ role, counts: countOrder(runs), runs: new Set([this.#run]) });
     }
   }
 

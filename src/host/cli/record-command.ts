@@ -30,6 +30,8 @@ export interface CommandPlan {
   /** Directory of the recording; a new one below `.ironclaw` when undefined. */
   readonly out: string | undefined;
   readonly sensor: (typeof sensors)[number];
+  /** Whether each system call is told of. */
+  readonly syscalls?: boolean;
   /** The configuration's path; undefined when the defaults hold. */
   readonly config: string | undefined;
   readonly standards: Standards;
@@ -41,13 +43,13 @@ export interface CommandPlan {
 export async function recordCommand(
   plan: CommandPlan,
 ): Promise<{ readonly out: string; readonly exit: Recording['exit'] }> {
-  const { argv, cwd, sensor, config, standards, confine } = plan;
+  const { argv, cwd, sensor, syscalls = false, config, standards, confine } = plan;
   const base = configBase(config, cwd);
   const manifests = await readManifests(standards.config, base); // before the command, which could change the files
   const out = plan.out ?? defaultOut(cwd);
   const stood = standingPins(standards.config);
   const { zones } = standards.set;
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
+  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, syscalls, zones, confine });
   const cache = cacheDirectory(process.env);
   const places = { env: process.env, base, manifests, cache, stood };
   const unkept = await keepEvidence(out, recording, standards.config, places);

@@ -17,6 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
     out: { type: 'string' },
     config: { type: 'string' },
     sensor: { type: 'string', default: 'auto' },
+    syscalls: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     enforce: { type: 'boolean', default: false },
     ...confineOptions,
@@ -26,6 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const argv = args.slice(dashes + 1);
   if (argv.length === 0) throw new UsageError('no command was given after `--`');
   const sensor = sensorNamed(values.sensor);
+  if (sensor === 'ebpf' && values.syscalls)
+    throw new UsageError('--syscalls needs strace, which tells of each system call: leave out --sensor ebpf');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
@@ -33,7 +36,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
   const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
-  const { out, exit } = await recordCommand({ argv, cwd, out: values.out, sensor, config, standards, confine });
+  const { syscalls } = values;
+  const { out, exit } = await recordCommand({
+    argv,
+    cwd,
+    out: values.out,
+    sensor,
+    syscalls,
+    config,
+    standards,
+    confine,
+  });
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);

@@ -5,10 +5,11 @@ export class UsageError extends Error {
 
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
-  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json]
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
       [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
-                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --enforce: the
-                          kernel stops what its tool's profile, or FILE, does not allow (Landlock, seccomp)
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
+                          the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
+                          what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
