@@ -2942,6 +2942,10 @@ function attempted(act) {
     const done = act.ok ? true : act.unseen ? 'attempt' : false;
     return { ...origin(act), done, ...(act.err === undefined ? {} : { err: act.err }) };
 }
+/** Errors that say somebody may not do it; EXDEV is Landlock's for a file that would change its directory (landlock(7)). */
+const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+/** Whether the kernel refused the act, and not merely found that it cannot be. */
+const isRefused = (act) => !act.ok && refusals.has(act.err);
 /** The directory a relative path of the call starts from. An AT_FDCWD annotation corrects the tracked cwd. */
 function baseOf(act, argument) {
     const descriptor = readDescriptor(argument);
@@ -3431,9 +3435,33 @@ function byDescriptor(then) {
         return path.startsWith('/memfd:') || descriptor?.device !== undefined || then(act, scene, path);
     };
 }
-/** Only a call that succeeded is an act. */
-function done(decoder) {
-    return (act, scene) => !act.ok || decoder(act, scene);
+/** A call that failed is no act; that it was refused is told, and changes nothing that is known. */
+function done(name, decoder) {
+    return (act, scene) => {
+        if (act.ok)
+            return decoder(act, scene);
+        return !isRefused(act) || refused(name, act, scene);
+    };
+}
+/** Tells of a refused call on names. */
+function refused(name, act, scene) {
+    const kind = names[name];
+    if (kind === undefined)
+        return true;
+    const relative = /at2?$/.test(name);
+    if (kind === 'file.rename' || kind === 'file.link' || kind === 'file.symlink') {
+        const text = kind === 'file.symlink' ? readString(act.args[0])?.value : undefined;
+        const to = relative ? at(act, scene, kind === 'file.symlink' ? 1 : 2) : here(act, scene, 1);
+        const path = text ?? (relative ? at(act, scene, 0) : here(act, scene, 0));
+        if (to !== undefined && path !== undefined)
+            scene.emit({ kind, ...attempted(act), path, to });
+        return to !== undefined && path !== undefined;
+    }
+    const path = relative ? at(act, scene, 0) : here(act, scene, 0);
+    const directory = name === 'unlinkat' && hasFlag(act.args[2], 'AT_REMOVEDIR');
+    if (path !== undefined)
+        scene.emit({ kind: directory ? 'file.rmdir' : kind, ...attempted(act), path });
+    return path !== undefined;
 }
 const linkat = (act, scene) => {
     const to = at(act, scene, 2);
@@ -3478,7 +3506,34 @@ const calls = [
     ['truncate', (act, scene) => truncate(act, scene, target(act, scene))],
     ['ftruncate', byDescriptor(truncate)],
 ];
-const fileCalls = calls.map(([name, decoder]) => [name, done(decoder)]);
+/** What the calls on names do. */
+const names = {
+    rename: 'file.rename',
+    renameat: 'file.rename',
+    renameat2: 'file.rename',
+    unlink: 'file.delete',
+    unlinkat: 'file.delete',
+    rmdir: 'file.rmdir',
+    mkdir: 'file.mkdir',
+    mkdirat: 'file.mkdir',
+    mknod: 'file.create',
+    mknodat: 'file.create',
+    link: 'file.link',
+    linkat: 'file.link',
+    symlink: 'file.symlink',
+    symlinkat: 'file.symlink',
+    chmod: 'file.chmod',
+    fchmodat: 'file.chmod',
+    fchmodat2: 'file.chmod',
+    chown: 'file.chown',
+    lchown: 'file.chown',
+    fchownat: 'file.chown',
+    truncate: 'file.truncate',
+};
+const fileCalls = calls.map(([name, decoder]) => [
+    name,
+    done(name, decoder),
+]);
 
 ;// CONCATENATED MODULE: ./build/events/strace/kernel.js
 
@@ -4262,10 +4317,12 @@ const openat2 = (act, scene) => {
     return opened(act, scene, baseOf(act, act.args[0]), act.args[1], how?.get('flags'), how?.get('mode'));
 };
 function opened(act, scene, base, name, flags, mode) {
-    if (ofOther.test(name ?? ''))
-        memory(act, scene, placed(act, scene, base, name));
-    if (!act.ok)
+    const reached = ofOther.test(name ?? '') && memory(act, scene, placed(act, scene, base, name));
+    if (!act.ok) {
+        if (!reached && isRefused(act))
+            open_refused(act, scene, followed(act, scene, base, name), flags);
         return true;
+    }
     const result = readDescriptor(act.result);
     if (result === undefined || flags === undefined)
         return false;
@@ -4285,6 +4342,23 @@ function opened(act, scene, base, name, flags, mode) {
     else if (!hasFlag(flags, 'O_DIRECTORY'))
         read(act, scene, path, result);
     return true;
+}
+/** Tells of a refused open. Whether the file was there is not known: with O_CREAT it counts as one that was to be made. */
+function open_refused(act, scene, path, flags) {
+    if (path === undefined || hasFlag(flags, 'O_PATH') || path.startsWith(`/proc/${act.process.pid}/`))
+        return;
+    const kind = hasFlag(flags, 'O_CREAT')
+        ? 'file.create'
+        : hasFlag(flags, 'O_TRUNC')
+            ? 'file.truncate'
+            : hasFlag(flags, 'O_WRONLY') || hasFlag(flags, 'O_RDWR')
+                ? hasFlag(flags, 'O_APPEND')
+                    ? 'file.append'
+                    : 'file.modify'
+                : 'file.read';
+    if (kind === 'file.read' && (inSystemTree(path) || !firstTime(act.process, `r${path} refused`)))
+        return;
+    scene.emit({ kind, ...attempted(act), path });
 }
 /** The kernel's own name of what was opened; without an annotation, the argument resolved. */
 function finalPath(act, scene, result, base, name) {
@@ -4723,37 +4797,37 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./build/host/sensor-digests.js
+;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
-const SENSOR_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f377154bef5dcd8f562bfd1beff452997a8e0b67aa0a97e2527d8c79e582e5b0',
-    'ironclaw-sensor-aarch64': 'c976b97c060b1c0e7bb08b67e7ec1b426a2b5f797d8c44c87f98b63a800e7ef6',
+const BINARY_DIGESTS = {
+    'ironclaw-sensor-x86_64': 'd4b8c92ca01ceff219f5c6faa0b80d9f9ebdeb2ea4c0c408902f66aee0805bea',
+    'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
+    'ironclaw-sensor-aarch64': 'ec939d19d934f8dc8db373159a9a83d80862a801df0b5e94de6fd7bd69324589',
+    'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
 
-;// CONCATENATED MODULE: ./build/host/ebpf-file.js
+;// CONCATENATED MODULE: ./build/host/own-binary.js
 
 
 
 
 
-/** What the running sensor is called: as long as a kernel name may be. */
-const NAME = 'ironclaw-sensor';
 const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
 /** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
 const PLACES = ['/var/tmp', '/tmp', '/run'];
 /**
- * The sensor binary for this machine that came with the running program: in `sensor/` beside the program's folder, or in
+ * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
  * `dist/sensor/` above it.
  * @throws Error with a sentence for the user when there is none
  */
-function ownSensorFile() {
+function ownBinary(called) {
     const machine = MACHINES[process.arch];
     if (machine === undefined)
-        throw new Error(`there is no eBPF sensor for ${process.arch}`);
-    const name = `${NAME}-${machine}`;
-    const sha256 = SENSOR_DIGESTS[name];
+        throw new Error(`there is no ${called} for ${process.arch}`);
+    const name = `${called}-${machine}`;
+    const sha256 = BINARY_DIGESTS[name];
     if (sha256 === undefined)
-        throw new Error('this build has no eBPF sensor');
+        throw new Error(`this build has no ${called}`);
     const program = process.argv[1];
     let at = program === undefined ? process.cwd() : (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));
     for (let i = 0; i < 8; i++) {
@@ -4765,11 +4839,11 @@ function ownSensorFile() {
     throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
 }
 /**
- * Copies the sensor to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * Copies a binary to where nobody else can change it. The bytes that were held against the digest are the bytes written.
  * @param place a directory of ours to make it in, rather than one of the usual
  * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
  */
-function privateCopy(file, place) {
+function privateCopy(file, called, place) {
     const bytes = (0,external_node_fs_namespaceObject.readFileSync)(file.path);
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
     if (digest !== file.sha256)
@@ -4779,7 +4853,7 @@ function privateCopy(file, place) {
         let directory;
         try {
             directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'ironclaw-'));
-            const path = (0,external_node_path_namespaceObject.join)(directory, NAME);
+            const path = (0,external_node_path_namespaceObject.join)(directory, called);
             (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
             (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK); // refused where the file system is mounted noexec
             return kept(directory, path);
@@ -4790,7 +4864,7 @@ function privateCopy(file, place) {
             failures.push(error.message);
         }
     }
-    throw new Error(`the eBPF sensor could be put nowhere: ${failures.join('; ')}`);
+    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
 }
 /** Removed when asked to, else when this process exits. */
 function kept(directory, path) {
@@ -14612,7 +14686,7 @@ class EbpfSensor {
     static async start(file, watched, place) {
         let copy;
         try {
-            copy = privateCopy(file, place);
+            copy = privateCopy(file, 'ironclaw-sensor', place);
         }
         catch (error) {
             throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
@@ -14962,7 +15036,7 @@ async function startEbpf(watched, file, place) {
     if (why !== undefined)
         return { tried: [{ rung: 'eBPF', why }] };
     try {
-        return await EbpfSensor.start(file ?? ownSensorFile(), watched, place);
+        return await EbpfSensor.start(file ?? ownBinary('ironclaw-sensor'), watched, place);
     }
     catch (error) {
         return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: error.message }] };
@@ -15271,14 +15345,15 @@ function onFile(line, scene) {
         return;
     if (line.kind === 'file.read' && !isNews(line, path, scene))
         return;
-    if (line.kind === 'file.delete' || line.kind === 'file.rmdir')
+    const refused = line.done === false;
+    if (!refused && (line.kind === 'file.delete' || line.kind === 'file.rmdir'))
         scene.paths.removed(path);
     const { kind, fd, flags, mode } = line;
     scene.emit({
         kind,
         ...scene_origin(line, scene),
         path,
-        ...inodeOf(line, 'path', path, scene),
+        ...(refused ? {} : inodeOf(line, 'path', path, scene)),
         ...(fd === undefined ? {} : { fd }),
         ...(flags === undefined ? {} : { flags }),
         ...(mode === undefined ? {} : { mode: mode & 0o7777 }),
@@ -15287,21 +15362,23 @@ function onFile(line, scene) {
 /** Once per image and file, and not where reading says nothing. */
 function isNews(line, path, scene) {
     const file = line.ino === undefined ? path : `${line.dev}:${line.ino}`;
-    return !inSystemTree(path) && processes_firstTime(scene.processes.of(line), `r${file}`);
+    return !inSystemTree(path) && processes_firstTime(scene.processes.of(line), `r${file}${line.done === false ? ' refused' : ''}`);
 }
 /** An act on two paths. */
 function onPair(line, scene) {
     const to = scene_placed(line, scene, 'to', line.to);
+    const refused = line.done === false;
     if (line.kind === 'file.symlink') {
         const base = to.slice(0, to.lastIndexOf('/')) || '/';
-        scene.paths.linked(to, line.path);
+        if (!refused)
+            scene.paths.linked(to, line.path);
         scene.emit({ kind: line.kind, ...scene_origin(line, scene), path: file_target(line, base, scene), to });
         return;
     }
     const path = scene_placed(line, scene, 'path', line.path);
-    if (line.kind === 'file.rename')
+    if (line.kind === 'file.rename' && !refused)
         renamed(line, path, to, scene);
-    scene.emit({ kind: line.kind, ...scene_origin(line, scene), path, ...inodeOf(line, 'to', to, scene), to });
+    scene.emit({ kind: line.kind, ...scene_origin(line, scene), path, ...(refused ? {} : inodeOf(line, 'to', to, scene)), to });
 }
 /** What a symlink made in `base` points to, absolute. */
 function file_target(line, base, scene) {
@@ -15697,14 +15774,14 @@ class Handovers {
             return { by: file, how: 'file', certain: true };
         const open = this.#requests.open(t, ['systemd']);
         const name = unit.replace(/\.(?:service|scope)$/, '');
-        const naming = open.findLast(({ by }) => by.job && by.argv.some((word) => names(word, unit, name)));
+        const naming = open.findLast(({ by }) => by.job && by.argv.some((word) => handovers_names(word, unit, name)));
         if (naming !== undefined)
             return { by: naming.by, how: 'request', certain: true };
         const found = /^run-[\w-]+\.(?:service|scope)$/.test(unit) ? latest(open) : undefined;
         return found === undefined ? undefined : { ...found, how: 'cgroup' };
     }
 }
-const names = (word, unit, name) => word === unit || word === name || word.endsWith(`=${unit}`) || word.endsWith(`=${name}`);
+const handovers_names = (word, unit, name) => word === unit || word === name || word.endsWith(`=${unit}`) || word.endsWith(`=${name}`);
 /** The last requester, if it is of the job; certain if it is the only one. */
 function latest(open) {
     const last = open.at(-1);
@@ -16469,249 +16546,15 @@ function words(kinds) {
     return kinds.length === 0 ? 'of unknown kinds' : kinds.map(([kind, n]) => `${kind} ${n}`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/events/recording.js
-
-
-/** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
-const coverageSchema = object({
-    level: schemas_enum(['full', 'partial', 'none']),
-    reasons: array(schemas_string()),
-    lost: schemas_int().min(0).meta({ description: 'events known to be lost' }),
-});
-const variableSchema = object({
-    values: array(schemas_string()).meta({ description: 'absolute paths without trailing slash, or host names' }),
-    trusted: schemas_boolean()
-        .meta({ description: 'false: comes from the workspace as changed by the work under test; makes no act expected' }),
-    source: schemas_string().meta({ description: 'where the values were read' }),
-});
-const toolFileSchema = object({
-    path: schemas_string().meta({ description: 'resolved path of an executed image or main script' }),
-    names: array(schemas_string()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
-    dev: schemas_int().min(0).optional(),
-    ino: schemas_int().min(0).optional(),
-    sha256: schemas_string().optional().meta({ description: 'taken when first executed' }),
-    changed: schemas_boolean().optional().meta({ description: 'the file changed between its exec and the hashing' }),
-    package: object({ name: schemas_string(), version: schemas_string().optional() }).optional().meta({
-        description: 'nearest package metadata above the file, a claim of the file system',
-    }),
-});
-const recording_recordingSchema = object({
-    schema: literal('ironclaw.guard/recording/v1'),
-    guard: object({
-        version: schemas_string(),
-        pids: array(schemas_int().min(1))
-            .optional()
-            .meta({ description: "the guard's own processes: signals at them are tampering" }),
-        paths: array(schemas_string())
-            .optional()
-            .meta({ description: "the guard's own files and directories: writing there is tampering" }),
-    }),
-    anchor: schemas_string().meta({ description: 'epoch nanoseconds of t = 0, as a decimal string' }),
-    end: schemas_int().min(0).meta({ description: 't at which the recording ended: the only "now" of scoring' }),
-    sensor: object({
-        name: schemas_enum(['ebpf', 'strace', 'none']),
-        backend: schemas_enum(['full', 'degraded', 'launch', 'attach', 'none']),
-        version: schemas_string().optional(),
-        health: object({
-            started: schemas_boolean(),
-            died: schemas_boolean().meta({ description: 'ended before the work did' }),
-            unknown: schemas_int().min(0).meta({ description: 'lines not understood' }),
-            reason: schemas_string().optional().meta({ description: 'why it did not start, or died' }),
-            sample: array(schemas_string()).optional().meta({ description: 'the first lines not understood' }),
-            tampered: array(schemas_string()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
-        }),
-        notCovered: array(schemas_string()).meta({ description: 'classes of event this rung cannot see' }),
-        ...sensorFactsSchema.shape,
-    }),
-    coverage: coverageSchema,
-    context: object({
-        os: schemas_string(),
-        kernel: schemas_string(),
-        arch: schemas_string(),
-        environment: schemas_enum(['local', 'github-hosted', 'self-hosted', 'container']),
-        repository: schemas_string().optional(),
-        workflow: schemas_string().optional(),
-        job: schemas_string().optional(),
-        runId: schemas_string().optional(),
-        event: schemas_string().optional(),
-        ref: schemas_string().optional(),
-        sha: schemas_string().optional(),
-        workflowRef: schemas_string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
-        actor: schemas_string().optional(),
-        fork: schemas_boolean().optional().meta({ description: 'a pull request from another repository' }),
-        ephemeral: schemas_boolean()
-            .optional()
-            .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
-        sandbox: array(schemas_enum(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
-            .optional()
-            .meta({ description: 'what the guard itself was confined by when the recording began' }),
-    }),
-    root: union([
-        object({ mode: literal('run'), argv: array(schemas_string()), cwd: schemas_string() }),
-        object({
-            mode: literal('job'),
-            worker: schemas_int().min(1),
-            self: array(schemas_string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
-        }),
-    ]),
-    exit: object({ code: schemas_int().nullable(), signal: schemas_string().nullable() })
-        .optional()
-        .meta({ description: "the command's own end, under run" }),
-    workspace: schemas_string(),
-    variables: record(schemas_string(), variableSchema),
-    resolvers: array(schemas_string()).meta({ description: 'DNS resolvers configured before the first step' }),
-    hosts: record(schemas_string(), array(schemas_string()))
-        .meta({ description: 'address -> names, of the hosts file before the first step' }),
-    links: record(schemas_string(), schemas_string())
-        .meta({ description: 'executed paths that symlinks led elsewhere: path -> resolved path' }),
-    packages: record(schemas_string(), object({ name: schemas_string(), version: schemas_string().optional() })).meta({
-        description: 'directory -> package whose metadata stood there when a process was started in or below it',
-    }),
-    secrets: record(schemas_string(), schemas_string()).optional().meta({
-        description: 'credential files that stood below the homes before the first step: dev:ino -> path',
-    }),
-    tools: array(toolFileSchema),
-    databases: array(object({
-        database: schemas_enum(['dpkg', 'rpm']),
-        count: schemas_int().min(1).meta({ description: 'files that changed' }),
-        files: array(schemas_string()).meta({ description: 'the first thousand of them' }),
-    }))
-        .optional()
-        .meta({ description: 'package databases whose files are not as they were before the first step' }),
-    steps: record(schemas_string(), object({
-        name: schemas_string().optional(),
-        action: schemas_string().optional(),
-        file: schemas_string().optional(),
-        line: schemas_int().optional(),
-    }))
-        .optional(),
-    events: object({
-        count: schemas_int().min(0),
-        bytes: schemas_int().min(0),
-        sha256: schemas_string(),
-        chain: schemas_string()
-            .optional()
-            .meta({ description: 'head of the hash chain over all lines: sha256(head before ‖ lines since), hex' }),
-        folded: schemas_int().min(0),
-        cap: schemas_int().min(0).meta({ description: 'byte cap of events.ndjson' }),
-    }),
-})
-    .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
-
-;// CONCATENATED MODULE: ./build/host/event-chain.js
-
-/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
-const HEARTBEAT = '"kind":"sensor.heartbeat"';
-const LINE_FEED = 10;
-/** A longer line is none of ours. */
-const event_chain_MAX_LINE = 1024 * 1024;
-/**
- * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
- * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
- * time fixes everything before it.
- */
-class event_chain_EventChain {
-    #onHeartbeat;
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(Buffer.alloc(32));
-    #rest = [];
-    #restLength = 0;
-    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
-    constructor(onHeartbeat = () => { }) {
-        this.#onHeartbeat = onHeartbeat;
-    }
-    /** Head over all whole lines given so far, hex. */
-    get head() {
-        return this.#hash.copy().digest('hex');
-    }
-    /** Takes the next bytes, however they are cut. */
-    push(chunk) {
-        const end = chunk.lastIndexOf(LINE_FEED) + 1;
-        if (end > 0) {
-            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
-            this.#rest = [];
-            this.#restLength = 0;
-        }
-        if (end === chunk.length)
-            return;
-        this.#rest.push(Buffer.from(chunk.subarray(end)));
-        this.#restLength += chunk.length - end;
-        if (this.#restLength > event_chain_MAX_LINE)
-            this.end();
-    }
-    /** Takes what stands behind the last line feed as well. */
-    end() {
-        for (const part of this.#rest)
-            this.#hash.update(part);
-        this.#rest = [];
-        this.#restLength = 0;
-    }
-    #lines(lines) {
-        let done = 0;
-        let from = 0;
-        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
-            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
-            from = lines.indexOf(LINE_FEED, at) + 1;
-            this.#hash.update(lines.subarray(done, begin));
-            done = begin;
-            const head = this.#hash.digest();
-            this.#hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(head);
-            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
-        }
-        this.#hash.update(lines.subarray(done));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/event-chain-check.js
-
-const FIELD = /"chain":"([0-9a-f]{64})"/;
-const TIME = /"t":(-?\d{1,16})[,}]/;
-const SECOND = 1_000_000_000;
-/** Holds the lines of a recording against the heads that its heartbeats carry. */
-class event_chain_check_ChainCheck {
-    #t = 0;
-    #broken;
-    #chain = new EventChain((line, head) => this.#compare(line.toString('latin1'), head));
-    /** Takes the next bytes of the file. */
-    push(chunk) {
-        this.#chain.push(chunk);
-    }
-    /** What is wrong, as the end of a sentence; undefined when all heads hold. `head`: the one the recording says the file ends with. */
-    broken(head) {
-        this.#chain.end();
-        if (this.#broken !== undefined) {
-            const { from, to } = this.#broken;
-            return `does not hold against its hash chain: what was recorded between ${seconds(from)} and ${seconds(to)} was changed`;
-        }
-        if (head === undefined || head === this.#chain.head)
-            return undefined;
-        return `does not hold against its hash chain: what was recorded after ${seconds(this.#t)} was changed`;
-    }
-    /** A heartbeat without a head of its own was written by something that has no chain. */
-    #compare(line, head) {
-        const told = FIELD.exec(line)?.[1];
-        const t = Number(TIME.exec(line)?.[1] ?? this.#t);
-        if (told !== undefined && told !== head)
-            this.#broken ??= { from: this.#t, to: t };
-        this.#t = t;
-    }
-}
-const seconds = (t) => `${(t / SECOND).toFixed(1)} s`;
-
-;// CONCATENATED MODULE: ./build/host/recording-files.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/host/plain-files.js
 
 /** File names of a recording. */
 const RECORDING_FILE = 'recording.json';
 /** Written at the start, replaced by recording.json at the end: what is left of a recording whose guard was killed. */
 const OPENING_FILE = 'recording.opening.json';
 const EVENTS_FILE = 'events.ndjson';
-// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
-const CHUNK = (/* unused pure expression or super */ null && (64 * 1024));
-const recording_files_MAX_LINE = (/* unused pure expression or super */ null && (1024 * 1024));
-const MAX_RECORDING = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/** The same packed, as cases keep them. */
+const PACKED_FILE = 'events.ndjson.gz';
 /** A recording that cannot be read at all. */
 class RecordingError extends Error {
     constructor(message) {
@@ -16719,159 +16562,7 @@ class RecordingError extends Error {
         this.name = 'RecordingError';
     }
 }
-/**
- * Opens a recording to be scored. A truncated one (no recording.json, events cut or changed) is still read, with `damages`.
- *
- * @throws RecordingError when `directory` is no recording, or a file in it is a symlink, no regular file, or malformed
- */
-function openRecording(directory) {
-    if (!isDirectory(directory))
-        throw new RecordingError(`${directory} is not a directory; name the directory of a recording`);
-    const events = join(directory, EVENTS_FILE);
-    const damages = [];
-    let recording = readRecording(join(directory, RECORDING_FILE));
-    const complete = recording !== undefined;
-    if (recording === undefined) {
-        recording = readRecording(join(directory, OPENING_FILE));
-        if (recording === undefined) {
-            throw new RecordingError(`${directory} holds no ${RECORDING_FILE}: it is no recording, or it was never begun`);
-        }
-        damages.push(`${RECORDING_FILE} is missing: the guard was killed before the recording ended`);
-    }
-    if (!present(events))
-        damages.push(`${EVENTS_FILE} is missing: nothing that was recorded is left`);
-    const expected = recording.events;
-    return {
-        recording: complete ? recording : { ...recording, end: lastTime(events) },
-        damages,
-        lines: (onLine) => scanEvents(events, onLine, complete ? expected : undefined),
-    };
-}
-function readRecording(path) {
-    if (!present(path))
-        return undefined;
-    const fd = openRegular(path);
-    let data;
-    try {
-        if (fstatSync(fd).size > MAX_RECORDING)
-            throw new RecordingError(`${path} is larger than 256 MiB; it is no recording`);
-        data = JSON.parse(readFileSync(fd, 'utf8'));
-    }
-    catch (error) {
-        if (error instanceof RecordingError)
-            throw error;
-        throw new RecordingError(`${path} is not valid JSON: ${error.message}`);
-    }
-    finally {
-        closeSync(fd);
-    }
-    const parsed = recordingSchema.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'the document'}: ${issue.message}`);
-    throw new RecordingError(`${path} is not a recording of this version: ${issues.join('; ')}`);
-}
-function scanEvents(path, onLine, expected) {
-    const hash = createHash('sha256');
-    const chain = new ChainCheck();
-    const damages = [];
-    let lines = 0;
-    let overlong = 0;
-    let bytes = 0;
-    let rest = [];
-    let restLength = 0;
-    const fd = present(path) ? openRegular(path) : undefined;
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    const take = (text) => {
-        lines++;
-        onLine(text);
-    };
-    try {
-        for (;;) {
-            const got = fd === undefined ? 0 : readSync(fd, buffer, 0, CHUNK, null);
-            if (got === 0)
-                break;
-            const chunk = buffer.subarray(0, got);
-            hash.update(chunk);
-            chain.push(chunk);
-            bytes += got;
-            let from = 0;
-            const end = chunk.lastIndexOf(10);
-            if (end >= 0 && restLength > 0) {
-                // the line that the chunk before began
-                const first = chunk.indexOf(10);
-                if (restLength + first > recording_files_MAX_LINE)
-                    overlong++;
-                else
-                    take(Buffer.concat([...rest, chunk.subarray(0, first)]).toString('utf8'));
-                rest = [];
-                restLength = 0;
-                from = first + 1;
-            }
-            if (end >= from) {
-                eachLine(chunk.toString('utf8', from, end), take);
-                from = end + 1;
-            }
-            restLength += got - from;
-            if (restLength <= recording_files_MAX_LINE)
-                rest.push(Buffer.from(chunk.subarray(from)));
-            else
-                rest = [];
-        }
-    }
-    finally {
-        if (fd !== undefined)
-            closeSync(fd);
-    }
-    if (overlong > 0)
-        damages.push(`${EVENTS_FILE} has ${overlong} lines longer than 1 MiB; they were skipped`);
-    if (restLength > 0)
-        damages.push(`${EVENTS_FILE} ends in the middle of a line; that event is lost`);
-    const sha256 = hash.digest('hex');
-    const changed = [];
-    if (expected !== undefined && sha256 !== expected.sha256) {
-        const cut = bytes < expected.bytes;
-        const what = cut
-            ? `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`
-            : `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${RECORDING_FILE}`;
-        damages.push(what);
-        if (!cut)
-            changed.push(what);
-    }
-    const broken = chain.broken(expected === undefined || bytes < expected.bytes ? undefined : expected.chain);
-    if (broken !== undefined) {
-        damages.push(`${EVENTS_FILE} ${broken}`);
-        changed.push(`${EVENTS_FILE} ${broken}`);
-    }
-    return { lines, bytes, sha256, damages, changed };
-}
-/** Cutting one decoded chunk is several times as fast as decoding each line. */
-function eachLine(text, take) {
-    let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-        take(text.slice(from, at));
-        from = at + 1;
-    }
-    take(text.slice(from));
-}
-/** The largest `t` among the last lines: the end of a recording that was never ended. */
-function lastTime(path) {
-    if (!present(path))
-        return 0;
-    const fd = openRegular(path);
-    try {
-        const size = fstatSync(fd).size;
-        const tail = Buffer.alloc(Math.min(size, CHUNK));
-        readSync(fd, tail, 0, tail.length, size - tail.length);
-        const times = [...tail.toString('latin1').matchAll(/"t":(\d{1,16})[,}]/g)].map((match) => Number(match[1]));
-        return times.reduce((a, b) => Math.max(a, b), 0);
-    }
-    finally {
-        closeSync(fd);
-    }
-}
+/** Opens a file of a recording for reading. @throws RecordingError when it is a link, no regular file, or cannot be read */
 function openRegular(path) {
     let fd;
     try {
@@ -16888,11 +16579,9 @@ function openRegular(path) {
     closeSync(fd);
     throw new RecordingError(`${path} is not a regular file; a recording holds plain files only`);
 }
+/** Whether something of this name is there, a dangling link too. */
 function present(path) {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isDirectory(path) {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 ;// CONCATENATED MODULE: ./build/host/recording-directory.js
@@ -17089,7 +16778,7 @@ function segmentMatches(pattern, text) {
     return p === pattern.length;
 }
 /** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
-class Names {
+class glob_Names {
     #literals;
     #patterns;
     constructor(patterns) {
@@ -17108,7 +16797,7 @@ class Names {
     }
 }
 /** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
-function compileGlob(text) {
+function glob_compileGlob(text) {
     if (!text.startsWith('/') && !text.startsWith('**')) {
         throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
     }
@@ -17194,6 +16883,26 @@ function globMatches(glob, path) {
     const name = path.slice(slash + 1);
     return match.names.some((pattern) => segmentMatches(pattern, name));
 }
+/** Whether a path at or below a directory (absolute, without trailing slash; empty for the root) can match. */
+function matchesBelow(glob, directory) {
+    let states = glob_close(glob, new Set([0]));
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        states = advance(glob, states, segment);
+        if (states.size === 0)
+            return false;
+    }
+    return true;
+}
+/** The directory, or file, a pattern begins with: its segments before the first that is wild, and whether that is all of it. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { path: segments.slice(0, wild < 0 ? segments.length : wild).join('/'), whole: wild < 0 };
+}
+/** The path that a pattern without wildcards matches. */
+const glob_pathOf = (pattern) => unquoted(pattern);
 
 ;// CONCATENATED MODULE: ./build/baseline/variables.js
 
@@ -17203,6 +16912,7 @@ const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|pa
 /** The trusted values of a recording's variables, and what is printed in their place. */
 class Variables {
     #values = new Map();
+    #hosts = new Map();
     #places;
     constructor(variables) {
         const found = [];
@@ -17215,6 +16925,9 @@ class Variables {
                     if (value.startsWith('/') && value !== '/')
                         found.push([value, name]);
         }
+        for (const name of [...this.#values.keys()].filter((one) => !places.test(one)).sort())
+            for (const value of this.values(name))
+                this.#hosts.set(value.toLowerCase(), [...(this.#hosts.get(value.toLowerCase()) ?? []), name]);
         // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
         const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
         this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
@@ -17222,6 +16935,10 @@ class Variables {
     /** The values of a variable; none when it is unknown or untrusted. */
     values(name) {
         return this.#values.get(name) ?? [];
+    }
+    /** The variables, no places, that a host's name or address is a value of, in order of name. */
+    naming(host) {
+        return this.#hosts.get(host.toLowerCase().replace(/\.$/, '')) ?? [];
     }
     /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
     expand(pattern, bound = new Map()) {
@@ -17285,7 +17002,7 @@ class Directories {
     }
 }
 /** A question about directories, answered once for each. */
-class DirectoryAnswer {
+class directories_DirectoryAnswer {
     #make;
     constructor(make) {
         this.#make = make;
@@ -17300,7 +17017,50 @@ class DirectoryAnswer {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/path-filter.js
+
+
+/** What some patterns say of a directory: that all below it matches, or which names in it do. */
+function gather(globs, directory) {
+    let all = false;
+    const names = [];
+    for (const glob of globs) {
+        const match = matchDirectory(glob, directory);
+        if (match?.below !== undefined)
+            all = true;
+        else if (match !== undefined)
+            names.push(...match.names);
+    }
+    return { all, names };
+}
+/** Files that match one of some patterns and none of others. */
+class PathFilter {
+    #inside;
+    #outside;
+    /** Throws a RangeError for a malformed pattern. Patterns with variables that have no value match nothing. */
+    constructor(path, except, variables) {
+        const answering = (patterns) => {
+            const globs = patterns.flatMap((pattern) => variables.expand(pattern)).map(compileGlob);
+            return new DirectoryAnswer((directory) => {
+                const { all, names } = gather(globs, directory);
+                return { all, names: new Names(names), any: all || names.length > 0 };
+            });
+        };
+        this.#inside = answering(path);
+        this.#outside = answering(except);
+    }
+    /** Whether a file, by its directory and its name there, is one of them. */
+    includes(directory, name) {
+        const inside = this.#inside.of(directory);
+        if (!inside.any || (!inside.all && inside.names.find(name) === undefined))
+            return false;
+        const outside = this.#outside.of(directory);
+        return !outside.any || (!outside.all && outside.names.find(name) === undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/zones.js
+
 
 
 
@@ -17308,10 +17068,10 @@ const none = [];
 /** The zones of zones.yml, found by path. */
 class Zones {
     #zones;
-    #directories = new DirectoryAnswer((directory) => this.#candidates(directory));
+    #directories = new directories_DirectoryAnswer((directory) => this.#candidates(directory));
     #known = new Directories();
     constructor(zones, variables) {
-        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(compileGlob);
+        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(glob_compileGlob);
         this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
     }
     /** The zones a file lies in, for reading or writing it, inside a role or not. */
@@ -17347,9 +17107,9 @@ class Zones {
             found.push({
                 zone,
                 all: inside.all,
-                names: new Names(inside.names),
+                names: new glob_Names(inside.names),
                 exceptAll: outside.all,
-                exceptNames: new Names(outside.names),
+                exceptNames: new glob_Names(outside.names),
             });
         }
         const readInRole = found.filter(({ zone }) => zone.on !== 'write');
@@ -17357,18 +17117,6 @@ class Zones {
         const everywhere = ({ zone }) => zone.roles !== true;
         return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
     }
-}
-function gather(globs, directory) {
-    let all = false;
-    const names = [];
-    for (const glob of globs) {
-        const match = matchDirectory(glob, directory);
-        if (match?.below !== undefined)
-            all = true;
-        else if (match !== undefined)
-            names.push(...match.names);
-    }
-    return { all, names };
 }
 
 ;// CONCATENATED MODULE: ./build/host/confinement.js
@@ -17617,6 +17365,69 @@ function database_snapshot_names(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/event-chain.js
+
+/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
+const HEARTBEAT = '"kind":"sensor.heartbeat"';
+const LINE_FEED = 10;
+/** A longer line is none of ours. */
+const event_chain_MAX_LINE = 1024 * 1024;
+/**
+ * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
+ * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
+ * time fixes everything before it.
+ */
+class EventChain {
+    #onHeartbeat;
+    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(Buffer.alloc(32));
+    #rest = [];
+    #restLength = 0;
+    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
+    constructor(onHeartbeat = () => { }) {
+        this.#onHeartbeat = onHeartbeat;
+    }
+    /** Head over all whole lines given so far, hex. */
+    get head() {
+        return this.#hash.copy().digest('hex');
+    }
+    /** Takes the next bytes, however they are cut. */
+    push(chunk) {
+        const end = chunk.lastIndexOf(LINE_FEED) + 1;
+        if (end > 0) {
+            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
+            this.#rest = [];
+            this.#restLength = 0;
+        }
+        if (end === chunk.length)
+            return;
+        this.#rest.push(Buffer.from(chunk.subarray(end)));
+        this.#restLength += chunk.length - end;
+        if (this.#restLength > event_chain_MAX_LINE)
+            this.end();
+    }
+    /** Takes what stands behind the last line feed as well. */
+    end() {
+        for (const part of this.#rest)
+            this.#hash.update(part);
+        this.#rest = [];
+        this.#restLength = 0;
+    }
+    #lines(lines) {
+        let done = 0;
+        let from = 0;
+        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
+            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
+            from = lines.indexOf(LINE_FEED, at) + 1;
+            this.#hash.update(lines.subarray(done, begin));
+            done = begin;
+            const head = this.#hash.digest();
+            this.#hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(head);
+            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
+        }
+        this.#hash.update(lines.subarray(done));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/event-file.js
 
 
@@ -17632,7 +17443,7 @@ class EventFile {
     failed;
     #fd;
     #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    #chain = new event_chain_EventChain();
+    #chain = new EventChain();
     #pending = [];
     #weights = [];
     #pendingBytes = 0;
@@ -17811,7 +17622,7 @@ const HARD_LIMIT = 1.25;
 /** Longest argument list kept, in characters; a line stays far below the 1 MiB a reader accepts. */
 const recorder_MAX_ARGV = 128 * 1024;
 const recorder_MAX_LINE = 512 * 1024;
-const recorder_SECOND = 1_000_000_000;
+const SECOND = 1_000_000_000;
 /**
  * Writes events.ndjson: gives each draft its `seq`, one JSON object a line.
  *
@@ -17920,7 +17731,7 @@ class Recorder {
         const line = lineOf(event);
         const size = this.#file.size + line.length;
         if (line.length <= recorder_MAX_LINE && size <= this.cap * limit) {
-            if (this.#lastT - this.#lossAt >= recorder_SECOND)
+            if (this.#lastT - this.#lossAt >= SECOND)
                 this.#reportLoss();
             if (this.#file.append(event.draft.kind === 'sensor.heartbeat' ? this.#chained(event) : line, event.n)) {
                 this.#folded += event.n - 1;
@@ -18362,6 +18173,7 @@ const UNKNOWN_FILES = {
     package: () => undefined,
     trusted: () => false,
     trustedName: () => false,
+    digest: () => undefined,
 };
 /** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
 const contained = (tool, container) => ({
@@ -18537,7 +18349,7 @@ function interpreter_option(rules, argument) {
 ;// CONCATENATED MODULE: ./build/host/file-digest.js
 
 
-const file_digest_CHUNK = 1024 * 1024;
+const CHUNK = 1024 * 1024;
 /** Larger files are not hashed. */
 const MAX_BYTES = 512n * 1024n * 1024n;
 /** True when both are the same file with the same content, as far as inode and times tell. */
@@ -18560,9 +18372,9 @@ async function digestOf(path, state) {
         if (!before.isFile() || before.size > MAX_BYTES)
             return undefined;
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        const buffer = Buffer.allocUnsafe(file_digest_CHUNK);
+        const buffer = Buffer.allocUnsafe(CHUNK);
         for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, file_digest_CHUNK);
+            const { bytesRead } = await file.read(buffer, 0, CHUNK);
             if (bytesRead === 0)
                 break;
             hash.update(buffer.subarray(0, bytesRead));
@@ -18715,12 +18527,16 @@ const CONCURRENT = 2;
 const tool_files_MAX_FILES = 20_000;
 /** States of one path, so that touching and running one file again and again leaves room for others. */
 const MAX_STATES = 256;
+/** Times that one file is noted to be there again in place of another. */
+const MAX_RETURNS = 256;
 const tool_files_MAX_ENTRIES = 50_000;
 /** Names of one file: busybox has some 400. */
 const tool_files_MAX_NAMES = 1000;
 /** As many symlinks as the kernel follows in one path (path_resolution(7)). */
 const MAX_HOPS = 40;
 const FINISH_TIMEOUT_MS = 10_000;
+/** Nanoseconds that a file can have changed after its exec and before the look at it; above that somebody set the clock. */
+const MAX_LATE = 10e9;
 /**
  * Notes each distinct executable and main script as it is executed, and hashes it beside the recording,
  * two files at a time. A file that has changed by then is marked, and gets no digest.
@@ -18730,27 +18546,38 @@ class ToolFiles {
     #links = new Map();
     #packages = new Map();
     #queue = [];
+    /** What was last found at a path. */
+    #last = new Map();
+    /** Of a path with too many states: what stands for all later ones. */
+    #rest = new Map();
+    /** Files that came and went too often to note when. */
+    #timeless = new Set();
     /** How many states of a path are noted. */
     #states = new Map();
     #unhashed = new Set();
+    #anchor;
     #unfollowed = 0;
     #names = 0;
     #running = 0;
     #idle;
+    /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
+    constructor(anchor) {
+        this.#anchor = anchor;
+    }
     /** Takes in one exec. Never throws. */
     exec(event) {
-        const { exe, script, named, argv, cwd } = event;
+        const { t, exe, script, named, argv, cwd } = event;
         const called = argv[0];
         if (called?.includes('/'))
             this.#resolve((0,external_node_path_namespaceObject.resolve)(cwd, called));
         const names = named === undefined ? [] : linkNames(named);
-        this.#note(this.#resolve(exe.path), script === undefined ? names : []);
+        this.#note(t, this.#resolve(exe.path), script === undefined ? names : []);
         if (script !== undefined)
-            this.#note(this.#resolve(script.path), names);
+            this.#note(t, this.#resolve(script.path), names);
         const main = script === undefined ? mainScript((0,external_node_path_namespaceObject.basename)(exe.path), argv) : undefined;
         if (main?.kind === 'script') {
             const path = (0,external_node_path_namespaceObject.resolve)(cwd, main.path);
-            this.#note(this.#resolve(path), linkNames(path));
+            this.#note(t, this.#resolve(path), linkNames(path));
         }
         const above = packageAbove(cwd);
         if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < tool_files_MAX_ENTRIES) {
@@ -18758,10 +18585,10 @@ class ToolFiles {
         }
     }
     /** Takes in the exec of a container's own program: its file is there as long as the process runs. Never throws. */
-    contained({ pid, exe }, container) {
+    contained({ t, pid, exe }, container) {
         const at = `/proc/${pid}/root${exe.path}`;
         if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
-            this.#note(container_inContainer(container, exe.path), [], at);
+            this.#note(t, container_inContainer(container, exe.path), [], at);
     }
     /** Waits, at most 10 s, until all is hashed. Never rejects. */
     async finish() {
@@ -18811,35 +18638,64 @@ class ToolFiles {
             return path;
         }
     }
-    #note(path, names, at = path) {
+    #note(t, path, names, at = path) {
         const state = regularFile(at);
         if (state === undefined)
             return; // gone already, or a memfd: the event alone speaks of it
+        const since = this.#since(t, state);
         const key = `${path}\0${state.dev}:${state.ino}:${state.mtimeNs}:${state.size}`;
         const known = this.#noted.get(key);
         if (known !== undefined) {
             this.#name(known, names);
+            this.#found(since, known);
             return;
         }
         const states = this.#states.get(path) ?? 0;
-        if (states > MAX_STATES || this.#noted.size >= tool_files_MAX_FILES) {
+        const rest = this.#rest.get(path);
+        if (rest !== undefined || this.#noted.size >= tool_files_MAX_FILES) {
             this.#unhash(path);
+            if (rest !== undefined)
+                this.#found(since, rest);
             return;
         }
         this.#states.set(path, states + 1);
         if (states === MAX_STATES) {
             // it stands for this state and all later ones
             this.#unhash(path);
-            this.#noted.set(key, { path, changed: true });
+            const all = { path, changed: true };
+            this.#noted.set(key, all);
+            this.#rest.set(path, all);
+            this.#found(since, all);
             return;
         }
         const owner = at === path ? packageOf(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
         this.#name(tool, names);
+        this.#found(since, tool);
         this.#noted.set(key, tool);
         this.#queue.push({ tool, at, state });
         if (this.#running < CONCURRENT)
             void this.#work();
+    }
+    /** From when on the file was in this state: its exec, or when it was changed after that, and it is not what was executed. */
+    #since(t, { ctimeNs }) {
+        const changed = this.#anchor === undefined ? t : Number(ctimeNs - this.#anchor);
+        return changed > t && changed - t < MAX_LATE ? changed : t;
+    }
+    /** Notes when a file came into the place of another. */
+    #found(t, tool) {
+        if (this.#last.get(tool.path) === tool)
+            return;
+        this.#last.set(tool.path, tool);
+        const { from = [] } = tool;
+        if (this.#timeless.has(tool))
+            return;
+        if (from.length < MAX_RETURNS)
+            tool.from = [...from, t];
+        else {
+            delete tool.from;
+            this.#timeless.add(tool);
+        }
     }
     #name(tool, names) {
         for (const name of names) {
@@ -18926,7 +18782,7 @@ class RecordingWriter {
     #directory;
     #recorder;
     #redaction;
-    #tools = new ToolFiles();
+    #tools;
     #databases = snapshotDatabases();
     #resolved;
     #frame;
@@ -18934,6 +18790,7 @@ class RecordingWriter {
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
         this.anchor = about.anchor ?? now();
+        this.#tools = new ToolFiles(this.anchor);
         this.#directory = directory;
         this.#redaction = new Redaction(masksOf(options.env));
         this.#resolved = about.resolved;
@@ -18960,6 +18817,7 @@ class RecordingWriter {
             coverage: coverageOf(about.sensor, unended, nothing),
             context: recordingContext(options.env),
             root: about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
+            ...(about.confined === undefined ? {} : { confined: about.confined }),
             workspace: about.resolved.workspace,
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
@@ -19250,6 +19108,7 @@ function ownDirectory() {
 
 
 
+
 /** A command that cannot be started, with the exit status a shell gives: 127 not found, 126 not executable. */
 class CommandError extends Error {
     status;
@@ -19269,7 +19128,7 @@ function startable(argv, cwd, path) {
     const [name = '', ...rest] = argv;
     if (name === '')
         throw new CommandError('no command was given; write it after `--`', 127);
-    if (!command_isDirectory(cwd))
+    if (!isDirectory(cwd))
         throw new CommandError(`the working directory ${cwd} does not exist or is no directory`, 127);
     // as a shell does, relative directories of PATH, the empty one included, count from cwd
     const directories = name.includes('/') ? [''] : (path ?? '').split(delimiter);
@@ -19282,15 +19141,18 @@ function startable(argv, cwd, path) {
         const where = name.includes('/') ? 'there is no such file' : 'it is in no directory of PATH';
         throw new CommandError(`${name}: command not found: ${where}; check its spelling, or install it`, 127);
     }
-    if (command_isDirectory(present))
+    if (isDirectory(present))
         throw new CommandError(`${present} is a directory and cannot be run; name a program in it`, 126);
     throw new CommandError(`${present} is not executable; allow it with \`chmod +x\`, or run it through its interpreter`, 126);
 }
-/** Starts a command that shares our terminal and standard streams. @throws CommandError when the kernel refuses at once */
-function command_start(argv, cwd, env) {
+/**
+ * Starts a command that shares our terminal and standard streams, as `user` where we are root and one is given.
+ * @throws CommandError when the kernel refuses at once
+ */
+function command_start(argv, cwd, env, user) {
     const [file = '', ...args] = argv;
     try {
-        return spawn(file, args, { cwd, env, stdio: 'inherit' });
+        return spawn(file, args, { cwd, env, stdio: 'inherit', ...asUser(user) });
     }
     catch (error) {
         throw refusedByKernel(error);
@@ -19364,7 +19226,7 @@ function exists(path) {
         return false;
     }
 }
-function command_isDirectory(path) {
+function isDirectory(path) {
     try {
         return statSync(path).isDirectory();
     }
@@ -19820,7 +19682,7 @@ async function withRightsOf(user, work) {
     }
 }
 /** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
-function asUser(user) {
+function user_asUser(user) {
     return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
 
@@ -19828,7 +19690,8 @@ function asUser(user) {
 
 
 
-const probe_TIMEOUT_MS = 3000;
+/** On a machine with eight times as much to do as it has processors, python takes five seconds to answer. */
+const probe_TIMEOUT_MS = 10_000;
 const probe_MAX_OUTPUT = 1024 * 1024;
 /** What tools need to find themselves and their configuration; everything else of the environment stays out. */
 const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|(https?|all|no)_proxy)$/i;
@@ -19837,7 +19700,7 @@ const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_f
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
  *
- * @returns undefined when there is no such tool, it fails, or it takes longer than 3 s. Never rejects.
+ * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
  */
 function ask(ground, tool, args, cwd = ground.nowhere) {
     const path = searchPath(ground.env.PATH, ground.workspace).join(':');
@@ -19846,7 +19709,7 @@ function ask(ground, tool, args, cwd = ground.nowhere) {
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
     const limits = { timeout: probe_TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: probe_MAX_OUTPUT };
-    const options = { cwd, env, ...limits, ...asUser(ground.user) };
+    const options = { cwd, env, ...limits, ...user_asUser(ground.user) };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
         child.stdin?.end();
@@ -19858,8 +19721,11 @@ function askGit(ground, args) {
 }
 function cleanEnvironment({ env, workspace }) {
     const kept = Object.entries(env).filter(([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)));
+    // without its libraries, which setup-python and its like name there, a tool does not start
+    const libraries = searchPath(env.LD_LIBRARY_PATH, workspace).join(':');
     return {
         ...Object.fromEntries(kept),
+        ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
         LC_ALL: 'C',
         GIT_NO_LAZY_FETCH: '1',
         GIT_OPTIONAL_LOCKS: '0',
@@ -20156,7 +20022,7 @@ function digest(text) {
 
 const ROOT = '/';
 /**
- * Resolves all variables, asking the tools themselves, in parallel, each for at most 3 s. A tool that is not there or does
+ * Resolves all variables, asking the tools themselves, in parallel, each for at most 10 s. A tool that is not there or does
  * not answer leaves its variable out. Never rejects.
  *
  * @param o.user who to ask them as; this user when absent
@@ -20748,7 +20614,24 @@ function leave(response) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/github.json
+const github_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/public-good.json
+const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}');
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/repositories.js
+
+
+/**
+ * The repositories of Sigstore's public instance and of GitHub's own, which signs for private repositories. Each root is the one that its
+ * client ships: @sigstore/tuf 5.0.1 has version 16 of the one (scripts/trust-root.ts), GitHub's `gh` version 3 of the other.
+ */
+const repositories = [
+    { name: 'public-good', address: new URL('https://tuf-repo-cdn.sigstore.dev'), root: public_good_namespaceObject },
+    { name: 'github', address: new URL('https://tuf-repo.github.com'), root: github_namespaceObject },
+];
+
 ;// CONCATENATED MODULE: ./build/host/evidence/services.js
+
 
 const GITHUB_API = 'https://api.github.com';
 const GITHUB_SERVER = 'https://github.com';
@@ -20781,6 +20664,7 @@ function servicesOf(o) {
         osv: serviceAddress(given.osv ?? OSV),
         kev: serviceAddress(given.kev ?? KEV),
         epss: serviceAddress(given.epss ?? EPSS),
+        tuf: given.tuf ?? repositories,
     };
 }
 
@@ -21081,7 +20965,7 @@ const INSTALL = 'install';
 const BASES = (/* unused pure expression or super */ null && (['/var/lib', '/run']));
 const FOLDER = 'ironclaw-guard';
 /** Run, attempt and worker. */
-const place_NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -21092,7 +20976,7 @@ const place_copyIn = (directory) => (0,external_node_path_namespaceObject.join)(
 /** @returns the name of a job's place; what is no number counts as 0 */
 function placeName(run, attempt, worker) {
     const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return place_NAME.test(name) ? name : `0-0-${worker}`;
+    return NAME.test(name) ? name : `0-0-${worker}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead
@@ -21102,7 +20986,7 @@ function placeName(run, attempt, worker) {
  * @throws Error with a sentence for the user when there is nowhere to put it
  */
 function takePlace(name, holder, bases = BASES) {
-    if (!place_NAME.test(name))
+    if (!NAME.test(name))
         throw new Error(`${JSON.stringify(name)} names no job`);
     const failures = [];
     for (const base of bases) {
@@ -21197,7 +21081,7 @@ function isOwnDirectory(path) {
 }
 function isPlace(directory) {
     const folder = (0,external_node_path_namespaceObject.dirname)(directory);
-    return (place_NAME.test((0,external_node_path_namespaceObject.basename)(directory)) &&
+    return (NAME.test((0,external_node_path_namespaceObject.basename)(directory)) &&
         (0,external_node_path_namespaceObject.basename)(folder) === FOLDER &&
         isOwnDirectory(folder) &&
         isOwnDirectory(directory) &&
@@ -21254,7 +21138,7 @@ function deliverRecording(directory, { user, kept }) {
     const target = deliveredIn(kept);
     const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
     return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)('/bin/sh', ['-c', script, 'sh', recording, kept, target], { cwd: '/', env: CLEAN, timeout: COPY_TIME, ...asUser(user) }, (error, _, stderr) => (error === null ? resolve(target) : reject(new Error(stderr.trim() || error.message))));
+        (0,external_node_child_process_namespaceObject.execFile)('/bin/sh', ['-c', script, 'sh', recording, kept, target], { cwd: '/', env: CLEAN, timeout: COPY_TIME, ...user_asUser(user) }, (error, _, stderr) => (error === null ? resolve(target) : reject(new Error(stderr.trim() || error.message))));
     });
 }
 

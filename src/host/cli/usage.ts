@@ -18,6 +18,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
                           --support keeps what can be merged later, --allow learns what a baseline forbids
+  learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
+                          record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
              [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
