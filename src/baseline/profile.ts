@@ -122,7 +122,10 @@ export const profileSchema = z
         versions: z
           .string()
           .optional()
-          .meta({ description: 'semver range; a known version outside it falls to the class' }),
+          .meta({
+            description:
+              'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+          }),
       })
       .optional(),
     actions: z
