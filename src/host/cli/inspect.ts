@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import { ElfError } from '../../baseline/inspect/elf-image.ts';
 import { inspect as inspected } from '../../baseline/inspect/inspect.ts';
+import { plainYaml } from '../../report/plain-yaml.ts';
 import { OutputError } from '../recording-directory.ts';
 import { libraryFinder, readBinary } from '../shared-objects.ts';
 import { parsed } from './arguments.ts';
@@ -19,7 +20,7 @@ export function inspect(args: readonly string[]): number {
   let text: string;
   try {
     const manifest = inspected(bytes, basename(binary), libraryFinder(resolve(binary), values.root));
-    text = stringify(manifest, { lineWidth: 120 });
+    text = plainYaml(new Document(manifest), { lineWidth: 120 });
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
     process.stderr.write(`ironclaw-guard: ${binary}: ${error.message}\n`);
