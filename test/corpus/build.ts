@@ -1,6 +1,6 @@
 /**
  * Look-alikes that are not run here, since they need a browser, a cloud, a service of GitHub's, or root on a machine of their own: their
- * events as the tools' documentation and their users tell of them. `node test/corpus/build.ts` writes their cases again.
+ * events from memory of how the tools work, not from a recording: they show that these acts are allowed, not that the tools do no others. `node test/corpus/build.ts` writes their cases again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import { ElfError } from '../../baseline/inspect/elf-image.ts';
 import { inspect as inspected } from '../../baseline/inspect/inspect.ts';
 import type { Manifest } from '../../baseline/manifest.ts';
 import { visible } from '../../report/escape.ts';
+import { plainYaml } from '../../report/plain-yaml.ts';
 import { OutputError } from '../recording-directory.ts';
 import { libraryFinder, readBinary } from '../shared-objects.ts';
 import { parsed } from './arguments.ts';
@@ -28,7 +29,7 @@ export function inspect(args: readonly string[]): number {
     process.stderr.write('\n');
     return status.refused;
   }
-  const text = stringify(manifest, { lineWidth: 120 });
+  const text = plainYaml(new Document(manifest), { lineWidth: 120 });
   if (values.output === undefined || values.output === '-') process.stdout.write(text);
   else {
     write(values.output, text);

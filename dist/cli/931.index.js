@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 297;
-exports.ids = [297];
+exports.id = 931;
+exports.ids = [931];
 exports.modules = {
 
-/***/ 23297:
+/***/ 13931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,10 +61,102 @@ function patternSegments(on, text) {
     return segments;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/baseline/phases/alphabet.js
 var alphabet = __webpack_require__(43709);
-// EXTERNAL MODULE: ./build/baseline/phases/automaton.js
-var automaton = __webpack_require__(80606);
+;// CONCATENATED MODULE: ./build/baseline/learn/counts.js
+/** Adds to the count of a name. */
+const add = (to, name, n) => to.set(name, (to.get(name) ?? 0) + n);
+/** The counts of one of several, made if there are none. */
+function counts(of, name) {
+    const known = of.get(name) ?? new Map();
+    of.set(name, known);
+    return known;
+}
+/** Names with their counts, most first, then by name. */
+const byCount = (table) => [...(table ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+;// CONCATENATED MODULE: ./build/baseline/learn/order-counts.js
+
+
+
+/** The context every run begins in, before its first act. No class and no activity has that name. */
+const start = 'start';
+const word = '(fetch|reach|role|build|run|touch)';
+const context = schemas/* string */.YjP().regex(new RegExp(`^(${start}|${word}(>${word})?)$`));
+const counted = (name) => schemas/* record */.g1P(name, schemas/* int */.Whr().min(1));
+/**
+ * In which order runs worked, counted so that any two can be added up. A run is taken as its activities (fetch, build, run …), each in
+ * the *context* of the one before (`fetch>build`): a compiler that is asked for its version before anything is fetched is not
+ * where it is when it compiles.
+ */
+const orderCountsSchema = schemas/* strictObject */.rej({
+    runs: schemas/* int */.Whr().min(1).meta({ description: 'runs of the tool, or of the role' }),
+    on: schemas/* record */.g1P(context, counted(schemas/* string */.YjP().refine((name) => (0,alphabet/* activity */.Eb)(name) !== undefined, 'order is not learned in this class')))
+        .meta({ description: 'context -> event class -> runs that showed it there' }),
+    next: schemas/* record */.g1P(context, counted(context))
+        .meta({ description: 'context -> the one after it -> runs that went there' }),
+});
+/**
+ * Counts the order of runs.
+ *
+ * @param runs for each run of the tool (one tree of its images), or each time the role was entered, the classes of its acts in order, as
+ * `learnedClass` gives them; a class that follows itself may be left out. At least one run.
+ * @returns keys in order, so that the same counts are the same text. Throws a RangeError without runs, and for a class that
+ * order is not learned in.
+ */
+function countOrder(runs) {
+    if (runs.length === 0)
+        throw new RangeError('no runs to learn an order from');
+    const on = new Map();
+    const next = new Map();
+    for (const run of runs) {
+        const walk = contexts(run);
+        for (const [at, name] of distinct(walk))
+            add(counts(on, at), name, 1);
+        const ways = walk.map(([to], index) => [walk[index - 1]?.[0] ?? start, to]);
+        for (const [from, to] of distinct(ways))
+            if (from !== to)
+                add(counts(next, from), to, 1);
+    }
+    return order_counts_document(runs.length, on, next);
+}
+/** Adds up what was counted in different runs: commutative, associative, and the same as counting all runs at once. */
+function addOrders(one, other) {
+    const sum = { on: new Map(), next: new Map() };
+    for (const part of [one, other])
+        for (const kind of ['on', 'next'])
+            for (const [from, table] of Object.entries(part[kind]))
+                for (const [name, n] of Object.entries(table))
+                    add(counts(sum[kind], from), name, n);
+    return order_counts_document(one.runs + other.runs, sum.on, sum.next);
+}
+/** Each class of a run with its context: its activity, after the last other one. */
+function contexts(run) {
+    let now;
+    let at = '';
+    return run.map((name) => {
+        const what = (0,alphabet/* activity */.Eb)(name);
+        if (what === undefined)
+            throw new RangeError(`order is not learned in the class \`${name}\``);
+        if (what !== now)
+            at = now === undefined ? what : `${now}>${what}`;
+        now = what;
+        return [at, name];
+    });
+}
+const distinct = (pairs) => [
+    ...new Map(pairs.map((pair) => [pair.join(' '), pair])).values(),
+];
+const order_counts_document = (runs, on, next) => ({
+    runs,
+    on: sorted(on),
+    next: sorted(next),
+});
+const sorted = (tables) => Object.fromEntries([...tables].sort(byName).map(([name, table]) => [name, Object.fromEntries([...table].sort(byName))]));
+const byName = ([a], [b]) => (a < b ? -1 : 1);
+
 ;// CONCATENATED MODULE: ./build/baseline/learn/components.js
 /**
  * The strongly connected components of a graph: which nodes can be reached from each other (R. Tarjan, Depth-first search
@@ -117,7 +209,7 @@ function context_blocks_link(links, from, to) {
  * - the activity by which a run can leave a block for another is none of the first block's own, nor of a third one's that
  *   may follow it: it is always clear where an act belongs.
  *
- * Both only ever ask for joining, so there is one smallest answer, and more links never split a block. `links` is changed.
+ * The answer depends on the links alone, not on the order in which they were noted. `links` is changed.
  * Returns for each context the least of its block.
  */
 function contextBlocks(links) {
@@ -162,118 +254,40 @@ function partsOf(context) {
     return what === undefined ? { before: 'start', what: before } : { before, what };
 }
 
-;// CONCATENATED MODULE: ./build/baseline/learn/counts.js
-/** Adds to the count of a name. */
-const add = (to, name, n) => to.set(name, (to.get(name) ?? 0) + n);
-/** The counts of one of several, made if there are none. */
-function counts(of, name) {
-    const known = of.get(name) ?? new Map();
-    of.set(name, known);
-    return known;
-}
-/** Names with their counts, most first, then by name. */
-const byCount = (table) => [...(table ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-
 ;// CONCATENATED MODULE: ./build/baseline/learn/phases.js
 
 
 
-
-/** The phase and context every learned order begins in, before the first act. No class and no activity has that name. */
-const start = 'start';
 /**
- * Learns in which order a tool, or a role of it, works.
+ * The phases of a counted order. Contexts that runs come back to are one phase (see {@link contextBlocks}), so that each run goes
+ * through a phase once, and what is counted in `next` are runs. In `on` a run counts once for each context that a class was seen
+ * in. A phase is called after its most frequent class.
  *
- * A run is taken as its activities (fetch, build, run …), each in the *context* of the one before: a compiler that is asked for its version
- * before anything is fetched is not where it is when it compiles. Contexts that runs come back to are one phase (see
- * {@link contextBlocks}), so that each run goes through a phase once, and what is counted in `next` are runs. In `on` a run counts once for each
- * context that a class was seen in. A phase is called after its most frequent class.
- *
- * More runs can only join phases. So what is learned does not depend on how runs are divided:
- * `mergePhases(learnPhases(a), learnPhases(b))` is `learnPhases([...a, ...b])`. Merging phases whose futures are alike would be
- * smaller, but depends on what was merged first.
- *
- * @param runs for each run of the tool (one tree of its images), or each time the role was entered, the classes of its acts in order, as
- * `learnedClass` gives them; a class that follows itself may be left out. At least one run.
- * @returns phases with counts. Throws a RangeError without runs, and for a class that order is not learned in.
+ * It depends on the counts alone, and those add up in any order ({@link OrderCounts}). Merging phases whose futures are alike would
+ * be smaller, but then phases would depend on what was merged first.
  */
-function learnPhases(runs) {
-    if (runs.length === 0)
-        throw new RangeError('no runs to learn an order from');
-    const walks = runs.map(contexts);
+function learnPhases({ runs, on, next }) {
     const links = new Map();
-    for (const walk of walks)
-        for (const [at, [context]] of walk.entries())
-            context_blocks_link(links, walk[at - 1]?.[0] ?? start, context);
-    const seen = { runs: runs.length, blocks: contextBlocks(links), classes: new Map(), moves: new Map() };
-    const block = (context) => seen.blocks.get(context) ?? context;
-    for (const walk of walks) {
-        for (const pair of new Set(walk.map((step) => step.join(' ')))) {
-            const [context = '', name = ''] = pair.split(' ');
-            add(counts(seen.classes, block(context)), name, 1);
-        }
-        const path = walk.map(([context]) => block(context)).filter((at, index, all) => at !== all[index - 1]);
-        for (const [index, to] of path.entries())
-            add(counts(seen.moves, path[index - 1] ?? start), to, 1);
-    }
-    return toPhases(seen);
-}
-/** Each class of a run with its context: its activity, after the last other one. */
-function contexts(run) {
-    let now;
-    let context = '';
-    return run.map((name) => {
-        const what = (0,alphabet/* activity */.Eb)(name);
-        if (what === undefined)
-            throw new RangeError(`order is not learned in the class \`${name}\``);
-        if (what !== now)
-            context = now === undefined ? what : `${now}>${what}`;
-        now = what;
-        return [context, name];
-    });
-}
-/**
- * Puts together what was learned in different runs: counts add up, in any order and grouping. Throws a RangeError for phases that were
- * not learned.
- */
-function mergePhases(one, other) {
-    const parts = [learned(one), learned(other)];
-    const links = new Map();
-    for (const { phases } of parts)
-        for (const { contexts: own, next } of phases.values()) {
-            const [first = start] = own;
-            for (const context of own) {
-                context_blocks_link(links, first, context);
-                context_blocks_link(links, context, first);
-            }
-            for (const to of next.keys())
-                context_blocks_link(links, first, phases.get(to)?.contexts[0] ?? start);
-        }
-    const runs = parts.reduce((sum, part) => sum + part.runs, 0);
-    const seen = { runs, blocks: contextBlocks(links), classes: new Map(), moves: new Map() };
-    for (const { phases } of parts) {
-        const block = (name) => {
-            const [first = start] = phases.get(name)?.contexts ?? [];
-            return seen.blocks.get(first) ?? first;
-        };
-        for (const [name, { on, next }] of phases) {
-            const from = block(name);
-            for (const [seenClass, count] of on)
-                add(counts(seen.classes, from), seenClass, count);
-            for (const [to, count] of next)
-                if (block(to) !== from)
-                    add(counts(seen.moves, from), block(to), count);
-        }
-    }
-    return toPhases(seen);
+    for (const [from, table] of Object.entries(next))
+        for (const to of Object.keys(table))
+            context_blocks_link(links, from, to);
+    const blocks = contextBlocks(links);
+    const block = (context) => blocks.get(context) ?? context;
+    const classes = new Map();
+    const moves = new Map();
+    for (const [context, table] of Object.entries(on))
+        for (const [name, n] of Object.entries(table))
+            add(counts(classes, block(context)), name, n);
+    for (const [from, table] of Object.entries(next))
+        for (const [to, n] of Object.entries(table))
+            if (block(from) !== block(to))
+                add(counts(moves, block(from)), block(to), n);
+    return toPhases(runs, classes, moves);
 }
 /** The phases of what was seen, each before those that follow it. */
-function toPhases({ runs, blocks, classes, moves }) {
+function toPhases(runs, classes, moves) {
     const names = new Map();
     const used = new Map();
-    const members = new Map();
-    for (const [context, block] of blocks)
-        members.set(block, [...(members.get(block) ?? []), context]);
     const ordered = inOrder(moves);
     for (const block of ordered) {
         const [name = start] = byCount(classes.get(block)).map(([most]) => most);
@@ -283,9 +297,7 @@ function toPhases({ runs, blocks, classes, moves }) {
     }
     const phases = ordered.map((block) => {
         const next = byCount(moves.get(block)).map(([to, count]) => [names.get(to) ?? to, count]);
-        const on = Object.fromEntries(byCount(classes.get(block)));
-        const own = block === start ? {} : { contexts: (members.get(block) ?? []).sort() };
-        return [names.get(block), { on, next: Object.fromEntries(next), ...own }];
+        return [names.get(block), { on: Object.fromEntries(byCount(classes.get(block))), next: Object.fromEntries(next) }];
     });
     return { initial: start, runs, ...Object.fromEntries(phases) };
 }
@@ -306,24 +318,6 @@ function inOrder(moves) {
             add(waiting, to, -1);
     }
     return ordered;
-}
-/** Learned phases as tables. */
-function learned(from) {
-    const { runs, initial } = from;
-    if (runs === undefined || initial !== start)
-        throw new RangeError('only learned phases can be merged');
-    const table = (names) => {
-        if (Array.isArray(names))
-            throw new RangeError('only phases with counts can be merged');
-        return new Map(Object.entries(names));
-    };
-    const phases = (0,automaton/* phaseEntries */._o)(from).map(([name, phase]) => {
-        const { on, next = {}, contexts: own = [] } = phase;
-        if (own.length === 0 && name !== start)
-            throw new RangeError(`phase \`${name}\` does not say what it stands for`);
-        return [name, { on: table(on), next: table(next), contexts: own }];
-    });
-    return { runs, phases: new Map(phases) };
 }
 
 // EXTERNAL MODULE: ./build/baseline/glob.js
@@ -356,7 +350,7 @@ function united(some, others) {
 /** The digest under which a text is counted, 0..2^32-1. */
 const countedAs = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest().readUInt32BE(0);
 /** How many different texts there are, from the smallest digests of them: (k-1)/(the k-th smallest, as a part of the range) (Bar-Yossef et al. 2002, k minimum values). */
-function distinct(digests) {
+function distinct_distinct(digests) {
     const last = digests[kept - 1];
     if (last === undefined)
         return { count: digests.length, exact: true };
@@ -516,8 +510,8 @@ function swallow(node) {
         [...node.children.values()].some(({ open, children }) => open !== undefined || children.size > 0);
     let below = node.below;
     for (const child of node.children.values())
-        for (const each of walk(child, []))
-            below = both(below, each);
+        for (const { segments: _, ...shown } of walk(child, []))
+            below = both(below, shown);
     node.open = deep ? '**' : '*';
     node.below = below;
     node.children.clear();
@@ -662,7 +656,7 @@ function testify(shown, all, runs) {
 /** Whether a pattern allows more than the one object that was seen. */
 const isWider = ({ pattern, shown }) => shown.examples.length !== 1 || shown.examples[0] !== pattern;
 function widening({ role, ops, pattern, shown }) {
-    const { count, exact } = distinct(shown.digests);
+    const { count, exact } = distinct_distinct(shown.digests);
     return { role, op: [...ops].sort(), pattern, objects: count, exact, runs: shown.runs.size, examples: shown.examples };
 }
 
@@ -700,7 +694,6 @@ function runsOf(text, runs) {
 
 
 
-
 /** Stands for a finding where what ran merely looks like the tool. */
 const LOOKALIKE = 'unlearned-lookalike';
 const tables = ['versions', 'digests', 'modules', 'roles'];
@@ -715,7 +708,7 @@ class ToolSupport {
     roles = new Map();
     entries = new ObjectTree(growthOf('path'));
     acts = new Map();
-    /** In which order it worked, by role and phases as text. */
+    /** In which order it worked, by role and counts as text. */
     orders = new Map();
     refused = new Map();
     /** Of several that were seen the first by name. */
@@ -735,7 +728,7 @@ class ToolSupport {
     }
     /** Notes an order; runs that worked alike stand together. */
     order(one) {
-        const key = JSON.stringify([one.role ?? '', one.phases]);
+        const key = JSON.stringify([one.role ?? '', one.counts]);
         const known = this.orders.get(key);
         this.orders.set(key, known === undefined ? one : { ...known, runs: new Set([...known.runs, ...one.runs]) });
     }
@@ -798,9 +791,9 @@ class ToolSupport {
             })),
             orders: [...this.orders]
                 .sort(([a], [b]) => (a < b ? -1 : 1))
-                .map(([, { role, phases, runs }]) => ({
+                .map(([, { role, counts, runs }]) => ({
                 ...(role === undefined ? {} : { role }),
-                phases,
+                counts,
                 runs: runsText(runs, places),
             })),
             refused: [...this.refused]
@@ -814,7 +807,7 @@ class ToolSupport {
         };
     }
 }
-/** A tool of a document. Throws a RangeError for runs that it does not list, for patterns wider than anything that is learned, and for phases that nobody learned. */
+/** A tool of a document. Throws a RangeError for runs that it does not list, and for patterns wider than anything that is learned. */
 function readTool(part, runs) {
     const support = new ToolSupport(part.tool);
     support.class = part.class;
@@ -829,10 +822,8 @@ function readTool(part, runs) {
         tree.dropped ||= dropped === true;
         fill(tree, on, objects, runs);
     }
-    for (const one of part.orders) {
-        mergePhases(one.phases, one.phases); // throws for phases that nobody learned
+    for (const one of part.orders)
         support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
-    }
     for (const one of part.refused)
         support.refuse({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
     return support;
@@ -872,6 +863,7 @@ function fill(tree, on, objects, runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/learn/learned-profile.js
+
 
 
 
@@ -940,11 +932,12 @@ function assertApplies(profile) {
 const rightsOf = ({ rights }, role) => rights.filter((one) => one.role === role).map(({ right }) => right);
 /** The order of a tool or role in all runs together. */
 function orderOf({ orders }, role) {
-    let phases;
-    for (const [, order] of [...orders].filter(([, one]) => one.role === role).sort(([a], [b]) => (a < b ? -1 : 1)))
-        for (let run = 0; run < order.runs.size; run++)
-            phases = phases === undefined ? order.phases : mergePhases(phases, order.phases);
-    return phases === undefined ? {} : { phases };
+    let all;
+    for (const order of orders.values())
+        if (order.role === role)
+            for (let run = 0; run < order.runs.size; run++)
+                all = all === undefined ? order.counts : addOrders(all, order.counts);
+    return all === undefined ? {} : { phases: learnPhases(all) };
 }
 function matchOf({ tool, entries, modules }) {
     const entry = [...entries.patterns()].map(({ segments }) => patternText('path', segments));
@@ -1002,10 +995,6 @@ function learnedManifest({ profile, support, proposal }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/baseline/phases.js
-var phases = __webpack_require__(20223);
 ;// CONCATENATED MODULE: ./build/baseline/learn/support.js
 
 
@@ -1058,7 +1047,7 @@ const toolSchema = schemas/* strictObject */.rej({
         objects: schemas/* array */.YOg(schemas/* strictObject */.rej({ pattern: printed, ...shown })).max(most.objects),
     }))
         .max(most.acts),
-    orders: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP().max(100).optional(), phases: phases/* phasesSchema */.q, runs: support_runsText }))
+    orders: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP().max(100).optional(), counts: orderCountsSchema, runs: support_runsText }))
         .max(most.runs)
         .meta({ description: 'in which order it worked, in runs that did so alike' }),
     refused: schemas/* array */.YOg(refusedSchema).max(most.refused),
@@ -1253,7 +1242,7 @@ function ofRights(role, rights) {
 }
 
 // EXTERNAL MODULE: ./build/baseline/learned.js
-var baseline_learned = __webpack_require__(56144);
+var learned = __webpack_require__(56144);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/report/number.js
@@ -1357,6 +1346,7 @@ function learnReview(reviewed, style) {
     const sections = [
         { title: `What ${reviewed.learned.profile.tool} normally does`, lines: standing(reviewed, style) },
         { title: 'Left out', lines: reviewed.learned.support.refused.size === 0 ? [] : leftOut(reviewed, style) },
+        { title: 'Refused by the envelope, and so not learned', lines: refused(reviewed, style) },
         { title: 'Recordings that taught nothing', lines: skipped(reviewed, style) },
         ...changes(reviewed, style),
         {
@@ -1378,14 +1368,14 @@ function written({ title, lines }, style) {
         shown.push(`- ${style.text(`and ${(0,number/* many */._d)(rest, 'more line')}; the support document holds all of it`)}`);
     return [style.heading(title), ...shown.map(report_escape/* guardLine */.Ql)].join('\n');
 }
-function standing({ learned: { profile, untouched, proposal }, lossy }, { text, quote }) {
+function standing({ learned: { profile, untouched, proposal }, lossy, confined }, { text, quote }) {
     const { runs = 0, projects = 1, authors, versions = [] } = profile.learned ?? {};
     const by = authors === undefined ? 'authors not known' : `by ${(0,number/* many */._d)(authors, 'author')}`;
     const lines = [
         text(`Learned from ${(0,number/* many */._d)(runs, 'run')} of ${(0,number/* many */._d)(projects, 'project')}, ${by}. Confidence ${(runs / (runs + 5)).toFixed(2)} until it is called stable.`),
     ];
-    if (runs < baseline_learned/* enoughRuns */.pv)
-        lines.push(text(`Not enough runs: until there are ${baseline_learned/* enoughRuns */.pv}, take its findings for questions.`));
+    if (runs < learned/* enoughRuns */.pv)
+        lines.push(text(`Not enough runs: until there are ${learned/* enoughRuns */.pv}, take its findings for questions.`));
     if (runs >= 30)
         lines.push(text(`What none of ${(0,number/* many */._d)(runs, 'run')} showed happens in at most ${((3 / runs) * 100).toFixed(1)} % of runs like these (rule of three).`));
     if (versions.length > 0)
@@ -1394,6 +1384,8 @@ function standing({ learned: { profile, untouched, proposal }, lossy }, { text, 
         lines.push(text(`No recording entered role ${kind}: its rights are those it had.`));
     if (lossy > 0)
         lines.push(text(`In ${(0,number/* many */._d)(lossy, 'recording')} the sensor lost events: what was lost is not in the profile.`));
+    if (confined.length > 0)
+        lines.push(text(`In ${(0,number/* many */._d)(confined.length, 'recording')} the command ran confined: what it was refused is not learned.`));
     if (proposal.dropped.length > 0)
         lines.push(text(`Of ${[...new Set(proposal.dropped)].join(', ')} more was seen than is kept: too many different names where none may become a wildcard.`));
     return lines;
@@ -1426,6 +1418,25 @@ function leftOut({ learned }, style) {
     });
 }
 const rank = ({ kind, tainted }) => (kind !== 'deviation' && kind !== 'learn' ? 0 : tainted ? 1 : 2);
+/** The same act of the same tool in one line, whichever recordings it was refused in. */
+function refused({ confined }, { text, quote }) {
+    const lines = new Map();
+    for (const denials of confined) {
+        const here = new Set();
+        for (const denial of denials) {
+            const key = JSON.stringify([denial.tool, denial.kind, denial.target]);
+            const line = lines.get(key) ?? { denial, acts: 0, runs: 0 };
+            lines.set(key, line);
+            line.acts += denial.count;
+            if (!here.has(key))
+                line.runs++;
+            here.add(key);
+        }
+    }
+    return [...lines]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { denial, acts, runs }]) => `${quote(denial.tool)} ${quote(denial.kind)} ${quote(denial.target)}${text(` (${denial.error}), ${(0,number/* many */._d)(acts, 'time')} in ${(0,number/* many */._d)(runs, 'run')}`)}`);
+}
 const skipped = ({ skipped: all }, { text, quote }) => all.map(({ directory, why }) => `${quote(directory)}${text(`: ${why}`)}`);
 function changes({ learned, before, profiles }, style) {
     if (before === undefined)
@@ -1470,6 +1481,8 @@ function widened({ role, op, pattern, objects, exact, runs, examples }, style) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/events/refusal.js
+var refusal = __webpack_require__(4093);
 // EXTERNAL MODULE: ./build/invocations/container.js
 var container = __webpack_require__(36264);
 // EXTERNAL MODULE: ./build/baseline/act.js
@@ -1715,6 +1728,7 @@ class OrderStreams {
 
 
 
+
 /** Kinds of finding after which nothing is believed of who did it. */
 const damning = new Set(['invariant', 'tamper', 'identity', 'sequence']);
 /** Rows that say only that no right names it. Others mean something whoever does it, and are never learned. */
@@ -1776,6 +1790,9 @@ class Lesson {
             this.#seen.add(actor);
         const doer = event.kind === 'process.exec' ? actor.starter : actor;
         if (judgement === undefined || doer === undefined)
+            return;
+        // what the envelope of a confined run refused is nothing that it let happen
+        if (this.#plan.recording.confined !== undefined && (0,refusal/* isRefused */.H)(event))
             return;
         const subjects = this.#subjects(doer);
         if (!judgement.expected) {
@@ -1839,7 +1856,7 @@ class Lesson {
         for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
             const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
             if (runs.length > 0)
-                this.#support(tool).order({ role, phases: learnPhases(runs), runs: new Set([this.#run]) });
+                this.#support(tool).order({ role, counts: countOrder(runs), runs: new Set([this.#run]) });
         }
     }
     #mayLearn({ rows, baseline }, told) {
@@ -1993,7 +2010,7 @@ function learnFrom(directory, plan) {
         return 'nothing of it was covered';
     if (lesson === undefined)
         return 'nothing was judged';
-    return { ...lesson.end(), lossy: document.coverage.lost > 0 };
+    return { ...lesson.end(), lossy: document.coverage.lost > 0, refused: document.enforcement?.denied };
 }
 /** The recordings that directories name: each is one, or holds some, as `.ironclaw` does. Throws a RecordingError for one that is neither. */
 function recordingsIn(directories) {
@@ -2048,11 +2065,67 @@ var recording_directory = __webpack_require__(9235);
 var host_standards = __webpack_require__(76695);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/host/confine/enforce.js + 1 modules
+var enforce = __webpack_require__(89279);
+// EXTERNAL MODULE: ./build/host/cli/confine-options.js
+var confine_options = __webpack_require__(91132);
+// EXTERNAL MODULE: ./build/host/cli/record-command.js + 59 modules
+var record_command = __webpack_require__(97948);
+// EXTERNAL MODULE: ./build/host/cli/status.js
+var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
+;// CONCATENATED MODULE: ./build/host/cli/trusted-run.js
+
+
+
+
+
+
+const { port, hard } = confine_options/* confineOptions */.v;
+/** Options of `learn` that say how a command is run to be learned from. */
+const trustedOptions = {
+    confine: { type: 'string', multiple: true },
+    ...{ port, hard },
+    sensor: { type: 'string' },
+    out: { type: 'string' },
+};
+/**
+ * Records a command inside an envelope, from which something is then learned: the kernel refuses what the files of `--confine` do not
+ * allow, so that a run that is only believed to be trusted cannot do, or teach, more than that.
+ *
+ * @param argv what stood behind `--`; undefined when nothing did
+ * @returns undefined when no command was given
+ * @throws UsageError when options and command do not belong together; ProfileError for a file that is not what it should be. Nothing
+ *   was run then
+ */
+async function recordTrusted(argv, values, { cwd, config, standards }) {
+    const { confine: files = [], sensor, out } = values;
+    const asked = (0,confine_options/* enforcementOf */.Y)({ ...values, rules: files });
+    if (argv === undefined) {
+        if (asked.given || sensor !== undefined || out !== undefined)
+            throw new usage/* UsageError */.e('--confine, --port, --hard, --sensor and --out are for a command: learn --confine FILE -o FILE -- COMMAND...');
+        return undefined;
+    }
+    if (argv.length === 0)
+        throw new usage/* UsageError */.e('no command was given after `--`');
+    if (files.length === 0)
+        throw new usage/* UsageError */.e('name what the command may do with --confine FILE; to record it as it is, use `run`');
+    if (values.output === undefined)
+        throw new usage/* UsageError */.e("name the file of the profile with -o: standard output is the command's");
+    const confine = (0,enforce/* enforcing */.G)(asked, standards.set, { cwd, env: process.env });
+    const plan = { argv, cwd, out, sensor: (0,record_command/* sensorNamed */.y)(sensor ?? 'auto'), config, standards, confine };
+    const { out: recording, exit } = await (0,record_command/* recordCommand */.t)(plan);
+    const status = (0,cli_status/* commandStatus */.e)(exit);
+    const short = status === 0 ? '' : `; the command ended with ${status}, and what it would have done later is not learned`;
+    process.stderr.write(`ironclaw-guard: the recording is in ${(0,report_escape/* visible */.RK)(recording)}${short}\n`);
+    return { recording, status };
+}
+
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
 var usual_config = __webpack_require__(59464);
 ;// CONCATENATED MODULE: ./build/host/cli/learn.js
+
 
 
 
@@ -2079,17 +2152,24 @@ const options = {
     allow: { type: 'string', multiple: true },
     salt: { type: 'string' },
     config: { type: 'string' },
+    ...trustedOptions,
 };
 const mostRecordings = 10_000;
-/** `learn`: recordings to a profile. Returns the exit status. */
-function learn(args) {
-    const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, options);
+/** `learn`: recordings, or a run made for it, to a profile. Returns the exit status: that of the command where one ran. */
+async function learn(args) {
+    const dashes = args.indexOf('--');
+    const command = dashes < 0 ? undefined : args.slice(dashes + 1);
+    const { values, positionals } = (0,cli_arguments/* parsed */.Y)(dashes < 0 ? args : args.slice(0, dashes), options);
     const { support, merge = [] } = values;
-    if (positionals.length + merge.length === 0)
+    if (positionals.length + merge.length === 0 && command === undefined)
         throw new usage/* UsageError */.e('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
-    const standards = (0,host_standards/* readStandards */.v)(values.config ?? (0,usual_config/* usualConfig */.l)(process.cwd()));
+    const cwd = process.cwd();
+    const config = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
+    const standards = (0,host_standards/* readStandards */.v)(config);
     const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
-    const recordings = recordingsIn(positionals);
+    const given = recordingsIn(positionals);
+    const trusted = await recordTrusted(command, values, { cwd, config, standards });
+    const recordings = trusted === undefined ? given : [...given, trusted.recording];
     // a document to be merged later holds all tools, unless one is named
     const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
     const found = read(recordings, merge, { ...plan, tool });
@@ -2112,7 +2192,7 @@ function learn(args) {
         process.stderr.write(learnReview(reviewed, plainReview));
     else
         write(review, learnReview(reviewed, markdownReview));
-    return 0;
+    return trusted?.status ?? 0;
 }
 function learn_written(learned, manifest) {
     if (manifest)
@@ -2132,6 +2212,7 @@ function read(recordings, merge, plan) {
     const roots = new Set();
     const skipped = [];
     let lossy = 0;
+    const confined = [];
     for (const [index, directory] of recordings.entries()) {
         progress(index, recordings.length);
         const taught = attempt(directory, plan);
@@ -2143,6 +2224,8 @@ function read(recordings, merge, plan) {
                 roots.add(root);
             if (taught.lossy)
                 lossy++;
+            if (taught.refused !== undefined)
+                confined.push(taught.refused);
         }
     }
     for (const path of merge)
@@ -2152,7 +2235,7 @@ function read(recordings, merge, plan) {
         process.stderr.write(`ironclaw-guard: nothing is learned from ${(0,report_escape/* visible */.RK)(directory)}: ${(0,report_escape/* visible */.RK)(why)}\n`);
     if (skipped.length === recordings.length && merge.length === 0)
         throw new plain_files/* RecordingError */.eN('no recording is left to learn from');
-    return { supports: merging.all(), roots, skipped, lossy };
+    return { supports: merging.all(), roots, skipped, lossy, confined };
 }
 /** One that cannot be read among many does not keep the others from teaching. */
 function attempt(directory, plan) {
@@ -2213,48 +2296,6 @@ function progress(done, of) {
     if (process.stderr.isTTY !== true || of === 1)
         return;
     process.stderr.write(done === undefined ? '\r\x1b[K' : `\r\x1b[Krecording ${(0,number/* count */.U9)(done + 1)} of ${(0,number/* count */.U9)(of)}`);
-}
-
-
-/***/ }),
-
-/***/ 59464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ configBase),
-/* harmony export */   l: () => (/* binding */ usualConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** The configuration of the work tree: the nearest at or above the working directory, not above its top level. */
-function usualConfig(cwd) {
-    for (let at = cwd;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.github', 'ironclaw.yml');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            return path;
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return undefined;
-    }
-}
-/**
- * What relative paths of a configuration begin at, the top of its repository: the directory that `.github` is in, else the top of the
- * work tree around the working directory, else that directory.
- */
-function configBase(file, cwd) {
-    const directory = file === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
-    if (directory !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory) === '.github')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
-    for (let at = cwd;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            return cwd;
-    }
 }
 
 

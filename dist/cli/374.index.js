@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 31;
-exports.ids = [31];
+exports.id = 374;
+exports.ids = [374];
 exports.modules = {
 
 /***/ 68695:
@@ -78,6 +78,8 @@ function placeVariables(env) {
     const inHome = (...parts) => (home ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ...parts) : undefined);
     const cache = env.XDG_CACHE_HOME || inHome('.cache');
     const inCache = (name) => (cache ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, name) : undefined);
+    const cargo = env.CARGO_HOME || inHome('.cargo');
+    const inCargo = (name) => (cargo ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cargo, name) : undefined);
     const data = env.XDG_DATA_HOME || inHome('.local', 'share');
     return {
         tmp: pathVariable('the system and TMPDIR', ['/tmp', '/var/tmp', '/dev/shm', env.TMPDIR]),
@@ -101,6 +103,8 @@ function placeVariables(env) {
             data && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data, 'pnpm'),
             inHome('.pnpm-store'),
         ]),
+        'cache:cargo': pathVariable('CARGO_HOME', [inCargo('registry'), inCargo('git')]),
+        'prefix:cargo': pathVariable('CARGO_HOME', [cargo]),
         'cache:node-gyp': pathVariable('npm_config_devdir', [configured(env, 'npm_config_devdir') || inCache('node-gyp')]),
     };
 }
@@ -112,7 +116,7 @@ function configured(env, name) {
 
 /***/ }),
 
-/***/ 18031:
+/***/ 13374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,7 +132,7 @@ var temporary_directory = __webpack_require__(68695);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/variables/hosts.js
-var hosts = __webpack_require__(10863);
+var variables_hosts = __webpack_require__(10863);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
 var variables_paths = __webpack_require__(14016);
 // EXTERNAL MODULE: external "node:child_process"
@@ -145,9 +149,9 @@ var user = __webpack_require__(67199);
 const TIMEOUT_MS = 10_000;
 const MAX_OUTPUT = 1024 * 1024;
 /** What tools need to find themselves and their configuration; everything else of the environment stays out. */
-const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|(https?|all|no)_proxy)$/i;
+const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|GO(PROXY|SUMDB|CACHE|MODCACHE|PATH|BIN|ENV|ROOT)|(https?|all|no)_proxy)$/i;
 /** Variables that name a configuration file: dropped when the file lies in the workspace. */
-const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename)$/i;
+const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename|goenv)$/i;
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
  *
@@ -181,6 +185,8 @@ function cleanEnvironment({ env, workspace }) {
         GIT_NO_LAZY_FETCH: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
+        GOTOOLCHAIN: 'local',
+        GOTELEMETRY: 'off',
         COREPACK_ENABLE_NETWORK: '0',
         npm_config_logs_max: '0', // asking must leave nothing behind
         COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
@@ -200,14 +206,14 @@ async function npmVariables(ground) {
     const [listed, headers, yarn] = await Promise.all([
         ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
         ask(ground, 'node', ['-p', 'process.release.headersUrl']),
-        ask(ground, 'yarn', ['config', 'get', 'registry']),
+        yarnRegistry(ground),
     ]);
     const settings = npmSettings(listed ?? '');
     const prefix = settings.get('prefix') ?? '';
     const installed = prefix === '' ? [] : [(0,external_node_path_.join)(prefix, 'lib', 'node_modules'), (0,external_node_path_.join)(prefix, 'bin')];
     const variables = {
         'registry:npm': hostVariable('npm config list', registries(settings)),
-        'registry:yarn': hostVariable('yarn config get registry', [yarn]),
+        'registry:yarn': hostVariable('yarn config get', [yarn]),
         'cache:npm': (0,variables_paths/* pathVariable */.OL)('npm config list', [settings.get('cache')]),
         'prefix:npm': (0,variables_paths/* prefixVariable */.$D)('npm config list', installed),
         'dist:node': hostVariable('node and npm_config_disturl', [
@@ -217,6 +223,11 @@ async function npmVariables(ground) {
         ]),
     };
     return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
+}
+/** Classic yarn names the setting otherwise than modern yarn, which fails when it is asked for the old name. */
+async function yarnRegistry(ground) {
+    const classic = await ask(ground, 'yarn', ['config', 'get', 'registry']);
+    return classic ?? (await ask(ground, 'yarn', ['config', 'get', 'npmRegistryServer']));
 }
 /** `npm config list --json` as a table of its texts. */
 function npmSettings(json) {
@@ -250,9 +261,14 @@ function npmrcSettings(text, env) {
     }
     return settings;
 }
+/** The registries of a .yarnrc.yml, those of scopes too; `${NAME}` and `${NAME:-default}` are replaced as yarn does. */
+function yarnrcRegistries(text, env) {
+    const found = text.matchAll(/^[ \t]*npm(?:Registry|Publish)(?:Server|Registry):[ \t]*["']?([^\s"'#]+)/gm);
+    return [...found].map(([, value = '']) => value.replace(/\$\{([^{}:-]{1,200})(?::?-([^{}]*))?\}/g, (whole, name, other) => env[name] || other || whole));
+}
 /** A variable of the hosts of several locations; undefined without any. */
 function hostVariable(source, locations) {
-    const values = (0,hosts/* hostsOf */.PP)(locations);
+    const values = (0,variables_hosts/* hostsOf */.PP)(locations);
     return values.length === 0 ? undefined : { values, trusted: true, source };
 }
 
@@ -264,12 +280,12 @@ function hostVariable(source, locations) {
 const MAX_FILES = 500;
 /** The hosts apt installs from: its sources in both formats, mirror lists they name, and its proxies. */
 function aptVariables(root = '/etc/apt') {
-    const lists = [(0,external_node_path_.join)(root, 'sources.list'), ...filesIn((0,external_node_path_.join)(root, 'sources.list.d'))].map(hosts/* textOf */.b6);
+    const lists = [(0,external_node_path_.join)(root, 'sources.list'), ...filesIn((0,external_node_path_.join)(root, 'sources.list.d'))].map(variables_hosts/* textOf */.b6);
     const uris = lists.flatMap(sourceUris);
     const mirrors = uris
         .flatMap((uri) => /^mirror\+file:(\/.*)$/.exec(uri)?.[1] ?? [])
-        .flatMap((path) => mirrorUris((0,hosts/* textOf */.b6)(path)));
-    const proxies = [(0,external_node_path_.join)(root, 'apt.conf'), ...filesIn((0,external_node_path_.join)(root, 'apt.conf.d'))].map(hosts/* textOf */.b6).flatMap(aptProxies);
+        .flatMap((path) => mirrorUris((0,variables_hosts/* textOf */.b6)(path)));
+    const proxies = [(0,external_node_path_.join)(root, 'apt.conf'), ...filesIn((0,external_node_path_.join)(root, 'apt.conf.d'))].map(variables_hosts/* textOf */.b6).flatMap(aptProxies);
     const remote = [...uris, ...mirrors].filter((uri) => /^(mirror\+)?(https?|ftp):/.test(uri));
     return { 'registry:apt': hostVariable('apt sources', [...remote, ...proxies]) };
 }
@@ -306,6 +322,187 @@ function filesIn(directory) {
             .sort()
             .slice(0, MAX_FILES)
             .map((name) => (0,external_node_path_.join)(directory, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/variables/go.js
+
+
+
+
+/** What go says of itself: module proxies and the checksum database, its caches, and where it installs programs. */
+async function goVariables(ground) {
+    const names = ['GOPROXY', 'GOSUMDB', 'GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOBIN'];
+    const settings = goSettings((await ask(ground, 'go', ['env', '-json', ...names])) ?? '');
+    const said = (name) => settings.get(name) ?? '';
+    const trees = said('GOPATH').split(':').filter(Boolean);
+    return {
+        'registry:go': hostVariable('go env', goHosts(said('GOPROXY'), said('GOSUMDB'))),
+        'cache:go': (0,variables_paths/* pathVariable */.OL)('go env', [said('GOCACHE'), said('GOMODCACHE')]),
+        'prefix:go': (0,variables_paths/* pathVariable */.OL)('go env', [said('GOBIN'), ...trees.map((tree) => (0,external_node_path_.join)(tree, 'bin'))]),
+    };
+}
+/** The texts of `go env -json`. */
+function goSettings(json) {
+    try {
+        const said = JSON.parse(json);
+        const entries = typeof said === 'object' && said !== null ? Object.entries(said) : [];
+        return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
+    }
+    catch {
+        return new Map();
+    }
+}
+/**
+ * Where modules come from, of a list such as `https://a.example,https://b.example|direct`, and the checksum database,
+ * `NAME[+KEY] [URL]` (https://go.dev/ref/mod#environment-variables).
+ */
+function goHosts(proxies, database) {
+    const [name = '', url] = database.trim().split(/\s+/);
+    const databases = name === '' || name === 'off' ? [] : [url ?? `https://${name.split('+')[0]}`];
+    return [...proxies.split(/[,|]/).filter((one) => /^https?:/.test(one.trim())), ...databases];
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
+var XMLParser = __webpack_require__(69658);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/host/variables/zip-entry.js
+
+/** Largest entry that is unpacked. */
+const MAX_ENTRY = 1024 * 1024;
+const END_LENGTH = 22;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * An entry of a zip archive, by the layout in sections 4.3.7, 4.3.12 and 4.3.16 of PKWARE's APPNOTE.
+ *
+ * @returns undefined when there is no such entry, or the archive is none or is damaged
+ */
+function zipEntry(archive, name) {
+    try {
+        const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+        if (end < 0 || end + END_LENGTH > archive.length)
+            return undefined;
+        let at = archive.readUInt32LE(end + 16);
+        for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+            if (archive.readUInt32LE(at) !== 0x02014b50)
+                return undefined;
+            const length = archive.readUInt16LE(at + 28);
+            if (archive.toString('utf8', at + 46, at + 46 + length) === name)
+                return content(archive, at);
+            at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+        }
+        return undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function content(archive, record) {
+    const local = archive.readUInt32LE(record + 42);
+    if (archive.readUInt32LE(local) !== 0x04034b50)
+        return undefined;
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const data = archive.subarray(from, from + archive.readUInt32LE(record + 20));
+    const method = archive.readUInt16LE(record + 10);
+    if (method === STORED)
+        return data;
+    return method === DEFLATED ? (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: MAX_ENTRY }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/variables/maven.js
+
+
+
+
+
+
+
+
+/** Which jar of Maven holds the POM that all others inherit from, and where in it: what is built in stands only there. */
+const BUILT_IN = /^maven-(model-builder|impl)-.*\.jar$/;
+const SUPER_POM = 'org/apache/maven/model/pom-4.0.0.xml';
+const MAX_JAR = 8 * 1024 * 1024;
+/** How deep elements of a POM or of settings nest at most. */
+const MAX_DEPTH = 30;
+/** Where Maven on PATH fetches from, by the POM built into it and by its and the user's settings; its local repository. */
+function mavenVariables(ground) {
+    const { HOME: home } = ground.env;
+    const mvn = (0,variables_paths/* resolved */.L$)((0,host_program/* findProgram */.Kp)('mvn', [], (0,host_program/* searchPath */.oe)(ground.env.PATH, ground.workspace).join(':')));
+    const install = mvn === undefined ? undefined : (0,external_node_path_.dirname)((0,external_node_path_.dirname)(mvn));
+    const files = [
+        ...(install === undefined ? [] : [(0,external_node_path_.join)(install, 'conf/settings.xml')]),
+        ...(home ? [(0,external_node_path_.join)(home, '.m2/settings.xml')] : []),
+    ];
+    const settings = files.map((file) => mavenSettings((0,variables_hosts/* textOf */.b6)(file), ground.env));
+    const local = settings.map(({ local }) => local).findLast((each) => each !== undefined);
+    const hosts = [
+        ...(install === undefined ? [] : builtIn(install)),
+        ...settings.flatMap(({ repositories }) => repositories),
+    ];
+    return {
+        variables: {
+            'registry:maven': hostVariable("Maven's own POM and its settings", hosts),
+            'cache:maven': (0,variables_paths/* pathVariable */.OL)("Maven's settings", [local ?? (home ? (0,external_node_path_.join)(home, '.m2/repository') : undefined)]),
+        },
+        proxies: settings.flatMap(({ proxies }) => proxies),
+    };
+}
+/** The repositories that a POM or settings name, for fetching and for deploying: every `url` below such an element. */
+function mavenRepositories(xml, env) {
+    return mavenSettings(xml, env).repositories;
+}
+function mavenSettings(xml, env) {
+    const repositories = [];
+    const proxies = [];
+    let local;
+    const value = (text) => (typeof text === 'string' ? [expand(text.trim(), env)] : []);
+    const walk = (element, name, depth) => {
+        if (typeof element !== 'object' || element === null || depth > MAX_DEPTH)
+            return;
+        if (Array.isArray(element)) {
+            for (const each of element)
+                walk(each, name, depth + 1);
+            return;
+        }
+        const fields = element;
+        // what is blocked is never asked: Maven's own settings bar every http repository with such a mirror
+        if (fields.blocked !== 'true' && /^(repository|pluginRepository|snapshotRepository|mirror)$/.test(name))
+            repositories.push(...value(fields.url));
+        if (name === 'proxy')
+            proxies.push(...value(fields.host));
+        if (name === 'settings')
+            local = value(fields.localRepository)[0];
+        for (const [child, inner] of Object.entries(fields))
+            walk(inner, child, depth + 1);
+    };
+    try {
+        walk(new XMLParser/* default */.A({ parseTagValue: false, processEntities: false }).parse(xml), '', 0);
+    }
+    catch {
+        return { repositories: [], proxies: [], local: undefined };
+    }
+    return { repositories, proxies, local };
+}
+/** `${env.NAME}` and `${user.home}`, as Maven replaces them; what else is a variable names no host. */
+function expand(text, env) {
+    return text.replace(/\$\{(env\.([^{}]{1,200})|user\.home)\}/g, (whole, _all, name) => name === undefined ? (env.HOME ?? whole) : (env[name] ?? whole));
+}
+function builtIn(install) {
+    try {
+        const library = (0,external_node_path_.join)(install, 'lib');
+        const jars = (0,external_node_fs_.readdirSync)(library)
+            .filter((name) => BUILT_IN.test(name))
+            .sort();
+        return jars
+            .map((name) => (0,external_node_path_.join)(library, name))
+            .filter((jar) => (0,external_node_fs_.statSync)(jar).isFile() && (0,external_node_fs_.statSync)(jar).size <= MAX_JAR)
+            .map((jar) => zipEntry((0,external_node_fs_.readFileSync)(jar), SUPER_POM)?.toString('utf8') ?? '')
+            .flatMap((pom) => mavenRepositories(pom, {}));
     }
     catch {
         return [];
@@ -408,16 +605,19 @@ function pipConfIndexes(text) {
 
 
 
+
 const FILES = [
     { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+    { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
+    { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
     { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
 ];
 /** Reads the project's own configuration as HEAD has it, and what the working copy adds. */
 function projectClaims(ground) {
     return Promise.all(FILES.map(async (file) => {
-        const committed = (0,hosts/* hostsOf */.PP)(file.read((await askGit(ground, ['cat-file', 'blob', `HEAD:${file.path}`])) ?? '', ground.env));
-        const text = (0,hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, file.path));
-        const working = (0,hosts/* hostsOf */.PP)(file.read(text, ground.env)).filter((host) => !committed.includes(host));
+        const committed = (0,variables_hosts/* hostsOf */.PP)(file.read((await askGit(ground, ['cat-file', 'blob', `HEAD:${file.path}`])) ?? '', ground.env));
+        const text = (0,variables_hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, file.path));
+        const working = (0,variables_hosts/* hostsOf */.PP)(file.read(text, ground.env)).filter((host) => !committed.includes(host));
         return { file: file.path, variable: file.variable, committed, working, digest: digest(text) };
     }));
 }
@@ -438,13 +638,13 @@ function recheckClaims(before, claims, ground) {
     const trusted = [];
     const changed = [];
     for (const claim of claims) {
-        const text = (0,hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, claim.file));
+        const text = (0,variables_hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, claim.file));
         if (digest(text) === claim.digest) {
             trusted.push(claim);
             continue;
         }
         const now = FILES.find((file) => file.path === claim.file)?.read(text, ground.env) ?? [];
-        const working = [...new Set([...claim.committed, ...claim.working, ...(0,hosts/* hostsOf */.PP)(now)])];
+        const working = [...new Set([...claim.committed, ...claim.working, ...(0,variables_hosts/* hostsOf */.PP)(now)])];
         changed.push({ ...claim, committed: [], working });
     }
     return withClaims(before, [...trusted, ...changed]);
@@ -473,6 +673,8 @@ function digest(text) {
 
 
 
+
+
 const ROOT = '/';
 /**
  * Resolves all variables, asking the tools themselves, in parallel, each for at most 10 s. A tool that is not there or does
@@ -489,9 +691,11 @@ async function resolveVariables(o) {
         const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
         const workspace = (0,variables_paths/* resolved */.L$)(top) ?? cwd;
         const ground = { ...here, workspace };
-        const [npm, python, remotes, claims] = await Promise.all([
+        const maven = mavenVariables(ground);
+        const [npm, python, go, remotes, claims] = await Promise.all([
             npmVariables(ground),
             pythonVariables(ground),
+            goVariables(ground),
             askGit(ground, ['remote', '-v']),
             projectClaims(ground),
         ]);
@@ -500,16 +704,22 @@ async function resolveVariables(o) {
             ...(0,variables_paths/* placeVariables */.XT)(o.env),
             ...present(npm.variables),
             ...python,
+            ...go,
+            ...maven.variables,
             ...aptVariables(),
-            proxy: hostVariable('environment and npm config list', [...proxies(o.env), ...npm.proxies]),
+            proxy: hostVariable("environment, npm's and Maven's settings", [
+                ...proxies(o.env),
+                ...npm.proxies,
+                ...maven.proxies,
+            ]),
             'git:remote': hostVariable('git remote', remoteUrls(remotes ?? '')),
         };
         const before = present(found);
         return {
             workspace,
             variables: withClaims(before, claims),
-            resolvers: (0,hosts/* configuredResolvers */.Yj)(),
-            hosts: (0,hosts/* hostsFile */.Kl)((0,hosts/* textOf */.b6)('/etc/hosts')),
+            resolvers: (0,variables_hosts/* configuredResolvers */.Yj)(),
+            hosts: (0,variables_hosts/* hostsFile */.Kl)((0,variables_hosts/* textOf */.b6)('/etc/hosts')),
             recheck: () => recheckClaims(before, claims, ground),
         };
     }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 128;
-exports.ids = [128];
+exports.id = 171;
+exports.ids = [171];
 exports.modules = {
 
 /***/ 55711:
@@ -1600,7 +1600,7 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             tampered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
         }),
         notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'classes of event this rung cannot see' }),
-        syscalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the granular source ran: each system call by name' }),
+        syscalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the granular source ran: system calls by name' }),
         ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.shape,
     }),
     coverage: coverageSchema,
@@ -1678,6 +1678,20 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     }),
 })
     .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/** How a refusal by Landlock, a seccomp filter or plain permissions shows: EXDEV where a file would change its directory (landlock(7)). */
+const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+/** Whether the kernel did not permit an act; why, it does not say. */
+const isRefused = ({ done, err }) => done === false && refusals.has(err);
 
 
 /***/ }),
@@ -1838,6 +1852,40 @@ function contentUuid(content) {
     bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+
+/***/ }),
+
+/***/ 41654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ BASE),
+/* harmony export */   fQ: () => (/* binding */ recordingArgument),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
+
+
+
+/** Where `run` puts recordings when nothing else is said. */
+const BASE = '.ironclaw';
+/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
+function recordingArgument(given) {
+    if (given !== undefined)
+        return given;
+    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const newest = names.sort().at(-1); // their names begin with the time
+    if (newest === undefined)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
+}
+/** Whether a path is a directory, and no link to one. */
+const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 
 /***/ }),
@@ -2665,6 +2713,7 @@ class Baselines {
                         ? 'package'
                         : (path) => globs.some((glob) => (0,baseline_glob/* globMatches */.mw)(glob, path)),
                 event: enter.event === undefined ? undefined : new Set(enter.event),
+                anywhere: enter.anywhere === true,
             };
         });
     }
@@ -2716,12 +2765,13 @@ const invariant = (rule, message, wanted, target) => ({
 const SIGNING = /(?:^|\.)(?:fulcio|rekor|timestamp)\.(?:sigstore\.dev|githubapp\.com)$/;
 /** As many questions of type TXT as no installation asks: answers of that type carry commands, and the names data. */
 const TXT = 5;
-/** A connection of a role to where things are signed. */
-function signing(event) {
+/** A connection of a role to where things are signed: by the name that the event has, or that the judgement found for its address. */
+function signing(event, judgement) {
     if (event.kind !== 'net.connect' && event.kind !== 'net.send')
         return [];
-    const name = event.host?.name.toLowerCase().replace(/\.$/, '');
-    if (name === undefined || !SIGNING.test(name))
+    const names = [event.host?.name, judgement?.target.replace(/:\d+$/, '')];
+    const name = names.map((one) => one?.toLowerCase().replace(/\.$/, '')).find((one) => one && SIGNING.test(one));
+    if (name === undefined)
         return [];
     return [
         invariant('signing-in-role', `a role connected to ${name}, where signatures are made`, 'what is published is signed by the step that publishes', name),
@@ -3137,7 +3187,7 @@ class Invariants {
             ? [...(role ? onStartInRole(event, actor, recording.root.mode) : []), ...onStart(event, actor)]
             : (tampering(event, recording.guard) ?? this.#reach(event, actor));
         if (role)
-            broken.push(...signing(event), ...this.#ask(event, actor));
+            broken.push(...signing(event, judgement), ...this.#ask(event, actor));
         if (judgement !== undefined && !judgement.expected) {
             broken.push(...writeAnywhere(event, actor, judgement, ledger));
             if (role)
@@ -3396,12 +3446,16 @@ var judge_processes = __webpack_require__(26180);
 
 
 
+/** Tools of the class compiler that compile nothing: of binutils and of LLVM, also for other machines. */
+const copiesPrograms = /^(?:[a-z0-9_.+-]+-)?(?:strip|objcopy)(?:-\d+)?$/;
 /** Holds every act against the envelope of its actor, and keeps the ledger of files. */
 class Judge {
     #facts;
     #files;
     #network;
     #processes;
+    /** Copiers of programs that read what was dropped. */
+    #passing = new WeakSet();
     constructor(facts) {
         this.#facts = facts;
         this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
@@ -3485,9 +3539,16 @@ class Judge {
     }
     #file(event, actor) {
         const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
-        if (event.kind !== 'file.read')
-            this.#remember(event, actor, !judgement.expected);
+        if (event.kind === 'file.read')
+            this.#notePassing(event.path, actor);
+        else
+            this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
         return judgement;
+    }
+    /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
+    #notePassing(path, actor) {
+        if (copiesPrograms.test(actor.tool.name) && this.dropped(path))
+            this.#passing.add(actor);
     }
     #mount(event, actor) {
         const judgement = this.#processes.privilege(event, this.#facts.envelopes.of(actor));
@@ -4788,12 +4849,15 @@ class Survivors {
             return [];
         const living = this.#of(actor.step);
         if (event.kind === 'process.exit') {
+            // killed by the runner at the end of the job, or done
+            const late = living.over !== undefined && event.t - living.over >= grace && living.processes.has(event.pid);
+            const found = late ? this.#survives(actor, living.over ?? 0, event.t) : undefined;
             living.processes.delete(event.pid);
             if (living.roots.delete(event.pid) && living.roots.size === 0) {
                 living.over = event.t;
                 this.#over = true;
             }
-            return [];
+            return found === undefined ? [] : [{ actor, found }];
         }
         if (event.done === false)
             return [];
@@ -5015,6 +5079,8 @@ function enterRole(parent, child, exec, id, facts) {
             continue;
         if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd))
             continue;
+        if (entry.anywhere)
+            return instance(entry, entry.kind, entry.kind, undefined, undefined, false, id);
         const at = packageOf(exec.cwd, facts);
         const event = exec.env?.npm_lifecycle_event;
         if (own(exec.cwd, facts) && (at === undefined || own(at.directory, facts))) {
@@ -5677,12 +5743,14 @@ function toFinding(id, { sighting, invocation, targets, count, raised, first, la
     };
 }
 const weigh = ({ w, c }) => (w ?? 0) * (c ?? 0);
-function severityOf({ kind, w, runs = learned/* enoughRuns */.pv }) {
+/** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
+const doubtful = 0.25;
+function severityOf({ kind, w, c, runs = learned/* enoughRuns */.pv }) {
     if (kind === 'coverage')
         return 'warning';
     if (!weighed.has(kind))
         return 'error';
-    return w >= 0.2 && runs >= learned/* enoughRuns */.pv ? 'warning' : 'note';
+    return w >= 0.2 && c >= doubtful && runs >= learned/* enoughRuns */.pv ? 'warning' : 'note';
 }
 const quoted = (name) => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));
 
@@ -6008,9 +6076,10 @@ function contextOf({ context }, { pipeline }, around, factor) {
     };
 }
 
+// EXTERNAL MODULE: ./build/events/refusal.js
+var refusal = __webpack_require__(4093);
 ;// CONCATENATED MODULE: ./build/report/denials.js
-/** How a refusal by Landlock, a seccomp filter or plain permissions shows: EXDEV where a file would change its directory (landlock(7)). */
-const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+
 const denials_most = 200;
 /** Gathers what the kernel refused a confined command. The first `most` different ones are kept, the others counted. */
 class Denials {
@@ -6022,7 +6091,7 @@ class Denials {
     }
     /** Takes an event in; one that was not refused, or is of nobody known, is passed over. */
     take(event, actor) {
-        if (event.done !== false || !refusals.has(event.err) || actor === undefined)
+        if (!(0,refusal/* isRefused */.H)(event) || actor === undefined)
             return;
         const target = this.#target(event);
         if (target === undefined)
@@ -7899,6 +7968,7 @@ function grammar(words, rules = {}) {
         stdin: set('stdin'),
         module: set('module'),
         script: set('script'),
+        library: set('library'),
         preload: set('preload'),
         run: set('run'),
         own: set('own'),
@@ -7952,7 +8022,13 @@ const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inli
 const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
 const lua = grammar({ valued: '-l', inline: '-e -v' });
 const plain = grammar({ inline: '-e --eval -c' });
-const java = grammar({ valued: '-cp -classpath --class-path -p --module-path --add-modules', script: '-jar' }, { positional: false });
+/** java(1); the last one is what Plexus Classworlds, which starts Maven, loads everything else by. */
+const java = grammar({
+    valued: '-cp -classpath --class-path -p --module-path --add-modules',
+    library: '-cp -classpath --class-path',
+    script: '-jar',
+    preload: '-javaagent -agentpath -Xbootclasspath/a -Dclassworlds.conf',
+}, { positional: false });
 /** The dynamic loader, told to run a program: ld.so(8). */
 const loader = grammar({
     valued: '--library-path --inhibit-rpath --audit --preload --argv0 --glibc-hwcaps-prepend --glibc-hwcaps-mask',
@@ -7997,6 +8073,7 @@ function mainScript(exeName, argv) {
     if (rules === undefined)
         return undefined;
     const preloads = [];
+    let library = '';
     const script = (index) => {
         const path = argv[index];
         return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
@@ -8008,6 +8085,8 @@ function mainScript(exeName, argv) {
         if (argument === '--' || argument === '-')
             return script(i + 1);
         if (!/^[-+]./.test(argument)) {
+            if (/^[^:]+\.jar$/.test(library))
+                return { kind: 'script', path: library, index: i, preloads };
             if (rules.own.has(argument) || !rules.positional)
                 return { kind: 'inline' };
             if (!rules.run.has(argument))
@@ -8023,13 +8102,23 @@ function mainScript(exeName, argv) {
             return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
         if (typeof found === 'object')
             return { kind: 'module', name: found.module, index: i };
-        const equals = argument.indexOf('=');
-        if (rules.preload.has(equals < 0 ? argument : argument.slice(0, equals)))
-            preloads.push(equals < 0 ? (argv[i + 1] ?? '') : argument.slice(equals + 1));
+        const { name, value = argv[i + 1] ?? '' } = split(argument);
+        if (rules.preload.has(name))
+            preloads.push(value);
+        if (rules.library.has(name))
+            library = value;
         if (found === 'valued')
             i++;
     }
     return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+}
+/** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
+function split(argument) {
+    const [, agent, file] = /^(-(?:javaagent|agentpath|Xbootclasspath\/a)):([^=]*)/.exec(argument) ?? [];
+    if (agent !== undefined)
+        return { name: agent, value: file ?? '' };
+    const equals = argument.indexOf('=');
+    return equals < 0 ? { name: argument } : { name: argument.slice(0, equals), value: argument.slice(equals + 1) };
 }
 /** What one option means for the arguments after it. */
 function option(rules, argument) {

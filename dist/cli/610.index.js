@@ -1,258 +1,16 @@
 "use strict";
-exports.id = 117;
-exports.ids = [117];
+exports.id = 610;
+exports.ids = [610];
 exports.modules = {
 
-/***/ 83002:
+/***/ 97948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YH: () => (/* binding */ judgeAndPrint),
-  dq: () => (/* binding */ printDocument),
-  Rh: () => (/* binding */ showProgress)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/report/canonical.js
-var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/report/acts.js
-var acts = __webpack_require__(3249);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(94963);
-// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
-var finding_text = __webpack_require__(35031);
-// EXTERNAL MODULE: ./build/report/layout.js
-var layout = __webpack_require__(57914);
-// EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(87757);
-;// CONCATENATED MODULE: ./build/report/paint.js
-/** SGR codes of the shades a report uses. */
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] };
-/** A painter that writes SGR codes, or none. */
-const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${text}\x1b[${codes[shade][1]}m` : text;
-
-// EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __webpack_require__(95852);
-// EXTERNAL MODULE: ./build/report/tool-row.js
-var tool_row = __webpack_require__(90011);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(59371);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-const mostRows = 12;
-const mostRowsWhenQuiet = 5;
-const mostFindings = 6;
-/** Ids of findings that are told no more of. */
-const mostIds = 8;
-/**
- * What a person reads in ten seconds: the decision, what watched, the tools, then each finding with the two
- * lines to copy (the `explain` command and the YAML that accepts it; these alone may be longer than `width`).
- * Ends with a line feed.
- */
-function terminalTable(document, options) {
-    const width = Math.max(60, Math.floor(options.width));
-    const paint = painter(options.color);
-    const call = [...(options.program ?? ['ironclaw-guard']), 'explain', options.directory ?? 'DIR']
-        .map(shellWord)
-        .join(' ');
-    const lines = [
-        ...headLines(document, width, paint),
-        ...toolLines(document, width, paint),
-        ...findingLines(document, width, paint, call),
-    ];
-    return `${lines.map((line) => guarded(line, width)).join('\n')}\n`;
-}
-/** A line that the runner takes for no command, still within its width. */
-function guarded(line, width) {
-    const text = (0,report_escape/* guardLine */.Ql)(line);
-    return text === line ? line : (0,layout/* fit */.Uj)(text, width);
-}
-function headLines(document, width, paint) {
-    const { decision, policy, command } = document;
-    const tone = decision === 'pass' ? ((0,verdict/* isQuiet */.rM)(document) ? 'green' : 'yellow') : 'red';
-    const report = decision !== 'pass' && policy.mode === 'report' ? ' (mode report: the exit status is left alone)' : '';
-    const title = 'IronClaw Guard: ';
-    const rest = `${(0,verdict/* decisionWords */._C)(document)}${report} · ${(0,verdict/* riskWords */.zk)(document)}`;
-    const lines = [title + paint('bold', paint(tone, (0,layout/* fit */.Uj)(rest, width - title.length)))];
-    lines.push(...(0,layout/* wrap */.LV)((0,verdict/* coverageWords */.gn)(document), width));
-    for (const reason of (0,verdict/* coverageReasons */.C)(document)) {
-        lines.push(...indented((0,verdict/* isQuiet */.rM)(document) ? (0,layout/* fit */.Uj)(reason, 2 * width - 20, 'end') : reason, '  - ', width));
-    }
-    const confined = (0,verdict/* enforcementWords */.sC)(document);
-    if (confined !== '')
-        lines.push(...(0,layout/* wrap */.LV)(confined, width));
-    const exit = command?.exit;
-    if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
-        lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
-    }
-    for (const { effect, text } of (0,verdict/* policyWords */.gF)(document)) {
-        const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
-        lines.push(...indented(text, `policy ${effect}: `, width).map((line) => paint(shade, line)));
-    }
-    return lines;
-}
-function toolLines(document, width, paint) {
-    const rows = (0,tool_row/* toolRows */.Q)(document);
-    if (rows.length === 0)
-        return [];
-    const most = (0,verdict/* isQuiet */.rM)(document) ? mostRowsWhenQuiet : mostRows;
-    const shown = rows.slice(0, most);
-    const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
-    const strict = document.policy.judgement === 'rights';
-    const columns = [
-        { title: 'id' },
-        { title: 'tool', most: Math.floor(width / 5) },
-        { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
-        { title: 'procs', right: true },
-        { title: 'expected acts', flexible: true },
-        ...(scored
-            ? [
-                { title: 'own', right: true },
-                { title: 'tree', right: true },
-            ]
-            : strict
-                ? [{ title: 'findings', right: true }]
-                : [{ title: 'risk', right: true }]),
-    ];
-    const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
-        id,
-        tool,
-        did,
-        (0,number/* count */.U9)(processes),
-        actsCell(findings, expected),
-        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : strict ? [(0,number/* count */.U9)(findings)] : [(0,number/* points */.WR)(tree)]),
-    ]);
-    const [title = '', ...body] = (0,layout/* table */.tp)(columns, cells, width);
-    const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
-    const more = rows.length > most ? [`and ${(0,number/* count */.U9)(rows.length - most)} more`] : [];
-    return ['', paint('dim', title), ...painted, ...more];
-}
-function actsCell(findings, expected) {
-    if (findings === 0)
-        return expected;
-    const found = (0,number/* many */._d)(findings, 'finding');
-    return expected === '' || expected === acts/* onlyReads */.AD ? found : `${found}; ${expected}`;
-}
-function findingLines(document, width, paint, call) {
-    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
-    const shown = open.length === mostFindings + 1 ? open : open.slice(0, mostFindings);
-    const lines = shown.flatMap((one, at) => ['', ...oneFinding(one, at + 1, width, paint, call)]);
-    if (open.length > shown.length) {
-        const left = open.slice(shown.length);
-        const ids = left.slice(0, mostIds).map(({ finding }) => (0,report_escape/* visible */.RK)(finding.id, 60));
-        const more = left.length > ids.length ? ` and ${(0,number/* count */.U9)(left.length - ids.length)}` : '';
-        const rest = `and ${(0,number/* many */._d)(left.length, 'more finding')}, ${ids.join(', ')}${more}${more === '' ? '' : ' more'}`;
-        lines.push('', ...(0,layout/* wrap */.LV)(`${rest}: all of them are in summary.md and result.json`, width));
-    }
-    for (const { finding } of accepted.slice(0, mostFindings)) {
-        lines.push('', ...indented((0,finding_text/* acceptedText */.zs)(finding) ?? '', `${(0,report_escape/* visible */.RK)(finding.id, 60)} `, width));
-    }
-    if (accepted.length > mostFindings)
-        lines.push(`and ${(0,number/* count */.U9)(accepted.length - mostFindings)} more accepted`);
-    return lines;
-}
-function oneFinding({ finding, contribution }, at, width, paint, call) {
-    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, 3);
-    const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-    const head = `${at}. ${finding.severity} ${(0,report_escape/* visible */.RK)(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
-    const row = (label, text) => indented(text, `   ${label.padEnd(11)}`, width);
-    const accept = finding.accept
-        .slice(0, 2000)
-        .split('\n', 8)
-        .filter((line) => line.trim() !== '');
-    return [
-        ...(0,layout/* wrap */.LV)(head, width - 3).map((line, n) => paint(tone, n === 0 ? line : `   ${line}`)),
-        ...row('who', who),
-        ...row('expected', expected),
-        ...row('seen', seen),
-        ...(raised === undefined ? [] : row('raised', raised)),
-        `   explain    ${call} ${shellWord(finding.id)}`,
-        ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${(0,report_escape/* visible */.RK)(line, 400)}`),
-    ];
-}
-/** A text wrapped beside its label, continued under its first letter. */
-function indented(text, label, width) {
-    const [first = '', ...others] = (0,layout/* wrap */.LV)(text, width - label.length);
-    return [label + first, ...others.map((line) => ' '.repeat(label.length) + line)];
-}
-/** An argument as a shell takes it; what cannot be shown as it is, is quoted with its escapes. */
-function shellWord(text) {
-    const word = (0,report_escape/* visible */.RK)(text, 200);
-    return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
-;// CONCATENATED MODULE: ./build/host/cli/output.js
-
-
-
-
-/**
- * Judges a recording and prints the table. Where the results cannot be written the verdict is still said, then the reason;
- * `written` is false then.
- */
-async function judgeAndPrint(directory, shown, options) {
-    try {
-        const document = await (0,judge/* judgeRecording */.F1)(directory, options);
-        printTable(document, shown);
-        return { document, written: true };
-    }
-    catch (error) {
-        if (!(error instanceof judge/* ResultsError */.N6))
-            throw error;
-        printTable(error.document, shown);
-        process.stderr.write(`ironclaw-guard: ${error.message}\n`);
-        return { document: error.document, written: false };
-    }
-}
-/** Prints the table to standard error: standard output belongs to the command that ran. */
-function printTable(document, directory) {
-    const { stderr } = process;
-    const color = stderr.isTTY === true && process.env.NO_COLOR === undefined;
-    stderr.write(terminalTable(document, { color, width: stderr.columns ?? 100, directory, program: program() }));
-}
-/** The words that call this program again: its name where it was installed under it, else node and the file. */
-function program() {
-    const called = process.argv[1] ?? '';
-    if (!/\.[cm]?[jt]s$/.test(called))
-        return ['ironclaw-guard'];
-    const near = (0,external_node_path_.relative)(process.cwd(), called);
-    return ['node', near.startsWith('..') ? called : near];
-}
-/** Shows how far scoring is, on a terminal only. */
-function showProgress(events) {
-    if (process.stderr.isTTY === true)
-        process.stderr.write(`\r\x1b[K${events.toLocaleString('en')} events judged`);
-}
-/** Prints the result document to standard output. */
-function printDocument(document) {
-    process.stdout.write((0,canonical/* canonicalJson */.d)(document));
-}
-
-
-/***/ }),
-
-/***/ 38117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run_run)
+  t: () => (/* binding */ recordCommand),
+  y: () => (/* binding */ sensorNamed)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -261,115 +19,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(94963);
-// EXTERNAL MODULE: ./build/baseline/catalogue.js
-var baseline_catalogue = __webpack_require__(4102);
-// EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
-var invocations_tool = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/host/program.js
-var host_program = __webpack_require__(59862);
-;// CONCATENATED MODULE: ./build/host/confine/command-profile.js
-
-
-
-
-
-const HEAD_BYTES = 256;
-/** Where a job can put files: what lies there is not taken for what a profile names. */
-const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
-/**
- * What a command that is about to run is held against, as the recording of it will be.
- * @param argv as `startable` returned it
- * @throws RangeError for profiles that contradict each other
- */
-function commandProfile(argv, cwd, path, set, variables) {
-    const [name = ''] = argv;
-    const directories = name.includes('/') ? [''] : (path ?? '').split(external_node_path_.delimiter);
-    const found = directories.map((directory) => (0,external_node_path_.resolve)(cwd, directory, name)).find(host_program/* isExecutable */.TV) ?? name;
-    const file = real(found);
-    const interpreter = interpreterOf(file, path);
-    const catalogue = new baseline_catalogue/* ProfileCatalogue */.V(set.profiles, variables);
-    const tool = (0,invocations_tool/* recognise */.G)({
-        ...{ kind: 'process.exec', seq: 0, t: 0, pid: 0, tid: 0, start: 0, job: true, done: true, ppid: 0 },
-        exe: { path: interpreter === undefined ? file : interpreter },
-        ...(interpreter === undefined ? {} : { script: { path: file } }),
-        argv: interpreter === undefined ? [...argv] : [interpreter, file, ...argv.slice(1)],
-        cwd,
-    }, catalogue, {
-        resolved: real,
-        package: () => undefined,
-        trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
-        trustedName: () => true,
-        digest: () => undefined,
-    });
-    const wanted = [tool.profile, tool.class === undefined ? undefined : `class/${tool.class}`, 'class/interpreter'];
-    const profile = wanted.flatMap((one) => (one === undefined ? [] : (catalogue.profile(one) ?? [])))[0];
-    if (profile === undefined)
-        throw new RangeError('the profiles have no class/interpreter');
-    return { path: tool.path, profile };
-}
-function real(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** The program that a script's first line names; of `env` the one that it would start. */
-function interpreterOf(file, path) {
-    const [, program, argument] = /^#![ \t]*(\S+)(?:[ \t]+([^\s=-][^\s=]*))?/.exec(head(file)) ?? [];
-    if (program === undefined)
-        return undefined;
-    if (!program.endsWith('/env') || argument === undefined)
-        return real(program);
-    const places = (path ?? '').split(external_node_path_.delimiter).filter((directory) => (0,external_node_path_.isAbsolute)(directory));
-    return real(places.map((directory) => (0,external_node_path_.resolve)(directory, argument)).find(host_program/* isExecutable */.TV) ?? program);
-}
-function head(file) {
-    try {
-        const fd = (0,external_node_fs_.openSync)(file, 'r');
-        try {
-            const bytes = Buffer.alloc(HEAD_BYTES);
-            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(fd, bytes, 0, HEAD_BYTES, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
-var confined = __webpack_require__(97944);
-// EXTERNAL MODULE: ./build/host/confine/ground.js
-var ground = __webpack_require__(62966);
-// EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
-var rules_of = __webpack_require__(19304);
-;// CONCATENATED MODULE: ./build/host/confine/enforce.js
-
-
-
-
-/**
- * Confines a command by files, or by what is normal for its tool: what `run --enforce` and a recording of a trusted run start
- * their command through.
- *
- * @throws ProfileError for a file that is not what it should be: before anything is run
- */
-function enforcing({ files, hard, ports }, set, { cwd, env }) {
-    const options = {
-        require: hard ? 'hard' : 'best',
-        ports: [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(env)])].sort((a, b) => a - b),
-    };
-    const given = files.length === 0 ? undefined : (0,rules_of/* united */.k0)(files.map((file) => (0,rules_of/* rulesOfFile */.Fr)(file, set, options)));
-    return (argv, variables) => {
-        const { path, profile } = commandProfile(argv, cwd, env.PATH, set, (0,ground/* groundOf */.Jx)(variables, env, undefined).variables);
-        return (0,confined/* confined */.d)(argv, given ?? (0,rules_of/* rulesOfProfile */.aP)(profile, set, options), (0,ground/* groundOf */.Jx)(variables, env, path));
-    };
-}
-
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
 var cache_place = __webpack_require__(37666);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
@@ -1138,7 +787,7 @@ function exec_images(act, scene, file) {
     const first = resolved(act, scene, file.path);
     let path = first;
     for (let depth = 0; depth < MAX_SCRIPTS; depth++) {
-        const interpreter = exec_interpreterOf(scene.world.head(path));
+        const interpreter = interpreterOf(scene.world.head(path));
         if (interpreter === undefined)
             break;
         path = resolved(act, scene, scene.paths.place(act.process.pid, act.process.place.cwd, rooted(act, interpreter)));
@@ -1153,7 +802,7 @@ function exec_image(scene, path) {
     return { path, ...inode(facts), ...(facts === undefined ? {} : { nlink: facts.nlink }) };
 }
 /** The program named by `#!` in the first bytes of a file. */
-function exec_interpreterOf(head) {
+function interpreterOf(head) {
     if (head === undefined || head[0] !== 0x23 || head[1] !== 0x21)
         return undefined;
     const bytes = head.subarray(2, 256);
@@ -1488,6 +1137,21 @@ const fileCalls = calls.map(([name, decoder]) => [
     name,
     done(name, decoder),
 ]);
+
+;// CONCATENATED MODULE: ./build/events/strace/granular.js
+
+/** What the kernel makes in a program's name when it goes on with a call that a signal broke off (restart_syscall(2)). */
+const ofTheKernel = new Set(['restart_syscall']);
+/**
+ * The event of a system call: of each name one for each process image, when it is made for the first time; whether it was granted
+ * is not told. Undefined for any other, and for what a process does before it runs an image of the recording.
+ */
+function firstCall({ tid, process }, name, t) {
+    if (process.exe === undefined || ofTheKernel.has(name) || !firstTime(process, `y${name}`))
+        return undefined;
+    const { pid, start } = process;
+    return { kind: 'syscall', t, pid, tid, start, job: true, done: true, name };
+}
 
 ;// CONCATENATED MODULE: ./build/events/strace/kernel.js
 
@@ -2465,6 +2129,7 @@ class Waiting {
 
 
 
+
 const DECODERS = new Map([
     ...openCalls,
     ...fileCalls,
@@ -2485,6 +2150,7 @@ class StraceDecoder {
     #table = new ProcessTable();
     #lineage;
     #owner;
+    #syscalls;
     #second;
     #nano;
     #waiting = new Waiting();
@@ -2508,6 +2174,7 @@ class StraceDecoder {
         };
         this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
         this.#owner = o.owner;
+        this.#syscalls = o.syscalls === true;
         this.#second = Number(anchor / 1000000000n);
         this.#nano = Number(anchor % 1000000000n);
         for (const { pid, ppid, start, threads } of o.attached ?? []) {
@@ -2591,20 +2258,21 @@ class StraceDecoder {
     #apply(task, held, t) {
         const { body } = held.line;
         switch (body.kind) {
-            case 'call': {
-                const name = callName(body.text);
-                if (name === undefined)
-                    this.#refuse(held.text);
-                else
-                    this.#finish(task, { name, text: body.text, begun: t, replaced: false, child: undefined }, held.text, t);
-                return;
-            }
+            case 'call':
             case 'unfinished': {
                 const name = callName(body.text);
-                if (name === undefined)
+                if (name === undefined) {
                     this.#refuse(held.text);
+                    return;
+                }
+                const first = this.#syscalls ? firstCall(task, name, t) : undefined;
+                if (first !== undefined)
+                    this.#scene.emit(first);
+                const pending = { name, text: body.text, begun: t, replaced: false, child: undefined };
+                if (body.kind === 'call')
+                    this.#finish(task, pending, held.text, t);
                 else
-                    this.#table.begin(task, { name, text: body.text, begun: t, replaced: false, child: undefined }, FORKS.has(name));
+                    this.#table.begin(task, pending, FORKS.has(name));
                 return;
             }
             case 'resumed': {
@@ -3969,7 +3637,7 @@ var process_tree = __webpack_require__(44120);
 
 /** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
 const MAX_ENVIRONMENT = 1024 * 1024;
-const live_world_HEAD_BYTES = 256;
+const HEAD_BYTES = 256;
 const MAX_TEXT = 256 * 1024;
 /** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
 class LiveWorld {
@@ -3995,7 +3663,7 @@ class LiveWorld {
     }
     /** The first 256 bytes of a regular file. */
     head(path) {
-        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, live_world_HEAD_BYTES) : undefined));
+        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
     }
     image(pid) {
         return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
@@ -4613,6 +4281,8 @@ function refusalOf(tried) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/host/program.js
+var program = __webpack_require__(59862);
 // EXTERNAL MODULE: ./build/host/temporary-directory.js
 var temporary_directory = __webpack_require__(68695);
 ;// CONCATENATED MODULE: ./build/host/fifo.js
@@ -4648,7 +4318,7 @@ class Fifo {
      * @throws FifoError that says what is missing when a pipe cannot be made
      */
     constructor(onData, onEnd) {
-        const mkfifo = (0,host_program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
+        const mkfifo = (0,program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
         if (mkfifo === undefined)
             throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
         this.#directory = ownDirectory();
@@ -5781,13 +5451,17 @@ const STRING_BYTES = 1024;
  * @param o.fifo where strace writes its lines
  * @param o.command the command to launch; its stops are filtered in the kernel (`--seccomp-bpf`, strace 5.3 or later)
  * @param o.attach process ids to attach to instead (strace follows all their threads; no kernel filter is possible)
+ * @param o.every all system calls are wanted: of those not listed above the name, their arguments as numbers
  */
 function straceArguments(o) {
-    const how = o.attach === undefined ? ['--seccomp-bpf'] : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
+    // where all calls are wanted there is nothing to filter
+    const filter = o.every === true ? [] : ['--seccomp-bpf'];
+    const how = o.attach === undefined ? filter : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
     const args = ['-f', ...how, '-yy', '-s', String(STRING_BYTES)];
     args.push('--absolute-timestamps=format:unix,precision:ns');
     // A signal outside the set would also lose its `+++ killed by +++` line; nothing dies of SIGCHLD.
-    args.push('-e', 'signal=!SIGCHLD', '-e', `trace=${SYSCALLS.join(',')}`, '-o', o.fifo);
+    const which = o.every === true ? `raw=!${SYSCALLS.join(',')}` : `trace=${SYSCALLS.join(',')}`;
+    args.push('-e', 'signal=!SIGCHLD', '-e', which, '-o', o.fifo);
     return o.command === undefined ? args : [...args, '--', ...o.command];
 }
 
@@ -5811,28 +5485,29 @@ const DETACHED_TRACER = '-DDD';
  * Finds strace, reads its version and traces `true` once with the very options a recording uses.
  *
  * @param path the PATH to search after the standard directories
+ * @param every all system calls are to be traced
  * @returns path and version, or a reason fit for the user; never rejects
  */
-async function probeStrace(path) {
-    const strace = (0,host_program/* findProgram */.Kp)('strace', DIRECTORIES, path);
+async function probeStrace(path, every = false) {
+    const strace = (0,program/* findProgram */.Kp)('strace', DIRECTORIES, path);
     if (strace === undefined) {
         return {
             reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
         };
     }
     try {
-        return await tryStrace(strace);
+        return await tryStrace(strace, every);
     }
     catch (error) {
         return { reason: `strace could not be tried: ${error.message}` };
     }
 }
 /** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
-async function tryStrace(strace) {
-    const yes = (0,host_program/* findProgram */.Kp)('true', ['/usr/bin', '/bin'], undefined);
+async function tryStrace(strace, every = false) {
+    const yes = (0,program/* findProgram */.Kp)('true', ['/usr/bin', '/bin'], undefined);
     if (yes === undefined)
         return { reason: 'strace could not be tried: no program `true` was found in /usr/bin or /bin' };
-    const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes)]);
+    const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes, every)]);
     const version = /version (\S+)/.exec(banner.stdout)?.[1];
     if (version === undefined)
         return { reason: `${strace} did not print its version: ${firstLine(banner)}` };
@@ -5858,11 +5533,12 @@ function isOlder(version) {
     return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 }
 /** Traces one short command into a file of its own. */
-async function traceOf(strace, command) {
+async function traceOf(strace, command, every) {
     const directory = (0,temporary_directory/* temporaryDirectory */.D)();
     try {
         const file = (0,external_node_path_.join)(directory, 'trial');
-        const ran = await output(strace, [DETACHED_TRACER, ...straceArguments({ fifo: file, command: [command] })]);
+        const args = straceArguments({ fifo: file, command: [command], every });
+        const ran = await output(strace, [DETACHED_TRACER, ...args]);
         return { ...ran, trace: (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '' };
     }
     finally {
@@ -5922,7 +5598,10 @@ async function launch(options) {
     });
     const fifo = new Fifo((chunk) => splitter.push(chunk), () => drained());
     try {
-        const args = [DETACHED_TRACER, ...straceArguments({ fifo: fifo.path, command: options.argv })];
+        const args = [
+            DETACHED_TRACER,
+            ...straceArguments({ fifo: fifo.path, command: options.argv, every: options.syscalls === true }),
+        ];
         const child = (0,host_command/* start */.ni)([options.strace, ...args], options.cwd, options.env);
         root = `${child.pid} `;
         const stopForwarding = (0,host_command/* forwardSignals */.HG)(child);
@@ -5966,8 +5645,8 @@ function drain(fd) {
     cat.unref();
 }
 
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
-var resolve = __webpack_require__(18031);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
+var resolve = __webpack_require__(13374);
 ;// CONCATENATED MODULE: ./build/host/record-run.js
 
 
@@ -6007,7 +5686,7 @@ async function recordRun(options) {
     let writer;
     try {
         const root = { mode: 'run', argv: [...options.argv], cwd };
-        const about = { root, sensor: factsOf(chosen), resolved, anchor };
+        const about = { root, sensor: factsOf(chosen, options.syscalls === true), resolved, anchor };
         writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
         if (chosen instanceof EbpfSensor)
             return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
@@ -6029,9 +5708,9 @@ async function recordRun(options) {
     }
 }
 /** The best sensor that is asked for and can be had. */
-async function choose({ sensor, env, sensorFile }, anchor) {
-    if (sensor === 'strace')
-        return { ...(await probeStrace(env.PATH)), tried: [] };
+async function choose({ sensor, syscalls, env, sensorFile }, anchor) {
+    if (sensor === 'strace' || (sensor === 'auto' && syscalls === true))
+        return { ...(await probeStrace(env.PATH, syscalls)), tried: [] };
     const ebpf = await startEbpf({ anchor, root: process.pid, includeRoot: false, guards: [process.pid] }, sensorFile);
     if (ebpf instanceof EbpfSensor)
         return ebpf;
@@ -6040,15 +5719,17 @@ async function choose({ sensor, env, sensorFile }, anchor) {
     }
     return { ...(await probeStrace(env.PATH)), tried: ebpf.tried };
 }
-function factsOf(chosen) {
+function factsOf(chosen, syscalls) {
     if (chosen instanceof EbpfSensor)
         return sensorFacts(chosen.ready);
     const tried = chosen.tried.length === 0 ? {} : { tried: [...chosen.tried] };
     if ('reason' in chosen)
         return { name: 'none', backend: 'none', notCovered: ['everything'], ...tried };
-    return { name: 'strace', backend: 'launch', version: chosen.version, notCovered: [...STRACE_BLIND], ...tried };
+    const granular = syscalls ? { syscalls } : {};
+    const notCovered = [...STRACE_BLIND];
+    return { name: 'strace', backend: 'launch', version: chosen.version, notCovered, ...granular, ...tried };
 }
-async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
+async function watched(writer, strace, argv, { cwd, env, grace, syscalls = false }, resolvers) {
     const trusted = new Set(resolvers);
     let begun = false;
     let refusal;
@@ -6057,6 +5738,7 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
         world: new LiveWorld(),
         cwd,
         owner: (0,host_command/* owner */.eC)(),
+        syscalls,
         emit: (draft) => {
             begun ||= draft.kind === 'process.exec';
             writer.write(draft);
@@ -6070,7 +5752,8 @@ async function watched(writer, strace, argv, { cwd, env, grace }, resolvers) {
         decoder.line(line);
     };
     const onTracer = (pid) => writer.guards(pid);
-    const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
+    const watching = { strace, argv, cwd, env, onLine, onTracer, syscalls };
+    const end = await launch({ ...watching, ...(grace === undefined ? {} : { grace }) });
     decoder.end();
     if (!begun && refusal !== undefined) {
         throw new host_command/* CommandError */.Qd(`${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`, 126);
@@ -6094,29 +5777,13 @@ async function unwatched(writer, reason, argv, { cwd, env }) {
     return writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] }, end);
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var host_standards = __webpack_require__(76695);
-// EXTERNAL MODULE: ./build/host/cli/arguments.js
-var cli_arguments = __webpack_require__(3643);
-// EXTERNAL MODULE: ./build/host/cli/confine-options.js
-var confine_options = __webpack_require__(91132);
-// EXTERNAL MODULE: ./build/host/cli/output.js + 2 modules
-var cli_output = __webpack_require__(83002);
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js
 var recording_argument = __webpack_require__(41654);
-// EXTERNAL MODULE: ./build/host/cli/status.js
-var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
 var usual_config = __webpack_require__(59464);
-;// CONCATENATED MODULE: ./build/host/cli/run.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/host/cli/record-command.js
 
 
 
@@ -6130,52 +5797,28 @@ var usual_config = __webpack_require__(59464);
 
 
 const sensors = ['auto', 'ebpf', 'strace'];
-/** `run`: runs a command under the sensor, scores and reports. Returns the exit status. Standard output is the command's. */
-async function run_run(args) {
-    const dashes = args.indexOf('--');
-    const own = dashes < 0 ? args : args.slice(0, dashes);
-    const { values, positionals } = (0,cli_arguments/* parsed */.Y)(own, {
-        out: { type: 'string' },
-        config: { type: 'string' },
-        sensor: { type: 'string', default: 'auto' },
-        json: { type: 'boolean', default: false },
-        enforce: { type: 'boolean', default: false },
-        ...confine_options/* confineOptions */.v,
-    });
-    if (dashes < 0 || positionals.length > 0)
-        throw new usage/* UsageError */.e('write the command after `--`: run [options] -- COMMAND...');
-    const argv = args.slice(dashes + 1);
-    if (argv.length === 0)
-        throw new usage/* UsageError */.e('no command was given after `--`');
-    const sensor = sensors.find((name) => name === values.sensor);
+/** A sensor as the command line names it. Throws a UsageError for one that there is not. */
+function sensorNamed(text) {
+    const sensor = sensors.find((name) => name === text);
     if (sensor === undefined)
-        throw new usage/* UsageError */.e(`--sensor is one of ${sensors.join(', ')}, not \`${values.sensor}\``);
-    const cwd = process.cwd();
-    const config = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
-    const standards = (0,host_standards/* readStandards */.v)(config); // before the command, which could change the files
-    const asked = (0,confine_options/* enforcementOf */.Y)(values);
-    if (!values.enforce && asked.given)
-        throw new usage/* UsageError */.e('--rules, --port and --hard say how to enforce; write --enforce too');
-    const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
-    const manifests = await (0,manifest_files/* readManifests */.P)(standards.config, (0,usual_config/* configBase */.U)(config, cwd)); // likewise
-    const out = values.out ?? defaultOut(cwd);
+        throw new usage/* UsageError */.e(`--sensor is one of ${sensors.join(', ')}, not \`${text}\``);
+    return sensor;
+}
+/** Runs a command under the sensor and keeps what evidence of its tools can be had. Returns where the recording lies. */
+async function recordCommand(plan) {
+    const { argv, cwd, sensor, syscalls = false, config, standards, confine } = plan;
+    const base = (0,usual_config/* configBase */.U)(config, cwd);
+    const manifests = await (0,manifest_files/* readManifests */.P)(standards.config, base); // before the command, which could change the files
+    const out = plan.out ?? defaultOut(cwd);
     const stood = (0,pinned/* standingPins */.v$)(standards.config);
     const { zones } = standards.set;
-    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, zones, confine });
-    const unkept = await keepEvidence(out, recording, standards.config, {
-        env: process.env,
-        base: (0,usual_config/* configBase */.U)(config, cwd),
-        manifests,
-        cache: (0,cache_place/* cacheDirectory */.o)(process.env),
-        stood,
-    });
+    const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, syscalls, zones, confine });
+    const cache = (0,cache_place/* cacheDirectory */.o)(process.env);
+    const places = { env: process.env, base, manifests, cache, stood };
+    const unkept = await keepEvidence(out, recording, standards.config, places);
     if (unkept !== undefined)
         process.stderr.write(`ironclaw-guard: ${(0,report_escape/* visible */.RK)(unkept, 600)}\n`);
-    const shown = (0,external_node_path_.relative)(cwd, out) || out;
-    const { document, written } = await (0,cli_output/* judgeAndPrint */.YH)(out, shown, { standards });
-    if (values.json)
-        (0,cli_output/* printDocument */.dq)(document);
-    return (0,cli_status/* verdictStatus */.cb)(document) ?? (written ? (0,cli_status/* commandStatus */.e)(recording.exit) : cli_status/* status */.h5.internal);
+    return { out, exit: recording.exit };
 }
 /** A new directory below `.ironclaw`, which git is told to leave alone. */
 function defaultOut(cwd) {
@@ -6192,6 +5835,131 @@ function defaultOut(cwd) {
 }
 /** A name that sorts by time and is not used twice. */
 const recordingName = () => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`;
+
+
+/***/ }),
+
+/***/ 89279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ enforcing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/baseline/catalogue.js
+var baseline_catalogue = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
+var invocations_tool = __webpack_require__(36577);
+// EXTERNAL MODULE: ./build/host/program.js
+var host_program = __webpack_require__(59862);
+;// CONCATENATED MODULE: ./build/host/confine/command-profile.js
+
+
+
+
+
+const HEAD_BYTES = 256;
+/** Where a job can put files: what lies there is not taken for what a profile names. */
+const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/**
+ * What a command that is about to run is held against, as the recording of it will be.
+ * @param argv as `startable` returned it
+ * @throws RangeError for profiles that contradict each other
+ */
+function commandProfile(argv, cwd, path, set, variables) {
+    const [name = ''] = argv;
+    const directories = name.includes('/') ? [''] : (path ?? '').split(external_node_path_.delimiter);
+    const found = directories.map((directory) => (0,external_node_path_.resolve)(cwd, directory, name)).find(host_program/* isExecutable */.TV) ?? name;
+    const file = real(found);
+    const interpreter = interpreterOf(file, path);
+    const catalogue = new baseline_catalogue/* ProfileCatalogue */.V(set.profiles, variables);
+    const tool = (0,invocations_tool/* recognise */.G)({
+        ...{ kind: 'process.exec', seq: 0, t: 0, pid: 0, tid: 0, start: 0, job: true, done: true, ppid: 0 },
+        exe: { path: interpreter === undefined ? file : interpreter },
+        ...(interpreter === undefined ? {} : { script: { path: file } }),
+        argv: interpreter === undefined ? [...argv] : [interpreter, file, ...argv.slice(1)],
+        cwd,
+    }, catalogue, {
+        resolved: real,
+        package: () => undefined,
+        trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
+        trustedName: () => true,
+        digest: () => undefined,
+    });
+    const wanted = [tool.profile, tool.class === undefined ? undefined : `class/${tool.class}`, 'class/interpreter'];
+    const profile = wanted.flatMap((one) => (one === undefined ? [] : (catalogue.profile(one) ?? [])))[0];
+    if (profile === undefined)
+        throw new RangeError('the profiles have no class/interpreter');
+    return { path: tool.path, profile };
+}
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** The program that a script's first line names; of `env` the one that it would start. */
+function interpreterOf(file, path) {
+    const [, program, argument] = /^#![ \t]*(\S+)(?:[ \t]+([^\s=-][^\s=]*))?/.exec(head(file)) ?? [];
+    if (program === undefined)
+        return undefined;
+    if (!program.endsWith('/env') || argument === undefined)
+        return real(program);
+    const places = (path ?? '').split(external_node_path_.delimiter).filter((directory) => (0,external_node_path_.isAbsolute)(directory));
+    return real(places.map((directory) => (0,external_node_path_.resolve)(directory, argument)).find(host_program/* isExecutable */.TV) ?? program);
+}
+function head(file) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const bytes = Buffer.alloc(HEAD_BYTES);
+            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(fd, bytes, 0, HEAD_BYTES, 0));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
+var confined = __webpack_require__(97944);
+// EXTERNAL MODULE: ./build/host/confine/ground.js
+var ground = __webpack_require__(62966);
+// EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
+var rules_of = __webpack_require__(19304);
+;// CONCATENATED MODULE: ./build/host/confine/enforce.js
+
+
+
+
+/**
+ * Confines a command by files, or by what is normal for its tool: what `run --enforce` and a recording of a trusted run start
+ * their command through.
+ *
+ * @throws ProfileError for a file that is not what it should be: before anything is run
+ */
+function enforcing({ files, hard, ports }, set, { cwd, env }) {
+    const options = {
+        require: hard ? 'hard' : 'best',
+        ports: [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(env)])].sort((a, b) => a - b),
+    };
+    const given = files.length === 0 ? undefined : (0,rules_of/* united */.k0)(files.map((file) => (0,rules_of/* rulesOfFile */.Fr)(file, set, options)));
+    return (argv, variables) => {
+        const { path, profile } = commandProfile(argv, cwd, env.PATH, set, (0,ground/* groundOf */.Jx)(variables, env, undefined).variables);
+        return (0,confined/* confined */.d)(argv, given ?? (0,rules_of/* rulesOfProfile */.aP)(profile, set, options), (0,ground/* groundOf */.Jx)(variables, env, path));
+    };
+}
 
 
 /***/ })

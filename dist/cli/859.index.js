@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 370;
-exports.ids = [370];
+exports.id = 859;
+exports.ids = [859];
 exports.modules = {
 
 /***/ 91132:
@@ -31,40 +31,6 @@ function portsOf(given) {
         return port;
     });
 }
-
-
-/***/ }),
-
-/***/ 41654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ BASE),
-/* harmony export */   fQ: () => (/* binding */ recordingArgument),
-/* harmony export */   wd: () => (/* binding */ isDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
-
-
-
-/** Where `run` puts recordings when nothing else is said. */
-const BASE = '.ironclaw';
-/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
-function recordingArgument(given) {
-    if (given !== undefined)
-        return given;
-    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
-    const newest = names.sort().at(-1); // their names begin with the time
-    if (newest === undefined)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
-}
-/** Whether a path is a directory, and no link to one. */
-const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 
 /***/ }),
@@ -231,8 +197,8 @@ const general = [
     },
     {
         kind: 'not-expressed',
-        what: 'UDP',
-        why: 'Landlock knows TCP; without a right to connect, seccomp refuses Internet sockets',
+        what: 'UDP, MPTCP, SCTP',
+        why: 'Landlock knows TCP; seccomp refuses all but TCP and UDP, and without a right to connect Internet sockets at all',
     },
     { kind: 'not-expressed', what: 'exec of what was dropped', why: 'a rule is of a place, not of a file’s history' },
     { kind: 'narrowed', what: 'loopback', why: 'a port is closed on all hosts, this one included' },
@@ -389,7 +355,7 @@ const base = words(`
   lgetxattr listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lstat madvise map_shadow_stack mbind membarrier memfd_create mincore
   mlock mlock2 mlockall mmap mprotect mremap mseal msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep
   newfstatat open openat openat2 pause pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl
-  pread64 preadv preadv2 prlimit64 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv removexattr removexattrat
+  pread64 preadv preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv removexattr removexattrat
   restart_syscall rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait
   rt_tgsigqueueinfo sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler
   sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield seccomp select semctl semget semop
@@ -409,6 +375,12 @@ const groups = [
     [['chmod'], words('chmod fchmod fchmodat fchmodat2 file_setattr')],
     [['chown'], words('chown fchown fchownat lchown')],
 ];
+/** IPPROTO_TCP and IPPROTO_UDP of include/uapi/linux/in.h; 0 is the usual one of a type of socket. */
+const [TCP, UDP] = [6, 17];
+/** TIOCSTI and TIOCLINUX of include/uapi/asm-generic/ioctls.h: both can type into the terminal, for whoever reads from it next. */
+const TYPING = [0x5412, 0x541c];
+/** The kernel looks at the lower half of an ioctl's command and of a process id only. */
+const LOWER = 0xffffffff;
 const AF = { unix: 1, inet: 2, inet6: 10, netlink: 16 }; // include/linux/socket.h
 const [SOCK_STREAM, SOCK_DGRAM, SOCK_TYPE_MASK] = [1, 2, 0xf]; // include/linux/net.h
 /** MSG_FASTOPEN of include/linux/socket.h: sending that connects, past Landlock, which judges connect(2). */
@@ -450,7 +422,14 @@ function exportSeccomp(rights) {
     }
     const online = operations.has('connect') || operations.has('listen');
     const families = [AF.unix, AF.netlink].map((family) => entry(['socket'], [equals(0, family)]));
-    const internet = [AF.inet, AF.inet6].flatMap((family) => [SOCK_STREAM, SOCK_DGRAM].map((type) => entry(['socket'], [equals(0, family), masked(1, SOCK_TYPE_MASK, type)])));
+    // no other protocol: Landlock judges the ports of TCP alone, and MPTCP (262) reaches any server of TCP
+    const internet = [AF.inet, AF.inet6].flatMap((family) => [
+        [SOCK_STREAM, 0],
+        [SOCK_STREAM, TCP],
+        [SOCK_DGRAM, 0],
+        [SOCK_DGRAM, UDP],
+    ].map(([type, protocol]) => entry(['socket'], [equals(0, family), masked(1, SOCK_TYPE_MASK, type), masked(2, LOWER, protocol)])));
+    const typing = TYPING.map((command) => ({ ...entry(['ioctl'], [masked(1, LOWER, command)]), action: 'SCMP_ACT_ERRNO', errnoRet: 1 }));
     const notes = [
         { kind: 'widened', what: 'every path and host', why: 'a filter of system calls sees neither; Landlock does' },
         {
@@ -474,7 +453,11 @@ function exportSeccomp(rights) {
     return {
         notes: (0,note/* tidied */.G)(notes),
         profile: seccomp_export_frame([
+            // before the entry that allows every other ioctl: the first that fits counts
+            ...typing,
             entry(names),
+            // one's own limits; those of another process could end it, as a signal does
+            entry(['prlimit64'], [masked(0, LOWER, 0)]),
             ...families,
             ...(online ? internet : []),
             entry(['sendto'], [masked(3, MSG_FASTOPEN, 0)]),
