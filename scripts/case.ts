@@ -6,7 +6,7 @@
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
  *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
- *   --network none         203.0.113.0/24 refuses, and nothing else is there
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there; whoever wants to may serve any port there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
@@ -15,13 +15,14 @@
  *   --serve DIR            files that are served on port 80, with --network none
  *   --enact FILE           what is recorded is this script (.sh, .py, .mjs) as a step, after `FILE prepare`; or the job in it (.yml): `steps`, as
  *                          in a workflow, and `actions`, with the text of their files. Its lines `#: OPTION VALUE` are options of this
- *                          command; `DIR/` in them is its directory, which is the case's
+ *                          command; `DIR/` in them is its directory, which is the case's, `=~/` the home
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
  *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -147,7 +148,7 @@ function keep(out: string): void {
   const { mistakes } = lintCase(target, into === undefined ? tool : undefined);
   const faults = caseFaults(readCase(target).case, document, damages);
   console.log(
-    `\n${target}: ${whole.lines.length} events, ${whole.recording.exit?.code ?? whole.recording.exit?.signal}, decision ${document.decision}`,
+    `\n${target}: ${whole.lines.length} events, ${whole.recording.exit === undefined ? 'a job' : `status ${whole.recording.exit.code ?? whole.recording.exit.signal}`}, decision ${document.decision}`,
   );
   for (const {
     rule,
@@ -187,7 +188,7 @@ function describe(versions: ReadonlyMap<string, string>): Case {
 function optionsWithin(args: readonly string[]): string[] {
   const file = args[args.indexOf('--enact') + 1];
   if (!args.includes('--enact') || file === undefined) return [];
-  const here = (text: string): string => text.replaceAll('DIR/', `${dirname(file)}/`);
+  const here = (text: string): string => text.replaceAll('DIR/', `${dirname(file)}/`).replace('=~/', `=${homedir()}/`);
   return [...readFileSync(file, 'utf8').matchAll(/^#: (\S+)(?: (.+))?$/gm)].flatMap(([, option, value]) =>
     value === undefined ? [`--${option}`] : [`--${option}`, here(value)],
   );

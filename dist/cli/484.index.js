@@ -26,11 +26,6 @@ const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     next: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), counted])
         .optional()
         .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
-    contexts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z]+(>[a-z]+)?$/))
-        .optional()
-        .meta({
-        description: 'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
-    }),
 });
 /**
  * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
@@ -421,6 +416,9 @@ const roleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         event: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .meta({ description: 'verbs of the tool under which the role can be entered' }),
+        anywhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().meta({
+            description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+        }),
     }),
     rights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rightSchema),
     phases: _phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesSchema */ .q.optional(),
@@ -2496,7 +2494,7 @@ class Reach {
     #resolve(part, fn, address, location, depth) {
         const key = `${part} ${address} ${keyOf(location)}`;
         const finder = this.#finders[part];
-        if (this.#given.has(key) || finder === undefined)
+        if (this.#given.has(key) || finder === undefined || this.#repeats(part, fn))
             return;
         this.#given.add(key);
         const tired = this.#given.size > MAX_WALKS;
@@ -2511,14 +2509,14 @@ class Reach {
             this.#numbers.add(one % 0x100000000);
         for (const one of variables)
             this.#read(part, one, address, depth + 1);
-        if ((unknown || depth > reach_MAX_DEPTH) && this.#matters(part, fn, address))
+        if ((unknown || depth > reach_MAX_DEPTH) && this.#parts[part]?.code.isLive(address))
             this.#unknown.add(this.#place(part, address));
         for (const one of given)
             this.#ask(part, fn, one, depth + 1);
     }
-    #matters(part, fn, address) {
+    #repeats(part, fn) {
         const code = this.#parts[part]?.code;
-        return code !== undefined && !repeating.has(code.names.get(code.starts[fn] ?? 0) ?? '') && code.isLive(address);
+        return code !== undefined && repeating.has(code.names.get(code.starts[fn] ?? 0) ?? '');
     }
     /** Notes what a variable can hold: what it begins with, and what reached code writes there. */
     #read(part, { at, path }, reader, depth) {

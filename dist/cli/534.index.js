@@ -390,8 +390,8 @@ function isNamed(subject, purl) {
 var used_components = __webpack_require__(53009);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
 var paths = __webpack_require__(14016);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
-var resolve = __webpack_require__(18031);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
+var resolve = __webpack_require__(13374);
 // EXTERNAL MODULE: ./build/host/evidence/complete.js + 33 modules
 var complete = __webpack_require__(60667);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules

@@ -93,8 +93,8 @@ var ground = __webpack_require__(62966);
 var rules_of = __webpack_require__(19304);
 // EXTERNAL MODULE: ./build/host/recording-directory.js
 var recording_directory = __webpack_require__(9235);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
-var resolve = __webpack_require__(18031);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
+var resolve = __webpack_require__(13374);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
@@ -487,13 +487,13 @@ var ipaddr = __webpack_require__(48280);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/events/foreign-names.js
 
-/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own, which acts of a job cannot do without. */
-const NEUTRAL_HOST = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com)$/;
+/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own and Sigstore's, which acts of a job cannot do without. */
+const NEUTRAL_HOST = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev)$/;
 /** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. */
 const REGISTRY = /\b(npmjs\.(org|com)|yarnpkg\.com|pypi\.(org|io)|pythonh[o]sted\.org|crates\.io|(proxy|sum)\.golang\.org|repo1?\.maven|maven\.apache\.org\/maven2|deb\.(debian|nodesource)|archive\.ubuntu\.com|rubygems\.org|registry-1\.docker\.io)\b/i;
 const URL_HOST = /\b[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s"']*@)?(\[[0-9a-f:.]+\]|[^/:\s"'?#\\)]+)/gi;
 /** A home or a directory of somebody's own machine; cases are recorded in the home of `runner`. */
-const PRIVATE_PLACE = /(?<![\w.$}/-])(\/root(?=\/|$|:)|\/home\/(?!runner(?:\/|$|:))[^/:\s"']+|\/Users\/[^/:\s"']+|\/work\/[^/:\s"']+)/g;
+const PRIVATE_PLACE = /(?<![\w.$}/-])(\/root(?=\/|$|:)|\/home\/(?!runner(?:[/:\s"']|$))[^/:\s"']+|\/Users\/[^/:\s"']+|\/work\/[^/:\s"']+)/g;
 const CREDENTIAL = /\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{36}|AKIA[A-Z0-9]{16}|glpat-[\w-]{20})\b/g;
 /** Addresses that are nobody's (RFC 5737, RFC 3849) or the machine's own; 169.254.169.254 is where clouds keep their metadata. */
 const NEUTRAL_ADDRESSES = [
@@ -590,6 +590,8 @@ var recording_files = __webpack_require__(19142);
 const NAME = /^[a-z0-9][a-z0-9.+-]{0,63}$/;
 /** Bytes: every clone of the repository carries them. */
 const LARGEST = { [plain_files/* PACKED_FILE */.M9]: 200 * 1024, [plain_files/* RECORDING_FILE */.fm]: 256 * 1024 };
+/** What was recorded may lie beside its recording. */
+const ENACTED = /^enact\.(?:sh|py|mjs|yml)$/;
 const MOST_NAMES = 5;
 /**
  * Checks a case by itself: names, fields, sizes, that its recording is whole and packed the same way on every machine, and that nothing in it
@@ -623,7 +625,7 @@ function lintCase(directory, tool) {
 function lintFiles(directory) {
     const expected = [CASE_FILE, plain_files/* RECORDING_FILE */.fm, plain_files/* PACKED_FILE */.M9];
     const mistakes = (0,external_node_fs_.readdirSync)(directory)
-        .filter((name) => !expected.includes(name))
+        .filter((name) => !expected.includes(name) && !ENACTED.test(name))
         .sort()
         .map((name) => `${(0,external_node_path_.join)(directory, name)}: only ${expected.join(', ')} make a case`);
     for (const [name, largest] of Object.entries(LARGEST)) {

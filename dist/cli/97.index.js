@@ -2103,7 +2103,7 @@ const MAX_METADATA = 1024 * 1024;
 /** npm's own limit for a name; longer ones are no names. */
 const MAX_NAME = 214;
 const MAX_SITE_ENTRIES = 20_000;
-/** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
+/** The package whose package.json, PKG-INFO, pyproject.toml or Cargo.toml stands nearest at or above `directory`, and where. */
 function packageAbove(directory) {
     let current = directory;
     for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
@@ -2124,7 +2124,8 @@ function packageOf(path) {
 function packageIn(directory) {
     return (fromJson(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'))) ??
         fromHeaders(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'PKG-INFO'))) ??
-        fromToml(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'pyproject.toml'))));
+        fromToml(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'pyproject.toml')), /^(project|tool\.poetry)$/) ??
+        fromToml(readSmall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'Cargo.toml')), /^package$/));
 }
 function distributionOf(path) {
     const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
@@ -2157,15 +2158,15 @@ function fromHeaders(text) {
     const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
     return named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
 }
-/** Only what stands in [project] (or [tool.poetry]) on lines of its own is read. */
-function fromToml(text) {
+/** Only what stands on lines of its own in a section of that name is read. */
+function fromToml(text, wanted) {
     let section = '';
     const values = new Map();
     for (const line of (text ?? '').split('\n')) {
         const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
         if (header !== undefined)
             section = header.trim();
-        if (section !== 'project' && section !== 'tool.poetry')
+        if (!wanted.test(section))
             continue;
         const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
         if (key !== undefined && value !== undefined && !values.has(key))
@@ -2470,7 +2471,7 @@ function* assignments(text, script) {
                 const word = script || quoted || (start > 0 && !text.startsWith('-'));
                 const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
                 if (range !== undefined) {
-                    yield range;
+                    yield* word ? [range] : betweenNames(text, range);
                     i = range[1] - 1;
                 }
             }
@@ -2481,6 +2482,19 @@ function* assignments(text, script) {
         else if ((c === '"' || c === "'") && start === i)
             start = i + 1;
     }
+}
+/** A variable of an environment that goes on after another's value. */
+const NEXT_NAME = /[\s&;][A-Z_][A-Z0-9_]*=/g;
+/** A value that is the rest of an argument may be followed by further variables: their names stay, and nothing else. */
+function* betweenNames(text, [from, to]) {
+    let at = from;
+    for (const { index, 0: name } of text.slice(from, to).matchAll(NEXT_NAME)) {
+        if (from + index > at)
+            yield [at, from + index];
+        at = from + index + name.length;
+    }
+    if (to > at)
+        yield [at, to];
 }
 /** The rest of `"name=value"`, up to the quote that opened before the name. */
 function enclosed(text, from, quote) {

@@ -84,7 +84,7 @@ function givenManifests(evidence, sources) {
             if (source.attestation !== undefined && material.kind === 'manifest-bundle') {
                 trust ??= (0,_evidence_provenance_evidence_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceTrust */ .M)(evidence).trust;
                 const roots = trust;
-                take(material, (bytes) => (0,_evidence_provenance_parse_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundles */ .z)(bytes).map((bundle) => attested(bundle, roots, source)));
+                take(material, (bytes) => aboutManifests(bytes).map((bundle) => attested(bundle, roots, source)));
             }
         }
         for (const { axis, subject, reason } of evidence.document.missed)
@@ -95,6 +95,16 @@ function givenManifests(evidence, sources) {
 }
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
 const parseManifest = (bytes, name) => (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(new TextDecoder().decode(bytes), name, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .r);
+/** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
+function aboutManifests(bytes) {
+    const all = (0,_evidence_provenance_parse_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundles */ .z)(bytes);
+    if (all.length === 0)
+        throw new Error('there is no bundle in it');
+    const ours = all.filter((one) => !('unreadable' in one) &&
+        one.signed.kind === 'statement' &&
+        one.signed.statement.predicateType === _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_PREDICATE */ .E);
+    return ours.length > 0 ? ours : all;
+}
 /** The manifest in a statement about the artifact it names, by who is expected to have signed it. */
 function attested(parsed, trust, source) {
     const attestation = (0,_evidence_provenance_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifySignature */ .Od)(parsed, trust);
@@ -219,11 +229,6 @@ const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     next: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), counted])
         .optional()
         .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
-    contexts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z]+(>[a-z]+)?$/))
-        .optional()
-        .meta({
-        description: 'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
-    }),
 });
 /**
  * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
@@ -614,6 +619,9 @@ const roleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         event: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .meta({ description: 'verbs of the tool under which the role can be entered' }),
+        anywhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().meta({
+            description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+        }),
     }),
     rights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rightSchema),
     phases: _phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesSchema */ .q.optional(),

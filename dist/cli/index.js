@@ -753,10 +753,11 @@ class UsageError extends Error {
 }
 const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
-  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json]
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
       [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
-                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --enforce: the
-                          kernel stops what its tool's profile, or FILE, does not allow (Landlock, seccomp)
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
+                          the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
+                          what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
@@ -765,6 +766,8 @@ const usage = `ironclaw-guard: which tool did this, and does it normally do this
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
                           --support keeps what can be merged later, --allow learns what a baseline forbids
+  learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
+                          record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
              [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
@@ -22312,13 +22315,13 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(113), __nccwpck_require__.e(31), __nccwpck_require__.e(97), __nccwpck_require__.e(370), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38117))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23297))).learn],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(113), __nccwpck_require__.e(31), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(128), __nccwpck_require__.e(31), __nccwpck_require__.e(370), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(374), __nccwpck_require__.e(859), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 41484))).inspect],
     ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(989), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74048))).policy],
 ]);

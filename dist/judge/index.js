@@ -1030,7 +1030,7 @@ function recordedPlace(site, recorded) {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 2877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16264,7 +16264,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var pin = __nccwpck_require__(5258);
+var pin = __nccwpck_require__(2877);
 // EXTERNAL MODULE: ./build/evidence/provenance/provenance.js + 1 modules
 var provenance_provenance = __nccwpck_require__(4728);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/crc32c.js
@@ -18767,7 +18767,7 @@ const GUARD_VERSION = package_namespaceObject.rE;
 /* harmony export */   O: () => (/* binding */ withoutFiles),
 /* harmony export */   V: () => (/* binding */ namedFiles)
 /* harmony export */ });
-/* harmony import */ var _evidence_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
+/* harmony import */ var _evidence_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2877);
 
 /** The files that a configuration names, in the order of its keys. */
 function namedFiles({ tools, evidence, manifests, }) {
@@ -18943,7 +18943,7 @@ function isBundleWithDsseEnvelope(b) {
 
 /***/ }),
 
-/***/ 5333:
+/***/ 7714:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -19012,7 +19012,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundl
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } });
-var error_1 = __nccwpck_require__(5333);
+var error_1 = __nccwpck_require__(7714);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.ValidationError; } });
 var serialized_1 = __nccwpck_require__(3404);
 Object.defineProperty(exports, "vw", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
@@ -19112,7 +19112,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(5333);
+const error_1 = __nccwpck_require__(7714);
 // Performs basic validation of a Sigstore bundle to ensure that all required
 // fields are populated. This is not a complete validation of the bundle, but
 // rather a check that the bundle is in a valid state to be processed by the
@@ -63025,7 +63025,7 @@ function heldConfiguration(base, { workspace, config, event, }) {
 }
 
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var evidence_pin = __nccwpck_require__(5258);
+var evidence_pin = __nccwpck_require__(2877);
 // EXTERNAL MODULE: ./build/evidence/sbom/derived/go-buildinfo.js + 1 modules
 var go_buildinfo = __nccwpck_require__(1273);
 ;// CONCATENATED MODULE: ./build/invocations/container.js
@@ -63828,7 +63828,7 @@ const MAX_METADATA = 1024 * 1024;
 /** npm's own limit for a name; longer ones are no names. */
 const MAX_NAME = 214;
 const MAX_SITE_ENTRIES = 20_000;
-/** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
+/** The package whose package.json, PKG-INFO, pyproject.toml or Cargo.toml stands nearest at or above `directory`, and where. */
 function packageAbove(directory) {
     let current = directory;
     for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
@@ -63849,7 +63849,8 @@ function packageOf(path) {
 function packageIn(directory) {
     return (fromJson(readSmall((0,external_node_path_.join)(directory, 'package.json'))) ??
         fromHeaders(readSmall((0,external_node_path_.join)(directory, 'PKG-INFO'))) ??
-        fromToml(readSmall((0,external_node_path_.join)(directory, 'pyproject.toml'))));
+        fromToml(readSmall((0,external_node_path_.join)(directory, 'pyproject.toml')), /^(project|tool\.poetry)$/) ??
+        fromToml(readSmall((0,external_node_path_.join)(directory, 'Cargo.toml')), /^package$/));
 }
 function distributionOf(path) {
     const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
@@ -63882,15 +63883,15 @@ function fromHeaders(text) {
     const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
     return named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
 }
-/** Only what stands in [project] (or [tool.poetry]) on lines of its own is read. */
-function fromToml(text) {
+/** Only what stands on lines of its own in a section of that name is read. */
+function fromToml(text, wanted) {
     let section = '';
     const values = new Map();
     for (const line of (text ?? '').split('\n')) {
         const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
         if (header !== undefined)
             section = header.trim();
-        if (section !== 'project' && section !== 'tool.poetry')
+        if (!wanted.test(section))
             continue;
         const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
         if (key !== undefined && value !== undefined && !values.has(key))
@@ -66367,7 +66368,7 @@ function* assignments(text, script) {
                 const word = script || quoted || (start > 0 && !text.startsWith('-'));
                 const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
                 if (range !== undefined) {
-                    yield range;
+                    yield* word ? [range] : betweenNames(text, range);
                     i = range[1] - 1;
                 }
             }
@@ -66378,6 +66379,19 @@ function* assignments(text, script) {
         else if ((c === '"' || c === "'") && start === i)
             start = i + 1;
     }
+}
+/** A variable of an environment that goes on after another's value. */
+const NEXT_NAME = /[\s&;][A-Z_][A-Z0-9_]*=/g;
+/** A value that is the rest of an argument may be followed by further variables: their names stay, and nothing else. */
+function* betweenNames(text, [from, to]) {
+    let at = from;
+    for (const { index, 0: name } of text.slice(from, to).matchAll(NEXT_NAME)) {
+        if (from + index > at)
+            yield [at, from + index];
+        at = from + index + name.length;
+    }
+    if (to > at)
+        yield [at, to];
 }
 /** The rest of `"name=value"`, up to the quote that opened before the name. */
 function enclosed(text, from, quote) {
@@ -66785,6 +66799,7 @@ function grammar(words, rules = {}) {
         stdin: set('stdin'),
         module: set('module'),
         script: set('script'),
+        library: set('library'),
         preload: set('preload'),
         run: set('run'),
         own: set('own'),
@@ -66838,7 +66853,13 @@ const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inli
 const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
 const lua = grammar({ valued: '-l', inline: '-e -v' });
 const plain = grammar({ inline: '-e --eval -c' });
-const java = grammar({ valued: '-cp -classpath --class-path -p --module-path --add-modules', script: '-jar' }, { positional: false });
+/** java(1); the last one is what Plexus Classworlds, which starts Maven, loads everything else by. */
+const java = grammar({
+    valued: '-cp -classpath --class-path -p --module-path --add-modules',
+    library: '-cp -classpath --class-path',
+    script: '-jar',
+    preload: '-javaagent -agentpath -Xbootclasspath/a -Dclassworlds.conf',
+}, { positional: false });
 /** The dynamic loader, told to run a program: ld.so(8). */
 const loader = grammar({
     valued: '--library-path --inhibit-rpath --audit --preload --argv0 --glibc-hwcaps-prepend --glibc-hwcaps-mask',
@@ -66874,6 +66895,7 @@ function mainScript(exeName, argv) {
     if (rules === undefined)
         return undefined;
     const preloads = [];
+    let library = '';
     const script = (index) => {
         const path = argv[index];
         return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
@@ -66885,6 +66907,8 @@ function mainScript(exeName, argv) {
         if (argument === '--' || argument === '-')
             return script(i + 1);
         if (!/^[-+]./.test(argument)) {
+            if (/^[^:]+\.jar$/.test(library))
+                return { kind: 'script', path: library, index: i, preloads };
             if (rules.own.has(argument) || !rules.positional)
                 return { kind: 'inline' };
             if (!rules.run.has(argument))
@@ -66900,13 +66924,23 @@ function mainScript(exeName, argv) {
             return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
         if (typeof found === 'object')
             return { kind: 'module', name: found.module, index: i };
-        const equals = argument.indexOf('=');
-        if (rules.preload.has(equals < 0 ? argument : argument.slice(0, equals)))
-            preloads.push(equals < 0 ? (argv[i + 1] ?? '') : argument.slice(equals + 1));
+        const { name, value = argv[i + 1] ?? '' } = split(argument);
+        if (rules.preload.has(name))
+            preloads.push(value);
+        if (rules.library.has(name))
+            library = value;
         if (found === 'valued')
             i++;
     }
     return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+}
+/** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
+function split(argument) {
+    const [, agent, file] = /^(-(?:javaagent|agentpath|Xbootclasspath\/a)):([^=]*)/.exec(argument) ?? [];
+    if (agent !== undefined)
+        return { name: agent, value: file ?? '' };
+    const equals = argument.indexOf('=');
+    return equals < 0 ? { name: argument } : { name: argument.slice(0, equals), value: argument.slice(equals + 1) };
 }
 /** What one option means for the arguments after it. */
 function interpreter_option(rules, argument) {
@@ -68685,6 +68719,7 @@ class Baselines {
                         ? 'package'
                         : (path) => globs.some((glob) => globMatches(glob, path)),
                 event: enter.event === undefined ? undefined : new Set(enter.event),
+                anywhere: enter.anywhere === true,
             };
         });
     }
@@ -68989,11 +69024,6 @@ const phaseSchema = judge_schemas/* strictObject */.rej({
     next: judge_schemas/* union */.KCZ([judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()), counted])
         .optional()
         .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
-    contexts: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP().regex(/^[a-z]+(>[a-z]+)?$/))
-        .optional()
-        .meta({
-        description: 'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
-    }),
 });
 /**
  * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
@@ -69085,6 +69115,9 @@ const roleSchema = judge_schemas/* strictObject */.rej({
         event: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'verbs of the tool under which the role can be entered' }),
+        anywhere: judge_schemas/* boolean */.zMY().optional().meta({
+            description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+        }),
     }),
     rights: judge_schemas/* array */.YOg(rightSchema),
     phases: phasesSchema.optional(),
@@ -69328,7 +69361,7 @@ function given_manifests_givenManifests(evidence, sources) {
             if (source.attestation !== undefined && material.kind === 'manifest-bundle') {
                 trust ??= (0,evidence_trust/* evidenceTrust */.M)(evidence).trust;
                 const roots = trust;
-                take(material, (bytes) => (0,parse_bundles/* parseBundles */.z)(bytes).map((bundle) => attested(bundle, roots, source)));
+                take(material, (bytes) => aboutManifests(bytes).map((bundle) => attested(bundle, roots, source)));
             }
         }
         for (const { axis, subject, reason } of evidence.document.missed)
@@ -69339,6 +69372,16 @@ function given_manifests_givenManifests(evidence, sources) {
 }
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
 const parseManifest = (bytes, name) => parseYaml(new TextDecoder().decode(bytes), name, manifestSchema);
+/** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
+function aboutManifests(bytes) {
+    const all = (0,parse_bundles/* parseBundles */.z)(bytes);
+    if (all.length === 0)
+        throw new Error('there is no bundle in it');
+    const ours = all.filter((one) => !('unreadable' in one) &&
+        one.signed.kind === 'statement' &&
+        one.signed.statement.predicateType === MANIFEST_PREDICATE);
+    return ours.length > 0 ? ours : all;
+}
 /** The manifest in a statement about the artifact it names, by who is expected to have signed it. */
 function attested(parsed, trust, source) {
     const attestation = (0,verify_bundle/* verifySignature */.Od)(parsed, trust);
@@ -69396,12 +69439,13 @@ const invariant = (rule, message, wanted, target) => ({
 const SIGNING = /(?:^|\.)(?:fulcio|rekor|timestamp)\.(?:sigstore\.dev|githubapp\.com)$/;
 /** As many questions of type TXT as no installation asks: answers of that type carry commands, and the names data. */
 const TXT = 5;
-/** A connection of a role to where things are signed. */
-function signing(event) {
+/** A connection of a role to where things are signed: by the name that the event has, or that the judgement found for its address. */
+function signing(event, judgement) {
     if (event.kind !== 'net.connect' && event.kind !== 'net.send')
         return [];
-    const name = event.host?.name.toLowerCase().replace(/\.$/, '');
-    if (name === undefined || !SIGNING.test(name))
+    const names = [event.host?.name, judgement?.target.replace(/:\d+$/, '')];
+    const name = names.map((one) => one?.toLowerCase().replace(/\.$/, '')).find((one) => one && SIGNING.test(one));
+    if (name === undefined)
         return [];
     return [
         invariant('signing-in-role', `a role connected to ${name}, where signatures are made`, 'what is published is signed by the step that publishes', name),
@@ -69817,7 +69861,7 @@ class Invariants {
             ? [...(role ? onStartInRole(event, actor, recording.root.mode) : []), ...onStart(event, actor)]
             : (tampering(event, recording.guard) ?? this.#reach(event, actor));
         if (role)
-            broken.push(...signing(event), ...this.#ask(event, actor));
+            broken.push(...signing(event, judgement), ...this.#ask(event, actor));
         if (judgement !== undefined && !judgement.expected) {
             broken.push(...writeAnywhere(event, actor, judgement, ledger));
             if (role)
@@ -70359,12 +70403,16 @@ function allowsExec(layer, names, tool) {
 
 
 
+/** Tools of the class compiler that compile nothing: of binutils and of LLVM, also for other machines. */
+const copiesPrograms = /^(?:[a-z0-9_.+-]+-)?(?:strip|objcopy)(?:-\d+)?$/;
 /** Holds every act against the envelope of its actor, and keeps the ledger of files. */
 class Judge {
     #facts;
     #files;
     #network;
     #processes;
+    /** Copiers of programs that read what was dropped. */
+    #passing = new WeakSet();
     constructor(facts) {
         this.#facts = facts;
         this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
@@ -70448,9 +70496,16 @@ class Judge {
     }
     #file(event, actor) {
         const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
-        if (event.kind !== 'file.read')
-            this.#remember(event, actor, !judgement.expected);
+        if (event.kind === 'file.read')
+            this.#notePassing(event.path, actor);
+        else
+            this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
         return judgement;
+    }
+    /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
+    #notePassing(path, actor) {
+        if (copiesPrograms.test(actor.tool.name) && this.dropped(path))
+            this.#passing.add(actor);
     }
     #mount(event, actor) {
         const judgement = this.#processes.privilege(event, this.#facts.envelopes.of(actor));
@@ -71967,12 +72022,15 @@ class Survivors {
             return [];
         const living = this.#of(actor.step);
         if (event.kind === 'process.exit') {
+            // killed by the runner at the end of the job, or done
+            const late = living.over !== undefined && event.t - living.over >= grace && living.processes.has(event.pid);
+            const found = late ? this.#survives(actor, living.over ?? 0, event.t) : undefined;
             living.processes.delete(event.pid);
             if (living.roots.delete(event.pid) && living.roots.size === 0) {
                 living.over = event.t;
                 this.#over = true;
             }
-            return [];
+            return found === undefined ? [] : [{ actor, found }];
         }
         if (event.done === false)
             return [];
@@ -72340,6 +72398,8 @@ function enterRole(parent, child, exec, id, facts) {
             continue;
         if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd))
             continue;
+        if (entry.anywhere)
+            return instance(entry, entry.kind, entry.kind, undefined, undefined, false, id);
         const at = role_packageOf(exec.cwd, facts);
         const event = exec.env?.npm_lifecycle_event;
         if (role_own(exec.cwd, facts) && (at === undefined || role_own(at.directory, facts))) {
@@ -74889,12 +74949,14 @@ function toFinding(id, { sighting, invocation, targets, count, raised, first, la
     };
 }
 const weigh = ({ w, c }) => (w ?? 0) * (c ?? 0);
-function severityOf({ kind, w, runs = enoughRuns }) {
+/** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
+const doubtful = 0.25;
+function severityOf({ kind, w, c, runs = enoughRuns }) {
     if (kind === 'coverage')
         return 'warning';
     if (!weighed.has(kind))
         return 'error';
-    return w >= 0.2 && runs >= enoughRuns ? 'warning' : 'note';
+    return w >= 0.2 && c >= doubtful && runs >= enoughRuns ? 'warning' : 'note';
 }
 const quoted = (name) => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));
 
@@ -75216,9 +75278,14 @@ function context_contextOf({ context }, { pipeline }, around, factor) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/denials.js
+;// CONCATENATED MODULE: ./build/events/refusal.js
 /** How a refusal by Landlock, a seccomp filter or plain permissions shows: EXDEV where a file would change its directory (landlock(7)). */
 const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+/** Whether the kernel did not permit an act; why, it does not say. */
+const isRefused = ({ done, err }) => done === false && refusals.has(err);
+
+;// CONCATENATED MODULE: ./build/report/denials.js
+
 const denials_most = 200;
 /** Gathers what the kernel refused a confined command. The first `most` different ones are kept, the others counted. */
 class Denials {
@@ -75230,7 +75297,7 @@ class Denials {
     }
     /** Takes an event in; one that was not refused, or is of nobody known, is passed over. */
     take(event, actor) {
-        if (event.done !== false || !refusals.has(event.err) || actor === undefined)
+        if (!isRefused(event) || actor === undefined)
             return;
         const target = this.#target(event);
         if (target === undefined)
@@ -75978,7 +76045,7 @@ const recordingSchema = judge_schemas/* object */.Ikc({
             tampered: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
         }),
         notCovered: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).meta({ description: 'classes of event this rung cannot see' }),
-        syscalls: judge_schemas/* boolean */.zMY().optional().meta({ description: 'the granular source ran: each system call by name' }),
+        syscalls: judge_schemas/* boolean */.zMY().optional().meta({ description: 'the granular source ran: system calls by name' }),
         ...sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,

@@ -65112,11 +65112,6 @@ const phaseSchema = pre_schemas/* strictObject */.rej({
     next: pre_schemas/* union */.KCZ([pre_schemas/* array */.YOg(pre_schemas/* string */.YjP()), counted])
         .optional()
         .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
-    contexts: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().regex(/^[a-z]+(>[a-z]+)?$/))
-        .optional()
-        .meta({
-        description: 'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
-    }),
 });
 /**
  * The order in which a tool, or a role of it, works: a small automaton over event classes (design section 5). An act in the
@@ -65208,6 +65203,9 @@ const roleSchema = pre_schemas/* strictObject */.rej({
         event: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'verbs of the tool under which the role can be entered' }),
+        anywhere: pre_schemas/* boolean */.zMY().optional().meta({
+            description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+        }),
     }),
     rights: pre_schemas/* array */.YOg(rightSchema),
     phases: phasesSchema.optional(),
@@ -65451,7 +65449,7 @@ function givenManifests(evidence, sources) {
             if (source.attestation !== undefined && material.kind === 'manifest-bundle') {
                 trust ??= evidenceTrust(evidence).trust;
                 const roots = trust;
-                take(material, (bytes) => parseBundles(bytes).map((bundle) => attested(bundle, roots, source)));
+                take(material, (bytes) => aboutManifests(bytes).map((bundle) => attested(bundle, roots, source)));
             }
         }
         for (const { axis, subject, reason } of evidence.document.missed)
@@ -65462,6 +65460,16 @@ function givenManifests(evidence, sources) {
 }
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
 const parseManifest = (bytes, name) => parseYaml(new TextDecoder().decode(bytes), name, manifestSchema);
+/** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
+function aboutManifests(bytes) {
+    const all = parseBundles(bytes);
+    if (all.length === 0)
+        throw new Error('there is no bundle in it');
+    const ours = all.filter((one) => !('unreadable' in one) &&
+        one.signed.kind === 'statement' &&
+        one.signed.statement.predicateType === MANIFEST_PREDICATE);
+    return ours.length > 0 ? ours : all;
+}
 /** The manifest in a statement about the artifact it names, by who is expected to have signed it. */
 function attested(parsed, trust, source) {
     const attestation = verifySignature(parsed, trust);

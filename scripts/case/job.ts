@@ -89,7 +89,7 @@ function fill(actions: Required<Workflow>['actions'], { uid, gid }: Required<Use
     }
   }
   execFileSync('chown', ['-R', `${uid}:${gid}`, LAYOUT.temp, LAYOUT.actions, LAYOUT.diag]);
-  chownSync(RUNNER, uid, gid);
+  for (const folder of [RUNNER, LAYOUT.tool]) chownSync(folder, uid, gid);
 }
 
 function tell(progress: Progress): void {

@@ -66,6 +66,7 @@ hostname runner
 ip link set lo up
 if [ "$CASE_NETWORK" = none ]; then
   ip address add 203.0.113.0/24 dev lo
+  echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start
   ip address add 169.254.169.254/32 dev lo
   mount --bind /mnt/stage/resolv.conf /etc/resolv.conf
 fi

@@ -87,6 +87,9 @@ export const roleSchema = z.strictObject({
       .array(z.string())
       .optional()
       .meta({ description: 'verbs of the tool under which the role can be entered' }),
+    anywhere: z.boolean().optional().meta({
+      description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+    }),
   }),
   rights: z.array(rightSchema),
   phases: phasesSchema.optional(),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readCase } from '../../src/host/case-files.ts';
 import { judgement } from '../../src/host/judge.ts';
 import type { Standards } from '../../src/host/standards.ts';
-import { ATTACKS, type Row, rows } from './rows.ts';
+import { ATTACKS, BENIGN, lookAlikes, type Row, rows } from './rows.ts';
 
 /** Marks in docs/attacks.md between which the tables stand. */
 const BEGIN = '<!-- made by `node scripts/corpus.ts`: begin -->';
@@ -42,7 +42,27 @@ ${lines.join('\n')}
 |--:|---|--:|:-:|---|
 ${unseen.map((one) => `| ${one.row} | ${one.name} | ${one.year} | ${one.class} | ${one.unseen} |`).join('\n')}
 
+## What honest builds do
+
+${honest()}
+
+| | what | case |
+|--:|---|---|
+${lookAlikes().map(lookAlike).join('\n')}
+
 `;
+}
+
+function honest(): string {
+  const named = lookAlikes().flatMap((one) => one.case ?? []);
+  const built = named.filter((name) => readCase(join(BENIGN, name)).case.origin === 'built');
+  return `Look-alikes of attacks: ${named.length} cases in which nothing is found, ${built.length} of them built from a list of events (*built*), the others run and recorded, some with a script that stands for the tool. This is no rate of false alarms: look-alikes that are told (b20, b29) have no case here, and b8 was recorded as an archive after a build in a directory outside the workspace was told.`;
+}
+
+function lookAlike({ row, name, case: of, why }: ReturnType<typeof lookAlikes>[number]): string {
+  if (of === undefined) return `| b${row} | ${name} | no case: ${why} |`;
+  const { description, origin } = readCase(join(BENIGN, of)).case;
+  return `| b${row} | ${name} | [${description}](../test/corpus/benign/${of})${origin === 'built' ? ' (*built*)' : ''} |`;
 }
 
 /** What a case does and how it is judged; its findings by name, the gravest first, each once. */

@@ -1,5 +1,6 @@
 import type { Event } from '../../events/event.ts';
 import type { Recording } from '../../events/recording.ts';
+import { isRefused } from '../../events/refusal.ts';
 import { isContained } from '../../invocations/container.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import type { Baselines } from '../baselines.ts';
@@ -109,6 +110,8 @@ export class Lesson {
     if (event.kind === 'process.exec') this.#seen.add(actor);
     const doer = event.kind === 'process.exec' ? actor.starter : actor;
     if (judgement === undefined || doer === undefined) return;
+    // what the envelope of a confined run refused is nothing that it let happen
+    if (this.#plan.recording.confined !== undefined && isRefused(event)) return;
     const subjects = this.#subjects(doer);
     if (!judgement.expected) {
       const told = this.#deviation?.event === event ? this.#deviation.told : undefined;

@@ -61,7 +61,7 @@ export function placeVariables(env: NodeJS.ProcessEnv): Record<string, Variable 
       inHome('.pnpm-store'),
     ]),
     'cache:cargo': pathVariable('CARGO_HOME', [inCargo('registry'), inCargo('git')]),
-    'prefix:cargo': pathVariable('CARGO_HOME', [inCargo('bin')]),
+    'prefix:cargo': pathVariable('CARGO_HOME', [cargo]),
     'cache:node-gyp': pathVariable('npm_config_devdir', [configured(env, 'npm_config_devdir') || inCache('node-gyp')]),
   };
 }

@@ -47,6 +47,14 @@ test('survivor: a detached process that goes on after its step, whenever it acts
     ['survivor'],
     'of a package’s script, detached or not',
   );
+  assert.deepEqual(
+    left(detached('sleep 999'), (stayed, world) => {
+      world.wait(2);
+      stayed.exit();
+    }),
+    ['survivor'],
+    'one that the runner kills when the job ends',
+  );
   const world = new Scenario({ packages });
   const sh = world.run(['bash', '-c', 'x']);
   const stayed = detached('python3 ld.py')(sh);

@@ -7,7 +7,7 @@
 #: home DIR/../../home
 #: serve DIR/../../served
 #: resolve files.example=203.0.113.10
-#: toolcache rust/1/x64=/root/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
+#: toolcache rust/1/x64=~/.rustup/toolchains/1.95.0-x86_64-unknown-linux-gnu
 #: env GITLAB_CI=true
 #: finding drop-exec
 #: attack rustdecimal, May 2022
