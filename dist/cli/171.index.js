@@ -98,16 +98,39 @@ const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.pat
 
 /***/ }),
 
-/***/ 4102:
+/***/ 62156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ProfileCatalogue)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34440);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83161);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ProfileCatalogue)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/baseline/glob.js
+var baseline_glob = __webpack_require__(83161);
+;// CONCATENATED MODULE: ./build/baseline/release.js
+/**
+ * A package's epoch (`2:` of Debian and rpm, `1!` of PEP 440) says nothing of what the program is; names before the number are those
+ * that Go, Java and tags of git have. A number alone must end there: `7f3c2a1` is a commit.
+ */
+const number = /^(?:\d{1,9}[:!])?(?:devel )?(?:v|go|(?:open)?jdk-?)?(\d{1,15})(?:(?:\.(\d{1,15}))(?:\.(\d{1,15}))?|(?![\da-z]))/i;
+/**
+ * The release a version names, as a semantic version of three numbers: what all ecosystems have in common. What makes one of
+ * before the release (`rc1`, `-ea`, `~beta`), a fourth number, a build and a packager's revision are left out: a candidate of 1.22 does
+ * what 1.22 does. Undefined for what has no such number: a commit, a code name.
+ */
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = number.exec(version.trim()) ?? [];
+    return major === undefined ? undefined : [major, minor, patch].map(Number).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/catalogue.js
+
 
 
 
@@ -129,7 +152,7 @@ class ProfileCatalogue {
                 for (const pattern of patterns) {
                     const literal = pattern.replace(/[*?]|\$\{[^}]*\}/g, '').length;
                     for (const text of variables.expand(pattern))
-                        this.#entries.push({ glob: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(text), literal, name, profile });
+                        this.#entries.push({ glob: (0,baseline_glob/* compileGlob */.SO)(text), literal, name, profile });
                 }
             }
             for (const module of profile.match?.module ?? [])
@@ -145,8 +168,8 @@ class ProfileCatalogue {
     program(path) {
         if (this.#known.has(path))
             return this.#known.get(path);
-        const entry = this.#entries.find(({ glob }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(glob, path));
-        const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path) : entry.name);
+        const entry = this.#entries.find(({ glob }) => (0,baseline_glob/* globMatches */.mw)(glob, path));
+        const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name);
         if (this.#known.size < 10_000)
             this.#known.set(path, found);
         return found;
@@ -167,8 +190,8 @@ function toEntry(profile, name) {
         purl: profile.match?.purl,
         actions: profile.actions,
         accepts: (version) => {
-            const known = version === undefined || range === undefined ? null : (0,semver__WEBPACK_IMPORTED_MODULE_0__.coerce)(version);
-            return known === null || range === undefined || (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(known, range);
+            const release = version === undefined || range === undefined ? undefined : releaseOf(version);
+            return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
         },
     };
 }
@@ -1985,8 +2008,8 @@ var external_node_path_ = __webpack_require__(76760);
 var invocations_path = __webpack_require__(34440);
 // EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
 var invocations_tool = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/baseline/catalogue.js
-var catalogue = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/baseline/catalogue.js + 1 modules
+var catalogue = __webpack_require__(62156);
 // EXTERNAL MODULE: ./build/baseline/directories.js
 var baseline_directories = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/baseline/envelope.js + 1 modules
@@ -5274,7 +5297,7 @@ class ProcessTree {
             cwd,
             hops: isHop ? [...before.hops, before.tool.name] : [],
             roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
-            rolePath: [...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)],
+            rolePath: ends([...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)]),
             exit: undefined,
             acted: false,
             hop: false,
@@ -5365,6 +5388,11 @@ const process_tree_element = (role) => ({
     ...(role.version === undefined ? {} : { version: role.version }),
 });
 /** The role path of a hop, without the hop itself. */
+/** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
+const longest = 64;
+const ends = (path) => path.length <= longest
+    ? path
+    : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
 ;// CONCATENATED MODULE: ./build/baseline/uses.js
@@ -6424,7 +6452,7 @@ function toInvocation(invocation, { assessment, baselines, config, dossiers }, p
             ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
         },
         rolePath: [...invocation.rolePath],
-        lineage: (0,invocations_invocation/* lineage */.OZ)(invocation).map(({ id }) => id),
+        lineage: document_ends((0,invocations_invocation/* lineage */.OZ)(invocation)).map(({ id }) => id),
         ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
         step: { ...invocation.step },
         action: invocation.action,
@@ -6485,6 +6513,9 @@ function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
         ...(tried === undefined ? {} : { tried }),
     };
 }
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
 
 ;// CONCATENATED MODULE: ./build/report/reception.js
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
@@ -6793,7 +6824,8 @@ const invocation = schemas/* object */.Ikc({
         sha256: schemas/* string */.YjP().optional(),
     }),
     rolePath: schemas/* array */.YOg(roleElement),
-    lineage: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'ids from the root down to the parent' }),
+    lineage: schemas/* array */.YOg(schemas/* string */.YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
     hops: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
     step,
     action: schemas/* string */.YjP(),

@@ -5852,8 +5852,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/baseline/catalogue.js
-var baseline_catalogue = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/baseline/catalogue.js + 1 modules
+var baseline_catalogue = __webpack_require__(62156);
 // EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
 var invocations_tool = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/host/program.js

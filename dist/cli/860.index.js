@@ -73,8 +73,8 @@ function cell(names) {
     return words.length === 0 ? ['-'] : (0,layout/* wrap */.LV)(words.join(', '), cellWidth);
 }
 
-// EXTERNAL MODULE: ./build/host/profile-files.js + 1 modules
-var profile_files = __webpack_require__(72189);
+// EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
+var profile_files = __webpack_require__(42822);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: external "node:crypto"

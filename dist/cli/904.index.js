@@ -2250,7 +2250,7 @@ exports.Tools = Tools;
 
 /***/ }),
 
-/***/ 81721:
+/***/ 4102:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -2492,7 +2492,7 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(81721), exports);
+__exportStar(__webpack_require__(4102), exports);
 __exportStar(__webpack_require__(78616), exports);
 __exportStar(__webpack_require__(80631), exports);
 __exportStar(__webpack_require__(93747), exports);
@@ -2680,7 +2680,7 @@ const cwe_1 = __webpack_require__(43198);
 const bomRef_1 = __webpack_require__(97385);
 const property_1 = __webpack_require__(44799);
 const tool_1 = __webpack_require__(28468);
-const advisory_1 = __webpack_require__(81721);
+const advisory_1 = __webpack_require__(4102);
 const affect_1 = __webpack_require__(78616);
 const rating_1 = __webpack_require__(51264);
 const reference_1 = __webpack_require__(73204);

@@ -1247,7 +1247,10 @@ var learned = __webpack_require__(56144);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/report/number.js
 var number = __webpack_require__(87757);
+// EXTERNAL MODULE: ./build/report/plain-yaml.js
+var plain_yaml = __webpack_require__(20820);
 ;// CONCATENATED MODULE: ./build/report/learned-yaml.js
+
 
 
 /**
@@ -1277,7 +1280,7 @@ function learnedYaml({ profile, proposal, untouched }, shown = profile) {
         flow(document.get(key));
     for (const kind of Object.keys(profile.roles ?? {}))
         flow(document.getIn(['roles', kind, 'enter']));
-    return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+    return (0,plain_yaml/* plainYaml */.g)(document);
 }
 const orders = ({ roles = {} }) => [
     ['phases'],
@@ -2297,6 +2300,41 @@ function progress(done, of) {
         return;
     process.stderr.write(done === undefined ? '\r\x1b[K' : `\r\x1b[Krecording ${(0,number/* count */.U9)(done + 1)} of ${(0,number/* count */.U9)(of)}`);
 }
+
+
+/***/ }),
+
+/***/ 20820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ plainYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
+
+
+/**
+ * A document as YAML that shows what it holds: a text with line feeds stays on one line, and what a terminal or a reader could
+ * be misled by is escaped as YAML escapes it, so that the same text is read back.
+ */
+function plainYaml(document, options = {}) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'string' && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hides */ .A2)(node.value))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
+    const text = document.toString({
+        lineWidth: 0,
+        flowCollectionPadding: true,
+        doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+        ...options,
+    });
+    return text.split('\n').map(escaped).join('\n');
+}
+/** Of hidden characters YAML itself escapes the controls; the others stand in double quotes only. */
+const escaped = (line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .OR)(line, (code) => `\\U${code.toString(16).padStart(8, '0')}`);
 
 
 /***/ })

@@ -645,9 +645,9 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         module: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .optional()
-            .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().meta({
+            description: 'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
     })
         .optional(),
     actions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
@@ -2404,7 +2404,7 @@ function openPath(fd) {
 
 /***/ }),
 
-/***/ 72189:
+/***/ 42822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2414,6 +2414,8 @@ __webpack_require__.d(__webpack_exports__, {
   cC: () => (/* binding */ profilesDirectory),
   l$: () => (/* binding */ readProfiles)
 });
+
+// UNUSED EXPORTS: parseProfiles
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -2490,7 +2492,7 @@ const toolSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().meta({ description: 'name of the tool, or of its interpreter' }),
     argument: schemas/* string */.YjP().optional().meta({ description: 'what one of its arguments holds' }),
 });
-const sequencesSchema = schemas/* strictObject */.rej({
+const sequence_sequencesSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
     sequences: schemas/* array */.YOg(sequenceSchema),
     daemons: schemas/* array */.YOg(toolSchema).meta({ description: 'programs that are meant to outlive the step that starts them' }),
@@ -2510,9 +2512,37 @@ const sequencesSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/score/weights.js
 var weights = __webpack_require__(8147);
+;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
+
+
+
+/** Where the build puts it, below `dist`. */
+const PARSED_FILE = 'profiles/parsed.json';
+/**
+ * What was built with the running bundle, `dist/NAME/index.js`; nothing when it runs from its sources, whose schemas may be newer, and
+ * when the file is damaged. It lies with the program and is trusted like it.
+ */
+function parsedProfiles(program = process.argv[1]) {
+    try {
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program ?? '')), '..', PARSED_FILE);
+        const { files } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return { files: files ?? {} };
+    }
+    catch {
+        return { files: {} };
+    }
+}
+/** What the build found in a text, if it was this text; undefined otherwise. */
+function parsedBefore({ files }, name, text) {
+    const found = Object.hasOwn(files, name) ? files[name] : undefined;
+    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+}
+const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
+
 
 
 
@@ -2532,31 +2562,52 @@ function profilesDirectory() {
     }
     throw new yaml_file/* ProfileError */.eo('the folder `profiles` that belongs to this program is missing; install the program again');
 }
-/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
-function readProfiles(directory) {
+/**
+ * Reads every `profile.yml` under a folder, and its zones, sequences and weights.
+ *
+ * @param parsed what need not be parsed again
+ * @throws ProfileError that lists the mistakes of the first bad file
+ */
+function readProfiles(directory, parsed = parsedProfiles()) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
-    const files = profileFiles(directory);
-    const profiles = files.map((path) => {
-        const text = (0,yaml_file/* readText */.yR)(path);
-        digest.update(`${(0,external_node_path_.relative)(directory, path)}\0${text}\0`);
-        return (0,yaml_file/* parseYaml */.hN)(text, path, profile/* profileSchema */.Fk);
-    });
-    const zonesPath = (0,external_node_path_.join)(directory, 'zones.yml');
-    const zonesText = (0,yaml_file/* readText */.yR)(zonesPath);
-    const weightsPath = (0,external_node_path_.join)(directory, 'weights.yml');
-    const weightsText = (0,yaml_file/* readText */.yR)(weightsPath);
-    digest.update(`zones.yml\0${zonesText}\0`);
-    const sequencesPath = (0,external_node_path_.join)(directory, 'sequences.yml');
-    const sequencesText = (0,yaml_file/* readText */.yR)(sequencesPath);
-    digest.update(`sequences.yml\0${sequencesText}\0`);
-    return {
-        profiles,
-        zones: (0,yaml_file/* parseYaml */.hN)(zonesText, zonesPath, profile/* zonesSchema */.v4).zones,
-        sequences: (0,yaml_file/* parseYaml */.hN)(sequencesText, sequencesPath, sequencesSchema),
-        weights: (0,yaml_file/* parseYaml */.hN)(weightsText, weightsPath, weights/* weightsSchema */.h),
-        digest: digest.digest('hex'),
-        weightsDigest: (0,external_node_crypto_.createHash)('sha256').update(weightsText).digest('hex'),
+    const read = (name, schema) => readFile(directory, name, schema, parsed);
+    const tables = {
+        zones: read('zones.yml', profile/* zonesSchema */.v4),
+        sequences: read('sequences.yml', sequence_sequencesSchema),
+        weights: read('weights.yml', weights/* weightsSchema */.h),
     };
+    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path), profile/* profileSchema */.Fk));
+    for (const { name, text } of [...profiles, tables.zones, tables.sequences])
+        digest.update(`${name}\0${text}\0`);
+    return {
+        profiles: profiles.map(({ value }) => value),
+        zones: tables.zones.value.zones,
+        sequences: tables.sequences.value,
+        weights: tables.weights.value,
+        digest: digest.digest('hex'),
+        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+    };
+}
+function readFile(directory, name, schema, parsed) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const text = (0,yaml_file/* readText */.yR)(path);
+    const before = parsedBefore(parsed, name, text); // of this text, by this schema
+    return { name, text, value: before ?? (0,yaml_file/* parseYaml */.hN)(text, path, schema) };
+}
+/** What `readProfiles` finds in a folder, for a program that is built from it. */
+function parseProfiles(directory) {
+    const schemas = [
+        ...profileFiles(directory).map((path) => [relative(directory, path), profileSchema]),
+        ['sequences.yml', sequencesSchema],
+        ['weights.yml', weightsSchema],
+        ['zones.yml', zonesSchema],
+    ];
+    const none = { files: {} };
+    const files = schemas.map(([name, schema]) => {
+        const { text, value } = readFile(directory, name, schema, none);
+        return [name, { sha256: sha256(text), value }];
+    });
+    return { files: Object.fromEntries(files) };
 }
 /** The paths of all profile.yml below a folder, sorted; cases hold none. */
 const profileFiles = (directory) => find(directory).sort();
@@ -2802,8 +2853,8 @@ function suggestion(key, path) {
 
 // EXTERNAL MODULE: ./build/score/weights.js
 var score_weights = __webpack_require__(8147);
-// EXTERNAL MODULE: ./build/host/profile-files.js + 1 modules
-var profile_files = __webpack_require__(72189);
+// EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
+var profile_files = __webpack_require__(42822);
 ;// CONCATENATED MODULE: ./build/host/standards.js
 
 

@@ -2223,7 +2223,9 @@ const syntax = (message) => /multiple documents/.test(message)
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ hides),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   OR: () => (/* binding */ escapeHidden),
 /* harmony export */   Ql: () => (/* binding */ guardLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
@@ -2292,7 +2294,7 @@ function cutMiddle(text, length) {
     const tail = Math.floor((length - 1) / 2);
     return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
-function escapeHidden(character) {
+function visibleEscape(character) {
     const known = short.get(character);
     if (known !== undefined)
         return known;
@@ -2307,7 +2309,15 @@ function escapeHidden(character) {
  * backslash of the text stays one, result.json has the exact value.
  */
 function visible(text, length = usualLength) {
-    return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
 }
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
 function guardLine(line) {
@@ -22322,7 +22332,7 @@ const commands = new Map([
     ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
     ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
     ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(374), __nccwpck_require__.e(859), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
-    ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 484).then(__nccwpck_require__.bind(__nccwpck_require__, 41484))).inspect],
+    ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
     ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(989), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74048))).policy],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */

@@ -28438,7 +28438,7 @@ function cutMiddle(text, length) {
     const tail = Math.floor((length - 1) / 2);
     return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
-function escapeHidden(character) {
+function visibleEscape(character) {
     const known = escape_short.get(character);
     if (known !== undefined)
         return known;
@@ -28453,7 +28453,15 @@ function escapeHidden(character) {
  * backslash of the text stays one, result.json has the exact value.
  */
 function visible(text, length = usualLength) {
-    return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
 }
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
 function guardLine(line) {
@@ -28700,7 +28708,7 @@ function deliverRecording(directory, { user, kept }) {
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/sensor', 'profiles']));
+const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles']));
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = place_copyIn(directory);

@@ -1030,7 +1030,7 @@ function recordedPlace(site, recorded) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 5258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16264,7 +16264,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var pin = __nccwpck_require__(2877);
+var pin = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./build/evidence/provenance/provenance.js + 1 modules
 var provenance_provenance = __nccwpck_require__(4728);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/crc32c.js
@@ -18767,7 +18767,7 @@ const GUARD_VERSION = package_namespaceObject.rE;
 /* harmony export */   O: () => (/* binding */ withoutFiles),
 /* harmony export */   V: () => (/* binding */ namedFiles)
 /* harmony export */ });
-/* harmony import */ var _evidence_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2877);
+/* harmony import */ var _evidence_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5258);
 
 /** The files that a configuration names, in the order of its keys. */
 function namedFiles({ tools, evidence, manifests, }) {
@@ -61879,7 +61879,7 @@ function cutMiddle(text, length) {
     const tail = Math.floor((length - 1) / 2);
     return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
-function escapeHidden(character) {
+function visibleEscape(character) {
     const known = escape_short.get(character);
     if (known !== undefined)
         return known;
@@ -61894,7 +61894,15 @@ function escapeHidden(character) {
  * backslash of the text stays one, result.json has the exact value.
  */
 function escape_visible(text, length = usualLength) {
-    return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
 }
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
 function guardLine(line) {
@@ -63025,7 +63033,7 @@ function heldConfiguration(base, { workspace, config, event, }) {
 }
 
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var evidence_pin = __nccwpck_require__(2877);
+var evidence_pin = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./build/evidence/sbom/derived/go-buildinfo.js + 1 modules
 var go_buildinfo = __nccwpck_require__(1273);
 ;// CONCATENATED MODULE: ./build/invocations/container.js
@@ -65159,13 +65167,13 @@ function installedPath(name) {
         .replace(/(^|\/)\.gitignore$/, '$1.npmignore');
 }
 function digestsOf(data) {
-    const digests = new Set([entry_judge_sha256(data)]);
+    const digests = new Set([npm_tarball_sha256(data)]);
     const end = data[0] === 0x23 && data[1] === 0x21 ? data.indexOf(0x0a) : -1;
     if (end > 0 && data[end - 1] === 0x0d)
-        digests.add(entry_judge_sha256(data.subarray(0, end - 1), data.subarray(end)));
+        digests.add(npm_tarball_sha256(data.subarray(0, end - 1), data.subarray(end)));
     return digests;
 }
-function entry_judge_sha256(...parts) {
+function npm_tarball_sha256(...parts) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const part of parts)
         hash.update(part);
@@ -67328,7 +67336,24 @@ function fixedPart(pattern) {
 /** The path that a pattern without wildcards matches. */
 const pathOf = (pattern) => unquoted(pattern);
 
+;// CONCATENATED MODULE: ./build/baseline/release.js
+/**
+ * A package's epoch (`2:` of Debian and rpm, `1!` of PEP 440) says nothing of what the program is; names before the number are those
+ * that Go, Java and tags of git have. A number alone must end there: `7f3c2a1` is a commit.
+ */
+const number = /^(?:\d{1,9}[:!])?(?:devel )?(?:v|go|(?:open)?jdk-?)?(\d{1,15})(?:(?:\.(\d{1,15}))(?:\.(\d{1,15}))?|(?![\da-z]))/i;
+/**
+ * The release a version names, as a semantic version of three numbers: what all ecosystems have in common. What makes one of
+ * before the release (`rc1`, `-ea`, `~beta`), a fourth number, a build and a packager's revision are left out: a candidate of 1.22 does
+ * what 1.22 does. Undefined for what has no such number: a commit, a code name.
+ */
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = number.exec(version.trim()) ?? [];
+    return major === undefined ? undefined : [major, minor, patch].map(Number).join('.');
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/catalogue.js
+
 
 
 
@@ -67388,8 +67413,8 @@ function toEntry(profile, name) {
         purl: profile.match?.purl,
         actions: profile.actions,
         accepts: (version) => {
-            const known = version === undefined || range === undefined ? null : (0,semver.coerce)(version);
-            return known === null || range === undefined || (0,semver.satisfies)(known, range);
+            const release = version === undefined || range === undefined ? undefined : releaseOf(version);
+            return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
         },
     };
 }
@@ -69125,7 +69150,7 @@ const roleSchema = judge_schemas/* strictObject */.rej({
         description: 'in how many of the runs that the profile was learned from the role was entered',
     }),
 });
-const profileSchema = judge_schemas/* strictObject */.rej({
+const profile_profileSchema = judge_schemas/* strictObject */.rej({
     schema: judge_schemas/* literal */.euz(1),
     tool: judge_schemas/* string */.YjP().regex(/^(class\/[a-z-]+|[A-Za-z0-9_.+-]+)$/),
     description: judge_schemas/* string */.YjP().optional(),
@@ -69141,9 +69166,9 @@ const profileSchema = judge_schemas/* strictObject */.rej({
         module: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: judge_schemas/* string */.YjP()
-            .optional()
-            .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: judge_schemas/* string */.YjP().optional().meta({
+            description: 'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
     })
         .optional(),
     actions: judge_schemas/* record */.g1P(judge_schemas/* string */.YjP(), judge_schemas/* string */.YjP())
@@ -69166,7 +69191,7 @@ const zoneSchema = judge_schemas/* strictObject */.rej({
     except: judge_schemas/* array */.YOg(pattern).optional(),
     roles: judge_schemas/* boolean */.zMY().optional().meta({ description: 'true: counts only inside a role' }),
 });
-const zonesSchema = judge_schemas/* strictObject */.rej({ schema: judge_schemas/* literal */.euz(1), zones: judge_schemas/* array */.YOg(zoneSchema) })
+const profile_zonesSchema = judge_schemas/* strictObject */.rej({ schema: judge_schemas/* literal */.euz(1), zones: judge_schemas/* array */.YOg(zoneSchema) })
     .meta({ title: 'IronClaw Guard zones', id: 'https://ironclaw.example/schema/zones-v1.json' });
 const tactics = [
     'credentials',
@@ -72593,7 +72618,7 @@ class ProcessTree {
             cwd,
             hops: isHop ? [...before.hops, before.tool.name] : [],
             roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
-            rolePath: [...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)],
+            rolePath: ends([...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)]),
             exit: undefined,
             acted: false,
             hop: false,
@@ -72684,6 +72709,11 @@ const process_tree_element = (role) => ({
     ...(role.version === undefined ? {} : { version: role.version }),
 });
 /** The role path of a hop, without the hop itself. */
+/** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
+const process_tree_longest = 64;
+const ends = (path) => path.length <= process_tree_longest
+    ? path
+    : [...path.slice(0, process_tree_longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - process_tree_longest / 2)];
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
 ;// CONCATENATED MODULE: ./build/baseline/uses.js
@@ -75624,7 +75654,7 @@ function toInvocation(invocation, { assessment, baselines, config, dossiers }, p
             ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
         },
         rolePath: [...invocation.rolePath],
-        lineage: lineage(invocation).map(({ id }) => id),
+        lineage: document_ends(lineage(invocation)).map(({ id }) => id),
         ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
         step: { ...invocation.step },
         action: invocation.action,
@@ -75685,6 +75715,9 @@ function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
         ...(tried === undefined ? {} : { tried }),
     };
 }
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
 
 ;// CONCATENATED MODULE: ./build/report/reception.js
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
@@ -76202,7 +76235,8 @@ const invocation = judge_schemas/* object */.Ikc({
         sha256: judge_schemas/* string */.YjP().optional(),
     }),
     rolePath: judge_schemas/* array */.YOg(roleElement),
-    lineage: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).meta({ description: 'ids from the root down to the parent' }),
+    lineage: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
     hops: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
     step,
     action: judge_schemas/* string */.YjP(),
@@ -76602,17 +76636,17 @@ const sumColumns = [
     { title: 'adds', right: true },
 ];
 /** Up to four places, at least two: weights stay short, hazards exact. */
-const number = (n) => n.toFixed(4).replace(/0{1,2}$/, '');
+const sum_number = (n) => n.toFixed(4).replace(/0{1,2}$/, '');
 /** The cells of one term; `at` is its number in the list of findings below the sum. */
 function sumCells(term, at) {
     return [
         String(at),
         escape_visible(term.tactic, 30),
         escape_visible(term.class, 60),
-        number(term.w),
-        number(term.c),
+        sum_number(term.w),
+        sum_number(term.c),
         hazard(term.w, term.c).toFixed(4),
-        number(term.factor),
+        sum_number(term.factor),
         term.v.toFixed(4),
         duration(term.ageSeconds),
         term.decay.toFixed(4),
@@ -77840,7 +77874,7 @@ function suggestion(key, path) {
 
 const weights_weight = judge_schemas/* number */.aig().min(0).max(1);
 /** weights.yml: the table of judgement, and the shape of `signals.weights` in a configuration. */
-const weightsSchema = judge_schemas/* strictObject */.rej({
+const weights_weightsSchema = judge_schemas/* strictObject */.rej({
     schema: judge_schemas/* literal */.euz(1),
     tactics: judge_schemas/* partialRecord */.jgl(judge_schemas/* enum */.k5n(tactics), judge_schemas/* record */.g1P(judge_schemas/* string */.YjP(), weights_weight)),
     identity: judge_schemas/* record */.g1P(judge_schemas/* string */.YjP(), weights_weight),
@@ -77959,7 +77993,7 @@ const toolSchema = judge_schemas/* strictObject */.rej({
     name: judge_schemas/* string */.YjP().meta({ description: 'name of the tool, or of its interpreter' }),
     argument: judge_schemas/* string */.YjP().optional().meta({ description: 'what one of its arguments holds' }),
 });
-const sequencesSchema = judge_schemas/* strictObject */.rej({
+const sequence_sequencesSchema = judge_schemas/* strictObject */.rej({
     schema: judge_schemas/* literal */.euz(1),
     sequences: judge_schemas/* array */.YOg(sequenceSchema),
     daemons: judge_schemas/* array */.YOg(toolSchema).meta({ description: 'programs that are meant to outlive the step that starts them' }),
@@ -77976,6 +78010,33 @@ const sequencesSchema = judge_schemas/* strictObject */.rej({
     }),
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
+
+;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
+
+
+
+/** Where the build puts it, below `dist`. */
+const PARSED_FILE = 'profiles/parsed.json';
+/**
+ * What was built with the running bundle, `dist/NAME/index.js`; nothing when it runs from its sources, whose schemas may be newer, and
+ * when the file is damaged. It lies with the program and is trusted like it.
+ */
+function parsedProfiles(program = process.argv[1]) {
+    try {
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program ?? '')), '..', PARSED_FILE);
+        const { files } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return { files: files ?? {} };
+    }
+    catch {
+        return { files: {} };
+    }
+}
+/** What the build found in a text, if it was this text; undefined otherwise. */
+function parsedBefore({ files }, name, text) {
+    const found = Object.hasOwn(files, name) ? files[name] : undefined;
+    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+}
+const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 ;// CONCATENATED MODULE: ./build/host/yaml-file.js
 
@@ -78004,6 +78065,7 @@ function readText(path) {
 
 
 
+
 /** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
 function profilesDirectory() {
     const program = process.argv[1];
@@ -78016,31 +78078,52 @@ function profilesDirectory() {
     }
     throw new ProfileError('the folder `profiles` that belongs to this program is missing; install the program again');
 }
-/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
-function readProfiles(directory) {
+/**
+ * Reads every `profile.yml` under a folder, and its zones, sequences and weights.
+ *
+ * @param parsed what need not be parsed again
+ * @throws ProfileError that lists the mistakes of the first bad file
+ */
+function readProfiles(directory, parsed = parsedProfiles()) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
-    const files = profileFiles(directory);
-    const profiles = files.map((path) => {
-        const text = readText(path);
-        digest.update(`${(0,external_node_path_.relative)(directory, path)}\0${text}\0`);
-        return parseYaml(text, path, profileSchema);
-    });
-    const zonesPath = (0,external_node_path_.join)(directory, 'zones.yml');
-    const zonesText = readText(zonesPath);
-    const weightsPath = (0,external_node_path_.join)(directory, 'weights.yml');
-    const weightsText = readText(weightsPath);
-    digest.update(`zones.yml\0${zonesText}\0`);
-    const sequencesPath = (0,external_node_path_.join)(directory, 'sequences.yml');
-    const sequencesText = readText(sequencesPath);
-    digest.update(`sequences.yml\0${sequencesText}\0`);
-    return {
-        profiles,
-        zones: parseYaml(zonesText, zonesPath, zonesSchema).zones,
-        sequences: parseYaml(sequencesText, sequencesPath, sequencesSchema),
-        weights: parseYaml(weightsText, weightsPath, weightsSchema),
-        digest: digest.digest('hex'),
-        weightsDigest: (0,external_node_crypto_.createHash)('sha256').update(weightsText).digest('hex'),
+    const read = (name, schema) => readFile(directory, name, schema, parsed);
+    const tables = {
+        zones: read('zones.yml', profile_zonesSchema),
+        sequences: read('sequences.yml', sequence_sequencesSchema),
+        weights: read('weights.yml', weights_weightsSchema),
     };
+    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path), profile_profileSchema));
+    for (const { name, text } of [...profiles, tables.zones, tables.sequences])
+        digest.update(`${name}\0${text}\0`);
+    return {
+        profiles: profiles.map(({ value }) => value),
+        zones: tables.zones.value.zones,
+        sequences: tables.sequences.value,
+        weights: tables.weights.value,
+        digest: digest.digest('hex'),
+        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+    };
+}
+function readFile(directory, name, schema, parsed) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const text = readText(path);
+    const before = parsedBefore(parsed, name, text); // of this text, by this schema
+    return { name, text, value: before ?? parseYaml(text, path, schema) };
+}
+/** What `readProfiles` finds in a folder, for a program that is built from it. */
+function parseProfiles(directory) {
+    const schemas = [
+        ...profileFiles(directory).map((path) => [relative(directory, path), profileSchema]),
+        ['sequences.yml', sequencesSchema],
+        ['weights.yml', weightsSchema],
+        ['zones.yml', zonesSchema],
+    ];
+    const none = { files: {} };
+    const files = schemas.map(([name, schema]) => {
+        const { text, value } = readFile(directory, name, schema, none);
+        return [name, { sha256: sha256(text), value }];
+    });
+    return { files: Object.fromEntries(files) };
 }
 /** The paths of all profile.yml below a folder, sorted; cases hold none. */
 const profileFiles = (directory) => find(directory).sort();

@@ -65213,7 +65213,7 @@ const roleSchema = pre_schemas/* strictObject */.rej({
         description: 'in how many of the runs that the profile was learned from the role was entered',
     }),
 });
-const profileSchema = pre_schemas/* strictObject */.rej({
+const profile_profileSchema = pre_schemas/* strictObject */.rej({
     schema: pre_schemas/* literal */.euz(1),
     tool: pre_schemas/* string */.YjP().regex(/^(class\/[a-z-]+|[A-Za-z0-9_.+-]+)$/),
     description: pre_schemas/* string */.YjP().optional(),
@@ -65229,9 +65229,9 @@ const profileSchema = pre_schemas/* strictObject */.rej({
         module: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: pre_schemas/* string */.YjP()
-            .optional()
-            .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: pre_schemas/* string */.YjP().optional().meta({
+            description: 'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
     })
         .optional(),
     actions: pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), pre_schemas/* string */.YjP())
@@ -65254,7 +65254,7 @@ const zoneSchema = pre_schemas/* strictObject */.rej({
     except: pre_schemas/* array */.YOg(pattern).optional(),
     roles: pre_schemas/* boolean */.zMY().optional().meta({ description: 'true: counts only inside a role' }),
 });
-const zonesSchema = pre_schemas/* strictObject */.rej({ schema: pre_schemas/* literal */.euz(1), zones: pre_schemas/* array */.YOg(zoneSchema) })
+const profile_zonesSchema = pre_schemas/* strictObject */.rej({ schema: pre_schemas/* literal */.euz(1), zones: pre_schemas/* array */.YOg(zoneSchema) })
     .meta({ title: 'IronClaw Guard zones', id: 'https://ironclaw.example/schema/zones-v1.json' });
 const profile_tactics = [
     'credentials',
@@ -65272,7 +65272,7 @@ const profile_tactics = [
 
 
 
-const pre_sha256 = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const manifest_sha256 = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const listOrAny = (item) => pre_schemas/* union */.KCZ([pre_schemas/* literal */.euz('any'), pre_schemas/* array */.YOg(item).max(2000)]).meta({ description: 'everything it may use; any: not limited' });
 const port = pre_schemas/* union */.KCZ([pre_schemas/* int */.Whr().min(0).max(65535), pre_schemas/* string */.YjP().regex(/^\d{1,5}-\d{1,5}$/)])
     .meta({ description: 'a port, or a range such as 8000-8099' });
@@ -65285,7 +65285,7 @@ const fdTypes = pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(['file', 'p
 const manifest_manifestSchema = pre_schemas/* strictObject */.rej({
     schema: pre_schemas/* literal */.euz(1),
     artifact: pre_schemas/* strictObject */.rej({
-        sha256: pre_sha256.meta({ description: 'of the executed file, or of the tree of files that a tool is' }),
+        sha256: manifest_sha256.meta({ description: 'of the executed file, or of the tree of files that a tool is' }),
         name: pre_schemas/* string */.YjP().min(1).max(200).optional(),
         version: pre_schemas/* string */.YjP().max(200).optional(),
         purl: pre_schemas/* string */.YjP().startsWith('pkg:').optional(),
@@ -66776,7 +66776,7 @@ const toolSchema = pre_schemas/* strictObject */.rej({
     name: pre_schemas/* string */.YjP().meta({ description: 'name of the tool, or of its interpreter' }),
     argument: pre_schemas/* string */.YjP().optional().meta({ description: 'what one of its arguments holds' }),
 });
-const sequencesSchema = pre_schemas/* strictObject */.rej({
+const sequence_sequencesSchema = pre_schemas/* strictObject */.rej({
     schema: pre_schemas/* literal */.euz(1),
     sequences: pre_schemas/* array */.YOg(sequenceSchema),
     daemons: pre_schemas/* array */.YOg(toolSchema).meta({ description: 'programs that are meant to outlive the step that starts them' }),
@@ -66864,7 +66864,7 @@ const deviationFactor = (s, w, context) => exposureFactor(s, w) * context;
 
 const weight = pre_schemas/* number */.aig().min(0).max(1);
 /** weights.yml: the table of judgement, and the shape of `signals.weights` in a configuration. */
-const weightsSchema = pre_schemas/* strictObject */.rej({
+const weights_weightsSchema = pre_schemas/* strictObject */.rej({
     schema: pre_schemas/* literal */.euz(1),
     tactics: pre_schemas/* partialRecord */.jgl(pre_schemas/* enum */.k5n(profile_tactics), pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), weight)),
     identity: pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), weight),
@@ -66918,6 +66918,33 @@ class Weights {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
+
+
+
+/** Where the build puts it, below `dist`. */
+const PARSED_FILE = 'profiles/parsed.json';
+/**
+ * What was built with the running bundle, `dist/NAME/index.js`; nothing when it runs from its sources, whose schemas may be newer, and
+ * when the file is damaged. It lies with the program and is trusted like it.
+ */
+function parsedProfiles(program = process.argv[1]) {
+    try {
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program ?? '')), '..', PARSED_FILE);
+        const { files } = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return { files: files ?? {} };
+    }
+    catch {
+        return { files: {} };
+    }
+}
+/** What the build found in a text, if it was this text; undefined otherwise. */
+function parsedBefore({ files }, name, text) {
+    const found = Object.hasOwn(files, name) ? files[name] : undefined;
+    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+}
+const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+
 ;// CONCATENATED MODULE: ./build/host/yaml-file.js
 
 
@@ -66945,6 +66972,7 @@ function readText(path) {
 
 
 
+
 /** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
 function profilesDirectory() {
     const program = process.argv[1];
@@ -66957,31 +66985,52 @@ function profilesDirectory() {
     }
     throw new ProfileError('the folder `profiles` that belongs to this program is missing; install the program again');
 }
-/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
-function readProfiles(directory) {
+/**
+ * Reads every `profile.yml` under a folder, and its zones, sequences and weights.
+ *
+ * @param parsed what need not be parsed again
+ * @throws ProfileError that lists the mistakes of the first bad file
+ */
+function readProfiles(directory, parsed = parsedProfiles()) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
-    const files = profileFiles(directory);
-    const profiles = files.map((path) => {
-        const text = readText(path);
-        digest.update(`${(0,external_node_path_.relative)(directory, path)}\0${text}\0`);
-        return yaml_text_parseYaml(text, path, profileSchema);
-    });
-    const zonesPath = (0,external_node_path_.join)(directory, 'zones.yml');
-    const zonesText = readText(zonesPath);
-    const weightsPath = (0,external_node_path_.join)(directory, 'weights.yml');
-    const weightsText = readText(weightsPath);
-    digest.update(`zones.yml\0${zonesText}\0`);
-    const sequencesPath = (0,external_node_path_.join)(directory, 'sequences.yml');
-    const sequencesText = readText(sequencesPath);
-    digest.update(`sequences.yml\0${sequencesText}\0`);
-    return {
-        profiles,
-        zones: yaml_text_parseYaml(zonesText, zonesPath, zonesSchema).zones,
-        sequences: yaml_text_parseYaml(sequencesText, sequencesPath, sequencesSchema),
-        weights: yaml_text_parseYaml(weightsText, weightsPath, weightsSchema),
-        digest: digest.digest('hex'),
-        weightsDigest: (0,external_node_crypto_.createHash)('sha256').update(weightsText).digest('hex'),
+    const read = (name, schema) => readFile(directory, name, schema, parsed);
+    const tables = {
+        zones: read('zones.yml', profile_zonesSchema),
+        sequences: read('sequences.yml', sequence_sequencesSchema),
+        weights: read('weights.yml', weights_weightsSchema),
     };
+    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path), profile_profileSchema));
+    for (const { name, text } of [...profiles, tables.zones, tables.sequences])
+        digest.update(`${name}\0${text}\0`);
+    return {
+        profiles: profiles.map(({ value }) => value),
+        zones: tables.zones.value.zones,
+        sequences: tables.sequences.value,
+        weights: tables.weights.value,
+        digest: digest.digest('hex'),
+        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+    };
+}
+function readFile(directory, name, schema, parsed) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const text = readText(path);
+    const before = parsedBefore(parsed, name, text); // of this text, by this schema
+    return { name, text, value: before ?? yaml_text_parseYaml(text, path, schema) };
+}
+/** What `readProfiles` finds in a folder, for a program that is built from it. */
+function parseProfiles(directory) {
+    const schemas = [
+        ...profileFiles(directory).map((path) => [relative(directory, path), profileSchema]),
+        ['sequences.yml', sequencesSchema],
+        ['weights.yml', weightsSchema],
+        ['zones.yml', zonesSchema],
+    ];
+    const none = { files: {} };
+    const files = schemas.map(([name, schema]) => {
+        const { text, value } = readFile(directory, name, schema, none);
+        return [name, { sha256: sha256(text), value }];
+    });
+    return { files: Object.fromEntries(files) };
 }
 /** The paths of all profile.yml below a folder, sorted; cases hold none. */
 const profileFiles = (directory) => find(directory).sort();
@@ -67200,7 +67249,7 @@ function readinessIn(directory) {
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = ['dist/companion', 'dist/judge', 'dist/sensor', 'profiles'];
+const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles'];
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = copyIn(directory);

@@ -119,10 +119,10 @@ export const profileSchema = z
           .array(z.string())
           .optional()
           .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: z
-          .string()
-          .optional()
-          .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: z.string().optional().meta({
+          description:
+            'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
       })
       .optional(),
     actions: z

@@ -8,7 +8,7 @@ import { armDecoder } from '../../src/baseline/inspect/arm64.ts';
 import { openImage } from '../../src/baseline/inspect/elf-image.ts';
 import { inspect } from '../../src/baseline/inspect/inspect.ts';
 import { blank } from '../../src/baseline/inspect/instruction.ts';
-import { decodeX86 } from '../../src/baseline/inspect/x86-64.ts';
+import { decodeX86 } from '../../src/baseline/inspect/x86-64/decode.ts';
 import type { Manifest } from '../../src/baseline/manifest.ts';
 import { libraryFinder } from '../../src/host/shared-objects.ts';
 

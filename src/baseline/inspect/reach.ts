@@ -110,7 +110,7 @@ class Reach {
       const { flow, target, reference, address } = landmark;
       if (code === undefined) return;
       if (flow === Flow.syscall) this.#sites.push({ part, fn, landmark });
-      if (flow === Flow.oldSyscall && code.isLive(address)) this.#old.add(this.#place(part, address));
+      if (flow === Flow.oldSyscall && code.control.isLive(address)) this.#old.add(this.#place(part, address));
       if (target >= 0) this.#enter(part, code.function(target));
       const imported = reference < 0 ? undefined : code.linkage.slots.get(reference);
       const calls = flow === Flow.callAnywhere || flow === Flow.jumpAnywhere;
@@ -162,7 +162,7 @@ class Reach {
     };
     for (const one of constants) this.#numbers.add(one % 0x100000000);
     for (const one of variables) this.#read(part, one, address, depth + 1);
-    if ((unknown || depth > MAX_DEPTH) && this.#parts[part]?.code.isLive(address))
+    if ((unknown || depth > MAX_DEPTH) && this.#parts[part]?.code.control.isLive(address))
       this.#unknown.add(this.#place(part, address));
     for (const one of given) this.#ask(part, fn, one, depth + 1);
   }
@@ -197,7 +197,7 @@ class Reach {
     const key = `${part} ${fn}`;
     if (this.#taken.has(key) || code.starts[fn] === code.image.entry)
       this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
-    if (code.fallsInto(fn)) this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
+    if (code.control.fallsInto(fn)) this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
     const own = code.callers(fn).map((landmark) => ({ part, fn: code.function(landmark.address), landmark }));
     for (const site of [...own, ...(this.#imports.get(key) ?? [])]) {
       if (this.#reached[site.part]?.has(site.fn) !== true) continue;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 484;
-exports.ids = [484];
+exports.id = 433;
+exports.ids = [433];
 exports.modules = {
 
 /***/ 20223:
@@ -442,9 +442,9 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         module: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .optional()
-            .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().meta({
+            description: 'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
     })
         .optional(),
     actions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
@@ -515,7 +515,7 @@ function optionalPositional(positionals) {
 
 /***/ }),
 
-/***/ 41484:
+/***/ 35433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -968,6 +968,123 @@ function writeback(out, rn, writes, distance) {
         out.writes |= bit(rn);
 }
 
+;// CONCATENATED MODULE: ./build/baseline/inspect/code-ranges.js
+/** Where code lies: in executable sections, since their segment holds other things too; without sections in the whole segment. */
+function codeRanges({ segments, sections }) {
+    return segments
+        .filter(({ executable }) => executable)
+        .flatMap(({ address, bytes }) => {
+        const end = address + bytes.length;
+        const inside = sections
+            .filter((one) => one.executable && one.size > 0 && one.address >= address && one.address < end)
+            .map((one) => [one.address, Math.min(one.address + one.size, end)])
+            .sort((a, b) => a[0] - b[0]);
+        return inside.length > 0 ? inside : [[address, end]];
+    })
+        .sort((a, b) => a[0] - b[0]);
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/control-flow.js
+
+/** Instructions after which a function is taken to come back. */
+const MAX_STEPS = 20_000;
+/** Calls within calls after which a function is taken to come back. */
+const MAX_DEPTH = 100;
+/** Where control can go within the functions of one object: which come back, which run on into the next, what in them can be come to. */
+class ControlFlow {
+    #code;
+    #returning = new Map();
+    #live = new Map();
+    constructor(code) {
+        this.#code = code;
+    }
+    /** Whether the code before a function runs on into it. */
+    fallsInto(fn) {
+        if (fn === 0 || this.#code.end(fn - 1) !== this.#code.starts[fn])
+            return false;
+        let falls = false;
+        this.#code.decode(this.#code.starts[fn - 1] ?? 0, this.#code.end(fn - 1), (_, { flow, target, idle }) => {
+            falls = !idle && flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
+            if (flow === Flow.call)
+                falls = this.#code.has(target) && this.returns(target);
+            else if (flow === Flow.callAnywhere)
+                falls = false;
+        });
+        return falls;
+    }
+    /** Whether a function can come back to its caller: it has a return, or leaves by a jump to where nobody knows, or to one that can. */
+    returns(start, depth = 0) {
+        const known = this.#returning.get(start);
+        if (known !== undefined || depth > MAX_DEPTH)
+            return known ?? true;
+        this.#returning.set(start, true); // in a circle of calls it is not found out
+        const end = this.#code.end(this.#code.function(start));
+        const open = new Set([start]);
+        const seen = new Set();
+        let back = false;
+        for (const from of open)
+            this.#code.decode(from, Math.max(end, from), (at, { flow, target, size }) => {
+                if (seen.has(at) || back || seen.size > MAX_STEPS)
+                    return false;
+                seen.add(at);
+                if (flow === Flow.jumpAnywhere || (flow === Flow.stop && this.#isReturn(at, size)))
+                    back = true;
+                if (flow === Flow.jump || flow === Flow.branch) {
+                    if (target >= start && target < end)
+                        open.add(target);
+                    else if (this.#code.has(target) && this.returns(target, depth + 1))
+                        back = true;
+                }
+                if (flow === Flow.call && this.#code.has(target) && !this.returns(target, depth + 1))
+                    return false;
+                return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
+            });
+        const answer = back || seen.size > MAX_STEPS;
+        this.#returning.set(start, answer);
+        return answer;
+    }
+    /** Whether a stop is a return and no trap. */
+    #isReturn(at, size) {
+        const view = this.#code.image.at(at);
+        if (view === undefined)
+            return true;
+        if (this.#code.image.machine === 'arm64')
+            return view.getUint32(0, true) >>> 25 === 0x6b;
+        const opcode = view.getUint8(size - 1);
+        return opcode === 0xc3 || view.getUint8(0) === 0xc2 || size > 2;
+    }
+    /**
+     * Whether an instruction can be come to from what is known to lead into its function. Where a jump through a table leads is not
+     * known: then all can. What cannot is data among the code.
+     */
+    isLive(address) {
+        const fn = this.#code.function(address);
+        const known = this.#live.get(fn);
+        const live = known ?? this.#liveIn(fn);
+        if (known === undefined)
+            this.#live.set(fn, live);
+        return live === 'all' || live.has(address);
+    }
+    #liveIn(fn) {
+        const [start, end] = [this.#code.starts[fn] ?? 0, this.#code.end(fn)];
+        const open = new Set([start, ...this.#code.doors(fn)]);
+        const seen = new Set();
+        let everywhere = false;
+        for (const from of open)
+            this.#code.decode(from, end, (at, { flow, target, reference }) => {
+                if (seen.has(at))
+                    return false;
+                seen.add(at);
+                if (flow === Flow.jumpAnywhere && reference < 0)
+                    everywhere = true;
+                if ((flow === Flow.jump || flow === Flow.branch) && target >= start && target < end)
+                    open.add(target);
+                return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
+            });
+        return everywhere ? 'all' : seen;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/inspect/function-starts.js
 
 const MAX_FUNCTIONS = 2_000_000;
@@ -1208,12 +1325,54 @@ function array(image, start, size) {
 }
 const bytesOf = (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
-;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64.js
+;// CONCATENATED MODULE: ./build/baseline/inspect/sorted.js
+/** The numbers of a set in order. */
+const sortedNumbers = (set) => [...Float64Array.from(set).sort()];
+/** Index of the last number that is not above another; -1 for none. */
+function last(sorted, value) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
 
-/**
- * Instructions of x86-64 (Intel SDM volume 2: chapter 2 for the encoding, appendix A for the opcode maps): the length of
- * every instruction, and what the few do that move constants about, call, jump and enter the kernel.
- */
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/effects.js
+
+/** What instructions do to registers, in the words of `Instruction`. */
+const [RAX, RCX, RDX, RBX, RSP, RSI, RDI, R11] = [0, 1, 2, 3, 4, 6, 7, 11];
+const effects_bit = (register) => 1 << register;
+/** Registers that a call leaves to the callee (psABI 3.2.1). */
+const effects_clobbered = effects_bit(RAX) | effects_bit(RCX) | effects_bit(RDX) | effects_bit(RSI) | effects_bit(RDI) | 0xf00;
+const effects_everything = 0xffff & ~effects_bit(RSP);
+/** Goes there, or on. */
+function branch(out, target) {
+    out.flow = Flow.branch;
+    out.target = target;
+}
+/** An unknown value; without a REX prefix the byte registers 4 to 7 are the second bytes of 0 to 3. */
+function writes(out, register, rex) {
+    out.writes |= effects_bit(register) | (rex === 0 ? effects_bit(register & 3) : 0);
+}
+/** A constant. */
+function effects_give(out, into, value) {
+    out.into = into;
+    out.value = value;
+}
+/** What lies in another register. */
+function copy(out, into, from) {
+    out.into = into;
+    if (from === RSP)
+        out.lea = 0;
+    else
+        out.from = from;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/opcode-maps.js
 // What follows an opcode, by map: `M` ModRM, `1` `2` `4` an immediate of that many bytes, `z` one of 4 (2 with the prefix 66),
 // `v` one of 8 with REX.W, `o` an address of 8. Each row is 16 opcodes.
 const one = [
@@ -1258,7 +1417,7 @@ const impossible = new Set([
     ...[0x9a, 0xce, 0xd4, 0xd5, 0xd6, 0xea, 0xf1, 0xfa, 0xfb],
 ]);
 const MODRM = 0x40;
-const x86_64_forms = {
+const opcode_maps_forms = {
     '-': 0,
     '1': 1,
     '2': 2,
@@ -1271,16 +1430,37 @@ const x86_64_forms = {
     M1: MODRM | 1,
     Mz: MODRM | 5,
 };
-const table = (rows) => Uint8Array.from(rows.flatMap((row) => row.split(' ').map((form) => x86_64_forms[form] ?? 0)));
+const table = (rows) => Uint8Array.from(rows.flatMap((row) => row.split(' ').map((form) => opcode_maps_forms[form] ?? 0)));
+/** What follows an opcode of the first map, and of the second, whose opcodes follow 0F. */
 const [map1, map2] = [table(one), table(two)];
-const [RAX, RCX, RDX, RBX, RSP, RSI, RDI, R11] = [0, 1, 2, 3, 4, 6, 7, 11];
-const x86_64_bit = (register) => 1 << register;
-/** Registers that a call leaves to the callee (psABI 3.2.1). */
-const x86_64_clobbered = x86_64_bit(RAX) | x86_64_bit(RCX) | x86_64_bit(RDX) | x86_64_bit(RSI) | x86_64_bit(RDI) | 0xf00;
-const x86_64_everything = 0xffff & ~x86_64_bit(RSP);
-const LONGEST = 15;
+/** Bytes of the immediate that a form has. */
+function immediateSize(form, rex, narrow) {
+    switch (form & 7) {
+        case 5:
+            return narrow ? 2 : 4;
+        case 6:
+            return (rex & 8) !== 0 ? 8 : narrow ? 2 : 4;
+        case 7:
+            return 8;
+        default:
+            return form & 7;
+    }
+}
+/** The immediate at a place, with its sign. */
+function immediate(code, at, size) {
+    if (size === 1)
+        return code.getInt8(at);
+    if (size === 2)
+        return code.getInt16(at, true);
+    if (size === 4)
+        return code.getInt32(at, true);
+    return size === 8 ? Number(code.getBigInt64(at, true)) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/operand.js
 /** ModRM and what follows it. One object for all instructions. */
 const rm = { size: 0, mode: 0, reg: 0, rm: 0, base: -1, index: false, displacement: 0, relative: false };
+/** Reads the ModRM byte at a place, and what follows it, into `rm`. */
 function modrm(code, at, rex) {
     const byte = code.getUint8(at);
     rm.mode = byte >> 6;
@@ -1318,11 +1498,438 @@ function modrm(code, at, rex) {
         rm.size += 4;
     }
 }
+/** Sets the size, and the address where it is relative to the next instruction or absolute. */
+function finish(out, start, end, address) {
+    out.size = end - start;
+    if (rm.relative)
+        out.reference = address + out.size + rm.displacement;
+    else if (rm.mode !== 3 && rm.base < 0 && !rm.index)
+        out.reference = rm.displacement;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/escaped.js
+
+
+
+
+/** An instruction of the second map, whose opcode follows 0F. */
+function escaped(code, start, at, address, opcode, rex, narrow, out) {
+    const form = map2[opcode] ?? 0;
+    let end = at + 1;
+    rm.mode = 3;
+    rm.relative = false;
+    if ((form & MODRM) !== 0) {
+        modrm(code, end, rex);
+        end += rm.size;
+    }
+    const size = immediateSize(form, rex, narrow);
+    finish(out, start, end + size, address);
+    const direct = rm.mode === 3;
+    if (opcode === 0x05) {
+        out.flow = Flow.syscall;
+        out.writes = effects_bit(RAX) | effects_bit(RCX) | effects_bit(R11);
+    }
+    else if (opcode === 0x34) {
+        out.flow = Flow.oldSyscall;
+        out.writes = effects_everything;
+    }
+    else if (opcode === 0x0b || opcode === 0xb9 || opcode === 0xff)
+        out.flow = Flow.stop;
+    else if ((opcode & 0xf0) === 0x80)
+        branch(out, address + out.size + code.getInt32(end, true));
+    else if (opcode === 0xa2)
+        out.writes = effects_bit(RAX) | effects_bit(RBX) | effects_bit(RCX) | effects_bit(RDX);
+    else if (opcode === 0x01 || (opcode >= 0x30 && opcode < 0x38))
+        out.writes = effects_bit(RAX) | effects_bit(RCX) | effects_bit(RDX);
+    else if (opcode === 0xa0 || opcode === 0xa8)
+        out.stack = -8;
+    else if (opcode === 0xa1 || opcode === 0xa9)
+        out.stack = 8;
+    else if ((opcode & 0xf8) === 0xc8)
+        out.writes = effects_bit((opcode & 7) | ((rex & 1) << 3));
+    else if ((opcode & 0xf0) === 0x90) {
+        if (direct)
+            writes(out, rm.rm, rex);
+    }
+    else if (opcode === 0xb0 || opcode === 0xb1)
+        out.writes = effects_bit(RAX) | (direct ? effects_bit(rm.rm) : 0);
+    else if (opcode === 0xc7)
+        out.writes = effects_bit(RAX) | effects_bit(RDX) | (direct ? effects_bit(rm.rm) : 0);
+    else if ((opcode === 0x1e || opcode === 0xae) && direct && (rm.reg & 7) < 4)
+        out.writes = effects_bit(rm.rm);
+    else if (quiet(opcode))
+        out.idle = opcode === 0x1f;
+    else
+        out.writes = (effects_bit(rm.reg) | (direct ? effects_bit(rm.rm) : 0)) & effects_everything;
+}
+/** Instructions of the second map that write no general register: hints, prefetches, vectors from and to memory, bit tests. */
+const quiet = (opcode) => opcode === 0x0d ||
+    (opcode >= 0x10 && opcode < 0x20) ||
+    (opcode >= 0x28 && opcode < 0x2c) ||
+    opcode === 0x2e ||
+    opcode === 0x2f ||
+    (opcode >= 0x51 && opcode < 0x77) ||
+    opcode === 0x77 ||
+    opcode === 0x7f ||
+    opcode === 0xa3 ||
+    opcode === 0xae ||
+    opcode === 0xd6 ||
+    (opcode >= 0xe0 && opcode < 0xff);
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/moves.js
+
+
+/**
+ * The moves between registers and memory, and of constants to either, with an operand in `rm`.
+ * @param value the constant
+ * @param slot distance of the operand from the stack pointer; NaN for any other
+ */
+function moves(opcode, rex, narrow, value, slot, out) {
+    const direct = rm.mode === 3;
+    const whole = !narrow;
+    switch (opcode) {
+        case 0x88:
+            if (direct)
+                writes(out, rm.rm, rex);
+            return;
+        case 0x89:
+            if (direct) {
+                if (rm.rm === RSP)
+                    out.stack = Number.NaN;
+                out.writes = effects_bit(rm.rm);
+                if (whole)
+                    copy(out, rm.rm, rm.reg);
+            }
+            else if (!Number.isNaN(slot)) {
+                out.store = slot;
+                out.from = rm.reg;
+            }
+            else if (rm.relative) {
+                out.variable = out.reference;
+                out.from = rm.reg;
+            }
+            return;
+        case 0x8a:
+            writes(out, rm.reg, rex);
+            return;
+        case 0x8b:
+            out.writes = effects_bit(rm.reg);
+            if (rm.reg === RSP)
+                out.stack = Number.NaN;
+            if (direct && whole)
+                copy(out, rm.reg, rm.rm);
+            else if (!Number.isNaN(slot) && whole) {
+                out.into = rm.reg;
+                out.load = slot;
+            }
+            else if (rm.relative && whole) {
+                out.into = rm.reg;
+                out.variable = out.reference;
+            }
+            else if (!direct && rm.base >= 0 && !rm.index && whole) {
+                out.into = rm.reg;
+                out.base = rm.base;
+                out.offset = rm.displacement;
+            }
+            return;
+        case 0x8c:
+            if (direct)
+                out.writes = effects_bit(rm.rm);
+            return;
+        case 0x8d:
+            out.writes = effects_bit(rm.reg);
+            if (rm.reg === RSP)
+                out.stack = Number.isNaN(slot) ? Number.NaN : slot;
+            else {
+                out.into = rm.reg;
+                out.lea = slot;
+                if (rm.relative)
+                    out.points = out.reference;
+            }
+            return;
+        case 0xc6:
+            if (direct)
+                writes(out, rm.rm, rex);
+            return;
+        case 0xc7:
+            if ((rm.reg & 7) !== 0)
+                return;
+            if (direct) {
+                out.writes = effects_bit(rm.rm);
+                if (whole)
+                    effects_give(out, rm.rm, (rex & 8) === 0 ? value >>> 0 : value);
+            }
+            else if (!Number.isNaN(slot)) {
+                out.store = slot;
+                out.value = value;
+            }
+            else if (rm.relative) {
+                out.variable = out.reference;
+                out.value = value;
+            }
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/plain.js
+
+
+
+
+
+/** What instructions write whose registers no operand names: conversions of the accumulator, strings, input. */
+const implied = new Map([
+    ...[0x98, 0x9f, 0xa0, 0xa1, 0xd7, 0xe4, 0xe5, 0xec, 0xed].map((opcode) => [opcode, effects_bit(RAX)]),
+    [0x99, effects_bit(RDX)],
+    ...[0xa4, 0xa5, 0xa6, 0xa7].map((opcode) => [opcode, effects_bit(RSI) | effects_bit(RDI) | effects_bit(RCX)]),
+    ...[0xaa, 0xab, 0xae, 0xaf].map((opcode) => [opcode, effects_bit(RDI) | effects_bit(RCX)]),
+    ...[0xac, 0xad].map((opcode) => [opcode, effects_bit(RSI) | effects_bit(RAX) | effects_bit(RCX)]),
+]);
+/** An instruction of the first map, whose opcode is one byte. */
+function plain(code, start, at, address, opcode, rex, narrow, out) {
+    const form = map1[opcode] ?? 0;
+    if (impossible.has(opcode))
+        out.flow = Flow.stop;
+    let end = at + 1;
+    rm.mode = 3;
+    rm.relative = false;
+    if ((form & MODRM) !== 0) {
+        modrm(code, end, rex);
+        end += rm.size;
+    }
+    const group3 = (opcode === 0xf6 || opcode === 0xf7) && (rm.reg & 7) < 2;
+    const size = group3 ? (opcode === 0xf6 ? 1 : narrow ? 2 : 4) : immediateSize(form, rex, narrow);
+    const value = size === 0 || size === 3 ? 0 : immediate(code, end, size);
+    const direct = rm.mode === 3;
+    const low = (opcode & 7) | ((rex & 1) << 3);
+    finish(out, start, end + size, address);
+    const next = address + out.size;
+    const whole = !narrow;
+    const slot = !direct && rm.base === RSP && !rm.index ? rm.displacement : Number.NaN;
+    if (opcode < 0x40) {
+        if ((form & MODRM) === 0) {
+            if (opcode < 0x38)
+                out.writes = effects_bit(RAX);
+            return;
+        }
+        const into = (opcode & 2) === 0 ? (direct ? rm.rm : -1) : rm.reg;
+        if (opcode >= 0x38 || into < 0)
+            return;
+        const isZero = direct && rm.reg === rm.rm && ((opcode & 0xfc) === 0x30 || (opcode & 0xfc) === 0x28);
+        writes(out, into, (opcode & 1) === 0 ? rex : 1);
+        if (isZero && (opcode & 1) === 1 && whole)
+            effects_give(out, into, 0);
+        return;
+    }
+    if (opcode >= 0x50 && opcode < 0x58) {
+        out.stack = -8;
+        out.store = -8;
+        out.from = low;
+        return;
+    }
+    if (opcode >= 0x58 && opcode < 0x60) {
+        out.stack = low === RSP ? Number.NaN : 8;
+        out.writes = effects_bit(low);
+        out.into = low;
+        out.load = 0;
+        return;
+    }
+    if (opcode >= 0x70 && opcode < 0x80) {
+        branch(out, next + value);
+        return;
+    }
+    if (opcode >= 0xb0 && opcode < 0xb8) {
+        writes(out, low, rex);
+        return;
+    }
+    if (opcode >= 0xb8 && opcode < 0xc0) {
+        out.writes = effects_bit(low);
+        // an unsigned number: the upper half is cleared
+        if (whole)
+            effects_give(out, low, size === 4 ? value >>> 0 : value);
+        if (size >= 4 && value > 0)
+            out.reference = value;
+        return;
+    }
+    const fixed = implied.get(opcode);
+    if (fixed !== undefined) {
+        out.writes = fixed;
+        return;
+    }
+    if ((opcode >= 0x88 && opcode < 0x8e) || opcode === 0xc6 || opcode === 0xc7) {
+        moves(opcode, rex, narrow, value, slot, out);
+        return;
+    }
+    switch (opcode) {
+        case 0x63:
+            out.writes = effects_bit(rm.reg);
+            if (direct)
+                copy(out, rm.reg, rm.rm);
+            return;
+        case 0x68:
+        case 0x6a:
+            out.stack = -8;
+            out.store = -8;
+            out.value = value;
+            return;
+        case 0x69:
+        case 0x6b:
+            out.writes = effects_bit(rm.reg);
+            return;
+        case 0x80:
+        case 0x81:
+        case 0x83: {
+            const kind = rm.reg & 7;
+            if (kind === 7 || !direct)
+                return;
+            if (rm.rm === RSP) {
+                out.stack = kind === 0 ? value : kind === 5 ? -value : Number.NaN;
+                return;
+            }
+            writes(out, rm.rm, opcode === 0x80 ? rex : 1);
+            return;
+        }
+        case 0x86:
+        case 0x87:
+            writes(out, rm.reg, opcode === 0x86 ? rex : 1);
+            if (direct)
+                writes(out, rm.rm, opcode === 0x86 ? rex : 1);
+            return;
+        case 0x8f:
+            out.stack = 8;
+            if (direct)
+                out.writes = effects_bit(rm.rm);
+            return;
+        case 0x9c:
+            out.stack = -8;
+            return;
+        case 0x9d:
+            out.stack = 8;
+            return;
+        case 0xc0:
+        case 0xc1:
+        case 0xd0:
+        case 0xd1:
+        case 0xd2:
+        case 0xd3:
+            if (direct)
+                writes(out, rm.rm, (opcode & 1) === 0 ? rex : 1);
+            return;
+        case 0xc2:
+        case 0xc3:
+        case 0xca:
+        case 0xcb:
+        case 0xcc:
+        case 0xcf:
+        case 0xf4:
+            out.flow = Flow.stop;
+            return;
+        case 0xc8:
+        case 0xc9:
+            out.stack = Number.NaN;
+            out.writes = effects_bit(5);
+            return;
+        case 0xcd:
+            out.flow = value === -128 ? Flow.oldSyscall : Flow.stop;
+            out.writes = effects_everything;
+            return;
+        case 0xe0:
+        case 0xe1:
+        case 0xe2:
+            out.writes = effects_bit(RCX);
+            branch(out, next + value);
+            return;
+        case 0xe3:
+            branch(out, next + value);
+            return;
+        case 0xe8:
+            out.flow = Flow.call;
+            out.target = next + value;
+            out.writes = effects_clobbered;
+            return;
+        case 0xe9:
+        case 0xeb:
+            out.flow = Flow.jump;
+            out.target = next + value;
+            return;
+        case 0xf6:
+        case 0xf7:
+            if ((rm.reg & 7) >= 4)
+                out.writes = effects_bit(RAX) | effects_bit(RDX);
+            else if ((rm.reg & 7) >= 2 && direct)
+                writes(out, rm.rm, opcode === 0xf6 ? rex : 1);
+            return;
+        case 0xfe:
+        case 0xff: {
+            const kind = rm.reg & 7;
+            if (kind < 2) {
+                if (direct)
+                    writes(out, rm.rm, opcode === 0xfe ? rex : 1);
+            }
+            else if (kind < 4) {
+                out.flow = Flow.callAnywhere;
+                out.writes = effects_clobbered;
+            }
+            else if (kind < 6)
+                out.flow = Flow.jumpAnywhere;
+            else if (kind === 6)
+                out.stack = -8;
+            return;
+        }
+        default:
+            if (opcode === 0x90 && low === 0)
+                out.idle = true;
+            else if (opcode >= 0x90 && opcode < 0x98)
+                out.writes = effects_bit(RAX) | effects_bit(low);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/vector.js
+
+
+const vectorImmediates = new Set([0x70, 0x71, 0x72, 0x73, 0xc2, 0xc4, 0xc5, 0xc6]);
+/** Vector instructions of the first map that write a general register: moves, conversions, masks. Of maps 2 and 3 some do (BMI). */
+const toGeneral = new Set([0x2c, 0x2d, 0x50, 0x78, 0x79, 0x7e, 0x92, 0x93, 0xc5, 0xd7]);
+/** VEX and EVEX instructions: on vectors, masks and, in maps 2 and 3, on registers. */
+function vector(code, start, from, address, lead, out) {
+    const length = lead === 0xc5 ? 2 : lead === 0xc4 ? 3 : 4;
+    const second = code.getUint8(from + 1);
+    const map = lead === 0xc5 ? 1 : second & (lead === 0xc4 ? 0x1f : 7);
+    const opcode = code.getUint8(from + length);
+    const inverted = ~second;
+    const rex = ((inverted >> 5) & 4) | (lead === 0xc5 ? 0 : (inverted >> 5) & 3);
+    if (map === 1 && opcode === 0x77) {
+        out.size = from + length + 1 - start;
+        return;
+    }
+    modrm(code, from + length + 1, rex);
+    if (lead === 0x62 && rm.mode === 1)
+        rm.displacement = 0; // scaled: not worth knowing
+    const immediates = map === 3 || (map === 1 && vectorImmediates.has(opcode)) ? 1 : 0;
+    finish(out, start, from + length + 1 + rm.size + immediates, address);
+    const third = lead === 0xc5 ? second : code.getUint8(from + 2);
+    const named = effects_bit(rm.reg) | effects_bit((~third >> 3) & 15) | (rm.mode === 3 ? effects_bit(rm.rm) : 0);
+    if (map !== 1 || toGeneral.has(opcode))
+        out.writes = named & effects_everything;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/decode.js
+
+
+
+
+
+
+/**
+ * Instructions of x86-64 (Intel SDM volume 2: chapter 2 for the encoding, appendix A for the opcode maps): the length of
+ * every instruction, and what the few do that move constants about, call, jump and enter the kernel.
+ */
+const LONGEST = 15;
 /** Decodes one instruction; what lies past the end of the code reads as one byte that does nothing. */
 const decodeX86 = (code, at, address, out) => {
     clear(out);
     try {
-        x86_64_read(code, at, address, out);
+        decode_read(code, at, address, out);
         if (out.size > LONGEST)
             out.size = 1;
     }
@@ -1332,7 +1939,7 @@ const decodeX86 = (code, at, address, out) => {
         clear(out);
     }
 };
-function x86_64_read(code, start, address, out) {
+function decode_read(code, start, address, out) {
     let at = start;
     let [narrow, rex, byte] = [false, 0, code.getUint8(at)];
     for (;; byte = code.getUint8(++at)) {
@@ -1365,451 +1972,10 @@ function x86_64_read(code, start, address, out) {
         modrm(code, at + 2, rex);
         finish(out, start, at + 2 + rm.size + (byte === 0x3a ? 1 : 0), address);
         // movbe, crc32, adcx: into the first operand
-        out.writes = x86_64_bit(rm.reg) | (rm.mode === 3 ? x86_64_bit(rm.rm) : 0);
+        out.writes = effects_bit(rm.reg) | (rm.mode === 3 ? effects_bit(rm.rm) : 0);
         return;
     }
     escaped(code, start, at, address, byte, rex, narrow, out);
-}
-/** Sets the size, and the address where it is relative to the next instruction or absolute. */
-function finish(out, start, end, address) {
-    out.size = end - start;
-    if (rm.relative)
-        out.reference = address + out.size + rm.displacement;
-    else if (rm.mode !== 3 && rm.base < 0 && !rm.index)
-        out.reference = rm.displacement;
-}
-const vectorImmediates = new Set([0x70, 0x71, 0x72, 0x73, 0xc2, 0xc4, 0xc5, 0xc6]);
-/** Vector instructions of the first map that write a general register: moves, conversions, masks. Of maps 2 and 3 some do (BMI). */
-const toGeneral = new Set([0x2c, 0x2d, 0x50, 0x78, 0x79, 0x7e, 0x92, 0x93, 0xc5, 0xd7]);
-/** VEX and EVEX instructions: on vectors, masks and, in maps 2 and 3, on registers. */
-function vector(code, start, from, address, lead, out) {
-    const length = lead === 0xc5 ? 2 : lead === 0xc4 ? 3 : 4;
-    const second = code.getUint8(from + 1);
-    const map = lead === 0xc5 ? 1 : second & (lead === 0xc4 ? 0x1f : 7);
-    const opcode = code.getUint8(from + length);
-    const inverted = ~second;
-    const rex = ((inverted >> 5) & 4) | (lead === 0xc5 ? 0 : (inverted >> 5) & 3);
-    if (map === 1 && opcode === 0x77) {
-        out.size = from + length + 1 - start;
-        return;
-    }
-    modrm(code, from + length + 1, rex);
-    if (lead === 0x62 && rm.mode === 1)
-        rm.displacement = 0; // scaled: not worth knowing
-    const immediates = map === 3 || (map === 1 && vectorImmediates.has(opcode)) ? 1 : 0;
-    finish(out, start, from + length + 1 + rm.size + immediates, address);
-    const third = lead === 0xc5 ? second : code.getUint8(from + 2);
-    const named = x86_64_bit(rm.reg) | x86_64_bit((~third >> 3) & 15) | (rm.mode === 3 ? x86_64_bit(rm.rm) : 0);
-    if (map !== 1 || toGeneral.has(opcode))
-        out.writes = named & x86_64_everything;
-}
-function immediateSize(form, rex, narrow) {
-    switch (form & 7) {
-        case 5:
-            return narrow ? 2 : 4;
-        case 6:
-            return (rex & 8) !== 0 ? 8 : narrow ? 2 : 4;
-        case 7:
-            return 8;
-        default:
-            return form & 7;
-    }
-}
-function immediate(code, at, size) {
-    if (size === 1)
-        return code.getInt8(at);
-    if (size === 2)
-        return code.getInt16(at, true);
-    if (size === 4)
-        return code.getInt32(at, true);
-    return size === 8 ? Number(code.getBigInt64(at, true)) : 0;
-}
-function plain(code, start, at, address, opcode, rex, narrow, out) {
-    const form = map1[opcode] ?? 0;
-    if (impossible.has(opcode))
-        out.flow = Flow.stop;
-    let end = at + 1;
-    rm.mode = 3;
-    rm.relative = false;
-    if ((form & MODRM) !== 0) {
-        modrm(code, end, rex);
-        end += rm.size;
-    }
-    const group3 = (opcode === 0xf6 || opcode === 0xf7) && (rm.reg & 7) < 2;
-    const size = group3 ? (opcode === 0xf6 ? 1 : narrow ? 2 : 4) : immediateSize(form, rex, narrow);
-    const value = size === 0 || size === 3 ? 0 : immediate(code, end, size);
-    const direct = rm.mode === 3;
-    const low = (opcode & 7) | ((rex & 1) << 3);
-    finish(out, start, end + size, address);
-    const next = address + out.size;
-    const whole = !narrow;
-    const slot = !direct && rm.base === RSP && !rm.index ? rm.displacement : Number.NaN;
-    if (opcode < 0x40) {
-        if ((form & MODRM) === 0) {
-            if (opcode < 0x38)
-                out.writes = x86_64_bit(RAX);
-            return;
-        }
-        const into = (opcode & 2) === 0 ? (direct ? rm.rm : -1) : rm.reg;
-        if (opcode >= 0x38 || into < 0)
-            return;
-        const isZero = direct && rm.reg === rm.rm && ((opcode & 0xfc) === 0x30 || (opcode & 0xfc) === 0x28);
-        writes(out, into, (opcode & 1) === 0 ? rex : 1);
-        if (isZero && (opcode & 1) === 1 && whole)
-            x86_64_give(out, into, 0);
-        return;
-    }
-    if (opcode >= 0x50 && opcode < 0x58) {
-        out.stack = -8;
-        out.store = -8;
-        out.from = low;
-        return;
-    }
-    if (opcode >= 0x58 && opcode < 0x60) {
-        out.stack = low === RSP ? Number.NaN : 8;
-        out.writes = x86_64_bit(low);
-        out.into = low;
-        out.load = 0;
-        return;
-    }
-    if (opcode >= 0x70 && opcode < 0x80) {
-        branch(out, next + value);
-        return;
-    }
-    if (opcode >= 0xb0 && opcode < 0xb8) {
-        writes(out, low, rex);
-        return;
-    }
-    if (opcode >= 0xb8 && opcode < 0xc0) {
-        out.writes = x86_64_bit(low);
-        // an unsigned number: the upper half is cleared
-        if (whole)
-            x86_64_give(out, low, size === 4 ? value >>> 0 : value);
-        if (size >= 4 && value > 0)
-            out.reference = value;
-        return;
-    }
-    switch (opcode) {
-        case 0x63:
-            out.writes = x86_64_bit(rm.reg);
-            if (direct)
-                copy(out, rm.reg, rm.rm);
-            return;
-        case 0x68:
-        case 0x6a:
-            out.stack = -8;
-            out.store = -8;
-            out.value = value;
-            return;
-        case 0x69:
-        case 0x6b:
-            out.writes = x86_64_bit(rm.reg);
-            return;
-        case 0x80:
-        case 0x81:
-        case 0x83: {
-            const kind = rm.reg & 7;
-            if (kind === 7 || !direct)
-                return;
-            if (rm.rm === RSP) {
-                out.stack = kind === 0 ? value : kind === 5 ? -value : Number.NaN;
-                return;
-            }
-            writes(out, rm.rm, opcode === 0x80 ? rex : 1);
-            return;
-        }
-        case 0x86:
-        case 0x87:
-            writes(out, rm.reg, opcode === 0x86 ? rex : 1);
-            if (direct)
-                writes(out, rm.rm, opcode === 0x86 ? rex : 1);
-            return;
-        case 0x88:
-            if (direct)
-                writes(out, rm.rm, rex);
-            return;
-        case 0x89:
-            if (direct) {
-                if (rm.rm === RSP)
-                    out.stack = Number.NaN;
-                out.writes = x86_64_bit(rm.rm);
-                if (whole)
-                    copy(out, rm.rm, rm.reg);
-            }
-            else if (!Number.isNaN(slot)) {
-                out.store = slot;
-                out.from = rm.reg;
-            }
-            else if (rm.relative) {
-                out.variable = out.reference;
-                out.from = rm.reg;
-            }
-            return;
-        case 0x8a:
-            writes(out, rm.reg, rex);
-            return;
-        case 0x8b:
-            out.writes = x86_64_bit(rm.reg);
-            if (rm.reg === RSP)
-                out.stack = Number.NaN;
-            if (direct && whole)
-                copy(out, rm.reg, rm.rm);
-            else if (!Number.isNaN(slot) && whole) {
-                out.into = rm.reg;
-                out.load = slot;
-            }
-            else if (rm.relative && whole) {
-                out.into = rm.reg;
-                out.variable = out.reference;
-            }
-            else if (!direct && rm.base >= 0 && !rm.index && whole) {
-                out.into = rm.reg;
-                out.base = rm.base;
-                out.offset = rm.displacement;
-            }
-            return;
-        case 0x8c:
-            if (direct)
-                out.writes = x86_64_bit(rm.rm);
-            return;
-        case 0x8d:
-            out.writes = x86_64_bit(rm.reg);
-            if (rm.reg === RSP)
-                out.stack = Number.isNaN(slot) ? Number.NaN : slot;
-            else {
-                out.into = rm.reg;
-                out.lea = slot;
-                if (rm.relative)
-                    out.points = out.reference;
-            }
-            return;
-        case 0x8f:
-            out.stack = 8;
-            if (direct)
-                out.writes = x86_64_bit(rm.rm);
-            return;
-        case 0x98:
-            out.writes = x86_64_bit(RAX);
-            return;
-        case 0x99:
-            out.writes = x86_64_bit(RDX);
-            return;
-        case 0x9c:
-            out.stack = -8;
-            return;
-        case 0x9d:
-            out.stack = 8;
-            return;
-        case 0x9f:
-            out.writes = x86_64_bit(RAX);
-            return;
-        case 0xa0:
-        case 0xa1:
-            out.writes = x86_64_bit(RAX);
-            return;
-        case 0xa4:
-        case 0xa5:
-        case 0xa6:
-        case 0xa7:
-            out.writes = x86_64_bit(RSI) | x86_64_bit(RDI) | x86_64_bit(RCX);
-            return;
-        case 0xaa:
-        case 0xab:
-        case 0xae:
-        case 0xaf:
-            out.writes = x86_64_bit(RDI) | x86_64_bit(RCX);
-            return;
-        case 0xac:
-        case 0xad:
-            out.writes = x86_64_bit(RSI) | x86_64_bit(RAX) | x86_64_bit(RCX);
-            return;
-        case 0xc0:
-        case 0xc1:
-        case 0xd0:
-        case 0xd1:
-        case 0xd2:
-        case 0xd3:
-            if (direct)
-                writes(out, rm.rm, (opcode & 1) === 0 ? rex : 1);
-            return;
-        case 0xc2:
-        case 0xc3:
-        case 0xca:
-        case 0xcb:
-        case 0xcc:
-        case 0xcf:
-        case 0xf4:
-            out.flow = Flow.stop;
-            return;
-        case 0xc6:
-            if (direct)
-                writes(out, rm.rm, rex);
-            return;
-        case 0xc7:
-            if ((rm.reg & 7) !== 0)
-                return;
-            if (direct) {
-                out.writes = x86_64_bit(rm.rm);
-                if (whole)
-                    x86_64_give(out, rm.rm, (rex & 8) === 0 ? value >>> 0 : value);
-            }
-            else if (!Number.isNaN(slot)) {
-                out.store = slot;
-                out.value = value;
-            }
-            else if (rm.relative) {
-                out.variable = out.reference;
-                out.value = value;
-            }
-            return;
-        case 0xc8:
-        case 0xc9:
-            out.stack = Number.NaN;
-            out.writes = x86_64_bit(5);
-            return;
-        case 0xcd:
-            out.flow = value === -128 ? Flow.oldSyscall : Flow.stop;
-            out.writes = x86_64_everything;
-            return;
-        case 0xd7:
-            out.writes = x86_64_bit(RAX);
-            return;
-        case 0xe0:
-        case 0xe1:
-        case 0xe2:
-            out.writes = x86_64_bit(RCX);
-            branch(out, next + value);
-            return;
-        case 0xe3:
-            branch(out, next + value);
-            return;
-        case 0xe4:
-        case 0xe5:
-        case 0xec:
-        case 0xed:
-            out.writes = x86_64_bit(RAX);
-            return;
-        case 0xe8:
-            out.flow = Flow.call;
-            out.target = next + value;
-            out.writes = x86_64_clobbered;
-            return;
-        case 0xe9:
-        case 0xeb:
-            out.flow = Flow.jump;
-            out.target = next + value;
-            return;
-        case 0xf6:
-        case 0xf7:
-            if ((rm.reg & 7) >= 4)
-                out.writes = x86_64_bit(RAX) | x86_64_bit(RDX);
-            else if ((rm.reg & 7) >= 2 && direct)
-                writes(out, rm.rm, opcode === 0xf6 ? rex : 1);
-            return;
-        case 0xfe:
-        case 0xff: {
-            const kind = rm.reg & 7;
-            if (kind < 2) {
-                if (direct)
-                    writes(out, rm.rm, opcode === 0xfe ? rex : 1);
-            }
-            else if (kind < 4) {
-                out.flow = Flow.callAnywhere;
-                out.writes = x86_64_clobbered;
-            }
-            else if (kind < 6)
-                out.flow = Flow.jumpAnywhere;
-            else if (kind === 6)
-                out.stack = -8;
-            return;
-        }
-        default:
-            if (opcode === 0x90 && low === 0)
-                out.idle = true;
-            else if (opcode >= 0x90 && opcode < 0x98)
-                out.writes = x86_64_bit(RAX) | x86_64_bit(low);
-    }
-}
-function escaped(code, start, at, address, opcode, rex, narrow, out) {
-    const form = map2[opcode] ?? 0;
-    let end = at + 1;
-    rm.mode = 3;
-    rm.relative = false;
-    if ((form & MODRM) !== 0) {
-        modrm(code, end, rex);
-        end += rm.size;
-    }
-    const size = immediateSize(form, rex, narrow);
-    finish(out, start, end + size, address);
-    const direct = rm.mode === 3;
-    if (opcode === 0x05) {
-        out.flow = Flow.syscall;
-        out.writes = x86_64_bit(RAX) | x86_64_bit(RCX) | x86_64_bit(R11);
-    }
-    else if (opcode === 0x34) {
-        out.flow = Flow.oldSyscall;
-        out.writes = x86_64_everything;
-    }
-    else if (opcode === 0x0b || opcode === 0xb9 || opcode === 0xff)
-        out.flow = Flow.stop;
-    else if ((opcode & 0xf0) === 0x80)
-        branch(out, address + out.size + code.getInt32(end, true));
-    else if (opcode === 0xa2)
-        out.writes = x86_64_bit(RAX) | x86_64_bit(RBX) | x86_64_bit(RCX) | x86_64_bit(RDX);
-    else if (opcode === 0x01 || (opcode >= 0x30 && opcode < 0x38))
-        out.writes = x86_64_bit(RAX) | x86_64_bit(RCX) | x86_64_bit(RDX);
-    else if (opcode === 0xa0 || opcode === 0xa8)
-        out.stack = -8;
-    else if (opcode === 0xa1 || opcode === 0xa9)
-        out.stack = 8;
-    else if ((opcode & 0xf8) === 0xc8)
-        out.writes = x86_64_bit((opcode & 7) | ((rex & 1) << 3));
-    else if ((opcode & 0xf0) === 0x90) {
-        if (direct)
-            writes(out, rm.rm, rex);
-    }
-    else if (opcode === 0xb0 || opcode === 0xb1)
-        out.writes = x86_64_bit(RAX) | (direct ? x86_64_bit(rm.rm) : 0);
-    else if (opcode === 0xc7)
-        out.writes = x86_64_bit(RAX) | x86_64_bit(RDX) | (direct ? x86_64_bit(rm.rm) : 0);
-    else if ((opcode === 0x1e || opcode === 0xae) && direct && (rm.reg & 7) < 4)
-        out.writes = x86_64_bit(rm.rm);
-    else if (quiet(opcode))
-        out.idle = opcode === 0x1f;
-    else
-        out.writes = (x86_64_bit(rm.reg) | (direct ? x86_64_bit(rm.rm) : 0)) & x86_64_everything;
-}
-/** Instructions of the second map that write no general register: hints, prefetches, vectors from and to memory, bit tests. */
-const quiet = (opcode) => opcode === 0x0d ||
-    (opcode >= 0x10 && opcode < 0x20) ||
-    (opcode >= 0x28 && opcode < 0x2c) ||
-    opcode === 0x2e ||
-    opcode === 0x2f ||
-    (opcode >= 0x51 && opcode < 0x77) ||
-    opcode === 0x77 ||
-    opcode === 0x7f ||
-    opcode === 0xa3 ||
-    opcode === 0xae ||
-    opcode === 0xd6 ||
-    (opcode >= 0xe0 && opcode < 0xff);
-function branch(out, target) {
-    out.flow = Flow.branch;
-    out.target = target;
-}
-/** An unknown value; without a REX prefix the byte registers 4 to 7 are the second bytes of 0 to 3. */
-function writes(out, register, rex) {
-    out.writes |= x86_64_bit(register) | (rex === 0 ? x86_64_bit(register & 3) : 0);
-}
-function x86_64_give(out, into, value) {
-    out.into = into;
-    out.value = value;
-}
-function copy(out, into, from) {
-    out.into = into;
-    if (from === RSP)
-        out.lea = 0;
-    else
-        out.from = from;
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/inspect/code.js
@@ -1819,12 +1985,11 @@ function copy(out, into, from) {
 
 
 
+
+
+
 /** Bytes of code of one file that are looked at: node has 60 MB. */
 const MAX_CODE = 256 * 1024 * 1024;
-/** Instructions after which a function is taken to come back. */
-const MAX_STEPS = 20_000;
-/** Calls within calls after which a function is taken to come back. */
-const MAX_DEPTH = 100;
 /** The code of one object: functions, and what in them leads elsewhere. Functions are numbered in order of address. */
 class Code {
     image;
@@ -1833,14 +1998,14 @@ class Code {
     names;
     /** Addresses at which functions begin, sorted. */
     starts;
+    /** Where control can go within functions. */
+    control = new ControlFlow(this);
     #ranges;
     #landmarks;
     #pointers;
     #callers;
     #doors;
     #writers;
-    #returning = new Map();
-    #live = new Map();
     /** Throws an ElfError for a file with more code than is looked at. */
     constructor(image) {
         this.image = image;
@@ -1935,20 +2100,6 @@ class Code {
         }
         return found;
     }
-    /** Whether the code before a function runs on into it. */
-    fallsInto(fn) {
-        if (fn === 0 || this.end(fn - 1) !== this.starts[fn])
-            return false;
-        let falls = false;
-        this.decode(this.starts[fn - 1] ?? 0, this.end(fn - 1), (_, { flow, target, idle }) => {
-            falls = !idle && flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-            if (flow === Flow.call)
-                falls = this.has(target) && this.returns(target);
-            else if (flow === Flow.callAnywhere)
-                falls = false;
-        });
-        return falls;
-    }
     /** The landmarks of a function, in order of address. */
     landmarks(index) {
         const end = this.end(index);
@@ -1984,47 +2135,6 @@ class Code {
     variable(address) {
         const view = this.image.at(address);
         return view === undefined || view.byteLength < 4 ? undefined : view.getUint32(0, true) || undefined;
-    }
-    /** Whether a function can come back to its caller: it has a return, or leaves by a jump to where nobody knows, or to one that can. */
-    returns(start, depth = 0) {
-        const known = this.#returning.get(start);
-        if (known !== undefined || depth > MAX_DEPTH)
-            return known ?? true;
-        this.#returning.set(start, true); // in a circle of calls it is not found out
-        const end = this.end(this.function(start));
-        const open = new Set([start]);
-        const seen = new Set();
-        let back = false;
-        for (const from of open)
-            this.decode(from, Math.max(end, from), (at, { flow, target, size }) => {
-                if (seen.has(at) || back || seen.size > MAX_STEPS)
-                    return false;
-                seen.add(at);
-                if (flow === Flow.jumpAnywhere || (flow === Flow.stop && this.isReturn(at, size)))
-                    back = true;
-                if (flow === Flow.jump || flow === Flow.branch) {
-                    if (target >= start && target < end)
-                        open.add(target);
-                    else if (this.has(target) && this.returns(target, depth + 1))
-                        back = true;
-                }
-                if (flow === Flow.call && this.has(target) && !this.returns(target, depth + 1))
-                    return false;
-                return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-            });
-        const answer = back || seen.size > MAX_STEPS;
-        this.#returning.set(start, answer);
-        return answer;
-    }
-    /** Whether a stop is a return and no trap. */
-    isReturn(at, size) {
-        const view = this.image.at(at);
-        if (view === undefined)
-            return true;
-        if (this.image.machine === 'arm64')
-            return view.getUint32(0, true) >>> 25 === 0x6b;
-        const opcode = view.getUint8(size - 1);
-        return opcode === 0xc3 || view.getUint8(0) === 0xc2 || size > 2;
     }
     /** The instructions that write a variable, by its address: looked for once, when the first is asked for. */
     writers(variable) {
@@ -2064,36 +2174,6 @@ class Code {
             doors.push(one);
         }
         return doors;
-    }
-    /**
-     * Whether an instruction can be come to from what is known to lead into its function. Where a jump through a table leads is not
-     * known: then all can. What cannot is data among the code.
-     */
-    isLive(address) {
-        const fn = this.function(address);
-        const known = this.#live.get(fn);
-        const live = known ?? this.#liveIn(fn);
-        if (known === undefined)
-            this.#live.set(fn, live);
-        return live === 'all' || live.has(address);
-    }
-    #liveIn(fn) {
-        const [start, end] = [this.starts[fn] ?? 0, this.end(fn)];
-        const open = new Set([start, ...this.doors(fn)]);
-        const seen = new Set();
-        let everywhere = false;
-        for (const from of open)
-            this.decode(from, end, (at, { flow, target, reference }) => {
-                if (seen.has(at))
-                    return false;
-                seen.add(at);
-                if (flow === Flow.jumpAnywhere && reference < 0)
-                    everywhere = true;
-                if ((flow === Flow.jump || flow === Flow.branch) && target >= start && target < end)
-                    open.add(target);
-                return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-            });
-        return everywhere ? 'all' : seen;
     }
     /** Decodes the instructions from one address to another, in order, until `each` says false. */
     decode(from, to, each) {
@@ -2138,33 +2218,6 @@ class Code {
         }
         return low;
     }
-}
-/** Where code lies: in executable sections, since their segment holds other things too; without sections in the whole segment. */
-function codeRanges({ segments, sections }) {
-    return segments
-        .filter(({ executable }) => executable)
-        .flatMap(({ address, bytes }) => {
-        const end = address + bytes.length;
-        const inside = sections
-            .filter((one) => one.executable && one.size > 0 && one.address >= address && one.address < end)
-            .map((one) => [one.address, Math.min(one.address + one.size, end)])
-            .sort((a, b) => a[0] - b[0]);
-        return inside.length > 0 ? inside : [[address, end]];
-    })
-        .sort((a, b) => a[0] - b[0]);
-}
-const sortedNumbers = (set) => [...Float64Array.from(set).sort()];
-/** Index of the last number that is not above another; -1 for none. */
-function last(sorted, value) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
 }
 
 // EXTERNAL MODULE: ./build/baseline/profile.js
@@ -2296,7 +2349,7 @@ class ValueFinder {
     /** Whether an instruction is followed by the next one: not so a call that never comes back. */
     #falls({ flow, target }) {
         if (flow === Flow.call && this.#code.has(target))
-            return this.#code.returns(target);
+            return this.#code.control.returns(target);
         return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
     }
     #body(fn) {
@@ -2447,7 +2500,7 @@ class Reach {
                 return;
             if (flow === Flow.syscall)
                 this.#sites.push({ part, fn, landmark });
-            if (flow === Flow.oldSyscall && code.isLive(address))
+            if (flow === Flow.oldSyscall && code.control.isLive(address))
                 this.#old.add(this.#place(part, address));
             if (target >= 0)
                 this.#enter(part, code.function(target));
@@ -2509,7 +2562,7 @@ class Reach {
             this.#numbers.add(one % 0x100000000);
         for (const one of variables)
             this.#read(part, one, address, depth + 1);
-        if ((unknown || depth > reach_MAX_DEPTH) && this.#parts[part]?.code.isLive(address))
+        if ((unknown || depth > reach_MAX_DEPTH) && this.#parts[part]?.code.control.isLive(address))
             this.#unknown.add(this.#place(part, address));
         for (const one of given)
             this.#ask(part, fn, one, depth + 1);
@@ -2548,7 +2601,7 @@ class Reach {
         const key = `${part} ${fn}`;
         if (this.#taken.has(key) || code.starts[fn] === code.image.entry)
             this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
-        if (code.fallsInto(fn))
+        if (code.control.fallsInto(fn))
             this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
         const own = code.callers(fn).map((landmark) => ({ part, fn: code.function(landmark.address), landmark }));
         for (const site of [...own, ...(this.#imports.get(key) ?? [])]) {
@@ -2781,6 +2834,10 @@ function openLibrary({ bytes }, machine) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/report/plain-yaml.js
+var plain_yaml = __webpack_require__(20820);
 // EXTERNAL MODULE: ./build/host/recording-directory.js
 var recording_directory = __webpack_require__(9235);
 ;// CONCATENATED MODULE: ./build/host/shared-objects.js
@@ -2843,6 +2900,8 @@ var usage = __webpack_require__(75996);
 
 
 
+
+
 /** `inspect BINARY -o FILE`: writes what a binary could do as a manifest. Returns the exit status. */
 function inspect_inspect(args) {
     const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, { output: { type: 'string', short: 'o' }, root: { type: 'string' } });
@@ -2852,23 +2911,33 @@ function inspect_inspect(args) {
     const bytes = readBinary(binary);
     if (bytes === undefined)
         throw new usage/* UsageError */.e(`there is no file ${binary} that can be read`);
-    let text;
+    const name = (0,external_node_path_.basename)(binary);
+    let manifest;
     try {
-        const manifest = inspect(bytes, (0,external_node_path_.basename)(binary), libraryFinder((0,external_node_path_.resolve)(binary), values.root));
-        text = (0,dist/* stringify */.As)(manifest, { lineWidth: 120 });
+        manifest = inspect(bytes, name, libraryFinder((0,external_node_path_.resolve)(binary), values.root));
     }
     catch (error) {
         if (!(error instanceof ElfError))
             throw error;
-        process.stderr.write(`ironclaw-guard: ${binary}: ${error.message}\n`);
+        process.stderr.write((0,report_escape/* visible */.RK)(`ironclaw-guard: ${binary}: ${error.message}`, 600));
+        process.stderr.write('\n');
         return cli_status/* status */.h5.refused;
     }
+    const text = (0,plain_yaml/* plainYaml */.g)(new dist/* Document */.yo(manifest), { lineWidth: 120 });
     if (values.output === undefined || values.output === '-')
         process.stdout.write(text);
-    else
+    else {
         write(values.output, text);
+        process.stderr.write((0,report_escape/* visible */.RK)(`wrote the manifest of ${name} to ${values.output}: ${extent(manifest)}`, 600));
+        process.stderr.write('\n');
+    }
     return 0;
 }
+/** How much a manifest limits, in words. */
+const extent = ({ syscalls = 'any', libs = 'any' }) => [
+    syscalls === 'any' ? 'any system call (its `imprecision` says why)' : `${syscalls.length} system calls`,
+    libs === 'any' ? 'any library' : `${libs.length} libraries`,
+].join(', ');
 function write(path, text) {
     try {
         (0,external_node_fs_.writeFileSync)(path, text);
@@ -2877,6 +2946,41 @@ function write(path, text) {
         throw new recording_directory/* OutputError */.u(`${path} cannot be written: ${error.message}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 20820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ plainYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
+
+
+/**
+ * A document as YAML that shows what it holds: a text with line feeds stays on one line, and what a terminal or a reader could
+ * be misled by is escaped as YAML escapes it, so that the same text is read back.
+ */
+function plainYaml(document, options = {}) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'string' && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hides */ .A2)(node.value))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
+    const text = document.toString({
+        lineWidth: 0,
+        flowCollectionPadding: true,
+        doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+        ...options,
+    });
+    return text.split('\n').map(escaped).join('\n');
+}
+/** Of hidden characters YAML itself escapes the controls; the others stand in double quotes only. */
+const escaped = (line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHidden */ .OR)(line, (code) => `\\U${code.toString(16).padStart(8, '0')}`);
 
 
 /***/ })
