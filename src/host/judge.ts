@@ -72,7 +72,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
 
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
 export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
-  const { set, config, weights, configDigest } = options.standards ?? readStandards();
+  const { set, config, weights, policy, packs, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
   const evidence = withManifests(readEvidence(directory), options.manifests);
   const before = [...opened.damages, ...evidence.damages];
@@ -100,6 +100,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     sequences: set.sequences,
     weights,
     config,
+    policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
     digests: () => ({
       guard: GUARD_VERSION,
@@ -109,6 +110,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
       weights: set.weightsDigest,
       evidence: evidence.sha256,
       config: configDigest,
+      policies: packs.digest,
       plugins: '',
     }),
   });
