@@ -44,6 +44,8 @@ export interface JudgeOptions {
   readonly progress?: (events: number) => void;
   /** Learns from what is judged. */
   readonly lesson?: Material['lesson'];
+  /** Told the facts that rules are asked of. */
+  readonly facts?: Material['facts'];
 }
 
 const progressEvery = 100_000;
@@ -102,6 +104,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     config,
     policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+    ...(options.facts === undefined ? {} : { facts: options.facts }),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),

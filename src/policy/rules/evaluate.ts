@@ -5,7 +5,7 @@ import { EvaluationError, Meter } from '../language/meter.ts';
 import { type Truth, truthOf } from '../language/truth.ts';
 import { whyOf } from '../language/why.ts';
 import { closest } from './closest.ts';
-import { deepest } from './deepest.ts';
+import { Descent } from './descent.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { Effect } from './rule.ts';
 
@@ -48,14 +48,36 @@ const MOST_OTHERS = 10;
  */
 export function evaluate(policy: Policy, job: JobFacts, subjects: readonly Subject[]): Outcome {
   const meter = new Meter();
-  const all = subjects.map(
-    (subject): Asked => ({ frame: { facts: { ...job, ...subject.facts }, elements: [], meter }, subject }),
-  );
-  const whole: readonly Asked[] = [{ frame: { facts: job as Facts, elements: [], meter }, subject: undefined }];
+  const all = subjects.map((subject, place): Asked => {
+    const frame: Frame = { facts: { ...job, ...subject.facts }, elements: [], meter };
+    return { frame, subject, place };
+  });
+  const whole: readonly Asked[] = [
+    { frame: { facts: job as Facts, elements: [], meter }, subject: undefined, place: -1 },
+  ];
+  const descent = new Descent(subjects);
   const outcome = { held: [] as HeldRule[], unheld: [] as UnheldRule[], errors: [] as string[] };
-  for (const rule of policy.rules)
-    ask(rule, rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all), subjects, outcome);
+  for (const rule of policy.rules) {
+    const asked = rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all);
+    const { holding, failed } = askAll(rule, asked);
+    if (failed.length > 0) outcome.errors.push(failure(rule, failed));
+    if (holding.length > 0) outcome.held.push(heldBy(rule, holding, descent));
+    else if (failed.length === 0) outcome.unheld.push(unheldBy(rule, asked));
+  }
   return outcome;
+}
+
+interface Asked {
+  readonly frame: Frame;
+  /** Undefined: the whole job. */
+  readonly subject: Subject | undefined;
+  /** Its place among all. */
+  readonly place: number;
+}
+
+interface Failed {
+  readonly subject: Subject | undefined;
+  readonly message: string;
 }
 
 const inJob = ({ scope }: Rule, job: JobFacts, asked: readonly Asked[]): readonly Asked[] =>
@@ -66,52 +88,42 @@ function inScope({ scope }: Rule, job: JobFacts, asked: readonly Asked[]): reado
   return scope.isOfJob ? asked : asked.filter(({ subject }) => subject !== undefined && scope.has(subject));
 }
 
-interface Asked {
-  readonly frame: Frame;
-  /** Undefined: the whole job. */
-  readonly subject: Subject | undefined;
-}
-
-function ask(
-  rule: Rule,
-  asked: readonly Asked[],
-  subjects: readonly Subject[],
-  outcome: { held: HeldRule[]; unheld: UnheldRule[]; errors: string[] },
-): void {
+function askAll({ condition }: Rule, asked: readonly Asked[]): { holding: Asked[]; failed: Failed[] } {
   const holding: Asked[] = [];
-  const failed: { readonly subject: Subject | undefined; readonly message: string }[] = [];
+  const failed: Failed[] = [];
   for (const one of asked) {
     try {
       one.frame.meter.begin();
-      if (rule.condition.ask(one.frame) === true) holding.push(one);
+      if (condition.ask(one.frame) === true) holding.push(one);
     } catch (error) {
       if (!(error instanceof EvaluationError)) throw error;
       failed.push({ subject: one.subject, message: error.message });
     }
   }
-  const [first, ...others] = failed;
-  if (first !== undefined) {
-    const where = first.subject === undefined ? '' : ` for invocation ${first.subject.id}`;
-    const more = others.length === 0 ? '' : `, and for ${others.length} more`;
-    outcome.errors.push(`the rule ${rule.id} has no value${where}${more}: ${first.message}`);
-  }
-  if (holding.length === 0) {
-    const near = closest(rule, asked);
-    const truth = near === undefined ? [] : truths(rule, near.frame);
-    if (first === undefined) outcome.unheld.push(told(rule, truth, near?.subject?.id));
-    return;
-  }
-  const ends = deepest(new Set(holding.flatMap(({ subject }) => subject?.id ?? [])), subjects);
-  const end = holding.find(({ subject }) => subject?.id === ends[0]) ?? holding[0];
+  return { holding, failed };
+}
+
+function failure({ id }: Rule, [first, ...others]: readonly Failed[]): string {
+  const where = first?.subject === undefined ? '' : ` for invocation ${first.subject.id}`;
+  const more = others.length === 0 ? '' : `, and for ${others.length} more`;
+  return `the rule ${id} has no value${where}${more}: ${first?.message}`;
+}
+
+function heldBy(rule: Rule, holding: readonly Asked[], descent: Descent): HeldRule {
+  const [first, ...others] = descent.deepest(holding.flatMap(({ place }) => (place < 0 ? [] : [place])));
+  const end = holding.find(({ subject }) => subject === first);
   const truth = end === undefined ? [] : truths(rule, end.frame);
-  const why = truth.length === 0 ? rule.when : whyOf(truth, rule.message);
-  const apart = ends.slice(1, 1 + MOST_OTHERS);
-  outcome.held.push({
-    ...told(rule, truth, end?.subject?.id),
-    why,
-    ...(apart.length === 0 ? {} : { others: apart }),
-    ...(end?.subject === undefined ? {} : { count: holding.length }),
-  });
+  return {
+    ...told(rule, truth, first?.id),
+    why: truth.length === 0 ? rule.when : whyOf(truth, rule.message),
+    ...(others.length === 0 ? {} : { others: others.slice(0, MOST_OTHERS).map(({ id }) => id) }),
+    ...(first === undefined ? {} : { count: holding.length }),
+  };
+}
+
+function unheldBy(rule: Rule, asked: readonly Asked[]): UnheldRule {
+  const near = closest(rule, asked);
+  return told(rule, near === undefined ? [] : truths(rule, near.frame), near?.subject?.id);
 }
 
 /** The truth tree; none where explaining takes more work than is allowed. */

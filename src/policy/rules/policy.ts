@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { isOfJob } from '../facts/catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { factsIn } from '../language/expression.ts';
+import { print } from '../language/print.ts';
 import { type Explained, explainable } from '../language/truth.ts';
 import type { Effect, Pack, PackName, RuleText } from './rule.ts';
 import { Scope } from './scope.ts';
@@ -9,7 +10,7 @@ import { Scope } from './scope.ts';
 /** A rule that is ready to be asked. */
 export interface Rule {
   readonly id: string;
-  /** The condition as it was written. */
+  /** The condition, in one line. */
   readonly when: string;
   readonly then: Effect;
   readonly message: string | undefined;
@@ -66,5 +67,5 @@ function ready({ id, when, then, message, controls, scope: given }: RuleText, fr
   if ('message' in condition) throw new Error(`the rule ${id} cannot be read: ${condition.message}`);
   const scope = new Scope(given);
   const ofJob = scope.isOfJob && factsIn(condition).every(isOfJob);
-  return { id, when: when.trim(), then, message, controls, from, scope, condition: explainable(condition), ofJob };
+  return { id, when: print(condition), then, message, controls, from, scope, condition: explainable(condition), ofJob };
 }
