@@ -14,12 +14,14 @@ export function scalarOffset(source: string, range: readonly number[], value: st
   else if (style === '|' || style === '>') at = skipBlank(source, source.indexOf('\n', begin) + 1, end);
   for (let read = 0; read < Math.min(within, value.length) && at < end; read++)
     at = after(source, at, value[read] ?? '', style, end);
+  at = joined(source, at, style, end);
   const blank = /\s/.test(source[at] ?? '') && !/\s/.test(value[within] ?? ' ');
   return Math.min(blank ? skipBlank(source, at, end) : at, end);
 }
 
 /** The place after the character `read`, which stands at or after `at`. */
-function after(source: string, at: number, read: string, style: string | undefined, end: number): number {
+function after(source: string, from: number, read: string, style: string | undefined, end: number): number {
+  const at = joined(source, from, style, end);
   if (style === '"' && source[at] === '\\') return at + escapeLength(source, at);
   if (style === "'" && source.startsWith("''", at)) return at + 2;
   if (/\s/.test(read)) {
@@ -29,6 +31,13 @@ function after(source: string, at: number, read: string, style: string | undefin
   }
   const here = /\s/.test(source[at] ?? '') ? skipBlank(source, at, end) : at;
   return here + 1;
+}
+
+/** The place after line breaks that a quoted text escapes: they were read as nothing. */
+function joined(source: string, from: number, style: string | undefined, end: number): number {
+  let at = from;
+  while (style === '"' && /^\\\r?\n/.test(source.slice(at, at + 3))) at = skipBlank(source, at + 1, end);
+  return at;
 }
 
 function escapeLength(source: string, at: number): number {

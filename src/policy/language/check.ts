@@ -239,14 +239,20 @@ class Checker {
       );
     const [variable, body, more] = given;
     if (variable?.op !== 'id' || body === undefined || more !== undefined)
-      throw new Mistaken(node.start, `write ${name} with a name and a condition: .${name}(x, x …)`);
+      throw new Mistaken(
+        node.input.indexOf(name, before.end),
+        `write ${name} with a name and a condition: .${name}(x, x …)`,
+      );
     if (Object.hasOwn(factFields, variable.args) || variables.some((one) => one.name === variable.args))
       throw new Mistaken(
         variable.start,
         `\`${variable.args}\` has a meaning already; choose another name for the elements`,
       );
     if (variables.length >= DEEPEST)
-      throw new Mistaken(node.start, `lists inside lists inside lists take too long; go through ${DEEPEST} at most`);
+      throw new Mistaken(
+        node.input.indexOf(name, before.end),
+        `lists inside lists inside lists take too long; go through ${DEEPEST} at most`,
+      );
     const slot = variables.length;
     const element = { name: variable.args, type: (source.type as ListFact).of as Fact, slot };
     const asked = this.#condition(body, name, [...variables, element]);

@@ -1,11 +1,11 @@
 import { listedFacts } from '../facts/catalogue.ts';
 import { distance } from '../suggestion.ts';
 
-/** Of some names the one that was probably meant: the nearest within two letters, or a third of its length. */
+/** Of some names the one that was probably meant: the nearest within a third of its length; of a long one within two letters at least. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const given = name.slice(0, 60).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  let least = Math.max(given.length < 5 ? 1 : 2, Math.floor(given.length / 3)) + 1;
   for (const each of known) {
     const away = distance(given, each.toLowerCase());
     if (away < least) [best, least] = [each, away];
