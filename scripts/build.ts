@@ -1,5 +1,6 @@
 /**
- * Builds dist/{pre,main,post,cli,companion,judge}: tsc takes the types off, ncc makes one CommonJS file of each entry.
+ * Builds dist/{pre,main,post,cli,companion,judge}: tsc takes the types off, ncc makes one CommonJS file of each entry; and
+ * dist/profiles, which holds the YAML of profiles/ parsed.
  * The work is done in a fresh copy of the sources below the temporary directory, so that the place of the
  * checkout can neither collide with another build nor leave a trace in the bytes.
  *
@@ -22,6 +23,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PARSED_FILE } from '../src/host/parsed-profiles.ts';
+import { parseProfiles } from '../src/host/profile-files.ts';
 
 /**
  * Packages that stay out of the bundles. CycloneDX's library asks for xmlbuilder2, to write XML, in a `try` when it is loaded, and does
@@ -29,6 +32,8 @@ import { fileURLToPath } from 'node:url';
  */
 const WITHOUT = ['xmlbuilder2'];
 const ENTRIES = ['pre', 'main', 'post', 'cli', 'companion', 'judge'] as const;
+/** Folders of dist/ that are built here. */
+const BUILT = [...ENTRIES, dirname(PARSED_FILE)];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 interface NccOutput {
@@ -128,7 +133,7 @@ function listing(directory: string): string[] {
 /** @returns one sentence for each file of dist/ that the sources do not build */
 function differences(files: ReadonlyMap<string, Buffer>): string[] {
   const found: string[] = [];
-  const owned = listing(join(root, 'dist')).filter((name) => ENTRIES.some((entry) => name.startsWith(`${entry}/`)));
+  const owned = listing(join(root, 'dist')).filter((name) => BUILT.some((folder) => name.startsWith(`${folder}/`)));
   for (const name of owned) if (!files.has(name)) found.push(`dist/${name} is not built from the sources`);
   for (const [name, content] of files) {
     const path = join(root, 'dist', name);
@@ -143,6 +148,8 @@ try {
   stage(place);
   emit(place);
   const files = await bundle(place);
+  // keys in the order of the YAML: phases and roles are told in it
+  files.set(PARSED_FILE, Buffer.from(`${JSON.stringify(parseProfiles(join(root, 'profiles')))}\n`));
   if (process.argv.includes('--check')) {
     const found = differences(files);
     for (const sentence of found) console.error(sentence);
@@ -151,7 +158,7 @@ try {
       process.exitCode = 1;
     } else console.log(`dist/ is what the sources build: ${files.size} files`);
   } else {
-    for (const entry of ENTRIES) rmSync(join(root, 'dist', entry), { recursive: true, force: true });
+    for (const folder of BUILT) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
     for (const [name, content] of files) {
       mkdirSync(dirname(join(root, 'dist', name)), { recursive: true });
       writeFileSync(join(root, 'dist', name), content);

@@ -6,45 +6,58 @@
  *
  *   --files DIR            files of the workspace          --home DIR       files of the home
  *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
- *   --network none         203.0.113.0/24 refuses, and nothing else is there
+ *   --network none         203.0.113.0/24 refuses, and nothing else is there; whoever wants to may serve any port there
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
  *   --toolcache PLACE=DIR  a tool from elsewhere: `node/22.0.0/x64=/srv/node22`; its bin is first in PATH
  *   --resolve NAME=ADDRESS a line of /etc/hosts            --host REAL=NAME a name the case must not tell
  *   --serve DIR            files that are served on port 80, with --network none
+ *   --enact FILE           what is recorded is this script (.sh, .py, .mjs) as a step, after `FILE prepare`; or the job in it (.yml): `steps`, as
+ *                          in a workflow, and `actions`, with the text of their files. Its lines `#: OPTION VALUE` are options of this
+ *                          command; `DIR/` in them is its directory, which is the case's, `=~/` the home
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
  *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
 import { foreignNames } from '../src/events/foreign-names.ts';
-import { readCase } from '../src/host/case-files.ts';
+import { CASE_FILE, readCase } from '../src/host/case-files.ts';
 import { lintCase } from '../src/host/case-lint.ts';
 import { judgement } from '../src/host/judge.ts';
-import { EVENTS_FILE, PACKED_FILE } from '../src/host/plain-files.ts';
+import { EVENTS_FILE, PACKED_FILE, RECORDING_FILE } from '../src/host/plain-files.ts';
 import { openRecording } from '../src/host/recording-files.ts';
 import { readStandards } from '../src/host/standards.ts';
 import { type Case, caseFaults, caseSchema } from '../src/report/case.ts';
-import { HOME, recordThere } from './case/neutral-place.ts';
+import { HOME, recordThere, SCRIPTS } from './case/neutral-place.ts';
 import { normalise } from './case/normalise.ts';
 
 /** A case that cannot be recorded as asked, and what to do. */
 class Refusal extends Error {}
 
 const PROFILES = join(import.meta.dirname, '../profiles');
+const CASE_FILES = [CASE_FILE, RECORDING_FILE, PACKED_FILE];
+/** What a step's script is run with, by its ending. */
+const INTERPRETERS: Readonly<Record<string, readonly string[]>> = {
+  '.sh': ['bash', '-e'],
+  '.py': ['/usr/bin/python3'],
+  '.mjs': ['node'],
+};
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** How this machine reaches its registries is needed; it names no tool's behaviour, and no case tells it. */
 const REACH =
   /(^|_)(https?_proxy|no_proxy|all_proxy|CA_?CERTS?|SSL_CERT_FILE|SSL_CERT_DIR|CAINFO|CA_BUNDLE|PIP_CERT|PIP_INDEX_URL|npm_config_registry|GOPROXY)$/i;
 
 const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+const asked = process.argv.slice(2);
 const { values, positionals } = parseArgs({
+  args: [...asked.slice(0, 1), ...optionsWithin(asked), ...asked.slice(1)],
   allowPositionals: true,
   options: {
     tool: { type: 'string' },
@@ -55,6 +68,7 @@ const { values, positionals } = parseArgs({
     home: { type: 'string' },
     serve: { type: 'string' },
     prepare: { type: 'string', default: 'git init --quiet .' },
+    enact: { type: 'string' },
     after: { type: 'string' },
     network: { type: 'string', default: 'host' },
     version: many,
@@ -70,14 +84,19 @@ const { values, positionals } = parseArgs({
     replace: { type: 'boolean', default: false },
   },
 });
-const [verb, ...argv] = positionals;
-const { tool, name, description, project, network } = values;
+const [verb, ...command] = positionals;
+const { tool, description, project, network, enact } = values;
+const enacted = enactment(enact);
+const argv = enacted.argv ?? command;
+const name = values.name ?? (enact && basename(dirname(resolve(enact))));
+const into = values.into ?? (enact && dirname(dirname(resolve(enact))));
 if (verb !== 'record' || !tool || !name || !description || !project || argv.length === 0)
   refuse('write `case.ts record --tool TOOL --name NAME --description TEXT --project TEXT [options] -- COMMAND`');
 if (process.getuid?.() !== 0) refuse('the sensor and the neutral place need root: run it with sudo');
 if (network !== 'host' && network !== 'none') refuse('--network is host or none');
-const target = values.into === undefined ? join(PROFILES, tool, 'cases', name) : join(values.into, name);
-if (existsSync(target) && !values.replace) refuse(`${target} is there already; choose another name, or --replace`);
+const target = into === undefined ? join(PROFILES, tool, 'cases', name) : join(into, name);
+if (existsSync(join(target, CASE_FILE)) && !values.replace)
+  refuse(`${target} is there already; choose another name, or --replace`);
 
 const toolcache = pairs(values.toolcache);
 const bins = [...toolcache.keys()].map((place) => `/opt/hostedtoolcache/${place}/bin:`).join('');
@@ -90,7 +109,8 @@ const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([variable]) => REACH.test(variable))),
   ...Object.fromEntries(pairs(values.env)),
 };
-const place = { ...values, network, tools: toolcache, hosts: pairs(values.resolve) } as const;
+const prepare = [values.prepare, ...enacted.prepare].join(' && ');
+const place = { ...values, ...enacted, prepare, network, tools: toolcache, hosts: pairs(values.resolve) } as const;
 const recorded = recordThere(place, argv, env);
 try {
   if (recorded.status !== 0) throw new Refusal(`nothing was recorded: the place ended with ${recorded.status}`);
@@ -112,9 +132,9 @@ function keep(out: string): void {
     throw new Refusal(
       `the recording still names ${[...new Set(foreign)].join(', ')}; give \`--host REAL=NAME\`, or avoid it`,
     );
-  rmSync(target, { recursive: true, force: true });
+  for (const file of CASE_FILES) rmSync(join(target, file), { force: true });
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'recording.json'), `${JSON.stringify(whole.recording, null, 1)}\n`);
+  writeFileSync(join(target, RECORDING_FILE), `${JSON.stringify(whole.recording, null, 1)}\n`);
   writeFileSync(join(target, PACKED_FILE), gzipSync(`${whole.lines.join('\n')}\n`, { level: 9 }));
   const { document, damages } = judgement(target, { standards: readStandards(undefined, PROFILES) });
   const seen = document.invocations.flatMap(({ tool: { name: each, version } }) =>
@@ -122,13 +142,13 @@ function keep(out: string): void {
   );
   const about = describe(new Map([...seen, ...pairs(values.version)]));
   writeFileSync(
-    join(target, 'case.yml'),
+    join(target, CASE_FILE),
     `# yaml-language-server: $schema=../../../../docs/schema/case-v1.json\n${stringify(about, { lineWidth: 140 })}`,
   );
-  const { mistakes } = lintCase(target, values.into === undefined ? tool : undefined);
+  const { mistakes } = lintCase(target, into === undefined ? tool : undefined);
   const faults = caseFaults(readCase(target).case, document, damages);
   console.log(
-    `\n${target}: ${whole.lines.length} events, ${whole.recording.exit?.code ?? whole.recording.exit?.signal}, decision ${document.decision}`,
+    `\n${target}: ${whole.lines.length} events, ${whole.recording.exit === undefined ? 'a job' : `status ${whole.recording.exit.code ?? whole.recording.exit.signal}`}, decision ${document.decision}`,
   );
   for (const {
     rule,
@@ -140,7 +160,7 @@ function keep(out: string): void {
     const by = document.invocations.find(({ id }) => id === invocation)?.tool.name;
     console.log(`  ${severity} ${rule}@${by}: ${message} ${targets.join(' ')}`);
   }
-  if (values.finding.length === 0 && whole.recording.exit?.code !== 0)
+  if (values.finding.length === 0 && whole.recording.exit !== undefined && whole.recording.exit.code !== 0)
     faults.push('the command failed: was that meant?');
   for (const problem of [...mistakes, ...faults]) console.log(`  PROBLEM ${problem}`);
   process.exitCode = mistakes.length + faults.length > 0 ? 3 : 0;
@@ -162,6 +182,31 @@ function describe(versions: ReadonlyMap<string, string>): Case {
     expect: findings.length === 0 ? 'pass' : { findings, ...(decision === undefined ? {} : { decision }) },
     ...(attack === undefined ? {} : { attack }),
   });
+}
+
+/** The options that the file of `--enact` names itself. */
+function optionsWithin(args: readonly string[]): string[] {
+  const file = args[args.indexOf('--enact') + 1];
+  if (!args.includes('--enact') || file === undefined) return [];
+  const here = (text: string): string => text.replaceAll('DIR/', `${dirname(file)}/`).replace('=~/', `=${homedir()}/`);
+  return [...readFileSync(file, 'utf8').matchAll(/^#: (\S+)(?: (.+))?$/gm)].flatMap(([, option, value]) =>
+    value === undefined ? [`--${option}`] : [`--${option}`, here(value)],
+  );
+}
+
+/** What the file of `--enact` means for the place: it is a job, or a script that is run with its interpreter. */
+function enactment(file: string | undefined): {
+  script?: string;
+  job?: string;
+  argv?: string[];
+  prepare: string[];
+} {
+  if (file === undefined) return { prepare: [] };
+  if (extname(file) === '.yml') return { job: file, argv: ['true'], prepare: [] };
+  const interpreter = INTERPRETERS[extname(file)];
+  if (interpreter === undefined) refuse(`${file} is no .sh, .py, .mjs or .yml`);
+  const step = [...interpreter, `${SCRIPTS}/${basename(file)}`];
+  return { script: file, argv: step, prepare: [`${step.join(' ')} prepare`] };
 }
 
 /** `A=B` arguments as a map. */

@@ -3,7 +3,7 @@ exports.id = 445;
 exports.ids = [445];
 exports.modules = {
 
-/***/ 3002:
+/***/ 83002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/canonical.js
-var canonical = __webpack_require__(1440);
+var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/acts.js
 var acts = __webpack_require__(3249);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
-// EXTERNAL MODULE: ./build/report/finding-text.js
-var finding_text = __webpack_require__(2423);
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __webpack_require__(35031);
 // EXTERNAL MODULE: ./build/report/layout.js
-var layout = __webpack_require__(7914);
+var layout = __webpack_require__(57914);
 // EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(7757);
+var number = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./build/report/paint.js
 /** SGR codes of the shades a report uses. */
 const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] };
@@ -35,11 +35,11 @@ const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], gr
 const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${text}\x1b[${codes[shade][1]}m` : text;
 
 // EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __webpack_require__(5852);
+var ranking = __webpack_require__(95852);
 // EXTERNAL MODULE: ./build/report/tool-row.js
-var tool_row = __webpack_require__(11);
+var tool_row = __webpack_require__(90011);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(9371);
+var verdict = __webpack_require__(59371);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -53,6 +53,8 @@ var verdict = __webpack_require__(9371);
 const mostRows = 12;
 const mostRowsWhenQuiet = 5;
 const mostFindings = 6;
+/** Ids of findings that are told no more of. */
+const mostIds = 8;
 /**
  * What a person reads in ten seconds: the decision, what watched, the tools, then each finding with the two
  * lines to copy (the `explain` command and the YAML that accepts it; these alone may be longer than `width`).
@@ -87,6 +89,9 @@ function headLines(document, width, paint) {
     for (const reason of (0,verdict/* coverageReasons */.C)(document)) {
         lines.push(...indented((0,verdict/* isQuiet */.rM)(document) ? (0,layout/* fit */.Uj)(reason, 2 * width - 20, 'end') : reason, '  - ', width));
     }
+    const confined = (0,verdict/* enforcementWords */.sC)(document);
+    if (confined !== '')
+        lines.push(...(0,layout/* wrap */.LV)(confined, width));
     const exit = command?.exit;
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
         lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
@@ -103,8 +108,10 @@ function toolLines(document, width, paint) {
         return [];
     const most = (0,verdict/* isQuiet */.rM)(document) ? mostRowsWhenQuiet : mostRows;
     const shown = rows.slice(0, most);
-    const scored = shown.some(({ tree }) => tree > 0);
+    const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
+    const strict = document.policy.judgement === 'rights';
     const columns = [
+        { title: 'id' },
         { title: 'tool', most: Math.floor(width / 5) },
         { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
         { title: 'procs', right: true },
@@ -114,17 +121,20 @@ function toolLines(document, width, paint) {
                 { title: 'own', right: true },
                 { title: 'tree', right: true },
             ]
-            : [{ title: 'risk', right: true }]),
+            : strict
+                ? [{ title: 'findings', right: true }]
+                : [{ title: 'risk', right: true }]),
     ];
-    const cells = shown.map(({ tool, did, processes, expected, findings, own, tree }) => [
+    const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
+        id,
         tool,
         did,
         (0,number/* count */.U9)(processes),
         actsCell(findings, expected),
-        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : [(0,number/* points */.WR)(tree)]),
+        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : strict ? [(0,number/* count */.U9)(findings)] : [(0,number/* points */.WR)(tree)]),
     ]);
     const [title = '', ...body] = (0,layout/* table */.tp)(columns, cells, width);
-    const painted = body.map((line, at) => ((shown[at]?.own ?? 0) > 0 ? paint('yellow', line) : line));
+    const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
     const more = rows.length > most ? [`and ${(0,number/* count */.U9)(rows.length - most)} more`] : [];
     return ['', paint('dim', title), ...painted, ...more];
 }
@@ -139,8 +149,11 @@ function findingLines(document, width, paint, call) {
     const shown = open.length === mostFindings + 1 ? open : open.slice(0, mostFindings);
     const lines = shown.flatMap((one, at) => ['', ...oneFinding(one, at + 1, width, paint, call)]);
     if (open.length > shown.length) {
-        const rest = (0,number/* many */._d)(open.length - shown.length, 'more finding');
-        lines.push('', ...(0,layout/* wrap */.LV)(`and ${rest}: all of them are in summary.md and result.json`, width));
+        const left = open.slice(shown.length);
+        const ids = left.slice(0, mostIds).map(({ finding }) => (0,report_escape/* visible */.RK)(finding.id, 60));
+        const more = left.length > ids.length ? ` and ${(0,number/* count */.U9)(left.length - ids.length)}` : '';
+        const rest = `and ${(0,number/* many */._d)(left.length, 'more finding')}, ${ids.join(', ')}${more}${more === '' ? '' : ' more'}`;
+        lines.push('', ...(0,layout/* wrap */.LV)(`${rest}: all of them are in summary.md and result.json`, width));
     }
     for (const { finding } of accepted.slice(0, mostFindings)) {
         lines.push('', ...indented((0,finding_text/* acceptedText */.zs)(finding) ?? '', `${(0,report_escape/* visible */.RK)(finding.id, 60)} `, width));
@@ -150,9 +163,9 @@ function findingLines(document, width, paint, call) {
     return lines;
 }
 function oneFinding({ finding, contribution }, at, width, paint, call) {
-    const { headline, who, expected, seen } = (0,finding_text/* findingText */.NK)(finding, 3);
+    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, 3);
     const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-    const head = `${at}. ${finding.severity}: ${headline}${contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
+    const head = `${at}. ${finding.severity} ${(0,report_escape/* visible */.RK)(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
     const row = (label, text) => indented(text, `   ${label.padEnd(11)}`, width);
     const accept = finding.accept
         .slice(0, 2000)
@@ -163,6 +176,7 @@ function oneFinding({ finding, contribution }, at, width, paint, call) {
         ...row('who', who),
         ...row('expected', expected),
         ...row('seen', seen),
+        ...(raised === undefined ? [] : row('raised', raised)),
         `   explain    ${call} ${shellWord(finding.id)}`,
         ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${(0,report_escape/* visible */.RK)(line, 400)}`),
     ];
@@ -178,8 +192,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
-var judge = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
+var judge = __webpack_require__(57128);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -230,18 +244,20 @@ function printDocument(document) {
 
 /***/ }),
 
-/***/ 7445:
+/***/ 47445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   score: () => (/* binding */ score)
 /* harmony export */ });
-/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4064);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3643);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-/* harmony import */ var _recording_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7285);
+/* harmony import */ var _manifest_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99435);
+/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76695);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3643);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83002);
+/* harmony import */ var _recording_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41654);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7285);
+
 
 
 
@@ -249,21 +265,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `score`: scores a recording again. Returns the exit status. */
 async function score(args) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(args, {
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(args, {
         config: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
     });
-    const directory = (0,_recording_argument_js__WEBPACK_IMPORTED_MODULE_3__/* .recordingArgument */ .fQ)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalPositional */ .H)(positionals));
+    const directory = (0,_recording_argument_js__WEBPACK_IMPORTED_MODULE_4__/* .recordingArgument */ .fQ)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalPositional */ .H)(positionals));
     const { config, out } = values;
-    const { document, written } = await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAndPrint */ .YH)(directory, out ?? directory, {
-        standards: (0,_standards_js__WEBPACK_IMPORTED_MODULE_0__/* .readStandards */ .v)(config),
+    const standards = (0,_standards_js__WEBPACK_IMPORTED_MODULE_1__/* .readStandards */ .v)(config);
+    const manifests = await (0,_manifest_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifests */ .P)(standards.config, process.cwd());
+    const { document, written } = await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeAndPrint */ .YH)(directory, out ?? directory, {
+        standards,
+        manifests,
         ...(out === undefined ? {} : { out }),
-        progress: _output_js__WEBPACK_IMPORTED_MODULE_2__/* .showProgress */ .Rh,
+        progress: _output_js__WEBPACK_IMPORTED_MODULE_3__/* .showProgress */ .Rh,
     });
     if (values.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDocument */ .dq)(document);
-    return (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb)(document) ?? (written ? 0 : _status_js__WEBPACK_IMPORTED_MODULE_4__/* .status */ .h5.internal);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printDocument */ .dq)(document);
+    return (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb)(document) ?? (written ? 0 : _status_js__WEBPACK_IMPORTED_MODULE_5__/* .status */ .h5.internal);
 }
 
 

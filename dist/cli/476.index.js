@@ -3,7 +3,7 @@ exports.id = 476;
 exports.ids = [476];
 exports.modules = {
 
-/***/ 9476:
+/***/ 19476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,22 +15,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/baseline/variables.js
-var baseline_variables = __webpack_require__(3054);
+var baseline_variables = __webpack_require__(83054);
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var pin = __webpack_require__(5258);
+var pin = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/evidence/provenance/certificate-claims.js
-var certificate_claims = __webpack_require__(1626);
+var certificate_claims = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/evidence/provenance/claims.js
-var claims = __webpack_require__(1408);
+var claims = __webpack_require__(51408);
+// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 4 modules
+var check_config = __webpack_require__(10133);
 // EXTERNAL MODULE: ./build/report/canonical.js
-var canonical = __webpack_require__(1440);
+var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/distinct-tools.js
-var distinct_tools = __webpack_require__(9530);
+var distinct_tools = __webpack_require__(99530);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
+var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(7757);
+var number = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./build/report/pins.js
+
 
 
 
@@ -120,7 +123,11 @@ function pinOf(tool) {
         ...(attestation?.verified ? originOf(attestation) : {}),
     };
     // what a hostile database or certificate says may be nothing that a pin can have
-    const usable = Object.entries(asked).filter(([key, value]) => value !== undefined && pin/* pinSchema */.rA.safeParse({ path, [key]: value }).success);
+    const issuer = pin/* pinSchema */.rA.shape.issuer.safeParse(asked.issuer).data;
+    const usable = Object.entries(asked).filter(([key, value]) => {
+        const { success, data } = pin/* pinSchema */.rA.safeParse({ path, issuer, [key]: value });
+        return value !== undefined && success && !(0,check_config/* checkPins */.$)([data]).some(({ effect }) => effect === 'error');
+    });
     return { path, ...Object.fromEntries(usable) };
 }
 /** What of an attestation stays true of later versions. */
@@ -138,14 +145,14 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 50 modules
-var judge = __webpack_require__(7017);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 1 modules
-var recording_files = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
+var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
+var recording_files = __webpack_require__(19142);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js
-var recording_argument = __webpack_require__(1654);
+var recording_argument = __webpack_require__(41654);
 ;// CONCATENATED MODULE: ./build/host/cli/pins.js
 
 
@@ -156,7 +163,7 @@ var recording_argument = __webpack_require__(1654);
 function pins(args) {
     const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, { all: { type: 'boolean', default: false } });
     const directory = (0,recording_argument/* recordingArgument */.fQ)((0,cli_arguments/* optionalPositional */.H)(positionals));
-    process.stdout.write(pinsText((0,judge/* readResult */.Uv)(directory), (0,recording_files/* openRecording */.aq)(directory).recording, values.all));
+    process.stdout.write(pinsText((0,judge/* readResult */.Uv)(directory), (0,recording_files/* openRecording */.a)(directory).recording, values.all));
     return 0;
 }
 

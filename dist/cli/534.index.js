@@ -3,7 +3,7 @@ exports.id = 534;
 exports.ids = [534];
 exports.modules = {
 
-/***/ 8534:
+/***/ 78534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(7091);
+var packageurl_js = __webpack_require__(87091);
 // EXTERNAL MODULE: ./build/evidence/pin.js
-var pin = __webpack_require__(5258);
+var pin = __webpack_require__(85258);
 // EXTERNAL MODULE: ./build/report/canonical.js
-var canonical = __webpack_require__(1440);
+var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/evidence/evidence.js
-var evidence = __webpack_require__(6800);
+var evidence = __webpack_require__(66800);
 // EXTERNAL MODULE: ./build/report/standing.js
-var standing = __webpack_require__(9176);
+var standing = __webpack_require__(99176);
 ;// CONCATENATED MODULE: ./build/report/evidence-report.js
 
 
@@ -69,6 +69,9 @@ const evidenceReportSchema = schemas/* object */.Ikc({
     sbom: schemas/* object */.Ikc({
         source: schemas/* enum */.k5n(['attested-sbom', 'sbom', 'derived', 'package', 'none']),
         count: schemas/* int */.Whr().min(0),
+        refused: schemas/* array */.YOg(schemas/* string */.YjP())
+            .optional()
+            .meta({ description: 'SBOMs that were given and are about something else: they count for nothing' }),
         components: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP().optional(), purl: schemas/* string */.YjP().optional() }))
             .meta({ description: 'the first 2000' }),
     }),
@@ -111,6 +114,7 @@ function evidenceReport(parts) {
         sbom: {
             source: componentSource,
             count: components.length,
+            ...(dossier.refusedSboms.length === 0 ? {} : { refused: [...dossier.refusedSboms] }),
             components: components.slice(0, mostComponents).map(({ name: part, version, purl: own }) => ({
                 name: part,
                 ...(version === undefined ? {} : { version }),
@@ -154,11 +158,11 @@ function attestation(dossier, limits) {
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(4963);
+var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/report/layout.js
-var layout = __webpack_require__(7914);
+var layout = __webpack_require__(57914);
 // EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(7757);
+var number = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./build/report/evidence-text.js
 
 
@@ -190,6 +194,7 @@ function identityLines({ tool, identity, faults }) {
     return [
         `  ${identity.level}: ${(0,report_escape/* visible */.RK)(identity.reason, 500)}`,
         ...row('SHA-256', tool.sha256),
+        ...row('tree', identity.tree && `${identity.tree.sha256} (${(0,number/* count */.U9)(identity.tree.files)} files)`),
         ...row('known as', tool.purl),
         ...listed(evidence.filter((one) => one !== identity.reason)),
         ...faults
@@ -242,6 +247,18 @@ function ageLines({ verified, ages = {}, stale = [], limits }) {
         return row(title, `${old}, limit ${(0,number/* many */._d)(limit, 'day')}${stale.includes(kind) ? ': not fresh' : ''}`);
     });
 }
+const NOT_ASKED = /^not asked: /;
+/** `KEV, OSV (exposure): --offline`: what was told not to be asked. */
+function notAsked(missed) {
+    const groups = new Map();
+    for (const { axis, source, reason } of missed) {
+        if (!NOT_ASKED.test(reason))
+            continue;
+        const key = `(${axis}): ${reason.replace(NOT_ASKED, '')}`;
+        groups.set(key, (groups.get(key) ?? new Set()).add(source));
+    }
+    return [...groups].map(([key, names]) => `${[...names].join(', ')} ${key}`);
+}
 const sources = {
     'attested-sbom': 'from an attested SBOM',
     sbom: 'from an SBOM',
@@ -249,14 +266,15 @@ const sources = {
     package: 'only the package it is from is known',
     none: 'none: nothing says what it is made of',
 };
-function sbomLines({ sbom: { source, count: n, components } }) {
+function sbomLines({ sbom: { source, count: n, components, refused = [] } }) {
+    const strange = refused.slice(0, mostListed).map((why) => `  refused: ${(0,report_escape/* visible */.RK)(why, 500)}`);
     if (n === 0)
-        return [`  ${sources[source]}`];
+        return [...strange, `  ${sources[source]}`];
     const names = components
         .slice(0, mostListed)
-        .map(({ name, version, purl }) => (0,report_escape/* visible */.RK)(purl ?? (version === undefined ? name : `${name} ${version}`), 80));
+        .map(({ name, version, purl }) => (0,report_escape/* visible */.RK)(purl ?? (version === undefined ? name : `${name} ${version}`), 200));
     const more = n > names.length ? ` and ${(0,number/* count */.U9)(n - names.length)} more` : '';
-    return [`  ${(0,number/* many */._d)(n, 'component')}, ${sources[source]}`, `  ${names.join(', ')}${more}`];
+    return [...strange, `  ${(0,number/* many */._d)(n, 'component')}, ${sources[source]}`, `  ${names.join(', ')}${more}`];
 }
 function exposureLines({ exposure, vulnerabilities, suppressed }) {
     const reasons = listed(exposure.reasons ?? []);
@@ -284,41 +302,44 @@ function vulnerabilityTable(worst) {
         { title: 'CVSS', right: true },
         { title: 'exploited' },
         { title: 'EPSS', right: true },
-        { title: 'component', most: 40 },
         { title: 'fixed in', most: 24 },
-        { title: 'also', flexible: true },
+        { title: 'also', most: 44 },
+        { title: 'component' },
     ];
     const rows = worst.map(({ id, aliases, component, cvss, exploited, epss, fixed }) => [
         (0,report_escape/* visible */.RK)(id, 60),
         cvss === null ? '' : cvss.toFixed(1),
         exploited ? 'yes' : '',
         epss === undefined ? '' : epss.toFixed(3),
-        (0,report_escape/* visible */.RK)(component, 120),
         (0,report_escape/* visible */.RK)(fixed ?? '', 60),
         aliases.map((alias) => (0,report_escape/* visible */.RK)(alias, 40)).join(' '),
+        (0,report_escape/* visible */.RK)(component, 300),
     ]);
     return (0,layout/* table */.tp)(columns, rows, tableWidth).map((line) => `  ${line}`);
 }
 function missedLines({ evidence: { missed, problems } }) {
-    const lines = missed.map(({ axis, source, reason }) => `${axis}, ${source}: ${reason}`);
+    const lines = missed
+        .filter(({ reason }) => !NOT_ASKED.test(reason))
+        .map(({ axis, source, reason }) => `${axis}, ${source}: ${reason}`);
     return [
+        ...section('Not asked', listed(notAsked(missed), mostMissed)),
         ...section('Looked for and not had', listed([...new Set(lines)], mostMissed)),
         ...section('Cannot be read', listed(problems)),
     ];
 }
 
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
-var cache_place = __webpack_require__(7666);
-// EXTERNAL MODULE: ./build/evidence/dossier.js + 37 modules
-var evidence_dossier = __webpack_require__(963);
+var cache_place = __webpack_require__(37666);
+// EXTERNAL MODULE: ./build/evidence/dossier.js + 23 modules
+var evidence_dossier = __webpack_require__(53415);
 // EXTERNAL MODULE: ./build/evidence/file-identity.js
-var file_identity = __webpack_require__(4942);
+var file_identity = __webpack_require__(34942);
 // EXTERNAL MODULE: ./build/evidence/provenance/digests.js
-var provenance_digests = __webpack_require__(6756);
+var provenance_digests = __webpack_require__(96756);
 // EXTERNAL MODULE: ./build/evidence/provenance/parse-bundles.js + 2 modules
-var parse_bundles = __webpack_require__(7239);
+var parse_bundles = __webpack_require__(57239);
 // EXTERNAL MODULE: ./build/evidence/python-name.js
-var python_name = __webpack_require__(2807);
+var python_name = __webpack_require__(92807);
 ;// CONCATENATED MODULE: ./build/evidence/published.js
 
 
@@ -366,17 +387,17 @@ function isNamed(subject, purl) {
 }
 
 // EXTERNAL MODULE: ./build/evidence/used-components.js
-var used_components = __webpack_require__(3009);
+var used_components = __webpack_require__(53009);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
-var paths = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 5 modules
-var resolve = __webpack_require__(8031);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 30 modules
-var complete = __webpack_require__(7557);
-// EXTERNAL MODULE: ./build/host/evidence/derive.js + 4 modules
-var derive = __webpack_require__(414);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 32 modules
-var evidence_pinned = __webpack_require__(8493);
+var paths = __webpack_require__(14016);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
+var resolve = __webpack_require__(13374);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 33 modules
+var complete = __webpack_require__(60667);
+// EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules
+var derive = __webpack_require__(59294);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules
+var evidence_pinned = __webpack_require__(92113);
 ;// CONCATENATED MODULE: ./build/host/evidence/inquiry.js
 
 
@@ -474,9 +495,9 @@ function present(values) {
 }
 
 // EXTERNAL MODULE: ./build/host/program.js
-var program = __webpack_require__(9862);
-// EXTERNAL MODULE: ./build/host/standards.js
-var standards = __webpack_require__(4064);
+var program = __webpack_require__(59862);
+// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
+var standards = __webpack_require__(76695);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
@@ -484,9 +505,9 @@ var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
-var usage = __webpack_require__(5996);
+var usage = __webpack_require__(75996);
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
-var usual_config = __webpack_require__(9464);
+var usual_config = __webpack_require__(59464);
 ;// CONCATENATED MODULE: ./build/host/cli/evidence.js
 
 
@@ -510,6 +531,7 @@ const BUDGET = 10_000;
 const options = {
     bundle: { type: 'string', multiple: true },
     'trusted-root': { type: 'string', multiple: true },
+    'refresh-trusted-root': { type: 'boolean', default: false },
     identity: { type: 'string' },
     issuer: { type: 'string' },
     source: { type: 'string' },
@@ -543,12 +565,19 @@ async function evidenceAnswer(args) {
 }
 async function asked(subject, values) {
     const { env } = process;
-    const base = process.cwd();
+    const cwd = process.cwd();
+    const file = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
     const purl = subject.startsWith('pkg:') ? packageOf(subject) : undefined;
-    const path = purl === undefined ? fileOf(subject, base) : undefined;
-    const config = configOf(values, base);
+    const path = purl === undefined ? fileOf(subject, cwd) : undefined;
+    const config = configOf(values, file);
     const pin = pinOf(values, config, path, purl);
-    const how = { env, base, token: env.GITHUB_TOKEN || env.GH_TOKEN, cache: (0,cache_place/* cacheDirectory */.o)(env) };
+    const how = {
+        env,
+        base: (0,usual_config/* configBase */.U)(file, cwd),
+        token: env.GITHUB_TOKEN || env.GH_TOKEN,
+        cache: (0,cache_place/* cacheDirectory */.o)(env),
+        offlineBy: values.offline ? '--offline' : undefined,
+    };
     const inquiry = path === undefined
         ? await inquirePackage(purl ?? '', pin, config, how)
         : await inquireFile({ ...pin, path }, config, how);
@@ -571,8 +600,7 @@ function pinOf(values, { tools }, path, purl) {
         sbom: [...(0,pin/* listed */.KE)(pinned?.sbom), ...files('--sbom', values.sbom)],
     };
 }
-function configOf(values, cwd) {
-    const file = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
+function configOf(values, file) {
     const { config } = (0,standards/* readStandards */.v)(file);
     const { evidence: settings } = config;
     const [kev] = files('--kev', values.kev === undefined ? [] : [values.kev]);
@@ -583,6 +611,7 @@ function configOf(values, cwd) {
             ...settings,
             offline: settings.offline || values.offline,
             budget: file === undefined ? BUDGET : settings.budget,
+            trustedRoot: values['refresh-trusted-root'] ? 'refresh' : settings.trustedRoot,
             trustedRoots: [...settings.trustedRoots, ...files('--trusted-root', values['trusted-root'])],
             advisories: [...settings.advisories, ...files('--advisories', values.advisories)],
             vex: [...settings.vex, ...files('--vex', values.vex)],

@@ -3,18 +3,18 @@ exports.id = 812;
 exports.ids = [812];
 exports.modules = {
 
-/***/ 2812:
+/***/ 72812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7017);
+/* harmony import */ var _report_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87365);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57128);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3643);
-/* harmony import */ var _recording_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5996);
+/* harmony import */ var _recording_argument_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41654);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75996);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 942;
 exports.ids = [942];
 exports.modules = {
 
-/***/ 1942:
+/***/ 51942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

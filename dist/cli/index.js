@@ -3,503 +3,709 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6850:
+/***/ 35035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fk: () => (/* binding */ profileSchema),
-/* harmony export */   SH: () => (/* binding */ tactics),
-/* harmony export */   v4: () => (/* binding */ zonesSchema)
+/* harmony export */   J: () => (/* binding */ resolveLandlock),
+/* harmony export */   r: () => (/* binding */ isAnchored)
 /* harmony export */ });
-/* unused harmony exports operations, classes, rightSchema, zoneSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-/** The operations a right can allow: one for each kind of act that can be a deviation. Nothing implies another, but `create` includes mkdir, symlink and writing what the same invocation created. */
-const operations = [
-    'read',
-    'create',
-    'truncate',
-    'modify',
-    'append',
-    'delete',
-    'rename',
-    'link',
-    'chmod',
-    'chown',
-    'connect',
-    'listen',
-    'exec',
-    'load',
-];
-const classes = [
-    'package-manager',
-    'compiler',
-    'build-driver',
-    'fetcher',
-    'vcs',
-    'archiver',
-    'shell',
-    'interpreter',
-    'coreutils',
-    'container-engine',
-    'infrastructure',
-    'publisher',
-    'test-runner',
-    'system',
-];
-const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1024);
-const toolName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
-const rightSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    op: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(operations)).min(1),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern)
-        .optional()
-        .meta({ description: 'globs over resolved paths; with zone: opens the zone there only' }),
-    zone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'zones of zones.yml this right opens' }),
-    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern)
-        .optional()
-        .meta({ description: 'host:port; host a name, *.name, * or a variable; port a number or *' }),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(toolName)
-        .optional()
-        .meta({ description: 'tools or class/… that may be executed; * is any that is not dropped' }),
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(toolName)
-        .optional()
-        .meta({ description: 'in a role: for whom; the acting tool or class, or one between it and the role' }),
-})
-    .refine((right) => right.path !== undefined || right.zone !== undefined || right.to !== undefined || right.tool !== undefined, {
-    message: 'a right needs path, zone, to or tool',
-});
-const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    enter: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        child: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(toolName).min(1).meta({
-            description: 'names of the direct child that enters the role; of its interpreter if it is a script without profile',
-        }),
-        cwd: pattern
-            .optional()
-            .meta({ description: '${package}: the nearest package metadata above the child; or a glob' }),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-            .optional()
-            .meta({ description: 'verbs of the tool under which the role can be entered' }),
-    }),
-    rights: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rightSchema),
-});
-const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(class\/[a-z-]+|[A-Za-z0-9_.+-]+)$/),
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    extends: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(classes.map((name) => `class/${name}`)).optional(),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['experimental', 'stable', 'deprecated']),
-    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().startsWith('pkg:').optional(),
-        entry: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern))])
-            .optional()
-            .meta({
-            description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
-        }),
-        module: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-            .optional()
-            .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-            .optional()
-            .meta({ description: 'semver range; a known version outside it falls to the class' }),
-    })
-        .optional(),
-    actions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
-        .optional()
-        .meta({ description: 'first argument -> the verb it is short for' }),
-    rights: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rightSchema),
-    phases: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional().meta({ description: 'permissible transitions; read and kept, not yet judged' }),
-    roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), roleSchema).optional(),
-    falsePositives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-    references: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-})
-    .meta({ title: 'IronClaw Guard profile', id: 'https://ironclaw.example/schema/profile-v1.json' });
-const zoneSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    zone: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z-]+(:[a-z-]+)?$/),
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'class in weights.yml' }),
-    on: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', 'write', 'any']),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).min(1),
-    except: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).optional(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().meta({ description: 'true: counts only inside a role' }),
-});
-const zonesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), zones: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zoneSchema) })
-    .meta({ title: 'IronClaw Guard zones', id: 'https://ironclaw.example/schema/zones-v1.json' });
-const tactics = [
-    'credentials',
-    'network',
-    'execution',
-    'evasion',
-    'tampering',
-    'persistence',
-    'privilege',
-    'discovery',
-];
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83161);
+/* harmony import */ var _landlock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47894);
 
 
-/***/ }),
-
-/***/ 9592:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ isSensorLine),
-/* harmony export */   Db: () => (/* binding */ readSensorLine),
-/* harmony export */   rP: () => (/* binding */ sensorFactsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-/** What ironclaw-sensor says of itself. Further fields are of later versions, and left alone. */
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
-const tried = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ rung: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
-/** What is told of a sensor that watches: the recording keeps it. */
-const sensorFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    hooks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'where in the kernel it listens' }),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hook: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
-        .optional()
-        .meta({ description: 'hooks that this kernel lacks or refuses' }),
-    rings: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ bulk: count, priority: count })
-        .optional()
-        .meta({ description: 'bytes of the rings between kernel and sensor' }),
-    programs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: count, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    maps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).optional(),
-    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).optional(),
-    selfTest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).optional().meta({ description: 'known acts, and whether it saw them' }),
-    loadMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).optional(),
-    tried: tried.optional().meta({ description: 'better sensors that could not be had' }),
-});
-const readySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.ready'),
-    rung: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'degraded']),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    notCovered: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    ...sensorFactsSchema.shape,
-});
-const sensorLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    readySchema,
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.refused'), tried }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.heartbeat'),
-        t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        dropped: counts.optional(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.loss'),
-        t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        lost: count,
-        priority: count,
-        by: counts.optional(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.sync'), token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.tamper'), t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.stop'), t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), lost: count.optional() }),
-]);
-/** Whether a line is about the sensor: in a text of an act the same characters would be escaped. */
-function isSensorLine(text) {
-    return text.includes('"kind":"sensor.');
-}
-/** Reads such a line; undefined when this version does not understand it. */
-function readSensorLine(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const parsed = sensorLineSchema.safeParse(value);
-    return parsed.success ? parsed.data : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6998:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nv: () => (/* binding */ recordingSchema),
-/* harmony export */   aU: () => (/* binding */ coverageSchema)
-/* harmony export */ });
-/* unused harmony exports variableSchema, toolFileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-/* harmony import */ var _ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9592);
-
-
-/** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
-const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'partial', 'none']),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    lost: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'events known to be lost' }),
-});
-const variableSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'absolute paths without trailing slash, or host names' }),
-    trusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .meta({ description: 'false: comes from the workspace as changed by the work under test; makes no act expected' }),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'where the values were read' }),
-});
-const toolFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'resolved path of an executed image or main script' }),
-    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
-    dev: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
-    ino: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'taken when first executed' }),
-    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the file changed between its exec and the hashing' }),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional().meta({
-        description: 'nearest package metadata above the file, a claim of the file system',
-    }),
-});
-const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ironclaw.guard/recording/v1'),
-    guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        pids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1))
-            .optional()
-            .meta({ description: "the guard's own processes: signals at them are tampering" }),
-        paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-            .optional()
-            .meta({ description: "the guard's own files and directories: writing there is tampering" }),
-    }),
-    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'epoch nanoseconds of t = 0, as a decimal string' }),
-    end: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 't at which the recording ended: the only "now" of scoring' }),
-    sensor: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ebpf', 'strace', 'none']),
-        backend: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'degraded', 'launch', 'attach', 'none']),
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        health: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            started: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-            died: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'ended before the work did' }),
-            unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'lines not understood' }),
-            reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'why it did not start, or died' }),
-            sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'the first lines not understood' }),
-            tampered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
-        }),
-        notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'classes of event this rung cannot see' }),
-        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.shape,
-    }),
-    coverage: coverageSchema,
-    context: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        kernel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['local', 'github-hosted', 'self-hosted', 'container']),
-        repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        workflowRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
-        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'a pull request from another repository' }),
-        ephemeral: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-            .optional()
-            .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
-        sandbox: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
-            .optional()
-            .meta({ description: 'what the guard itself was confined by when the recording began' }),
-    }),
-    root: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('run'), argv: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('job'),
-            worker: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-            self: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
-        }),
-    ]),
-    exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
-        .optional()
-        .meta({ description: "the command's own end, under run" }),
-    workspace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variableSchema),
-    resolvers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'DNS resolvers configured before the first step' }),
-    hosts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()))
-        .meta({ description: 'address -> names, of the hosts file before the first step' }),
-    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .meta({ description: 'executed paths that symlinks led elsewhere: path -> resolved path' }),
-    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).meta({
-        description: 'directory -> package whose metadata stood there when a process was started in or below it',
-    }),
-    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({
-        description: 'credential files that stood below the homes before the first step: dev:ino -> path',
-    }),
-    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(toolFileSchema),
-    databases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        database: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dpkg', 'rpm']),
-        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).meta({ description: 'files that changed' }),
-        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'the first thousand of them' }),
-    }))
-        .optional()
-        .meta({ description: 'package databases whose files are not as they were before the first step' }),
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-    }))
-        .optional(),
-    events: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        chain: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-            .optional()
-            .meta({ description: 'head of the hash chain over all lines: sha256(head before ‖ lines since), hex' }),
-        folded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-        cap: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'byte cap of events.ndjson' }),
-    }),
-})
-    .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
-
-
-/***/ }),
-
-/***/ 9674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pipelineStanding),
-/* harmony export */   q: () => (/* binding */ declaredPipelineSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1);
-/** A pipeline that the configuration declares: what it leaves out is not compared. */
-const declaredPipelineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
-    refs: names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
-    jobs: names.optional().meta({ description: 'ids of its jobs' }),
-    events: names.optional().meta({ description: 'events that start it' }),
-    actors: names.optional().meta({ description: 'who may start it' }),
-});
-/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
-function pipelineStanding(context, declared) {
-    if (declared.length === 0)
-        return { declared: false, reason: 'the configuration declares no pipeline' };
-    const workflow = workflowPath(context);
-    if (workflow === undefined)
-        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
-    const differences = [];
-    for (const one of declared) {
-        if (one.workflow !== workflow)
-            continue;
-        const difference = differenceTo(one, context);
-        if (difference === undefined)
-            return { declared: true, reason: `${workflow} is declared` };
-        differences.push(difference);
-    }
-    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
-    return { declared: false, reason };
-}
-/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function workflowPath({ repository, workflowRef }) {
-    const prefix = `${repository}/`;
-    if (repository === undefined || !workflowRef?.startsWith(prefix))
-        return undefined;
-    const path = workflowRef.slice(prefix.length);
-    const at = path.indexOf('@');
-    return at < 0 ? path : path.slice(0, at);
-}
-function differenceTo(declared, context) {
-    const facts = [
-        ['ref', context.ref, declared.refs],
-        ['job', context.job, declared.jobs],
-        ['event', context.event, declared.events],
-        ['actor', context.actor, declared.actors],
-    ];
-    for (const [name, seen, wanted] of facts) {
-        if (wanted === undefined)
-            continue;
-        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
-            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
-    }
-    return undefined;
-}
-const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
-
-
-/***/ }),
-
-/***/ 5258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ expectationOf),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   jx: () => (/* binding */ pinnedPaths),
-/* harmony export */   rA: () => (/* binding */ pinSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-
-const hex = (digits) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
-const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^https:\/\/\S+$/);
-const files = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).max(20)]);
-/** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
-const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
-    sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
-    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
-    source: address.optional().meta({ description: 'repository it must be built from' }),
-    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'ref it must be built from, as in refs/tags/v1.2.3' }),
-    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'path of the workflow that must have built it' }),
-    builder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'builder that must have built it, as the certificate names it' }),
-    trigger: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'event that must have started the build, as in push' }),
-    issuer: address.optional().meta({ description: "who vouches for the builder's identity (default: GitHub)" }),
-    signer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'identity (subject alternative name) that must have signed' }),
-    hosted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().meta({ description: 'true: it must be built on a hosted runner' }),
-    tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'tag of the release whose assets hold attestations and SBOM' }),
-    bundle: files.optional().meta({ description: 'files with attestations of it' }),
-    sbom: files.optional().meta({ description: 'files with its SBOM' }),
-});
+/** A home with this many files and directories beside its secrets is none. */
+const mostRules = 16_000;
+const deepest = 24;
+const reads = new Set(['execute', 'read_file', 'read_dir']);
 /**
- * The paths of the files that ran, or may run, as the tool a pin is about: the pinned one, where symlinks led from it when it was
- * looked at before and after the job and when it was executed, and the files that were executed by its name.
+ * The rule set of one machine: variables replaced, and around closed zones each entry opened that is there now, because Landlock has
+ * no rule that takes back. What has no value here allows nothing.
+ *
+ * @throws RangeError when there would be more rules than a launcher takes
  */
-function pinnedPaths({ path }, { links, tools }, { document }) {
-    const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
-    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
-    return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
-}
-/** What a pin asks of attestations; undefined when it asks nothing. */
-function expectationOf(pin) {
-    const { source, ref, builder, workflow, trigger, issuer, hosted, signer } = pin;
-    const wanted = Object.entries({ source, ref, builder, workflow, trigger, issuer, hosted, identity: signer });
-    const given = wanted.filter(([, value]) => value !== undefined);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** A list written as one value or as several. */
-const listed = (given) => given === undefined ? [] : typeof given === 'string' ? [given] : given;
-
-
-/***/ }),
-
-/***/ 5250:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ circumstances),
-/* harmony export */   i: () => (/* binding */ surroundings)
-/* harmony export */ });
-/* harmony import */ var _declared_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
-
-/** Circumstances that can make a deviation weigh more: the rows of `context:` in weights.yml. */
-const circumstances = ['self-hosted', 'persistent', 'fork', 'undeclared'];
-/**
- * Which of them hold for a recording. An ephemeral machine of GitHub's has none, nor has a developer's own.
- * @param declared the pipelines of the configuration; where it declares none, none is undeclared
- */
-function surroundings(context, declared) {
-    const holds = {
-        'self-hosted': context.environment === 'self-hosted',
-        persistent: context.ephemeral === false,
-        fork: context.fork === true,
-        undeclared: declared.length > 0 && !(0,_declared_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineStanding */ .d)(context, declared).declared,
+function resolveLandlock(rules, ground) {
+    const found = new Map();
+    const allow = (path, access, make) => {
+        const known = found.get(path);
+        const all = new Set([...(known?.access ?? []), ...access]);
+        found.set(path, {
+            path,
+            access: _landlock_js__WEBPACK_IMPORTED_MODULE_0__/* .fileAccess */ .pA.filter((one) => all.has(one)),
+            whole: true,
+            ...(make === true || known?.make === true ? { make: true } : {}),
+        });
+        if (found.size > mostRules)
+            throw new RangeError(`more than ${mostRules} files and directories lie beside closed places; use a smaller home`);
     };
-    return circumstances.filter((name) => holds[name]);
+    const holes = {
+        read: holesOf(rules.closed, 'read', ground.variables),
+        write: holesOf(rules.closed, 'write', ground.variables),
+    };
+    for (const { path: pattern, access, whole, make } of rules.rules) {
+        for (const text of ground.variables.expand(pattern)) {
+            const path = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(text);
+            if (whole === true) {
+                allow(path, access, make);
+                continue;
+            }
+            const walk = new Walk(ground, (at, some) => allow(at, some, make));
+            const reading = access.filter((one) => reads.has(one));
+            const writing = access.filter((one) => !reads.has(one));
+            if (reading.length > 0)
+                walk.open(path, reading, holes.read, 0);
+            if (writing.length > 0)
+                walk.open(path, writing, holes.write, 0);
+            // the names in a directory are no secret
+            if (reading.includes('read_dir'))
+                allow(path, ['read_dir'], make);
+        }
+    }
+    return { ...rules, rules: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), closed: [] };
+}
+function holesOf(closed, on, variables) {
+    const compile = (patterns) => patterns.flatMap((one) => variables.expand(one)).map(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO);
+    const all = closed
+        .filter((zone) => zone.on === on || zone.on === 'any')
+        .map(({ path, except = [] }) => ({ inside: compile(path), except: compile(except) }));
+    return { all, anchored: all.flatMap(({ inside }) => inside).filter(isAnchored) };
+}
+/** Whether what a glob matches lies at a known depth, so that looking for it has an end: no `**` but a last one. */
+const isAnchored = ({ segments }) => !segments.slice(0, -1).includes('**');
+/** Opens a directory around what is closed in it. */
+class Walk {
+    #ground;
+    #allow;
+    constructor(ground, allow) {
+        this.#ground = ground;
+        this.#allow = allow;
+    }
+    open(path, access, holes, depth) {
+        const below = path === '/' ? '' : path;
+        // Landlock itself keeps a process from the memory and environment of those outside
+        if (path === '/proc') {
+            this.#allow(path, access);
+            return;
+        }
+        if (!holes.anchored.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesBelow */ .ZX)(glob, below))) {
+            if (!isClosed(holes, path))
+                this.#allow(path, access);
+            return;
+        }
+        const entries = depth < deepest ? this.#ground.entries(path) : [];
+        if (entries === undefined) {
+            if (!isClosed(holes, path))
+                this.#allow(path, access);
+            return;
+        }
+        for (const { name, kind } of entries) {
+            const at = `${below}/${name}`;
+            // what a link leads to is opened, or not, where it lies
+            if (kind === 'directory')
+                this.open(at, access, holes, depth + 1);
+            else if (kind === 'file' && !isClosed(holes, at))
+                this.#allow(at, access);
+        }
+    }
+}
+const isClosed = ({ all }, path) => all.some(({ inside, except }) => inside.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(glob, path)) && !except.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(glob, path)));
+
+
+/***/ }),
+
+/***/ 47894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ portAccess),
+/* harmony export */   Lz: () => (/* binding */ bits),
+/* harmony export */   Wu: () => (/* binding */ scopes),
+/* harmony export */   _: () => (/* binding */ abiOf),
+/* harmony export */   _m: () => (/* binding */ landlockSchema),
+/* harmony export */   pA: () => (/* binding */ fileAccess)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78092);
+
+
+/** Rights over files, in the order of their bits: LANDLOCK_ACCESS_FS_… of include/uapi/linux/landlock.h. */
+const fileAccess = [
+    'execute',
+    'write_file',
+    'read_file',
+    'read_dir',
+    'remove_dir',
+    'remove_file',
+    'make_char',
+    'make_dir',
+    'make_reg',
+    'make_sock',
+    'make_fifo',
+    'make_block',
+    'make_sym',
+    'refer',
+    'truncate',
+    'ioctl_dev',
+];
+/** Rights over TCP ports: LANDLOCK_ACCESS_NET_…. */
+const portAccess = ['bind_tcp', 'connect_tcp'];
+/** What a confined process can be kept from reaching outside: LANDLOCK_SCOPE_…. */
+const scopes = ['abstract_unix_socket', 'signal'];
+/** The versions of Landlock's interface that brought more than the first: landlock(7). */
+const since = {
+    refer: 2,
+    truncate: 3,
+    bind_tcp: 4,
+    connect_tcp: 4,
+    ioctl_dev: 5,
+    abstract_unix_socket: 6,
+    signal: 6,
+};
+/** The version of Landlock's interface that a right needs. */
+const abiOf = (right) => since[right] ?? 1;
+/** The bits of some rights; `names` is the list they are of. */
+const bits = (names, rights) => rights.reduce((mask, right) => mask | (1 << names.indexOf(right)), 0);
+const pattern = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(4096);
+const closedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zone: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+    on: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['read', 'write', 'any']),
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pattern).max(500),
+    except: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pattern).max(500).optional(),
+});
+const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: pattern.meta({
+        description: 'a file or directory, absolute or beginning with a variable; a right over a directory holds for all below',
+    }),
+    access: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fileAccess)).min(1),
+    whole: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({
+        description: 'true: also where zones of `closed` lie in it; absent: what holds one is opened entry by entry, as it is when the program starts',
+    }),
+    make: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the directory is made when it is missing' }),
+});
+/** A Landlock rule set as a file: portable while its paths begin with variables, of one machine when they are resolved. */
+const landlockSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ironclaw.guard/landlock/v1'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200)).max(500).meta({ description: 'profiles and classes whose rights it unites' }),
+    require: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['best', 'hard']).meta({
+        description: 'hard: a kernel that does not know a handled right runs nothing; best: what it does not know is not forbidden',
+    }),
+    handled: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        fs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fileAccess)),
+        net: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(portAccess)),
+        scope: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(scopes)),
+    })
+        .meta({ description: 'what is forbidden but for the rules' }),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema).max(16_384),
+    ports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ port: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(65_535), access: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(portAccess)).min(1) }))
+        .max(16_384),
+    closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(closedSchema).max(500).meta({ description: 'zones that no rule opens' }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_note_js__WEBPACK_IMPORTED_MODULE_0__/* .noteSchema */ .U).max(5000).meta({ description: 'where it says otherwise than the rights, and why' }),
+})
+    .meta({ title: 'IronClaw Guard Landlock rule set', id: 'https://ironclaw.example/schema/landlock-v1.json' });
+
+
+/***/ }),
+
+/***/ 78092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tidied),
+/* harmony export */   U: () => (/* binding */ noteSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+/** What an exported rule set says otherwise than the rights it was made from. */
+const noteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['widened', 'narrowed', 'not-expressed']).meta({
+        description: 'widened: more is allowed than the rights allow; narrowed: less; not-expressed: the kernel is not told, the recording still judges it',
+    }),
+    what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000),
+    why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000),
+});
+/** Notes without repetition, in order of kind and text: the same rights give the same bytes. */
+function tidied(notes) {
+    const known = new Map(notes.map((note) => [`${note.kind}\0${note.what}\0${note.why}`, note]));
+    return [...known.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, note]) => note);
+}
+
+
+/***/ }),
+
+/***/ 44992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   Tv: () => (/* binding */ rulesOn),
+/* harmony export */   fD: () => (/* binding */ allowedSyscalls),
+/* harmony export */   zT: () => (/* binding */ seccompProfileSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+const actions = [
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+    'SCMP_ACT_ERRNO',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_KILL_PROCESS',
+];
+const action = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(actions);
+const compared = [
+    'SCMP_CMP_NE',
+    'SCMP_CMP_LT',
+    'SCMP_CMP_LE',
+    'SCMP_CMP_EQ',
+    'SCMP_CMP_GE',
+    'SCMP_CMP_GT',
+    'SCMP_CMP_MASKED_EQ',
+];
+const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const argument = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(5),
+    value,
+    valueTwo: value.optional().meta({ description: 'of SCMP_CMP_MASKED_EQ: what the masked argument must be' }),
+    op: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(compared),
+});
+const condition = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    arches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(50).optional(),
+    caps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(64).optional(),
+    minKernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^\d{1,3}\.\d{1,4}$/)
+        .optional(),
+});
+const errno = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(4095);
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9_]{1,64}$/i);
+const names = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).min(1).max(2000);
+const entry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    names: names.optional(),
+    name: name.or(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('')).optional(),
+    action,
+    errnoRet: errno.optional(),
+    args: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(argument).max(6).nullish(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000).optional(),
+    includes: condition.optional(),
+    excludes: condition.optional(),
+});
+/**
+ * A seccomp profile as container engines read it: `linux.seccomp` of the OCI runtime specification, and the template form of
+ * Docker and Podman, whose entries name the architectures, capabilities and kernels they hold for.
+ */
+const seccompProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    defaultAction: action,
+    defaultErrnoRet: errno.optional(),
+    architectures: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(50).optional(),
+    archMap: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subArchitectures: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish() }))
+        .max(50)
+        .optional(),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(20).optional(),
+    syscalls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entry).max(2000).nullish(),
+})
+    .meta({
+    title: 'Seccomp profile, as IronClaw Guard reads it',
+    id: 'https://ironclaw.example/schema/seccomp-v1.json',
+});
+/** Names of architectures in the conditions of Docker's profile are Go's. */
+const goArch = { x86_64: 'amd64', aarch64: 'arm64' };
+const ociArch = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+/** Whether a profile is for an architecture at all; one that names none is for any. */
+function isFor({ architectures, archMap }, machine) {
+    const all = [...(architectures ?? []), ...(archMap ?? []).map(({ architecture }) => architecture)];
+    return all.length === 0 || all.includes(ociArch[machine]);
+}
+/** The rules of each system call that hold on a host, in the order of the profile. */
+function rulesOn(profile, host) {
+    const rules = new Map();
+    for (const one of profile.syscalls ?? []) {
+        if (!(holds(one.includes, host) && !excluded(one.excludes, host)))
+            continue;
+        const rule = { action: one.action, errno: one.errnoRet, args: one.args ?? [] };
+        for (const call of one.names ?? (one.name ? [one.name] : []))
+            rules.set(call, [...(rules.get(call) ?? []), rule]);
+    }
+    return rules;
+}
+const newer = (text, [major, minor]) => {
+    const [wantedMajor = 0, wantedMinor = 0] = text.split('.').map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+};
+function holds(includes, { machine, kernel, capabilities }) {
+    const { arches, caps, minKernel } = includes ?? {};
+    return ((arches === undefined || arches.length === 0 || arches.includes(goArch[machine])) &&
+        (caps ?? []).every((cap) => capabilities.has(cap)) &&
+        (minKernel === undefined || newer(minKernel, kernel)));
+}
+function excluded(excludes, { machine, kernel, capabilities }) {
+    const { arches, caps, minKernel } = excludes ?? {};
+    return ((arches ?? []).includes(goArch[machine]) ||
+        (caps ?? []).some((cap) => capabilities.has(cap)) ||
+        (minKernel !== undefined && newer(minKernel, kernel)));
+}
+/** The system calls a profile allows on a host. Undefined for one that allows whatever it does not name: no list says that. */
+function allowedSyscalls(profile, host) {
+    if (allows(profile.defaultAction))
+        return undefined;
+    const found = [...rulesOn(profile, host)].filter(([, rules]) => rules.some(({ action: does }) => allows(does)));
+    const open = (rules) => rules.some(({ action: does, args }) => allows(does) && args.length === 0);
+    return {
+        names: found.map(([call]) => call).sort(),
+        conditional: found.flatMap(([call, rules]) => (open(rules) ? [] : [call])).sort(),
+    };
+}
+/** Whether an action lets a call happen. */
+const allows = (does) => does === 'SCMP_ACT_ALLOW' || does === 'SCMP_ACT_LOG';
+
+
+/***/ }),
+
+/***/ 83161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   ZX: () => (/* binding */ matchesBelow),
+/* harmony export */   dd: () => (/* binding */ segmentMatches),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fR: () => (/* binding */ matchDirectory),
+/* harmony export */   fS: () => (/* binding */ Names),
+/* harmony export */   mw: () => (/* binding */ globMatches),
+/* harmony export */   sL: () => (/* binding */ fixedPart)
+/* harmony export */ });
+/**
+ * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
+ * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
+ * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
+ */
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+const literal = (text) => text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern) => pattern.replaceAll(star, '*').replaceAll(mark, '?');
+/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
+function segmentMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let wild = -1;
+    let from = 0;
+    while (t < text.length) {
+        const c = pattern[p];
+        if (c === '*') {
+            wild = p++;
+            from = t;
+        }
+        else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
+            p++;
+            t++;
+        }
+        else if (wild >= 0) {
+            p = wild + 1;
+            t = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+    }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
+        return undefined;
+    }
+}
+/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
+function compileGlob(text) {
+    if (!text.startsWith('/') && !text.startsWith('**')) {
+        throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
+    }
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || (segment === '**' && segments.at(-1) === '**'))
+            continue;
+        if (segment !== '**' && segment.includes('**')) {
+            throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
+        }
+        segments.push(segment);
+    }
+    return { text, segments, root: rootOf(segments) };
+}
+/** The leading literal segments, without the one that the name itself may match. */
+function rootOf(segments) {
+    const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
+    return literals.map((segment) => `/${unquoted(segment)}`).join('');
+}
+/** Advances a set of positions in a glob over one path segment. */
+function advance(glob, states, segment) {
+    const next = new Set();
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined)
+            continue;
+        if (pattern === '**')
+            next.add(at);
+        else if (segmentMatches(pattern, segment))
+            next.add(at + 1);
+    }
+    return close(glob, next);
+}
+/** Adds the positions reachable over `**` matching nothing. */
+function close(glob, states) {
+    for (const at of states)
+        if (glob.segments[at] === '**')
+            states.add(at + 1);
+    return states;
+}
+/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
+function matchDirectory(glob, directory) {
+    if (!directory.startsWith(glob.root))
+        return undefined;
+    const last = glob.segments.length;
+    let states = close(glob, new Set([0]));
+    let below;
+    let length = 0;
+    const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        if (below === undefined && states.has(trailing))
+            below = length;
+        states = advance(glob, states, segment);
+        length += segment.length + 1;
+        if (states.size === 0)
+            return undefined;
+    }
+    if (below === undefined && states.has(trailing))
+        below = length;
+    const names = [];
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined || pattern === '**')
+            continue;
+        // the last segment of the path ends the pattern, or all that is left of it is `**`
+        if (at === last - 1 || (at === last - 2 && trailing >= 0))
+            names.push(pattern);
+    }
+    return below === undefined && names.length === 0 ? undefined : { below, names };
+}
+/** Whether an absolute path matches. */
+function globMatches(glob, path) {
+    const slash = path.lastIndexOf('/');
+    const match = matchDirectory(glob, path.slice(0, slash));
+    if (match === undefined)
+        return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
+    if (match.below !== undefined)
+        return true;
+    const name = path.slice(slash + 1);
+    return match.names.some((pattern) => segmentMatches(pattern, name));
+}
+/** Whether a path at or below a directory (absolute, without trailing slash; empty for the root) can match. */
+function matchesBelow(glob, directory) {
+    let states = close(glob, new Set([0]));
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        states = advance(glob, states, segment);
+        if (states.size === 0)
+            return false;
+    }
+    return true;
+}
+/** The directory, or file, a pattern begins with: its segments before the first that is wild, and whether that is all of it. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { path: segments.slice(0, wild < 0 ? segments.length : wild).join('/'), whole: wild < 0 };
+}
+/** The path that a pattern without wildcards matches. */
+const pathOf = (pattern) => unquoted(pattern);
+
+
+/***/ }),
+
+/***/ 56144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ag: () => (/* binding */ learnedConfidence),
+/* harmony export */   dJ: () => (/* binding */ learnedSchema),
+/* harmony export */   pv: () => (/* binding */ enoughRuns)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+/** What a profile or manifest was learned from. Merging two adds them up, in any order. */
+const learnedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).meta({ description: 'recorded runs; n of the confidence n/(n+5)' }),
+    projects: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().meta({ description: 'different repositories or workspaces among them' }),
+    authors: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().meta({ description: 'different actors who started them' }),
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'versions of the tool that ran' }),
+})
+    .meta({ description: 'what it was learned from; absent: written by hand' });
+/** Fewer runs than these tell little of what is normal: what a baseline learned from them forbids is a note, not a warning. */
+const enoughRuns = 5;
+/** c of a baseline that was learned from n runs and that nobody called stable: n/(n+5) (design section 6). */
+const learnedConfidence = (runs) => runs / (runs + 5);
+
+
+/***/ }),
+
+/***/ 83054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Variables)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34440);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83161);
+
+
+/** Variables that name places, longest name first where two have the same value. */
+const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+/** The trusted values of a recording's variables, and what is printed in their place. */
+class Variables {
+    #values = new Map();
+    #hosts = new Map();
+    #places;
+    constructor(variables) {
+        const found = [];
+        for (const [name, { values, trusted }] of Object.entries(variables)) {
+            if (!trusted)
+                continue;
+            this.#values.set(name, values);
+            if (places.test(name))
+                for (const value of values)
+                    if (value.startsWith('/') && value !== '/')
+                        found.push([value, name]);
+        }
+        for (const name of [...this.#values.keys()].filter((one) => !places.test(one)).sort())
+            for (const value of this.values(name))
+                this.#hosts.set(value.toLowerCase(), [...(this.#hosts.get(value.toLowerCase()) ?? []), name]);
+        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
+        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
+        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
+    }
+    /** The values of a variable; none when it is unknown or untrusted. */
+    values(name) {
+        return this.#values.get(name) ?? [];
+    }
+    /** The variables, no places, that a host's name or address is a value of, in order of name. */
+    naming(host) {
+        return this.#hosts.get(host.toLowerCase().replace(/\.$/, '')) ?? [];
+    }
+    /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+    expand(pattern, bound = new Map()) {
+        const start = pattern.indexOf('${');
+        if (start < 0)
+            return [pattern];
+        const end = pattern.indexOf('}', start);
+        if (end < 0)
+            return [];
+        const name = pattern.slice(start + 2, end);
+        const values = bound.get(name) ?? this.values(name);
+        const rest = this.expand(pattern.slice(end + 1), bound);
+        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value) + tail));
+    }
+    /** Whether a directory is one of the places, or holds one: nobody's own. */
+    shared(directory) {
+        return directory === '/' || this.#places.some(([place]) => (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(place, directory));
+    }
+    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
+    place(path) {
+        for (const [directory, name] of this.#places)
+            if ((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(path, directory))
+                return { name, directory };
+        return undefined;
+    }
+    /** A path as printed: with the variable it lies in. */
+    print(path) {
+        const place = this.place(path);
+        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   eo: () => (/* binding */ ProfileError),
+/* harmony export */   hN: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+
+/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
+class ProfileError extends Error {
+    name = 'ProfileError';
+}
+/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
+function parseYaml(text, path, schema) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+    }
+    const parsed = schema.safeParse(plainValue(document, path));
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => {
+        const { line, col } = lines.linePos(nearest(document, issue.path));
+        return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
+    });
+    throw new ProfileError(mistakes.join('\n'));
+}
+/** Offset of the value a path names, or of the nearest one above it that is there. */
+function nearest(document, path) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (node?.range?.[0] !== undefined)
+            return node.range[0];
+    }
+    return 0;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (error) {
+        throw new ProfileError(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+    }
+}
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+function placeOf(text, keys) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(keys, true);
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    return `${line}:${col}`;
 }
 
 
@@ -513,7 +719,7 @@ function surroundings(context, declared) {
 /* harmony export */   e: () => (/* binding */ commandStatus),
 /* harmony export */   h5: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Exit statuses of the program itself (design section 9). */
@@ -534,7 +740,7 @@ function commandStatus(exit) {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 75996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -547,19 +753,37 @@ class UsageError extends Error {
 }
 const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
-  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json] -- COMMAND...
-                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>)
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
+      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
+                          the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
+                          what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
   explain [DIR] [INVOCATION|FINDING]
                           why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
+  learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
+             [--allow FINDING]... [--salt TEXT] [--config FILE]
+                          recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
+                          --support keeps what can be merged later, --allow learns what a baseline forbids
+  learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
+                          record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
-             [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
+             [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]
                           identity, provenance, SBOM, vulnerabilities of a tool: 10 when an attestation of it is refused or
                           says otherwise than asked, or its digest is not the one it should have; else 0
   pins [DIR] [--all]      the pins a recording suggests, as YAML (--all: also of what lies where jobs build)
   profile list|show TOOL  the profiles that say what is normal
+  profile test [TOOL...] [DIR]
+                          judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
+  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+                          what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
+  profile import FILE [--for BINARY] [-o FILE]
+                          the system calls that a seccomp profile allows, as a manifest
+  inspect BINARY [-o FILE] [--root DIR]
+                          what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
   policy check [FILE]     check a configuration
 
   --help  --version
@@ -582,14 +806,16 @@ Exit status: the command's own (128+n for a signal); 10 the verdict is fail, 11 
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4120);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9862);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44120);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59862);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67199);
+
 
 
 
@@ -631,11 +857,14 @@ function startable(argv, cwd, path) {
         throw new CommandError(`${present} is a directory and cannot be run; name a program in it`, 126);
     throw new CommandError(`${present} is not executable; allow it with \`chmod +x\`, or run it through its interpreter`, 126);
 }
-/** Starts a command that shares our terminal and standard streams. @throws CommandError when the kernel refuses at once */
-function start(argv, cwd, env) {
+/**
+ * Starts a command that shares our terminal and standard streams, as `user` where we are root and one is given.
+ * @throws CommandError when the kernel refuses at once
+ */
+function start(argv, cwd, env, user) {
     const [file = '', ...args] = argv;
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: 'inherit' });
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: 'inherit', ...(0,_user_js__WEBPACK_IMPORTED_MODULE_5__/* .asUser */ .e)(user) });
     }
     catch (error) {
         throw refusedByKernel(error);
@@ -725,80 +954,522 @@ function owner() {
 
 /***/ }),
 
-/***/ 5118:
+/***/ 97944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ EventChain)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
-const HEARTBEAT = '"kind":"sensor.heartbeat"';
-const LINE_FEED = 10;
-/** A longer line is none of ours. */
-const MAX_LINE = 1024 * 1024;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ ConfineError),
+  d: () => (/* binding */ confined)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/baseline/export/landlock.js
+var export_landlock = __nccwpck_require__(47894);
+// EXTERNAL MODULE: ./build/baseline/export/landlock-resolve.js
+var landlock_resolve = __nccwpck_require__(35035);
+;// CONCATENATED MODULE: ./build/baseline/export/rule-file.js
+
 /**
- * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
- * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
- * time fixes everything before it.
+ * The text that confine/rules.c reads: masks as hexadecimal numbers, one rule a line. A path that a line cannot hold allows
+ * nothing.
  */
-class EventChain {
-    #onHeartbeat;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.alloc(32));
-    #rest = [];
-    #restLength = 0;
-    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
-    constructor(onHeartbeat = () => { }) {
-        this.#onHeartbeat = onHeartbeat;
+function ruleFile({ landlock, filter = [] }) {
+    const rules = (landlock?.rules ?? []).filter(({ path }) => path.startsWith('/') && !/[\n\0]/.test(path));
+    const ports = landlock?.ports ?? [];
+    const hex = (mask) => mask.toString(16);
+    const { fs = [], net = [], scope = [] } = landlock?.handled ?? {};
+    return [
+        'ironclaw-confine 1',
+        `require ${landlock?.require ?? 'best'}`,
+        `fs ${hex((0,export_landlock/* bits */.Lz)(export_landlock/* fileAccess */.pA, fs))}`,
+        `net ${hex((0,export_landlock/* bits */.Lz)(export_landlock/* portAccess */.KI, net))}`,
+        `scope ${hex((0,export_landlock/* bits */.Lz)(export_landlock/* scopes */.Wu, scope))}`,
+        `paths ${rules.length}`,
+        ...rules.map(({ access, path }) => `${hex((0,export_landlock/* bits */.Lz)(export_landlock/* fileAccess */.pA, access))} ${path}`),
+        `ports ${ports.length}`,
+        ...ports.map(({ port, access }) => `${hex((0,export_landlock/* bits */.Lz)(export_landlock/* portAccess */.KI, access))} ${port}`),
+        `filter ${filter.length}`,
+        ...filter.map(({ code, jt, jf, k }) => `${code} ${jt} ${jf} ${k}`),
+        'end',
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/baseline/export/seccomp-profile.js
+var seccomp_profile = __nccwpck_require__(44992);
+;// CONCATENATED MODULE: ./build/baseline/export/syscall-numbers.js
+/**
+ * The numbers of system calls. Sources: arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/unistd.h of Linux, the
+ * latter as arm64 uses it, up to 6.17; numbers from 424 on are the same on every architecture.
+ */
+const x86 = [
+    [
+        0,
+        `read write open close stat fstat lstat poll lseek mmap mprotect munmap brk rt_sigaction rt_sigprocmask
+    rt_sigreturn ioctl pread64 pwrite64 readv writev access pipe select sched_yield mremap msync mincore madvise
+    shmget shmat shmctl dup dup2 pause nanosleep getitimer alarm setitimer getpid sendfile socket connect accept
+    sendto recvfrom sendmsg recvmsg shutdown bind listen getsockname getpeername socketpair setsockopt getsockopt
+    clone fork vfork execve exit wait4 kill uname semget semop semctl shmdt msgget msgsnd msgrcv msgctl fcntl
+    flock fsync fdatasync truncate ftruncate getdents getcwd chdir fchdir rename mkdir rmdir creat link unlink
+    symlink readlink chmod fchmod chown fchown lchown umask gettimeofday getrlimit getrusage sysinfo times ptrace
+    getuid syslog getgid setuid setgid geteuid getegid setpgid getppid getpgrp setsid setreuid setregid getgroups
+    setgroups setresuid getresuid setresgid getresgid getpgid setfsuid setfsgid getsid capget capset rt_sigpending
+    rt_sigtimedwait rt_sigqueueinfo rt_sigsuspend sigaltstack utime mknod uselib personality ustat statfs fstatfs
+    sysfs getpriority setpriority sched_setparam sched_getparam sched_setscheduler sched_getscheduler
+    sched_get_priority_max sched_get_priority_min sched_rr_get_interval mlock munlock mlockall munlockall vhangup
+    modify_ldt pivot_root _sysctl prctl arch_prctl adjtimex setrlimit chroot sync acct settimeofday mount umount2
+    swapon swapoff reboot sethostname setdomainname iopl ioperm create_module init_module delete_module
+    get_kernel_syms query_module quotactl nfsservctl getpmsg putpmsg afs_syscall tuxcall security gettid readahead
+    setxattr lsetxattr fsetxattr getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr removexattr
+    lremovexattr fremovexattr tkill time futex sched_setaffinity sched_getaffinity set_thread_area io_setup
+    io_destroy io_getevents io_submit io_cancel get_thread_area lookup_dcookie epoll_create epoll_ctl_old
+    epoll_wait_old remap_file_pages getdents64 set_tid_address restart_syscall semtimedop fadvise64 timer_create
+    timer_settime timer_gettime timer_getoverrun timer_delete clock_settime clock_gettime clock_getres
+    clock_nanosleep exit_group epoll_wait epoll_ctl tgkill utimes vserver mbind set_mempolicy get_mempolicy
+    mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr kexec_load waitid add_key request_key
+    keyctl ioprio_set ioprio_get inotify_init inotify_add_watch inotify_rm_watch migrate_pages openat mkdirat
+    mknodat fchownat futimesat newfstatat unlinkat renameat linkat symlinkat readlinkat fchmodat faccessat
+    pselect6 ppoll unshare set_robust_list get_robust_list splice tee sync_file_range vmsplice move_pages
+    utimensat epoll_pwait signalfd timerfd_create eventfd fallocate timerfd_settime timerfd_gettime accept4
+    signalfd4 eventfd2 epoll_create1 dup3 pipe2 inotify_init1 preadv pwritev rt_tgsigqueueinfo perf_event_open
+    recvmmsg fanotify_init fanotify_mark prlimit64 name_to_handle_at open_by_handle_at clock_adjtime syncfs
+    sendmmsg setns getcpu process_vm_readv process_vm_writev kcmp finit_module sched_setattr sched_getattr
+    renameat2 seccomp getrandom memfd_create kexec_file_load bpf execveat userfaultfd membarrier mlock2
+    copy_file_range preadv2 pwritev2 pkey_mprotect pkey_alloc pkey_free statx io_pgetevents rseq`,
+    ],
+    [
+        424,
+        `pidfd_send_signal io_uring_setup io_uring_enter io_uring_register open_tree move_mount fsopen fsconfig fsmount
+    fspick pidfd_open clone3 close_range openat2 pidfd_getfd faccessat2 process_madvise epoll_pwait2 mount_setattr
+    quotactl_fd landlock_create_ruleset landlock_add_rule landlock_restrict_self memfd_secret process_mrelease
+    futex_waitv set_mempolicy_home_node cachestat fchmodat2 map_shadow_stack futex_wake futex_wait futex_requeue
+    statmount listmount lsm_get_self_attr lsm_set_self_attr lsm_list_modules mseal setxattrat getxattrat
+    listxattrat removexattrat open_tree_attr file_getattr file_setattr`,
+    ],
+];
+const arm = [
+    [0, `io_setup io_destroy io_submit io_cancel`],
+    [
+        5,
+        `setxattr lsetxattr fsetxattr getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr removexattr
+    lremovexattr fremovexattr getcwd lookup_dcookie eventfd2 epoll_create1 epoll_ctl epoll_pwait dup dup3 fcntl64
+    inotify_init1 inotify_add_watch inotify_rm_watch ioctl ioprio_set ioprio_get flock mknodat mkdirat unlinkat
+    symlinkat linkat renameat umount2 mount pivot_root nfsservctl statfs64 fstatfs64 truncate64 ftruncate64
+    fallocate faccessat chdir fchdir chroot fchmod fchmodat fchownat fchown openat close vhangup pipe2 quotactl
+    getdents64 llseek read write readv writev pread64 pwrite64 preadv pwritev sendfile64`,
+    ],
+    [
+        74,
+        `signalfd4 vmsplice splice tee readlinkat fstatat64 fstat64 sync fsync fdatasync sync_file_range timerfd_create`,
+    ],
+    [89, `acct capget capset personality exit exit_group waitid set_tid_address unshare`],
+    [99, `set_robust_list get_robust_list`],
+    [102, `getitimer setitimer kexec_load init_module delete_module timer_create`],
+    [109, `timer_getoverrun`],
+    [111, `timer_delete`],
+    [
+        116,
+        `syslog ptrace sched_setparam sched_setscheduler sched_getscheduler sched_getparam sched_setaffinity
+    sched_getaffinity sched_yield sched_get_priority_max sched_get_priority_min`,
+    ],
+    [128, `restart_syscall kill tkill tgkill sigaltstack rt_sigsuspend rt_sigaction rt_sigprocmask rt_sigpending`],
+    [
+        138,
+        `rt_sigqueueinfo rt_sigreturn setpriority getpriority reboot setregid setgid setreuid setuid setresuid
+    getresuid setresgid getresgid setfsuid setfsgid times setpgid getpgid getsid setsid getgroups setgroups uname
+    sethostname setdomainname getrlimit setrlimit getrusage umask prctl getcpu`,
+    ],
+    [172, `getpid getppid getuid geteuid getgid getegid gettid sysinfo mq_open mq_unlink`],
+    [184, `mq_notify mq_getsetattr msgget msgctl msgrcv msgsnd semget semctl`],
+    [
+        193,
+        `semop shmget shmctl shmat shmdt socket socketpair bind listen accept connect getsockname getpeername sendto
+    recvfrom setsockopt getsockopt shutdown sendmsg recvmsg readahead brk munmap mremap add_key request_key keyctl
+    clone execve mmap2 fadvise64_64 swapon swapoff mprotect msync mlock munlock mlockall munlockall mincore
+    madvise remap_file_pages mbind get_mempolicy set_mempolicy migrate_pages move_pages rt_tgsigqueueinfo
+    perf_event_open accept4`,
+    ],
+    [261, `prlimit64 fanotify_init fanotify_mark name_to_handle_at open_by_handle_at`],
+    [
+        267,
+        `syncfs setns sendmmsg process_vm_readv process_vm_writev kcmp finit_module sched_setattr sched_getattr
+    renameat2 seccomp getrandom memfd_create bpf execveat userfaultfd membarrier mlock2 copy_file_range preadv2
+    pwritev2 pkey_mprotect pkey_alloc pkey_free statx`,
+    ],
+    [293, `rseq kexec_file_load`],
+    [
+        403,
+        `clock_gettime64 clock_settime64 clock_adjtime64 clock_getres_time64 clock_nanosleep_time64 timer_gettime64
+    timer_settime64 timerfd_gettime64 timerfd_settime64 utimensat_time64 pselect6_time64 ppoll_time64`,
+    ],
+    [
+        416,
+        `io_pgetevents_time64 recvmmsg_time64 mq_timedsend_time64 mq_timedreceive_time64 semtimedop_time64
+    rt_sigtimedwait_time64 futex_time64 sched_rr_get_interval_time64 pidfd_send_signal io_uring_setup
+    io_uring_enter io_uring_register open_tree move_mount fsopen fsconfig fsmount fspick pidfd_open clone3
+    close_range openat2 pidfd_getfd faccessat2 process_madvise epoll_pwait2 mount_setattr quotactl_fd
+    landlock_create_ruleset landlock_add_rule landlock_restrict_self memfd_secret process_mrelease futex_waitv
+    set_mempolicy_home_node cachestat fchmodat2 map_shadow_stack futex_wake futex_wait futex_requeue statmount
+    listmount lsm_get_self_attr lsm_set_self_attr lsm_list_modules mseal setxattrat getxattrat listxattrat
+    removexattrat open_tree_attr file_getattr file_setattr`,
+    ],
+];
+const table = (runs) => new Map(runs.flatMap(([first, names]) => names.split(/\s+/).map((name, at) => [name, first + at])));
+const tables = { x86_64: table(x86), aarch64: table(arm) };
+/** The number of a system call; undefined where the architecture has none of the name. */
+const syscallNumber = (name, machine) => tables[machine].get(name);
+/** Whether any architecture known here has a system call of the name. */
+const isSyscall = (name) => tables.x86_64.has(name) || tables.aarch64.has(name);
+
+;// CONCATENATED MODULE: ./build/baseline/export/seccomp-filter.js
+
+
+/** Most instructions of one program: BPF_MAXINSNS of include/uapi/linux/bpf_common.h. */
+const most = 4096;
+// include/uapi/linux/bpf_common.h
+const LOAD = 0x20; // BPF_LD | BPF_W | BPF_ABS
+const AND = 0x54; // BPF_ALU | BPF_AND | BPF_K
+const GOTO = 0x05; // BPF_JMP | BPF_JA
+const EQUAL = 0x15; // BPF_JMP | BPF_JEQ | BPF_K
+const GREATER = 0x25; // BPF_JMP | BPF_JGT | BPF_K
+const NOT_LESS = 0x35; // BPF_JMP | BPF_JGE | BPF_K
+const RETURN = 0x06; // BPF_RET | BPF_K
+// struct seccomp_data of include/uapi/linux/seccomp.h: the call's number, the architecture, the instruction pointer, six arguments
+const NUMBER = 0;
+const ARCHITECTURE = 4;
+const ARGUMENTS = 16;
+/** AUDIT_ARCH_X86_64 and AUDIT_ARCH_AARCH64 of include/uapi/linux/audit.h. */
+const architectures = { x86_64: 0xc000003e, aarch64: 0xc00000b7 };
+/** __X32_SYSCALL_BIT: calls of the x32 interface carry it, under the same architecture. */
+const X32 = 0x40000000;
+const ENOSYS = 38;
+const EPERM = 1;
+/** SECCOMP_RET_… of include/uapi/linux/seccomp.h. */
+const returns = {
+    SCMP_ACT_ALLOW: 0x7fff0000,
+    SCMP_ACT_LOG: 0x7ffc0000,
+    SCMP_ACT_ERRNO: 0x00050000,
+    SCMP_ACT_TRAP: 0x00030000,
+    SCMP_ACT_KILL: 0x00000000,
+    SCMP_ACT_KILL_THREAD: 0x00000000,
+    SCMP_ACT_KILL_PROCESS: 0x80000000,
+};
+const load = (k) => ({ code: LOAD, jt: 0, jf: 0, k });
+const jump = (code, k, jt, jf) => ({ code, jt, jf, k: k >>> 0 });
+const leave = (k) => ({ code: RETURN, jt: 0, jf: 0, k: k >>> 0 });
+/**
+ * The program for seccomp(2) that does on a host what a profile says: of each call the first rule whose arguments fit, else the
+ * default. Calls of another architecture's interface (i386, x32) do not exist: they fail with ENOSYS, whatever the profile.
+ *
+ * @throws RangeError when the program would be longer than the kernel takes
+ */
+function seccompFilter(profile, host) {
+    const { machine } = host;
+    const otherwise = leave(returned(profile.defaultAction, profile.defaultErrnoRet));
+    const byNumber = new Map();
+    for (const [name, rules] of (0,seccomp_profile/* rulesOn */.Tv)(profile, host)) {
+        const number = syscallNumber(name, machine);
+        if (number !== undefined)
+            byNumber.set(number, ofCall(rules, otherwise));
     }
-    /** Head over all whole lines given so far, hex. */
-    get head() {
-        return this.#hash.copy().digest('hex');
-    }
-    /** Takes the next bytes, however they are cut. */
-    push(chunk) {
-        const end = chunk.lastIndexOf(LINE_FEED) + 1;
-        if (end > 0) {
-            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
-            this.#rest = [];
-            this.#restLength = 0;
-        }
-        if (end === chunk.length)
+    const absent = leave((returns.SCMP_ACT_ERRNO | ENOSYS) >>> 0);
+    const code = [
+        load(ARCHITECTURE),
+        jump(EQUAL, architectures[machine], 1, 0),
+        absent,
+        load(NUMBER),
+        ...(machine === 'x86_64' ? [jump(NOT_LESS, X32, 0, 1), absent] : []),
+        ...search(segmentsOf(byNumber, otherwise)),
+    ];
+    if (code.length > most)
+        throw new RangeError(`the filter has ${code.length} instructions, and the kernel takes ${most}: name fewer arguments`);
+    return code;
+}
+const returned = (action, errno = EPERM) => action === 'SCMP_ACT_ERRNO' ? (returns[action] | errno) >>> 0 : returns[action];
+/** Numbers with the same code, one after the other, become one segment; what no rule names lies between. */
+function segmentsOf(byNumber, otherwise) {
+    const segments = [{ from: 0, code: [otherwise] }];
+    const add = (from, code) => {
+        const last = segments.at(-1);
+        if (same(last.code, code))
             return;
-        this.#rest.push(Buffer.from(chunk.subarray(end)));
-        this.#restLength += chunk.length - end;
-        if (this.#restLength > MAX_LINE)
-            this.end();
+        if (last.from === from)
+            segments.pop();
+        segments.push({ from, code });
+    };
+    for (const number of [...byNumber.keys()].sort((a, b) => a - b)) {
+        add(number, byNumber.get(number) ?? [otherwise]);
+        if (!byNumber.has(number + 1))
+            add(number + 1, [otherwise]);
     }
-    /** Takes what stands behind the last line feed as well. */
-    end() {
-        for (const part of this.#rest)
-            this.#hash.update(part);
-        this.#rest = [];
-        this.#restLength = 0;
+    return segments;
+}
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Finds the segment of the loaded call number by halving. Every end of it returns. */
+function search(segments) {
+    const [only] = segments;
+    if (segments.length <= 1)
+        return only?.code ?? [];
+    const middle = Math.ceil(segments.length / 2);
+    const below = search(segments.slice(0, middle));
+    const above = search(segments.slice(middle));
+    const from = segments[middle]?.from ?? 0;
+    // a conditional jump reaches 255 instructions; a plain one any
+    return below.length <= 255
+        ? [jump(NOT_LESS, from, below.length, 0), ...below, ...above]
+        : [jump(NOT_LESS, from, 0, 1), { code: GOTO, jt: 0, jf: 0, k: below.length }, ...below, ...above];
+}
+/** The rules of one call, in order; the first whose arguments fit returns. */
+function ofCall(rules, otherwise) {
+    const code = [];
+    for (const { action, errno, args } of rules) {
+        let rule = [leave(returned(action, errno))];
+        for (const argument of args.toReversed())
+            rule = [...holding(argument, rule.length), ...rule];
+        code.push(...rule);
+        if (args.length === 0)
+            return code;
     }
-    #lines(lines) {
-        let done = 0;
-        let from = 0;
-        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
-            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
-            from = lines.indexOf(LINE_FEED, at) + 1;
-            this.#hash.update(lines.subarray(done, begin));
-            done = begin;
-            const head = this.#hash.digest();
-            this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(head);
-            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
+    return [...code, otherwise];
+}
+/** Goes on when an argument is as it must be, else over `rest` instructions, to the next rule. The kernel's words have 32 bits. */
+function holding({ index, value, valueTwo = 0, op }, rest) {
+    const [low, high] = halves(value);
+    const at = ARGUMENTS + 8 * index; // little-endian, as both architectures are
+    const [loadLow, loadHigh] = [load(at), load(at + 4)];
+    switch (op) {
+        case 'SCMP_CMP_EQ':
+            return [loadHigh, jump(EQUAL, high, 0, rest + 2), loadLow, jump(EQUAL, low, 0, rest)];
+        case 'SCMP_CMP_NE':
+            return [loadHigh, jump(EQUAL, high, 0, 2), loadLow, jump(EQUAL, low, rest, 0)];
+        case 'SCMP_CMP_MASKED_EQ': {
+            const [wantedLow, wantedHigh] = halves(valueTwo);
+            const masked = (k) => ({ code: AND, jt: 0, jf: 0, k });
+            return [
+                ...[loadHigh, masked(high), jump(EQUAL, wantedHigh, 0, rest + 3)],
+                ...[loadLow, masked(low), jump(EQUAL, wantedLow, 0, rest)],
+            ];
         }
-        this.#hash.update(lines.subarray(done));
+        case 'SCMP_CMP_GT':
+        case 'SCMP_CMP_GE': {
+            const last = op === 'SCMP_CMP_GT' ? GREATER : NOT_LESS;
+            return [loadHigh, jump(GREATER, high, 3, 0), jump(EQUAL, high, 0, rest + 2), loadLow, jump(last, low, 0, rest)];
+        }
+        case 'SCMP_CMP_LT':
+        case 'SCMP_CMP_LE': {
+            const last = op === 'SCMP_CMP_LT' ? NOT_LESS : GREATER;
+            return [loadHigh, jump(GREATER, high, rest + 3, 0), jump(EQUAL, high, 0, 2), loadLow, jump(last, low, rest, 0)];
+        }
+    }
+}
+const halves = (value) => [value % 2 ** 32, Math.floor(value / 2 ** 32)];
+
+// EXTERNAL MODULE: ./build/host/own-binary.js + 1 modules
+var own_binary = __nccwpck_require__(77244);
+// EXTERNAL MODULE: ./build/host/confine/ground.js
+var confine_ground = __nccwpck_require__(62966);
+;// CONCATENATED MODULE: ./build/host/confine/confined.js
+
+
+
+
+
+
+
+
+
+
+
+/** A program cannot be confined as asked; nothing was run. */
+class ConfineError extends Error {
+    name = 'ConfineError';
+}
+const ASK_MS = 5000;
+/** Notes kept in a recording. */
+const MOST_NOTES = 500;
+/**
+ * Prepares a command to run under Landlock and seccomp: the rules of this machine in a directory of ours, with the launcher that applies
+ * them to itself and becomes the command. Both last for all it starts.
+ *
+ * @param argv as `startable` returned it
+ * @throws ConfineError when there is no launcher for this machine, when the kernel lacks what the rules insist on, or for rules that
+ *   are too many
+ */
+function confined(argv, rules, ground) {
+    const copy = attempted(() => (0,own_binary/* privateCopy */.N)((0,own_binary/* ownBinary */.g)('ironclaw-confine'), 'ironclaw-confine'));
+    try {
+        const abi = askAbi(copy);
+        const unknown = unknownRights(rules.landlock, abi);
+        if (rules.landlock?.require === 'hard' && unknown.length > 0)
+            throw new ConfineError(`this kernel's Landlock (version ${abi}) does not know ${unknown.join(', ')}; use a newer kernel, or take \`require: best\``);
+        if (rules.seccomp === undefined && rules.landlock !== undefined && abi === 0)
+            throw new ConfineError('this kernel has no Landlock, or it is switched off (`lsm=` on its command line)');
+        const { landlock, seccomp } = rules;
+        const host = (0,confine_ground/* seccompHost */.dL)();
+        if (seccomp !== undefined && !(0,seccomp_profile/* isFor */.Gi)(seccomp, host.machine))
+            throw new ConfineError(`the seccomp profile is not for ${host.machine}`);
+        const made = attempted(() => ({
+            landlock: landlock === undefined ? undefined : (0,landlock_resolve/* resolveLandlock */.J)(landlock, ground),
+            filter: seccomp === undefined ? undefined : seccompFilter(seccomp, host),
+        }));
+        makeMissing(made.landlock);
+        const text = ruleFile(made);
+        const file = (0,external_node_path_.join)(copy.directory, 'rules');
+        (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o400, flag: 'wx' });
+        return {
+            argv: [copy.path, file, '--', ...argv],
+            remove: () => copy.remove(),
+            facts: {
+                from: [...rules.from],
+                abi,
+                unknown: [...unknown],
+                paths: made.landlock?.rules.length ?? 0,
+                ports: (made.landlock?.ports ?? []).map(({ port }) => port),
+                filter: made.filter?.length ?? 0,
+                rules: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+                notes: rules.notes.slice(0, MOST_NOTES).map((note) => ({ ...note })),
+            },
+        };
+    }
+    catch (error) {
+        copy.remove();
+        throw error;
+    }
+}
+/** The version of Landlock's interface that the kernel has; 0: none. */
+function askAbi({ path }) {
+    const { status, stdout, error } = (0,external_node_child_process_.spawnSync)(path, ['--abi'], { encoding: 'utf8', timeout: ASK_MS, env: {} });
+    if (status !== 0)
+        throw new ConfineError(`the launcher does not run here: ${error?.message ?? `status ${status}`}`);
+    return Number(stdout);
+}
+/** Makes the directories that rules are to hold for: there is no rule for what is not there. One that cannot be made has none. */
+function makeMissing(landlock) {
+    for (const { path, make } of landlock?.rules ?? []) {
+        if (make !== true)
+            continue;
+        try {
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        }
+        catch {
+            // the program will say what it misses
+        }
+    }
+}
+/** What the kernel does not know of what is to be forbidden. */
+function unknownRights(landlock, abi) {
+    const { fs = [], net = [], scope = [] } = landlock?.handled ?? {};
+    return [...fs, ...net, ...scope].filter((right) => (0,export_landlock/* abiOf */._)(right) > abi);
+}
+function attempted(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof ConfineError)
+            throw error;
+        throw new ConfineError(`the command cannot be confined: ${error.message}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1070:
+/***/ 62966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ groundOf),
+/* harmony export */   dL: () => (/* binding */ seccompHost),
+/* harmony export */   vq: () => (/* binding */ configuredPorts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _baseline_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83054);
+
+
+
+
+/** A home is a home; a directory with more entries beside its secrets is none. */
+const MOST_ENTRIES = 20_000;
+const buildPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/**
+ * The machine that rules are resolved on, with two variables beside those of a recording: `path`, the directories of PATH outside
+ * the places that builds write to and the trees that they are the `bin` of, and `command`, the file that is started.
+ */
+function groundOf(resolved, env, command) {
+    const places = new _baseline_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .Variables */ .u(resolved);
+    const directories = (env.PATH ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .flatMap((at) => [at, ...(/.\/(s?bin|shims)$/.test(at) && !places.shared((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)] : [])])
+        .filter((at) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(at) && !buildPlaces.test(places.place(at)?.name ?? ''));
+    const variables = new _baseline_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .Variables */ .u({
+        ...resolved,
+        path: { values: directories, trusted: true, source: 'PATH' },
+        command: { values: command === undefined ? [] : [command], trusted: true, source: 'the command line' },
+    });
+    return { variables, entries };
+}
+function entries(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
+            .slice(0, MOST_ENTRIES)
+            .map((entry) => ({
+            name: entry.name,
+            kind: entry.isDirectory()
+                ? 'directory'
+                : entry.isSymbolicLink()
+                    ? 'link'
+                    : 'file',
+        }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        const { code } = error;
+        // a directory that is not there, or is a file, holds nothing to go around
+        return code === 'ENOTDIR' || code === 'ENOENT' ? undefined : [];
+    }
+}
+/** What the entries of a seccomp profile may depend on here. Confined programs gain no capability. */
+function seccompHost() {
+    const [major = 0, minor = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)().split('.').map(Number);
+    return {
+        machine: process.arch === 'arm64' ? 'aarch64' : 'x86_64',
+        kernel: [major, minor],
+        capabilities: new Set(),
+    };
+}
+/** TCP ports that the environment names: those of proxies, registries and indexes. */
+function configuredPorts(env) {
+    const named = /^(https?_proxy|all_proxy|npm_config_registry|npm_config_(https_)?proxy|pip_(extra_)?index_url|pip_proxy)$/i;
+    const ports = Object.entries(env).flatMap(([name, value]) => {
+        if (!named.test(name) || !value)
+            return [];
+        return value.split(/\s+/).flatMap((url) => {
+            const port = URL.canParse(url) ? Number(new URL(url).port) : 0;
+            return port > 0 ? [port] : [];
+        });
+    });
+    return [...new Set(ports)].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 68689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -862,7 +1533,161 @@ function explained(status, headers) {
 
 /***/ }),
 
-/***/ 4120:
+/***/ 77244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ ownBinary),
+  N: () => (/* binding */ privateCopy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/host/binary-digests.js
+/** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
+const BINARY_DIGESTS = {
+    'ironclaw-sensor-x86_64': 'd4b8c92ca01ceff219f5c6faa0b80d9f9ebdeb2ea4c0c408902f66aee0805bea',
+    'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
+    'ironclaw-sensor-aarch64': 'ec939d19d934f8dc8db373159a9a83d80862a801df0b5e94de6fd7bd69324589',
+    'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
+};
+
+;// CONCATENATED MODULE: ./build/host/own-binary.js
+
+
+
+
+
+const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
+/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
+const PLACES = ['/var/tmp', '/tmp', '/run'];
+/**
+ * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
+ * `dist/sensor/` above it.
+ * @throws Error with a sentence for the user when there is none
+ */
+function ownBinary(called) {
+    const machine = MACHINES[process.arch];
+    if (machine === undefined)
+        throw new Error(`there is no ${called} for ${process.arch}`);
+    const name = `${called}-${machine}`;
+    const sha256 = BINARY_DIGESTS[name];
+    if (sha256 === undefined)
+        throw new Error(`this build has no ${called}`);
+    const program = process.argv[1];
+    let at = program === undefined ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    for (let i = 0; i < 8; i++) {
+        for (const path of [(0,external_node_path_.join)(at, 'sensor', name), (0,external_node_path_.join)(at, 'dist', 'sensor', name)])
+            if ((0,external_node_fs_.existsSync)(path))
+                return { path, sha256 };
+        at = (0,external_node_path_.dirname)(at);
+    }
+    throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
+}
+/**
+ * Copies a binary to where nobody else can change it. The bytes that were held against the digest are the bytes written.
+ * @param place a directory of ours to make it in, rather than one of the usual
+ * @throws Error with a sentence for the user when it is not the file it should be, or no place takes it
+ */
+function privateCopy(file, called, place) {
+    const bytes = (0,external_node_fs_.readFileSync)(file.path);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (digest !== file.sha256)
+        throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
+    const failures = [];
+    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_.tmpdir)()] : [place])) {
+        let directory;
+        try {
+            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ironclaw-'));
+            const path = (0,external_node_path_.join)(directory, called);
+            (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK); // refused where the file system is mounted noexec
+            return kept(directory, path);
+        }
+        catch (error) {
+            if (directory !== undefined)
+                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+            failures.push(error.message);
+        }
+    }
+    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
+}
+/** Removed when asked to, else when this process exits. */
+function kept(directory, path) {
+    const remove = () => {
+        process.removeListener('exit', remove);
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    };
+    process.once('exit', remove);
+    return { directory, path, remove };
+}
+
+
+/***/ }),
+
+/***/ 43116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   I0: () => (/* binding */ OPENING_FILE),
+/* harmony export */   M9: () => (/* binding */ PACKED_FILE),
+/* harmony export */   Pc: () => (/* binding */ EVENTS_FILE),
+/* harmony export */   eN: () => (/* binding */ RecordingError),
+/* harmony export */   fm: () => (/* binding */ RECORDING_FILE),
+/* harmony export */   lf: () => (/* binding */ openRegular)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** File names of a recording. */
+const RECORDING_FILE = 'recording.json';
+/** Written at the start, replaced by recording.json at the end: what is left of a recording whose guard was killed. */
+const OPENING_FILE = 'recording.opening.json';
+const EVENTS_FILE = 'events.ndjson';
+/** The same packed, as cases keep them. */
+const PACKED_FILE = 'events.ndjson.gz';
+/** A recording that cannot be read at all. */
+class RecordingError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'RecordingError';
+    }
+}
+/** Opens a file of a recording for reading. @throws RecordingError when it is a link, no regular file, or cannot be read */
+function openRegular(path) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ELOOP')
+            throw new RecordingError(`${path} is a symbolic link; a recording holds plain files only`);
+        throw new RecordingError(`${path} cannot be read: ${error.message}`);
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
+        return fd;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    throw new RecordingError(`${path} is not a regular file; a recording holds plain files only`);
+}
+/** Whether something of this name is there, a dangling link too. */
+function present(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 44120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -871,7 +1696,7 @@ function explained(status, headers) {
 /* harmony export */   Pj: () => (/* binding */ tracerOf)
 /* harmony export */ });
 /* unused harmony exports listProcesses, threadsOf, processTree, ancestorNamed */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** USER_HZ: clock ticks a second in /proc/PID/stat; 100 on every architecture Node runs on. */
@@ -982,111 +1807,7 @@ function numericEntries(directory) {
 
 /***/ }),
 
-/***/ 9205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cC: () => (/* binding */ profilesDirectory),
-/* harmony export */   eo: () => (/* binding */ ProfileError),
-/* harmony export */   l$: () => (/* binding */ readProfiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8815);
-/* harmony import */ var _baseline_profile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
-/* harmony import */ var _score_weights_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8147);
-
-
-
-
-
-
-/** A profile, zone or weights file that cannot be used: with file, line and column. */
-class ProfileError extends Error {
-    name = 'ProfileError';
-}
-const largest = 1024 * 1024; // bytes of one file
-/** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
-function profilesDirectory() {
-    const program = process.argv[1];
-    let at = program === undefined ? process.cwd() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program));
-    for (let i = 0; i < 8; i++) {
-        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, 'profiles');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(found, 'weights.yml')))
-            return found;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at);
-    }
-    throw new ProfileError('the folder `profiles` that belongs to this program is missing; install the program again');
-}
-/** Reads every `profile.yml` under a folder, and its zones and weights. Throws a ProfileError that lists the mistakes of the first bad file. */
-function readProfiles(directory) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const files = find(directory).sort();
-    const profiles = files.map((path) => {
-        const text = read(path);
-        digest.update(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path)}\0${text}\0`);
-        return parse(text, path, _baseline_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .profileSchema */ .Fk);
-    });
-    const zonesPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'zones.yml');
-    const zonesText = read(zonesPath);
-    const weightsPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'weights.yml');
-    const weightsText = read(weightsPath);
-    digest.update(`zones.yml\0${zonesText}\0`);
-    return {
-        profiles,
-        zones: parse(zonesText, zonesPath, _baseline_profile_js__WEBPACK_IMPORTED_MODULE_4__/* .zonesSchema */ .v4).zones,
-        weights: parse(weightsText, weightsPath, _score_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .weightsSchema */ .h),
-        digest: digest.digest('hex'),
-        weightsDigest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(weightsText).digest('hex'),
-    };
-}
-function find(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name);
-        if (entry.isDirectory() && entry.name !== 'cases')
-            return find(path);
-        return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
-    });
-}
-function read(path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > largest)
-            throw new ProfileError(`${path} is larger than 1 MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof ProfileError)
-            throw error;
-        throw new ProfileError(`${path} cannot be read: ${error.message}`);
-    }
-}
-function parse(text, path, schema) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
-    const error = document.errors[0];
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-    }
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 50 }));
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => {
-        const node = document.getIn(issue.path, true);
-        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-        return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
-    });
-    throw new ProfileError(mistakes.join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 9862:
+/***/ 59862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1094,9 +1815,9 @@ function parse(text, path, schema) {
 /* harmony export */   TV: () => (/* binding */ isExecutable),
 /* harmony export */   oe: () => (/* binding */ searchPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -1132,11 +1853,11 @@ function findProgram(name, first, path) {
 /* harmony export */   l: () => (/* binding */ RecordingDirectory),
 /* harmony export */   u: () => (/* binding */ OutputError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _recording_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(588);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43116);
 
 
 
@@ -1172,7 +1893,7 @@ class RecordingDirectory {
         }
     }
     get events() {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, _recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_FILE */ .Pc);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_FILE */ .Pc);
     }
     /**
      * Writes what is known at the start, so that a recording whose guard is killed can still be read.
@@ -1180,7 +1901,7 @@ class RecordingDirectory {
      */
     open(recording) {
         try {
-            this.#write(_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0, recording);
+            this.#write(_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0, recording);
         }
         catch (error) {
             this.abandon();
@@ -1198,20 +1919,20 @@ class RecordingDirectory {
         const failure = this.#tryWrite(recording);
         if (failure === undefined)
             return recording;
-        this.#remove(_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0);
+        this.#remove(_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0);
         const smaller = withReason({ ...recording, tools: [], links: {}, packages: {} }, `tools and packages were left out: ${failure}`);
         const again = this.#tryWrite(smaller);
-        return again === undefined ? smaller : withReason(recording, `${_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm} could not be written: ${again}`);
+        return again === undefined ? smaller : withReason(recording, `${_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm} could not be written: ${again}`);
     }
     /** Removes everything: nothing was recorded. */
     abandon() {
-        for (const name of [_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_FILE */ .Pc, _recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0, RESERVE_FILE])
+        for (const name of [_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_FILE */ .Pc, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0, RESERVE_FILE])
             this.#remove(name);
     }
     #tryWrite(recording) {
         try {
-            this.#write(_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm, recording);
-            this.#remove(_recording_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0);
+            this.#write(_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm, recording);
+            this.#remove(_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0);
             return undefined;
         }
         catch (error) {
@@ -1266,261 +1987,51 @@ function withReason(recording, reason) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 73830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pc: () => (/* binding */ EVENTS_FILE),
-  I0: () => (/* binding */ OPENING_FILE),
-  fm: () => (/* binding */ RECORDING_FILE),
-  eN: () => (/* binding */ RecordingError),
-  aq: () => (/* binding */ openRecording)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/events/recording.js
-var recording = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/host/event-chain.js
-var event_chain = __nccwpck_require__(5118);
-;// CONCATENATED MODULE: ./build/host/event-chain-check.js
-
-const FIELD = /"chain":"([0-9a-f]{64})"/;
-const TIME = /"t":(-?\d{1,16})[,}]/;
-const SECOND = 1_000_000_000;
-/** Holds the lines of a recording against the heads that its heartbeats carry. */
-class ChainCheck {
-    #t = 0;
-    #broken;
-    #chain = new event_chain/* EventChain */._((line, head) => this.#compare(line.toString('latin1'), head));
-    /** Takes the next bytes of the file. */
-    push(chunk) {
-        this.#chain.push(chunk);
-    }
-    /** What is wrong, as the end of a sentence; undefined when all heads hold. `head`: the one the recording says the file ends with. */
-    broken(head) {
-        this.#chain.end();
-        if (this.#broken !== undefined) {
-            const { from, to } = this.#broken;
-            return `does not hold against its hash chain: what was recorded between ${seconds(from)} and ${seconds(to)} was changed`;
-        }
-        if (head === undefined || head === this.#chain.head)
-            return undefined;
-        return `does not hold against its hash chain: what was recorded after ${seconds(this.#t)} was changed`;
-    }
-    /** A heartbeat without a head of its own was written by something that has no chain. */
-    #compare(line, head) {
-        const told = FIELD.exec(line)?.[1];
-        const t = Number(TIME.exec(line)?.[1] ?? this.#t);
-        if (told !== undefined && told !== head)
-            this.#broken ??= { from: this.#t, to: t };
-        this.#t = t;
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SupportError)
+/* harmony export */ });
+/** A support document that cannot be used, or support of which nothing can be made. */
+class SupportError extends Error {
+    name = 'SupportError';
 }
-const seconds = (t) => `${(t / SECOND).toFixed(1)} s`;
-
-;// CONCATENATED MODULE: ./build/host/recording-files.js
 
 
+/***/ }),
 
+/***/ 67199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** File names of a recording. */
-const RECORDING_FILE = 'recording.json';
-/** Written at the start, replaced by recording.json at the end: what is left of a recording whose guard was killed. */
-const OPENING_FILE = 'recording.opening.json';
-const EVENTS_FILE = 'events.ndjson';
-// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
-const CHUNK = 64 * 1024;
-const MAX_LINE = 1024 * 1024;
-const MAX_RECORDING = 256 * 1024 * 1024;
-/** A recording that cannot be read at all. */
-class RecordingError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'RecordingError';
-    }
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asUser),
+/* harmony export */   t: () => (/* binding */ withRightsOf)
+/* harmony export */ });
 /**
- * Opens a recording to be scored. A truncated one (no recording.json, events cut or changed) is still read, with `damages`.
- *
- * @throws RecordingError when `directory` is no recording, or a file in it is a symlink, no regular file, or malformed
+ * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
+ * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
  */
-function openRecording(directory) {
-    if (!isDirectory(directory))
-        throw new RecordingError(`${directory} is not a directory; name the directory of a recording`);
-    const events = (0,external_node_path_.join)(directory, EVENTS_FILE);
-    const damages = [];
-    let recording = readRecording((0,external_node_path_.join)(directory, RECORDING_FILE));
-    const complete = recording !== undefined;
-    if (recording === undefined) {
-        recording = readRecording((0,external_node_path_.join)(directory, OPENING_FILE));
-        if (recording === undefined) {
-            throw new RecordingError(`${directory} holds no ${RECORDING_FILE}: it is no recording, or it was never begun`);
-        }
-        damages.push(`${RECORDING_FILE} is missing: the guard was killed before the recording ended`);
-    }
-    if (!present(events))
-        damages.push(`${EVENTS_FILE} is missing: nothing that was recorded is left`);
-    const expected = recording.events;
-    return {
-        recording: complete ? recording : { ...recording, end: lastTime(events) },
-        damages,
-        lines: (onLine) => scanEvents(events, onLine, complete ? expected : undefined),
-    };
-}
-function readRecording(path) {
-    if (!present(path))
-        return undefined;
-    const fd = openRegular(path);
-    let data;
+async function withRightsOf(user, work) {
+    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
+    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
+        return work();
+    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
+    setgroups?.([user.gid]);
+    setegid?.(user.gid);
+    seteuid?.(user.uid);
     try {
-        if ((0,external_node_fs_.fstatSync)(fd).size > MAX_RECORDING)
-            throw new RecordingError(`${path} is larger than 256 MiB; it is no recording`);
-        data = JSON.parse((0,external_node_fs_.readFileSync)(fd, 'utf8'));
-    }
-    catch (error) {
-        if (error instanceof RecordingError)
-            throw error;
-        throw new RecordingError(`${path} is not valid JSON: ${error.message}`);
+        return await work();
     }
     finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-    const parsed = recording/* recordingSchema */.Nv.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'the document'}: ${issue.message}`);
-    throw new RecordingError(`${path} is not a recording of this version: ${issues.join('; ')}`);
-}
-function scanEvents(path, onLine, expected) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const chain = new ChainCheck();
-    const damages = [];
-    let lines = 0;
-    let overlong = 0;
-    let bytes = 0;
-    let rest = [];
-    let restLength = 0;
-    const fd = present(path) ? openRegular(path) : undefined;
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    const take = (text) => {
-        lines++;
-        onLine(text);
-    };
-    try {
-        for (;;) {
-            const got = fd === undefined ? 0 : (0,external_node_fs_.readSync)(fd, buffer, 0, CHUNK, null);
-            if (got === 0)
-                break;
-            const chunk = buffer.subarray(0, got);
-            hash.update(chunk);
-            chain.push(chunk);
-            bytes += got;
-            let from = 0;
-            const end = chunk.lastIndexOf(10);
-            if (end >= 0 && restLength > 0) {
-                // the line that the chunk before began
-                const first = chunk.indexOf(10);
-                if (restLength + first > MAX_LINE)
-                    overlong++;
-                else
-                    take(Buffer.concat([...rest, chunk.subarray(0, first)]).toString('utf8'));
-                rest = [];
-                restLength = 0;
-                from = first + 1;
-            }
-            if (end >= from) {
-                eachLine(chunk.toString('utf8', from, end), take);
-                from = end + 1;
-            }
-            restLength += got - from;
-            if (restLength <= MAX_LINE)
-                rest.push(Buffer.from(chunk.subarray(from)));
-            else
-                rest = [];
-        }
-    }
-    finally {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
-    }
-    if (overlong > 0)
-        damages.push(`${EVENTS_FILE} has ${overlong} lines longer than 1 MiB; they were skipped`);
-    if (restLength > 0)
-        damages.push(`${EVENTS_FILE} ends in the middle of a line; that event is lost`);
-    const sha256 = hash.digest('hex');
-    const changed = [];
-    if (expected !== undefined && sha256 !== expected.sha256) {
-        const cut = bytes < expected.bytes;
-        const what = cut
-            ? `${EVENTS_FILE} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`
-            : `${EVENTS_FILE} was changed after it was recorded: its SHA-256 is not the one in ${RECORDING_FILE}`;
-        damages.push(what);
-        if (!cut)
-            changed.push(what);
-    }
-    const broken = chain.broken(expected === undefined || bytes < expected.bytes ? undefined : expected.chain);
-    if (broken !== undefined) {
-        damages.push(`${EVENTS_FILE} ${broken}`);
-        changed.push(`${EVENTS_FILE} ${broken}`);
-    }
-    return { lines, bytes, sha256, damages, changed };
-}
-/** Cutting one decoded chunk is several times as fast as decoding each line. */
-function eachLine(text, take) {
-    let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-        take(text.slice(from, at));
-        from = at + 1;
-    }
-    take(text.slice(from));
-}
-/** The largest `t` among the last lines: the end of a recording that was never ended. */
-function lastTime(path) {
-    if (!present(path))
-        return 0;
-    const fd = openRegular(path);
-    try {
-        const size = (0,external_node_fs_.fstatSync)(fd).size;
-        const tail = Buffer.alloc(Math.min(size, CHUNK));
-        (0,external_node_fs_.readSync)(fd, tail, 0, tail.length, size - tail.length);
-        const times = [...tail.toString('latin1').matchAll(/"t":(\d{1,16})[,}]/g)].map((match) => Number(match[1]));
-        return times.reduce((a, b) => Math.max(a, b), 0);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
+        seteuid?.(0);
+        setegid?.(group);
+        setgroups?.(groups);
     }
 }
-function openRegular(path) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ELOOP')
-            throw new RecordingError(`${path} is a symbolic link; a recording holds plain files only`);
-        throw new RecordingError(`${path} cannot be read: ${error.message}`);
-    }
-    if ((0,external_node_fs_.fstatSync)(fd).isFile())
-        return fd;
-    (0,external_node_fs_.closeSync)(fd);
-    throw new RecordingError(`${path} is not a regular file; a recording holds plain files only`);
-}
-function present(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
+function asUser(user) {
+    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
 
 
@@ -1545,7 +2056,40 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 4440:
+/***/ 2542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.$t),
+/* harmony export */   eo: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.eo),
+/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.hN),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25954);
+
+
+
+const largest = 1024 * 1024; // bytes of one file
+/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read. */
+function readText(path) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
+            throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} is larger than 1 MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo)
+            throw error;
+        throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1578,185 +2122,92 @@ function absolute(path, cwd) {
 
 /***/ }),
 
-/***/ 8361:
+/***/ 17304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ConfigText),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xL: () => (/* binding */ ConfigError),
-  sb: () => (/* binding */ defaultConfig),
-  o4: () => (/* binding */ parseConfig)
-});
-
-// UNUSED EXPORTS: configSchema
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-// EXTERNAL MODULE: ./build/evidence/declared-pipeline.js
-var declared_pipeline = __nccwpck_require__(9674);
-// EXTERNAL MODULE: ./build/evidence/pin.js
-var pin = __nccwpck_require__(5258);
-;// CONCATENATED MODULE: ./build/evidence/settings.js
-
-const paths = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(50).default([]);
-const days = (fallback) => schemas/* number */.aig().positive().max(36_500).default(fallback);
-/** `evidence:` of the configuration: what is looked up, where, for how long, and how old it may be. */
-const evidenceSettingsSchema = schemas/* strictObject */.rej({
-    offline: schemas/* boolean */.zMY().default(false).meta({ description: 'ask no service: files and what lies on the machine only' }),
-    budget: schemas/* int */.Whr()
-        .min(0)
-        .max(60_000)
-        .default(2000)
-        .meta({ description: 'longest time that looking up takes, in milliseconds: what is not there by then is missing' }),
-    trustedRoots: paths.meta({ description: 'files with trusted roots of Sigstore instances, beside the built-in one' }),
-    advisories: paths.meta({ description: 'files or directories of OSV records' }),
-    vex: paths.meta({ description: 'files with VEX statements (CycloneDX or OpenVEX)' }),
-    kev: schemas/* string */.YjP().optional().meta({ description: 'file: known exploited vulnerabilities, as CISA publishes them' }),
-    epss: schemas/* string */.YjP().optional().meta({ description: 'file: EPSS scores, as FIRST publishes them' }),
-    osv: schemas/* boolean */.zMY().default(true).meta({ description: 'ask the OSV service about the components of pinned tools' }),
-    fresh: schemas/* strictObject */.rej({
-        signature: days(365),
-        verification: days(1),
-        trustRoot: days(365),
-        vulnerabilities: days(7),
-    })
-        .prefault({})
-        .meta({ description: 'ages in days above which an attestation is not fresh' }),
-});
-
-;// CONCATENATED MODULE: ./build/policy/suggestion.js
-
-/** The keys that a schema knows at a path of a value; none where it is no table of fixed keys. */
-function keysAt(schema, path) {
-    let at = bare(schema);
-    for (const step of path) {
-        if (at instanceof schemas/* ZodArray */.naA)
-            at = bare(at.element);
-        else if (at instanceof schemas/* ZodObject */.bvH)
-            at = bare(at.shape[String(step)]);
-        else
-            return [];
-    }
-    return at instanceof schemas/* ZodObject */.bvH ? Object.keys(at.shape) : [];
-}
-/** A schema without the defaults around it. */
-function bare(schema) {
-    let at = schema;
-    while (at instanceof schemas/* ZodDefault */.XiL || at instanceof schemas/* ZodPrefault */.xgV || at instanceof schemas/* ZodOptional */.IiU)
-        at = at.unwrap();
-    return at;
-}
-/** Levenshtein distance, for words of a few letters. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/policy/config.js
-
-
-
-
-
-
-const acceptSchema = schemas/* strictObject */.rej({
-    finding: schemas/* string */.YjP().meta({ description: 'id of the finding' }),
-    tool: schemas/* string */.YjP().optional(),
-    step: schemas/* string */.YjP().optional(),
-    reason: schemas/* string */.YjP().min(1),
-    owner: schemas/* string */.YjP().min(1),
-    until: iso/* date */.p6().meta({ description: 'last day on which it holds' }),
-});
-/** `.github/ironclaw.yml`, every key optional (design section 7). */
-const configSchema = schemas/* strictObject */.rej({
-    mode: schemas/* enum */.k5n(['enforce', 'report'])
-        .default('enforce')
-        .meta({ description: 'report never changes the exit status' }),
-    threshold: schemas/* number */.aig()
-        .min(0)
-        .max(10)
-        .default(5)
-        .meta({ description: "score above which an audit record's conclusion says so" }),
-    require: schemas/* strictObject */.rej({
-        sensor: schemas/* enum */.k5n(['any', 'degraded', 'full']).default('any'),
-        coverage: schemas/* enum */.k5n(['partial', 'full']).default('partial'),
-    })
-        .prefault({}),
-    pipeline: schemas/* strictObject */.rej({ declared: schemas/* array */.YOg(declared_pipeline/* declaredPipelineSchema */.q).max(200).default([]) })
-        .prefault({})
-        .meta({ description: 'the jobs this repository is meant to run' }),
-    tools: schemas/* array */.YOg(pin/* pinSchema */.rA).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
-    evidence: evidenceSettingsSchema.prefault({}),
-    accept: schemas/* array */.YOg(acceptSchema).default([]),
-    signals: schemas/* strictObject */.rej({ weights: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).default({}) })
-        .prefault({})
-        .meta({ description: 'overrides of weights.yml, class -> weight' }),
-})
-    .meta({ title: 'IronClaw Guard configuration', id: 'https://ironclaw.example/schema/config-v1.json' });
 /** A configuration that cannot be used: every mistake with file, line and column. */
 class ConfigError extends Error {
     name = 'ConfigError';
 }
-/** The configuration of no file. */
-const defaultConfig = () => configSchema.parse({});
 /** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
 const longest = 64 * 1024;
 /** Mistakes told at once. */
 const mostMistakes = 20;
-/** Parses a configuration file's text. `file` is only for messages. Throws a ConfigError that lists the mistakes. */
-function parseConfig(text, file) {
-    if (text.length > longest)
-        throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset ?? 0);
-        return `${file}:${line}:${col}`;
-    };
-    if (document.errors.length > 0) {
-        refuse(document.errors.map(({ pos, message }) => `${at(pos[0])}: ${syntax(message)}`));
+/** The text of a configuration file: what it says, and where. */
+class ConfigText {
+    #text;
+    #file;
+    #lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    #document;
+    /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
+    constructor(text, file) {
+        if (text.length > longest)
+            throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
+        this.#text = text;
+        this.#file = file;
+        this.#document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
+        const { errors } = this.#document;
+        if (errors.length > 0)
+            this.refuse(errors.map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`));
     }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 50 }) ?? {};
+    /** What it says, `{}` when it says nothing. Throws a ConfigError when its aliases make it too large. */
+    value() {
+        try {
+            return this.#document.toJS({ maxAliasCount: 50 }) ?? {};
+        }
+        catch (error) {
+            throw new ConfigError(`${this.#place(0)}: ${error.message}; write the values out instead of using aliases`);
+        }
     }
-    catch (error) {
-        throw new ConfigError(`${at(0)}: ${error.message}; write the values out instead of using aliases`);
+    /** The text or number at a path; undefined when there is none. */
+    valueAt(path) {
+        return this.#document.getIn(path);
     }
-    const parsed = configSchema.safeParse(value);
-    const issues = parsed.error?.issues ?? [];
-    const mistakes = issues.flatMap((issue) => {
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-        return keys.map((key) => {
-            const path = [...issue.path, ...(key === undefined ? [] : [key])];
-            const where = at(offsetOf(document, path));
-            const words = key === undefined ? advice(issue) : `unknown key${suggestion(key, issue.path)}`;
-            return `${where}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
-        });
-    });
-    // the one key that no table of JavaScript keeps
-    const prototype = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(text);
-    if (prototype !== null && mistakes.length === 0)
-        mistakes.push(`${at(prototype.index + prototype[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`);
-    if (!parsed.success || mistakes.length > 0)
-        refuse(mistakes);
-    return parsed.data;
-}
-function refuse(mistakes) {
-    const rest = mistakes.length - mostMistakes;
-    throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+    /** `file:line:column` of the key or item that a path names, or of the nearest thing above it. */
+    at(path) {
+        return this.#place(this.#offsetOf(path));
+    }
+    /** Sorts what is said of keys by where they stand. */
+    sorted(remarks) {
+        return remarks.toSorted((a, b) => (this.#offsetOf(a.path) ?? 0) - (this.#offsetOf(b.path) ?? 0));
+    }
+    /** A sentence about a key, with its place before it. */
+    told(path, words) {
+        return `${this.at(path)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
+    }
+    /** The mistake of a key that no table of JavaScript keeps. */
+    prototype() {
+        const found = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(this.#text);
+        if (found === null)
+            return undefined;
+        return `${this.#place(found.index + found[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`;
+    }
+    /** Throws a ConfigError that lists mistakes, at most twenty. */
+    refuse(mistakes) {
+        const rest = mistakes.length - mostMistakes;
+        throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+    }
+    #place(offset = 0) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+    #offsetOf(path) {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pairs = parent?.items ?? [];
+            const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
+            if (found?.[0] !== undefined)
+                return found[0];
+        }
+        return undefined;
+    }
 }
 /** The parser's words, without the place, which stands before them. */
 const syntax = (message) => /multiple documents/.test(message)
@@ -1764,67 +2215,17 @@ const syntax = (message) => /multiple documents/.test(message)
     : /call stack/.test(message)
         ? 'this is nested too deeply; no key needs more than four levels'
         : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
-/** What to write instead. */
-function advice(issue) {
-    switch (issue.code) {
-        case 'invalid_value':
-            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-        case 'invalid_type':
-            return issue.message.endsWith('received undefined')
-                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
-                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
-        case 'too_small':
-            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
-        case 'too_big':
-            return `write a number not above ${issue.maximum}`;
-        case 'invalid_format':
-            return formats[String(issue.format)] ?? formats[String(issue.pattern)] ?? issue.message;
-        case 'invalid_union':
-            return 'write a text, or a list of texts';
-        default:
-            return issue.message;
-    }
-}
-const formats = {
-    date: 'write a date such as 2027-01-31',
-    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
-    '/^[0-9a-f]{64}$/': 'write the SHA-256 as 64 hexadecimal digits, small letters',
-    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
-};
-const kinds = {
-    number: 'a number',
-    string: 'a text',
-    array: 'a list',
-    object: 'a table of keys and values',
-    record: 'a table of keys and values',
-};
-/** Offset of the key (or item) a path names, or of the nearest thing above it. */
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-        const key = path[length - 1];
-        const pairs = parent?.items ?? [];
-        const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
-        if (found?.[0] !== undefined)
-            return found[0];
-    }
-    return undefined;
-}
-/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
-function suggestion(key, path) {
-    const known = keysAt(configSchema, path);
-    const near = known.find((name) => distance(name, key) <= 2);
-    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
-}
 
 
 /***/ }),
 
-/***/ 4963:
+/***/ 94963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ hides),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   OR: () => (/* binding */ escapeHidden),
 /* harmony export */   Ql: () => (/* binding */ guardLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
@@ -1893,7 +2294,7 @@ function cutMiddle(text, length) {
     const tail = Math.floor((length - 1) / 2);
     return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
-function escapeHidden(character) {
+function visibleEscape(character) {
     const known = short.get(character);
     if (known !== undefined)
         return known;
@@ -1908,7 +2309,15 @@ function escapeHidden(character) {
  * backslash of the text stays one, result.json has the exact value.
  */
 function visible(text, length = usualLength) {
-    return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
 }
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
 function guardLine(line) {
@@ -1962,7 +2371,7 @@ function markdownFence(text, language, lines = 20) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 87365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1973,11 +2382,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/report/finding-text.js
-var finding_text = __nccwpck_require__(2423);
+var report_escape = __nccwpck_require__(94963);
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __nccwpck_require__(35031);
 // EXTERNAL MODULE: ./build/report/layout.js
-var layout = __nccwpck_require__(7914);
+var layout = __nccwpck_require__(57914);
 ;// CONCATENATED MODULE: ./build/report/lineage.js
 
 /** Longest argument list shown, in characters. */
@@ -2002,7 +2411,9 @@ function line(invocation, marked) {
         ...(hops === undefined || hops.length === 0 ? [] : [`by way of ${(0,report_escape/* visible */.RK)(hops.join(', '), 80)}`]),
         `· ${(0,report_escape/* visible */.RK)(invocation.argv.slice(0, 50).join(' '), argvLength)}`,
         `· ${exitText(invocation)}`,
-        `· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`,
+        ...(invocation.risk === null
+            ? []
+            : [`· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`]),
     ];
     return `${parts.join(' ')}${marked ? '  <--' : ''}`;
 }
@@ -2040,16 +2451,19 @@ function lineageTree(asked, index, most = 60) {
 }
 
 // EXTERNAL MODULE: ./build/report/number.js
-var number = __nccwpck_require__(7757);
+var number = __nccwpck_require__(87757);
 // EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __nccwpck_require__(5852);
+var ranking = __nccwpck_require__(95852);
 // EXTERNAL MODULE: ./build/report/role-path.js
-var role_path = __nccwpck_require__(1998);
+var role_path = __nccwpck_require__(11998);
 // EXTERNAL MODULE: ./build/invocations/path.js
-var path = __nccwpck_require__(4440);
+var path = __nccwpck_require__(34440);
 // EXTERNAL MODULE: ./build/score/hazard.js
-var hazard = __nccwpck_require__(6840);
+var hazard = __nccwpck_require__(76840);
+// EXTERNAL MODULE: ./build/report/raised.js
+var raised = __nccwpck_require__(86424);
 ;// CONCATENATED MODULE: ./build/report/standing-text.js
+
 
 
 
@@ -2093,30 +2507,27 @@ function attestationLines({ attestation: said }) {
             .map((why) => `${indent}- another was refused: ${(0,report_escape/* visible */.RK)(why)}`),
     ];
 }
-function exposureLines({ exposure }) {
+function exposureLines({ exposure, risk }) {
     const { known, vulnerabilities = 0, components = 0, worst, s = 0, suppressed = [] } = exposure;
     if (!known)
         return [];
     const cleared = suppressed.length === 0 ? '' : `; ${(0,number/* count */.U9)(suppressed.length)} more that VEX takes out`;
     if (worst === undefined)
         return [row('exposure', `none of ${(0,number/* many */._d)(components, 'component')} in the data there is${cleared}`)];
-    const facts = [
-        worst.cvss === null ? 'no CVSS score' : `CVSS ${worst.cvss.toFixed(1)}`,
-        ...(worst.exploited ? ['exploited'] : []),
-        worst.used ? 'executed or loaded' : 'present, not seen to be used',
-    ];
     const times = (0,hazard/* exposureFactor */.jW)(s, 1).toFixed(2);
     return [
         row('exposure', `${(0,number/* many */._d)(vulnerabilities, 'known vulnerability', 'known vulnerabilities')}${cleared}`),
-        `${indent}worst: ${(0,report_escape/* visible */.RK)(worst.id, 60)} in ${(0,report_escape/* visible */.RK)(worst.component, 120)} (${facts.join(', ')})`,
-        `${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`,
+        `${indent}worst: ${(0,report_escape/* visible */.RK)(worst.id, 60)} in ${(0,report_escape/* visible */.RK)(worst.component, 120)} (${(0,raised/* standingOf */.YP)(worst).join(', ')})`,
+        ...(risk === null
+            ? []
+            : [`${indent}s = ${s.toFixed(2)}: its signs weigh up to ${times} times as much, which is in the factor`]),
     ];
 }
 
 // EXTERNAL MODULE: ./build/report/sum.js
-var sum = __nccwpck_require__(9105);
+var sum = __nccwpck_require__(29105);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(9371);
+var verdict = __nccwpck_require__(59371);
 ;// CONCATENATED MODULE: ./build/report/explain.js
 
 
@@ -2167,7 +2578,8 @@ function explanation(document, index, target) {
 function ofWorstStep(document, index) {
     const step = document.steps.find(({ key }) => key === document.risk.step);
     const coverage = [(0,verdict/* coverageWords */.gn)(document), ...(0,verdict/* coverageReasons */.C)(document).map((reason) => `  - ${reason}`)];
-    if (step === undefined || step.risk.terms.length === 0) {
+    const { risk } = step ?? {};
+    if (step === undefined || risk == null || risk.terms.length === 0) {
         const roots = document.invocations.filter(({ lineage }) => lineage.length === 0);
         if (document.findings.length + roots.length === 0)
             return [...coverage, '', 'Nothing was seen, so there is nothing to explain.'];
@@ -2180,14 +2592,14 @@ function ofWorstStep(document, index) {
             'The id in brackets explains one of them: ironclaw-guard explain DIR ID',
         ];
     }
-    const invocations = [...new Set(step.risk.terms.flatMap(({ invocation }) => index.get(invocation) ?? []))];
+    const invocations = [...new Set(risk.terms.flatMap(({ invocation }) => index.get(invocation) ?? []))];
     const own = document.findings.filter(({ step: { key } }) => key === step.key);
     return [
         ...coverage,
         ...section(`Lineage, from step ${(0,report_escape/* visible */.RK)(step.name, 60)} down`, lineageTree(invocations, index)),
         ...section('Expected and seen', findingLines(document, own)),
-        ...section('The sum', (0,sum/* sumLines */.D6)(step.risk.terms, step.risk.hazard, step.risk.score)),
-        ...actsAlone(step.risk),
+        ...section('The sum', (0,sum/* sumLines */.D6)(risk.terms, risk.hazard, risk.score)),
+        ...actsAlone(risk),
     ];
 }
 function ofInvocation(document, index, invocation) {
@@ -2202,29 +2614,30 @@ function ofInvocation(document, index, invocation) {
             `  action     ${(0,report_escape/* visible */.RK)(invocation.action, 60)} in ${(0,report_escape/* visible */.RK)(invocation.cwd)}`,
             ...standingLines(invocation),
             `  baseline   ${baselineWords(invocation)}`,
+            ...manifestLines(invocation),
         ]),
         ...section('What it did', signalLines(invocation.signals)),
     ];
     if (findings.length > 0)
         lines.push(...section('Expected and seen', findingLines(document, findings)));
-    if (risk.own > 0 && terms !== undefined) {
+    if (risk !== null && risk.own > 0 && terms !== undefined) {
         lines.push(...section('The sum of its own acts', (0,sum/* sumLines */.D6)(terms, (0,sum/* hazardOf */._A)(terms), risk.own)));
     }
-    else if (risk.own === 0) {
+    else if (risk?.own === 0) {
         lines.push('', 'Its own score is 0: every act above is one its rights name (the target beside it) or a read outside every zone, so there is nothing to sum.');
     }
     return [...lines, ...treeLines(document, index, invocation)];
 }
 /** What its descendants add, when the tree's score is not its own. */
 function treeLines(document, index, invocation) {
-    const { own, tree, hazard } = invocation.risk;
-    if (tree === own)
+    if (invocation.risk === null || invocation.risk.tree === invocation.risk.own)
         return [];
+    const { tree, hazard } = invocation.risk;
     const step = document.steps.find(({ key }) => key === invocation.step.key);
-    const below = (step?.risk.terms ?? []).filter((term) => term.invocation === invocation.id || index.get(term.invocation)?.lineage.includes(invocation.id) === true);
+    const below = (step?.risk?.terms ?? []).filter((term) => term.invocation === invocation.id || index.get(term.invocation)?.lineage.includes(invocation.id) === true);
     return [
         ...section('With everything it started', [`  ${(0,sum/* sumTotal */._l)(hazard, tree)}`]),
-        ...(below.length > 0 && step !== undefined
+        ...(below.length > 0 && step?.risk != null
             ? [
                 `  Its part in the sum of step ${(0,report_escape/* visible */.RK)(step.name, 60)} (${(0,number/* points */.WR)(step.risk.score)}):`,
                 ...(0,sum/* sumTable */.Ky)(below),
@@ -2236,7 +2649,7 @@ function treeLines(document, index, invocation) {
 function ofFinding(document, index, finding) {
     const first = index.get(finding.invocation);
     const step = document.steps.find(({ key }) => key === finding.step.key);
-    const held = step?.risk.terms ?? [];
+    const held = step?.risk?.terms ?? [];
     const counts = held.some((term) => term.finding === finding.id);
     const lines = [
         ...section('Finding', findingLines(document, [finding])),
@@ -2245,7 +2658,7 @@ function ofFinding(document, index, finding) {
             ? []
             : section(`Baseline of ${(0,report_escape/* visible */.RK)(first.tool.name, 80)}`, [`  ${baselineWords(first)}`])),
     ];
-    if (step === undefined || held.length === 0)
+    if (step?.risk == null || held.length === 0)
         return lines;
     const remark = counts
         ? '  The rows marked > are this finding.'
@@ -2268,19 +2681,20 @@ function findingLines(document, findings) {
     const wanted = new Set(findings);
     const ranked = (0,ranking/* rankedFindings */.g)(document).filter(({ finding }) => wanted.has(finding));
     const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
-        const { headline, who, expected, seen, accepted } = (0,finding_text/* findingText */.NK)(finding, 8);
+        const { headline, who, expected, seen, raised, accepted } = (0,finding_text/* findingText */.NK)(finding, 8);
         return [
-            `  ${finding.severity}: ${headline} (${(0,report_escape/* visible */.RK)(finding.id, 80)}, adds ${(0,number/* points */.WR)(contribution)} to its step)`,
+            `  ${finding.severity}: ${headline} (${(0,report_escape/* visible */.RK)(finding.id, 80)}${contribution === null ? '' : `, adds ${(0,number/* points */.WR)(contribution)} to its step`})`,
             `    who       ${who}`,
             `    expected  ${expected}`,
             `    seen      ${seen}`,
+            ...(raised === undefined ? [] : [`    raised    ${raised}`]),
             ...(accepted === undefined ? [] : [`    ${accepted}`]),
         ];
     });
     const rest = ranked.length - mostFindings;
     return rest > 0 ? [...lines, `  and ${(0,number/* many */._d)(rest, 'more finding')}, in result.json`] : lines;
 }
-function baselineWords({ baseline }) {
+function baselineWords({ baseline, risk }) {
     const { source, name, status, runs, confidence } = baseline;
     const parts = [
         source,
@@ -2288,12 +2702,26 @@ function baselineWords({ baseline }) {
         ...(status === undefined ? [] : [(0,report_escape/* visible */.RK)(status, 30)]),
         ...(runs === undefined ? [] : [`learned from ${(0,number/* many */._d)(runs, 'run')}`]),
     ];
-    return `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
+    return risk === null ? parts.join(', ') : `${parts.join(', ')}; confidence ${confidence.toFixed(2)}`;
+}
+/** What the manifest of the artifact speaks of, and what of it nothing was held against. */
+function manifestLines({ baseline: { manifest } }) {
+    if (manifest === undefined)
+        return [];
+    const { sha256, sources, clauses, notChecked, imprecision = [] } = manifest;
+    return [
+        `  manifest   of sha256 ${(0,report_escape/* visible */.RK)(sha256.slice(0, 12), 12)}…, by ${sources.join(' and ')}: ${clauses.join(', ') || 'nothing'}`,
+        ...notChecked.map((reason) => `    not checked  ${(0,report_escape/* visible */.RK)(reason, 200)}`),
+        ...imprecision.map((sentence) => `    imprecise    ${(0,report_escape/* visible */.RK)(sentence, 200)}`),
+    ];
 }
 function signalLines(signals) {
     if (signals.length === 0)
         return ['  nothing that a baseline judges'];
-    const worst = signals.toSorted((a, b) => Number(a.expected) - Number(b.expected) || b.risk_contribution - a.risk_contribution || b.count - a.count);
+    const worst = signals.toSorted((a, b) => Number(a.expected) - Number(b.expected) ||
+        (b.risk_contribution ?? 0) - (a.risk_contribution ?? 0) ||
+        b.count - a.count);
+    const scored = signals.some(({ risk_contribution }) => risk_contribution !== null);
     const rows = worst
         .slice(0, mostSignals)
         .map((signal) => [
@@ -2301,14 +2729,14 @@ function signalLines(signals) {
         (0,report_escape/* visible */.RK)(signal.kind, 30),
         (0,report_escape/* visible */.RK)(signal.target ?? signal.destination ?? '', 120),
         (0,number/* count */.U9)(signal.count),
-        (0,number/* points */.WR)(signal.risk_contribution),
+        ...(scored ? [(0,number/* points */.WR)(signal.risk_contribution)] : []),
     ]);
     const columns = [
         { title: '' },
         { title: 'act' },
         { title: 'target' },
         { title: 'count', right: true },
-        { title: 'adds', right: true },
+        ...(scored ? [{ title: 'adds', right: true }] : []),
     ];
     const lines = (0,layout/* table */.tp)(columns, rows, tableWidth).map((line) => `  ${line}`);
     return worst.length > mostSignals
@@ -2332,58 +2760,90 @@ function nearMatches(document, target) {
 
 /***/ }),
 
-/***/ 2423:
+/***/ 35031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ baselineText),
-/* harmony export */   Eu: () => (/* binding */ expectations),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   NK: () => (/* binding */ findingText),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   zs: () => (/* binding */ acceptedText)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7757);
-/* harmony import */ var _role_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1998);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zs: () => (/* binding */ acceptedText),
+  BW: () => (/* binding */ baselineText),
+  Eu: () => (/* binding */ expectations),
+  NK: () => (/* binding */ findingText),
+  Pl: () => (/* binding */ headline),
+  KE: () => (/* binding */ listed)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(94963);
+// EXTERNAL MODULE: ./build/baseline/learned.js
+var learned = __nccwpck_require__(56144);
+// EXTERNAL MODULE: ./build/report/number.js
+var number = __nccwpck_require__(87757);
+;// CONCATENATED MODULE: ./build/report/learned-text.js
+
+
+/** From so many runs on they bound usefully how often a finding is a false alarm: 3/30 is a tenth. */
+const ample = 30;
+/** From how many runs a baseline was learned, and what that is worth: `learned from 3 runs, not enough to rely on`. */
+function learnedText(runs) {
+    const words = `learned from ${(0,number/* many */._d)(runs, 'run')}`;
+    if (runs < learned/* enoughRuns */.pv)
+        return `${words}, not enough runs to rely on`;
+    // none of n runs showed it: with 95 % certainty at most 3/n of all runs do (rule of three)
+    if (runs >= ample)
+        return `${words}, none of which showed this: at most ${((3 / runs) * 100).toFixed(1)} % do`;
+    return words;
+}
+
+// EXTERNAL MODULE: ./build/report/raised.js
+var raised = __nccwpck_require__(86424);
+// EXTERNAL MODULE: ./build/report/role-path.js
+var role_path = __nccwpck_require__(11998);
+;// CONCATENATED MODULE: ./build/report/finding-text.js
+
+
 
 
 
 /** The first of some texts and a count of the rest; `quote` makes each harmless where it goes. */
 function listed(texts, most, quote) {
     const shown = texts.slice(0, most).map(quote).join(', ');
-    return texts.length > most ? `${shown} and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(texts.length - most)} more` : shown;
+    return texts.length > most ? `${shown} and ${(0,number/* count */.U9)(texts.length - most)} more` : shown;
 }
 /** What the baseline allows, as it is said: `*` stands for tools. */
 const expectations = ({ expected }) => expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
-function baselineText({ kind, baseline, c }) {
-    if (kind === 'identity')
+function baselineText({ kind, baseline, runs, c }) {
+    if (kind === 'identity' || kind === 'coverage')
         return 'what the evidence says of it';
     if (kind === 'invariant' || kind === 'tamper')
         return 'true on the first run, whatever the baseline';
-    return `${baseline === 'none' ? 'no baseline' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(baseline, 200)}, confidence ${c.toFixed(2)}`;
+    const learned = runs === undefined ? '' : `, ${learnedText(runs)}`;
+    const held = `${baseline === 'none' ? 'no baseline' : (0,report_escape/* visible */.RK)(baseline, 200)}${learned}`;
+    return c === null ? held : `${held}, confidence ${c.toFixed(2)}`;
 }
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */
 function acceptedText({ accepted }) {
     if (accepted === undefined)
         return undefined;
-    return `accepted by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(accepted.owner, 60)} until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(accepted.until, 20)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(accepted.reason, 200)}`;
+    return `accepted by ${(0,report_escape/* visible */.RK)(accepted.owner, 60)} until ${(0,report_escape/* visible */.RK)(accepted.until, 20)}: ${(0,report_escape/* visible */.RK)(accepted.reason, 200)}`;
 }
 /** What happened in one sentence, with its subject. */
 function headline({ kind, rolePath, seen }) {
-    return `${(0,_role_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toolOf */ .wS)(rolePath)}${kind === 'deviation' ? '' : ':'} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(seen.what, 500)}`;
+    return `${(0,role_path/* toolOf */.wS)(rolePath)}${kind === 'deviation' ? '' : ':'} ${(0,report_escape/* visible */.RK)(seen.what, 500)}`;
 }
 /** The words of a finding; at most `most` targets and expectations are named. */
 function findingText(finding, most) {
     const { seen, rolePath, step } = finding;
     const expected = expectations(finding);
-    const quote = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, 120);
+    const quote = (text) => (0,report_escape/* visible */.RK)(text, 120);
     return {
         headline: headline(finding),
-        who: `${(0,_role_path_js__WEBPACK_IMPORTED_MODULE_1__/* .rolePathText */ .Xp)(rolePath)} (step ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(step.name, 60)})`,
+        who: `${(0,role_path/* rolePathText */.Xp)(rolePath)} (step ${(0,report_escape/* visible */.RK)(step.name, 60)})`,
         expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
-        seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(seen.count)} times` : ''}`,
+        seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${(0,number/* count */.U9)(seen.count)} times` : ''}`,
+        raised: (0,raised/* raisedText */.K5)(finding.raised),
         accepted: acceptedText(finding),
     };
 }
@@ -2391,7 +2851,7 @@ function findingText(finding, most) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 57914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2506,7 +2966,7 @@ function table(columns, rows, width) {
 
 /***/ }),
 
-/***/ 7757:
+/***/ 87757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2544,7 +3004,52 @@ function age(seconds) {
 
 /***/ }),
 
-/***/ 5852:
+/***/ 86424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ raisedText),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   oM: () => (/* binding */ raisedSchema),
+/* harmony export */   wb: () => (/* binding */ raisedBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
+/* harmony import */ var _score_hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76840);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99176);
+
+
+
+
+/** `raised` of a finding in result.json. */
+const raisedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    factor: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(1).meta({ description: 'what exposure multiplies its hazard by' }),
+    by: _standing_js__WEBPACK_IMPORTED_MODULE_2__/* .vulnerabilitySchema */ .m3.meta({ description: 'the known vulnerability that weighs most' }),
+});
+/** What a tool's exposure does to a deviation of weight `w`; undefined where it does nothing that two places show. */
+function raisedBy({ s, by }, w) {
+    const factor = Math.round((0,_score_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureFactor */ .jW)(s, w) * 100) / 100;
+    return by === undefined || factor <= 1 ? undefined : { factor, by: (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .toVulnerability */ .OF)(by) };
+}
+/** `×2.40 for CVE-2021-44228 in pkg:maven/… (CVSS 9.8, executed or loaded, known to be exploited)`; undefined where nothing was raised. */
+function raisedText(raised) {
+    if (raised === undefined)
+        return undefined;
+    const { factor, by } = raised;
+    const cve = [by.id, ...by.aliases].find((name) => /^CVE-/.test(name)) ?? by.id;
+    return `×${factor.toFixed(2)} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cve, 60)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(by.component, 100)} (${standingOf(by).join(', ')})`;
+}
+/** How bad a vulnerability is here, in words. */
+const standingOf = ({ cvss, used, exploited }) => [
+    cvss === null ? 'no CVSS score' : `CVSS ${cvss.toFixed(1)}`,
+    used ? 'executed or loaded' : 'present, not seen to be used',
+    ...(exploited ? ['known to be exploited'] : []),
+];
+
+
+/***/ }),
+
+/***/ 95852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2555,7 +3060,7 @@ function age(seconds) {
 function contributions(document) {
     const cents = new Map();
     for (const { risk } of document.steps) {
-        for (const { finding, contribution } of risk.terms) {
+        for (const { finding, contribution } of risk?.terms ?? []) {
             cents.set(finding, (cents.get(finding) ?? 0) + Math.round(contribution * 100));
         }
     }
@@ -2573,18 +3078,19 @@ function dividedFindings(document) {
 /** All findings, worst first: by severity, then by contribution, then by weight and confidence, then by id. */
 function rankedFindings(document) {
     const cents = contributions(document);
+    const scored = document.policy.judgement === 'score';
     return document.findings
-        .map((finding) => ({ finding, contribution: (cents.get(finding.id) ?? 0) / 100 }))
+        .map((finding) => ({ finding, contribution: scored ? (cents.get(finding.id) ?? 0) / 100 : null }))
         .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
-        b.contribution - a.contribution ||
-        b.finding.w * b.finding.c - a.finding.w * a.finding.c ||
+        (b.contribution ?? 0) - (a.contribution ?? 0) ||
+        (b.finding.w ?? 0) * (b.finding.c ?? 0) - (a.finding.w ?? 0) * (a.finding.c ?? 0) ||
         (a.finding.id < b.finding.id ? -1 : 1));
 }
 
 
 /***/ }),
 
-/***/ 1998:
+/***/ 11998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2592,7 +3098,7 @@ function rankedFindings(document) {
 /* harmony export */   Xp: () => (/* binding */ rolePathText),
 /* harmony export */   wS: () => (/* binding */ toolOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94963);
 
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
@@ -2626,7 +3132,202 @@ function shortRolePath(path) {
 
 /***/ }),
 
-/***/ 9105:
+/***/ 99176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ attestationSchema),
+/* harmony export */   OF: () => (/* binding */ toVulnerability),
+/* harmony export */   PS: () => (/* binding */ exposureSchema),
+/* harmony export */   Xl: () => (/* binding */ exposureOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   g1: () => (/* binding */ identitySchema),
+/* harmony export */   kV: () => (/* binding */ attestationOf),
+/* harmony export */   m3: () => (/* binding */ vulnerabilitySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _score_exposure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53157);
+
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().meta({ description: 'seconds at the end of the recording' });
+const level = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+const identityPackage = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+/** `identity` of an invocation in result.json. */
+const identitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    level,
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'everything that speaks for or against it' }),
+    package: identityPackage.optional().meta({ description: 'what a package database calls it' }),
+    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
+        files: count,
+    })
+        .optional()
+        .meta({ description: 'of a tool that is a tree of files; of terraform: of the program and its providers' }),
+    providers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        level,
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: "of the provider's own tree" }),
+    }))
+        .optional()
+        .meta({ description: 'providers that it ran, at most 100' }),
+    interpreter: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), package: identityPackage.optional() })
+        .optional(),
+});
+/** `attestation` of an invocation in result.json; absent of a tool without one. */
+const attestationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    present: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    fresh: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'why attestations of it do not verify' }),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    builder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    issuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: "who vouched for the builder's identity" }),
+    hosted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    signed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'the verified moment of signing, ISO 8601' }),
+    root: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'the trusted root that verified it' }),
+    ages: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        signature: seconds.optional(),
+        verification: seconds.optional(),
+        root: seconds.optional(),
+        vulnerabilities: seconds.optional(),
+    })
+        .optional(),
+    stale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'which ages are above their limits' }),
+});
+const vulnerabilitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    component: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cvss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(10).nullable(),
+    used: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'the component was executed or loaded in this run' }),
+    exploited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'known to be exploited' }),
+    epss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional().meta({ description: 'probability of exploitation within 30 days' }),
+    fixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'a version in which it is fixed' }),
+});
+/** `exposure` of an invocation in result.json. */
+const exposureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    known: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'false: nothing is known of vulnerabilities of its components' }),
+    components: count.optional(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['attested-sbom', 'sbom', 'derived', 'package', 'none']).optional(),
+    s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).optional().meta({ description: 'exposure: multiplies what deviations weigh' }),
+    vulnerabilities: count.optional(),
+    worst: vulnerabilitySchema.optional(),
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), justification: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .meta({ description: 'vulnerabilities that a VEX statement takes out' }),
+    unmatched: count.optional().meta({ description: 'components of which it is not known' }),
+    dataAge: seconds.nullable().optional(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+const MOST = 10;
+/** What the result says of a tool's identity. */
+function identityOf({ identity }) {
+    const { level: name, reason, evidence, package: from, tree, interpreter } = identity;
+    return {
+        level: name,
+        reason,
+        // a build has thousands of invocations: what the reason says already is not said again
+        ...(evidence.every((one) => one === reason) ? {} : { evidence: evidence.slice(0, MOST) }),
+        ...ofPackage(from),
+        ...(tree === undefined ? {} : { tree: { sha256: tree.sha256, files: tree.files } }),
+        ...(interpreter === undefined ? {} : { interpreter: ofInterpreter(interpreter) }),
+    };
+}
+function ofInterpreter({ level: name, reason, sha256, package: from }) {
+    return { level: name, reason, ...(sha256 === undefined ? {} : { sha256 }), ...ofPackage(from) };
+}
+function ofPackage(from) {
+    if (from === undefined)
+        return {};
+    const { database, name, version, purl } = from;
+    return {
+        package: { database, name, ...(version === undefined ? {} : { version }), ...(purl === undefined ? {} : { purl }) },
+    };
+}
+/** What the result says of a tool's attestation; nothing where there is none. */
+function attestationOf({ provenance, freshness }) {
+    if (!provenance.present)
+        return undefined;
+    const { present, verified, reason, refused, claims, signedAt, root } = provenance;
+    const named = {
+        repository: claims?.source,
+        ref: claims?.ref,
+        commit: claims?.commit,
+        builder: claims?.builder,
+        workflow: claims?.workflow,
+        trigger: claims?.trigger,
+        issuer: claims?.issuer,
+        hosted: claims?.hosted,
+        signed: signedAt,
+        root: root?.name,
+    };
+    return {
+        present,
+        verified,
+        fresh: freshness.fresh,
+        reason,
+        ...(refused.length === 0 ? {} : { refused: refused.slice(0, MOST) }),
+        ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
+        ages: freshness.ages,
+        stale: [...freshness.stale],
+    };
+}
+/** What the result says of a tool's exposure. */
+function exposureOf({ exposure, componentSource }) {
+    const { known, components, vulnerabilities, total, worst, suppressed, unmatched, dataAge, reasons } = exposure;
+    if (!known)
+        return { known: false };
+    return {
+        known,
+        components,
+        source: componentSource,
+        s: Math.round((0,_score_exposure_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureOfTool */ .n)(vulnerabilities).s * 10_000) / 10_000,
+        vulnerabilities: total,
+        ...(worst === undefined ? {} : { worst: toVulnerability(worst) }),
+        ...(suppressed.length === 0
+            ? {}
+            : {
+                suppressed: suppressed
+                    .slice(0, MOST)
+                    .map(({ vulnerability: { id }, status, justification }) => ({ id, status, justification })),
+            }),
+        unmatched,
+        dataAge,
+        ...(reasons.length === 0 ? {} : { reasons: reasons.slice(0, MOST) }),
+    };
+}
+/** What the result says of a vulnerability. */
+function toVulnerability(one) {
+    const { id, aliases, component, cvss, used, exploited, epss, fixed } = one;
+    return {
+        id,
+        aliases: aliases.slice(0, MOST),
+        component: component.purl ?? component.name,
+        cvss,
+        used,
+        exploited,
+        ...(epss === undefined ? {} : { epss: epss.probability }),
+        ...(fixed === undefined ? {} : { fixed }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 29105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2639,10 +3340,10 @@ function shortRolePath(path) {
 /* harmony export */   rn: () => (/* binding */ sumCells),
 /* harmony export */   zW: () => (/* binding */ sumColumns)
 /* harmony export */ });
-/* harmony import */ var _score_hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6840);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7914);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7757);
+/* harmony import */ var _score_hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76840);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57914);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87757);
 
 
 
@@ -2717,7 +3418,7 @@ const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${a
 
 /***/ }),
 
-/***/ 9371:
+/***/ 59371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2727,10 +3428,11 @@ const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${a
 /* harmony export */   gF: () => (/* binding */ policyWords),
 /* harmony export */   gn: () => (/* binding */ coverageWords),
 /* harmony export */   rM: () => (/* binding */ isQuiet),
+/* harmony export */   sC: () => (/* binding */ enforcementWords),
 /* harmony export */   zk: () => (/* binding */ riskWords)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4963);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7757);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94963);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87757);
 
 
 /** `pass`, `pass, partial, 3 warnings`, `fail`, `incomplete`: the words a reader acts on. */
@@ -2748,6 +3450,8 @@ function decisionWords(document) {
 /** `risk 9.16 of 10, in step build`: the worst step's score, and what report mode does with the decision. */
 function riskWords(document) {
     const { score, step } = document.risk;
+    if (document.policy.judgement === 'rights')
+        return 'judged by rights, without a score';
     if (score === null)
         return 'no score';
     const worst = document.steps.find(({ key }) => key === step);
@@ -2809,35 +3513,51 @@ function policyWords(document, most = 10) {
         ? lines
         : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length - most + 1)} more` }];
 }
+/**
+ * What confined the command and what it was refused: `Confined by npm (Landlock 7, seccomp); refused 2 acts: cat file.read
+ * ${home}/.ssh/id_rsa (EACCES)`; empty when nothing confined it.
+ */
+function enforcementWords({ enforcement }, most = 5) {
+    if (enforcement === undefined)
+        return '';
+    const { from, abi, unknown, filter, denied, deniedTotal } = enforcement;
+    const names = from.length > 3 ? `${from.slice(0, 3).join(', ')} and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(from.length - 3)} more` : from.join(', ');
+    const by = [abi > 0 ? `Landlock ${abi}` : 'no Landlock', filter > 0 ? 'seccomp' : 'no seccomp'].join(', ');
+    const lacking = unknown.length === 0 ? '' : `, which does not know ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(unknown.join(', '), 200)}`;
+    const acts = denied
+        .slice(0, most)
+        .map(({ tool, kind, target, error }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tool, 40)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(kind, 30)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(target, 120)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(error, 20)})`);
+    const more = denied.length > most ? ` and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(denied.length - most)} more` : '';
+    const stopped = deniedTotal === 0 ? 'nothing was refused' : `refused ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(deniedTotal, 'act')}: ${acts.join(', ')}${more}`;
+    return `Confined by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(names, 200)} (${by}${lacking}); ${stopped}`;
+}
 
 
 /***/ }),
 
-/***/ 5067:
+/***/ 53157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ contextFactor),
-/* harmony export */   b: () => (/* binding */ deviationFactor)
+/* harmony export */   n: () => (/* binding */ exposureOfTool)
 /* harmony export */ });
-/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6840);
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76840);
 
-/** Bounds of the factor of circumstances (design section 6). */
-const [least, most] = [1, 2];
-/** The factor of circumstances: the product of their weights, 1 to 2. */
-const contextFactor = (weights) => Math.min(most, Math.max(least, weights.reduce((product, weight) => product * weight, 1)));
-/**
- * What a deviation's hazard is multiplied by: exposure times circumstances.
- * @param s exposure of the tool that acts, 0..1
- * @param w weight of the deviation's class, 0..1: trifles are not inflated by exposure
- * @param context factor of the circumstances, 1..2
- */
-const deviationFactor = (s, w, context) => (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureFactor */ .jW)(s, w) * context;
+/** Exposure of a tool: that of its heaviest vulnerability (design section 6), of equal ones the first. */
+function exposureOfTool(vulnerabilities) {
+    let worst = { s: 0, by: undefined };
+    for (const one of vulnerabilities) {
+        const s = one.cvss === null ? 0 : (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposure */ .Y9)(one.cvss, one.used, one.exploited);
+        if (s > worst.s)
+            worst = { s, by: one };
+    }
+    return worst;
+}
 
 
 /***/ }),
 
-/***/ 6840:
+/***/ 76840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2883,200 +3603,126 @@ const published = (sum) => round(sum, 4);
 
 /***/ }),
 
-/***/ 8147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ Weights),
-/* harmony export */   h: () => (/* binding */ weightsSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
-/* harmony import */ var _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5250);
-/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5067);
-
-
-
-
-const weight = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
-/** weights.yml: the table of judgement, and the shape of `signals.weights` in a configuration. */
-const weightsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    tactics: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .tactics */ .SH), zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), weight)),
-    identity: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), weight),
-    invariant: weight,
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstances */ .X), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(1).max(2))
-        .meta({ description: 'what a deviation weighs more under a circumstance: a factor' }),
-})
-    .meta({ title: 'IronClaw Guard weights', id: 'https://ironclaw.example/schema/weights-v1.json' });
-/** The weights in force: the table with a configuration's overrides. */
-class Weights {
-    #table = new Map();
-    invariant;
-    #context;
-    /** `overrides` maps a class to its weight, 0..1. Throws a RangeError that names a class the table does not have. */
-    constructor(file, overrides = new Map()) {
-        for (const tactic of _baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .tactics */ .SH) {
-            for (const [name, w] of Object.entries(file.tactics[tactic] ?? {}))
-                this.#table.set(name, { tactic, w });
-        }
-        for (const [name, w] of Object.entries(file.identity))
-            this.#table.set(name, { tactic: 'identity', w });
-        this.invariant = file.invariant;
-        this.#context = file.context;
-        for (const [name, w] of overrides) {
-            const known = this.find(name);
-            if (known === undefined)
-                throw new RangeError(`no signal class \`${name}\`; known: ${[...this.#table.keys()].join(', ')}`);
-            if (known.tactic === 'identity')
-                throw new RangeError(`\`${name}\` is an identity fault: its weight is fixed`);
-            this.#table.set(name, { tactic: known.tactic, w });
-        }
-    }
-    /** The weight of a class; `family:member` falls back to `family:*`. Undefined if the table has neither. */
-    find(name) {
-        const exact = this.#table.get(name);
-        if (exact !== undefined)
-            return exact;
-        const colon = name.indexOf(':');
-        return colon < 0 ? undefined : this.#table.get(`${name.slice(0, colon)}:*`);
-    }
-    /** The factor of circumstances, 1..2. */
-    context(holding) {
-        return (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contextFactor */ .H)(holding.map((one) => this.#context[one]));
-    }
-    /** The weight of a class that must exist. Throws an Error otherwise: the tables contradict each other. */
-    of(name) {
-        const found = this.find(name);
-        if (found === undefined)
-            throw new Error(`weights.yml has no class \`${name}\``);
-        return found;
-    }
-}
-
-
-/***/ }),
-
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = require("node:dns/promises");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 4649:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
@@ -3090,25 +3736,25 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3194,15 +3840,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3246,17 +3892,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3370,10 +4016,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3460,18 +4106,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3691,17 +4337,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3815,12 +4461,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4022,14 +4668,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4080,7 +4726,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4126,19 +4772,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4342,13 +4988,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4577,7 +5223,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4775,7 +5421,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4810,7 +5456,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4834,12 +5480,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4862,16 +5508,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5200,13 +5846,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5283,7 +5929,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5347,14 +5993,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5444,13 +6090,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -5629,7 +6275,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5698,33 +6344,33 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -5733,11 +6379,11 @@ __webpack_unused_export__ = Alias.Alias;
 __webpack_unused_export__ = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 __webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -5746,17 +6392,17 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5787,11 +6433,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5909,14 +6555,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6067,14 +6713,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -6114,15 +6760,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6160,14 +6806,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6194,17 +6840,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6348,17 +6994,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6470,16 +7116,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6542,7 +7188,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6602,12 +7248,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6648,15 +7294,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6873,7 +7519,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6943,7 +7589,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7054,9 +7700,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7168,7 +7814,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7898,7 +8544,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7953,7 +8599,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8933,17 +9579,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -9047,16 +9693,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9093,13 +9739,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -9119,12 +9765,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -9148,8 +9794,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -9169,12 +9815,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9192,12 +9838,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9220,13 +9866,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9274,12 +9920,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9323,18 +9969,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -9355,13 +10001,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -9426,27 +10072,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9532,14 +10178,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9609,12 +10255,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9645,13 +10291,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9702,12 +10348,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9785,13 +10431,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9863,16 +10509,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9947,15 +10593,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10036,24 +10682,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
 
 const schema = [
     map.map,
@@ -10084,14 +10730,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10187,12 +10833,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10299,7 +10945,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10462,10 +11108,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10596,14 +11242,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10758,7 +11404,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10794,9 +11440,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10883,7 +11529,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10917,15 +11563,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11076,13 +11722,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11421,12 +12067,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11664,36 +12310,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
-/***/ 2857:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11725,9 +12342,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -12042,7 +12659,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -12084,7 +12701,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -14731,9 +15348,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -18422,7 +19039,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18486,9 +19103,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -19596,7 +20213,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19619,9 +20236,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -20142,7 +20759,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20153,7 +20770,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -20299,7 +20916,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20495,7 +21112,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20557,7 +21174,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20612,7 +21229,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -21666,27 +22283,36 @@ function constantCatch(value) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/policy/config.js + 2 modules
-var config = __nccwpck_require__(8361);
+// EXTERNAL MODULE: ./build/policy/config-text.js
+var config_text = __nccwpck_require__(17304);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(94963);
 // EXTERNAL MODULE: ./build/report/explain.js + 2 modules
-var explain = __nccwpck_require__(7365);
+var explain = __nccwpck_require__(87365);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(5647);
+// EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
+var confined = __nccwpck_require__(97944);
 // EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
-var request_error = __nccwpck_require__(1070);
-// EXTERNAL MODULE: ./build/host/profile-files.js
-var profile_files = __nccwpck_require__(9205);
+var request_error = __nccwpck_require__(68689);
+// EXTERNAL MODULE: ./build/host/plain-files.js
+var plain_files = __nccwpck_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-directory.js
 var recording_directory = __nccwpck_require__(9235);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 1 modules
-var recording_files = __nccwpck_require__(588);
+// EXTERNAL MODULE: ./build/host/support-error.js
+var support_error = __nccwpck_require__(73830);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/host/yaml-file.js
+var yaml_file = __nccwpck_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __nccwpck_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
-var usage = __nccwpck_require__(5996);
+var usage = __nccwpck_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/main.js
+
+
+
 
 
 
@@ -21699,13 +22325,15 @@ var usage = __nccwpck_require__(5996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(173), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2812))).explain],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(942), __nccwpck_require__.e(582), __nccwpck_require__.e(173), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(904), __nccwpck_require__.e(582), __nccwpck_require__.e(858), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).pins],
-    ['profile', async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).profile],
-    ['policy', async () => (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 3669))).policy],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(374), __nccwpck_require__.e(859), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
+    ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(989), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74048))).policy],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {
@@ -21736,17 +22364,31 @@ async function main(args) {
 function complain(error) {
     const { stderr } = process;
     if (error instanceof usage/* UsageError */.e) {
-        stderr.write(`ironclaw-guard: ${error.message}\n\n${usage/* usage */.C}`);
+        stderr.write(`ironclaw-guard: ${harmless(error.message)}\n\`ironclaw-guard --help\` shows how it is used.\n`);
         return cli_status/* status */.h5.usage;
     }
-    const expected = [config/* ConfigError */.xL, recording_files/* RecordingError */.eN, recording_directory/* OutputError */.u, profile_files/* ProfileError */.eo, explain/* ExplainError */.i, request_error/* RequestError */.GI].some((kind) => error instanceof kind);
+    const expected = [
+        config_text/* ConfigError */.x,
+        confined/* ConfineError */.r,
+        plain_files/* RecordingError */.eN,
+        recording_directory/* OutputError */.u,
+        yaml_file/* ProfileError */.eo,
+        explain/* ExplainError */.i,
+        request_error/* RequestError */.GI,
+        support_error/* SupportError */.G,
+    ].some((kind) => error instanceof kind);
     if (expected || error instanceof command/* CommandError */.Qd) {
-        stderr.write(`ironclaw-guard: ${error.message}\n`);
+        stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
         return error instanceof command/* CommandError */.Qd ? error.status : cli_status/* status */.h5.usage;
     }
     stderr.write(`ironclaw-guard: internal error: ${error.stack ?? error.message}\nWhat was recorded is kept. Please report this.\n`);
     return cli_status/* status */.h5.internal;
 }
+/** The lines of a message, which may quote files and arguments. */
+const harmless = (message) => message
+    .split('\n')
+    .map((line) => (0,report_escape/* guardLine */.Ql)((0,report_escape/* visible */.RK)(line, 2000)))
+    .join('\n');
 
 ;// CONCATENATED MODULE: ./build/host/inspector.js
 /**

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { recordRun } from '../../src/host/record-run.ts';
 import { serveFiles } from './file-server.ts';
+import { recordJob } from './job.ts';
 import { RUNNER, WORKSPACE } from './neutral-place.ts';
 
 const STAGE = '/mnt/stage';
@@ -18,15 +19,20 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
 const user = readFileSync(`${STAGE}/user`, 'utf8') === 'root' ? undefined : RUNNER;
 shell(readFileSync(`${STAGE}/prepare`, 'utf8'));
 const close = existsSync(`${STAGE}/served`) ? await serveFiles(`${STAGE}/served`) : () => {};
-const recording = await recordRun({
-  argv: process.argv.slice(2),
-  cwd: WORKSPACE,
-  env,
-  out: `${STAGE}/out`,
-  sensor: 'ebpf',
-  zones: readProfiles('/mnt/guard/profiles').zones,
-  ...(user === undefined ? {} : { user }),
-}).finally(() => {
+const { zones } = readProfiles('/mnt/guard/profiles');
+const out = `${STAGE}/out`;
+const recorded = existsSync(`${STAGE}/job.yml`)
+  ? recordJob(`${STAGE}/job.yml`, { env, out, zones, user: RUNNER })
+  : recordRun({
+      argv: process.argv.slice(2),
+      cwd: WORKSPACE,
+      env,
+      out,
+      sensor: 'ebpf',
+      zones,
+      ...(user === undefined ? {} : { user }),
+    });
+const recording = await recorded.finally(() => {
   close();
   shell(readFileSync(`${STAGE}/after`, 'utf8'));
 });

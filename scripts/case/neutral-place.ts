@@ -1,10 +1,12 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Where every case says it was recorded: as on a hosted runner of GitHub. */
 export const WORKSPACE = '/home/runner/work/app/app';
+/** Where the runner puts the script of a step. */
+export const SCRIPTS = '/home/runner/work/_temp';
 export const HOME = '/home/runner';
 export const RUNNER = { uid: 1001, gid: 1001 };
 
@@ -16,6 +18,10 @@ export interface Place {
   readonly home?: string | undefined;
   /** Directory whose files are served on port 80, with --network none as every name of `hosts`. */
   readonly serve?: string | undefined;
+  /** File of the step that is recorded: it lies where the runner puts what a step runs. */
+  readonly script?: string | undefined;
+  /** File of a job that is run in place of the command. */
+  readonly job?: string | undefined;
   /** Shell command that is run in the workspace before the recording. */
   readonly prepare?: string | undefined;
   /** Shell command that is run there afterwards. */
@@ -24,7 +30,7 @@ export interface Place {
   readonly tools: ReadonlyMap<string, string>;
   /** Names in /etc/hosts: name -> address. */
   readonly hosts: ReadonlyMap<string, string>;
-  /** none: a network of its own in which every address of 203.0.113.0/24 refuses. */
+  /** none: a network of its own in which every address of 203.0.113.0/24, and that of clouds' metadata, refuses. */
   readonly network: 'host' | 'none';
   /** Whether the command runs as root and not as `runner`. */
   readonly root: boolean;
@@ -50,14 +56,20 @@ done < /mnt/stage/tools
 mount -t tmpfs -o mode=755 none /home
 mount -t tmpfs -o mode=1777 none /tmp
 mount -t tmpfs -o mode=1777 none /var/tmp
-mkdir -p ${WORKSPACE} /home/runner/work/_temp
+mkdir -p ${WORKSPACE} ${SCRIPTS}
 cp -a /mnt/stage/home/. ${HOME}/
 cp -a /mnt/stage/files/. ${WORKSPACE}/
+cp -a /mnt/stage/script/. ${SCRIPTS}/
 chown -R ${RUNNER.uid}:${RUNNER.gid} ${HOME}
 for each in passwd group hosts; do mount --bind "/mnt/stage/$each" "/etc/$each"; done
 hostname runner
 ip link set lo up
-if [ "$CASE_NETWORK" = none ]; then ip address add 203.0.113.0/24 dev lo; fi
+if [ "$CASE_NETWORK" = none ]; then
+  ip address add 203.0.113.0/24 dev lo
+  echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start
+  ip address add 169.254.169.254/32 dev lo
+  mount --bind /mnt/stage/resolv.conf /etc/resolv.conf
+fi
 cd ${WORKSPACE}
 exec /mnt/node/node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON /mnt/guard/scripts/case/inside.ts "$@"
 `;
@@ -99,11 +111,17 @@ export function recordThere(
   }
 }
 
-function fillStage(stage: string, { files, home, serve, prepare, after, tools, hosts, root }: Place): void {
+function fillStage(
+  stage: string,
+  { files, home, serve, script, job, prepare, after, tools, hosts, root }: Place,
+): void {
   for (const [name, from] of Object.entries({ files, home })) {
     mkdirSync(join(stage, name));
     if (from !== undefined) cpSync(from, join(stage, name), { recursive: true, verbatimSymlinks: true });
   }
+  mkdirSync(join(stage, 'script'));
+  if (script !== undefined) cpSync(script, join(stage, 'script', basename(script)));
+  if (job !== undefined) cpSync(job, join(stage, 'job.yml'));
   if (serve !== undefined) cpSync(serve, join(stage, 'served'), { recursive: true });
   const write = (name: string, text: string): void => writeFileSync(join(stage, name), text);
   write('tools', [...tools].map(([name, directory]) => `${name}\t${realpathSync(directory)}\n`).join(''));
@@ -111,6 +129,8 @@ function fillStage(stage: string, { files, home, serve, prepare, after, tools, h
   write('group', `${users('/etc/group')}runner:x:${RUNNER.gid}:\n`);
   const named = [...hosts].map(([name, address]) => `${address} ${name}\n`);
   write('hosts', `127.0.0.1 localhost\n::1 localhost\n${named.join('')}`);
+  // nobody answers there, and a question asked of it is none of this machine's
+  write('resolv.conf', 'nameserver 203.0.113.53\noptions timeout:1 attempts:1\n');
   write('prepare', prepare ?? '');
   write('after', after ?? '');
   write('user', root ? 'root' : 'runner');

@@ -91,6 +91,7 @@ export class Baselines {
               ? 'package'
               : (path) => globs.some((glob) => globMatches(glob, path)),
         event: enter.event === undefined ? undefined : new Set(enter.event),
+        anywhere: enter.anywhere === true,
       };
     });
   }

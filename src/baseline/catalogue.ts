@@ -1,8 +1,9 @@
-import { coerce, satisfies } from 'semver';
+import { satisfies } from 'semver';
 import { baseName } from '../invocations/path.ts';
 import type { CatalogueEntry } from '../invocations/tool.ts';
 import { compileGlob, type Glob, globMatches } from './glob.ts';
 import type { Profile } from './profile.ts';
+import { releaseOf } from './release.ts';
 import type { Variables } from './variables.ts';
 
 interface Entry {
@@ -71,8 +72,8 @@ function toEntry(profile: Profile, name: string): CatalogueEntry {
     purl: profile.match?.purl,
     actions: profile.actions,
     accepts: (version) => {
-      const known = version === undefined || range === undefined ? null : coerce(version);
-      return known === null || range === undefined || satisfies(known, range);
+      const release = version === undefined || range === undefined ? undefined : releaseOf(version);
+      return release === undefined || range === undefined || satisfies(release, range);
     },
   };
 }

@@ -78,7 +78,7 @@ export function givenManifests(evidence: Evidence, sources: readonly ManifestSou
       if (source.attestation !== undefined && material.kind === 'manifest-bundle') {
         trust ??= evidenceTrust(evidence).trust;
         const roots = trust;
-        take(material, (bytes) => parseBundles(bytes).map((bundle) => attested(bundle, roots, source)));
+        take(material, (bytes) => aboutManifests(bytes).map((bundle) => attested(bundle, roots, source)));
       }
     }
     for (const { axis, subject, reason } of evidence.document.missed)
@@ -90,6 +90,19 @@ export function givenManifests(evidence: Evidence, sources: readonly ManifestSou
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
 const parseManifest = (bytes: Uint8Array, name: string): Manifest =>
   parseYaml(new TextDecoder().decode(bytes), name, manifestSchema);
+
+/** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
+function aboutManifests(bytes: Uint8Array): readonly ParsedBundle[] {
+  const all = parseBundles(bytes);
+  if (all.length === 0) throw new Error('there is no bundle in it');
+  const ours = all.filter(
+    (one) =>
+      !('unreadable' in one) &&
+      one.signed.kind === 'statement' &&
+      one.signed.statement.predicateType === MANIFEST_PREDICATE,
+  );
+  return ours.length > 0 ? ours : all;
+}
 
 /** The manifest in a statement about the artifact it names, by who is expected to have signed it. */
 function attested(parsed: ParsedBundle, trust: TrustMaterial, source: ManifestSource): Manifest {

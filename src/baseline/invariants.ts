@@ -48,7 +48,7 @@ export class Invariants {
       event.kind === 'process.exec'
         ? [...(role ? onStartInRole(event, actor, recording.root.mode) : []), ...onStart(event, actor)]
         : (tampering(event, recording.guard) ?? this.#reach(event, actor));
-    if (role) broken.push(...signing(event), ...this.#ask(event, actor));
+    if (role) broken.push(...signing(event, judgement), ...this.#ask(event, actor));
     if (judgement !== undefined && !judgement.expected) {
       broken.push(...writeAnywhere(event, actor, judgement, ledger));
       if (role) broken.push(...this.#secrets(event, actor, judgement), ...writeInRole(judgement));

@@ -28,12 +28,17 @@ export interface JudgeFacts {
   readonly invocation: (index: number) => Invocation | undefined;
 }
 
+/** Tools of the class compiler that compile nothing: of binutils and of LLVM, also for other machines. */
+const copiesPrograms = /^(?:[a-z0-9_.+-]+-)?(?:strip|objcopy)(?:-\d+)?$/;
+
 /** Holds every act against the envelope of its actor, and keeps the ledger of files. */
 export class Judge {
   readonly #facts: JudgeFacts;
   readonly #files: FileJudge;
   readonly #network: NetworkJudge;
   readonly #processes: ProcessJudge;
+  /** Copiers of programs that read what was dropped. */
+  readonly #passing = new WeakSet<Invocation>();
 
   constructor(facts: JudgeFacts) {
     this.#facts = facts;
@@ -126,8 +131,14 @@ export class Judge {
 
   #file(event: FileAct, actor: Invocation): Judgement {
     const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
-    if (event.kind !== 'file.read') this.#remember(event, actor, !judgement.expected);
+    if (event.kind === 'file.read') this.#notePassing(event.path, actor);
+    else this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
     return judgement;
+  }
+
+  /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
+  #notePassing(path: string, actor: Invocation): void {
+    if (copiesPrograms.test(actor.tool.name) && this.dropped(path)) this.#passing.add(actor);
   }
 
   #mount(event: EventOf<'kernel.mount'>, actor: Invocation): Judgement {

@@ -19,13 +19,6 @@ const phaseSchema = z.strictObject({
     .union([z.array(z.string()), counted])
     .optional()
     .meta({ description: 'phases that may follow; as a map: each with the number of runs that went there' }),
-  contexts: z
-    .array(z.string().regex(/^[a-z]+(>[a-z]+)?$/))
-    .optional()
-    .meta({
-      description:
-        'of a learned phase: the activities it stands for, each with the one before it; by these orders are merged',
-    }),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

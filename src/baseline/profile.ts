@@ -87,6 +87,9 @@ export const roleSchema = z.strictObject({
       .array(z.string())
       .optional()
       .meta({ description: 'verbs of the tool under which the role can be entered' }),
+    anywhere: z.boolean().optional().meta({
+      description: 'true: entered in the workspace too, since where the child runs does not tell whose code it is',
+    }),
   }),
   rights: z.array(rightSchema),
   phases: phasesSchema.optional(),
@@ -116,10 +119,10 @@ export const profileSchema = z
           .array(z.string())
           .optional()
           .meta({ description: 'names under which an interpreter runs it as a module' }),
-        versions: z
-          .string()
-          .optional()
-          .meta({ description: 'semver range; a known version outside it falls to the class' }),
+        versions: z.string().optional().meta({
+          description:
+            'semver range of releases, whatever else their versions have (epoch, rc1, revision); a known version outside it falls to the class',
+        }),
       })
       .optional(),
     actions: z

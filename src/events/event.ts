@@ -142,7 +142,14 @@ export const eventSchema = z
       /** of bpf(2): the program, map or link it is about is the guard's own */
       own: z.boolean().optional(),
     }),
-    z.object({ ...plain('syscall'), name: z.string(), args: z.array(z.string()).optional() }),
+    z.object({
+      ...plain('syscall'),
+      name: z.string().meta({
+        description:
+          'as the kernel calls it; made by this process image for the first time, whether or not it was granted',
+      }),
+      args: z.array(z.string()).optional(),
+    }),
     z.object({ ...plain('sensor.start', 'sensor.heartbeat', 'sensor.loss', 'sensor.stop'), ...health }),
   ])
   .meta({ title: 'IronClaw Guard event', id: 'https://ironclaw.example/schema/event-v1.json' });

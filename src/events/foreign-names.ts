@@ -1,15 +1,15 @@
 import ipaddr from 'ipaddr.js';
 
-/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own, which acts of a job cannot do without. */
+/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own and Sigstore's, which acts of a job cannot do without. */
 const NEUTRAL_HOST =
-  /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com)$/;
+  /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev)$/;
 /** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. */
 const REGISTRY =
   /\b(npmjs\.(org|com)|yarnpkg\.com|pypi\.(org|io)|pythonh[o]sted\.org|crates\.io|(proxy|sum)\.golang\.org|repo1?\.maven|maven\.apache\.org\/maven2|deb\.(debian|nodesource)|archive\.ubuntu\.com|rubygems\.org|registry-1\.docker\.io)\b/i;
 const URL_HOST = /\b[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s"']*@)?(\[[0-9a-f:.]+\]|[^/:\s"'?#\\)]+)/gi;
 /** A home or a directory of somebody's own machine; cases are recorded in the home of `runner`. */
 const PRIVATE_PLACE =
-  /(?<![\w.$}/-])(\/root(?=\/|$|:)|\/home\/(?!runner(?:\/|$|:))[^/:\s"']+|\/Users\/[^/:\s"']+|\/work\/[^/:\s"']+)/g;
+  /(?<![\w.$}/-])(\/root(?=\/|$|:)|\/home\/(?!runner(?:[/:\s"']|$))[^/:\s"']+|\/Users\/[^/:\s"']+|\/work\/[^/:\s"']+)/g;
 const CREDENTIAL =
   /\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|npm_[A-Za-z0-9]{36}|AKIA[A-Z0-9]{16}|glpat-[\w-]{20})\b/g;
 /** Addresses that are nobody's (RFC 5737, RFC 3849) or the machine's own; 169.254.169.254 is where clouds keep their metadata. */

@@ -81,7 +81,7 @@ export const recordingSchema = z
         tampered: z.array(z.string()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
       }),
       notCovered: z.array(z.string()).meta({ description: 'classes of event this rung cannot see' }),
-      syscalls: z.boolean().optional().meta({ description: 'the granular source ran: each system call by name' }),
+      syscalls: z.boolean().optional().meta({ description: 'the granular source ran: system calls by name' }),
       ...sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,

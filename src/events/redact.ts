@@ -184,7 +184,7 @@ function* assignments(text: string, script: boolean): Generator<Range> {
         const word = script || quoted || (start > 0 && !text.startsWith('-'));
         const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
         if (range !== undefined) {
-          yield range;
+          yield* word ? [range] : betweenNames(text, range);
           i = range[1] - 1;
         }
       }
@@ -193,6 +193,19 @@ function* assignments(text: string, script: boolean): Generator<Range> {
       start = i + 1;
     else if ((c === '"' || c === "'") && start === i) start = i + 1;
   }
+}
+
+/** A variable of an environment that goes on after another's value. */
+const NEXT_NAME = /[\s&;][A-Z_][A-Z0-9_]*=/g;
+
+/** A value that is the rest of an argument may be followed by further variables: their names stay, and nothing else. */
+function* betweenNames(text: string, [from, to]: Range): Generator<Range> {
+  let at = from;
+  for (const { index, 0: name } of text.slice(from, to).matchAll(NEXT_NAME)) {
+    if (from + index > at) yield [at, from + index];
+    at = from + index + name.length;
+  }
+  if (to > at) yield [at, to];
 }
 
 /** The rest of `"name=value"`, up to the quote that opened before the name. */

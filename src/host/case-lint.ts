@@ -10,6 +10,8 @@ import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
 const NAME = /^[a-z0-9][a-z0-9.+-]{0,63}$/;
 /** Bytes: every clone of the repository carries them. */
 const LARGEST = { [PACKED_FILE]: 200 * 1024, [RECORDING_FILE]: 256 * 1024 };
+/** What was recorded may lie beside its recording. */
+const ENACTED = /^enact\.(?:sh|py|mjs|yml)$/;
 const MOST_NAMES = 5;
 
 /** What lint found out about one case. */
@@ -50,7 +52,7 @@ export function lintCase(directory: string, tool: string | undefined): LintedCas
 function lintFiles(directory: string): string[] {
   const expected = [CASE_FILE, RECORDING_FILE, PACKED_FILE];
   const mistakes = readdirSync(directory)
-    .filter((name) => !expected.includes(name))
+    .filter((name) => !expected.includes(name) && !ENACTED.test(name))
     .sort()
     .map((name) => `${join(directory, name)}: only ${expected.join(', ')} make a case`);
   for (const [name, largest] of Object.entries(LARGEST)) {

@@ -4,6 +4,7 @@ import { Lesson } from '../baseline/learn/lesson.ts';
 import { supportSchema } from '../baseline/learn/support.ts';
 import { Supports } from '../baseline/learn/supports.ts';
 import { canonicalJson } from '../report/canonical.ts';
+import type { Denial } from '../report/denials.ts';
 import { judgement } from './judge.ts';
 import { RECORDING_FILE, RecordingError } from './plain-files.ts';
 import { openRecording } from './recording-files.ts';
@@ -25,6 +26,8 @@ export interface Taught {
   readonly roots: readonly string[];
   /** Whether the sensor lost events. */
   readonly lossy: boolean;
+  /** What the kernel refused in it, when it was recorded inside an envelope; undefined when it was not. */
+  readonly refused: readonly Denial[] | undefined;
 }
 
 /**
@@ -50,7 +53,7 @@ export function learnFrom(directory: string, plan: LearnPlan): Taught | string {
   if (damages[0] !== undefined) return `it is damaged: ${damages[0]}`;
   if (document.coverage.level === 'none') return 'nothing of it was covered';
   if (lesson === undefined) return 'nothing was judged';
-  return { ...lesson.end(), lossy: document.coverage.lost > 0 };
+  return { ...lesson.end(), lossy: document.coverage.lost > 0, refused: document.enforcement?.denied };
 }
 
 /** The recordings that directories name: each is one, or holds some, as `.ironclaw` does. Throws a RecordingError for one that is neither. */

@@ -15,7 +15,7 @@ const MAX_METADATA = 1024 * 1024;
 const MAX_NAME = 214;
 const MAX_SITE_ENTRIES = 20_000;
 
-/** The package whose package.json, PKG-INFO or pyproject.toml stands nearest at or above `directory`, and where. */
+/** The package whose package.json, PKG-INFO, pyproject.toml or Cargo.toml stands nearest at or above `directory`, and where. */
 export function packageAbove(directory: string): { directory: string; package: PackageName } | undefined {
   let current = directory;
   for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
@@ -37,7 +37,8 @@ function packageIn(directory: string): PackageName | undefined {
   return (
     fromJson(readSmall(join(directory, 'package.json'))) ??
     fromHeaders(readSmall(join(directory, 'PKG-INFO'))) ??
-    fromToml(readSmall(join(directory, 'pyproject.toml')))
+    fromToml(readSmall(join(directory, 'pyproject.toml')), /^(project|tool\.poetry)$/) ??
+    fromToml(readSmall(join(directory, 'Cargo.toml')), /^package$/)
   );
 }
 
@@ -70,14 +71,14 @@ function fromHeaders(text: string | undefined): PackageName | undefined {
   return named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
 }
 
-/** Only what stands in [project] (or [tool.poetry]) on lines of its own is read. */
-function fromToml(text: string | undefined): PackageName | undefined {
+/** Only what stands on lines of its own in a section of that name is read. */
+function fromToml(text: string | undefined, wanted: RegExp): PackageName | undefined {
   let section = '';
   const values = new Map<string, string>();
   for (const line of (text ?? '').split('\n')) {
     const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
     if (header !== undefined) section = header.trim();
-    if (section !== 'project' && section !== 'tool.poetry') continue;
+    if (!wanted.test(section)) continue;
     const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
     if (key !== undefined && value !== undefined && !values.has(key)) values.set(key, value);
   }

@@ -21,6 +21,8 @@ export interface RunOptions extends RecordingOptions {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly sensor: 'auto' | 'ebpf' | 'strace';
+  /** Records the names of all system calls too: with strace, whatever `auto` would take. */
+  readonly syscalls?: boolean;
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
   /** Confines the command; it runs as it is when absent. */
@@ -55,7 +57,7 @@ export async function recordRun(options: RunOptions): Promise<Recording> {
   let writer: RecordingWriter | undefined;
   try {
     const root = { mode: 'run' as const, argv: [...options.argv], cwd };
-    const about = { root, sensor: factsOf(chosen), resolved, anchor };
+    const about = { root, sensor: factsOf(chosen, options.syscalls === true), resolved, anchor };
     writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
     if (chosen instanceof EbpfSensor) return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
     if ('reason' in chosen) return await unwatched(writer, chosen.reason, argv, options);
@@ -73,8 +75,9 @@ export async function recordRun(options: RunOptions): Promise<Recording> {
 type Chosen = EbpfSensor | (StraceProbe & { readonly tried: Tried });
 
 /** The best sensor that is asked for and can be had. */
-async function choose({ sensor, env, sensorFile }: RunOptions, anchor: bigint): Promise<Chosen> {
-  if (sensor === 'strace') return { ...(await probeStrace(env.PATH)), tried: [] };
+async function choose({ sensor, syscalls, env, sensorFile }: RunOptions, anchor: bigint): Promise<Chosen> {
+  if (sensor === 'strace' || (sensor === 'auto' && syscalls === true))
+    return { ...(await probeStrace(env.PATH, syscalls)), tried: [] };
   const ebpf = await startEbpf({ anchor, root: process.pid, includeRoot: false, guards: [process.pid] }, sensorFile);
   if (ebpf instanceof EbpfSensor) return ebpf;
   if (sensor === 'ebpf') {
@@ -83,18 +86,20 @@ async function choose({ sensor, env, sensorFile }: RunOptions, anchor: bigint): 
   return { ...(await probeStrace(env.PATH)), tried: ebpf.tried };
 }
 
-function factsOf(chosen: Chosen): Omit<Recording['sensor'], 'health'> {
+function factsOf(chosen: Chosen, syscalls: boolean): Omit<Recording['sensor'], 'health'> {
   if (chosen instanceof EbpfSensor) return sensorFacts(chosen.ready);
   const tried = chosen.tried.length === 0 ? {} : { tried: [...chosen.tried] };
   if ('reason' in chosen) return { name: 'none', backend: 'none', notCovered: ['everything'], ...tried };
-  return { name: 'strace', backend: 'launch', version: chosen.version, notCovered: [...STRACE_BLIND], ...tried };
+  const granular = syscalls ? { syscalls } : {};
+  const notCovered = [...STRACE_BLIND];
+  return { name: 'strace', backend: 'launch', version: chosen.version, notCovered, ...granular, ...tried };
 }
 
 async function watched(
   writer: RecordingWriter,
   strace: string,
   argv: readonly string[],
-  { cwd, env, grace }: RunOptions,
+  { cwd, env, grace, syscalls = false }: RunOptions,
   resolvers: readonly string[],
 ): Promise<Recording> {
   const trusted = new Set(resolvers);
@@ -105,6 +110,7 @@ async function watched(
     world: new LiveWorld(),
     cwd,
     owner: owner(),
+    syscalls,
     emit: (draft) => {
       begun ||= draft.kind === 'process.exec';
       writer.write(draft);
@@ -117,7 +123,8 @@ async function watched(
     decoder.line(line);
   };
   const onTracer = (pid: number) => writer.guards(pid);
-  const end = await launch({ strace, argv, cwd, env, onLine, onTracer, ...(grace === undefined ? {} : { grace }) });
+  const watching = { strace, argv, cwd, env, onLine, onTracer, syscalls };
+  const end = await launch({ ...watching, ...(grace === undefined ? {} : { grace }) });
   decoder.end();
   if (!begun && refusal !== undefined) {
     throw new CommandError(

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly onLine: (line: string) => void;
   /** Told the pid of strace once it traces. */
   readonly onTracer?: (pid: number) => void;
+  /** All system calls are traced. */
+  readonly syscalls?: boolean;
   /** How long what the command left running is still watched after its end, ms. */
   readonly grace?: number;
 }
@@ -62,7 +64,10 @@ export async function launch(options: LaunchOptions): Promise<LaunchEnd> {
     () => drained(),
   );
   try {
-    const args = [DETACHED_TRACER, ...straceArguments({ fifo: fifo.path, command: options.argv })];
+    const args = [
+      DETACHED_TRACER,
+      ...straceArguments({ fifo: fifo.path, command: options.argv, every: options.syscalls === true }),
+    ];
     const child = start([options.strace, ...args], options.cwd, options.env);
     root = `${child.pid} `;
     const stopForwarding = forwardSignals(child);

@@ -23,9 +23,10 @@ export const DETACHED_TRACER = '-DDD';
  * Finds strace, reads its version and traces `true` once with the very options a recording uses.
  *
  * @param path the PATH to search after the standard directories
+ * @param every all system calls are to be traced
  * @returns path and version, or a reason fit for the user; never rejects
  */
-export async function probeStrace(path: string | undefined): Promise<StraceProbe> {
+export async function probeStrace(path: string | undefined, every = false): Promise<StraceProbe> {
   const strace = findProgram('strace', DIRECTORIES, path);
   if (strace === undefined) {
     return {
@@ -33,18 +34,18 @@ export async function probeStrace(path: string | undefined): Promise<StraceProbe
     };
   }
   try {
-    return await tryStrace(strace);
+    return await tryStrace(strace, every);
   } catch (error) {
     return { reason: `strace could not be tried: ${(error as Error).message}` };
   }
 }
 
 /** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
-export async function tryStrace(strace: string): Promise<StraceProbe> {
+export async function tryStrace(strace: string, every = false): Promise<StraceProbe> {
   const yes = findProgram('true', ['/usr/bin', '/bin'], undefined);
   if (yes === undefined)
     return { reason: 'strace could not be tried: no program `true` was found in /usr/bin or /bin' };
-  const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes)]);
+  const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes, every)]);
   const version = /version (\S+)/.exec(banner.stdout)?.[1];
   if (version === undefined) return { reason: `${strace} did not print its version: ${firstLine(banner)}` };
   if (isOlder(version)) {
@@ -79,11 +80,12 @@ interface Output {
 }
 
 /** Traces one short command into a file of its own. */
-async function traceOf(strace: string, command: string): Promise<Output & { trace: string }> {
+async function traceOf(strace: string, command: string, every: boolean): Promise<Output & { trace: string }> {
   const directory = temporaryDirectory();
   try {
     const file = join(directory, 'trial');
-    const ran = await output(strace, [DETACHED_TRACER, ...straceArguments({ fifo: file, command: [command] })]);
+    const args = straceArguments({ fifo: file, command: [command], every });
+    const ran = await output(strace, [DETACHED_TRACER, ...args]);
     return { ...ran, trace: existsSync(file) ? readFileSync(file, 'latin1') : '' };
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -12,6 +12,8 @@ export interface Grammar {
   readonly module: ReadonlySet<string>;
   /** Options after which the program's file follows. */
   readonly script: ReadonlySet<string>;
+  /** Options whose value is where the program is looked up: a single archive there is the program. */
+  readonly library: ReadonlySet<string>;
   /** Options whose value is a file that runs before the program. */
   readonly preload: ReadonlySet<string>;
   /** Words before the program's file, and words that mean that the interpreter itself works. */
@@ -37,6 +39,7 @@ function grammar(words: Words, rules: Partial<Pick<Grammar, 'positional' | 'join
     stdin: set('stdin'),
     module: set('module'),
     script: set('script'),
+    library: set('library'),
     preload: set('preload'),
     run: set('run'),
     own: set('own'),
@@ -96,8 +99,14 @@ const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inli
 const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
 const lua = grammar({ valued: '-l', inline: '-e -v' });
 const plain = grammar({ inline: '-e --eval -c' });
+/** java(1); the last one is what Plexus Classworlds, which starts Maven, loads everything else by. */
 const java = grammar(
-  { valued: '-cp -classpath --class-path -p --module-path --add-modules', script: '-jar' },
+  {
+    valued: '-cp -classpath --class-path -p --module-path --add-modules',
+    library: '-cp -classpath --class-path',
+    script: '-jar',
+    preload: '-javaagent -agentpath -Xbootclasspath/a -Dclassworlds.conf',
+  },
   { positional: false },
 );
 /** The dynamic loader, told to run a program: ld.so(8). */

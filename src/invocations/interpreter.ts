@@ -21,6 +21,7 @@ export function mainScript(exeName: string, argv: readonly string[]): MainScript
   const rules = grammarOf(exeName);
   if (rules === undefined) return undefined;
   const preloads: string[] = [];
+  let library = '';
   const script = (index: number): MainScript => {
     const path = argv[index];
     return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
@@ -30,6 +31,7 @@ export function mainScript(exeName: string, argv: readonly string[]): MainScript
     if (argument === '-' && rules.dash === 'stdin') return { kind: 'stdin' };
     if (argument === '--' || argument === '-') return script(i + 1);
     if (!/^[-+]./.test(argument)) {
+      if (/^[^:]+\.jar$/.test(library)) return { kind: 'script', path: library, index: i, preloads };
       if (rules.own.has(argument) || !rules.positional) return { kind: 'inline' };
       if (!rules.run.has(argument)) return script(i);
       continue;
@@ -39,12 +41,20 @@ export function mainScript(exeName: string, argv: readonly string[]): MainScript
     if (found === 'script') return script(i + 1);
     if (found === 'module') return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
     if (typeof found === 'object') return { kind: 'module', name: found.module, index: i };
-    const equals = argument.indexOf('=');
-    if (rules.preload.has(equals < 0 ? argument : argument.slice(0, equals)))
-      preloads.push(equals < 0 ? (argv[i + 1] ?? '') : argument.slice(equals + 1));
+    const { name, value = argv[i + 1] ?? '' } = split(argument);
+    if (rules.preload.has(name)) preloads.push(value);
+    if (rules.library.has(name)) library = value;
     if (found === 'valued') i++;
   }
   return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+}
+
+/** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
+function split(argument: string): { name: string; value?: string } {
+  const [, agent, file] = /^(-(?:javaagent|agentpath|Xbootclasspath\/a)):([^=]*)/.exec(argument) ?? [];
+  if (agent !== undefined) return { name: agent, value: file ?? '' };
+  const equals = argument.indexOf('=');
+  return equals < 0 ? { name: argument } : { name: argument.slice(0, equals), value: argument.slice(equals + 1) };
 }
 
 /** What one option means for the arguments after it. */

@@ -160,7 +160,7 @@ export class ProcessTree {
       cwd,
       hops: isHop ? [...before.hops, before.tool.name] : [],
       roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
-      rolePath: [...base, ...(role === undefined ? [] : [element(role)]), toolElement(tool)],
+      rolePath: ends([...base, ...(role === undefined ? [] : [element(role)]), toolElement(tool)]),
       exit: undefined,
       acted: false,
       hop: false,
@@ -259,4 +259,12 @@ const element = (role: RoleInstance): RoleElement => ({
 });
 
 /** The role path of a hop, without the hop itself. */
+/** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
+const longest = 64;
+
+const ends = (path: readonly RoleElement[]): readonly RoleElement[] =>
+  path.length <= longest
+    ? path
+    : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
+
 const withoutTool = (hop: Invocation): readonly RoleElement[] => hop.rolePath.slice(0, -1);

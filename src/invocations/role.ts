@@ -11,6 +11,8 @@ export interface RoleEntry {
   /** Whether the nearest package above the child's cwd is wanted, or what its cwd must match. */
   readonly cwd: 'package' | ((cwd: string) => boolean) | undefined;
   readonly event: ReadonlySet<string> | undefined;
+  /** Whether it is entered in the workspace's own directories too, since where it runs does not tell whose code it is. */
+  readonly anywhere: boolean;
 }
 
 /** A directory whose package metadata was there when a process started in or below it. */
@@ -54,6 +56,7 @@ export function enterRole(
     if (!enters(entry, child)) continue;
     if (entry.event !== undefined && !entry.event.has(parent.action)) continue;
     if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd)) continue;
+    if (entry.anywhere) return instance(entry, entry.kind, entry.kind, undefined, undefined, false, id);
     const at = packageOf(exec.cwd, facts);
     const event = exec.env?.npm_lifecycle_event;
     if (own(exec.cwd, facts) && (at === undefined || own(at.directory, facts))) {

@@ -1,5 +1,6 @@
 import type { Variables } from '../baseline/variables.ts';
 import type { Event } from '../events/event.ts';
+import { isRefused } from '../events/refusal.ts';
 import type { Invocation } from '../invocations/invocation.ts';
 
 /** Acts of one kind that the kernel refused one tool at one target. */
@@ -12,8 +13,6 @@ export interface Denial {
   readonly count: number;
 }
 
-/** How a refusal by Landlock, a seccomp filter or plain permissions shows: EXDEV where a file would change its directory (landlock(7)). */
-const refusals: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EXDEV']);
 const most = 200;
 
 /** Gathers what the kernel refused a confined command. The first `most` different ones are kept, the others counted. */
@@ -28,7 +27,7 @@ export class Denials {
 
   /** Takes an event in; one that was not refused, or is of nobody known, is passed over. */
   take(event: Event, actor: Invocation | undefined): void {
-    if (event.done !== false || !refusals.has(event.err) || actor === undefined) return;
+    if (!isRefused(event) || actor === undefined) return;
     const target = this.#target(event);
     if (target === undefined) return;
     const count = event.n ?? 1;

@@ -216,7 +216,7 @@ function toInvocation(
       ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
     },
     rolePath: [...invocation.rolePath],
-    lineage: lineage(invocation).map(({ id }) => id),
+    lineage: ends(lineage(invocation)).map(({ id }) => id),
     ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
     step: { ...invocation.step },
     action: invocation.action,
@@ -290,3 +290,9 @@ function watchers({
     ...(tried === undefined ? {} : { tried }),
   };
 }
+
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+
+const ends = (above: readonly Invocation[]): readonly Invocation[] =>
+  above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];

@@ -63,7 +63,7 @@ export function cutMiddle(text: string, length: number): string {
   return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
 
-function escapeHidden(character: string): string {
+function visibleEscape(character: string): string {
   const known = short.get(character);
   if (known !== undefined) return known;
   const code = character.codePointAt(0) ?? 0;
@@ -77,7 +77,17 @@ function escapeHidden(character: string): string {
  * backslash of the text stays one, result.json has the exact value.
  */
 export function visible(text: string, length = usualLength): string {
-  return cutMiddle(text, length).replace(hiddenPattern, escapeHidden).replaceAll('##[', '#\\x23[');
+  return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+
+/** Whether a text holds anything that `visible` would change. */
+export const hides = (text: string): boolean => text.search(hiddenPattern) >= 0 || text.includes('##[');
+
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+export function escapeHidden(text: string, written: (code: number) => string): string {
+  return text
+    .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+    .replaceAll('##[', `#${written(0x23)}[`);
 }
 
 /** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */

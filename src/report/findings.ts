@@ -142,10 +142,13 @@ function toFinding(
 
 const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
 
-function severityOf({ kind, w, runs = enoughRuns }: Sighting): ResultFinding['severity'] {
+/** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
+const doubtful = 0.25;
+
+function severityOf({ kind, w, c, runs = enoughRuns }: Sighting): ResultFinding['severity'] {
   if (kind === 'coverage') return 'warning';
   if (!weighed.has(kind)) return 'error';
-  return w >= 0.2 && runs >= enoughRuns ? 'warning' : 'note';
+  return w >= 0.2 && c >= doubtful && runs >= enoughRuns ? 'warning' : 'note';
 }
 
 const quoted = (name: string): string => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));

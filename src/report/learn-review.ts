@@ -4,6 +4,7 @@ import type { ProposedRight, Widening } from '../baseline/learn/proposal.ts';
 import type { Refused } from '../baseline/learn/tool-support.ts';
 import { enoughRuns } from '../baseline/learned.ts';
 import type { Profile, Right } from '../baseline/profile.ts';
+import type { Denial } from './denials.ts';
 import { guardLine, markdownCode, markdownText, visible } from './escape.ts';
 import { witnessText } from './learned-yaml.ts';
 import { count, many } from './number.ts';
@@ -40,6 +41,8 @@ export interface Reviewed {
   readonly skipped: readonly { readonly directory: string; readonly why: string }[];
   /** Recordings whose sensor lost events. */
   readonly lossy: number;
+  /** What the kernel refused in each recording that was made inside an envelope. */
+  readonly confined: readonly (readonly Denial[])[];
 }
 
 /** What was learned in one line: `learned npm from 12 runs: 9 rights, 4 patterns wider than what was seen, 2 things left out`. */
@@ -68,6 +71,7 @@ export function learnReview(reviewed: Reviewed, style: ReviewStyle): string {
   const sections = [
     { title: `What ${reviewed.learned.profile.tool} normally does`, lines: standing(reviewed, style) },
     { title: 'Left out', lines: reviewed.learned.support.refused.size === 0 ? [] : leftOut(reviewed, style) },
+    { title: 'Refused by the envelope, and so not learned', lines: refused(reviewed, style) },
     { title: 'Recordings that taught nothing', lines: skipped(reviewed, style) },
     ...changes(reviewed, style),
     {
@@ -95,7 +99,7 @@ function written({ title, lines }: Section, style: ReviewStyle): string {
 }
 
 function standing(
-  { learned: { profile, untouched, proposal }, lossy }: Reviewed,
+  { learned: { profile, untouched, proposal }, lossy, confined }: Reviewed,
   { text, quote }: ReviewStyle,
 ): string[] {
   const { runs = 0, projects = 1, authors, versions = [] } = profile.learned ?? {};
@@ -117,6 +121,10 @@ function standing(
   for (const kind of untouched) lines.push(text(`No recording entered role ${kind}: its rights are those it had.`));
   if (lossy > 0)
     lines.push(text(`In ${many(lossy, 'recording')} the sensor lost events: what was lost is not in the profile.`));
+  if (confined.length > 0)
+    lines.push(
+      text(`In ${many(confined.length, 'recording')} the command ran confined: what it was refused is not learned.`),
+    );
   if (proposal.dropped.length > 0)
     lines.push(
       text(
@@ -161,6 +169,28 @@ function leftOut({ learned }: Reviewed, style: ReviewStyle): string[] {
 }
 
 const rank = ({ kind, tainted }: Refused): number => (kind !== 'deviation' && kind !== 'learn' ? 0 : tainted ? 1 : 2);
+
+/** The same act of the same tool in one line, whichever recordings it was refused in. */
+function refused({ confined }: Reviewed, { text, quote }: ReviewStyle): string[] {
+  const lines = new Map<string, { denial: Denial; acts: number; runs: number }>();
+  for (const denials of confined) {
+    const here = new Set<string>();
+    for (const denial of denials) {
+      const key = JSON.stringify([denial.tool, denial.kind, denial.target]);
+      const line = lines.get(key) ?? { denial, acts: 0, runs: 0 };
+      lines.set(key, line);
+      line.acts += denial.count;
+      if (!here.has(key)) line.runs++;
+      here.add(key);
+    }
+  }
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([, { denial, acts, runs }]) =>
+        `${quote(denial.tool)} ${quote(denial.kind)} ${quote(denial.target)}${text(` (${denial.error}), ${many(acts, 'time')} in ${many(runs, 'run')}`)}`,
+    );
+}
 
 const skipped = ({ skipped: all }: Reviewed, { text, quote }: ReviewStyle): string[] =>
   all.map(({ directory, why }) => `${quote(directory)}${text(`: ${why}`)}`);

@@ -4,6 +4,7 @@ import type { ProposedRight, Witnesses } from '../baseline/learn/proposal.ts';
 import type { Manifest } from '../baseline/manifest.ts';
 import type { Profile, Right } from '../baseline/profile.ts';
 import { count, many } from './number.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /**
  * What was learned as YAML, a profile or a manifest, with a comment beside every right that few runs, one author or only forks show. Comments hold numbers
@@ -31,7 +32,7 @@ export function learnedYaml(
   }
   for (const key of ['actions', 'artifact', 'learned'] as const) flow(document.get(key));
   for (const kind of Object.keys(profile.roles ?? {})) flow(document.getIn(['roles', kind, 'enter']));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return plainYaml(document);
 }
 
 const orders = ({ roles = {} }: Profile): string[][] => [

@@ -82,7 +82,9 @@ const invocation = z.object({
     sha256: z.string().optional(),
   }),
   rolePath: z.array(roleElement),
-  lineage: z.array(z.string()).meta({ description: 'ids from the root down to the parent' }),
+  lineage: z
+    .array(z.string())
+    .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
   hops: z.array(z.string()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
   step,
   action: z.string(),

@@ -71,6 +71,17 @@ test('a download that a compiler then overwrote is a product', () => {
   assert.equal(dropped(inStep, '/w/x', acts), false);
 });
 
+test('what copies a program launders none, though its class is that of compilers', () => {
+  for (const copier of ['strip', 'objcopy', 'x86_64-linux-gnu-objcopy']) {
+    const copied = (source: string) => (sh: Actor) => {
+      sh.starts(source).create(`${home}/x`);
+      sh.starts(`/usr/bin/${copier} x`).read(`${home}/x`).create(`${home}/y`);
+    };
+    assert.equal(dropped(inRole, `${home}/y`, copied('curl x')), true, copier);
+    assert.equal(dropped(inRole, `${home}/y`, copied('cc x.c')), false, copier);
+  }
+});
+
 test('a rename launders nothing', () => {
   const acts = (sh: Actor) => {
     sh.starts('curl x').create('/w/x');

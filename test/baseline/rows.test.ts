@@ -4,14 +4,26 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { Actor } from '../pipeline/actor.ts';
+import { gathered } from '../pipeline/gathered.ts';
 import { type Outcome, Scenario } from '../pipeline/scenario.ts';
 
 type Act = (actor: Actor) => unknown;
 const tool = (world: Scenario): Actor => world.run(['bash', '-c', 'x']).starts('/w/tool');
 const role = (world: Scenario): Actor => world.run('npm install').starts('sh -c x', { cwd: '/w/node_modules/p' });
+const known = (world: Scenario): Actor => world.run(['bash', '-c', 'x']).starts('/opt/known');
+
+/** What `known` is, and all it may do. */
+const sha256 = 'a'.repeat(64);
+const rights = [{ op: ['read'], path: ['/w/**'] }];
+const manifest = { schema: 1, artifact: { sha256 }, source: 'file', rights, operations: ['create', 'delete'] };
+const manifested = {
+  config: { manifests: [{ file: 'manifest.yml' }] },
+  evidence: gathered([{ kind: 'manifest', content: manifest, subject: 'manifest.yml' }]),
+  recording: { tools: [{ path: '/opt/known', sha256 }] },
+};
 
 function after(start: (world: Scenario) => Actor, act: Act, weights = {}): Outcome {
-  const world = new Scenario({ packages: { '/w/node_modules/p': 'p' }, weights });
+  const world = new Scenario({ packages: { '/w/node_modules/p': 'p' }, weights, ...manifested });
   act(start(world));
   return world.judge();
 }
@@ -51,6 +63,8 @@ const rows: [row: string, start: typeof tool, act: Act][] = [
   ['write-outside', tool, (a) => a.create('/srv/x')],
   ['setuid', role, (a) => a.chmod('/w/node_modules/p/x', 0o4755)],
   ['sudo', role, (a) => a.starts('sudo x')],
+  ['beyond-manifest', known, (a) => a.connect('192.0.2.1', 443, 'a.test')],
+  ['outside-manifest', known, (a) => a.delete('/tmp/x')],
   ['zone:engine-socket', tool, (a) => a.does('net.connect', { proto: 'unix', addr: '/run/docker.sock' })],
 ];
 for (const [row, start, act] of rows) {

@@ -165,7 +165,7 @@ test('no mask is left, whatever stands around it', () => {
       (argv, masks) => {
         const result = redactArguments(argv, new Set(masks), () => '#');
         assert.equal(result.argv.length, argv.length);
-        const left = result.argv.flatMap((argument) => argument.split('<redacted:#>'));
+        const left = result.argv.flatMap((argument) => argument.split('<redacted:H>'));
         for (const one of masks) for (const part of left) assert.ok(!part.includes(one), `${one} in ${part}`);
         assert.equal(
           result.redacted,
@@ -194,4 +194,12 @@ test('hostile arguments take time in proportion to their length', () => {
     'a@',
   ];
   for (const piece of pieces) assert.equal(clean(['sh', '-c', piece.repeat(200_000 / piece.length)]).length, 3);
+});
+
+test('of an environment in one argument the names of variables stay', () => {
+  assert.deepEqual(clean(['curl', '-d', 'A_TOKEN=one two HOME=/x\nB_SECRET=three']), [
+    'curl',
+    '-d',
+    'A_TOKEN=<redacted:H> HOME=<redacted:H>\nB_SECRET=<redacted:H>',
+  ]);
 });

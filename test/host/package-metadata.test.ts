@@ -50,3 +50,12 @@ test('Python: PKG-INFO, pyproject.toml, and the dist-info beside an installed mo
   assert.deepEqual(packageAbove(join(root, 'src'))?.package, { name: 'proj', version: '3' });
   assert.deepEqual(packageOf(join(site, 'my_mod/__main__.py')), { name: 'My-Mod', version: '1.2' });
 });
+
+test('Rust: what [package] of a Cargo.toml says; a workspace of crates is none', (t) => {
+  const root = scratch(t);
+  put(join(root, 'package.json'), '{"name":"outer"}');
+  put(join(root, 'crates/Cargo.toml'), '[workspace]\nmembers = ["a"]\n[workspace.package]\nname = "no"\n');
+  put(join(root, 'crates/a/Cargo.toml'), '[package]\nname = "a"\nversion = "1.0.3"\n[dependencies]\nname = "no"\n');
+  assert.deepEqual(packageAbove(join(root, 'crates/a/src'))?.package, { name: 'a', version: '1.0.3' });
+  assert.deepEqual(packageAbove(join(root, 'crates'))?.package, { name: 'outer' });
+});

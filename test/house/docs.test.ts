@@ -37,7 +37,8 @@ const commands = (page: string): string[] =>
 for (const [page, answer] of [
   ['README.md', /pass, partial · risk 0\.00 of 10/],
   ['docs/enforcement.md', /pass, partial · risk 0\.00 of 10|"(closed|syscalls)": \[/],
-  ['docs/learn.md', /^learned npm from 1 run: |pass, partial · risk 0\.00 of 10/m],
+  ['docs/manifests.md', /^syscalls:$|^wrote the manifest of cat |^manifests: |pass, partial · risk 0\.00 of 10/m],
+  ['docs/learn.md', /^learned (npm|tar) from 1 run: |pass, partial · risk 0\.00 of 10/m],
   ['docs/evidence.md', /^(Identity|tools:)$|pass, partial · risk 0\.00 of 10/m],
 ] as const) {
   test(`the commands of ${page} run one after the other on a fresh clone with nothing installed`, () => {

@@ -139,3 +139,16 @@ test('what lies outside the job’s tree belongs to nobody', () => {
   assert.equal(document.coverage.level, 'full');
   assert.deepEqual(document.invocations[0]?.signals, []);
 });
+
+test('programs that start each other hundreds deep are told by both ends', () => {
+  const world = new Scenario();
+  let deepest = world.run('sh -c 0');
+  for (let i = 1; i < 300; i++) deepest = deepest.starts(`sh -c ${i}`);
+  const cc = deepest.starts('cc x.c').create('/w/x');
+  const outcome = world.judge();
+  const { rolePath, lineage } = outcome.of(cc);
+  assert.deepEqual([rolePath.length, lineage.length], [64, 64]);
+  assert.deepEqual([rolePath[0]?.name, rolePath[32]?.name, rolePath.at(-1)?.name], ['run', '…', 'gcc']);
+  const { invocations } = outcome.document;
+  assert.deepEqual([lineage[0], lineage.at(-1)], [invocations[0]?.id, invocations.at(-2)?.id]);
+});

@@ -14,6 +14,13 @@ function ran(command: string | readonly string[], options: ExecOptions = {}, set
 /** What it is, and what it is judged by. */
 const known = ({ tool, baseline }: ResultInvocation): string => `${tool.name} by ${baseline.name}`;
 
+/** How Maven's start script starts java, with an option more. */
+const maven = (option: string): string =>
+  `java ${option} -classpath /usr/share/maven/boot/plexus-classworlds-2.x.jar -Dmaven.home=/usr/share/maven org.codehaus.plexus.classworlds.launcher.Launcher package`.replace(
+    '  ',
+    ' ',
+  );
+
 const recognised: [command: string | readonly string[], name: string][] = [
   ['node /usr/lib/node_modules/npm/bin/npm-cli.js ci', 'npm by npm'],
   ['node /usr/lib/node_modules/npm/bin/npx-cli.js x', 'npx by npx'],
@@ -53,7 +60,16 @@ const recognised: [command: string | readonly string[], name: string][] = [
   ['ruby -Ilib x.rb', 'x.rb by none'],
   ['php -d a=b x.php', 'x.php by none'],
   ['java -cp a.jar -jar b.jar', 'b.jar by none'],
-  ['java -cp a.jar Main', 'java by class/interpreter'],
+  ['java -cp a.jar Main', 'a.jar by none'],
+  ['java -cp a.jar:b.jar Main', 'java by java'],
+  ['java -Xmx1g --class-path=/x/a.jar -Dy=z Main -jar b.jar', 'a.jar by none'],
+  ['java -cp a.jar --version', 'java by java'],
+  [maven(''), 'mvn by maven'],
+  [maven('-javaagent:/usr/lib/agent.jar=x'), 'mvn by maven'],
+  [maven('-javaagent:/w/agent.jar=x'), 'mvn by class/package-manager'],
+  [maven('-agentpath:/tmp/agent.so'), 'mvn by class/package-manager'],
+  [maven('-Xbootclasspath/a:/w/x.jar'), 'mvn by class/package-manager'],
+  [maven('-Dclassworlds.conf=/w/m2.conf'), 'mvn by class/package-manager'],
   ['deno run -A x.ts', 'x.ts by none'],
   ['bun install', 'bun by class/interpreter'],
   ['/bin/busybox wget x', 'wget by wget'],

@@ -156,3 +156,17 @@ test('by: a package manager in a role answers for itself, not for what it was ma
   steal(npm.starts('git fetch').starts('/w/node_modules/p/ssh-command'));
   assert.deepEqual(world.judge().rules, ['credential-egress', 'new-host', 'secret-npm']);
 });
+
+test('what a provisioner of terraform starts is in its role in the workspace too, below a provider as well', () => {
+  const world = new Scenario({ packages });
+  const terraform = world.run(['terraform', 'apply'], { exe: '/usr/local/bin/terraform' });
+  const script = terraform.starts('sh -c x', { cwd: '/w' });
+  const provider = terraform.starts(['note'], {
+    exe: '/w/.terraform/providers/a/b/terraform-provider-note',
+    cwd: '/w',
+  });
+  const program = provider.starts('sh -c y', { cwd: '/w' });
+  const judged = world.judge();
+  assert.equal(judged.path(script), 'run › terraform › provisioner › sh');
+  assert.equal(judged.path(program), 'run › terraform › terraform-provider › provisioner › sh');
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { MANIFEST_PREDICATE } from '../../src/baseline/manifest.ts';
 import { materialKinds } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/host/evidence/read-evidence.ts';
 import { writeEvidence } from '../../src/host/evidence/write-evidence.ts';
@@ -16,6 +17,10 @@ import { Scenario, type Setting } from './scenario.ts';
 const TOOL = '/usr/local/bin/tool';
 const DIGEST = sha256(ARTIFACT);
 const pin = { path: TOOL, source: 'https://github.com/acme/tool' };
+/** Manifests are read where the configuration asks for them. */
+const asking = {
+  manifests: [{ file: `sha256:${DIGEST}` }, { attestation: `sha256:${DIGEST}`, source: pin.source }],
+};
 
 /** Evidence of every kind about one tool, that was built from another repository than its pin says. */
 async function evidenceOfAllKinds(): Promise<Gathered[]> {
@@ -27,7 +32,11 @@ async function evidenceOfAllKinds(): Promise<Gathered[]> {
     components: [{ type: 'library', name: 'left', version: '1.0.0', purl }],
     vulnerabilities: [{ id: 'CVE-2026-0002', analysis: { state: 'not_affected' }, affects: [{ ref: purl }] }],
   };
+  const manifest = { schema: 1, artifact: { sha256: DIGEST }, source: 'file', ports: { connect: [443] } };
+  const attested = await mint({ predicateType: MANIFEST_PREDICATE, predicate: manifest });
   return [
+    { kind: 'manifest', content: manifest, subject: `sha256:${DIGEST}` },
+    { kind: 'manifest-bundle', content: attested.bundle, subject: `sha256:${DIGEST}` },
     { kind: 'bundle', content: bundle, subject: `sha256:${DIGEST}` },
     { kind: 'trusted-root', content: trustedRoot },
     { kind: 'registry-keys', content: registryKeys },
@@ -52,7 +61,7 @@ async function evidenceOfAllKinds(): Promise<Gathered[]> {
 
 function judged(setting: Setting): ResultDocument {
   const world = new Scenario({
-    config: { tools: [pin] },
+    config: { tools: [pin], ...asking },
     recording: { tools: [{ path: TOOL, sha256: DIGEST }] },
     ...setting,
   });
@@ -79,17 +88,18 @@ const rubbish: fc.Arbitrary<Uint8Array> = fc.oneof(
 );
 
 test('rubbish of every kind is said, and never stops the judgement', () => {
-  const clean = judged({ evidence: gathered([]), config: {} });
+  const clean = judged({ evidence: gathered([]), config: asking });
   fc.assert(
     fc.property(fc.constantFrom(...materialKinds), rubbish, (kind, content) => {
       const evidence = gathered([{ kind, content, subject: `sha256:${DIGEST}`, source: 'the-source' }]);
-      const document = judged({ evidence, config: {} });
+      const document = judged({ evidence, config: asking });
       resultSchema.parse(document);
       assert.deepEqual(document.risk, clean.risk);
       assert.equal(document.decision, 'pass');
       const { problems = [] } = document.evidence ?? {};
       assert.ok(problems.length <= 20);
-      if (!isJson(content)) assert.match(problems.join(), /the-source/, kind);
+      const said = kind.startsWith('manifest') ? document.coverage.reasons : problems;
+      if (!isJson(content)) assert.match(said.join(), /the-source/, kind);
     }),
     { numRuns: 150 },
   );

@@ -4,7 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { after, test } from 'node:test';
+import { armDecoder } from '../../src/baseline/inspect/arm64.ts';
+import { openImage } from '../../src/baseline/inspect/elf-image.ts';
 import { inspect } from '../../src/baseline/inspect/inspect.ts';
+import { blank } from '../../src/baseline/inspect/instruction.ts';
+import { decodeX86 } from '../../src/baseline/inspect/x86-64/decode.ts';
 import type { Manifest } from '../../src/baseline/manifest.ts';
 import { libraryFinder } from '../../src/host/shared-objects.ts';
 
@@ -74,13 +78,21 @@ const commands: readonly (readonly string[])[] = [
   ['git', 'init', 'repository'],
 ];
 
+const lists: NonNullable<Manifest['syscalls']>[] = [];
 for (const argv of commands) {
   test(`what ${argv[0]} is seen to do is in what its code can do`, () => {
     const syscalls = complete(argv);
-    // without dlopen, and without numbers that cannot be told, the list is one
-    assert.ok(syscalls !== 'any' && syscalls !== undefined && syscalls.length < 200);
+    assert.ok(syscalls === 'any' || (syscalls !== undefined && syscalls.length < 200));
+    lists.push(syscalls);
   });
 }
+
+test('the lists are lists, not any', () => {
+  // elsewhere than on Debian 12 some of these are linked with what calls dlopen: Ubuntu's sha256sum with OpenSSL
+  const here = /^VERSION_CODENAME=bookworm$/m.test(readFileSync('/etc/os-release', 'utf8')) && process.arch === 'x64';
+  assert.equal(lists.length, commands.length);
+  assert.ok(lists.filter((one) => one !== 'any').length >= (here ? commands.length : commands.length / 2));
+});
 
 test('a program of C, dynamic and static', () => {
   const source = join(directory, 'c.c');
@@ -111,7 +123,9 @@ test('a stripped program of Go, whose numbers are given to functions of its own'
   const built = spawnSync('go', ['build', '-ldflags', '-s -w', '-o', program, 'main.go'], { cwd: directory, env });
   assert.equal(built.status, 0, String(built.stderr));
   const syscalls = complete([program]);
-  assert.ok(syscalls !== 'any' && syscalls?.includes('connect') && syscalls.includes('execve'));
+  // on arm64 it is often any so far (docs/manifests.md)
+  if (process.arch === 'x64')
+    assert.ok(syscalls !== 'any' && syscalls?.includes('connect') && syscalls.includes('execve'));
   assert.deepEqual(inspected(program).libs, []);
 });
 
@@ -137,28 +151,42 @@ test('a library that is not there makes the list any, and says which', () => {
   assert.ok(imprecision.some((one) => one.startsWith('the library libc.so.6 was not found')));
 });
 
+/** How each machine's branches are written by objdump: the target is the last operand. */
+const machines = {
+  x64: {
+    library: '/lib/x86_64-linux-gnu/libc.so.6',
+    decoder: () => decodeX86,
+    branch: /^(?:bnd |notrack )*(?:call|j[a-z]+)\s+([0-9a-f]+)(?: <.*)?$/,
+  },
+  arm64: {
+    library: '/lib/aarch64-linux-gnu/libc.so.6',
+    decoder: armDecoder,
+    branch: /^(?:bl?|b\.[a-z]+|cbn?z\s+\w+,|tbn?z\s+\w+, #\d+,)\s+([0-9a-f]+)(?: <.*)?$/,
+  },
+} as const;
+
 /** Lengths, targets and references as the disassembler of binutils has them. */
-test('instructions of the C library are read as objdump reads them', async () => {
-  const { openImage } = await import('../../src/baseline/inspect/elf-image.ts');
-  const { blank } = await import('../../src/baseline/inspect/instruction.ts');
-  const { decodeX86 } = await import('../../src/baseline/inspect/x86-64.ts');
-  const path = realpathSync('/lib/x86_64-linux-gnu/libc.so.6');
+test('instructions of the C library are read as objdump reads them', () => {
+  const { library, decoder, branch } = machines[process.arch === 'arm64' ? 'arm64' : 'x64'];
+  const path = realpathSync(library);
   const image = openImage(readFileSync(path));
   const { stdout } = spawnSync('objdump', ['-d', '-w', '--insn-width=16', path], {
     encoding: 'utf8',
     maxBuffer: 1 << 29,
   });
+  const decode = decoder();
   const out = blank();
   let read = 0;
   for (const line of stdout.split('\n')) {
-    const [, at = '', bytes = '', text = ''] = /^\s*([0-9a-f]+):\t((?:[0-9a-f]{2} )+)\s*\t?(.*)$/.exec(line) ?? [];
+    const [, at = '', bytes = '', text = ''] =
+      /^\s*([0-9a-f]+):\t((?:[0-9a-f]{2} |[0-9a-f]{8} )+)\s*\t?(.*)$/.exec(line) ?? [];
     const address = Number.parseInt(at, 16);
     const view = image.at(address);
     if (view === undefined || text.includes('(bad)')) continue;
-    decodeX86(view, 0, address, out);
+    decode(view, 0, address, out);
     read++;
-    assert.equal(out.size, bytes.trim().split(' ').length, line);
-    const [, target] = /^(?:bnd |notrack )*(?:call|j[a-z]+)\s+([0-9a-f]+)(?: <.*)?$/.exec(text.trim()) ?? [];
+    assert.equal(out.size, bytes.replaceAll(' ', '').length / 2, line);
+    const [, target] = branch.exec(text.trim()) ?? [];
     if (target !== undefined) assert.equal(out.target, Number.parseInt(target, 16), line);
     const [, named] = /# ([0-9a-f]+)/.exec(text) ?? [];
     if (named !== undefined) assert.equal(out.reference, Number.parseInt(named, 16), line);

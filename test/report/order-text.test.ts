@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countOrder } from '../../src/baseline/learn/order-counts.ts';
 import { learnPhases } from '../../src/baseline/learn/phases.ts';
 import { phasesSchema } from '../../src/baseline/phases.ts';
 import { orderText } from '../../src/report/order-text.ts';
@@ -29,7 +30,7 @@ test('an order is a table in a comment, with a mark where it begins', () => {
 });
 
 test('what was learned has its counts', () => {
-  const phases = learnPhases([['connect@registry', 'exec@role'], ['connect@registry']]);
+  const phases = learnPhases(countOrder([['connect@registry', 'exec@role'], ['connect@registry']]));
   assert.equal(
     orderText({ tool: 'npm', phases }),
     [

@@ -103,8 +103,8 @@ const general: readonly Note[] = [
   },
   {
     kind: 'not-expressed',
-    what: 'UDP',
-    why: 'Landlock knows TCP; without a right to connect, seccomp refuses Internet sockets',
+    what: 'UDP, MPTCP, SCTP',
+    why: 'Landlock knows TCP; seccomp refuses all but TCP and UDP, and without a right to connect Internet sockets at all',
   },
   { kind: 'not-expressed', what: 'exec of what was dropped', why: 'a rule is of a place, not of a file’s history' },
   { kind: 'narrowed', what: 'loopback', why: 'a port is closed on all hosts, this one included' },

@@ -21,7 +21,7 @@ const base = words(`
   lgetxattr listxattr listxattrat llistxattr lremovexattr lseek lsetxattr lstat madvise map_shadow_stack mbind membarrier memfd_create mincore
   mlock mlock2 mlockall mmap mprotect mremap mseal msgctl msgget msgrcv msgsnd msync munlock munlockall munmap nanosleep
   newfstatat open openat openat2 pause pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll prctl
-  pread64 preadv preadv2 prlimit64 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv removexattr removexattrat
+  pread64 preadv preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv removexattr removexattrat
   restart_syscall rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait
   rt_tgsigqueueinfo sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getattr sched_getparam sched_getscheduler
   sched_rr_get_interval sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield seccomp select semctl semget semop
@@ -43,6 +43,12 @@ const groups: readonly (readonly [needs: readonly Operation[], names: readonly s
   [['chown'], words('chown fchown fchownat lchown')],
 ];
 
+/** IPPROTO_TCP and IPPROTO_UDP of include/uapi/linux/in.h; 0 is the usual one of a type of socket. */
+const [TCP, UDP] = [6, 17];
+/** TIOCSTI and TIOCLINUX of include/uapi/asm-generic/ioctls.h: both can type into the terminal, for whoever reads from it next. */
+const TYPING = [0x5412, 0x541c];
+/** The kernel looks at the lower half of an ioctl's command and of a process id only. */
+const LOWER = 0xffffffff;
 const AF = { unix: 1, inet: 2, inet6: 10, netlink: 16 } as const; // include/linux/socket.h
 const [SOCK_STREAM, SOCK_DGRAM, SOCK_TYPE_MASK] = [1, 2, 0xf]; // include/linux/net.h
 /** MSG_FASTOPEN of include/linux/socket.h: sending that connects, past Landlock, which judges connect(2). */
@@ -93,8 +99,21 @@ export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
   }
   const online = operations.has('connect') || operations.has('listen');
   const families = [AF.unix, AF.netlink].map((family) => entry(['socket'], [equals(0, family)]));
+  // no other protocol: Landlock judges the ports of TCP alone, and MPTCP (262) reaches any server of TCP
   const internet = [AF.inet, AF.inet6].flatMap((family) =>
-    [SOCK_STREAM, SOCK_DGRAM].map((type) => entry(['socket'], [equals(0, family), masked(1, SOCK_TYPE_MASK, type)])),
+    (
+      [
+        [SOCK_STREAM, 0],
+        [SOCK_STREAM, TCP],
+        [SOCK_DGRAM, 0],
+        [SOCK_DGRAM, UDP],
+      ] as const
+    ).map(([type, protocol]) =>
+      entry(['socket'], [equals(0, family), masked(1, SOCK_TYPE_MASK, type), masked(2, LOWER, protocol)]),
+    ),
+  );
+  const typing = TYPING.map(
+    (command): Entry => ({ ...entry(['ioctl'], [masked(1, LOWER, command)]), action: 'SCMP_ACT_ERRNO', errnoRet: 1 }),
   );
   const notes: Note[] = [
     { kind: 'widened', what: 'every path and host', why: 'a filter of system calls sees neither; Landlock does' },
@@ -119,7 +138,11 @@ export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
   return {
     notes: tidied(notes),
     profile: frame([
+      // before the entry that allows every other ioctl: the first that fits counts
+      ...typing,
       entry(names),
+      // one's own limits; those of another process could end it, as a signal does
+      entry(['prlimit64'], [masked(0, LOWER, 0)]),
       ...families,
       ...(online ? internet : []),
       entry(['sendto'], [masked(3, MSG_FASTOPEN, 0)]),

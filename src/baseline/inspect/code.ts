@@ -1,17 +1,15 @@
 import { armDecoder } from './arm64.ts';
+import { codeRanges } from './code-ranges.ts';
+import { ControlFlow } from './control-flow.ts';
 import { ElfError, type ElfImage, viewOf } from './elf-image.ts';
 import { dataPointers, goFunctions, unwindStarts } from './function-starts.ts';
 import { blank, type Decode, Flow, type Instruction } from './instruction.ts';
 import { type Linkage, linkageOf } from './linkage.ts';
-import { decodeX86 } from './x86-64.ts';
+import { last, sortedNumbers } from './sorted.ts';
+import { decodeX86 } from './x86-64/decode.ts';
 
 /** Bytes of code of one file that are looked at: node has 60 MB. */
 const MAX_CODE = 256 * 1024 * 1024;
-/** Instructions after which a function is taken to come back. */
-const MAX_STEPS = 20_000;
-/** Calls within calls after which a function is taken to come back. */
-const MAX_DEPTH = 100;
-
 /** A place in the code that matters: it leads somewhere else, names an address, or enters the kernel. */
 export interface Landmark {
   readonly address: number;
@@ -30,14 +28,14 @@ export class Code {
   readonly names: ReadonlyMap<number, string>;
   /** Addresses at which functions begin, sorted. */
   readonly starts: readonly number[];
+  /** Where control can go within functions. */
+  readonly control = new ControlFlow(this);
   readonly #ranges: readonly (readonly [from: number, to: number])[];
   readonly #landmarks: readonly Landmark[];
   readonly #pointers: readonly number[];
   #callers: Map<number, Landmark[]> | undefined;
   #doors: Float64Array | undefined;
   #writers: Map<number, number[]> | undefined;
-  readonly #returning = new Map<number, boolean>();
-  readonly #live = new Map<number, ReadonlySet<number> | 'all'>();
 
   /** Throws an ElfError for a file with more code than is looked at. */
   constructor(image: ElfImage) {
@@ -139,18 +137,6 @@ export class Code {
     return found;
   }
 
-  /** Whether the code before a function runs on into it. */
-  fallsInto(fn: number): boolean {
-    if (fn === 0 || this.end(fn - 1) !== this.starts[fn]) return false;
-    let falls = false;
-    this.decode(this.starts[fn - 1] ?? 0, this.end(fn - 1), (_, { flow, target, idle }) => {
-      falls = !idle && flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-      if (flow === Flow.call) falls = this.has(target) && this.returns(target);
-      else if (flow === Flow.callAnywhere) falls = false;
-    });
-    return falls;
-  }
-
   /** The landmarks of a function, in order of address. */
   landmarks(index: number): Landmark[] {
     const end = this.end(index);
@@ -183,41 +169,6 @@ export class Code {
   variable(address: number): number | undefined {
     const view = this.image.at(address);
     return view === undefined || view.byteLength < 4 ? undefined : view.getUint32(0, true) || undefined;
-  }
-
-  /** Whether a function can come back to its caller: it has a return, or leaves by a jump to where nobody knows, or to one that can. */
-  returns(start: number, depth = 0): boolean {
-    const known = this.#returning.get(start);
-    if (known !== undefined || depth > MAX_DEPTH) return known ?? true;
-    this.#returning.set(start, true); // in a circle of calls it is not found out
-    const end = this.end(this.function(start));
-    const open = new Set<number>([start]);
-    const seen = new Set<number>();
-    let back = false;
-    for (const from of open)
-      this.decode(from, Math.max(end, from), (at, { flow, target, size }) => {
-        if (seen.has(at) || back || seen.size > MAX_STEPS) return false;
-        seen.add(at);
-        if (flow === Flow.jumpAnywhere || (flow === Flow.stop && this.isReturn(at, size))) back = true;
-        if (flow === Flow.jump || flow === Flow.branch) {
-          if (target >= start && target < end) open.add(target);
-          else if (this.has(target) && this.returns(target, depth + 1)) back = true;
-        }
-        if (flow === Flow.call && this.has(target) && !this.returns(target, depth + 1)) return false;
-        return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-      });
-    const answer = back || seen.size > MAX_STEPS;
-    this.#returning.set(start, answer);
-    return answer;
-  }
-
-  /** Whether a stop is a return and no trap. */
-  isReturn(at: number, size: number): boolean {
-    const view = this.image.at(at);
-    if (view === undefined) return true;
-    if (this.image.machine === 'arm64') return view.getUint32(0, true) >>> 25 === 0x6b;
-    const opcode = view.getUint8(size - 1);
-    return opcode === 0xc3 || view.getUint8(0) === 0xc2 || size > 2;
   }
 
   /** The instructions that write a variable, by its address: looked for once, when the first is asked for. */
@@ -253,34 +204,6 @@ export class Code {
       doors.push(one);
     }
     return doors;
-  }
-
-  /**
-   * Whether an instruction can be come to from what is known to lead into its function. Where a jump through a table leads is not
-   * known: then all can. What cannot is data among the code.
-   */
-  isLive(address: number): boolean {
-    const fn = this.function(address);
-    const known = this.#live.get(fn);
-    const live = known ?? this.#liveIn(fn);
-    if (known === undefined) this.#live.set(fn, live);
-    return live === 'all' || live.has(address);
-  }
-
-  #liveIn(fn: number): ReadonlySet<number> | 'all' {
-    const [start, end] = [this.starts[fn] ?? 0, this.end(fn)];
-    const open = new Set<number>([start, ...this.doors(fn)]);
-    const seen = new Set<number>();
-    let everywhere = false;
-    for (const from of open)
-      this.decode(from, end, (at, { flow, target, reference }) => {
-        if (seen.has(at)) return false;
-        seen.add(at);
-        if (flow === Flow.jumpAnywhere && reference < 0) everywhere = true;
-        if ((flow === Flow.jump || flow === Flow.branch) && target >= start && target < end) open.add(target);
-        return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
-      });
-    return everywhere ? 'all' : seen;
   }
 
   /** Decodes the instructions from one address to another, in order, until `each` says false. */
@@ -322,32 +245,4 @@ export class Code {
     }
     return low;
   }
-}
-
-/** Where code lies: in executable sections, since their segment holds other things too; without sections in the whole segment. */
-function codeRanges({ segments, sections }: ElfImage): (readonly [number, number])[] {
-  return segments
-    .filter(({ executable }) => executable)
-    .flatMap(({ address, bytes }) => {
-      const end = address + bytes.length;
-      const inside = sections
-        .filter((one) => one.executable && one.size > 0 && one.address >= address && one.address < end)
-        .map((one) => [one.address, Math.min(one.address + one.size, end)] as const)
-        .sort((a, b) => a[0] - b[0]);
-      return inside.length > 0 ? inside : [[address, end] as const];
-    })
-    .sort((a, b) => a[0] - b[0]);
-}
-
-const sortedNumbers = (set: ReadonlySet<number>): number[] => [...Float64Array.from(set).sort()];
-
-/** Index of the last number that is not above another; -1 for none. */
-function last(sorted: readonly number[] | Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -110,7 +110,7 @@ class Reach {
       const { flow, target, reference, address } = landmark;
       if (code === undefined) return;
       if (flow === Flow.syscall) this.#sites.push({ part, fn, landmark });
-      if (flow === Flow.oldSyscall && code.isLive(address)) this.#old.add(this.#place(part, address));
+      if (flow === Flow.oldSyscall && code.control.isLive(address)) this.#old.add(this.#place(part, address));
       if (target >= 0) this.#enter(part, code.function(target));
       const imported = reference < 0 ? undefined : code.linkage.slots.get(reference);
       const calls = flow === Flow.callAnywhere || flow === Flow.jumpAnywhere;
@@ -150,7 +150,7 @@ class Reach {
   #resolve(part: number, fn: number, address: number, location: Location, depth: number): void {
     const key = `${part} ${address} ${keyOf(location)}`;
     const finder = this.#finders[part];
-    if (this.#given.has(key) || finder === undefined) return;
+    if (this.#given.has(key) || finder === undefined || this.#repeats(part, fn)) return;
     this.#given.add(key);
     const tired = this.#given.size > MAX_WALKS;
     const found = tired ? undefined : finder.before(fn, address, location);
@@ -162,14 +162,14 @@ class Reach {
     };
     for (const one of constants) this.#numbers.add(one % 0x100000000);
     for (const one of variables) this.#read(part, one, address, depth + 1);
-    if ((unknown || depth > MAX_DEPTH) && this.#matters(part, fn, address))
+    if ((unknown || depth > MAX_DEPTH) && this.#parts[part]?.code.control.isLive(address))
       this.#unknown.add(this.#place(part, address));
     for (const one of given) this.#ask(part, fn, one, depth + 1);
   }
 
-  #matters(part: number, fn: number, address: number): boolean {
+  #repeats(part: number, fn: number): boolean {
     const code = this.#parts[part]?.code;
-    return code !== undefined && !repeating.has(code.names.get(code.starts[fn] ?? 0) ?? '') && code.isLive(address);
+    return code !== undefined && repeating.has(code.names.get(code.starts[fn] ?? 0) ?? '');
   }
 
   /** Notes what a variable can hold: what it begins with, and what reached code writes there. */
@@ -197,7 +197,7 @@ class Reach {
     const key = `${part} ${fn}`;
     if (this.#taken.has(key) || code.starts[fn] === code.image.entry)
       this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
-    if (code.fallsInto(fn)) this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
+    if (code.control.fallsInto(fn)) this.#unknown.add(this.#place(part, code.starts[fn] ?? 0));
     const own = code.callers(fn).map((landmark) => ({ part, fn: code.function(landmark.address), landmark }));
     for (const site of [...own, ...(this.#imports.get(key) ?? [])]) {
       if (this.#reached[site.part]?.has(site.fn) !== true) continue;

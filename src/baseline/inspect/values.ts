@@ -118,7 +118,7 @@ export class ValueFinder {
 
   /** Whether an instruction is followed by the next one: not so a call that never comes back. */
   #falls({ flow, target }: Instruction): boolean {
-    if (flow === Flow.call && this.#code.has(target)) return this.#code.returns(target);
+    if (flow === Flow.call && this.#code.has(target)) return this.#code.control.returns(target);
     return flow !== Flow.jump && flow !== Flow.jumpAnywhere && flow !== Flow.stop;
   }
 

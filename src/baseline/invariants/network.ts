@@ -1,4 +1,5 @@
 import type { Event } from '../../events/event.ts';
+import type { Judgement } from '../judgement.ts';
 import type { Broken } from '../tampering.ts';
 import { invariant } from './invariant.ts';
 
@@ -8,11 +9,12 @@ const SIGNING = /(?:^|\.)(?:fulcio|rekor|timestamp)\.(?:sigstore\.dev|githubapp\
 /** As many questions of type TXT as no installation asks: answers of that type carry commands, and the names data. */
 const TXT = 5;
 
-/** A connection of a role to where things are signed. */
-export function signing(event: Event): Broken[] {
+/** A connection of a role to where things are signed: by the name that the event has, or that the judgement found for its address. */
+export function signing(event: Event, judgement: Judgement | undefined): Broken[] {
   if (event.kind !== 'net.connect' && event.kind !== 'net.send') return [];
-  const name = event.host?.name.toLowerCase().replace(/\.$/, '');
-  if (name === undefined || !SIGNING.test(name)) return [];
+  const names = [event.host?.name, judgement?.target.replace(/:\d+$/, '')];
+  const name = names.map((one) => one?.toLowerCase().replace(/\.$/, '')).find((one) => one && SIGNING.test(one));
+  if (name === undefined) return [];
   return [
     invariant(
       'signing-in-role',

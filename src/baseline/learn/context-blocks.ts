@@ -23,7 +23,7 @@ interface Block {
  * - the activity by which a run can leave a block for another is none of the first block's own, nor of a third one's that
  *   may follow it: it is always clear where an act belongs.
  *
- * Both only ever ask for joining, so there is one smallest answer, and more links never split a block. `links` is changed.
+ * The answer depends on the links alone, not on the order in which they were noted. `links` is changed.
  * Returns for each context the least of its block.
  */
 export function contextBlocks(links: Links): ReadonlyMap<string, string> {

@@ -2,7 +2,8 @@ import type { Learned } from '../learned.ts';
 import type { Phases } from '../phases.ts';
 import { type Profile, profileSchema, type Right } from '../profile.ts';
 import { patternText } from './act-key.ts';
-import { mergePhases } from './phases.ts';
+import { addOrders, type OrderCounts } from './order-counts.ts';
+import { learnPhases } from './phases.ts';
 import { type Proposal, type ProposedRight, propose } from './proposal.ts';
 import type { Supports } from './supports.ts';
 import { LOOKALIKE, type ToolSupport } from './tool-support.ts';
@@ -88,11 +89,12 @@ const rightsOf = ({ rights }: Proposal, role: string | undefined): Right[] =>
 
 /** The order of a tool or role in all runs together. */
 function orderOf({ orders }: ToolSupport, role: string | undefined): { phases?: Phases } {
-  let phases: Phases | undefined;
-  for (const [, order] of [...orders].filter(([, one]) => one.role === role).sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (let run = 0; run < order.runs.size; run++)
-      phases = phases === undefined ? order.phases : mergePhases(phases, order.phases);
-  return phases === undefined ? {} : { phases };
+  let all: OrderCounts | undefined;
+  for (const order of orders.values())
+    if (order.role === role)
+      for (let run = 0; run < order.runs.size; run++)
+        all = all === undefined ? order.counts : addOrders(all, order.counts);
+  return all === undefined ? {} : { phases: learnPhases(all) };
 }
 
 function matchOf({ tool, entries, modules }: ToolSupport): Profile['match'] {

@@ -1,5 +1,6 @@
 import type { Event } from '../../events/event.ts';
 import type { Recording } from '../../events/recording.ts';
+import { isRefused } from '../../events/refusal.ts';
 import { isContained } from '../../invocations/container.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import type { Baselines } from '../baselines.ts';
@@ -8,8 +9,8 @@ import { classes } from '../profile.ts';
 import { type ActKey, keyText } from './act-key.ts';
 import { type ActedOn, ActObjects } from './act-objects.ts';
 import { shownBy } from './objects.ts';
+import { countOrder } from './order-counts.ts';
 import { OrderStreams } from './order-streams.ts';
-import { learnPhases } from './phases.ts';
 import { Supports, saltedDigest } from './supports.ts';
 import { LOOKALIKE, noteRun, type Refused } from './tool-support.ts';
 
@@ -109,6 +110,8 @@ export class Lesson {
     if (event.kind === 'process.exec') this.#seen.add(actor);
     const doer = event.kind === 'process.exec' ? actor.starter : actor;
     if (judgement === undefined || doer === undefined) return;
+    // what the envelope of a confined run refused is nothing that it let happen
+    if (this.#plan.recording.confined !== undefined && isRefused(event)) return;
     const subjects = this.#subjects(doer);
     if (!judgement.expected) {
       const told = this.#deviation?.event === event ? this.#deviation.told : undefined;
@@ -169,7 +172,7 @@ export class Lesson {
     if (tool === undefined || this.#orders === undefined) return;
     for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
       const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
-      if (runs.length > 0) this.#support(tool).order({ role, phases: learnPhases(runs), runs: new Set([this.#run]) });
+      if (runs.length > 0) this.#support(tool).order({ role, counts: countOrder(runs), runs: new Set([this.#run]) });
     }
   }
 

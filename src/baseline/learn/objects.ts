@@ -183,7 +183,8 @@ function swallow(node: Node): void {
     node.open === '**' ||
     [...node.children.values()].some(({ open, children }) => open !== undefined || children.size > 0);
   let below = node.below;
-  for (const child of node.children.values()) for (const each of walk(child, [])) below = both(below, each);
+  for (const child of node.children.values())
+    for (const { segments: _, ...shown } of walk(child, [])) below = both(below, shown);
   node.open = deep ? '**' : '*';
   node.below = below;
   node.children.clear();

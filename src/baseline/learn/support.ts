@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { phasesSchema } from '../phases.ts';
 import { classes, operations } from '../profile.ts';
+import { orderCountsSchema } from './order-counts.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.string().regex(/^[0-9a-f]{12}$/);
@@ -63,7 +63,7 @@ const toolSchema = z.strictObject({
     )
     .max(most.acts),
   orders: z
-    .array(z.strictObject({ role: z.string().max(100).optional(), phases: phasesSchema, runs: runsText }))
+    .array(z.strictObject({ role: z.string().max(100).optional(), counts: orderCountsSchema, runs: runsText }))
     .max(most.runs)
     .meta({ description: 'in which order it worked, in runs that did so alike' }),
   refused: z.array(refusedSchema).max(most.refused),

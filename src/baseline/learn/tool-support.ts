@@ -1,7 +1,6 @@
-import type { Phases } from '../phases.ts';
 import { type ActKey, growthOf, keyText, patternSegments, patternText } from './act-key.ts';
 import { ObjectTree, type Shown, shownBy } from './objects.ts';
-import { mergePhases } from './phases.ts';
+import type { OrderCounts } from './order-counts.ts';
 import { runsOf, runsText } from './run-list.ts';
 import type { SupportedTool } from './support.ts';
 
@@ -33,7 +32,7 @@ type RunsBy = Map<string, Set<string>>;
 /** An order in which runs worked. */
 export interface Order {
   readonly role: string | undefined;
-  readonly phases: Phases;
+  readonly counts: OrderCounts;
   readonly runs: ReadonlySet<string>;
 }
 
@@ -48,7 +47,7 @@ export class ToolSupport {
   readonly roles: RunsBy = new Map();
   readonly entries = new ObjectTree(growthOf('path'));
   readonly acts = new Map<string, Acts>();
-  /** In which order it worked, by role and phases as text. */
+  /** In which order it worked, by role and counts as text. */
   readonly orders = new Map<string, Order>();
   readonly refused = new Map<string, Refused>();
   /** Of several that were seen the first by name. */
@@ -71,7 +70,7 @@ export class ToolSupport {
 
   /** Notes an order; runs that worked alike stand together. */
   order(one: Order): void {
-    const key = JSON.stringify([one.role ?? '', one.phases]);
+    const key = JSON.stringify([one.role ?? '', one.counts]);
     const known = this.orders.get(key);
     this.orders.set(key, known === undefined ? one : { ...known, runs: new Set([...known.runs, ...one.runs]) });
   }
@@ -134,9 +133,9 @@ export class ToolSupport {
         })),
       orders: [...this.orders]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { role, phases, runs }]) => ({
+        .map(([, { role, counts, runs }]) => ({
           ...(role === undefined ? {} : { role }),
-          phases,
+          counts,
           runs: runsText(runs, places),
         })),
       refused: [...this.refused]
@@ -151,7 +150,7 @@ export class ToolSupport {
   }
 }
 
-/** A tool of a document. Throws a RangeError for runs that it does not list, for patterns wider than anything that is learned, and for phases that nobody learned. */
+/** A tool of a document. Throws a RangeError for runs that it does not list, and for patterns wider than anything that is learned. */
 export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupport {
   const support = new ToolSupport(part.tool);
   support.class = part.class;
@@ -164,10 +163,7 @@ export function readTool(part: SupportedTool, runs: readonly string[]): ToolSupp
     tree.dropped ||= dropped === true;
     fill(tree, on, objects, runs);
   }
-  for (const one of part.orders) {
-    mergePhases(one.phases, one.phases); // throws for phases that nobody learned
-    support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
-  }
+  for (const one of part.orders) support.order({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
   for (const one of part.refused) support.refuse({ ...one, role: one.role, runs: runsOf(one.runs, runs) });
   return support;
 }

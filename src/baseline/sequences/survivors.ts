@@ -38,12 +38,15 @@ export class Survivors {
     if (!this.#over && !BEGINNING_OR_END.has(event.kind)) return [];
     const living = this.#of(actor.step);
     if (event.kind === 'process.exit') {
+      // killed by the runner at the end of the job, or done
+      const late = living.over !== undefined && event.t - living.over >= grace && living.processes.has(event.pid);
+      const found = late ? this.#survives(actor, living.over ?? 0, event.t) : undefined;
       living.processes.delete(event.pid);
       if (living.roots.delete(event.pid) && living.roots.size === 0) {
         living.over = event.t;
         this.#over = true;
       }
-      return [];
+      return found === undefined ? [] : [{ actor, found }];
     }
     if (event.done === false) return [];
     if (event.kind === 'process.fork') living.processes.set(event.child, actor);

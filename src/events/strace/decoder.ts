@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import type { Act, Decoder, Scene } from './act.ts';
 import { execCalls } from './exec.ts';
 import { fileCalls } from './file.ts';
+import { firstCall } from './granular.ts';
 import { kernelCalls } from './kernel.ts';
 import { Ledger } from './ledger.ts';
 import { callName, outcome, readCall, readLine } from './line.ts';
@@ -47,6 +48,8 @@ export interface DecoderOptions {
   readonly trusted?: (resolver: string) => boolean;
   /** Ids of the first process; without them its first setuid counts as a change. */
   readonly owner?: { readonly uid: number; readonly gid: number };
+  /** Are all system calls traced, and to be told by name? */
+  readonly syscalls?: boolean;
   emit(draft: Draft): void;
 }
 
@@ -60,6 +63,7 @@ export class StraceDecoder {
   readonly #table = new ProcessTable();
   readonly #lineage: Lineage;
   readonly #owner: DecoderOptions['owner'];
+  readonly #syscalls: boolean;
   readonly #second: number;
   readonly #nano: number;
   readonly #waiting = new Waiting();
@@ -84,6 +88,7 @@ export class StraceDecoder {
     };
     this.#lineage = new Lineage({ table: this.#table, world, anchor, cwd: o.cwd, emit });
     this.#owner = o.owner;
+    this.#syscalls = o.syscalls === true;
     this.#second = Number(anchor / 1_000_000_000n);
     this.#nano = Number(anchor % 1_000_000_000n);
     for (const { pid, ppid, start, threads } of o.attached ?? []) {
@@ -167,21 +172,18 @@ export class StraceDecoder {
   #apply(task: Task, held: Held, t: number): void {
     const { body } = held.line;
     switch (body.kind) {
-      case 'call': {
-        const name = callName(body.text);
-        if (name === undefined) this.#refuse(held.text);
-        else this.#finish(task, { name, text: body.text, begun: t, replaced: false, child: undefined }, held.text, t);
-        return;
-      }
+      case 'call':
       case 'unfinished': {
         const name = callName(body.text);
-        if (name === undefined) this.#refuse(held.text);
-        else
-          this.#table.begin(
-            task,
-            { name, text: body.text, begun: t, replaced: false, child: undefined },
-            FORKS.has(name),
-          );
+        if (name === undefined) {
+          this.#refuse(held.text);
+          return;
+        }
+        const first = this.#syscalls ? firstCall(task, name, t) : undefined;
+        if (first !== undefined) this.#scene.emit(first);
+        const pending = { name, text: body.text, begun: t, replaced: false, child: undefined };
+        if (body.kind === 'call') this.#finish(task, pending, held.text, t);
+        else this.#table.begin(task, pending, FORKS.has(name));
         return;
       }
       case 'resumed': {

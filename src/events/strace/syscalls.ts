@@ -29,16 +29,21 @@ const STRING_BYTES = 1024;
  * @param o.fifo where strace writes its lines
  * @param o.command the command to launch; its stops are filtered in the kernel (`--seccomp-bpf`, strace 5.3 or later)
  * @param o.attach process ids to attach to instead (strace follows all their threads; no kernel filter is possible)
+ * @param o.every all system calls are wanted: of those not listed above the name, their arguments as numbers
  */
 export function straceArguments(o: {
   fifo: string;
   attach?: readonly number[];
   command?: readonly string[];
+  every?: boolean;
 }): string[] {
-  const how = o.attach === undefined ? ['--seccomp-bpf'] : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
+  // where all calls are wanted there is nothing to filter
+  const filter = o.every === true ? [] : ['--seccomp-bpf'];
+  const how = o.attach === undefined ? filter : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
   const args = ['-f', ...how, '-yy', '-s', String(STRING_BYTES)];
   args.push('--absolute-timestamps=format:unix,precision:ns');
   // A signal outside the set would also lose its `+++ killed by +++` line; nothing dies of SIGCHLD.
-  args.push('-e', 'signal=!SIGCHLD', '-e', `trace=${SYSCALLS.join(',')}`, '-o', o.fifo);
+  const which = o.every === true ? `raw=!${SYSCALLS.join(',')}` : `trace=${SYSCALLS.join(',')}`;
+  args.push('-e', 'signal=!SIGCHLD', '-e', which, '-o', o.fifo);
   return o.command === undefined ? args : [...args, '--', ...o.command];
 }

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import { ElfError } from '../../baseline/inspect/elf-image.ts';
 import { inspect as inspected } from '../../baseline/inspect/inspect.ts';
+import type { Manifest } from '../../baseline/manifest.ts';
+import { visible } from '../../report/escape.ts';
+import { plainYaml } from '../../report/plain-yaml.ts';
 import { OutputError } from '../recording-directory.ts';
 import { libraryFinder, readBinary } from '../shared-objects.ts';
 import { parsed } from './arguments.ts';
@@ -16,19 +19,32 @@ export function inspect(args: readonly string[]): number {
   if (binary === undefined || more !== undefined) throw new UsageError('name one binary: inspect BINARY -o FILE');
   const bytes = readBinary(binary);
   if (bytes === undefined) throw new UsageError(`there is no file ${binary} that can be read`);
-  let text: string;
+  const name = basename(binary);
+  let manifest: Manifest;
   try {
-    const manifest = inspected(bytes, basename(binary), libraryFinder(resolve(binary), values.root));
-    text = stringify(manifest, { lineWidth: 120 });
+    manifest = inspected(bytes, name, libraryFinder(resolve(binary), values.root));
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
-    process.stderr.write(`ironclaw-guard: ${binary}: ${error.message}\n`);
+    process.stderr.write(visible(`ironclaw-guard: ${binary}: ${error.message}`, 600));
+    process.stderr.write('\n');
     return status.refused;
   }
+  const text = plainYaml(new Document(manifest), { lineWidth: 120 });
   if (values.output === undefined || values.output === '-') process.stdout.write(text);
-  else write(values.output, text);
+  else {
+    write(values.output, text);
+    process.stderr.write(visible(`wrote the manifest of ${name} to ${values.output}: ${extent(manifest)}`, 600));
+    process.stderr.write('\n');
+  }
   return 0;
 }
+
+/** How much a manifest limits, in words. */
+const extent = ({ syscalls = 'any', libs = 'any' }: Manifest): string =>
+  [
+    syscalls === 'any' ? 'any system call (its `imprecision` says why)' : `${syscalls.length} system calls`,
+    libs === 'any' ? 'any library' : `${libs.length} libraries`,
+  ].join(', ');
 
 function write(path: string, text: string): void {
   try {

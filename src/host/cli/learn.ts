@@ -7,6 +7,7 @@ import {
   NothingLearned,
 } from '../../baseline/learn/learned-profile.ts';
 import { Merging, type Supports, saltedDigest, USUAL_SALT } from '../../baseline/learn/supports.ts';
+import type { Denial } from '../../report/denials.ts';
 import { visible } from '../../report/escape.ts';
 import { learnReview, learnSummary, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
 import { learnedYaml } from '../../report/learned-yaml.ts';
@@ -17,6 +18,7 @@ import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
 import { SupportError } from '../support-error.ts';
 import { parsed } from './arguments.ts';
+import { recordTrusted, trustedOptions } from './trusted-run.ts';
 import { UsageError } from './usage.ts';
 import { usualConfig } from './usual-config.ts';
 
@@ -30,6 +32,7 @@ const options = {
   allow: { type: 'string', multiple: true },
   salt: { type: 'string' },
   config: { type: 'string' },
+  ...trustedOptions,
 } as const;
 
 const mostRecordings = 10_000;
@@ -41,17 +44,24 @@ interface Found {
   readonly roots: ReadonlySet<string>;
   readonly skipped: Reviewed['skipped'];
   readonly lossy: number;
+  readonly confined: Reviewed['confined'];
 }
 
-/** `learn`: recordings to a profile. Returns the exit status. */
-export function learn(args: readonly string[]): number {
-  const { values, positionals } = parsed(args, options);
+/** `learn`: recordings, or a run made for it, to a profile. Returns the exit status: that of the command where one ran. */
+export async function learn(args: readonly string[]): Promise<number> {
+  const dashes = args.indexOf('--');
+  const command = dashes < 0 ? undefined : args.slice(dashes + 1);
+  const { values, positionals } = parsed(dashes < 0 ? args : args.slice(0, dashes), options);
   const { support, merge = [] } = values;
-  if (positionals.length + merge.length === 0)
+  if (positionals.length + merge.length === 0 && command === undefined)
     throw new UsageError('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
-  const standards = readStandards(values.config ?? usualConfig(process.cwd()));
+  const cwd = process.cwd();
+  const config = values.config ?? usualConfig(cwd);
+  const standards = readStandards(config);
   const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
-  const recordings = recordingsIn(positionals);
+  const given = recordingsIn(positionals);
+  const trusted = await recordTrusted(command, values, { cwd, config, standards });
+  const recordings = trusted === undefined ? given : [...given, trusted.recording];
   // a document to be merged later holds all tools, unless one is named
   const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
   const found = read(recordings, merge, { ...plan, tool });
@@ -70,7 +80,7 @@ export function learn(args: readonly string[]): number {
   const reviewed: Reviewed = { ...found, learned, before, profiles };
   if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
   else write(review, learnReview(reviewed, markdownReview));
-  return 0;
+  return trusted?.status ?? 0;
 }
 
 function written(learned: LearnedTool, manifest: boolean): string {
@@ -94,6 +104,7 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
   const roots = new Set<string>();
   const skipped: { directory: string; why: string }[] = [];
   let lossy = 0;
+  const confined: (readonly Denial[])[] = [];
   for (const [index, directory] of recordings.entries()) {
     progress(index, recordings.length);
     const taught = attempt(directory, plan);
@@ -102,6 +113,7 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
       combine(merging, taught.supports, directory);
       for (const root of taught.roots) roots.add(root);
       if (taught.lossy) lossy++;
+      if (taught.refused !== undefined) confined.push(taught.refused);
     }
   }
   for (const path of merge) combine(merging, readSupports(path), path);
@@ -110,7 +122,7 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
     process.stderr.write(`ironclaw-guard: nothing is learned from ${visible(directory)}: ${visible(why)}\n`);
   if (skipped.length === recordings.length && merge.length === 0)
     throw new RecordingError('no recording is left to learn from');
-  return { supports: merging.all(), roots, skipped, lossy };
+  return { supports: merging.all(), roots, skipped, lossy, confined };
 }
 
 /** One that cannot be read among many does not keep the others from teaching. */

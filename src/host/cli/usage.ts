@@ -5,10 +5,11 @@ export class UsageError extends Error {
 
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
-  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--json]
+  run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
       [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
-                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --enforce: the
-                          kernel stops what its tool's profile, or FILE, does not allow (Landlock, seccomp)
+                          run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
+                          the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
+                          what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
   explain [DIR] [INVOCATION|FINDING|RULE]
@@ -17,6 +18,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
                           --support keeps what can be merged later, --allow learns what a baseline forbids
+  learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
+                          record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
              [--refresh-trusted-root] [--sbom FILE]... [--vex FILE]... [--advisories FILE|DIR]... [--kev FILE] [--epss FILE]
              [--config FILE] [--offline] [--json]

@@ -11,14 +11,14 @@ export async function npmVariables(
   const [listed, headers, yarn] = await Promise.all([
     ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
     ask(ground, 'node', ['-p', 'process.release.headersUrl']),
-    ask(ground, 'yarn', ['config', 'get', 'registry']),
+    yarnRegistry(ground),
   ]);
   const settings = npmSettings(listed ?? '');
   const prefix = settings.get('prefix') ?? '';
   const installed = prefix === '' ? [] : [join(prefix, 'lib', 'node_modules'), join(prefix, 'bin')];
   const variables = {
     'registry:npm': hostVariable('npm config list', registries(settings)),
-    'registry:yarn': hostVariable('yarn config get registry', [yarn]),
+    'registry:yarn': hostVariable('yarn config get', [yarn]),
     'cache:npm': pathVariable('npm config list', [settings.get('cache')]),
     'prefix:npm': prefixVariable('npm config list', installed),
     'dist:node': hostVariable('node and npm_config_disturl', [
@@ -28,6 +28,12 @@ export async function npmVariables(
     ]),
   };
   return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
+}
+
+/** Classic yarn names the setting otherwise than modern yarn, which fails when it is asked for the old name. */
+async function yarnRegistry(ground: Ground): Promise<string | undefined> {
+  const classic = await ask(ground, 'yarn', ['config', 'get', 'registry']);
+  return classic ?? (await ask(ground, 'yarn', ['config', 'get', 'npmRegistryServer']));
 }
 
 /** `npm config list --json` as a table of its texts. */
@@ -62,6 +68,17 @@ export function npmrcSettings(text: string, env: NodeJS.ProcessEnv): ReadonlyMap
     settings.set(line.slice(0, equals).trim(), expanded);
   }
   return settings;
+}
+
+/** The registries of a .yarnrc.yml, those of scopes too; `${NAME}` and `${NAME:-default}` are replaced as yarn does. */
+export function yarnrcRegistries(text: string, env: NodeJS.ProcessEnv): string[] {
+  const found = text.matchAll(/^[ \t]*npm(?:Registry|Publish)(?:Server|Registry):[ \t]*["']?([^\s"'#]+)/gm);
+  return [...found].map(([, value = '']) =>
+    value.replace(
+      /\$\{([^{}:-]{1,200})(?::?-([^{}]*))?\}/g,
+      (whole, name: string, other?: string) => env[name] || other || whole,
+    ),
+  );
 }
 
 /** A variable of the hosts of several locations; undefined without any. */

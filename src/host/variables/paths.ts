@@ -35,6 +35,8 @@ export function placeVariables(env: NodeJS.ProcessEnv): Record<string, Variable 
   const inHome = (...parts: string[]) => (home ? join(home, ...parts) : undefined);
   const cache = env.XDG_CACHE_HOME || inHome('.cache');
   const inCache = (name: string) => (cache ? join(cache, name) : undefined);
+  const cargo = env.CARGO_HOME || inHome('.cargo');
+  const inCargo = (name: string) => (cargo ? join(cargo, name) : undefined);
   const data = env.XDG_DATA_HOME || inHome('.local', 'share');
   return {
     tmp: pathVariable('the system and TMPDIR', ['/tmp', '/var/tmp', '/dev/shm', env.TMPDIR]),
@@ -58,6 +60,8 @@ export function placeVariables(env: NodeJS.ProcessEnv): Record<string, Variable 
       data && join(data, 'pnpm'),
       inHome('.pnpm-store'),
     ]),
+    'cache:cargo': pathVariable('CARGO_HOME', [inCargo('registry'), inCargo('git')]),
+    'prefix:cargo': pathVariable('CARGO_HOME', [cargo]),
     'cache:node-gyp': pathVariable('npm_config_devdir', [configured(env, 'npm_config_devdir') || inCache('node-gyp')]),
   };
 }

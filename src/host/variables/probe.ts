@@ -20,9 +20,9 @@ const MAX_OUTPUT = 1024 * 1024;
 
 /** What tools need to find themselves and their configuration; everything else of the environment stays out. */
 const PASSED =
-  /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|(https?|all|no)_proxy)$/i;
+  /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|GO(PROXY|SUMDB|CACHE|MODCACHE|PATH|BIN|ENV|ROOT)|(https?|all|no)_proxy)$/i;
 /** Variables that name a configuration file: dropped when the file lies in the workspace. */
-const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename)$/i;
+const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename|goenv)$/i;
 
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
@@ -65,6 +65,8 @@ function cleanEnvironment({ env, workspace }: Ground): NodeJS.ProcessEnv {
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    GOTOOLCHAIN: 'local',
+    GOTELEMETRY: 'off',
     COREPACK_ENABLE_NETWORK: '0',
     npm_config_logs_max: '0', // asking must leave nothing behind
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import { hostsOf, textOf } from './hosts.ts';
-import { npmrcSettings, registries } from './npm.ts';
+import { mavenRepositories } from './maven.ts';
+import { npmrcSettings, registries, yarnrcRegistries } from './npm.ts';
 import { askGit, type Ground } from './probe.ts';
 import { pipConfIndexes } from './python.ts';
 
@@ -10,11 +11,13 @@ import { pipConfIndexes } from './python.ts';
 interface ProjectFile {
   readonly path: string;
   readonly variable: string;
-  readonly read: (text: string, env: NodeJS.ProcessEnv) => string[];
+  readonly read: (text: string, env: NodeJS.ProcessEnv) => readonly string[];
 }
 
 const FILES: readonly ProjectFile[] = [
   { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+  { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
+  { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
   { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
 ];
 

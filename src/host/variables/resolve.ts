@@ -3,7 +3,9 @@ import type { Variable } from '../../events/recording.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
 import type { User } from '../user.ts';
 import { aptVariables } from './apt.ts';
+import { goVariables } from './go.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
+import { mavenVariables } from './maven.ts';
 import { hostVariable, npmVariables } from './npm.ts';
 import { pathVariable, placeVariables, resolved } from './paths.ts';
 import { askGit, type Ground } from './probe.ts';
@@ -43,9 +45,11 @@ export async function resolveVariables(o: {
     const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
     const workspace = resolved(top) ?? cwd;
     const ground: Ground = { ...here, workspace };
-    const [npm, python, remotes, claims] = await Promise.all([
+    const maven = mavenVariables(ground);
+    const [npm, python, go, remotes, claims] = await Promise.all([
       npmVariables(ground),
       pythonVariables(ground),
+      goVariables(ground),
       askGit(ground, ['remote', '-v']),
       projectClaims(ground),
     ]);
@@ -54,8 +58,14 @@ export async function resolveVariables(o: {
       ...placeVariables(o.env),
       ...present(npm.variables),
       ...python,
+      ...go,
+      ...maven.variables,
       ...aptVariables(),
-      proxy: hostVariable('environment and npm config list', [...proxies(o.env), ...npm.proxies]),
+      proxy: hostVariable("environment, npm's and Maven's settings", [
+        ...proxies(o.env),
+        ...npm.proxies,
+        ...maven.proxies,
+      ]),
       'git:remote': hostVariable('git remote', remoteUrls(remotes ?? '')),
     };
     const before = present(found);

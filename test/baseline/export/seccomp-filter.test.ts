@@ -165,6 +165,16 @@ test('what rights allow becomes groups of calls; a manifest names them one by on
   assert.equal(call(online, 'socket', 17, 3), errno(1)); // AF_PACKET
   assert.equal(call(online, 'sendto', 3, 0, 0, 0x4000), ALLOW);
   assert.equal(call(online, 'sendto', 3, 0, 0, 0x20000000), errno(1)); // MSG_FASTOPEN
+  assert.equal(call(online, 'socket', 2, 1 | 0o2000000, 6), ALLOW); // IPPROTO_TCP
+  assert.equal(call(online, 'socket', 10, 2, 17), ALLOW); // IPPROTO_UDP
+  for (const protocol of [262, 132, 256, 2n ** 32n + 262n]) // IPPROTO_MPTCP, SCTP, SMC: Landlock judges none of their ports
+    assert.equal(call(online, 'socket', 2, 1, protocol), errno(1), String(protocol));
+  assert.equal(call(code, 'ioctl', 0, 0x5401), ALLOW); // TCGETS
+  assert.equal(call(code, 'ioctl', 0, 0xffffffff80045430n), ALLOW); // TIOCGPTN, as musl widens it
+  for (const typing of [0x5412, 0x541c, 2n ** 32n + 0x5412n]) // TIOCSTI, TIOCLINUX
+    assert.equal(call(code, 'ioctl', 0, typing), errno(1), String(typing));
+  assert.equal(call(code, 'prlimit64', 0, 7), ALLOW);
+  assert.equal(call(code, 'prlimit64', 4711, 7), errno(1));
   const exact = seccompFilter(exportSyscalls(['read', 'write']).profile, host());
   const open = [...Array(500).keys()].filter((number) => ran(exact, number) === ALLOW);
   assert.deepEqual(open, [0, 1, 59, 231]); // read, write, execve, exit_group

@@ -46,7 +46,7 @@ const theft: Run = {
 
 const review = (runs: readonly Run[], tool: string, allow: readonly string[] = []): string =>
   learnReview(
-    { learned: learnedFrom(runs, tool, allow), before: profileOf(tool), profiles, skipped: [], lossy: 0 },
+    { learned: learnedFrom(runs, tool, allow), before: profileOf(tool), profiles, skipped: [], lossy: 0, confined: [] },
     plainReview,
   );
 

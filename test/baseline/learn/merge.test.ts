@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type SupportDocument, supportSchema } from '../../../src/baseline/learn/support.ts';
 import { Merging, merge, Supports, saltedDigest } from '../../../src/baseline/learn/supports.ts';
-import { phasesSchema } from '../../../src/baseline/phases.ts';
 import { canonicalJson } from '../../../src/report/canonical.ts';
 import { type Run, SALT, taught } from './taught.ts';
 
@@ -99,6 +98,4 @@ test('documents with other salts, and documents that contradict themselves, are 
     const to = { op: 'connect' as const, on: 'to' as const, objects: [{ pattern, runs: '0' }] };
     assert.throws(() => Supports.of({ ...one, tools: [{ ...tool, acts: [to] }] }), /wider than anything/, pattern);
   }
-  const phases = phasesSchema.parse({ initial: 'a', a: { on: ['exec@role'] } });
-  assert.throws(() => Supports.of({ ...one, tools: [{ ...tool, orders: [{ phases, runs: '0' }] }] }), /learned phases/);
 });

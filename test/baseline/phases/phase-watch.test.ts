@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expected } from '../../../src/baseline/judgement.ts';
+import { countOrder } from '../../../src/baseline/learn/order-counts.ts';
 import { OrderStreams } from '../../../src/baseline/learn/order-streams.ts';
 import { learnPhases } from '../../../src/baseline/learn/phases.ts';
 import { PhaseWatch } from '../../../src/baseline/phases/phase-watch.ts';
@@ -234,7 +235,7 @@ test('what is learned from recordings is in order in them, and what none showed 
   for (const [event, actor] of list) streams.take(event, actor);
   assert.deepEqual(streams.of('npm', undefined, everybody), [['connect@registry', 'exec@role']]);
   assert.deepEqual(streams.of('npm', 'lifecycle', everybody), [[]]);
-  const npm = learnPhases(Array.from({ length: 50 }, () => streams.of('npm', undefined, everybody)).flat());
+  const npm = learnPhases(countOrder(Array.from({ length: 50 }, () => streams.of('npm', undefined, everybody)).flat()));
   const judged = (scenario: Scenario): string[] => {
     const watch = new PhaseWatch(withPhases({ npm }), { ...acts(scenario, () => {}), recording });
     const found: string[] = [];

@@ -47,6 +47,14 @@ test('survivor: a detached process that goes on after its step, whenever it acts
     ['survivor'],
     'of a package’s script, detached or not',
   );
+  assert.deepEqual(
+    left(detached('sleep 999'), (stayed, world) => {
+      world.wait(2);
+      stayed.exit();
+    }),
+    ['survivor'],
+    'one that the runner kills when the job ends',
+  );
   const world = new Scenario({ packages });
   const sh = world.run(['bash', '-c', 'x']);
   const stayed = detached('python3 ld.py')(sh);
@@ -124,6 +132,7 @@ test('wide-overwrite: fewer, narrower, slower, own files, and formatters are non
     ['prettier', (sh, world) => overwrite(sh.starts('node /w/node_modules/.bin/prettier -w .'), world, 90, 5)],
     ['gofmt', (sh, world) => overwrite(sh.starts('/usr/bin/gofmt -w .'), world, 90, 5)],
     ['git', (sh, world) => overwrite(sh.starts('git checkout x'), world, 90, 5)],
+    ['a site that is copied into its branch', (sh, world) => overwrite(sh.starts('cp -r a b'), world, 90, 5)],
     ['build output', (sh, world) => overwrite(sh.starts('node build.js'), world, 90, 5, 0, '/w/dist')],
     [
       'rm -rf node_modules',

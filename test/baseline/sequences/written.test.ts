@@ -257,3 +257,33 @@ test('restore: a stamp that is taken out again, a stash, another order and anoth
   ];
   for (const [how, act] of acts) assert.deepEqual(sequences(inStep(act)), [], how);
 });
+
+test('foreign-writer: an archive that something else changes after it was packed', () => {
+  const packed = (between: (sh: Actor) => unknown): string[] =>
+    sequences(
+      inStep((sh) => {
+        sh.starts('jar cf app.jar').create('/w/app.jar').exit();
+        between(sh);
+        sh.starts('npm pack').read('/w/app.jar');
+      }),
+    );
+  assert.deepEqual(
+    packed((sh) => sh.starts('node cache.js').append('/w/app.jar')),
+    ['foreign-writer'],
+  );
+  assert.deepEqual(
+    packed((sh) => sh.starts('jar uf app.jar').modify('/w/app.jar')),
+    [],
+    'packed again',
+  );
+  assert.deepEqual(
+    packed((sh) => sh.starts('jarsigner app.jar').modify('/w/app.jar')),
+    [],
+    'signed',
+  );
+  assert.deepEqual(
+    packed((sh) => sh.starts('node cache.js').append('/w/other.jar')),
+    [],
+    'another',
+  );
+});

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { aptProxies, aptVariables, sourceUris } from '../../../src/host/variables/apt.ts';
-import { npmrcSettings, npmSettings, registries } from '../../../src/host/variables/npm.ts';
+import { goHosts } from '../../../src/host/variables/go.ts';
+import { mavenRepositories } from '../../../src/host/variables/maven.ts';
+import { npmrcSettings, npmSettings, registries, yarnrcRegistries } from '../../../src/host/variables/npm.ts';
 import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
 import { scratch } from '../scratch.ts';
 
@@ -19,6 +21,17 @@ test('npm: the default registry and one for each scope, from its own list and fr
   const file =
     '; c\n#registry=https://no.example\n registry = "https://${HOST}/"\n@y:registry=https://c.example\n//a.example/:_authToken=t\n';
   assert.deepEqual(registries(npmrcSettings(file, { HOST: 'd.example' })), ['https://d.example/', 'https://c.example']);
+});
+
+test('yarn: the registries of a .yarnrc.yml, to fetch from and to publish to', () => {
+  const file =
+    'nodeLinker: node-modules\nnpmRegistryServer: "https://${HOST:-a.example}/"\n# npmRegistryServer: https://no.example\n' +
+    "npmScopes:\n  x:\n    npmRegistryServer: https://${HOST2}\n    npmPublishRegistry: 'https://c.example'\n";
+  assert.deepEqual(yarnrcRegistries(file, { HOST2: 'b.example' }), [
+    'https://a.example/',
+    'https://b.example',
+    'https://c.example',
+  ]);
 });
 
 test('pip: what its settings name, and whether the built-in index is replaced', () => {
@@ -62,4 +75,36 @@ test('apt: both formats, mirror lists and proxies', (t) => {
   writeFileSync(join(root, 'apt.conf.d/01proxy'), 'Acquire::HTTP::Proxy "http://proxy.example:3128";');
   assert.deepEqual(aptVariables(root)['registry:apt']?.values, ['m.example', 'proxy.example']);
   assert.equal(aptVariables(join(root, 'none'))['registry:apt'], undefined);
+});
+
+test('go: its proxies, and its checksum database by name or by address', () => {
+  assert.deepEqual(goHosts('https://a.example,http://b.example/mod|direct', 'sum.example+033de0ae+Ac4z'), [
+    'https://a.example',
+    'http://b.example/mod',
+    'https://sum.example',
+  ]);
+  assert.deepEqual(goHosts('direct', 'sum.example https://mirror.example/sum'), ['https://mirror.example/sum']);
+  assert.deepEqual(goHosts('off', 'off'), []);
+});
+
+test('maven: repositories, mirrors and where it deploys to, with what stands for the environment', () => {
+  const pom = `<project><repositories><repository><id>a</id><url>https://a.example/m2</url></repository>
+    <repository><url>\${env.MIRROR}/x</url></repository></repositories>
+    <profiles><profile><pluginRepositories><pluginRepository><url> https://c.example </url></pluginRepository></pluginRepositories></profile></profiles>
+    <distributionManagement><snapshotRepository><url>https://d.example</url></snapshotRepository></distributionManagement>
+    <scm><url>https://no.example</url></scm><url>https://no.example</url></project>`;
+  assert.deepEqual(mavenRepositories(pom, { MIRROR: 'https://b.example' }), [
+    'https://a.example/m2',
+    'https://b.example/x',
+    'https://c.example',
+    'https://d.example',
+  ]);
+  assert.deepEqual(
+    mavenRepositories(
+      '<settings><mirrors><mirror><url>https://m.example</url></mirror><mirror><url>http://0.0.0.0/</url><blocked>true</blocked></mirror></mirrors>',
+      {},
+    ),
+    ['https://m.example'],
+  );
+  assert.deepEqual(mavenRepositories('no xml', {}), []);
 });

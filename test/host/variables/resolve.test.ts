@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { resolveVariables } from '../../../src/host/variables/resolve.ts';
 import { scratch } from '../scratch.ts';
+import { zip } from './zip.ts';
 
 /** A directory for PATH that holds git and stand-ins for the tools that are asked. */
 function tools(t: TestContext, stands: Record<string, string> = {}): string {
@@ -19,6 +20,9 @@ function tools(t: TestContext, stands: Record<string, string> = {}): string {
   }
   return directory;
 }
+
+const pom = (url: string): string =>
+  `<project><repositories><repository><url>${url}</url></repository></repositories></project>`;
 
 function repository(t: TestContext, files: Record<string, string>): string {
   const directory = realpathSync(scratch(t));
@@ -79,6 +83,43 @@ test('registries are what the tools on PATH say; one that hangs, fails or lies i
   assert.deepEqual(variables['prefix:npm']?.values, ['/usr/local/lib/node_modules', '/usr/local/bin'].map(existing));
   assert.deepEqual(variables.proxy?.values, ['p2.example', 'proxy.example']);
   for (const name of ['dist:node', 'registry:yarn', 'registry:pip']) assert.equal(variables[name], undefined);
+});
+
+test('go and Maven: where they fetch from and what they keep, by their own word; Maven by the POM built into it and its settings', async (t) => {
+  const workspace = repository(t, { 'pom.xml': pom('https://committed.example') });
+  const home = realpathSync(scratch(t));
+  const go = 'echo \'{"GOPROXY":"https://go.example|direct","GOSUMDB":"off","GOMODCACHE":"/g/mod","GOPATH":"/g:/h"}\'';
+  const install = realpathSync(scratch(t));
+  for (const name of ['bin', 'lib', 'conf']) mkdirSync(join(install, name));
+  writeFileSync(join(install, 'bin/mvn'), '#!/bin/sh\n');
+  chmodSync(join(install, 'bin/mvn'), 0o755);
+  writeFileSync(join(install, 'lib/maven-model-1.jar'), 'no archive');
+  const jar = zip([['org/apache/maven/model/pom-4.0.0.xml', pom('https://built-in.example/maven2'), 8]]);
+  writeFileSync(join(install, 'lib/maven-model-builder-3.9.9.jar'), jar);
+  writeFileSync(
+    join(install, 'conf/settings.xml'),
+    '<settings><localRepository>/m/shared</localRepository></settings>',
+  );
+  mkdirSync(join(home, '.m2'));
+  const own =
+    '<settings><localRepository>${user.home}/m</localRepository><proxies><proxy><host>p.example</host></proxy></proxies></settings>';
+  writeFileSync(join(home, '.m2/settings.xml'), own);
+  const env = { PATH: `${tools(t, { go })}:${join(install, 'bin')}`, HOME: home, CARGO_HOME: '/c' };
+  const { variables } = await resolveVariables({ cwd: workspace, env });
+  assert.deepEqual(variables['registry:go']?.values, ['go.example']);
+  assert.deepEqual(variables['cache:go']?.values, ['/g/mod']);
+  assert.deepEqual(variables['prefix:go']?.values, ['/g/bin', '/h/bin']);
+  assert.deepEqual(variables['registry:maven']?.values, ['built-in.example', 'committed.example']);
+  assert.deepEqual(variables['cache:maven']?.values, [join(home, 'm')]);
+  assert.deepEqual(variables.proxy?.values, ['p.example']);
+  assert.deepEqual(variables['cache:cargo']?.values, ['/c/registry', '/c/git']);
+  assert.deepEqual(variables['prefix:cargo']?.values, ['/c']);
+});
+
+test('modern yarn, which fails when it is asked as classic yarn, is asked again', async (t) => {
+  const yarn = 'test "$3" = npmRegistryServer && echo https://yarn.example';
+  const { variables } = await resolveVariables({ cwd: repository(t, {}), env: { PATH: tools(t, { yarn }) } });
+  assert.deepEqual(variables['registry:yarn']?.values, ['yarn.example']);
 });
 
 test('the tools are asked with an environment in which the workspace has no say', async (t) => {

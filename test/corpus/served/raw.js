@@ -1,0 +1,1 @@
+// Stands for code that is evaluated: it does nothing.

@@ -1,0 +1,4 @@
+# Stands for a remote control: it sleeps a while and ends.
+import time
+
+time.sleep(4)

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Stands for a second stage: it does nothing.
+true
