@@ -54,7 +54,7 @@ export class Baselines {
     this.catalogue = new ProfileCatalogue(named, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
     const { ledger, mounts } = this;
-    this.files = fileFacts(recording, this.variables, { ledger, mounts, invocation });
+    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
     const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],

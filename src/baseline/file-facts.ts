@@ -1,4 +1,5 @@
 import type { Recording, ToolFile } from '../events/recording.ts';
+import type { PackageRecord } from '../evidence/evidence.ts';
 import { foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { directoryOf, within } from '../invocations/path.ts';
 import type { Package } from '../invocations/role.ts';
@@ -15,6 +16,7 @@ const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 export interface FileSources {
   readonly ledger: Pick<Ledger, 'history'>;
   readonly mounts: Pick<Mounts, 'real'>;
+  readonly packages?: readonly PackageRecord[] | undefined;
   /** The invocation of an index the ledger holds. */
   readonly invocation?: ((index: number) => Invocation | undefined) | undefined;
 }
@@ -23,7 +25,7 @@ export interface FileSources {
 export function fileFacts(
   recording: Recording,
   variables: Variables,
-  { ledger, mounts, invocation }: FileSources,
+  { ledger, mounts, packages: records = [], invocation }: FileSources,
 ): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
@@ -44,11 +46,13 @@ export function fileFacts(
       return false;
     return maker.tool.profile === profile && maker.tool.name !== name;
   };
+  const reviewed = new Set(records.flatMap((one) => (one.reviewed && one.sha256 ? [`${one.sha256} ${one.path}`] : [])));
   return {
     resolved: (path) => mounts.real(links.get(path) ?? path),
     package: (path) => packages.get(path),
     trusted,
-    installed: (path, _ino, entry) => entry.installed && unpacked(path, entry),
+    installed: (path, ino, entry) =>
+      entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
     // a symlink that this job could have made may lead elsewhere by now
     trustedName: (path) => !links.has(path) || trusted(path, undefined),
     digest: digests,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../pipeline/actor.ts';
-import { Scenario } from '../pipeline/scenario.ts';
+import { gathered } from '../pipeline/gathered.ts';
+import { Scenario, type Setting } from '../pipeline/scenario.ts';
 
 const PLACE = 'registry.test/acme/cloud/1.2.0/linux_amd64';
 const PROGRAM = 'terraform-provider-cloud_v1.2.0';
@@ -11,8 +12,8 @@ const KEYS = '/home/u/.aws/credentials';
 const install = (by: Actor, path: string): Actor => by.create(path).modify(path).chmod(path);
 
 /** The rules that are broken when terraform runs a provider that reads the keys of the cloud, after somebody put it there. */
-function broken(path: string, put: (step: Actor) => void, recording = {}): string[] {
-  const world = new Scenario({ packages: { '/w/node_modules/p': 'p' }, recording });
+function broken(path: string, put: (step: Actor) => void, setting: Setting = {}): string[] {
+  const world = new Scenario({ packages: { '/w/node_modules/p': 'p' }, ...setting });
   const step = world.run(['bash', '-c', 'x']);
   put(step);
   step.starts('terraform apply').starts(path).read(KEYS).connect('192.0.2.7', 443, 'cloud.test');
@@ -73,4 +74,21 @@ for (const [what, put] of Object.entries(planted))
 test('a program of a module is no provider, though terraform unpacked it', () => {
   const path = `/w/.terraform/modules/m/.terraform/providers/${PLACE}/${PROGRAM}`;
   assert.ok(broken(path, (step) => install(step.starts('terraform init'), path)).includes('secret-aws'));
+});
+
+test('a provider of a restored cache is trusted as the lock file of the base ref has it, and no other', () => {
+  const [own, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  const restore = (step: Actor) => install(step.starts('tar x'), PROVIDER);
+  const record = { path: PROVIDER, sha256: own, database: 'terraform', name: 'registry.test/acme/cloud' } as const;
+  const rules = (ran: string | undefined, reviewed: { reviewed?: true }): string[] =>
+    broken(PROVIDER, restore, {
+      evidence: gathered([], {
+        packages: [{ ...record, version: '1.2.0', algorithm: 'h1', expected: 'x', actual: 'x', ...reviewed }],
+      }),
+      recording: { tools: [{ path: PROVIDER, ...(ran === undefined ? {} : { sha256: ran }) }] },
+    });
+  assert.deepEqual(rules(own, { reviewed: true }), []);
+  assert.ok(rules(own, {}).includes('secret-aws'), 'only the lock file of the job has it');
+  assert.ok(rules(other, { reviewed: true }).includes('secret-aws'), 'another file ran');
+  assert.ok(rules(undefined, { reviewed: true }).includes('secret-aws'), 'what ran was not hashed');
 });
