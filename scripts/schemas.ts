@@ -18,6 +18,7 @@ import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
+import { packSchema } from '../src/policy/rules/rule.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
@@ -59,6 +60,7 @@ for (const schema of [
   weightsSchema,
   caseSchema,
   configSchema,
+  packSchema,
   landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);

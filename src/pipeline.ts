@@ -25,6 +25,11 @@ import type { Invocation } from './invocations/invocation.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
 import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
+import type { JobFacts } from './policy/facts/catalogue.ts';
+import { type Subject, subjectsOf } from './policy/facts/invocation-facts.ts';
+import { jobFacts } from './policy/facts/job-facts.ts';
+import { evaluate } from './policy/rules/evaluate.ts';
+import type { Policy } from './policy/rules/policy.ts';
 import { verdict } from './policy/verdict.ts';
 import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
@@ -52,9 +57,12 @@ export interface Material {
   readonly sequences: SequencesFile;
   readonly weights: Weights;
   readonly config: Config;
+  readonly policy: Policy;
   readonly digests: () => Digests;
   /** Learns from what is judged. */
   readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
+  /** Told the facts that rules are asked of. */
+  readonly facts?: (job: JobFacts, subjects: readonly Subject[]) => void;
 }
 
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
@@ -153,15 +161,31 @@ export function judge(material: Material): ResultDocument {
   const unread = material.unread === undefined ? [] : [material.unread.reason];
   const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
   const findings = assessment.findings();
-  const worst = assessment.worst(tree.steps);
+  const job = jobFacts({
+    config,
+    recording,
+    coverage,
+    findings,
+    ...assessment.worst(tree.steps),
+    around,
+    factor: context,
+    tampered: material.tampered(),
+  });
+  const subjects = subjectsOf({
+    invocations: tree.invocations,
+    risk: assessment.risk,
+    findings,
+    end: recording.end,
+    dossier: (tool) => dossiers.of(tool),
+    envelope: (one) => baselines.envelopes.of(one),
+    made: (one) => assessment.signals.findings(one),
+  });
+  material.facts?.(job, subjects);
   const decided = verdict({
     config,
     sensor: recording.sensor,
     coverage,
-    findings,
-    ...worst,
-    expired: assessment.expired,
-    tampered: material.tampered(),
+    outcome: evaluate(material.policy, job, subjects),
     blind: material.unread?.blind ? unread : [],
   });
   return document({
@@ -177,6 +201,7 @@ export function judge(material: Material): ResultDocument {
     findings,
     coverage,
     decided,
+    policy: material.policy,
     reception,
     digests: material.digests(),
     manifests: given.digests,

@@ -96,9 +96,10 @@ function headLines(document, width, paint) {
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
         lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
     }
-    for (const { effect, text } of (0,verdict/* policyWords */.gF)(document)) {
+    for (const { effect, text, truth } of (0,verdict/* policyWords */.gF)(document)) {
         const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
         lines.push(...indented(text, `policy ${effect}: `, width).map((line) => paint(shade, line)));
+        lines.push(...truth.flatMap((line) => indented(line.trimStart(), `  ${' '.repeat(line.length - line.trimStart().length)}`, width)));
     }
     return lines;
 }
@@ -192,8 +193,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -244,6 +245,40 @@ function printDocument(document) {
 
 /***/ }),
 
+/***/ 41654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ BASE),
+/* harmony export */   fQ: () => (/* binding */ recordingArgument),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
+
+
+
+/** Where `run` puts recordings when nothing else is said. */
+const BASE = '.ironclaw';
+/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
+function recordingArgument(given) {
+    if (given !== undefined)
+        return given;
+    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const newest = names.sort().at(-1); // their names begin with the time
+    if (newest === undefined)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
+}
+/** Whether a path is a directory, and no link to one. */
+const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+
+/***/ }),
+
 /***/ 47445:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -252,7 +287,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   score: () => (/* binding */ score)
 /* harmony export */ });
 /* harmony import */ var _manifest_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99435);
-/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76695);
+/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52692);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3643);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83002);
 /* harmony import */ var _recording_argument_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41654);

@@ -22,8 +22,8 @@ var pin = __webpack_require__(85258);
 var certificate_claims = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/evidence/provenance/claims.js
 var claims = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 4 modules
-var check_config = __webpack_require__(10133);
+// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 5 modules
+var check_config = __webpack_require__(41902);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/distinct-tools.js
@@ -145,8 +145,8 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
 var recording_files = __webpack_require__(19142);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
@@ -166,6 +166,40 @@ function pins(args) {
     process.stdout.write(pinsText((0,judge/* readResult */.Uv)(directory), (0,recording_files/* openRecording */.a)(directory).recording, values.all));
     return 0;
 }
+
+
+/***/ }),
+
+/***/ 41654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ BASE),
+/* harmony export */   fQ: () => (/* binding */ recordingArgument),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
+
+
+
+/** Where `run` puts recordings when nothing else is said. */
+const BASE = '.ironclaw';
+/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
+function recordingArgument(given) {
+    if (given !== undefined)
+        return given;
+    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const newest = names.sort().at(-1); // their names begin with the time
+    if (newest === undefined)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
+}
+/** Whether a path is a directory, and no link to one. */
+const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 
 /***/ })

@@ -496,8 +496,8 @@ function present(values) {
 
 // EXTERNAL MODULE: ./build/host/program.js
 var program = __webpack_require__(59862);
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var standards = __webpack_require__(76695);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

@@ -96,9 +96,10 @@ function headLines(document, width, paint) {
     if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
         lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
     }
-    for (const { effect, text } of (0,verdict/* policyWords */.gF)(document)) {
+    for (const { effect, text, truth } of (0,verdict/* policyWords */.gF)(document)) {
         const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
         lines.push(...indented(text, `policy ${effect}: `, width).map((line) => paint(shade, line)));
+        lines.push(...truth.flatMap((line) => indented(line.trimStart(), `  ${' '.repeat(line.length - line.trimStart().length)}`, width)));
     }
     return lines;
 }
@@ -192,8 +193,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 
@@ -254,7 +255,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _confine_enforce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89279);
-/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76695);
+/* harmony import */ var _standards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52692);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3643);
 /* harmony import */ var _confine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91132);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83002);

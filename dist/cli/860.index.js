@@ -807,8 +807,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 
@@ -830,8 +830,8 @@ function caseOutcome({ directory, case: one }, standards) {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var host_standards = __webpack_require__(76695);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var host_standards = __webpack_require__(52692);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-test.js
 
 

@@ -1965,8 +1965,8 @@ function subjectOf({ tool }) {
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/host/judge.js + 61 modules
-var judge = __webpack_require__(57128);
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
@@ -2064,8 +2064,8 @@ const supportText = (supports) => (0,canonical/* canonicalJson */.d)(supports.do
 
 // EXTERNAL MODULE: ./build/host/recording-directory.js
 var recording_directory = __webpack_require__(9235);
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var host_standards = __webpack_require__(76695);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var host_standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/confine/enforce.js + 1 modules

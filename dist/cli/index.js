@@ -760,8 +760,8 @@ const usage = `ironclaw-guard: which tool did this, and does it normally do this
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
-  explain [DIR] [INVOCATION|FINDING]
-                          why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
+  explain [DIR] [INVOCATION|FINDING|RULE]
+                          why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
@@ -784,7 +784,9 @@ const usage = `ironclaw-guard: which tool did this, and does it normally do this
                           the system calls that a seccomp profile allows, as a manifest
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
-  policy check [FILE]     check a configuration
+  policy check [FILE]     check a configuration and its rules
+  policy facts [DIR [INVOCATION]] [--config FILE] [--json]
+                          the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
 
   --help  --version
 
@@ -2122,14 +2124,76 @@ function absolute(path, cwd) {
 
 /***/ }),
 
-/***/ 17304:
+/***/ 83614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ConfigText),
-/* harmony export */   x: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ ConfigError),
+  S: () => (/* binding */ ConfigText)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/policy/scalar-offset.js
+/**
+ * Where a character of a YAML scalar stands in the file: the text and what it was read as are walked together, over quotes, escapes,
+ * folded lines and the indentation of blocks.
+ * @param source the whole file
+ * @param range where the scalar begins and ends
+ * @param value what it was read as
+ * @param within which character of that
+ */
+function scalarOffset(source, range, value, within) {
+    const [begin = 0, end = source.length] = range;
+    const style = source[begin];
+    let at = begin;
+    if (style === '"' || style === "'")
+        at++;
+    else if (style === '|' || style === '>')
+        at = skipBlank(source, source.indexOf('\n', begin) + 1, end);
+    for (let read = 0; read < Math.min(within, value.length) && at < end; read++)
+        at = after(source, at, value[read] ?? '', style, end);
+    at = joined(source, at, style, end);
+    const blank = /\s/.test(source[at] ?? '') && !/\s/.test(value[within] ?? ' ');
+    return Math.min(blank ? skipBlank(source, at, end) : at, end);
+}
+/** The place after the character `read`, which stands at or after `at`. */
+function after(source, from, read, style, end) {
+    const at = joined(source, from, style, end);
+    if (style === '"' && source[at] === '\\')
+        return at + escapeLength(source, at);
+    if (style === "'" && source.startsWith("''", at))
+        return at + 2;
+    if (/\s/.test(read)) {
+        // a folded line: the break and the indentation were read as one blank
+        const folded = source[at] !== read || read === '\n';
+        return folded || /^[ \t]*\r?\n/.test(source.slice(at, at + 200)) ? skipBlank(source, at, end) : at + 1;
+    }
+    const here = /\s/.test(source[at] ?? '') ? skipBlank(source, at, end) : at;
+    return here + 1;
+}
+/** The place after line breaks that a quoted text escapes: they were read as nothing. */
+function joined(source, from, style, end) {
+    let at = from;
+    while (style === '"' && /^\\\r?\n/.test(source.slice(at, at + 3)))
+        at = skipBlank(source, at + 1, end);
+    return at;
+}
+function escapeLength(source, at) {
+    const lengths = { x: 4, u: 6, U: 10 };
+    return lengths[source[at + 1] ?? ''] ?? 2;
+}
+function skipBlank(source, from, end) {
+    let at = from;
+    while (at < end && /\s/.test(source[at] ?? ''))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/policy/config-text.js
+
 
 /** A configuration that cannot be used: every mistake with file, line and column. */
 class ConfigError extends Error {
@@ -2143,7 +2207,7 @@ const mostMistakes = 20;
 class ConfigText {
     #text;
     #file;
-    #lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    #lines = new dist/* LineCounter */.HN();
     #document;
     /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
     constructor(text, file) {
@@ -2151,10 +2215,12 @@ class ConfigText {
             throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
         this.#text = text;
         this.#file = file;
-        this.#document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
-        const { errors } = this.#document;
-        if (errors.length > 0)
-            this.refuse(errors.map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`));
+        this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
+        const { errors, warnings } = this.#document;
+        const tags = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+        const told = [...errors, ...tags].map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`);
+        if (told.length > 0)
+            this.refuse(told);
     }
     /** What it says, `{}` when it says nothing. Throws a ConfigError when its aliases make it too large. */
     value() {
@@ -2169,17 +2235,21 @@ class ConfigText {
     valueAt(path) {
         return this.#document.getIn(path);
     }
-    /** `file:line:column` of the key or item that a path names, or of the nearest thing above it. */
-    at(path) {
-        return this.#place(this.#offsetOf(path));
+    /**
+     * `file:line:column` of the key or item that a path names, or of the nearest thing above it.
+     * @param within of the text that stands there: which of its characters
+     */
+    at(path, within) {
+        return this.#place(this.#offsetOf(path, within));
     }
     /** Sorts what is said of keys by where they stand. */
     sorted(remarks) {
-        return remarks.toSorted((a, b) => (this.#offsetOf(a.path) ?? 0) - (this.#offsetOf(b.path) ?? 0));
+        const place = ({ path, offset }) => this.#offsetOf(path, offset) ?? 0;
+        return remarks.toSorted((a, b) => place(a) - place(b));
     }
     /** A sentence about a key, with its place before it. */
-    told(path, words) {
-        return `${this.at(path)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
+    told(path, words, within) {
+        return `${this.at(path, within)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
     }
     /** The mistake of a key that no table of JavaScript keeps. */
     prototype() {
@@ -2197,7 +2267,10 @@ class ConfigText {
         const { line, col } = this.#lines.linePos(offset);
         return `${this.#file}:${line}:${col}`;
     }
-    #offsetOf(path) {
+    #offsetOf(path, within) {
+        const scalar = within === undefined ? undefined : this.#document.getIn(path, true);
+        if (within !== undefined && (0,dist/* isScalar */.jn)(scalar) && typeof scalar.value === 'string' && scalar.range != null)
+            return scalarOffset(this.#text, scalar.range, scalar.value, within);
         for (let length = path.length; length > 0; length--) {
             const parent = length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, length - 1), true);
             const key = path[length - 1];
@@ -2214,7 +2287,41 @@ const syntax = (message) => /multiple documents/.test(message)
     ? 'a second document begins here; keep one and remove the line `---`'
     : /call stack/.test(message)
         ? 'this is nested too deeply; no key needs more than four levels'
-        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+        : /^Unresolved tag/.test(message)
+            ? 'what begins with ! is a tag of YAML; put the condition in quotes'
+            : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+
+
+/***/ }),
+
+/***/ 78055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf),
+/* harmony export */   t: () => (/* binding */ withValues)
+/* harmony export */ });
+/**
+ * Why a condition held, in one line: the parts that held, with the values they were made from.
+ * @param message what the rule calls it; then the values alone follow
+ */
+function whyOf(truth, message) {
+    const leaves = truth.filter(({ says, holds }) => holds === true && says !== 'all of' && says !== 'any of');
+    if (message !== undefined) {
+        const values = [...new Set(leaves.flatMap((leaf) => valuesOf(leaf)))];
+        return values.length === 0 ? message : `${message}: ${values.join(', ')}`;
+    }
+    return leaves.map((leaf) => withValues(leaf)).join(' and ');
+}
+/** A line of a truth tree as text: what it says, and its values in parentheses. */
+function withValues(line) {
+    const values = valuesOf(line);
+    return values.length === 0 ? line.says : `${line.says} (${values.join(', ')})`;
+}
+const valuesOf = ({ where, among = [] }) => [
+    ...among,
+    ...where.flatMap(({ name, value }) => (name === value ? [] : [`${name} = ${value}`])),
+];
 
 
 /***/ }),
@@ -2371,7 +2478,7 @@ function markdownFence(text, language, lines = 20) {
 
 /***/ }),
 
-/***/ 87365:
+/***/ 31459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2456,6 +2563,52 @@ var number = __nccwpck_require__(87757);
 var ranking = __nccwpck_require__(95852);
 // EXTERNAL MODULE: ./build/report/role-path.js
 var role_path = __nccwpck_require__(11998);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(59371);
+;// CONCATENATED MODULE: ./build/report/rule-text.js
+
+
+
+const mostRules = 20;
+/** What became of a rule, and of each part of its condition; undefined when the policy has no such rule. */
+function ruleLines({ policy, invocations }, id) {
+    const held = policy.held.find((one) => one.id === id);
+    const rule = held ?? policy.unheld?.find((one) => one.id === id);
+    if (rule === undefined)
+        return undefined;
+    const { then, from, when, truth = [], invocation, controls } = rule;
+    const who = invocations.find((one) => one.id === invocation)?.tool.name;
+    const at = invocation === undefined ? '' : ` for ${(0,report_escape/* visible */.RK)(who ?? 'invocation', 60)} (${(0,report_escape/* visible */.RK)(invocation, 20)})`;
+    const others = held?.count === undefined || held.count < 2 ? '' : `, the deepest of ${(0,number/* count */.U9)(held.count)}`;
+    const verb = held === undefined ? 'does not hold' : 'holds';
+    const near = held === undefined && invocation !== undefined ? `; it came closest${at}` : `${at}${others}`;
+    const nothing = held === undefined ? '  nothing that ran is in its scope' : `  ${(0,report_escape/* visible */.RK)(held.why, 400)}`;
+    return [
+        '',
+        `Rule ${(0,report_escape/* visible */.RK)(id, 80)} ${verb}${near}`,
+        ...(from === undefined ? [] : [`  from       ${(0,report_escape/* visible */.RK)(from, 60)}`]),
+        `  effect     ${then}`,
+        ...(controls.length === 0 ? [] : [`  controls   ${(0,report_escape/* visible */.RK)(controls.join(', '), 400)}`]),
+        ...(when === undefined ? [] : [`  condition  ${(0,report_escape/* visible */.RK)(when, 600)}`]),
+        '',
+        'Why',
+        ...(truth.length === 0 ? [nothing] : (0,verdict/* truthLines */.$x)(truth, 1).map((line) => `  ${line}`)),
+    ];
+}
+/** The rules that held with their truth trees, and the names of those that can be asked about. */
+function rulesWords({ policy }) {
+    const held = policy.held
+        .slice(0, mostRules)
+        .flatMap(({ id, then, why, truth }) => [
+        `  ${then}: ${(0,report_escape/* visible */.RK)(id, 80)}: ${(0,report_escape/* visible */.RK)(why, 400)}`,
+        ...(0,verdict/* truthLines */.$x)(truth).map((line) => `    ${line}`),
+    ]);
+    const errors = policy.errors.slice(0, mostRules).map((error) => `  error: ${(0,report_escape/* visible */.RK)(error, 400)}`);
+    const names = (policy.unheld ?? []).slice(0, mostRules).map(({ id }) => (0,report_escape/* visible */.RK)(id, 80));
+    const others = names.length === 0 ? [] : [`  did not hold: ${names.join(', ')}`];
+    return held.length + errors.length === 0 ? [] : ['', 'Policy', ...errors, ...held, ...others];
+}
+
 // EXTERNAL MODULE: ./build/invocations/path.js
 var path = __nccwpck_require__(34440);
 // EXTERNAL MODULE: ./build/score/hazard.js
@@ -2526,9 +2679,8 @@ function exposureLines({ exposure, risk }) {
 
 // EXTERNAL MODULE: ./build/report/sum.js
 var sum = __nccwpck_require__(29105);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(59371);
 ;// CONCATENATED MODULE: ./build/report/explain.js
+
 
 
 
@@ -2547,15 +2699,15 @@ class ExplainError extends Error {
     near;
     constructor(target, near) {
         const meant = near.length > 0 ? ` Near it: ${near.map((id) => (0,report_escape/* visible */.RK)(id, 80)).join(', ')}.` : '';
-        super(`there is no invocation or finding \`${(0,report_escape/* visible */.RK)(target, 80)}\` in this recording.${meant} ` +
-            'Expected the id of an invocation or of a finding, as the table and result.json show them, or nothing for the worst step.');
+        super(`there is no invocation, finding or rule \`${(0,report_escape/* visible */.RK)(target, 80)}\` in this recording.${meant} ` +
+            'Expected the id of an invocation, of a finding or of a rule, as the table and result.json show them, or nothing for the worst step.');
         this.name = 'ExplainError';
         this.near = near;
     }
 }
 /**
  * Why a score is what it is: lineage, expected versus seen, the baseline, and the sum of design section 6 with
- * every factor, so that it can be done again by hand. `target` is the id of an invocation or a finding; without
+ * every factor, so that it can be done again by hand. `target` is the id of an invocation, a finding or a rule; without
  * it the worst step is explained. Plain text for a terminal, ending with a line feed. Throws an ExplainError
  * for an id the document does not have.
  */
@@ -2573,11 +2725,18 @@ function explanation(document, index, target) {
     const finding = document.findings.find(({ id }) => id === target);
     if (finding !== undefined)
         return ofFinding(document, index, finding);
+    const rule = ruleLines(document, target);
+    if (rule !== undefined)
+        return rule;
     throw new ExplainError(target, nearMatches(document, target));
 }
 function ofWorstStep(document, index) {
     const step = document.steps.find(({ key }) => key === document.risk.step);
-    const coverage = [(0,verdict/* coverageWords */.gn)(document), ...(0,verdict/* coverageReasons */.C)(document).map((reason) => `  - ${reason}`)];
+    const coverage = [
+        (0,verdict/* coverageWords */.gn)(document),
+        ...(0,verdict/* coverageReasons */.C)(document).map((reason) => `  - ${reason}`),
+        ...rulesWords(document),
+    ];
     const { risk } = step ?? {};
     if (step === undefined || risk == null || risk.terms.length === 0) {
         const roots = document.invocations.filter(({ lineage }) => lineage.length === 0);
@@ -2749,6 +2908,7 @@ function nearMatches(document, target) {
     const stem = wanted.slice(0, Math.max(3, Math.floor(wanted.length / 2)));
     const near = [
         ...document.findings.filter(({ id }) => id.toLowerCase().includes(wanted)),
+        ...[...document.policy.held, ...(document.policy.unheld ?? [])].filter(({ id }) => id.includes(wanted)),
         ...document.invocations.filter(({ tool }) => tool.name.toLowerCase() === wanted),
         ...document.findings.filter(({ id }) => id.toLowerCase().startsWith(stem)),
         ...document.invocations.filter(({ id }) => id.startsWith(wanted)),
@@ -2827,7 +2987,7 @@ function baselineText({ kind, baseline, runs, c }) {
 function acceptedText({ accepted }) {
     if (accepted === undefined)
         return undefined;
-    return `accepted by ${(0,report_escape/* visible */.RK)(accepted.owner, 60)} until ${(0,report_escape/* visible */.RK)(accepted.until, 20)}: ${(0,report_escape/* visible */.RK)(accepted.reason, 200)}`;
+    return `accepted by ${(0,report_escape/* visible */.RK)(accepted.owner, 60)}${accepted.second === undefined ? '' : ` and ${(0,report_escape/* visible */.RK)(accepted.second, 60)}`} until ${(0,report_escape/* visible */.RK)(accepted.until, 20)}: ${(0,report_escape/* visible */.RK)(accepted.reason, 200)}`;
 }
 /** What happened in one sentence, with its subject. */
 function headline({ kind, rolePath, seen }) {
@@ -3422,6 +3582,7 @@ const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${a
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ truthLines),
 /* harmony export */   C: () => (/* binding */ coverageReasons),
 /* harmony export */   Zt: () => (/* binding */ hookWords),
 /* harmony export */   _C: () => (/* binding */ decisionWords),
@@ -3431,8 +3592,10 @@ const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${a
 /* harmony export */   sC: () => (/* binding */ enforcementWords),
 /* harmony export */   zk: () => (/* binding */ riskWords)
 /* harmony export */ });
+/* harmony import */ var _policy_language_why_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78055);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94963);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87757);
+
 
 
 /** `pass`, `pass, partial, 3 warnings`, `fail`, `incomplete`: the words a reader acts on. */
@@ -3496,22 +3659,30 @@ function coverageReasons({ sensor, coverage }, most = 6) {
     const all = (told ? coverage.reasons : [...coverage.reasons, reason]).map((each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(each, 600));
     return all.length <= most ? all : [...all.slice(0, most - 1), `and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.length - most + 1)} more reasons`];
 }
+/** A line of a truth tree, with its sign and indented by its depth: `✓ risk.score > 5.0 (risk.score = 7.3)`. */
+function truthLine(line) {
+    const sign = line.holds === null ? '?' : line.holds ? '✓' : '✗';
+    return `${'  '.repeat(line.depth)}${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_policy_language_why_js__WEBPACK_IMPORTED_MODULE_2__/* .withValues */ .t)(line), 400)}`;
+}
+/** The truth tree of a rule, a line each; none where the condition has one part, which `why` tells. */
+const truthLines = (truth = [], least = 2) => truth.length < least ? [] : truth.map(truthLine);
 /** Policy clauses that held and errors of the policy, worst first, as effect and text. */
 function policyWords(document, most = 10) {
     const { held, errors } = document.policy;
     const order = ['fail', 'warn', 'note'];
     const lines = [
-        ...errors.map((error) => ({ effect: 'error', text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(error) })),
+        ...errors.map((error) => ({ effect: 'error', text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(error), truth: [] })),
         ...held
             .toSorted((a, b) => order.indexOf(a.then) - order.indexOf(b.then))
-            .map(({ id, then, why, controls }) => ({
+            .map(({ id, then, why, controls, truth, invocation }) => ({
             effect: then,
-            text: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(why, 200)}${controls.length > 0 ? ` (controls ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(controls.join(', '), 120)})` : ''}`,
+            text: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(why, 200)}${invocation === undefined ? '' : `, at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(invocation, 20)}`}${controls.length > 0 ? ` (controls ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(controls.join(', '), 120)})` : ''}`,
+            truth: truthLines(truth),
         })),
     ];
     return lines.length <= most
         ? lines
-        : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length - most + 1)} more` }];
+        : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length - most + 1)} more`, truth: [] }];
 }
 /**
  * What confined the command and what it was refused: `Confined by npm (Landlock 7, seccomp); refused 2 acts: cat file.read
@@ -6382,7 +6553,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -22283,12 +22454,12 @@ function constantCatch(value) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/policy/config-text.js
-var config_text = __nccwpck_require__(17304);
+// EXTERNAL MODULE: ./build/policy/config-text.js + 1 modules
+var config_text = __nccwpck_require__(83614);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(94963);
-// EXTERNAL MODULE: ./build/report/explain.js + 2 modules
-var explain = __nccwpck_require__(87365);
+// EXTERNAL MODULE: ./build/report/explain.js + 3 modules
+var explain = __nccwpck_require__(31459);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(5647);
 // EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
@@ -22325,15 +22496,15 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(859), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(263), __nccwpck_require__.e(904), __nccwpck_require__.e(989), __nccwpck_require__.e(462), __nccwpck_require__.e(171), __nccwpck_require__.e(374), __nccwpck_require__.e(859), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(407), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(374), __nccwpck_require__.e(370), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
-    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(989), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74048))).policy],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27160))).policy],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {

@@ -28708,7 +28708,7 @@ function deliverRecording(directory, { user, kept }) {
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles']));
+const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies']));
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = place_copyIn(directory);
@@ -28786,7 +28786,7 @@ async function conclude(directory, instructions, session) {
         return { ...verdict, chain, recording: undefined, table: `${verdict.table}\n${visible(lost, 600)}\n` };
     }
 }
-async function judged(directory, { assignment, profiles, weights }, session) {
+async function judged(directory, { assignment, profiles, weights, policies }, session) {
     const { workspace, config, configuration, mode, environment, kept } = assignment;
     try {
         await session.stop();
@@ -28801,7 +28801,7 @@ async function judged(directory, { assignment, profiles, weights }, session) {
             user: assignment.user,
             masks: [...masksOf(environment)],
         };
-        return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
+        return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights, policies });
     }
     catch (error) {
         const headline = `the job could not be judged: ${visible(error.message, 600)}`;

@@ -45552,7 +45552,7 @@ __webpack_unused_export__ = identity.isDocument;
 __webpack_unused_export__ = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -65624,14 +65624,16 @@ const unattested = 'unattested';
 
 /** A finding's id: its rule and eight digits (design section 8). */
 const ID = /^(.+)-[0-9a-f]{8}$/;
+const INVARIANT = 'an invariant';
 const KINDS = [
-    { rules: fixedRules.invariant, what: 'an invariant' },
+    { rules: fixedRules.invariant, what: INVARIANT },
     { rules: fixedRules.tamper, what: 'tampering with the guard' },
     { rules: faultClasses, what: "a fault of a tool's identity" },
 ];
 /** Acceptances of what cannot be accepted, and of what is no finding. */
 function checkAcceptances({ accept }) {
-    return accept.flatMap(({ finding }, index) => {
+    return accept.flatMap((entry, index) => {
+        const { finding } = entry;
         const path = ['accept', index, 'finding'];
         const rule = ID.exec(finding)?.[1];
         if (rule === undefined) {
@@ -65641,11 +65643,38 @@ function checkAcceptances({ accept }) {
         const kind = KINDS.find(({ rules }) => rules.includes(rule));
         if (kind === undefined)
             return [];
+        if (kind.what === INVARIANT)
+            return checkSecondKey(entry, index);
         const remedy = rule === 'digest-mismatch' ? 'pin the digest if it is meant' : 'mend what causes it';
         return [
             { effect: 'error', path, message: `is ${kind.what}, which nothing can accept; remove the entry, and ${remedy}` },
         ];
     });
+}
+/** An invariant is accepted for one tool in one step, by two people, for the bytes that they looked at. */
+function checkSecondKey({ tool, step, owner, second }, index) {
+    const path = ['accept', index, 'finding'];
+    if (second === undefined) {
+        const message = 'is an invariant, which nobody accepts alone; remove the entry and mend what causes it, or add the second key: second: { owner: another person, sha256: the digest of the tool }';
+        return [{ effect: 'error', path, message }];
+    }
+    if (tool === undefined || step === undefined)
+        return [
+            {
+                effect: 'error',
+                path,
+                message: 'is an invariant, which is accepted for one tool in one step; write tool: and step:',
+            },
+        ];
+    if (second.owner.trim().toLowerCase() === owner.trim().toLowerCase())
+        return [
+            {
+                effect: 'error',
+                path: ['accept', index, 'second', 'owner'],
+                message: 'is the owner again; the second key is another person’s',
+            },
+        ];
+    return [];
 }
 /** Acceptances that hold no more. `today`: a date such as 2027-01-31. */
 function checkEnds({ accept }, today) {
@@ -65746,184 +65775,684 @@ function repeated_pins_checkRepeatedPins({ tools }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
+;// CONCATENATED MODULE: ./build/policy/facts/fact.js
+/** True or false; `implies` names a fact that is true whenever this one is. */
+const bool = (says, implies) => ({
+    kind: 'bool',
+    says,
+    ...(implies === undefined ? {} : { implies }),
+});
+/** A whole number, from 0 up where no range is given. */
+const fact_int = (says, range = [0, Number.MAX_SAFE_INTEGER]) => ({
+    kind: 'int',
+    says,
+    range,
+});
+/** A number, from 0 up where no range is given. */
+const fact_double = (says, range = [0, Number.MAX_VALUE]) => ({
+    kind: 'double',
+    says,
+    range,
+});
+/** A number that only a score has. */
+const scored = (says, range = [0, 10]) => ({
+    ...fact_double(says, range),
+    scored: true,
+});
+/** A text; with `values` one of them. */
+const fact_text = (says, values) => ({
+    kind: 'string',
+    says,
+    ...(values === undefined ? {} : { values }),
+});
+const list = (says, of) => ({ kind: 'list', says, of });
+const fact_group = (says, fields, label) => ({ kind: 'group', says, fields, ...(label === undefined ? {} : { label }) });
 
-/** Workflows of pins and declared pipelines that are the bare name of a file: compared is its path. */
-function workflows_checkWorkflows({ tools, pipeline }) {
-    const declared = pipeline.declared.flatMap(({ workflow }, index) => workflows_remark(['pipeline', 'declared', index, 'workflow'], workflow));
-    const pinned = tools.flatMap(({ workflow, issuer = certificate_claims/* githubIssuer */.r }, index) => workflow === undefined || issuer !== certificate_claims/* githubIssuer */.r ? [] : workflows_remark(['tools', index, 'workflow'], workflow));
-    return [...declared, ...pinned];
-}
-function workflows_remark(path, workflow) {
-    const bare = /^[^/]+\.ya?ml$/.test(workflow);
-    return bare
-        ? [
-            {
-                effect: 'error',
-                path,
-                message: `is compared with the path in the repository; write .github/workflows/${workflow}`,
-            },
-        ]
-        : [];
-}
+;// CONCATENATED MODULE: ./build/score/deviation.js
 
-;// CONCATENATED MODULE: ./build/policy/checks/check-config.js
+/** The order in which buckets are summed, so that the same set always gives the same bytes. */
+const scoredTactics = [...profile_tactics, 'identity', 'invariant'];
+
+;// CONCATENATED MODULE: ./build/policy/facts/age.js
+
+/** Days that stand for an age which is not known: a hundred years, older than any limit. */
+const UNKNOWN_AGE = 36_500;
+const day = 86_400; // s
+/** An age in days; one that is not known counts as the oldest, so that a limit never lets it pass. */
+const age = (what) => fact_double(`${what}, days; not known counts as ${UNKNOWN_AGE}`, [-UNKNOWN_AGE, UNKNOWN_AGE]);
+/** Days of an age in seconds, to 0.01. */
+const age_days = (seconds) => seconds === undefined
+    ? UNKNOWN_AGE
+    : Math.max(-UNKNOWN_AGE, Math.min(UNKNOWN_AGE, Math.round((seconds / day) * 100) / 100));
+
+;// CONCATENATED MODULE: ./build/policy/facts/finding-catalogue.js
 
 
+/** Kinds of finding that a rule can meet. */
+const kinds = ['invariant', 'deviation', 'sequence', 'phase', 'identity', 'coverage', 'tamper'];
+/** What a rule can use of a finding. */
+const findingFact = fact_group('a finding', {
+    id: fact_text('its id, stable across runs and machines'),
+    rule: fact_text('its rule, as `create-tmp`'),
+    kind: fact_text('its kind', kinds),
+    severity: fact_text('its severity', ['error', 'warning', 'note']),
+    tactic: fact_text('its tactic', [...profile_tactics, 'identity', 'invariant']),
+    class: fact_text('its class, as in `weights.yml`'),
+    weight: scored('weight of its class', [0, 1]),
+    confidence: scored('confidence of the baseline it was held against', [0, 1]),
+    count: fact_int('how often it was seen'),
+    targets: list('what was acted on, at most ten', fact_text('a path, a host, a program')),
+    message: fact_text('what was seen, a sentence'),
+    accepted: bool('an entry of `accept:` accepts it'),
+    raised: bool('a known vulnerability of the tool raised what it weighs'),
+}, ({ id }) => `finding ${id}`);
+
+;// CONCATENATED MODULE: ./build/policy/facts/invocation-catalogue.js
 
 
 
-/** What can be said of pins alone. */
-const checkPins = (tools) => {
-    const only = { tools, pipeline: { declared: [] } };
-    return [...checkRefs(only), ...checkWorkflows(only), ...checkRepeatedPins(only), ...checkPackageUrls(only)];
+
+const attestation = fact_group('its attestations; a tool without any has one that is not present, not verified, not fresh', {
+    present: bool('one is about its file'),
+    verified: bool('one verifies and says what its pin asks', 'tool.attestation.present'),
+    fresh: bool('and nothing of that is too old', 'tool.attestation.verified'),
+    refused: bool('one does not verify'),
+    repository: fact_text('URL of the source repository'),
+    ref: fact_text('ref it was built from'),
+    commit: fact_text('commit it was built from'),
+    builder: fact_text('URI of the workflow that signed'),
+    workflow: fact_text('URI of the workflow that was started'),
+    trigger: fact_text('the event that started the build'),
+    issuer: fact_text('who vouched for the builder'),
+    hosted: bool('built on a hosted runner'),
+    root: fact_text('the trusted root that verified it'),
+    ages: fact_group('how old it is when the recording ended', {
+        signature: age('since it was signed'),
+        verification: age('since it was obtained'),
+        root: age('since the trusted root was obtained'),
+        vulnerabilities: age('since the vulnerability data was obtained'),
+    }),
+});
+const vulnerability = fact_group('a vulnerability', {
+    id: fact_text('its identifier'),
+    component: fact_text('the component that has it'),
+    cvss: fact_double('CVSS score; 0: none', [0, 10]),
+    executed: bool('the component was executed or loaded'),
+    exploited: bool('it is known to be exploited'),
+    epss: fact_double('probability of exploitation within 30 days', [0, 1]),
+    fixed: bool('a version without it is known'),
+}, ({ id }) => String(id));
+/** Facts about one invocation: a rule that names one of them is asked for each. */
+const invocationCatalogue = {
+    risk: fact_group('its risk', {
+        score: scored('of everything it started too: its tree'),
+        own: scored('of this process image alone'),
+        hazard: scored('the sum behind `risk.score`', [0, Number.MAX_VALUE]),
+        tactics: fact_group('the parts of `risk.score` by tactic, which add up to it', Object.fromEntries(scoredTactics.map((name) => [name, scored(`part of ${name}`)]))),
+    }),
+    tool: fact_group('the tool it really is', {
+        name: fact_text('its name, as `npm`'),
+        version: fact_text('its version'),
+        purl: fact_text('its package URL'),
+        class: fact_text('its class, as `package-manager`'),
+        path: fact_text('program or main script, links resolved'),
+        exe: fact_text('the image the kernel ran'),
+        sha256: fact_text('digest of its file'),
+        interpreter: fact_text('what runs it, if it is a script'),
+        attestation,
+    }),
+    identity: fact_group('whether it is what it claims to be', {
+        level: fact_text('how sure that is', ['verified', 'pinned', 'packaged', 'unknown', 'mismatch']),
+        reason: fact_text('why, a sentence'),
+        database: fact_text('the package database that knows it'),
+        package: fact_text('its package there'),
+    }),
+    exposure: fact_group('known vulnerabilities of its components; never a sign of an attack', {
+        known: bool('something is known of them'),
+        worst: fact_double('CVSS score of the worst; 0: none', [0, 10]),
+        id: fact_text('identifier of the worst'),
+        exploited: bool('one is known to be exploited', 'exposure.known'),
+        executed: bool('a component that has one was executed or loaded', 'exposure.known'),
+        count: fact_int('how many'),
+        vulnerabilities: list('the worst 200', vulnerability),
+    }),
+    baseline: fact_group('what it was held against', {
+        source: fact_text('where that is from', ['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: fact_text('its name'),
+        status: fact_text('how mature it is', ['', 'experimental', 'stable', 'deprecated']),
+        confidence: fact_double('how much it is trusted', [0, 1]),
+        runs: fact_int('from how many runs it was learned; 0: written by hand'),
+    }),
+    invocation: fact_group('the process image', {
+        id: fact_text('its id in result.json'),
+        action: fact_text('the verb of the tool, as `install`'),
+        argv: list('its arguments, without secrets', fact_text('an argument')),
+        cwd: fact_text('its working directory'),
+        depth: fact_int('how many invocations are above it'),
+        role: fact_text('the innermost role of its role path that is not the workspace’s own, as `lifecycle`; empty: none'),
+        lineage: list('its role path, from the step down', fact_text('a name')),
+        started: fact_double('when it began, seconds since the recording began'),
+        seconds: fact_double('how long it ran'),
+        exit: fact_int('its exit status; -1: ended otherwise, or not at all', [-1, 255]),
+    }),
+    step: fact_group('its step', {
+        key: fact_text('GITHUB_ACTION, or `run`'),
+        name: fact_text('its name'),
+        action: fact_text('the action it uses'),
+        score: scored('score of the whole step'),
+    }),
+    findings: list('what was found of its own acts', findingFact),
+    deviations: list('those of kind deviation or phase', findingFact),
+    sequences: list('those of kind sequence', findingFact),
 };
-/** Everything that can be said of a configuration without looking at the machine, in the order of its keys. */
-const checkConfig = (config) => [
-    ...refs_checkRefs(config),
-    ...workflows_checkWorkflows(config),
-    ...repeated_pins_checkRepeatedPins(config),
-    ...package_urls_checkPackageUrls(config),
-    ...checkAcceptances(config),
-];
 
-;// CONCATENATED MODULE: ./build/policy/config-advice.js
-/** What to write instead of what a schema refuses. `given` is what stands there. */
-function advice(issue, given) {
-    switch (issue.code) {
-        case 'invalid_value':
-            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-        case 'invalid_type':
-            return issue.message.endsWith('received undefined')
-                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
-                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
-        case 'too_small':
-            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
-        case 'too_big':
-            return `write a number not above ${issue.maximum}`;
-        case 'invalid_format':
-            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
-                issue.message);
-        case 'invalid_union':
-            return 'write a text, or a list of texts';
+;// CONCATENATED MODULE: ./build/evidence/surroundings.js
+
+/** Circumstances that can make a deviation weigh more: the rows of `context:` in weights.yml. */
+const circumstances = ['self-hosted', 'persistent', 'fork', 'undeclared'];
+/**
+ * Which of them hold for a recording. An ephemeral machine of GitHub's has none, nor has a developer's own.
+ * @param declared the pipelines of the configuration; where it declares none, none is undeclared
+ */
+function surroundings(context, declared) {
+    const holds = {
+        'self-hosted': context.environment === 'self-hosted',
+        persistent: context.ephemeral === false,
+        fork: context.fork === true,
+        undeclared: declared.length > 0 && !pipelineStanding(context, declared).declared,
+    };
+    return circumstances.filter((name) => holds[name]);
+}
+
+;// CONCATENATED MODULE: ./build/policy/facts/job-catalogue.js
+
+
+/** Facts that are the same for every invocation of a job: a rule that names no others is asked once. */
+const job_catalogue_jobCatalogue = {
+    job: fact_group('the job as a whole', {
+        score: scored('score of its worst step'),
+        step: fact_text('key of its worst step'),
+    }),
+    threshold: scored('`threshold` of the configuration'),
+    pipeline: fact_group('what was started, and by whom', {
+        declared: bool('`pipeline.declared` of the configuration has this job'),
+        reason: fact_text('why it is declared, or not'),
+        workflow: fact_text('name of the workflow'),
+        job: fact_text('id of the job'),
+        event: fact_text('what started it, as `push`'),
+        ref: fact_text('the ref in full, as `refs/heads/main`'),
+        fork: bool('a pull request from another repository'),
+        actor: fact_text('who started it'),
+        repository: fact_text('OWNER/REPO'),
+        environment: fact_text('where it runs', ['local', 'github-hosted', 'self-hosted', 'container']),
+    }),
+    context: fact_group('the machine', {
+        os: fact_text('operating system'),
+        kernel: fact_text('version of the kernel'),
+        arch: fact_text('architecture'),
+        ephemeral: bool('it is known to be used for one job only'),
+        persistent: bool('it is known to outlast the job'),
+        sandbox: list('what the guard itself was confined by', fact_text('as `chroot`')),
+        circumstances: list('circumstances in which deviations weigh more', fact_text('as in `weights.yml`', circumstances)),
+        factor: scored('what deviations weigh more here', [1, 2]),
+    }),
+    sensor: fact_group('what watched', {
+        name: fact_text('its name', ['ebpf', 'strace', 'none']),
+        backend: fact_text('its rung', ['full', 'degraded', 'launch', 'attach', 'none']),
+        started: bool('it started well'),
+        died: bool('it ended before the work did'),
+    }),
+    coverage: fact_group('how much was seen', {
+        level: fact_text('how much', ['full', 'partial', 'none']),
+        lost: fact_int('events known to be lost'),
+        reasons: list('why it is not full', fact_text('a sentence')),
+    }),
+    tampering: list('signs that somebody reached for the guard or what it recorded', fact_text('a sentence')),
+    acceptances: list('the entries of `accept:`', fact_group('an entry', {
+        finding: fact_text('id of the finding'),
+        tool: fact_text('the tool it is for; empty: any'),
+        step: fact_text('the step it is for; empty: any'),
+        owner: fact_text('who answers for it'),
+        until: fact_text('its last day, as `2027-01-31`'),
+        expired: bool('its last day was over when the recording ended'),
+    }, ({ finding, until, expired }) => `acceptance of ${finding} ${expired ? 'ended on' : 'until'} ${until}`)),
+    time: fact_group('when the recording ended, UTC', {
+        date: fact_text('as `2027-01-31`: later dates are greater'),
+        weekday: fact_text('the day', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+        hour: fact_int('the hour', [0, 23]),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/policy/facts/catalogue.js
+
+
+
+/** Every fact, by its first name. */
+const factFields = { ...invocationCatalogue, ...job_catalogue_jobCatalogue };
+const everyFact = fact_group('every fact', factFields);
+/** Whether a fact is the same for every invocation of a job. */
+const isOfJob = (path) => (path.split('.')[0] ?? '') in jobCatalogue;
+/** All facts that have a value, in the order of the catalogue; those in a list by `list[].name`. */
+function catalogue_listedFacts(fields = factFields, above = '') {
+    return Object.entries(fields).flatMap(([name, fact]) => {
+        const path = `${above}${name}`;
+        if (fact.kind === 'group')
+            return catalogue_listedFacts(fact.fields, `${path}.`);
+        const of = fact.kind === 'list' ? fact.of : undefined;
+        return [{ path, fact }, ...(of?.kind === 'group' ? catalogue_listedFacts(of.fields, `${path}[].`) : [])];
+    });
+}
+/** A type in words: `list of finding`, `string`. */
+function typeWords(fact) {
+    if (fact.kind !== 'list')
+        return fact.kind === 'group' ? 'group' : fact.kind;
+    const of = fact.of;
+    return `list of ${of.kind === 'group' ? of.says.replace(/^an? /, '') : of.kind}`;
+}
+/** What a fact can be, in words; empty where it can be anything of its type. */
+function rangeWords(fact) {
+    if (fact.kind === 'string')
+        return (fact.values ?? []).map((value) => JSON.stringify(value)).join(', ');
+    if (fact.kind !== 'int' && fact.kind !== 'double')
+        return '';
+    const [least, most] = fact.range;
+    const open = most === Number.MAX_SAFE_INTEGER || most === Number.MAX_VALUE;
+    return open ? (least === 0 ? 'from 0' : `from ${least}`) : `${least} to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/mistake.js
+/** A mistake in an expression: thrown inside the language, never out of it. */
+class Mistaken extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/print.js
+/** How tightly each operator binds: what binds less is put in parentheses. */
+const binding = { if: 0, or: 1, and: 2, compare: 3, in: 3, not: 6, negative: 6 };
+const tight = 7;
+const bindingOf = (part) => part.op === 'arithmetic' ? (part.sign === '+' || part.sign === '-' ? 4 : 5) : (binding[part.op] ?? tight);
+/** An expression as CEL, in one line: what it says, not how it was written. */
+function print(expression) {
+    const inside = (part, least) => {
+        const words = print(part);
+        return bindingOf(part) < least ? `(${words})` : words;
+    };
+    switch (expression.op) {
+        case 'value':
+            return printValue(expression);
+        case 'fact':
+            return expression.path.join('.');
+        case 'element':
+            return [expression.name, ...expression.path].join('.');
+        case 'field':
+            return `${inside(expression.of, tight)}.${expression.name}`;
+        case 'index':
+            return `${inside(expression.list, tight)}[${print(expression.index)}]`;
+        case 'and':
+            return expression.parts.map((part) => inside(part, 3)).join(' && ');
+        case 'or':
+            return expression.parts.map((part) => inside(part, 2)).join(' || ');
+        case 'not':
+            return `!${inside(expression.part, 6)}`;
+        case 'negative':
+            return `-${inside(expression.part, 6)}`;
+        case 'compare':
+            return `${inside(expression.left, 4)} ${expression.sign} ${inside(expression.right, 4)}`;
+        case 'arithmetic': {
+            const own = bindingOf(expression);
+            return `${inside(expression.left, own)} ${expression.sign} ${inside(expression.right, own + 1)}`;
+        }
+        case 'in':
+            return `${inside(expression.left, 4)} in ${inside(expression.right, 4)}`;
+        case 'if':
+            return `${inside(expression.test, 1)} ? ${inside(expression.then, 1)} : ${inside(expression.otherwise, 1)}`;
+        case 'list':
+            return `[${expression.items.map(print).join(', ')}]`;
+        case 'macro':
+            return `${inside(expression.list, tight)}.${expression.name}(${expression.variable}, ${print(expression.body)})`;
+        case 'call': {
+            const [first, ...others] = expression.args;
+            return expression.method && first !== undefined
+                ? `${inside(first, tight)}.${expression.name}(${others.map(print).join(', ')})`
+                : `${expression.name}(${expression.args.map(print).join(', ')})`;
+        }
+    }
+}
+function printValue({ value, type }) {
+    if (type.kind === 'double' && Number.isInteger(value))
+        return `${value}.0`;
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/check-words.js
+
+
+
+const isNumber = (type) => type.kind === 'int' || type.kind === 'double';
+/** A type with its article, for sentences. */
+function articled(type) {
+    switch (type.kind) {
+        case 'bool':
+            return 'a condition (true or false)';
+        case 'int':
+            return 'a whole number';
+        case 'double':
+            return 'a number';
+        case 'string':
+            return 'a text';
+        case 'list':
+            return 'a list';
+        case 'group':
+            return 'a group of facts';
+    }
+}
+/** What to make of something that is no condition. */
+function remedyOf(expression) {
+    const words = print(expression);
+    const { type } = expression;
+    switch (type.kind) {
+        case 'int':
+            return `compare it: ${words} > 0`;
+        case 'double':
+            return `compare it: ${words} > ${type.range[1] === 10 ? '5.0' : '0.5'}`;
+        case 'string':
+            return `compare it: ${words} == ${JSON.stringify(type.values?.[0] ?? 'text')}`;
+        case 'list':
+            return `ask for its elements: ${words}.exists(x, …), or size(${words}) > 0`;
+        case 'group':
+            return `name one of its facts: ${Object.keys(type.fields)
+                .slice(0, 4)
+                .map((name) => `${words}.${name}`)
+                .join(', ')}`;
         default:
-            return issue.message;
+            return 'write something that has a value';
     }
 }
-function format(name, given) {
-    return name === SHA256 ? digest(String(given)) : formats[name];
+/** What a literal of the grammar is. Throws what is no part of conditions. */
+function literalOf(value, at) {
+    switch (typeof value) {
+        case 'boolean':
+            return { op: 'value', value, type: bool(''), at };
+        case 'string':
+            return { op: 'value', value, type: fact_text(''), at };
+        case 'number':
+            return { op: 'value', value, type: fact_double('', [value, value]), at };
+        case 'bigint': {
+            const number = Number(value);
+            if (!Number.isSafeInteger(number))
+                throw new Mistaken(at, `${value} is too large; write ${Number.MAX_SAFE_INTEGER} at most`);
+            return { op: 'value', value: number, type: fact_int('', [number, number]), at };
+        }
+        default:
+            throw new Mistaken(at, value === null
+                ? 'null: no fact is ever absent; compare with "", 0 or false'
+                : 'bytes and unsigned numbers are no part of conditions; write a text or a number');
+    }
 }
-const SHA256 = '/^[0-9a-f]{64}$/';
-const formats = {
-    date: 'write a date such as 2027-01-31',
-    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
-    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
-};
-/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
-const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
-function digest(given) {
-    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
-    if (/^[0-9a-f]{64}$/i.test(given))
-        return `${wanted}: ${given.toLowerCase()}`;
-    if (!/^[0-9a-f]+$/i.test(given))
-        return wanted;
-    const other = others[given.length];
-    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
-}
-const kinds = {
-    number: 'a number',
-    string: 'a text',
-    array: 'a list',
-    object: 'a table of keys and values',
-    record: 'a table of keys and values',
-};
 
-;// CONCATENATED MODULE: ./build/policy/config-text.js
-
-/** A configuration that cannot be used: every mistake with file, line and column. */
-class ConfigError extends Error {
-    name = 'ConfigError';
+;// CONCATENATED MODULE: ./build/baseline/glob.js
+/**
+ * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
+ * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
+ * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
+ */
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+const literal = (text) => text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern) => pattern.replaceAll(star, '*').replaceAll(mark, '?');
+/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
+function segmentMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let wild = -1;
+    let from = 0;
+    while (t < text.length) {
+        const c = pattern[p];
+        if (c === '*') {
+            wild = p++;
+            from = t;
+        }
+        else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
+            p++;
+            t++;
+        }
+        else if (wild >= 0) {
+            p = wild + 1;
+            t = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
 }
-/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
-const longest = 64 * 1024;
-/** Mistakes told at once. */
-const mostMistakes = 20;
-/** The text of a configuration file: what it says, and where. */
-class ConfigText {
-    #text;
-    #file;
-    #lines = new dist/* LineCounter */.HN();
-    #document;
-    /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
-    constructor(text, file) {
-        if (text.length > longest)
-            throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
-        this.#text = text;
-        this.#file = file;
-        this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
-        const { errors } = this.#document;
-        if (errors.length > 0)
-            this.refuse(errors.map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`));
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
     }
-    /** What it says, `{}` when it says nothing. Throws a ConfigError when its aliases make it too large. */
-    value() {
-        try {
-            return this.#document.toJS({ maxAliasCount: 50 }) ?? {};
-        }
-        catch (error) {
-            throw new ConfigError(`${this.#place(0)}: ${error.message}; write the values out instead of using aliases`);
-        }
-    }
-    /** The text or number at a path; undefined when there is none. */
-    valueAt(path) {
-        return this.#document.getIn(path);
-    }
-    /** `file:line:column` of the key or item that a path names, or of the nearest thing above it. */
-    at(path) {
-        return this.#place(this.#offsetOf(path));
-    }
-    /** Sorts what is said of keys by where they stand. */
-    sorted(remarks) {
-        return remarks.toSorted((a, b) => (this.#offsetOf(a.path) ?? 0) - (this.#offsetOf(b.path) ?? 0));
-    }
-    /** A sentence about a key, with its place before it. */
-    told(path, words) {
-        return `${this.at(path)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
-    }
-    /** The mistake of a key that no table of JavaScript keeps. */
-    prototype() {
-        const found = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(this.#text);
-        if (found === null)
-            return undefined;
-        return `${this.#place(found.index + found[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`;
-    }
-    /** Throws a ConfigError that lists mistakes, at most twenty. */
-    refuse(mistakes) {
-        const rest = mistakes.length - mostMistakes;
-        throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
-    }
-    #place(offset = 0) {
-        const { line, col } = this.#lines.linePos(offset);
-        return `${this.#file}:${line}:${col}`;
-    }
-    #offsetOf(path) {
-        for (let length = path.length; length > 0; length--) {
-            const parent = length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, length - 1), true);
-            const key = path[length - 1];
-            const pairs = parent?.items ?? [];
-            const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
-            if (found?.[0] !== undefined)
-                return found[0];
-        }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
         return undefined;
     }
 }
-/** The parser's words, without the place, which stands before them. */
-const syntax = (message) => /multiple documents/.test(message)
-    ? 'a second document begins here; keep one and remove the line `---`'
-    : /call stack/.test(message)
-        ? 'this is nested too deeply; no key needs more than four levels'
-        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
+function compileGlob(text) {
+    if (!text.startsWith('/') && !text.startsWith('**')) {
+        throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
+    }
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || (segment === '**' && segments.at(-1) === '**'))
+            continue;
+        if (segment !== '**' && segment.includes('**')) {
+            throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
+        }
+        segments.push(segment);
+    }
+    return { text, segments, root: rootOf(segments) };
+}
+/** The leading literal segments, without the one that the name itself may match. */
+function rootOf(segments) {
+    const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
+    return literals.map((segment) => `/${unquoted(segment)}`).join('');
+}
+/** Advances a set of positions in a glob over one path segment. */
+function advance(glob, states, segment) {
+    const next = new Set();
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined)
+            continue;
+        if (pattern === '**')
+            next.add(at);
+        else if (segmentMatches(pattern, segment))
+            next.add(at + 1);
+    }
+    return glob_close(glob, next);
+}
+/** Adds the positions reachable over `**` matching nothing. */
+function glob_close(glob, states) {
+    for (const at of states)
+        if (glob.segments[at] === '**')
+            states.add(at + 1);
+    return states;
+}
+/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
+function matchDirectory(glob, directory) {
+    if (!directory.startsWith(glob.root))
+        return undefined;
+    const last = glob.segments.length;
+    let states = glob_close(glob, new Set([0]));
+    let below;
+    let length = 0;
+    const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        if (below === undefined && states.has(trailing))
+            below = length;
+        states = advance(glob, states, segment);
+        length += segment.length + 1;
+        if (states.size === 0)
+            return undefined;
+    }
+    if (below === undefined && states.has(trailing))
+        below = length;
+    const names = [];
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined || pattern === '**')
+            continue;
+        // the last segment of the path ends the pattern, or all that is left of it is `**`
+        if (at === last - 1 || (at === last - 2 && trailing >= 0))
+            names.push(pattern);
+    }
+    return below === undefined && names.length === 0 ? undefined : { below, names };
+}
+/** Whether an absolute path matches. */
+function glob_globMatches(glob, path) {
+    const slash = path.lastIndexOf('/');
+    const match = matchDirectory(glob, path.slice(0, slash));
+    if (match === undefined)
+        return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
+    if (match.below !== undefined)
+        return true;
+    const name = path.slice(slash + 1);
+    return match.names.some((pattern) => segmentMatches(pattern, name));
+}
+/** Whether a path at or below a directory (absolute, without trailing slash; empty for the root) can match. */
+function matchesBelow(glob, directory) {
+    let states = glob_close(glob, new Set([0]));
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        states = advance(glob, states, segment);
+        if (states.size === 0)
+            return false;
+    }
+    return true;
+}
+/** The directory, or file, a pattern begins with: its segments before the first that is wild, and whether that is all of it. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { path: segments.slice(0, wild < 0 ? segments.length : wild).join('/'), whole: wild < 0 };
+}
+/** The path that a pattern without wildcards matches. */
+const pathOf = (pattern) => unquoted(pattern);
+
+;// CONCATENATED MODULE: ./build/policy/language/glob.js
+
+const known = new Map();
+/** Patterns kept in parts: all that a policy of usual size has. */
+const MOST_KNOWN = 2000;
+function glob_partsOf(pattern) {
+    let parts = known.get(pattern);
+    if (parts === undefined) {
+        parts = pattern.split('/');
+        if (known.size < MOST_KNOWN)
+            known.set(pattern, parts);
+    }
+    return parts;
+}
+/**
+ * Whether a whole text matches a pattern: `*` and `?` stay between slashes, `**` alone is any number of parts. At worst the product of
+ * both lengths, since only the last `**` is ever tried again.
+ */
+function language_glob_globMatches(pattern, text) {
+    const wanted = glob_partsOf(pattern);
+    const parts = text.split('/');
+    let at = 0;
+    let wild = -1;
+    let from = 0;
+    let part = 0;
+    while (part < parts.length) {
+        const next = wanted[at];
+        if (next === '**') {
+            wild = at++;
+            from = part;
+        }
+        else if (next !== undefined && segmentMatches(next, parts[part] ?? '')) {
+            at++;
+            part++;
+        }
+        else if (wild >= 0) {
+            at = wild + 1;
+            part = ++from;
+        }
+        else
+            return false;
+    }
+    while (wanted[at] === '**')
+        at++;
+    return at === wanted.length;
+}
+/** What is wrong with a pattern; undefined when nothing is. */
+function patternMistake(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches only an empty text; compare with == ""';
+    if (pattern.split('/').some((part) => part !== '**' && part.includes('**')))
+        return '`**` stands between slashes alone; write `*` inside a part';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/functions.js
+
+const of = (form, takes, gives, example, says, run) => ({ form, takes, gives, example, says, run });
+/** The functions of the language, beside the macros `exists`, `all`, `exists_one` and `filter`. */
+const functions = new Map([
+    [
+        'size',
+        of('both', ['string or list'], 'int', 'size(deviations)', 'how many elements a list has, or characters a text', (value) => (typeof value === 'string' ? characters(value) : value.length)),
+    ],
+    [
+        'startsWith',
+        of('method', ['string', 'string'], 'bool', 'tool.path.startsWith("/usr/")', 'how a text begins', (text, start) => text.startsWith(start)),
+    ],
+    [
+        'endsWith',
+        of('method', ['string', 'string'], 'bool', 'tool.name.endsWith(".sh")', 'how a text ends', (text, end) => text.endsWith(end)),
+    ],
+    [
+        'contains',
+        of('method', ['string', 'string'], 'bool', 'tool.path.contains("/_temp/")', 'what a text has in it', (text, part) => text.includes(part)),
+    ],
+    [
+        'glob',
+        of('function', ['pattern', 'string'], 'bool', 'glob("refs/heads/release/*", pipeline.ref)', 'whether a whole text matches: * and ? stay between slashes, ** is any number of parts', language_glob_globMatches),
+    ],
+]);
+/** CEL counts code points. */
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
 
 ;// CONCATENATED MODULE: ./build/policy/suggestion.js
 
@@ -65960,7 +66489,6510 @@ function distance(a, b) {
     return row[b.length] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/policy/language/nearest.js
+
+
+/** Of some names the one that was probably meant: the nearest within a third of its length; of a long one within two letters at least. */
+function nearest_nearest(name, known) {
+    const given = name.slice(0, 60).toLowerCase();
+    let best;
+    let least = Math.max(given.length < 5 ? 1 : 2, Math.floor(given.length / 3)) + 1;
+    for (const each of known) {
+        const away = distance(given, each.toLowerCase());
+        if (away < least)
+            [best, least] = [each, away];
+    }
+    return best;
+}
+/** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
+function factEndingIn(path) {
+    const known = catalogue_listedFacts()
+        .map((one) => one.path)
+        .filter((one) => !one.includes('[]'));
+    const last = (name) => name.slice(name.lastIndexOf('.') + 1);
+    return (known.find((one) => one.endsWith(`.${path}`)) ??
+        known.find((one) => last(one).toLowerCase() === last(path).toLowerCase()));
+}
+/** `; did you mean \`x\`?`, or what is known where nothing is near. */
+function meant(name, known) {
+    const near = nearest_nearest(name, known);
+    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/check-call.js
+
+
+
+
+
+
+const macros = ['exists', 'all', 'exists_one', 'filter'];
+/** Whether a name goes through a list. */
+const isMacro = (name) => macros.includes(name);
+/** What other dialects of CEL have, and what to write here. */
+const foreign = {
+    matches: 'regular expressions can burn time; write glob("pattern", text)',
+    has: 'no fact is ever absent; remove has( ) and compare the fact',
+    map: 'write the condition inside exists( ) or all( )',
+    in: 'write VALUE in [ … ]',
+    len: 'write size( )',
+    length: 'write size( )',
+    count: 'write size( )',
+    any: 'write exists( )',
+    some: 'write exists( )',
+    every: 'write all( )',
+    includes: 'write contains( ), or VALUE in LIST',
+    timestamp: 'compare time.date with a text such as "2027-01-31"',
+    duration: 'ages are numbers of days; compare them',
+    string: 'compare the fact as it is',
+    int: 'compare the fact as it is',
+    double: 'compare the fact as it is',
+    now: 'use time.date or time.hour',
+};
+/** A function and what it is given. `check` gives types to its arguments, once the function is known. */
+function checkCall(name, method, at, check) {
+    const found = functions.get(name);
+    if (found === undefined) {
+        const known = [...functions.keys(), ...macros];
+        const near = nearest_nearest(name, known);
+        const advice = (Object.hasOwn(foreign, name) ? foreign[name] : undefined) ??
+            (isMacro(name) ? `write LIST.${name}(x, …)` : undefined) ??
+            (near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`);
+        throw new Mistaken(at, `there is no function \`${name}\` here; ${advice}`);
+    }
+    const { takes, gives, form, example } = found;
+    const args = check();
+    if (form !== 'both' && method !== (form === 'method'))
+        throw new Mistaken(at, `write it as ${example}`);
+    if (args.length !== takes.length)
+        throw new Mistaken(at, `${name} takes ${takes.length - (method ? 1 : 0)} in its parentheses, not ${args.length - (method ? 1 : 0)}; write it as ${example}`);
+    takes.forEach((wanted, index) => {
+        const arg = args[index];
+        if (arg !== undefined)
+            mustBe(arg, wanted, name, example);
+    });
+    return { op: 'call', name, args, method, type: gives === 'bool' ? bool('') : fact_int(''), at };
+}
+function mustBe(arg, wanted, name, example) {
+    const { kind } = arg.type;
+    const right = wanted === 'string or list'
+        ? kind === 'string' || kind === 'list'
+        : wanted === 'list'
+            ? kind === 'list'
+            : kind === 'string';
+    if (!right)
+        throw new Mistaken(arg.at, `${name} takes a ${wanted.replace('string', 'text')}, and this is ${articled(arg.type)}; write it as ${example}`);
+    if (wanted !== 'pattern')
+        return;
+    if (arg.op !== 'value')
+        throw new Mistaken(arg.at, `the pattern of ${name} is written out, and comes first; write it as ${example}`);
+    const mistake = patternMistake(String(arg.value));
+    if (mistake !== undefined)
+        throw new Mistaken(arg.at, mistake);
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/check-comparison.js
+
+
+
+
+
+/** Two values compared. Throws where they cannot be, or are never equal. */
+function checkComparison(sign, left, right, at) {
+    for (const part of [left, right]) {
+        if (part.type.kind === 'list' || part.type.kind === 'group')
+            throw new Mistaken(part.at, `${sign} compares single values, and this is ${articled(part.type)}; ${singled(part)}`);
+    }
+    mustMatch(sign, left, right);
+    if (left.type.kind === 'bool') {
+        if (sign !== '==' && sign !== '!=')
+            throw new Mistaken(at, `${sign} compares numbers and texts; write == or !=`);
+    }
+    mustBeOne(left, right);
+    mustBeOne(right, left);
+    return { op: 'compare', sign, left, right, type: bool(''), at };
+}
+/** Whether a value is one of a list. */
+function checkMember(left, right, at) {
+    if (right.type.kind !== 'list') {
+        const advice = right.type.kind === 'string' ? `write ${print(right)}.contains(${print(left)})` : 'write a list: [ … ]';
+        throw new Mistaken(right.at, `in looks into a list, and this is ${articled(right.type)}; ${advice}`);
+    }
+    const of = right.type.of;
+    if (of.kind === 'group')
+        throw new Mistaken(right.at, `in looks for texts and numbers; write ${print(right)}.exists(x, x.… == ${print(left)})`);
+    mustMatch('in', left, { ...right, type: of });
+    for (const item of right.op === 'list' ? right.items : [])
+        mustBeOne(left, item);
+    mustBeOne({ ...right, type: of }, left);
+    return { op: 'in', left, right, type: bool(''), at };
+}
+function mustMatch(sign, left, right) {
+    if (left.type.kind === right.type.kind || (isNumber(left.type) && isNumber(right.type)))
+        return;
+    const [fact, other] = left.op === 'value' ? [right, left] : [left, right];
+    throw new Mistaken(other.at, `\`${print(fact)}\` is ${articled(fact.type)}, and ${sign === 'in' ? 'looked for' : `compared with ${sign}`} is ${articled(other.type)}; ${convert(fact, other)}`);
+}
+function convert(fact, { op, ...other }) {
+    const { kind } = fact.type;
+    if (op !== 'value')
+        return 'compare two of one type';
+    const value = other.value;
+    if (isNumber(fact.type) && typeof value === 'string' && /^-?[\d.]+$/.test(value))
+        return `write ${value} without quotes`;
+    if (kind === 'string')
+        return `write "${String(value)}"`;
+    if (kind === 'bool')
+        return value === 'true' || value === 'false'
+            ? `write ${value} without quotes`
+            : 'write the fact alone, or ! before it';
+    return 'write a number';
+}
+/** A text that is compared with a fact of fixed values must be one of them. */
+function mustBeOne({ type }, other) {
+    if (type.kind !== 'string' || type.values === undefined || other.op !== 'value')
+        return;
+    const value = String(other.value);
+    if (type.values.includes(value))
+        return;
+    const near = nearest_nearest(value, type.values);
+    const known = type.values.map((one) => JSON.stringify(one)).join(', ');
+    throw new Mistaken(other.at, `it is never ${JSON.stringify(value)}${near === undefined || near === '' ? '' : `; did you mean ${JSON.stringify(near)}?`}; it is one of ${known}`);
+}
+function singled(part) {
+    const words = print(part);
+    if (part.type.kind === 'list')
+        return `ask for its elements, or for size(${words})`;
+    const fields = part.type.kind === 'group' ? Object.keys(part.type.fields) : [];
+    return `name one of its facts: ${fields
+        .slice(0, 4)
+        .map((name) => `${words}.${name}`)
+        .join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
+class CelError extends Error {
+  #node
+  #code
+  #range
+  #summary
+
+  constructor({name, code, message, node, cause, range}) {
+    super(message, cause ? {cause} : undefined)
+
+    this.name = name
+    this.#code = code
+
+    this.#summary = message
+    this.#node = node
+    this.#range = (range && normalizeRange(range)) || normalizeRange(node)
+
+    if (!node?.input) return
+    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
+  }
+
+  get node() {
+    return this.#node
+  }
+
+  get code() {
+    return this.#code
+  }
+
+  get range() {
+    return this.#range
+  }
+
+  get summary() {
+    return this.#summary
+  }
+
+  withAst(node) {
+    if (this.#node || !node?.input) return this
+    this.#node = node
+    this.#range ??= normalizeRange(node)
+    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
+    return this
+  }
+}
+
+function normalizeArgs(name, defaultCode, message, node, cause) {
+  if (typeof message === 'string') return {name, code: defaultCode, message, node, cause}
+
+  const opts = message
+  if (typeof opts !== 'object') throw new Error('First param to error must be a string or object')
+
+  return {
+    name,
+    code: opts.code || defaultCode,
+    message: opts.message,
+    node: opts.node,
+    cause: opts.cause,
+    range: opts.range
+  }
+}
+
+class ParseError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('ParseError', 'parse_error', message, node, cause))
+  }
+}
+
+class EvaluationError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('EvaluationError', 'evaluation_error', message, node, cause))
+  }
+}
+
+class errors_TypeError extends CelError {
+  constructor(message, node, cause) {
+    super(normalizeArgs('TypeError', 'type_error', message, node, cause))
+  }
+}
+
+function parseError(code, message, node) {
+  if (typeof code === 'object') return new ParseError(code)
+  return new ParseError({code, message, node})
+}
+
+function evaluationError(code, message, node) {
+  if (typeof code === 'object') return new EvaluationError(code)
+  return new EvaluationError({code, message, node})
+}
+
+function typeError(code, message, node) {
+  if (typeof code === 'object') return new errors_TypeError(code)
+  return new errors_TypeError({code, message, node})
+}
+
+function normalizeRange(node) {
+  const start = node?.pos ?? node?.start
+  if (typeof start !== 'number') return
+  const end = typeof node.end === 'number' ? node.end : start
+  return {start, end}
+}
+
+function formatErrorWithHighlight(message, node, range) {
+  const pos = node.pos ?? range?.start
+  if (typeof pos !== 'number') return message
+
+  const input = node.input
+
+  let lineNum = 1
+  let currentPos = 0
+  let columnNum = 0
+  while (currentPos < pos) {
+    if (input[currentPos] === '\n') {
+      lineNum++
+      columnNum = 0
+    } else {
+      columnNum++
+    }
+    currentPos++
+  }
+
+  let contextStart = pos
+  let contextEnd = pos
+  while (contextStart > 0 && input[contextStart - 1] !== '\n') contextStart--
+  while (contextEnd < input.length && input[contextEnd] !== '\n') contextEnd++
+
+  const line = input.slice(contextStart, contextEnd)
+  const highlight = `> ${`${lineNum}`.padStart(4, ' ')} | ${line}\n${' '.repeat(9 + columnNum)}^`
+
+  return `${message}\n\n${highlight}`
+}
+
+function attachErrorAst(error, node) {
+  if (error instanceof CelError) return error.withAst(node)
+  return error
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
+
+
+class Optional {
+  #value
+
+  constructor(value) {
+    this.#value = value
+  }
+
+  static of(value) {
+    if (value === undefined) return OPTIONAL_NONE
+    return new Optional(value)
+  }
+
+  static none() {
+    return OPTIONAL_NONE
+  }
+
+  hasValue() {
+    return this.#value !== undefined
+  }
+
+  value() {
+    if (this.#value === undefined) {
+      throw evaluationError('optional_value_missing', 'Optional value is not present')
+    }
+    return this.#value
+  }
+
+  or(optional) {
+    if (this.#value !== undefined) return this
+    if (optional instanceof Optional) return optional
+    throw evaluationError(
+      'invalid_optional_argument',
+      'Optional.or must be called with an Optional argument'
+    )
+  }
+
+  orValue(defaultValue) {
+    return this.#value === undefined ? defaultValue : this.#value
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'optional'
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return this.#value === undefined
+      ? `Optional { none }`
+      : `Optional { value: ${JSON.stringify(this.#value)} }`
+  }
+}
+
+const OPTIONAL_NONE = Object.freeze(new Optional())
+
+class OptionalNamespace {}
+const optionalNamespace = new OptionalNamespace()
+
+function toggleOptionalTypes(registry, enable) {
+  const optionalConstant = enable ? optionalNamespace : undefined
+  registry.deleteVariable('optional')
+  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
+}
+
+function register(registry) {
+  const sync = {async: false}
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
+
+  const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : undefined
+  registry.registerType('OptionalNamespace', OptionalNamespace)
+  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
+  functionOverload('optional.hasValue(): bool', (v) => v.hasValue())
+  functionOverload('optional<A>.value(): A', (v) => v.value())
+  registry.registerFunctionOverload('OptionalNamespace.none(): optional<T>', () => Optional.none())
+  functionOverload('OptionalNamespace.of(A): optional<A>', (_, value) => Optional.of(value))
+  function ensureOptional(value, ast, description) {
+    if (value instanceof Optional) return value
+    throw evaluationError('optional_expected', `${description} must be optional`, ast)
+  }
+
+  function evaluateOptional(ev, macro, ctx) {
+    const v = ev.run(macro.receiver, ctx)
+    if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx))
+    return handleOptionalResolved(v, ev, macro, ctx)
+  }
+
+  function handleOptionalResolved(value, ev, macro, ctx) {
+    const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`)
+    if (optional.hasValue()) return macro.onHasValue(optional)
+    return macro.onEmpty(ev, macro, ctx)
+  }
+
+  function ensureOptionalType(checker, node, ctx, description) {
+    const type = checker.check(node, ctx)
+    if (type.kind === 'optional') return type
+    if (type.kind === 'dyn') return checker.getType('optional')
+    throw checker.createError('optional_expected', `${description} must be optional, got '${type}'`, node)
+  }
+
+  function createOptionalMacro({functionDesc, evaluate, typeCheck, onHasValue, onEmpty}) {
+    return ({ast, args, receiver}) => ({
+      ast,
+      functionDesc,
+      receiver,
+      arg: args[0],
+      evaluate,
+      typeCheck,
+      onHasValue,
+      onEmpty
+    })
+  }
+
+  const invalidOrValueReceiver = 'optional.orValue() receiver'
+  const invalidOrReceiver = 'optional.or(optional) receiver'
+  const invalidOrArg = 'optional.or(optional) argument'
+  registry.registerFunctionOverload(
+    'optional.or(ast): optional<dyn>',
+    createOptionalMacro({
+      functionDesc: 'optional.or(optional)',
+      evaluate: evaluateOptional,
+      typeCheck(check, macro, ctx) {
+        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver)
+        const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg)
+        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
+
+        const unified = l.unify(check.registry, r)
+        if (unified) return unified
+        throw check.createError(
+          'incompatible_argument_type',
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        )
+      },
+      onHasValue: (optional) => optional,
+      onEmpty(ev, macro, ctx) {
+        const ast = macro.arg
+        const v = ev.run(ast, ctx)
+        if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg))
+        return ensureOptional(v, ast, invalidOrArg)
+      }
+    })
+  )
+
+  registry.registerFunctionOverload(
+    'optional.orValue(ast): dyn',
+    createOptionalMacro({
+      functionDesc: 'optional.orValue(value)',
+      onHasValue: (optionalValue) => optionalValue.value(),
+      onEmpty(ev, macro, ctx) {
+        return ev.run(macro.arg, ctx)
+      },
+      evaluate: evaluateOptional,
+      typeCheck(check, macro, ctx) {
+        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType
+        const r = check.check(macro.arg, ctx)
+        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
+
+        const unified = l.unify(check.registry, r)
+        if (unified) return unified
+        throw check.createError(
+          'incompatible_argument_type',
+          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
+          macro.arg
+        )
+      }
+    })
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn
+const objKeys = Object.keys
+const objFreeze = Object.freeze
+const objEntries = Object.entries
+const isArray = Array.isArray
+const arrayFrom = Array.from
+
+const MIN_UINT = 0n
+const MAX_UINT = 18446744073709551615n
+
+const MAX_INT = 9223372036854775807n
+const MIN_INT = -9223372036854775808n
+
+function isAsync(fn, fallback) {
+  if (fn?.[Symbol.toStringTag] === 'AsyncFunction') return true
+  return typeof fallback === 'boolean' ? fallback : true
+}
+
+const RESERVED = new Set([
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  '__proto__',
+  'prototype'
+])
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
+
+
+
+
+
+class UnsignedInt {
+  #value
+  constructor(value) {
+    this.verify(typeof value === 'bigint' ? value : BigInt(value))
+  }
+
+  get value() {
+    return this.#value
+  }
+
+  valueOf() {
+    return this.#value
+  }
+
+  toString() {
+    return `${this.#value}`
+  }
+
+  verify(v) {
+    if (v < MIN_UINT || v > MAX_UINT) {
+      throw evaluationError('numeric_overflow', 'Unsigned integer overflow')
+    }
+    this.#value = v
+  }
+
+  get [Symbol.toStringTag]() {
+    return `value = ${this.#value}`
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return `UnsignedInteger { value: ${this.#value} }`
+  }
+}
+
+const billion = 1_000_000_000
+const billionBigInt = 1_000_000_000n
+
+const UNIT_NANOSECONDS = {
+  h: 3_600_000_000_000n,
+  m: 60_000_000_000n,
+  s: billionBigInt,
+  ms: 1_000_000n,
+  us: 1_000n,
+  µs: 1_000n,
+  ns: 1n
+}
+
+class Duration {
+  #seconds
+  #nanos
+
+  constructor(seconds, nanos = 0) {
+    this.#seconds = BigInt(seconds)
+    this.#nanos = nanos
+  }
+
+  get seconds() {
+    return this.#seconds
+  }
+
+  get nanos() {
+    return this.#nanos
+  }
+
+  valueOf() {
+    return Number(this.#seconds) * 1000 + this.#nanos / 1_000_000
+  }
+
+  static fromMilliseconds(ms) {
+    const totalNanos = BigInt(Math.trunc(ms * 1_000_000))
+    const seconds = totalNanos / billionBigInt
+    const nanos = Number(totalNanos % billionBigInt)
+    return new Duration(seconds, nanos)
+  }
+
+  addDuration(other) {
+    const nanos = this.#nanos + other.nanos
+    return new Duration(
+      this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
+      nanos % billion
+    )
+  }
+
+  subtractDuration(other) {
+    const nanos = this.#nanos - other.nanos
+    return new Duration(
+      this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
+      (nanos + billion) % billion
+    )
+  }
+
+  extendTimestamp(ts) {
+    return new Date(
+      ts.getTime() + Number(this.#seconds) * 1000 + Math.floor(this.#nanos / 1_000_000)
+    )
+  }
+
+  subtractTimestamp(ts) {
+    return new Date(
+      ts.getTime() - Number(this.#seconds) * 1000 - Math.floor(this.#nanos / 1_000_000)
+    )
+  }
+
+  toString() {
+    const nanos = this.#nanos
+      ? (this.#nanos / billion)
+          .toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
+          .slice(1)
+      : ''
+    return `${this.#seconds}${nanos}s`
+  }
+
+  getHours() {
+    return this.#seconds / 3600n
+  }
+
+  getMinutes() {
+    return this.#seconds / 60n
+  }
+
+  getSeconds() {
+    return this.#seconds
+  }
+
+  getMilliseconds() {
+    return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1000000))
+  }
+
+  get [Symbol.toStringTag]() {
+    return 'google.protobuf.Duration'
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`
+  }
+}
+
+function registerFunctions(registry) {
+  const sync = {async: false}
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
+  const identity = (v) => v
+
+  functionOverload('dyn(dyn): dyn', identity)
+
+  for (const _t in TYPES) {
+    const type = TYPES[_t]
+    if (!(type instanceof Type)) continue
+    functionOverload(`type(${type.name}): type`, () => type)
+  }
+
+  functionOverload('bool(bool): bool', identity)
+  functionOverload('bool(string): bool', (v) => {
+    switch (v) {
+      case '1':
+      case 't':
+      case 'true':
+      case 'TRUE':
+      case 'True':
+        return true
+      case '0':
+      case 'f':
+      case 'false':
+      case 'FALSE':
+      case 'False':
+        return false
+      default:
+        throw evaluationError(
+          'bool_conversion_error',
+          `bool() conversion error: invalid string value "${v}"`
+        )
+    }
+  })
+
+  functionOverload('size(string): int', (v) => BigInt(stringSize(v)))
+  functionOverload('size(bytes): int', (v) => BigInt(v.length))
+  functionOverload('size(list): int', (v) => BigInt(v.length ?? v.size))
+  functionOverload('size(map): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
+  functionOverload('string.size(): int', (v) => BigInt(stringSize(v)))
+  functionOverload('bytes.size(): int', (v) => BigInt(v.length))
+  functionOverload('list.size(): int', (v) => BigInt(v.length ?? v.size))
+  functionOverload('map.size(): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
+
+  functionOverload('bytes(string): bytes', (v) => ByteOpts.fromString(v))
+  functionOverload('bytes(bytes): bytes', identity)
+
+  functionOverload('double(double): double', identity)
+  functionOverload('double(int): double', (v) => Number(v))
+  functionOverload('double(uint): double', (v) => Number(v))
+  functionOverload('double(string): double', (v) => {
+    if (!v || v !== v.trim())
+      throw evaluationError(
+        'double_conversion_error',
+        'double() type error: cannot convert to double'
+      )
+
+    const s = v.toLowerCase()
+    switch (s) {
+      case 'inf':
+      case '+inf':
+      case 'infinity':
+      case '+infinity':
+        return Number.POSITIVE_INFINITY
+      case '-inf':
+      case '-infinity':
+        return Number.NEGATIVE_INFINITY
+      case 'nan':
+        return Number.NaN
+      default: {
+        const parsed = Number(v)
+        if (!Number.isNaN(parsed)) return parsed
+        throw evaluationError(
+          'double_conversion_error',
+          'double() type error: cannot convert to double'
+        )
+      }
+    }
+  })
+
+  functionOverload('int(int): int', identity)
+  functionOverload('int(double): int', (v) => {
+    if (Number.isFinite(v)) return BigInt(Math.trunc(v))
+    throw evaluationError('numeric_overflow', 'int() type error: integer overflow')
+  })
+
+  functionOverload('int(string): int', (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
+      throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
+    }
+
+    try {
+      const num = BigInt(v)
+      if (num <= MAX_INT && num >= MIN_INT) return num
+    } catch (_e) {}
+
+    throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
+  })
+
+  functionOverload('uint(uint): uint', identity)
+  functionOverload('uint(int): uint', (v) => {
+    try {
+      return new UnsignedInt(v)
+    } catch (e) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+  })
+  functionOverload('uint(double): uint', (v) => {
+    try {
+      return new UnsignedInt(Math.trunc(v))
+    } catch (e) {
+      throw evaluationError('numeric_overflow', 'uint() type error: unsigned integer overflow')
+    }
+  })
+
+  functionOverload('uint(string): uint', (v) => {
+    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+
+    try {
+      return new UnsignedInt(v)
+    } catch (e) {
+      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
+    }
+  })
+
+  functionOverload('string(string): string', identity)
+  functionOverload('string(bool): string', (v) => `${v}`)
+  functionOverload('string(int): string', (v) => `${v}`)
+  functionOverload('string(uint): string', (v) => `${v}`)
+  functionOverload('string(bytes): string', (v) => ByteOpts.toUtf8(v))
+  functionOverload('string(double): string', (v) => {
+    if (v === Infinity) return '+Inf'
+    if (v === -Infinity) return '-Inf'
+    return `${v}`
+  })
+
+  functionOverload('string.startsWith(string): bool', (a, b) => a.startsWith(b))
+  functionOverload('string.endsWith(string): bool', (a, b) => a.endsWith(b))
+  functionOverload('string.contains(string): bool', (a, b) => a.includes(b))
+  functionOverload('string.lowerAscii(): string', (a) => a.toLowerCase())
+  functionOverload('string.upperAscii(): string', (a) => a.toUpperCase())
+  functionOverload('string.trim(): string', (a) => a.trim())
+
+  functionOverload('string.indexOf(string): int', (string, search) =>
+    BigInt(string.indexOf(search))
+  )
+  functionOverload('string.indexOf(string, int): int', (string, search, fromIndex) => {
+    if (search === '') return fromIndex
+
+    fromIndex = Number(fromIndex)
+    if (fromIndex < 0 || fromIndex >= string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.indexOf(search, fromIndex): fromIndex out of range'
+      )
+    }
+
+    return BigInt(string.indexOf(search, fromIndex))
+  })
+
+  functionOverload('string.lastIndexOf(string): int', (string, search) =>
+    BigInt(string.lastIndexOf(search))
+  )
+
+  functionOverload('string.lastIndexOf(string, int): int', (string, search, fromIndex) => {
+    if (search === '') return fromIndex
+
+    fromIndex = Number(fromIndex)
+    if (fromIndex < 0 || fromIndex >= string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.lastIndexOf(search, fromIndex): fromIndex out of range'
+      )
+    }
+
+    return BigInt(string.lastIndexOf(search, fromIndex))
+  })
+
+  functionOverload('string.substring(int): string', (string, start) => {
+    start = Number(start)
+    if (start < 0 || start > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): start index out of range'
+      )
+    }
+
+    return string.substring(start)
+  })
+
+  functionOverload('string.substring(int, int): string', (string, start, end) => {
+    start = Number(start)
+    if (start < 0 || start > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): start index out of range'
+      )
+    }
+
+    end = Number(end)
+    if (end < start || end > string.length) {
+      throw evaluationError(
+        'index_out_of_range',
+        'string.substring(start, end): end index out of range'
+      )
+    }
+
+    return string.substring(start, end)
+  })
+
+  functionOverload('string.matches(string): bool', (a, b) => {
+    try {
+      return new RegExp(b).test(a)
+    } catch (_err) {
+      throw evaluationError('invalid_regular_expression', `Invalid regular expression: ${b}`)
+    }
+  })
+
+  functionOverload('string.split(string): list<string>', (s, sep) => s.split(sep))
+  functionOverload('string.split(string, int): list<string>', (s, sep, l) => {
+    l = Number(l)
+    if (l === 0) return []
+    const parts = s.split(sep)
+    if (l < 0 || parts.length <= l) return parts
+    const limited = parts.slice(0, l - 1)
+    limited.push(parts.slice(l - 1).join(sep))
+    return limited
+  })
+
+  functionOverload('list<string>.join(): string', (v) => {
+    for (let i = 0; i < v.length; i++) {
+      if (typeof v[i] !== 'string') {
+        throw evaluationError(
+          'invalid_list_element_type',
+          'string.join(): list must contain only strings'
+        )
+      }
+    }
+    return v.join('')
+  })
+
+  functionOverload('list<string>.join(string): string', (v, sep) => {
+    for (let i = 0; i < v.length; i++) {
+      if (typeof v[i] !== 'string') {
+        throw evaluationError(
+          'invalid_list_element_type',
+          'string.join(separator): list must contain only strings'
+        )
+      }
+    }
+    return v.join(sep)
+  })
+
+  const textEncoder = new TextEncoder('utf8')
+  const textDecoder = new TextDecoder('utf8')
+  const ByteOpts =
+    typeof Buffer !== 'undefined'
+      ? {
+          byteLength: (v) => Buffer.byteLength(v),
+          fromString: (str) => Buffer.from(str, 'utf8'),
+          toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+          toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+          toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+          jsonParse: (b) => JSON.parse(b)
+        }
+      : {
+          textEncoder: new TextEncoder('utf8'),
+          byteLength: (v) => textEncoder.encode(v).length,
+          fromString: (str) => textEncoder.encode(str),
+          toHex: Uint8Array.prototype.toHex
+            ? (b) => b.toHex()
+            : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, '0')).join(''),
+          toBase64: Uint8Array.prototype.toBase64
+            ? (b) => b.toBase64()
+            : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join('')),
+          toUtf8: (b) => textDecoder.decode(b),
+          jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+        }
+
+  functionOverload('bytes.json(): map', ByteOpts.jsonParse)
+  functionOverload('bytes.hex(): string', ByteOpts.toHex)
+  functionOverload('bytes.string(): string', ByteOpts.toUtf8)
+  functionOverload('bytes.base64(): string', ByteOpts.toBase64)
+  functionOverload('bytes.at(int): int', (b, index) => {
+    if (index < 0 || index >= b.length) {
+      throw evaluationError('index_out_of_range', 'Bytes index out of range')
+    }
+    return BigInt(b[index])
+  })
+
+  const TS = 'google.protobuf.Timestamp'
+  const GPD = 'google.protobuf.Duration'
+  const TimestampType = registry.registerType(TS, Date).typeType
+  const DurationType = registry.registerType(GPD, Duration).typeType
+  registry.registerConstant('google', 'map<string, map<string, type>>', {
+    protobuf: {Duration: DurationType, Timestamp: TimestampType}
+  })
+
+  function tzDate(d, timeZone) {
+    return new Date(d.toLocaleString('en-US', {timeZone}))
+  }
+
+  function getDayOfYear(d, tz) {
+    const workingDate = tz
+      ? tzDate(d, tz)
+      : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate())
+
+    const start = new Date(workingDate.getFullYear(), 0, 0)
+    return BigInt(Math.floor((workingDate - start) / 86_400_000) - 1)
+  }
+
+  functionOverload(`timestamp(string): ${TS}`, (v) => {
+    if (v.length < 20 || v.length > 30) {
+      throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
+    }
+
+    const d = new Date(v)
+    if (d <= 253402300799999 && d >= -62135596800000) return d
+    throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
+  })
+
+  functionOverload(`timestamp(int): ${TS}`, (i) => {
+    i = Number(i) * 1000
+    if (i <= 253402300799999 && i >= -62135596800000) return new Date(i)
+    throw evaluationError(
+      'invalid_timestamp',
+      'timestamp() requires a valid integer unix timestamp'
+    )
+  })
+
+  functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()))
+  functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()))
+  functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1))
+  functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) =>
+    BigInt(tzDate(d, tz).getDate() - 1)
+  )
+  functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()))
+  functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()))
+  functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear)
+  functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear)
+  functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()))
+  functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()))
+  functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()))
+  functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()))
+  functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()))
+  functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()))
+  functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()))
+  functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()))
+  functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()))
+  functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()))
+  functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()))
+  functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()))
+
+  const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/
+
+  // parseDuration parses a golang-style duration string.
+  // A duration string is a possibly signed sequence of decimal numbers,
+  // each with optional fraction and a unit suffix,
+  // such as "300ms", "-1.5h" or "2h45m". Valid time units are "ns", "us" (or "µs"), "ms", "s", "m", "h".
+  // https://pkg.go.dev/time#ParseDuration
+  function parseDuration(/** @type {string} */ string) {
+    if (!string) throw evaluationError('invalid_duration', `Invalid duration string: ''`)
+
+    const isNegative = string[0] === '-'
+    if (string[0] === '-' || string[0] === '+') string = string.slice(1)
+
+    let nanoseconds = BigInt(0)
+    while (true) {
+      const match = parseDurationPattern.exec(string)
+      if (!match) throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
+
+      if (match.index !== 0)
+        throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
+      string = string.slice(match[0].length)
+
+      const unitNanos = UNIT_NANOSECONDS[match[2]]
+      const [intPart = '0', fracPart = ''] = match[1].split('.')
+      const intVal = BigInt(intPart) * unitNanos
+      const fracNanos = fracPart
+        ? (BigInt(fracPart.slice(0, 13).padEnd(13, '0')) * unitNanos) / 10_000_000_000_000n
+        : 0n
+
+      nanoseconds += intVal + fracNanos
+      if (string === '') break
+    }
+
+    const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n
+    const nanos = Number(nanoseconds % billionBigInt)
+
+    if (isNegative) return new Duration(-seconds, -nanos)
+    return new Duration(seconds, nanos)
+  }
+
+  functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s))
+  functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours())
+  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes())
+  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds())
+  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds())
+  register(registry)
+}
+
+function stringSize(str) {
+  let count = 0
+  for (const c of str) count++ // eslint-disable-line no-unused-vars
+  return count
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
+
+
+
+
+
+class Type {
+  #name
+  constructor(name) {
+    this.#name = name
+    objFreeze(this)
+  }
+
+  get name() {
+    return this.#name
+  }
+
+  get [Symbol.toStringTag]() {
+    return `Type<${this.#name}>`
+  }
+
+  toString() {
+    return `Type<${this.#name}>`
+  }
+}
+
+const TYPES = {
+  string: new Type('string'),
+  bool: new Type('bool'),
+  int: new Type('int'),
+  uint: new Type('uint'),
+  double: new Type('double'),
+  map: new Type('map'),
+  list: new Type('list'),
+  bytes: new Type('bytes'),
+  null_type: new Type('null'),
+  type: new Type('type')
+}
+
+// not exposed to cel expression
+const optionalType = new Type('optional')
+
+// prettier-ignore
+const valueTypeMatchers = {
+  dyn (v, ev) {
+    // prettier-ignore
+    switch (typeof v) {
+      case 'string': case 'bigint': case 'number': case 'boolean': return true
+      case 'object':
+        switch (v ? v.constructor : v) {
+          case null: case undefined: case Object: case Map: case Array: case Set: return true
+          default:
+            if (ev.objectTypesByConstructor.get(v.constructor)) return true
+        }
+    }
+    return !!ev.debugType(v)
+  },
+  string (v) { return typeof v === 'string' },
+  int (v) { return typeof v === 'bigint' },
+  double (v) { return typeof v === 'number' },
+  bool (v) { return typeof v === 'boolean' },
+  null (v) { return v === null },
+  bytes (v) { return v instanceof Uint8Array },
+  uint (v) { return v instanceof UnsignedInt },
+  type (v) { return v instanceof Type },
+  list (v) {
+    switch (v?.constructor) {
+      case Array: case Set: return true
+      default: return false
+    }
+  },
+  map (v) {
+    switch (typeof v === 'object' && v ? v.constructor : null) {
+      case undefined: case Object: case Map: return true
+      default: return false
+    }
+  },
+  optional (v) { return v instanceof Optional },
+  message (v, ev) { return this === ev.debugType(v) }
+}
+
+valueTypeMatchers.param = valueTypeMatchers.dyn
+
+class TypeDeclaration {
+  #matchesCache = new WeakMap()
+  constructor({kind, type, name, keyType, valueType}) {
+    this.kind = kind
+    this.type = type
+    this.name = name
+    this.keyType = keyType
+    this.valueType = valueType
+
+    this.unwrappedType = kind === 'dyn' && valueType ? valueType.unwrappedType : this
+    this.wrappedType = kind === 'dyn' ? this : _createDynType(this.unwrappedType)
+
+    this.hasDynType =
+      this.kind === 'dyn' || this.valueType?.hasDynType || this.keyType?.hasDynType || false
+
+    this.hasPlaceholderType =
+      this.kind === 'param' ||
+      this.keyType?.hasPlaceholderType ||
+      this.valueType?.hasPlaceholderType ||
+      false
+
+    if (kind === 'list') this.fieldLazy = this.#getListField
+    else if (kind === 'map') this.fieldLazy = this.#getMapField
+    else if (kind === 'message') this.fieldLazy = this.#getMessageField
+    else if (kind === 'optional') this.fieldLazy = this.#getOptionalField
+
+    this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind]
+    objFreeze(this)
+  }
+
+  isDynOrBool() {
+    return this.type === 'bool' || this.kind === 'dyn'
+  }
+
+  isEmpty() {
+    return this.valueType && this.valueType.kind === 'param'
+  }
+
+  unify(r, t2) {
+    const t1 = this
+    if (t1 === t2 || t1.kind === 'dyn' || t2.kind === 'param') return t1
+    if (t2.kind === 'dyn' || t1.kind === 'param') return t2
+    if (t1.kind !== t2.kind) return null
+    if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
+      return null
+
+    const valueType = t1.valueType.unify(r, t2.valueType)
+    if (!valueType) return null
+    switch (t1.kind) {
+      case 'optional':
+        return r.getOptionalType(valueType)
+      case 'list':
+        return r.getListType(valueType)
+      case 'map':
+        const keyType = t1.keyType.unify(r, t2.keyType)
+        return keyType ? r.getMapType(keyType, valueType) : null
+    }
+  }
+
+  templated(r, bind) {
+    if (!this.hasPlaceholderType) return this
+
+    switch (this.kind) {
+      case 'dyn':
+        return this.valueType.templated(r, bind)
+      case 'param':
+        return bind?.get(this.name) || this
+      case 'map':
+        return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind))
+      case 'list':
+        return r.getListType(this.valueType.templated(r, bind))
+      case 'optional':
+        return r.getOptionalType(this.valueType.templated(r, bind))
+      default:
+        return this
+    }
+  }
+
+  toString() {
+    return this.name
+  }
+
+  #getOptionalField(obj, key, ast, ev) {
+    obj = obj instanceof Optional ? obj.orValue() : obj
+    if (obj === undefined) return OPTIONAL_NONE
+
+    const type = ev.debugType(obj)
+    try {
+      return Optional.of(type.fieldLazy(obj, key, ast, ev))
+    } catch (e) {
+      if (e instanceof EvaluationError) return OPTIONAL_NONE
+      throw e
+    }
+  }
+
+  #getMessageField(obj, key, ast, ev) {
+    const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : undefined
+    if (!message) return
+
+    const type = message.fields ? message.fields[key] : dynType
+    if (!type) return undefined
+
+    const value = obj instanceof Map ? obj.get(key) : obj[key]
+    if (value === undefined) return
+    if (type.matchesValueType(value, ev)) return value
+    throw evaluationError(
+      'field_type_mismatch',
+      `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  #getMapField(obj, key, ast, ev) {
+    // eslint-disable-next-line no-nested-ternary
+    const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : undefined
+    if (value === undefined) return
+    if (this.valueType.matchesValueType(value, ev)) return value
+
+    throw evaluationError(
+      'field_type_mismatch',
+      `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  #getListElementAtIndex(list, pos) {
+    switch (list?.constructor) {
+      case Array:
+        return list[pos]
+      case Set: {
+        let i = 0
+        for (const item of list) {
+          if (i++ !== pos) continue
+          return item
+        }
+      }
+    }
+  }
+
+  #getListField(obj, key, ast, ev) {
+    if (typeof key === 'bigint') key = Number(key)
+    else if (typeof key !== 'number') return
+
+    const value = this.#getListElementAtIndex(obj, key)
+    if (value === undefined) {
+      if (!obj) return
+      throw evaluationError(
+        'index_out_of_bounds',
+        `No such key: index out of bounds, index ${key} ${
+          key < 0 ? '< 0' : `>= size ${obj.length || obj.size}`
+        }`,
+        ast
+      )
+    }
+
+    if (this.valueType.matchesValueType(value, ev)) return value
+
+    throw evaluationError(
+      'list_item_type_mismatch',
+      `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
+      ast
+    )
+  }
+
+  fieldLazy() {}
+
+  field(obj, key, ast, ev) {
+    const v = this.fieldLazy(obj, key, ast, ev)
+    if (v !== undefined) return v
+    throw evaluationError('no_such_key', `No such key: ${key}`, ast)
+  }
+
+  matchesBoth(other) {
+    return this.matches(other) && other.matches(this)
+  }
+
+  matches(o) {
+    const s = this.unwrappedType
+    o = o.unwrappedType
+    if (s === o || s.kind === 'dyn' || o.kind === 'dyn' || o.kind === 'param') return true
+    return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o)
+  }
+
+  #matches(s, o) {
+    switch (s.kind) {
+      case 'dyn':
+      case 'param':
+        return true
+      case 'list':
+        return o.kind === 'list' && s.valueType.matches(o.valueType)
+      case 'map':
+        return o.kind === 'map' && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType)
+      case 'optional':
+        return o.kind === 'optional' && s.valueType.matches(o.valueType)
+      default:
+        return s.name === o.name
+    }
+  }
+}
+
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`
+function wrapMacroExpander(name, handler) {
+  const p = `Macro '${name}' must`
+  return function macroExpander(opts) {
+    const macro = handler(opts)
+    if (!macro || typeof macro !== 'object') throw new Error(`${p} return an object.`)
+    if (macro.callAst) return macro
+    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`)
+    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`)
+    return macro
+  }
+}
+
+class VariableDeclaration {
+  constructor(name, type, description, value) {
+    this.name = name
+    this.type = type
+    this.description = description ?? null
+    this.constant = value !== undefined
+    this.value = value
+    objFreeze(this)
+  }
+}
+
+class FunctionDeclaration {
+  constructor({name, receiverType, returnType, handler, description, params, async}) {
+    if (typeof name !== 'string') throw new Error('name must be a string')
+    if (typeof handler !== 'function') throw new Error('handler must be a function')
+
+    this.name = name
+    this.async = isAsync(handler, async)
+    this.receiverType = receiverType ?? null
+    this.returnType = returnType
+    this.description = description ?? null
+    this.params = params
+    this.argTypes = params.map((p) => p.type)
+    this.macro = this.argTypes.includes(astType)
+
+    const receiverString = receiverType ? `${receiverType}.` : ''
+    this.signature = `${receiverString}${name}(${this.argTypes.join(', ')}): ${returnType}`
+    this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler
+    this.partitionKey = `${receiverType ? 'rcall' : 'call'}:${name}:${params.length}`
+
+    this.hasPlaceholderType =
+      this.returnType.hasPlaceholderType ||
+      this.receiverType?.hasPlaceholderType ||
+      this.argTypes.some((t) => t.hasPlaceholderType) ||
+      false
+
+    objFreeze(this)
+  }
+
+  matchesArgs(argTypes) {
+    return argTypes.length === this.argTypes.length &&
+      this.argTypes.every((t, i) => t.matches(argTypes[i]))
+      ? this
+      : null
+  }
+}
+
+class OperatorDeclaration {
+  constructor({op, leftType, rightType, handler, returnType, async}) {
+    this.operator = op
+    this.leftType = leftType
+    this.rightType = rightType || null
+    this.handler = handler
+    this.async = isAsync(handler, async)
+    this.returnType = returnType
+
+    if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`
+    else this.signature = `${op}${leftType}: ${returnType}`
+
+    this.hasPlaceholderType =
+      this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false
+
+    objFreeze(this)
+  }
+
+  equals(other) {
+    return (
+      this.operator === other.operator &&
+      this.leftType === other.leftType &&
+      this.rightType === other.rightType
+    )
+  }
+}
+
+function _createListType(valueType) {
+  return new TypeDeclaration({
+    kind: 'list',
+    name: `list<${valueType}>`,
+    type: 'list',
+    valueType
+  })
+}
+
+function _createPrimitiveType(name) {
+  return new TypeDeclaration({kind: 'primitive', name, type: name})
+}
+
+function _createMessageType(name) {
+  return new TypeDeclaration({kind: 'message', name, type: name})
+}
+
+function _createDynType(valueType) {
+  const name = valueType ? `dyn<${valueType}>` : 'dyn'
+  return new TypeDeclaration({kind: 'dyn', name, type: name, valueType})
+}
+
+function _createOptionalType(valueType) {
+  const name = `optional<${valueType}>`
+  return new TypeDeclaration({kind: 'optional', name, type: 'optional', valueType})
+}
+
+function _createMapType(keyType, valueType) {
+  return new TypeDeclaration({
+    kind: 'map',
+    name: `map<${keyType}, ${valueType}>`,
+    type: 'map',
+    keyType: keyType,
+    valueType: valueType
+  })
+}
+
+function _createPlaceholderType(name) {
+  return new TypeDeclaration({kind: 'param', name, type: name})
+}
+
+// Global immutable cache for built-in primitive types (shared across all registries)
+const dynType = _createDynType()
+const astType = _createPrimitiveType('ast')
+const listType = _createListType(dynType)
+const mapType = _createMapType(dynType, dynType)
+const celTypes = {
+  string: _createPrimitiveType('string'),
+  bool: _createPrimitiveType('bool'),
+  int: _createPrimitiveType('int'),
+  uint: _createPrimitiveType('uint'),
+  double: _createPrimitiveType('double'),
+  bytes: _createPrimitiveType('bytes'),
+  dyn: dynType,
+  null: _createPrimitiveType('null'),
+  type: _createPrimitiveType('type'),
+  optional: _createOptionalType(dynType),
+  list: listType,
+  'list<dyn>': listType,
+  map: mapType,
+  'map<dyn, dyn>': mapType
+}
+
+for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
+  const list = _createListType(t)
+  const map = _createMapType(celTypes.string, t)
+  celTypes[list.name] = list
+  celTypes[map.name] = map
+}
+
+Object.freeze(celTypes)
+
+class Candidates {
+  returnType = null
+  async = false
+  macro = false
+  #matchCache = null
+  #checkCache = null
+  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
+  declarations = []
+  constructor(registry) {
+    this.registry = registry
+  }
+
+  [Symbol.iterator]() {
+    return this.declarations[Symbol.iterator]()
+  }
+
+  add(decl) {
+    this.returnType =
+      (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType
+
+    if (decl.macro) this.macro = decl
+    if (decl.async && !this.async) this.async = true
+    this.declarations.push(decl)
+    this.#matchCache?.clear()
+    this.#checkCache?.clear()
+  }
+
+  findFunction(argTypes, receiverType = null) {
+    for (let i = 0; i < this.declarations.length; i++) {
+      const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType)
+      if (match) return match
+    }
+    return null
+  }
+
+  findUnaryOverload(left) {
+    const cached = (this.#matchCache ??= new Map()).get(left)
+    if (cached !== undefined) return cached
+
+    let value = false
+    for (const decl of this.declarations) {
+      if (decl.leftType !== left) continue
+      value = decl
+      break
+    }
+
+    this.#matchCache.set(left, value)
+    return value
+  }
+
+  findBinaryOverload(left, right) {
+    if (left.kind === 'dyn' && left.valueType) right = right.wrappedType
+    else if (right.kind === 'dyn' && right.valueType) left = left.wrappedType
+    return (
+      (this.#matchCache ??= new Map()).get(left)?.get(right) ??
+      this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right))
+    )
+  }
+
+  checkBinaryOverload(left, right) {
+    return (
+      (this.#checkCache ??= new Map()).get(left)?.get(right) ??
+      this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right))
+    )
+  }
+
+  #cacheBinary(c, l, r, v) {
+    return ((c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v)
+  }
+
+  #findBinaryUncached(left, right) {
+    const ops = this.#findBinaryOverloads(left, right)
+    if (ops.length === 0) return false
+    if (ops.length === 1) return ops[0]
+    throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`)
+  }
+
+  #checkBinaryUncached(left, right) {
+    const ops = this.#findBinaryOverloads(left, right)
+    if (ops.length === 0) return false
+    let rt = ops[0].returnType
+    for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType
+    return rt
+  }
+
+  #findBinaryOverloads(leftType, rightType) {
+    const nonexactMatches = []
+    for (const decl of this.declarations) {
+      if (decl.leftType === leftType && decl.rightType === rightType) return [decl]
+      const secondary = this.#matchBinaryOverload(decl, leftType, rightType)
+      if (secondary) nonexactMatches.push(secondary)
+    }
+
+    if (nonexactMatches.length === 0) {
+      const op = this.declarations[0]?.operator
+      if ((op === '==' || op === '!=') && leftType.kind === 'dyn') {
+        return fallbackDynEqualityMatchers[op]
+      }
+    }
+
+    return nonexactMatches
+  }
+
+  #matchBinaryOverload(decl, actualLeft, actualRight) {
+    const bindings = decl.hasPlaceholderType ? new Map() : null
+    const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings)
+    if (!leftType) return
+    const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings)
+    if (!rightType) return
+
+    if (
+      (decl.operator === '==' || decl.operator === '!=') &&
+      decl.leftType.kind === 'dyn' &&
+      decl.leftType.valueType &&
+      actualLeft.kind !== 'dyn' &&
+      actualRight.kind !== 'dyn'
+    )
+      return false
+
+    return decl.hasPlaceholderType
+      ? {
+          async: decl.async,
+          signature: decl.signature,
+          handler: decl.handler,
+          leftType,
+          rightType,
+          returnType: decl.returnType.templated(this.registry, bindings)
+        }
+      : decl
+  }
+
+  #matchesFunction(fn, argTypes, receiverType) {
+    if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType)
+    if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return
+    return fn.matchesArgs(argTypes)
+  }
+
+  #matchWithPlaceholders(fn, argTypes, receiverType) {
+    const bindings = new Map()
+    if (receiverType && fn.receiverType) {
+      if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
+        return null
+      }
+    }
+
+    for (let i = 0; i < argTypes.length; i++) {
+      if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) {
+        return null
+      }
+    }
+
+    return {
+      async: fn.async,
+      handler: fn.handler,
+      signature: fn.signature,
+      returnType: fn.returnType.templated(this.registry, bindings)
+    }
+  }
+
+  #matchTypeWithPlaceholders(declared, actual, bindings) {
+    if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null
+
+    const treatAsDyn = actual.kind === 'dyn'
+    if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null
+    if (treatAsDyn) return actual
+    return actual.matches(declared.templated(this.registry, bindings)) ? actual : null
+  }
+
+  #collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+    if (!dec.hasPlaceholderType) return true
+    if (!act) return false
+
+    const asDyn = fromDyn || act.kind === 'dyn'
+    act = act.unwrappedType
+
+    switch (dec.kind) {
+      case 'param': {
+        const type = asDyn ? dynType : act
+        const existing = bind.get(dec.name)
+        if (!existing) return bind.set(dec.name, type) && true
+        return existing.kind === 'dyn' || type.kind === 'dyn' ? true : existing.matchesBoth(type)
+      }
+      case 'list': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'list') return false
+        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+      }
+      case 'map': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'map') return false
+        return (
+          this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) &&
+          this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+        )
+      }
+      case 'optional': {
+        if (act.name === 'dyn') act = dec
+        if (act.kind !== 'optional') return false
+        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
+      }
+    }
+    return true
+  }
+}
+
+// Helper function for splitting map type parameters
+function splitByComma(str) {
+  const parts = []
+  let current = ''
+  let depth = 0
+
+  for (const char of str) {
+    if (char === '<') depth++
+    else if (char === '>') depth--
+    else if (char === ',' && depth === 0) {
+      parts.push(current.trim())
+      current = ''
+      continue
+    }
+    current += char
+  }
+
+  if (current) parts.push(current.trim())
+  return parts
+}
+
+const objTypesDecls = [
+  [UnsignedInt, 'uint', TYPES.uint, celTypes.uint],
+  [Type, 'type', TYPES.type, celTypes.type],
+  [Optional, 'optional', optionalType, celTypes.optional],
+  [Uint8Array, 'bytes', TYPES.bytes, celTypes.bytes],
+  ...(typeof Buffer !== 'undefined' ? [[Buffer, 'bytes', TYPES.bytes, celTypes.bytes]] : [])
+].map(([ctor, name, typeType, type]) => Object.freeze({name, typeType, type, ctor}))
+
+const objTypes = objTypesDecls.map((t) => [t.name, t])
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t])
+
+const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`)
+const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`)
+
+const fallbackDynEqualityMatchers = {
+  '==': [{handler: (a, b) => a === b, returnType: celTypes.bool}],
+  '!=': [{handler: (a, b) => a !== b, returnType: celTypes.bool}]
+}
+
+class Registry {
+  #parent = null
+  #typeDeclarations
+
+  #ownsVariables = true
+  #operators = null
+  #functions = null
+  #operatorsByOp = null
+  #functionsByKey = null
+  #listTypes = null
+  #mapTypes = null
+  #optionalTypes = null
+  #others = null
+
+  #locked = false
+
+  constructor(opts = {}) {
+    this.enableOptionalTypes = opts.enableOptionalTypes ?? false
+    this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false
+
+    const parent = opts.parent instanceof Registry ? opts.parent : null
+    if (parent) {
+      this.#parent = parent
+
+      let opParent = parent
+      while (opParent && !opParent.#operators) opParent = opParent.#parent
+
+      let fnParent = parent
+      while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent
+
+      this.#operatorsByOp = parent.#operatorsByOp
+      this.#functionsByKey = parent.#functionsByKey
+      this.#others = {operators: opParent.#operators, functions: fnParent.#functions}
+
+      this.objectTypes = new Map(parent.objectTypes)
+      this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor)
+      this.variables = parent.variables
+      this.#ownsVariables = false
+      this.#typeDeclarations = parent.#typeDeclarations
+      this.#listTypes = parent.#listTypes
+      this.#mapTypes = parent.#mapTypes
+      this.#optionalTypes = parent.#optionalTypes
+
+      if (
+        this.enableOptionalTypes !== parent.enableOptionalTypes ||
+        this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn
+      ) {
+        toggleOptionalTypes(this, this.enableOptionalTypes)
+      }
+    } else {
+      this.#operators = []
+      this.#functions = []
+      this.objectTypes = new Map(objTypes)
+      this.objectTypesByConstructor = new Map(objTypesCtor)
+      this.#typeDeclarations = new Map(objEntries(celTypes))
+      this.#listTypes = new Map()
+      this.#mapTypes = new Map()
+      this.#optionalTypes = new Map()
+      this.variables = new Map()
+      this.variables.dyn = this.unlistedVariablesAreDyn
+      for (const n in TYPES) this.registerConstant(n, 'type', TYPES[n])
+    }
+  }
+
+  #ensureOwnVariables() {
+    if (this.#ownsVariables) return
+    this.variables = new Map(this.variables)
+    this.variables.dyn = this.unlistedVariablesAreDyn
+    this.#ownsVariables = true
+  }
+
+  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
+  deleteVariable(name) {
+    this.#ensureOwnVariables()
+    this.variables.delete(name)
+  }
+
+  #pushOperator(decl) {
+    if (!this.#operators) this.#operatorsByOp = null
+    this.operatorCandidates(decl.operator).add(decl)
+    this.#operators.push(decl)
+  }
+
+  #pushFunction(decl) {
+    if (!this.#functions) this.#functionsByKey = null
+    this.#functionCandidates(decl.partitionKey).add(decl)
+    this.#functions.push(decl)
+  }
+
+  #ensureCandiate(c, key) {
+    return c.get(key) || c.set(key, new Candidates(this)).get(key)
+  }
+
+  #getOperators() {
+    if (this.#operators) return this.#operators
+    return (this.#operators = [...this.#others.operators])
+  }
+
+  #getFunctions() {
+    if (this.#functions) return this.#functions
+    return (this.#functions = [...this.#others.functions])
+  }
+
+  operatorCandidates(op) {
+    if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op)
+    const c = (this.#operatorsByOp = new Map())
+    for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl)
+    return this.#ensureCandiate(c, op)
+  }
+
+  functionCandidates(rec, name, argLen) {
+    return this.#functionCandidates(`${rec ? 'rcall' : 'call'}:${name}:${argLen}`)
+  }
+
+  #functionCandidates(key) {
+    if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key)
+    const c = (this.#functionsByKey = new Map())
+    for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl)
+    return this.#ensureCandiate(c, key)
+  }
+
+  registerVariable(name, type, opts) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    let description = opts?.description
+    let value
+    if (
+      typeof name === 'string' &&
+      typeof type === 'object' &&
+      !(type instanceof TypeDeclaration)
+    ) {
+      description = type.description
+      value = type.value
+      if (type.schema) type = this.registerType({name: `$${name}`, schema: type.schema}).type
+      else type = type.type
+    } else if (typeof name === 'object') {
+      if (name.schema) type = this.registerType({name: `$${name.name}`, schema: name.schema}).type
+      else type = name.type
+      description = name.description
+      value = name.value
+      name = name.name
+    }
+
+    if (typeof name !== 'string' || !name) throw invalidVar(`name must be a string`)
+    if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`)
+    if (this.variables.get(name) !== undefined) throw invalidVar(`'${name}' is already registered`)
+
+    if (typeof type === 'string') type = this.getType(type)
+    else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`)
+
+    this.#ensureOwnVariables()
+    this.variables.set(name, new VariableDeclaration(name, type, description, value))
+    return this
+  }
+
+  #registerSchemaAsType(name, schema) {
+    const fields = Object.create(null)
+    for (const key of objKeys(schema)) {
+      const def = schema[key]
+      if (typeof def === 'object' && def) {
+        fields[key] = this.registerType({name: `${name}.${key}`, schema: def}).type.name
+      } else if (typeof def === 'string') {
+        fields[key] = def
+      } else {
+        throw new Error(`Invalid field definition for '${name}.${key}'`)
+      }
+    }
+    return fields
+  }
+
+  registerConstant(name, type, value) {
+    if (typeof name === 'object') this.registerVariable(name)
+    else this.registerVariable({name, type, value})
+    return this
+  }
+
+  getType(typename) {
+    return this.#parseTypeString(typename, true)
+  }
+
+  getListType(type) {
+    return (
+      this.#listTypes.get(type) ||
+      this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type)
+    )
+  }
+
+  getMapType(a, b) {
+    return (
+      this.#mapTypes.get(a)?.get(b) ||
+      (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a))
+        .set(b, this.#parseTypeString(`map<${a}, ${b}>`, true))
+        .get(b)
+    )
+  }
+
+  getOptionalType(type) {
+    return (
+      this.#optionalTypes.get(type) ||
+      this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type)
+    )
+  }
+
+  assertType(typename, type, signature) {
+    try {
+      return this.#parseTypeString(typename, true)
+    } catch (e) {
+      e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`
+      throw e
+    }
+  }
+
+  getFunctionType(typename) {
+    if (typename === 'ast') return astType
+    const t = this.#parseTypeString(typename, true)
+    if (t.kind === 'dyn' && t.valueType) throw new Error(`type '${t.name}' is not supported`)
+    return t
+  }
+
+  registerType(name, _d) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    if (typeof name === 'object') ((_d = name), (name = _d.fullName || _d.name || _d.ctor?.name))
+    if (typeof name === 'string' && name[0] === '.') name = name.slice(1)
+    if (typeof name !== 'string' || name.length < 2 || RESERVED.has(name)) {
+      throw invalidType(`name '${name}' is not valid`)
+    }
+
+    if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`)
+
+    const type = this.#parseTypeString(name, false)
+    if (type.kind !== 'message') throw invalidType(`type '${name}' is not valid`)
+
+    const decl = {
+      name,
+      typeType: new Type(name),
+      type,
+      ctor: typeof _d === 'function' ? _d : _d?.ctor,
+      convert: typeof _d === 'function' ? undefined : _d?.convert,
+      fields:
+        typeof _d?.schema === 'object'
+          ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema))
+          : this.#normalizeFields(name, typeof _d === 'function' ? undefined : _d?.fields)
+    }
+
+    if (typeof decl.ctor !== 'function') {
+      if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`)
+      Object.assign(decl, this.#createDefaultConvert(name, decl.fields))
+    }
+
+    this.objectTypes.set(name, Object.freeze(decl))
+    this.objectTypesByConstructor.set(decl.ctor, decl)
+    this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, {async: false})
+    return decl
+  }
+
+  /** @returns {TypeDeclaration} */
+  #parseTypeString(typeStr, requireKnownTypes = true) {
+    let match = this.#typeDeclarations.get(typeStr)
+    if (match) return match
+
+    if (typeof typeStr !== 'string' || !typeStr.length) {
+      throw new Error(`Invalid type: must be a string`)
+    }
+
+    match = typeStr.match(/^[A-Z]$/)
+    if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr)
+
+    match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/)
+    if (!match) {
+      if (requireKnownTypes) {
+        const err = new Error(`Unknown type: ${typeStr}`)
+        err.unknownType = typeStr
+        throw err
+      }
+      return this.#createDeclaration(_createMessageType, typeStr, typeStr)
+    }
+
+    const kind = match[1]
+    const inner = match[2].trim()
+    switch (kind) {
+      case 'dyn': {
+        const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType
+        this.#typeDeclarations.set(type.name, type)
+        return type
+      }
+      case 'list': {
+        const vType = this.#parseTypeString(inner, requireKnownTypes)
+        return this.#createDeclaration(_createListType, `list<${vType}>`, vType)
+      }
+      case 'map': {
+        const parts = splitByComma(inner)
+        if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`)
+        const kType = this.#parseTypeString(parts[0], requireKnownTypes)
+        const vType = this.#parseTypeString(parts[1], requireKnownTypes)
+        return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType)
+      }
+      case 'optional': {
+        const vType = this.#parseTypeString(inner, requireKnownTypes)
+        return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType)
+      }
+    }
+  }
+
+  #createDeclaration(creator, key, ...args) {
+    return (
+      this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key)
+    )
+  }
+
+  findMacro(name, hasReceiver, argLen) {
+    return this.functionCandidates(hasReceiver, name, argLen).macro
+  }
+
+  findUnaryOverload(op, left) {
+    return this.operatorCandidates(op).findUnaryOverload(left)
+  }
+
+  findBinaryOverload(op, left, right) {
+    return this.operatorCandidates(op).findBinaryOverload(left, right)
+  }
+
+  #toCelFieldType(field) {
+    if (typeof field === 'string') return {type: field}
+    if (field.id) return protobufjsFieldToCelType(field)
+    return field
+  }
+
+  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+    try {
+      const field = this.#toCelFieldType(fields[k])
+      if (typeof field?.type !== 'string') throw new Error(`unsupported declaration`)
+      return this.#parseTypeString(field.type, requireKnownTypes)
+    } catch (e) {
+      e.message =
+        `Field '${k}' in type '${typename}' has unsupported declaration: ` +
+        `${JSON.stringify(fields[k])}`
+      throw e
+    }
+  }
+
+  #normalizeFields(typename, fields) {
+    if (!fields) return
+    const all = Object.create(null)
+    for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k)
+    return all
+  }
+
+  #createDefaultConvert(name, fields) {
+    const keys = objKeys(fields)
+
+    const conversions = Object.create(null)
+    for (const k of keys) {
+      const type = fields[k]
+      const decl = type.kind === 'message' && this.objectTypes.get(type.name)
+      if (decl === false) conversions[k] = false
+      else conversions[k] = decl.convert ? decl : false
+    }
+
+    const Ctor = {
+      [name]: class extends Map {
+        #raw
+        constructor(v) {
+          super()
+          this.#raw = v
+        }
+
+        [Symbol.iterator]() {
+          if (this.size !== keys.length) for (const k of keys) this.get(k)
+          return super[Symbol.iterator]()
+        }
+
+        get(field) {
+          let v = super.get(field)
+          if (v !== undefined || this.has(field)) return v
+
+          const dec = conversions[field]
+          if (dec === undefined) return
+
+          v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field]
+          if (dec && v && typeof v === 'object') {
+            switch (v.constructor) {
+              case undefined:
+              case Object:
+              case Map:
+                v = dec.convert(v)
+            }
+          }
+          return (super.set(field, v), v)
+        }
+      }
+    }[name]
+
+    return {
+      ctor: Ctor,
+      convert(v) {
+        if (!v) return
+        if (v.constructor === Ctor) return v
+        return new Ctor(v)
+      }
+    }
+  }
+
+  clone(opts) {
+    this.#locked = true
+    return new Registry({
+      parent: this,
+      unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+      enableOptionalTypes: opts.enableOptionalTypes
+    })
+  }
+
+  getDefinitions() {
+    const variables = []
+    const functions = []
+    for (const [, varDecl] of this.variables) {
+      if (!varDecl) continue
+      variables.push({
+        name: varDecl.name,
+        description: varDecl.description || null,
+        type: varDecl.type.name
+      })
+    }
+
+    for (const decl of this.#getFunctions()) {
+      functions.push({
+        signature: decl.signature,
+        name: decl.name,
+        description: decl.description,
+        receiverType: decl.receiverType ? decl.receiverType.name : null,
+        returnType: decl.returnType.name,
+        params: decl.params.map((p) => ({
+          name: p.name,
+          type: p.type.name,
+          description: p.description
+        }))
+      })
+    }
+
+    return {variables, functions}
+  }
+
+  #parseSignature(signature) {
+    if (typeof signature !== 'string') throw new Error('Invalid signature: must be a string')
+    const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/)
+    if (!match) throw new Error(`Invalid signature: ${signature}`)
+    const returnType = match[4].trim()
+    if (!returnType) throw new Error(`Invalid signature: ${signature}`)
+    return {
+      receiverType: match[1] || null,
+      name: match[2],
+      argTypes: splitByComma(match[3]),
+      returnType
+    }
+  }
+
+  /**
+   * @param {FunctionDeclaration} a
+   * @param {FunctionDeclaration} b
+   */
+  #functionSignatureOverlaps(a, b) {
+    if (a.name !== b.name) return false
+    if (a.argTypes.length !== b.argTypes.length) return false
+    if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false
+
+    const isDifferentReceiver =
+      a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType
+
+    return (
+      !isDifferentReceiver &&
+      (b.macro ||
+        a.macro ||
+        b.argTypes.every((t, i) => {
+          const o = a.argTypes[i]
+          return t === o || t === dynType || o === dynType
+        }))
+    )
+  }
+
+  /** @param {FunctionDeclaration} newDec */
+  #checkOverlappingSignatures(newDec) {
+    for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+      if (!this.#functionSignatureOverlaps(decl, newDec)) continue
+      throw new Error(
+        `Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
+      )
+    }
+  }
+
+  #normalizeParam(i, aType, param) {
+    if (!param) return {type: this.getFunctionType(aType), name: `arg${i}`, description: null}
+
+    const type = param.type || aType
+    if (!type) throw new Error(`params[${i}].type is required`)
+    if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`)
+    return {
+      name: param.name || `arg${i}`,
+      type: this.getFunctionType(type),
+      description: param.description ?? null
+    }
+  }
+
+  registerFunctionOverload(s, handler, opts) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    if (typeof s === 'object') opts = s
+    else if (typeof handler === 'object') opts = handler
+    else if (!opts) opts = {}
+
+    const sig = typeof s === 'string' ? s : (opts.signature ?? undefined)
+    const parsed = sig !== undefined ? this.#parseSignature(sig) : undefined
+    const name = parsed?.name || opts.name
+    const receiverType = parsed?.receiverType || opts.receiverType
+    const argTypes = parsed?.argTypes
+    const returnType = parsed?.returnType || opts.returnType
+    const params = opts.params
+    handler = typeof handler === 'function' ? handler : opts.handler
+
+    let dec
+    try {
+      if (!name) throw new Error(`signature or name are required`)
+      if (!returnType) throw new Error(`must have a returnType`)
+
+      if (params) {
+        if (argTypes && params.length !== argTypes.length) {
+          throw new Error(`mismatched length in params and args in signature`)
+        }
+      } else if (!argTypes) throw new Error(`signature or params are required`)
+
+      dec = new FunctionDeclaration({
+        name,
+        async: opts?.async,
+        receiverType: receiverType ? this.getType(receiverType) : null,
+        returnType: this.getType(returnType),
+        handler,
+        description: opts.description,
+        params: (argTypes || params).map((_, i) =>
+          this.#normalizeParam(i, argTypes?.[i], params?.[i])
+        )
+      })
+    } catch (e) {
+      if (typeof sig === 'string') e.message = `Invalid function declaration '${sig}': ${e.message}`
+      else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`
+      else e.message = `Invalid function declaration: ${e.message}`
+      throw e
+    }
+
+    this.#checkOverlappingSignatures(dec)
+    this.#pushFunction(dec)
+  }
+
+  registerOperatorOverload(string, handler, opts) {
+    // Parse with optional return type: "Vector + Vector: Vector" or "Vector + Vector"
+    const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/)
+    if (unaryParts) {
+      const [, op, operandType, returnType] = unaryParts
+      return this.unaryOverload(op, operandType, handler, returnType, opts?.async)
+    }
+
+    const parts = string.match(
+      /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
+    )
+    if (!parts) throw new Error(`Operator overload invalid: ${string}`)
+    const [, leftType, op, rightType, returnType] = parts
+    return this.binaryOverload(leftType, op, rightType, handler, returnType)
+  }
+
+  unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    const leftType = this.assertType(typeStr, 'type', `${op}${typeStr}`)
+    const returnType = this.assertType(
+      returnTypeStr || typeStr,
+      'return type',
+      `${op}${typeStr}: ${returnTypeStr || typeStr}`
+    )
+
+    const d = new OperatorDeclaration({op: `${op}_`, leftType, returnType, handler, async})
+    this.#pushOperator(this.#assertOverload(d))
+  }
+
+  #hasOverload(d) {
+    for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true
+    return false
+  }
+
+  #assertOverload(decl) {
+    if (!this.#hasOverload(decl)) return decl
+    throw new Error(`Operator overload already registered: ${decl.signature}`)
+  }
+
+  binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+    if (this.#locked) throw new Error('Cannot modify frozen registry')
+    returnTypeStr ??= isRelational.has(op) ? 'bool' : leftTypeStr
+
+    const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`
+    let leftType = this.assertType(leftTypeStr, 'left type', sig)
+    let rightType = this.assertType(rightTypeStr, 'right type', sig)
+    const returnType = this.assertType(returnTypeStr, 'return type', sig)
+
+    // Register both types as wrapped with dyn<> if one of them is wrapped
+    if (leftType.kind === 'dyn' && leftType.valueType) rightType = rightType.wrappedType
+    else if (rightType.kind === 'dyn' && rightType.valueType) leftType = leftType.wrappedType
+
+    if (isRelational.has(op) && returnType.type !== 'bool') {
+      throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`)
+    }
+
+    const dec = new OperatorDeclaration({op, leftType, rightType, returnType, handler, async})
+    if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) {
+      throw new Error(
+        `Operator overload with placeholders must use them in both left and right types: ${sig}`
+      )
+    }
+
+    this.#assertOverload(dec)
+    if (op === '==') {
+      const declarations = [
+        new OperatorDeclaration({
+          op: '!=',
+          leftType,
+          rightType,
+          handler(a, b, ast, ev) {
+            return !handler(a, b, ast, ev)
+          },
+          returnType,
+          async
+        })
+      ]
+
+      if (leftType !== rightType) {
+        declarations.push(
+          new OperatorDeclaration({
+            op: '==',
+            leftType: rightType,
+            rightType: leftType,
+            handler(a, b, ast, ev) {
+              return handler(b, a, ast, ev)
+            },
+            returnType,
+            async
+          }),
+          new OperatorDeclaration({
+            op: '!=',
+            leftType: rightType,
+            rightType: leftType,
+            handler(a, b, ast, ev) {
+              return !handler(b, a, ast, ev)
+            },
+            returnType,
+            async
+          })
+        )
+      }
+
+      for (const decl of declarations) this.#assertOverload(decl)
+      for (const decl of declarations) this.#pushOperator(decl)
+    }
+
+    this.#pushOperator(dec)
+  }
+}
+
+const isRelational = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
+
+function createRegistry(opts) {
+  return new Registry(opts)
+}
+
+class RootContext {
+  #vars
+  #contextObj
+  #contextMap
+  #convertCache
+  constructor(registry, context) {
+    this.#vars = registry.variables
+    if (context === undefined || context === null) return
+    if (typeof context !== 'object') {
+      throw evaluationError('invalid_context', 'Context must be an object')
+    }
+    if (context instanceof Map) this.#contextMap = context
+    else this.#contextObj = context
+  }
+
+  getValue(key) {
+    return (
+      this.#convertCache?.get(key) ||
+      (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key))
+    )
+  }
+
+  getVariable(name) {
+    return (
+      this.#vars.get(name) ??
+      (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : undefined)
+    )
+  }
+
+  getCheckedValue(ev, ast) {
+    const v = this.getValue(ast.args)
+    if (v === undefined) throw ev.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
+    if (ast.checkedType.matchesValueType(v, ev)) return v
+
+    const type = ast.checkedType
+    const valueType = ev.debugType(v)
+    // Convert plain objects to typed instances when a convert function is registered
+    if (type.kind === 'message' && valueType.kind === 'map') {
+      const c = ev.objectTypes.get(type.name)?.convert?.(v)
+      if (c) return ((this.#convertCache ??= new Map()).set(ast.args, c), c)
+    }
+
+    throw ev.createError(
+      'variable_type_mismatch',
+      `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`,
+      ast
+    )
+  }
+
+  forkWithVariable(iterVar, iterType) {
+    return new OverlayContext(this, iterVar, iterType)
+  }
+}
+
+class OverlayContext {
+  #parent
+  accuType
+  accuValue
+  iterValue
+  constructor(parent, iterVar, iterType) {
+    this.#parent = parent
+    this.iterVar = iterVar
+    this.iterType = iterType
+  }
+
+  forkWithVariable(iterVar, iterType) {
+    return new OverlayContext(this, iterVar, iterType)
+  }
+
+  reuse(parent) {
+    if (!this.async) return ((this.#parent = parent), this)
+    const ctx = new OverlayContext(parent, this.iterVar, this.iterType)
+    ctx.accuType = this.accuType
+    return ctx
+  }
+
+  setIterValue(v, ev) {
+    if (this.iterType.matchesValueType(v, ev)) return ((this.iterValue = v), this)
+
+    const type = this.iterType
+    const valueType = ev.debugType(v)
+    // Convert plain objects to typed instances when a convert function is registered
+    if (type.kind === 'message' && valueType.kind === 'map') {
+      const c = ev.objectTypes.get(type.name)?.convert?.(v)
+      if (c) return ((this.iterValue = c), this)
+    }
+
+    throw ev.createError(
+      'variable_type_mismatch',
+      `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`
+    )
+  }
+
+  setAccuType(type) {
+    return ((this.accuType = type), this)
+  }
+
+  setAccuValue(v) {
+    return ((this.accuValue = v), this)
+  }
+
+  getValue(key) {
+    return this.iterVar === key ? this.iterValue : this.#parent.getValue(key)
+  }
+
+  getCheckedValue(ev, ast) {
+    if (this.iterVar === ast.args) return this.iterValue
+    return this.#parent.getCheckedValue(ev, ast)
+  }
+
+  getVariable(name) {
+    if (this.iterVar === name) return new VariableDeclaration(name, this.iterType)
+    return this.#parent.getVariable(name)
+  }
+}
+
+/**
+ * Extract CEL field declarations from a protobufjs message type.
+ * Maps protobuf types to CEL types.
+ * @param {protobuf.Type} messageType - The protobufjs message type
+ * @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
+ */
+function protobufjsFieldToCelType(field) {
+  let fieldType
+  if (field.map) {
+    const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)
+    const valueType = protobufjsTypeToCelType(field.type, field.resolvedType)
+    fieldType = `map<${keyType}, ${valueType}>`
+  } else {
+    fieldType = protobufjsTypeToCelType(field.type, field.resolvedType)
+  }
+  return {type: field.repeated ? `list<${fieldType}>` : fieldType}
+}
+
+/**
+ * Map protobuf type names to CEL type names.
+ * @param {string} protoType - The protobuf type name
+ * @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
+ * @returns {string} The CEL type name
+ */
+function protobufjsTypeToCelType(protoType, resolvedType) {
+  switch (protoType) {
+    case 'string':
+      return 'string'
+    case 'bytes':
+      return 'bytes'
+    case 'bool':
+      return 'bool'
+    // protobufjs uses JavaScript numbers for all numeric types
+    case 'double':
+    case 'float':
+    case 'int32':
+    case 'int64':
+    case 'sint32':
+    case 'sint64':
+    case 'sfixed32':
+    case 'sfixed64':
+    case 'uint32':
+    case 'uint64':
+    case 'fixed32':
+    case 'fixed64':
+      return 'double'
+    default:
+      switch (resolvedType?.constructor.name) {
+        case 'Type':
+          return resolvedType.fullName.slice(1)
+        case 'Enum':
+          return 'int'
+      }
+
+      if (protoType?.includes('.')) return protoType
+
+      // Unknown type, treat as dyn
+      return 'dyn'
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
+
+
+
+const operators_dynType = celTypes.dyn
+
+class Base {
+  dynType = celTypes.dyn
+  optionalType = celTypes.optional
+  stringType = celTypes.string
+  intType = celTypes.int
+  doubleType = celTypes.double
+  boolType = celTypes.bool
+  nullType = celTypes.null
+  listType = celTypes.list
+  mapType = celTypes.map
+
+  constructor(opts) {
+    this.opts = opts.opts
+    this.registry = opts.registry
+    this.objectTypes = this.registry.objectTypes
+    this.objectTypesByConstructor = this.registry.objectTypesByConstructor
+  }
+
+  /**
+   * Get a TypeDeclaration instance for a type name
+   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
+   * @returns {TypeDeclaration} The type declaration instance
+   */
+  getType(typeName) {
+    return this.registry.getType(typeName)
+  }
+
+  debugType(v) {
+    switch (typeof v) {
+      case 'string':
+        return this.stringType
+      case 'bigint':
+        return this.intType
+      case 'number':
+        return this.doubleType
+      case 'boolean':
+        return this.boolType
+      case 'object':
+        if (v === null) return this.nullType
+        switch (v.constructor) {
+          case undefined:
+          case Object:
+          case Map:
+            return this.mapType
+          case Array:
+          case Set:
+            return this.listType
+          default:
+            return (
+              this.objectTypesByConstructor.get(v.constructor)?.type ||
+              unsupportedType(this, v.constructor?.name || typeof v)
+            )
+        }
+      default:
+        unsupportedType(this, typeof v)
+    }
+  }
+}
+
+function unsupportedType(self, type) {
+  throw self.createError('unsupported_type', `Unsupported type: ${type}`)
+}
+
+const maybeAsyncArray = (a) => (Array.isArray(a) ? a.some((n) => n.maybeAsync) : false)
+
+function maybeAsync(l, r, h) {
+  if (r === true || (r && (r?.maybeAsync || maybeAsyncArray(r)))) return maybeAsyncBoth(h)
+  if (l === true || (l && (l?.maybeAsync || maybeAsyncArray(l)))) return maybeAsyncFirst(h)
+  return h
+}
+
+function maybeAsyncBoth(handler) {
+  return (handler.__asyncBoth ??= function handle(a, b, c, d) {
+    if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d)
+    if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d))
+    if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d))
+    return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d))
+  })
+}
+
+function maybeAsyncFirst(handler) {
+  return (handler.__asyncFirst ??= function handle(a, b, c, d) {
+    if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d))
+    return handler(a, b, c, d)
+  })
+}
+
+function checkAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1]
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  if (ast.op === '[]') chk.check(ast.right, ctx)
+
+  ast.handle = maybeAsync(
+    ast.left,
+    ast.op === '[]' ? ast.right : false,
+    leftType !== operators_dynType ? fieldAccessStatic : fieldAccess
+  )
+
+  if (leftType.kind !== 'optional') return chk.checkAccessOnType(ast, ctx, leftType)
+  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true))
+}
+
+function checkOptionalAccessNode(chk, ast, ctx) {
+  ast.right = ast.args[1]
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  if (ast.op === '[?]') chk.check(ast.right, ctx)
+
+  ast.handle = maybeAsync(ast.left, ast.op === '[?]' ? ast.right : false, oFieldAccess)
+
+  const actualType = leftType.kind === 'optional' ? leftType.valueType : leftType
+  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true))
+}
+
+const HOMOGENEOUS_PREFIX = {
+  heterogeneous_list_element: 'List elements must have the same type,',
+  heterogeneous_map_key: 'Map key uses wrong type,',
+  heterogeneous_map_value: 'Map value uses wrong type,'
+}
+
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+  const type = chk.check(el, ctx)
+  if (type === expected || expected.isEmpty()) return type
+  if (type.isEmpty()) return expected
+  throw chk.createError(
+    code,
+    `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`,
+    el
+  )
+}
+
+function checkElement(chk, ctx, expected, el) {
+  return expected.unify(chk.registry, chk.check(el, ctx)) || operators_dynType
+}
+
+function ternaryConditionError(ev, value, node) {
+  const type = ev.debugRuntimeType(value)
+  return ev.createError(
+    'invalid_condition_type',
+    `${node.meta.label || 'Ternary condition must be bool'}, got '${type}'`,
+    node
+  )
+}
+
+function handleTernary(c, ev, ast, ctx) {
+  if (c === true) return ev.run(ast.left, ctx)
+  if (c === false) return ev.run(ast.right, ctx)
+  throw ternaryConditionError(ev, c, ast.condition)
+}
+
+function logicalOperandError(ev, value, node) {
+  const type = ev.debugRuntimeType(value)
+  return ev.createError(
+    'invalid_logical_operand',
+    `Logical operator requires bool operands, got '${type}'`,
+    node
+  )
+}
+
+function logicalValueOrErr(ev, v, node) {
+  if (v instanceof Error) return v
+  return logicalOperandError(ev, v, node)
+}
+
+function _logicalOp(exp, ev, ast, left, right) {
+  if (right === exp) return exp
+  if (right === !exp) {
+    if (left === right) return right
+    throw logicalValueOrErr(ev, left, ast.left)
+  }
+  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r))
+  throw logicalOperandError(ev, right, ast.left)
+}
+
+function _logicalOpAsync(exp, ev, ast, left, right) {
+  if (right === exp) return exp
+  if (typeof right !== 'boolean') throw logicalOperandError(ev, right, ast.right)
+  if (typeof left !== 'boolean') throw logicalValueOrErr(ev, left, ast.left)
+  return !exp
+}
+
+function checkLogicalOp(chk, ast, ctx) {
+  const leftType = chk.check((ast.left = ast.args[0]), ctx)
+  const rightType = chk.check((ast.right = ast.args[1]), ctx)
+
+  if (!leftType.isDynOrBool()) {
+    throw chk.createError(
+      'invalid_logical_operand',
+      `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
+      ast
+    )
+  }
+  if (!rightType.isDynOrBool()) {
+    throw chk.createError(
+      'invalid_logical_operand',
+      `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
+      ast
+    )
+  }
+
+  return chk.boolType
+}
+
+function checkUnary(chk, ast, ctx) {
+  const op = ast.op
+  const right = chk.check(ast.args, ctx)
+  ast.candidates = chk.registry.operatorCandidates(op)
+
+  if (right.kind === 'dyn') {
+    ast.handle = maybeAsync(ast.args, false, handleUnary)
+    return ast.candidates.returnType
+  }
+
+  const overload = ast.candidates.findUnaryOverload(right)
+  if (!overload) {
+    throw chk.createError(
+      'no_such_overload',
+      `no such overload: ${op[0]}${chk.formatType(right)}`,
+      ast
+    )
+  }
+
+  ast.handle = maybeAsync(ast.args, false, overload.handler)
+  return overload.returnType
+}
+
+function handleUnary(left, ast, ev) {
+  const leftType = ev.debugRuntimeType(left, ast.args.checkedType)
+  const overload = ast.candidates.findUnaryOverload(leftType)
+  if (overload) return overload.handler(left)
+  throw ev.createError('no_such_overload', `no such overload: ${ast.op[0]}${leftType}`, ast)
+}
+
+function evaluateUnary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.args, ctx), ast, ev)
+}
+
+function checkBinary(chk, ast, ctx) {
+  const op = ast.op
+  const left = chk.check((ast.left = ast.args[0]), ctx)
+  const right = chk.check((ast.right = ast.args[1]), ctx)
+  ast.candidates = chk.registry.operatorCandidates(op)
+
+  const overload =
+    left.hasDynType || right.hasDynType ? undefined : ast.candidates.findBinaryOverload(left, right)
+
+  ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary)
+  if (overload) return overload.returnType
+
+  const type = ast.candidates.checkBinaryOverload(left, right)
+  if (!left.hasDynType) ast.leftStaticType = left
+  if (!right.hasDynType) ast.rightStaticType = right
+  if (type) return type
+
+  throw chk.createError(
+    'no_such_overload',
+    `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
+    ast
+  )
+}
+
+function evaluateBinary(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev)
+}
+
+function evaluateBinaryFirst(ev, ast, ctx) {
+  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev)
+}
+
+function handleBinary(left, right, ast, ev) {
+  const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType
+  const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType
+  const overload = ast.candidates.findBinaryOverload(leftType, rightType)
+  if (overload) return overload.handler(left, right, ast, ev)
+  throw ev.createError(
+    'no_such_overload',
+    `no such overload: ${leftType} ${ast.op} ${rightType}`,
+    ast
+  )
+}
+
+function callFunctionHandler(handler, ev, args, ast) {
+  try {
+    const result = handler.apply(ev, args)
+    if (result instanceof Promise) {
+      return result.catch((error) => {
+        throw attachErrorAst(error, ast)
+      })
+    }
+    return result
+  } catch (error) {
+    throw attachErrorAst(error, ast)
+  }
+}
+
+function callFn(args, ast, ev) {
+  const argAst = ast.args[1]
+  const types = ast.argTypes
+  let i = argAst.length
+  while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType)
+
+  const decl = ast.candidates.findFunction(types)
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
+  throw ev.createError(
+    'no_matching_overload',
+    `found no matching overload for '${ast.args[0]}(${types
+      .map((t) => t.unwrappedType)
+      .join(', ')})'`,
+    ast
+  )
+}
+
+function callRecFn(args, ev, ast) {
+  const [, receiverAst, argAst] = ast.args
+  const types = ast.argTypes
+  for (let i = 0; i < types.length; i++)
+    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType)
+
+  const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType)
+  const decl = ast.candidates.findFunction(types, receiverType)
+  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
+
+  throw ev.createError(
+    'no_matching_overload',
+    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types
+      .map((t) => t.unwrappedType)
+      .join(', ')})'`,
+    ast
+  )
+}
+
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+  if (i === 0) return []
+
+  let async
+  const results = new Array(i)
+  while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true
+  return async ? Promise.all(results) : results
+}
+
+function safeFromEntries(entries) {
+  const obj = {}
+  for (let i = 0; i < entries.length; i++) {
+    const [k, v] = entries[i]
+    if (k === '__proto__' || k === 'constructor' || k === 'prototype') continue
+    obj[k] = v
+  }
+  return obj
+}
+
+function comprehensionElementType(chk, iterable, ctx) {
+  const iterType = chk.check(iterable, ctx)
+  if (iterType.kind === 'dyn') return iterType
+  if (iterType.kind === 'list') return iterType.valueType
+  if (iterType.kind === 'map') return iterType.keyType
+  throw chk.createError(
+    'invalid_comprehension_range',
+    `Expression of type '${chk.formatType(
+      iterType
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    iterable
+  )
+}
+
+function toIterable(ev, args, coll) {
+  if (coll instanceof Set) return [...coll]
+  if (coll instanceof Map) return [...coll.keys()]
+  if (coll && typeof coll === 'object') return objKeys(coll)
+  throw ev.createError(
+    'invalid_comprehension_range',
+    `Expression of type '${ev.debugType(
+      coll
+    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
+    args.iterable
+  )
+}
+
+function runQualifier(items, args, ev, ctx) {
+  if (!isArray(items)) items = toIterable(ev, args, items)
+  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
+  ctx.accuValue = accu
+  if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0)
+  return continueQuantifier(ev, ctx, args, items, accu, 0)
+}
+
+function runComprehension(items, args, ev, ctx) {
+  if (!isArray(items)) items = toIterable(ev, args, items)
+  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
+  ctx.accuValue = accu
+  if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0)
+  return continueLoop(ev, ctx, args, items, accu, 0)
+}
+
+function iterateLoop(ev, ctx, args, items, accu, i) {
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  while (i < len) {
+    if (condition && !condition(accu)) break
+    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
+    if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i)
+  }
+  return args.result(accu)
+}
+
+async function continueLoop(ev, ctx, args, items, accu, i) {
+  if (ctx === args.iterCtx) ctx.async = true
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  accu = await accu
+  while (i < len) {
+    if (condition && !condition(accu)) return args.result(accu)
+    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
+    if (accu instanceof Promise) accu = await accu
+  }
+  return args.result(accu)
+}
+
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+  while (i < len) {
+    if (!condition(accu)) return args.result(accu)
+    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
+    if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp)
+    if (stp instanceof Error && (error ??= stp)) continue
+    accu = stp
+  }
+
+  if (error && condition(accu)) throw error
+  return args.result(accu)
+}
+
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+  if (ctx === args.iterCtx) ctx.async = true
+  const condition = args.condition
+  const step = args.step
+  const len = items.length
+
+  stp = await stp
+  if (stp instanceof Error) error ??= stp
+  else accu = stp
+
+  while (i < len) {
+    if (!condition(accu)) return args.result(accu)
+    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
+    if (stp instanceof Promise) stp = await stp
+    if (stp instanceof Error && (error ??= stp)) continue
+    accu = stp
+  }
+  if (error && condition(accu)) throw error
+  return args.result(accu)
+}
+
+function oFieldAccess(left, right, ast, ev) {
+  return ev.optionalType.field(left, right, ast, ev)
+}
+
+function fieldAccessStatic(left, right, ast, ev) {
+  return ast.left.checkedType.field(left, right, ast, ev)
+}
+
+const empty = Object.create(null)
+function fieldAccess(left, right, ast, ev) {
+  switch (left?.constructor) {
+    case undefined:
+    case Object: {
+      const v = hasOwn(left || empty, right) ? left[right] : undefined
+      if (v !== undefined) return (ev.debugType(v), v)
+      break
+    }
+    case Map: {
+      const v = left.get(right)
+      if (v !== undefined) return (ev.debugType(v), v)
+      break
+    }
+    case Array:
+    case Set:
+      return ev.listType.field(left, right, ast, ev)
+    default:
+      const t = ev.objectTypesByConstructor.get(left.constructor)
+      if (t) return t.type.field(left, right, ast, ev)
+      else if (typeof left === 'object') unsupportedType(ev, left.constructor.name)
+  }
+  throw ev.createError('no_such_key', `No such key: ${right}`, ast)
+}
+
+const emptyList = () => []
+const emptyMap = () => ({})
+
+const OPERATORS = {
+  value: {
+    check(chk, ast) {
+      return chk.debugType(ast.args)
+    },
+    evaluate(_ev, ast) {
+      return ast.args
+    }
+  },
+  id: {
+    check(chk, ast, ctx) {
+      const variable = ctx.getVariable(ast.args)
+      if (!variable) throw chk.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
+      if (variable.constant) {
+        const alternate = ast.clone(OPERATORS.value, variable.value)
+        ast.setMeta('alternate', alternate)
+        return chk.check(alternate, ctx)
+      }
+      return variable.type
+    },
+    evaluate(ev, ast, ctx) {
+      return ctx.getCheckedValue(ev, ast)
+    }
+  },
+  '.': {
+    alias: 'fieldAccess',
+    check: checkAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  '.?': {
+    alias: 'optionalFieldAccess',
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinaryFirst
+  },
+  '[]': {
+    alias: 'bracketAccess',
+    check: checkAccessNode,
+    evaluate: evaluateBinary
+  },
+  '[?]': {
+    alias: 'optionalBracketAccess',
+    check: checkOptionalAccessNode,
+    evaluate: evaluateBinary
+  },
+  call: {
+    check(chk, ast, ctx) {
+      const [functionName, args] = ast.args
+      const candidates = (ast.candidates = chk.registry.functionCandidates(
+        false,
+        functionName,
+        args.length
+      ))
+
+      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
+      const decl = candidates.findFunction(argTypes)
+
+      if (!decl) {
+        throw chk.createError(
+          'no_matching_overload',
+          `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
+          ast
+        )
+      }
+
+      const handle = argTypes.some((t) => t.hasDynType)
+        ? callFn
+        : (decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast))
+
+      ast.handle = maybeAsync(args, false, handle)
+      return decl.returnType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev)
+    }
+  },
+  rcall: {
+    check(chk, ast, ctx) {
+      const [methodName, receiver, args] = ast.args
+      const receiverType = chk.check(receiver, ctx)
+      const candidates = (ast.candidates = chk.registry.functionCandidates(
+        true,
+        methodName,
+        args.length
+      ))
+
+      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
+      ast.receiverWithArgs = [receiver, ...args]
+      ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn)
+
+      if (receiverType.kind === 'dyn' && candidates.returnType) return candidates.returnType
+      const decl = candidates.findFunction(argTypes, receiverType)
+
+      if (!decl) {
+        throw chk.createError(
+          'no_matching_overload',
+          `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
+            argTypes
+          )})'`,
+          ast
+        )
+      }
+
+      if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+        const fn = decl.handler
+        const handle = (fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast))
+        ast.handle = maybeAsync(ast.receiverWithArgs, false, handle)
+      }
+
+      return decl.returnType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast)
+    }
+  },
+  list: {
+    check(chk, ast, ctx) {
+      const arr = ast.args
+      const arrLen = arr.length
+      if (arrLen === 0) return ast.setMeta('evaluate', emptyList) && chk.getType('list<T>')
+
+      let valueType = chk.check(arr[0], ctx)
+      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
+
+      for (let i = 1; i < arrLen; i++)
+        valueType = check(chk, ctx, valueType, arr[i], 'heterogeneous_list_element')
+      return chk.registry.getListType(valueType)
+    },
+    evaluate(ev, ast, ctx) {
+      return resolveAstArray(ev, ast.args, ctx)
+    }
+  },
+  map: {
+    check(chk, ast, ctx) {
+      const arr = ast.args
+      const arrLen = arr.length
+      if (arrLen === 0) return ast.setMeta('evaluate', emptyMap) && chk.getType('map<K, V>')
+
+      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
+      let keyType = chk.check(arr[0][0], ctx)
+      let valueType = chk.check(arr[0][1], ctx)
+      for (let i = 1; i < arrLen; i++) {
+        const e = arr[i]
+        keyType = check(chk, ctx, keyType, e[0], 'heterogeneous_map_key')
+        valueType = check(chk, ctx, valueType, e[1], 'heterogeneous_map_value')
+      }
+      return chk.registry.getMapType(keyType, valueType)
+    },
+    evaluate(ev, ast, ctx) {
+      const astEntries = ast.args
+      const len = astEntries.length
+      const results = new Array(len)
+      let async
+      for (let i = 0; i < len; i++) {
+        const e = astEntries[i]
+        const k = ev.run(e[0], ctx)
+        const v = ev.run(e[1], ctx)
+        if (k instanceof Promise || v instanceof Promise) {
+          results[i] = Promise.all([k, v])
+          async ??= true
+        } else {
+          results[i] = [k, v]
+        }
+      }
+      if (async) return Promise.all(results).then(safeFromEntries)
+      return safeFromEntries(results)
+    }
+  },
+  comprehension: {
+    check(chk, ast, ctx) {
+      const args = ast.args
+      args.iterCtx = ctx
+        .forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx))
+        .setAccuType(chk.check(args.init, ctx))
+
+      const stepType = chk.check(args.step, args.iterCtx)
+      const handler = args.errorsAreFatal ? runComprehension : runQualifier
+      ast.handle = maybeAsync(args.iterable, false, handler)
+      if (args.kind === 'quantifier') return chk.boolType
+      return stepType
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx)
+    }
+  },
+  accuValue: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType
+    },
+    evaluate(_ev, _ast, ctx) {
+      return ctx.accuValue
+    }
+  },
+  accuInc: {
+    check(_chk, _ast, ctx) {
+      return ctx.accuType
+    },
+    evaluate(_ev, _ast, ctx) {
+      return (ctx.accuValue += 1)
+    }
+  },
+  accuPush: {
+    check(chk, ast, ctx) {
+      const listType = ctx.accuType
+      const itemType = chk.check(ast.args, ctx)
+      if (!ast.args.maybeAsync) ast.setMeta('evaluate', OPERATORS.accuPush.evaluateSync)
+      if (listType.kind === 'list' && listType.valueType.kind !== 'param') return listType
+      return chk.registry.getListType(itemType)
+    },
+    evaluateSync(ev, ast, ctx) {
+      return (ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue)
+    },
+    evaluate(ev, ast, ctx) {
+      const arr = ctx.accuValue
+      const el = ev.run(ast.args, ctx)
+      if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr)
+      arr.push(el)
+      return arr
+    }
+  },
+  '?:': {
+    alias: 'ternary',
+    check(chk, ast, ctx) {
+      const condast = (ast.condition = ast.args[0])
+      const leftast = (ast.left = ast.args[1])
+      const rightast = (ast.right = ast.args[2])
+      const condType = chk.check(condast, ctx)
+      if (!condType.isDynOrBool()) {
+        throw chk.createError(
+          'invalid_condition_type',
+          `${condast.meta.label || 'Ternary condition must be bool'}, got '${chk.formatType(condType)}'`,
+          condast
+        )
+      }
+
+      const leftType = chk.check(leftast, ctx)
+      const rightType = chk.check(rightast, ctx)
+      const unified = leftType.unify(chk.registry, rightType)
+
+      ast.handle = maybeAsync(condast, false, handleTernary)
+      if (unified) return unified
+
+      throw chk.createError(
+        'incompatible_ternary_branches',
+        `Ternary branches must have the same type, got '${chk.formatType(
+          leftType
+        )}' and '${chk.formatType(rightType)}'`,
+        ast
+      )
+    },
+    evaluate(ev, ast, ctx) {
+      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx)
+    }
+  },
+  '||': {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      const l = ev.tryEval(ast.left, ctx)
+      if (l === true) return true
+      if (l === false) {
+        const right = ev.run(ast.right, ctx)
+        if (typeof right === 'boolean') return right
+        return _logicalOp(true, ev, ast, l, right)
+      }
+      if (l instanceof Promise)
+        return l.then((_l) =>
+          _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx))
+        )
+      return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx))
+    }
+  },
+  '&&': {
+    check: checkLogicalOp,
+    evaluate(ev, ast, ctx) {
+      const l = ev.tryEval(ast.left, ctx)
+      if (l === false) return false
+      if (l === true) {
+        const right = ev.run(ast.right, ctx)
+        if (typeof right === 'boolean') return right
+        return _logicalOp(false, ev, ast, l, right)
+      }
+      if (l instanceof Promise)
+        return l.then((_l) =>
+          _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx))
+        )
+      return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx))
+    }
+  },
+  '!_': {alias: 'unaryNot', check: checkUnary, evaluate: evaluateUnary},
+  '-_': {alias: 'unaryMinus', check: checkUnary, evaluate: evaluateUnary}
+}
+
+const binaryOperators = ['!=', '==', 'in', '+', '-', '*', '/', '%', '<', '<=', '>', '>=']
+for (const op of binaryOperators) OPERATORS[op] = {check: checkBinary, evaluate: evaluateBinary}
+for (const op of objKeys(OPERATORS)) {
+  const obj = OPERATORS[op]
+  obj.name = op
+  if (obj.alias) OPERATORS[obj.alias] = obj
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/macros.js
+
+
+const identity = (x) => x
+
+function assertIdentifier(node, message) {
+  if (node.op === 'id') return node.args
+  throw parseError('invalid_macro_argument', message, node)
+}
+
+function createMapExpander(hasFilter) {
+  const functionDesc = hasFilter ? 'map(var, filter, transform)' : 'map(var, transform)'
+  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
+  const label = `${functionDesc} filter predicate must return bool`
+
+  return ({args, receiver, ast: callAst}) => {
+    const [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]]
+
+    let step = transform.clone(OPERATORS.accuPush, transform)
+    if (predicate) {
+      const accuValue = predicate.clone(OPERATORS.accuValue)
+      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta('label', label), step, accuValue])
+    }
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: true,
+        iterable: receiver,
+        iterVarName: assertIdentifier(iterVar, invalidMsg),
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    }
+  }
+}
+
+function createFilterExpander() {
+  const functionDesc = 'filter(var, predicate)'
+  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
+  const label = `${functionDesc} predicate must return bool`
+
+  return ({args, receiver, ast: callAst}) => {
+    const iterVarName = assertIdentifier(args[0], invalidMsg)
+    const accuValue = callAst.clone(OPERATORS.accuValue)
+    const predicate = args[1].setMeta('label', label)
+    const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName))
+    const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue])
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        errorsAreFatal: true,
+        iterable: receiver,
+        iterVarName,
+        init: callAst.clone(OPERATORS.list, []),
+        step,
+        result: identity
+      })
+    }
+  }
+}
+
+function createQuantifierExpander(opts) {
+  const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`
+  const label = `${opts.name}(var, predicate) predicate must return bool`
+  return ({args, receiver, ast: callAst}) => {
+    const predicate = args[1].setMeta('label', label)
+    const transform = opts.transform({args, ast: callAst, predicate, opts})
+
+    return {
+      callAst: callAst.clone(OPERATORS.comprehension, {
+        kind: 'quantifier',
+        errorsAreFatal: opts.errorsAreFatal || false,
+        iterable: receiver,
+        iterVarName: assertIdentifier(args[0], invalidMsg),
+        init: transform.init,
+        condition: transform.condition,
+        step: transform.step,
+        result: transform.result || identity
+      })
+    }
+  }
+}
+
+function createHasExpander() {
+  const invalidHasArgument = 'has() invalid argument'
+
+  function evaluate(ev, macro, ctx) {
+    const nodes = macro.macroHasProps
+    let i = nodes.length
+    let obj = ev.run(nodes[--i], ctx)
+    let inOptionalContext
+    while (i--) {
+      const node = nodes[i]
+      if (node.op === '.?') inOptionalContext ??= true
+      obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev)
+      if (obj !== undefined) continue
+      if (!(!inOptionalContext && i && node.op === '.')) break
+      throw evaluationError('no_such_key', `No such key: ${node.args[1]}`, node)
+    }
+    return obj !== undefined
+  }
+
+  function typeCheck(checker, macro, ctx) {
+    let node = macro.args[0]
+    if (node.op !== '.') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
+    if (!macro.macroHasProps) {
+      const props = []
+      while (node.op === '.' || node.op === '.?') node = props.push(node) && node.args[0]
+      if (node.op !== 'id') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
+      checker.check(node, ctx)
+      props.push(node)
+      macro.macroHasProps = props
+    }
+    return checker.getType('bool')
+  }
+
+  return function ({args}) {
+    return {args, evaluate, typeCheck, async: false}
+  }
+}
+
+function registerMacros(registry) {
+  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler)
+
+  functionOverload('has(ast): bool', createHasExpander())
+
+  functionOverload(
+    'list.all(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'all',
+      transform({ast: callAst, predicate, opts}) {
+        return {
+          init: callAst.clone(OPERATORS.value, true),
+          condition: identity,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, true),
+            predicate.clone(OPERATORS.value, false)
+          ])
+        }
+      }
+    })
+  )
+
+  functionOverload(
+    'list.exists(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'exists',
+      condition(accu) {
+        return !accu
+      },
+      transform({ast: callAst, predicate, opts}) {
+        return {
+          init: callAst.clone(OPERATORS.value, false),
+          condition: opts.condition,
+          step: predicate.clone(OPERATORS.ternary, [
+            predicate,
+            predicate.clone(OPERATORS.value, true),
+            predicate.clone(OPERATORS.value, false)
+          ])
+        }
+      }
+    })
+  )
+
+  functionOverload(
+    'list.exists_one(ast, ast): bool',
+    createQuantifierExpander({
+      name: 'exists_one',
+      errorsAreFatal: true,
+      result(accu) {
+        return accu === 1
+      },
+      transform({ast: callAst, predicate, opts}) {
+        const accuValue = callAst.clone(OPERATORS.accuValue)
+        return {
+          init: callAst.clone(OPERATORS.value, 0),
+          step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
+          result: opts.result
+        }
+      }
+    })
+  )
+
+  functionOverload('list.map(ast, ast): list<dyn>', createMapExpander(false))
+  functionOverload('list.map(ast, ast, ast): list<dyn>', createMapExpander(true))
+  functionOverload('list.filter(ast, ast): list<dyn>', createFilterExpander())
+
+  class CelNamespace {}
+  const celNamespace = new CelNamespace()
+  registry.registerType('CelNamespace', CelNamespace)
+  registry.registerConstant('cel', 'CelNamespace', celNamespace)
+
+  function bindTypeCheck(checker, m, ctx) {
+    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx))
+    const type = checker.check(m.exp, m.bindCtx)
+    if (m.val.maybeAsync || m.exp.maybeAsync) return type
+    m.ast.setMeta('async', false)
+    m.evaluate = bindEvaluateSync
+    return type
+  }
+
+  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+    const res = ev.run(exp, (ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev)))
+    if (res instanceof Promise && ctx === bindCtx) ctx.async = true
+    return res
+  }
+
+  function bindEvaluate(ev, {val, exp, bindCtx}, ctx) {
+    const v = ev.run(val, ctx)
+    if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v))
+    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v)
+  }
+
+  function bindEvaluateSync(ev, {val, exp, bindCtx}, ctx) {
+    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev))
+  }
+
+  functionOverload('CelNamespace.bind(ast, dyn, ast): dyn', ({ast, args}) => {
+    return {
+      ast,
+      var: assertIdentifier(args[0], 'invalid variable argument'),
+      val: args[1],
+      exp: args[2],
+      bindCtx: undefined,
+      typeCheck: bindTypeCheck,
+      evaluate: bindEvaluate
+    }
+  })
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/overloads.js
+
+
+
+
+function registerOverloads(registry) {
+  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false)
+  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false)
+
+  function verifyInteger(v, ast) {
+    if (v <= MAX_INT && v >= MIN_INT) return v
+    throw evaluationError('numeric_overflow', `integer overflow: ${v}`, ast)
+  }
+
+  function throwDivisionByZero(ast) {
+    throw evaluationError('division_by_zero', 'division by zero', ast)
+  }
+
+  function throwModuloByZero(ast) {
+    throw evaluationError('modulo_by_zero', 'modulo by zero', ast)
+  }
+
+  unaryOverload('!', 'bool', (a) => !a)
+  unaryOverload('-', 'int', (a) => -a)
+  binaryOverload('dyn<int>', `==`, `double`, (a, b) => a == b) // eslint-disable-line eqeqeq
+  binaryOverload('dyn<int>', `==`, `uint`, (a, b) => a == b.valueOf()) // eslint-disable-line eqeqeq
+  binaryOverload('int', '*', 'int', (a, b, ast) => verifyInteger(a * b, ast))
+  binaryOverload('int', '+', 'int', (a, b, ast) => verifyInteger(a + b, ast))
+  binaryOverload('int', '-', 'int', (a, b, ast) => verifyInteger(a - b, ast))
+  binaryOverload('int', '/', 'int', (a, b, ast) => {
+    if (b === MIN_UINT) return throwDivisionByZero(ast)
+    return a / b
+  })
+  binaryOverload('int', '%', 'int', (a, b, ast) => {
+    if (b === MIN_UINT) return throwModuloByZero(ast)
+    return a % b
+  })
+
+  unaryOverload('-', 'double', (a) => -a)
+  binaryOverload('double', '*', 'double', (a, b) => a * b)
+  binaryOverload('double', '+', 'double', (a, b) => a + b)
+  binaryOverload('double', '-', 'double', (a, b) => a - b)
+  binaryOverload('double', '/', 'double', (a, b) => a / b)
+
+  binaryOverload('string', '+', 'string', (a, b) => a + b)
+  binaryOverload('list<V>', '+', 'list<V>', (a, b) => [...a, ...b])
+  binaryOverload('bytes', '+', 'bytes', (a, b) => {
+    if (!a.length) return b
+    if (!b.length) return a
+
+    const result = new Uint8Array(a.length + b.length)
+    result.set(a, 0)
+    result.set(b, a.length)
+    return result
+  })
+
+  const GPD = 'google.protobuf.Duration'
+  binaryOverload(GPD, '+', GPD, (a, b) => a.addDuration(b))
+  binaryOverload(GPD, '-', GPD, (a, b) => a.subtractDuration(b))
+  binaryOverload(GPD, '==', GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos)
+
+  const GPT = 'google.protobuf.Timestamp'
+  binaryOverload(GPT, '==', GPT, (a, b) => a.getTime() === b.getTime())
+  binaryOverload(GPT, '-', GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD)
+  binaryOverload(GPT, '-', GPD, (a, b) => b.subtractTimestamp(a))
+  binaryOverload(GPT, '+', GPD, (a, b) => b.extendTimestamp(a))
+  binaryOverload(GPD, '+', GPT, (a, b) => a.extendTimestamp(b))
+
+  function listIncludes(value, list, ast, ev) {
+    if (list instanceof Set && list.has(value)) return true
+    for (const v of list) if (isEqual(value, v, ast, ev)) return true
+    return false
+  }
+
+  function mapIncludes(a, b) {
+    if (b instanceof Map) return b.get(a) !== undefined
+    return hasOwn(b, a) ? b[a] !== undefined : false
+  }
+
+  function listMembership(value, list, ast, ev) {
+    return listIncludes(value, list, ast, ev)
+  }
+
+  binaryOverload('V', 'in', 'list<V>', listMembership)
+  binaryOverload('K', 'in', 'map<K, V>', mapIncludes)
+
+  for (const t of ['type', 'null', 'bool', 'string', 'int', 'double']) {
+    binaryOverload(t, '==', t, (a, b) => a === b)
+  }
+
+  binaryOverload('bytes', `==`, 'bytes', (a, b) => {
+    if (a === b) return true
+
+    let i = a.length
+    if (i !== b.length) return false
+    while (i--) if (a[i] !== b[i]) return false
+    return true
+  })
+
+  binaryOverload('list<V>', `==`, 'list<V>', (a, b, ast, ev) => {
+    if (a === b) return true
+
+    if (isArray(a) && isArray(b)) {
+      const length = a.length
+      if (length !== b.length) return false
+      for (let i = 0; i < length; i++) {
+        if (!isEqual(a[i], b[i], ast, ev)) return false
+      }
+      return true
+    }
+
+    if (a instanceof Set && b instanceof Set) {
+      if (a.size !== b.size) return false
+      for (const value of a) if (!b.has(value)) return false
+      return true
+    }
+
+    const arr = a instanceof Set ? b : a
+    const set = a instanceof Set ? a : b
+    if (!isArray(arr)) return false
+    if (arr.length !== set?.size) return false
+    for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false
+    return true
+  })
+
+  binaryOverload('map<K, V>', `==`, 'map<K, V>', (a, b, ast, ev) => {
+    if (a === b) return true
+
+    if (a instanceof Map && b instanceof Map) {
+      if (a.size !== b.size) return false
+      for (const [key, value] of a)
+        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false
+      return true
+    }
+
+    if (a instanceof Map || b instanceof Map) {
+      const obj = a instanceof Map ? b : a
+      const map = a instanceof Map ? a : b
+      const keysObj = objKeys(obj)
+      if (map.size !== keysObj.length) return false
+      for (const [key, value] of map) {
+        if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false
+      }
+      return true
+    }
+
+    const keysA = objKeys(a)
+    const keysB = objKeys(b)
+    if (keysA.length !== keysB.length) return false
+
+    for (let i = 0; i < keysA.length; i++) {
+      const key = keysA[i]
+      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false
+    }
+    return true
+  })
+
+  binaryOverload('uint', '==', 'uint', (a, b) => a.valueOf() === b.valueOf())
+  binaryOverload('dyn<uint>', `==`, `double`, (a, b) => a.valueOf() == b) // eslint-disable-line eqeqeq
+
+  binaryOverload('uint', '+', 'uint', (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()))
+  binaryOverload('uint', '-', 'uint', (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()))
+  binaryOverload('uint', '*', 'uint', (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()))
+  binaryOverload('uint', '/', 'uint', (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast)
+    return new UnsignedInt(a.valueOf() / b.valueOf())
+  })
+  binaryOverload('uint', '%', 'uint', (a, b, ast) => {
+    if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast)
+    return new UnsignedInt(a.valueOf() % b.valueOf())
+  })
+
+  for (const [left, right] of [
+    ['bool', 'bool'],
+    ['int', 'int'],
+    ['uint', 'uint'],
+    ['double', 'double'],
+    ['string', 'string'],
+    ['google.protobuf.Timestamp', 'google.protobuf.Timestamp'],
+    ['google.protobuf.Duration', 'google.protobuf.Duration'],
+    ['int', 'uint'],
+    ['int', 'double'],
+    ['double', 'int'],
+    ['double', 'uint'],
+    ['uint', 'int'],
+    ['uint', 'double']
+  ]) {
+    binaryOverload(left, '<', right, (a, b) => a < b)
+    binaryOverload(left, '<=', right, (a, b) => a <= b)
+    binaryOverload(left, '>', right, (a, b) => a > b)
+    binaryOverload(left, '>=', right, (a, b) => a >= b)
+  }
+}
+
+function isEqual(a, b, ast, ev) {
+  if (a === b) return true
+  switch (typeof a) {
+    case 'undefined':
+    case 'string':
+    case 'boolean':
+      return false
+    case 'bigint':
+      // eslint-disable-next-line eqeqeq
+      if (typeof b === 'number') return a == b
+      return false
+    case 'number':
+      // eslint-disable-next-line eqeqeq
+      if (typeof b === 'bigint') return a == b
+      return false
+    case 'object':
+      if (typeof b !== 'object') return false
+      const leftType = ev.debugType(a)
+      const rightType = ev.debugType(b)
+      if (leftType !== rightType) return false
+
+      const overload = ev.registry.findBinaryOverload('==', leftType, rightType)
+      if (!overload) return false
+      return overload.handler(a, b, ast, ev)
+  }
+  throw evaluationError('invalid_comparison_type', `Cannot compare values of type ${typeof a}`, ast)
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/type-checker.js
+
+
+const toDynTypeBinding = new Map().set('A', 'dyn').set('T', 'dyn').set('K', 'dyn').set('V', 'dyn')
+
+/**
+ * TypeChecker performs static type analysis on CEL expressions
+ * without executing them. It validates:
+ * - Variable existence and types
+ * - Function signatures and overloads
+ * - Operator compatibility using the actual overload registry
+ * - Property and index access validity
+ */
+class TypeChecker extends Base {
+  constructor(opts, isEvaluating) {
+    super(opts)
+    this.createError = isEvaluating ? evaluationError : typeError
+  }
+
+  /**
+   * Check an expression and return its inferred type
+   * @param {Array|any} ast - The AST node to check
+   * @returns {Object} The inferred type declaration
+   * @throws {TypeError} If type checking fails
+   */
+  check(ast, ctx) {
+    try {
+      return (ast.checkedType ??= ast.check(this, ast, ctx))
+    } catch (error) {
+      throw attachErrorAst(error, ast)
+    }
+  }
+
+  checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+    if (leftType === this.dynType) return leftType
+
+    const indexTypeName = (
+      ast.op === '[]' || ast.op === '[?]' ? this.check(ast.args[1], ctx) : this.stringType
+    ).type
+
+    if (leftType.kind === 'list') {
+      if (indexTypeName === 'int' || indexTypeName === 'dyn') return leftType.valueType
+      throw this.createError('invalid_index_type', `List index must be int, got '${indexTypeName}'`, ast)
+    }
+
+    if (leftType.kind === 'map') return leftType.valueType
+
+    const customType = this.objectTypes.get(leftType.name)
+    if (customType) {
+      if (!(indexTypeName === 'string' || indexTypeName === 'dyn')) {
+        throw this.createError(
+          'invalid_index_type',
+          `Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
+          ast
+        )
+      }
+
+      if (customType.fields) {
+        let keyName
+        if (ast.op === '.' || ast.op === '.?') keyName = ast.args[1]
+        else if (ast.args[1].op === 'value') keyName = ast.args[1].args
+
+        if (typeof keyName === 'string') {
+          const fieldType = customType.fields[keyName]
+          if (fieldType) return fieldType
+          // For optional access, missing field returns dyn; for regular access, throw
+          if (allowMissingField) return this.dynType
+          throw this.createError('no_such_key', `No such key: ${keyName}`, ast)
+        }
+      }
+      return this.dynType
+    }
+
+    // No other types support indexing/property access
+    throw this.createError('cannot_index_type', `Cannot index type '${this.formatType(leftType)}'`, ast)
+  }
+
+  formatType(type) {
+    if (!type.hasPlaceholderType) return type.name
+    return type.templated(this.registry, toDynTypeBinding).name
+  }
+
+  formatTypeList(types) {
+    return types.map((t) => this.formatType(t)).join(', ')
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/parser.js
+
+
+
+
+
+const TOKEN = {
+  EOF: 0,
+  NUMBER: 1,
+  STRING: 2,
+  BOOLEAN: 3,
+  NULL: 4,
+  IDENTIFIER: 5,
+  PLUS: 6,
+  MINUS: 7,
+  MULTIPLY: 8,
+  DIVIDE: 9,
+  MODULO: 10,
+  EQ: 11,
+  NE: 12,
+  LT: 13,
+  LE: 14,
+  GT: 15,
+  GE: 16,
+  AND: 17,
+  OR: 18,
+  NOT: 19,
+  IN: 20,
+  LPAREN: 21,
+  RPAREN: 22,
+  LBRACKET: 23,
+  RBRACKET: 24,
+  LBRACE: 25,
+  RBRACE: 26,
+  DOT: 27,
+  COMMA: 28,
+  COLON: 29,
+  QUESTION: 30,
+  BYTES: 31
+}
+
+const OP_FOR_TOKEN = {
+  [TOKEN.EQ]: OPERATORS['=='],
+  [TOKEN.PLUS]: OPERATORS['+'],
+  [TOKEN.MINUS]: OPERATORS['-'],
+  [TOKEN.MULTIPLY]: OPERATORS['*'],
+  [TOKEN.DIVIDE]: OPERATORS['/'],
+  [TOKEN.MODULO]: OPERATORS['%'],
+  [TOKEN.LE]: OPERATORS['<='],
+  [TOKEN.LT]: OPERATORS['<'],
+  [TOKEN.GE]: OPERATORS['>='],
+  [TOKEN.GT]: OPERATORS['>'],
+  [TOKEN.NE]: OPERATORS['!='],
+  [TOKEN.IN]: OPERATORS['in']
+}
+
+const TOKEN_BY_NUMBER = {}
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key
+
+const HEX_CODES = new Uint8Array(128)
+for (const ch of '0123456789abcdefABCDEF') HEX_CODES[ch.charCodeAt(0)] = 1
+
+const ESCAPE_ERRORS = {
+  bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+  invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+  invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+  invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+  invalid_octal_escape: () => 'Octal escape must be 3 digits',
+  octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+  invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+}
+
+const STRING_ESCAPES = {
+  '\\': '\\',
+  '?': '?',
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v'
+}
+
+class ASTNode {
+  #meta
+  #input
+  constructor(input, pos, start, end, op, args) {
+    this.#meta = {check: op.check, evaluate: op.evaluate}
+    this.#input = input
+    this.op = op.name
+    this.args = args
+    this.pos = pos
+    this.start = start
+    this.end = end
+  }
+
+  clone(op, args) {
+    return new ASTNode(this.#input, this.pos, this.start, this.end, op, args)
+  }
+
+  get meta() {
+    return this.#meta
+  }
+
+  get input() {
+    return this.#input
+  }
+
+  #computeIsAsync() {
+    const ast = this.#meta.alternate ?? this
+
+    // prettier-ignore
+    switch (ast.op) {
+      case 'value': case 'id': case 'accuValue': case 'accuInc':
+        return false
+      case 'accuPush':
+        return ast.args.maybeAsync
+      case '!_': case '-_':
+        if (ast.candidates?.async !== false) return true
+        return ast.args.maybeAsync
+      case '!=': case '==': case 'in': case '+': case '-': case '*':
+      case '/': case '%': case '<': case '<=': case '>': case '>=':
+        if (ast.candidates?.async !== false) return true
+        return ast.args.some((a) => a.maybeAsync)
+      case 'call': case 'rcall':
+        if (ast.candidates?.async !== false) return true
+        return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync)
+      case 'comprehension':
+        return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync
+      case '.': case '.?':
+        return ast.args[0].maybeAsync
+      case '?:': case 'list':
+      case '[]': case '[?]':
+          return ast.args.some((a) => a.maybeAsync)
+      case '||': case '&&':
+        return ast.args.some((a) => a.maybeAsync)
+      case 'map':
+        return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync)
+      default:
+        return true
+    }
+  }
+
+  /**
+   * Check whether we can optimize away async calling
+   * If no ast members includes a function, we can optimize the call
+   * for which we want to return true here.
+   * @returns {boolean}
+   */
+  get maybeAsync() {
+    return (this.#meta.async ??= this.#computeIsAsync())
+  }
+
+  check(chk, ast, ctx) {
+    const meta = this.#meta
+    if (meta.alternate) return chk.check(meta.alternate, ctx)
+    else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx)
+    return meta.check(chk, ast, ctx)
+  }
+
+  evaluate(ev, ast, ctx) {
+    const meta = this.#meta
+    if (meta.alternate) this.evaluate = this.#evaluateAlternate
+    else if (meta.macro) this.evaluate = this.#evaluateMacro
+    else this.evaluate = meta.evaluate
+    return this.evaluate(ev, ast, ctx)
+  }
+
+  #evaluateAlternate(ev, ast, ctx) {
+    return (ast = this.#meta.alternate).evaluate(ev, ast, ctx)
+  }
+
+  #evaluateMacro(ev, ast, ctx) {
+    return (ast = this.#meta.macro).evaluate(ev, ast, ctx)
+  }
+
+  setMeta(key, value) {
+    return ((this.#meta[key] = value), this)
+  }
+
+  get range() {
+    return {start: this.start, end: this.end}
+  }
+
+  toOldStructure() {
+    const args = Array.isArray(this.args) ? this.args : [this.args]
+    return [this.op, ...args.map((a) => (a instanceof ASTNode ? a.toOldStructure() : a))]
+  }
+}
+
+class Lexer {
+  input
+  pos
+  length
+
+  tokenPos
+  tokenType
+  tokenValue
+
+  reset(input) {
+    this.pos = 0
+    this.input = input
+    this.length = input.length
+    return input
+  }
+
+  token(pos, type, value) {
+    this.tokenPos = pos
+    this.tokenType = type
+    this.tokenValue = value
+    return this
+  }
+
+  // Read next token
+  nextToken() {
+    while (true) {
+      const {pos, input, length} = this
+      if (pos >= length) return this.token(pos, TOKEN.EOF)
+
+      const ch = input[pos]
+      switch (ch) {
+        // Whitespaces
+        case ' ':
+        case '\t':
+        case '\n':
+        case '\r':
+          this.pos++
+          continue
+
+        // Operators
+        case '=':
+          if (input[pos + 1] !== '=') break
+          return this.token((this.pos += 2) - 2, TOKEN.EQ)
+        case '&':
+          if (input[pos + 1] !== '&') break
+          return this.token((this.pos += 2) - 2, TOKEN.AND)
+        case '|':
+          if (input[pos + 1] !== '|') break
+          return this.token((this.pos += 2) - 2, TOKEN.OR)
+        case '+':
+          return this.token(this.pos++, TOKEN.PLUS)
+        case '-':
+          return this.token(this.pos++, TOKEN.MINUS)
+        case '*':
+          return this.token(this.pos++, TOKEN.MULTIPLY)
+        case '/':
+          if (input[pos + 1] === '/') {
+            while (this.pos < length && this.input[this.pos] !== '\n') this.pos++
+            continue
+          }
+          return this.token(this.pos++, TOKEN.DIVIDE)
+        case '%':
+          return this.token(this.pos++, TOKEN.MODULO)
+        case '<':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.LE)
+          return this.token(this.pos++, TOKEN.LT)
+        case '>':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.GE)
+          return this.token(this.pos++, TOKEN.GT)
+        case '!':
+          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.NE)
+          return this.token(this.pos++, TOKEN.NOT)
+        case '(':
+          return this.token(this.pos++, TOKEN.LPAREN)
+        case ')':
+          return this.token(this.pos++, TOKEN.RPAREN)
+        case '[':
+          return this.token(this.pos++, TOKEN.LBRACKET)
+        case ']':
+          return this.token(this.pos++, TOKEN.RBRACKET)
+        case '{':
+          return this.token(this.pos++, TOKEN.LBRACE)
+        case '}':
+          return this.token(this.pos++, TOKEN.RBRACE)
+        case '.':
+          return this.token(this.pos++, TOKEN.DOT)
+        case ',':
+          return this.token(this.pos++, TOKEN.COMMA)
+        case ':':
+          return this.token(this.pos++, TOKEN.COLON)
+        case '?':
+          return this.token(this.pos++, TOKEN.QUESTION)
+        case `"`:
+        case `'`:
+          return this.readString(ch)
+        // Check for string prefixes (b, B, r, R followed by quote)
+        case 'b':
+        case 'B':
+        case 'r':
+        case 'R': {
+          // This is a prefixed string, advance past the prefix and read string
+          const next = input[pos + 1]
+          if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch)
+          return this.readIdentifier()
+        }
+        default: {
+          const code = ch.charCodeAt(0)
+          if (code <= 57 && code >= 48) return this.readNumber()
+          if (this._isIdentifierCharCode(code)) return this.readIdentifier()
+        }
+      }
+
+      throw parseError('unexpected_character', `Unexpected character: ${ch}`, {
+        pos,
+        start: pos,
+        end: pos + 1,
+        input
+      })
+    }
+  }
+
+  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
+  _isIdentifierCharCode(c) {
+    if (c < 48 || c > 122) return false
+    return c >= 97 || (c >= 65 && c <= 90) || c <= 57 || c === 95
+  }
+
+  _parseAsDouble(start, end) {
+    const value = Number(this.input.substring(start, end))
+    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value)
+    throw parseError('invalid_number', `Invalid number: ${value}`, {
+      pos: start,
+      start,
+      end,
+      input: this.input
+    })
+  }
+
+  _parseAsBigInt(start, end, isHex, unsigned) {
+    const string = this.input.substring(start, end)
+    if (unsigned === 'u' || unsigned === 'U') {
+      this.pos++
+      try {
+        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string))
+      } catch (_err) {}
+    } else {
+      try {
+        return this.token(start, TOKEN.NUMBER, BigInt(string))
+      } catch (_err) {}
+    }
+
+    throw parseError(
+      isHex ? 'invalid_hex_integer' : 'invalid_integer',
+      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
+      {pos: start, start, end: this.pos, input: this.input}
+    )
+  }
+
+  _readDigits(input, length, pos, code) {
+    while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++
+    return pos
+  }
+
+  _readExponent(input, length, pos) {
+    let ch = pos < length && input[pos]
+    if (ch === 'e' || ch === 'E') {
+      ch = ++pos < length && input[pos]
+      if (ch === '-' || ch === '+') pos++
+      const start = pos
+      pos = this._readDigits(input, length, pos)
+      if (start === pos)
+        throw parseError('invalid_exponent', 'Invalid exponent', {
+          pos,
+          start: pos,
+          end: Math.min(pos + 1, input.length),
+          input
+        })
+    }
+    return pos
+  }
+
+  readNumber() {
+    const {input, length, pos: start} = this
+    let pos = start
+    if (input[pos] === '0' && (input[pos + 1] === 'x' || input[pos + 1] === 'X')) {
+      pos += 2
+      while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++
+      return this._parseAsBigInt(start, (this.pos = pos), true, input[pos])
+    }
+
+    pos = this._readDigits(input, length, pos)
+    if (pos + 1 < length) {
+      let isDouble = false
+      let afterpos = input[pos] === '.' ? this._readDigits(input, length, pos + 1) : pos + 1
+      if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos)
+
+      afterpos = this._readExponent(input, length, pos)
+      if (afterpos !== pos) (isDouble = true) && (pos = afterpos)
+      if (isDouble) return this._parseAsDouble(start, (this.pos = pos))
+    }
+    return this._parseAsBigInt(start, (this.pos = pos), false, input[pos])
+  }
+
+  readString(del, prefix) {
+    const {input: i, pos: s} = this
+    if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix)
+    return this.readSingleQuotedString(del, prefix)
+  }
+
+  _closeQuotedString(rawStart, rawValue, prefix, pos) {
+    switch (prefix) {
+      case 'b':
+      case 'B': {
+        const processed = this.processEscapes(rawStart, rawValue, true)
+        const bytes = new Uint8Array(processed.length)
+        for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 0xff
+        return this.token(pos - 1, TOKEN.BYTES, bytes)
+      }
+      case 'r':
+      case 'R': {
+        return this.token(pos - 1, TOKEN.STRING, rawValue)
+      }
+      default: {
+        const value = this.processEscapes(rawStart, rawValue, false)
+        return this.token(pos, TOKEN.STRING, value)
+      }
+    }
+  }
+
+  readSingleQuotedString(delimiter, prefix) {
+    const {input, length, pos: start} = this
+
+    let ch
+    let pos = this.pos + 1
+    while (pos < length && (ch = input[pos])) {
+      switch (ch) {
+        case delimiter:
+          const rawStart = start + 1
+          const rawValue = input.slice(rawStart, pos)
+          this.pos = ++pos
+          return this._closeQuotedString(rawStart, rawValue, prefix, start)
+        case '\n':
+        case '\r':
+          throw parseError('newline_in_string', 'Newlines not allowed in single-quoted strings', {
+            pos,
+            start: pos,
+            end: pos + 1,
+            input
+          })
+        case '\\':
+          pos++
+      }
+      pos++
+    }
+    throw parseError('unterminated_string', 'Unterminated string', {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    })
+  }
+
+  readTripleQuotedString(delimiter, prefix) {
+    const {input, length, pos: start} = this
+
+    let ch
+    let pos = this.pos + 3
+    while (pos < length && (ch = input[pos])) {
+      switch (ch) {
+        case delimiter:
+          if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+            const rawStart = start + 3
+            const rawValue = input.slice(rawStart, pos)
+            this.pos = pos + 3
+            return this._closeQuotedString(rawStart, rawValue, prefix, start)
+          }
+          break
+        case '\\':
+          pos++
+      }
+      pos++
+    }
+    throw parseError('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
+      pos: start,
+      start,
+      end: input.length,
+      input
+    })
+  }
+
+  #escapeErr(code, offset, len, i, chars, extra) {
+    const start = offset + i
+    return parseError(code, ESCAPE_ERRORS[code](extra), {
+      input: this.input,
+      pos: start,
+      start,
+      end: Math.min(start + chars, offset + len)
+    })
+  }
+
+  processEscapes(offset, str, isBytes) {
+    if (!str.includes('\\')) return str
+
+    const len = str.length
+    let result = ''
+    let i = 0
+    while (i < len) {
+      if (str[i] !== '\\' || i + 1 >= len) {
+        result += str[i++]
+        continue
+      }
+
+      const next = str[i + 1]
+      if (STRING_ESCAPES[next]) {
+        result += STRING_ESCAPES[next]
+        i += 2
+      } else if (next === 'u' || next === 'U') {
+        if (isBytes) throw this.#escapeErr('bytes_unicode_escape', offset, len, i, 2, next)
+
+        const hexLen = next === 'u' ? 4 : 8
+        const hex = str.substring(i + 2, i + 2 + hexLen)
+        const c = Number.parseInt(hex, 16)
+        if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 0x10ffff)
+          throw this.#escapeErr('invalid_unicode_escape', offset, len, i, 2 + hexLen, next + hex)
+        if (c >= 0xd800 && c <= 0xdfff)
+          throw this.#escapeErr('invalid_unicode_surrogate', offset, len, i, 2 + hexLen, next + hex)
+        result += String.fromCodePoint(c)
+        i += 2 + hexLen
+      } else if (next === 'x' || next === 'X') {
+        const h = str.substring(i + 2, i + 4)
+        if (!/^[0-9a-fA-F]{2}$/.test(h))
+          throw this.#escapeErr('invalid_hex_escape', offset, len, i, 4, next + h)
+        result += String.fromCharCode(Number.parseInt(h, 16))
+        i += 4
+      } else if (next >= '0' && next <= '7') {
+        const o = str.substring(i + 1, i + 4)
+        if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr('invalid_octal_escape', offset, len, i, 4)
+        const value = Number.parseInt(o, 8)
+        if (value > 0xff) throw this.#escapeErr('octal_escape_out_of_range', offset, len, i, 4, o)
+        result += String.fromCharCode(value)
+        i += 4
+      } else {
+        throw this.#escapeErr('invalid_escape_sequence', offset, len, i, 2, next)
+      }
+    }
+
+    return result
+  }
+
+  readIdentifier() {
+    const {pos, input, length} = this
+    let p = pos
+    while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++
+    const value = input.substring(pos, (this.pos = p))
+    switch (value) {
+      case 'true':
+        return this.token(pos, TOKEN.BOOLEAN, true)
+      case 'false':
+        return this.token(pos, TOKEN.BOOLEAN, false)
+      case 'null':
+        return this.token(pos, TOKEN.NULL, null)
+      case 'in':
+        return this.token(pos, TOKEN.IN)
+      default:
+        return this.token(pos, TOKEN.IDENTIFIER, value)
+    }
+  }
+}
+
+const globalLexer = new Lexer()
+class Parser {
+  lexer = globalLexer
+  input = null
+  maxDepthRemaining = null
+  astNodesRemaining = null
+
+  type = null
+  pos = null
+
+  constructor(limits, registry) {
+    this.limits = limits
+    this.registry = registry
+  }
+
+  #limitExceeded(limitKey, pos = this.pos) {
+    throw parseError('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+      pos,
+      start: pos,
+      end: pos,
+      input: this.input
+    })
+  }
+
+  #node(start, end, op, args, pos = start) {
+    const node = new ASTNode(this.input, pos, start, end, op, args)
+    if (!this.astNodesRemaining--) this.#limitExceeded('maxAstNodes', pos)
+    return node
+  }
+
+  #infixNode(op, left, right) {
+    return this.#node(left.start, right.end, op, [left, right])
+  }
+
+  #ternaryNode(expression, consequent, alternate) {
+    return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+      expression,
+      consequent,
+      alternate
+    ])
+  }
+
+  #unaryNode(pos, op, arg) {
+    return this.#node(pos, arg.end, op, arg)
+  }
+
+  #accessNode(op, left, right, end, pos = left.start) {
+    return this.#node(left.start, end, op, [left, right], pos)
+  }
+
+  #advanceToken(returnValue = this.pos) {
+    const l = this.lexer.nextToken()
+    this.pos = l.tokenPos
+    this.type = l.tokenType
+    return returnValue
+  }
+
+  // The value of the current token is accessed less regularly,
+  // so we use a getter to reduce assignment overhead
+  get value() {
+    return this.lexer.tokenValue
+  }
+
+  consume(expectedType) {
+    if (this.type === expectedType) return this.#advanceToken()
+    throw parseError(
+      'expected_token',
+      `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
+      {pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input}
+    )
+  }
+
+  match(type) {
+    return this.type === type
+  }
+
+  // Parse entry point
+  parse(input) {
+    if (typeof input !== 'string') {
+      throw parseError('expression_must_be_string', 'Expression must be a string')
+    }
+    this.input = this.lexer.reset(input)
+    this.#advanceToken()
+    this.maxDepthRemaining = this.limits.maxDepth
+    this.astNodesRemaining = this.limits.maxAstNodes
+
+    const result = this.parseExpression()
+    if (this.match(TOKEN.EOF)) return result
+
+    throw parseError(
+      'unexpected_character',
+      `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
+      {
+        pos: this.pos,
+        start: this.pos,
+        end: this.lexer.pos,
+        input: this.input
+      }
+    )
+  }
+
+  #expandMacro(start, end, op, args) {
+    const methodName = args[0]
+    const receiver = op === OPERATORS.rcall ? args[1] : null
+    const fnArgs = op === OPERATORS.rcall ? args[2] : args[1]
+    const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length)
+    const ast = this.#node(start, end, op, args)
+    if (!decl) return ast
+    const macro = decl.handler({ast, args: fnArgs, receiver, methodName, parser: this})
+    if (macro.callAst) return ast.setMeta('alternate', macro.callAst)
+    return ast.setMeta('macro', macro).setMeta('async', isAsync(macro.evaluate, macro.async))
+  }
+
+  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
+  parseExpression() {
+    if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth')
+    const expr = this.parseLogicalOr()
+    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr
+
+    this.#advanceToken()
+    const consequent = this.parseExpression()
+    this.consume(TOKEN.COLON)
+    const alternate = this.parseExpression()
+    this.maxDepthRemaining++
+    return this.#ternaryNode(expr, consequent, alternate)
+  }
+
+  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
+  parseLogicalOr() {
+    let expr = this.parseLogicalAnd()
+    while (this.match(TOKEN.OR)) {
+      this.#advanceToken()
+      expr = this.#infixNode(OPERATORS['||'], expr, this.parseLogicalAnd())
+    }
+    return expr
+  }
+
+  // LogicalAnd ::= Equality ('&&' Equality)*
+  parseLogicalAnd() {
+    let expr = this.parseEquality()
+    while (this.match(TOKEN.AND)) {
+      this.#advanceToken()
+      expr = this.#infixNode(OPERATORS['&&'], expr, this.parseEquality())
+    }
+    return expr
+  }
+
+  // Equality ::= Relational (('==' | '!=') Relational)*
+  parseEquality() {
+    let expr = this.parseRelational()
+    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseRelational())
+    }
+    return expr
+  }
+
+  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
+  parseRelational() {
+    let expr = this.parseAdditive()
+    while (
+      this.match(TOKEN.LT) ||
+      this.match(TOKEN.LE) ||
+      this.match(TOKEN.GT) ||
+      this.match(TOKEN.GE) ||
+      this.match(TOKEN.IN)
+    ) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseAdditive())
+    }
+    return expr
+  }
+
+  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
+  parseAdditive() {
+    let expr = this.parseMultiplicative()
+    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseMultiplicative())
+    }
+    return expr
+  }
+
+  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
+  parseMultiplicative() {
+    let expr = this.parseUnary()
+    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+      const op = OP_FOR_TOKEN[this.type]
+      this.#advanceToken()
+      expr = this.#infixNode(op, expr, this.parseUnary())
+    }
+    return expr
+  }
+
+  // Unary ::= ('!' | '-')* Postfix
+  parseUnary() {
+    if (this.type === TOKEN.NOT) {
+      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary())
+    }
+    if (this.type === TOKEN.MINUS) {
+      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary())
+    }
+    return this.parsePostfix()
+  }
+
+  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
+  parsePostfix() {
+    let expr = this.parsePrimary()
+    const depth = this.maxDepthRemaining
+    while (true) {
+      if (this.match(TOKEN.DOT)) {
+        const dot = this.#advanceToken()
+        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', dot)
+
+        const op =
+          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
+            ? OPERATORS.optionalFieldAccess
+            : OPERATORS.fieldAccess
+
+        const propertyValue = this.value
+        const start = this.pos
+        const end = this.lexer.pos
+        this.consume(TOKEN.IDENTIFIER)
+        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+          const args = this.parseArgumentList()
+          const closeEnd = this.lexer.pos
+          this.consume(TOKEN.RPAREN)
+          expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args])
+        } else {
+          expr = this.#accessNode(op, expr, propertyValue, end, start)
+        }
+        continue
+      }
+
+      if (this.match(TOKEN.LBRACKET)) {
+        const bracket = this.#advanceToken()
+        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', bracket)
+
+        const op =
+          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
+            ? OPERATORS.optionalBracketAccess
+            : OPERATORS.bracketAccess
+
+        const index = this.parseExpression()
+        const closeEnd = this.lexer.pos
+        this.consume(TOKEN.RBRACKET)
+        expr = this.#accessNode(op, expr, index, closeEnd)
+        continue
+      }
+      break
+    }
+    this.maxDepthRemaining = depth
+    return expr
+  }
+
+  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
+  parsePrimary() {
+    switch (this.type) {
+      case TOKEN.NUMBER:
+      case TOKEN.STRING:
+      case TOKEN.BYTES:
+      case TOKEN.BOOLEAN:
+      case TOKEN.NULL:
+        return this.#consumeLiteral()
+      case TOKEN.IDENTIFIER:
+        return this.#parseIdentifierPrimary()
+      case TOKEN.LPAREN:
+        return this.#parseParenthesizedExpression()
+      case TOKEN.LBRACKET:
+        return this.parseList()
+      case TOKEN.LBRACE:
+        return this.parseMap()
+    }
+
+    throw parseError('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+      pos: this.pos,
+      start: this.pos,
+      end: this.lexer.pos,
+      input: this.input
+    })
+  }
+
+  #consumeLiteral() {
+    return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value))
+  }
+
+  #parseIdentifierPrimary() {
+    const value = this.value
+    const end = this.lexer.pos
+    const start = this.consume(TOKEN.IDENTIFIER)
+    if (RESERVED.has(value)) {
+      throw parseError('reserved_identifier', `Reserved identifier: ${value}`, {
+        pos: start,
+        start,
+        end,
+        input: this.input
+      })
+    }
+
+    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value)
+    this.#advanceToken()
+    const args = this.parseArgumentList()
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RPAREN)
+    return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args])
+  }
+
+  #parseParenthesizedExpression() {
+    this.consume(TOKEN.LPAREN)
+    const expr = this.parseExpression()
+    this.consume(TOKEN.RPAREN)
+    return expr
+  }
+
+  parseList() {
+    const start = this.consume(TOKEN.LBRACKET)
+    const elements = []
+    let remainingElements = this.limits.maxListElements
+
+    if (!this.match(TOKEN.RBRACKET)) {
+      elements.push(this.parseExpression())
+      if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RBRACKET)) break
+        elements.push(this.parseExpression())
+        if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
+      }
+    }
+
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RBRACKET)
+    return this.#node(start, closeEnd, OPERATORS.list, elements)
+  }
+
+  parseMap() {
+    const start = this.consume(TOKEN.LBRACE)
+    const props = []
+    let remainingEntries = this.limits.maxMapEntries
+
+    if (!this.match(TOKEN.RBRACE)) {
+      props.push(this.parseProperty())
+      if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RBRACE)) break
+        props.push(this.parseProperty())
+        if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
+      }
+    }
+
+    const closeEnd = this.lexer.pos
+    this.consume(TOKEN.RBRACE)
+    return this.#node(start, closeEnd, OPERATORS.map, props)
+  }
+
+  parseProperty() {
+    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())]
+  }
+
+  parseArgumentList() {
+    const args = []
+    let remainingArgs = this.limits.maxCallArguments
+
+    if (!this.match(TOKEN.RPAREN)) {
+      args.push(this.parseExpression())
+      if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
+      while (this.match(TOKEN.COMMA)) {
+        this.#advanceToken()
+        if (this.match(TOKEN.RPAREN)) break
+        args.push(this.parseExpression())
+        if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
+      }
+    }
+    return args
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/options.js
+
+
+const DEFAULT_LIMITS = objFreeze({
+  maxAstNodes: 100000,
+  maxDepth: 250,
+  maxListElements: 1000,
+  maxMapEntries: 1000,
+  maxCallArguments: 32
+})
+
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS))
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+  const keys = overrides ? objKeys(overrides) : undefined
+  if (!keys?.length) return base
+
+  const merged = {...base}
+  for (const key of keys) {
+    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`)
+    const value = overrides[key]
+    if (typeof value !== 'number') continue
+    merged[key] = value
+  }
+  return objFreeze(merged)
+}
+
+const DEFAULT_OPTIONS = objFreeze({
+  unlistedVariablesAreDyn: false,
+  homogeneousAggregateLiterals: true,
+  enableOptionalTypes: false,
+  limits: DEFAULT_LIMITS
+})
+
+function options_bool(a, b, key) {
+  const value = a?.[key] ?? b?.[key]
+  if (typeof value !== 'boolean') throw new TypeError(`Invalid option: ${key}`)
+  return value
+}
+
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+  if (!opts) return base
+  return objFreeze({
+    unlistedVariablesAreDyn: options_bool(opts, base, 'unlistedVariablesAreDyn'),
+    homogeneousAggregateLiterals: options_bool(opts, base, 'homogeneousAggregateLiterals'),
+    enableOptionalTypes: options_bool(opts, base, 'enableOptionalTypes'),
+    limits: createLimits(opts.limits, base.limits)
+  })
+}
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/evaluator.js
+
+
+
+
+
+
+
+
+
+
+const globalRegistry = createRegistry({enableOptionalTypes: false})
+registerFunctions(globalRegistry)
+registerOverloads(globalRegistry)
+registerMacros(globalRegistry)
+
+class Environment {
+  #registry
+  #evaluator
+  #typeChecker
+  #evalTypeChecker
+  #parser
+
+  constructor(opts, inherited) {
+    this.opts = createOptions(opts, inherited?.opts)
+    this.#registry = (
+      inherited instanceof Environment ? inherited.#registry : globalRegistry
+    ).clone(this.opts)
+
+    const childOpts = {registry: this.#registry, opts: this.opts}
+    this.#typeChecker = new TypeChecker(childOpts)
+    this.#evalTypeChecker = new TypeChecker(childOpts, true)
+    this.#evaluator = new Evaluator(childOpts)
+    this.#parser = new Parser(this.opts.limits, this.#registry)
+    Object.freeze(this)
+  }
+
+  clone(opts) {
+    return new Environment(opts, this)
+  }
+
+  registerFunction(signature, handler, opts) {
+    this.#registry.registerFunctionOverload(signature, handler, opts)
+    return this
+  }
+
+  registerOperator(string, handler, opts) {
+    this.#registry.registerOperatorOverload(string, handler, opts)
+    return this
+  }
+
+  registerType(typename, constructor) {
+    this.#registry.registerType(typename, constructor)
+    return this
+  }
+
+  registerVariable(name, type, opts) {
+    this.#registry.registerVariable(name, type, opts)
+    return this
+  }
+
+  registerConstant(name, type, value) {
+    this.#registry.registerConstant(name, type, value)
+    return this
+  }
+
+  hasVariable(name) {
+    return this.#registry.variables.has(name)
+  }
+
+  getDefinitions() {
+    return this.#registry.getDefinitions()
+  }
+
+  check(expression) {
+    try {
+      return this.#checkAST(this.#parser.parse(expression))
+    } catch (error) {
+      return {valid: false, error}
+    }
+  }
+
+  #checkAST(ast) {
+    try {
+      const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry))
+      return {valid: true, type: this.#formatTypeForCheck(typeDecl)}
+    } catch (error) {
+      return {valid: false, error}
+    }
+  }
+
+  #formatTypeForCheck(typeDecl) {
+    if (typeDecl.name === `list<dyn>`) return 'list'
+    if (typeDecl.name === `map<dyn, dyn>`) return 'map'
+    return typeDecl.name
+  }
+
+  parse(expression) {
+    const ast = this.#parser.parse(expression)
+    const evaluateParsed = this.#evaluateAST.bind(this, ast)
+    evaluateParsed.check = this.#checkAST.bind(this, ast)
+    evaluateParsed.ast = ast
+    return evaluateParsed
+  }
+
+  evaluate(expression, context) {
+    return this.#evaluateAST(this.#parser.parse(expression), context)
+  }
+
+  #evaluateAST(ast, ctx) {
+    if (ast.checkedType) {
+      return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx))
+    } else {
+      this.#evalTypeChecker.check(ast, (ctx = new RootContext(this.#registry, ctx)))
+      return ast.evaluate(this.#evaluator, ast, ctx)
+    }
+  }
+}
+
+class Evaluator extends Base {
+  constructor(opts) {
+    super(opts)
+    this.createError = evaluationError
+  }
+
+  #firstMapElement(coll) {
+    if (coll instanceof Map) return coll.entries().next().value
+    for (const key in coll) return [key, coll[key]]
+  }
+
+  debugRuntimeType(value, checkedType) {
+    return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value)
+  }
+
+  debugTypeDeep(value) {
+    const runtimeType = this.debugType(value)
+    switch (runtimeType.kind) {
+      case 'list': {
+        const first = value instanceof Array ? value[0] : value.values().next().value
+        if (first === undefined) return runtimeType
+        return this.registry.getListType(this.debugTypeDeep(first))
+      }
+      case 'map': {
+        const first = this.#firstMapElement(value)
+        if (!first) return runtimeType
+        return this.registry.getMapType(
+          runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
+          runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
+        )
+      }
+      default:
+        return runtimeType
+    }
+  }
+
+  tryEval(ast, ctx) {
+    try {
+      const res = this.run(ast, ctx)
+      if (res instanceof Promise) return res.catch((err) => err)
+      return res
+    } catch (err) {
+      return err
+    }
+  }
+
+  run(ast, ctx) {
+    return ast.evaluate(this, ast, ctx)
+  }
+}
+
+const globalEnvironment = new Environment({
+  unlistedVariablesAreDyn: true
+})
+
+function pre_parse(expression) {
+  return globalEnvironment.parse(expression)
+}
+
+function evaluate(expression, context) {
+  return globalEnvironment.evaluate(expression, context)
+}
+
+function check(expression) {
+  return globalEnvironment.check(expression)
+}
+
+
+
+/* harmony default export */ const evaluator = ({
+  parse: pre_parse,
+  evaluate,
+  check,
+  Environment,
+  Duration: Duration,
+  UnsignedInt: UnsignedInt
+});
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
+
+
+
+/**
+ * Serialize a primitive value to CEL syntax
+ * @param {*} value - The value to serialize
+ * @returns {string} The CEL representation
+ */
+function serializeValue(value) {
+  if (value === null) return 'null'
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'string') return serializeString(value)
+  if (value instanceof Uint8Array) return serializeBytes(value)
+  if (value instanceof UnsignedInt) return `${value.value}u`
+  if (value instanceof Optional) {
+    if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`
+    return 'optional.none()'
+  }
+
+  if (typeof value === 'number') {
+    return value % 1 === 0
+      ? `${value}.0`
+      : value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
+  }
+
+  // Handle Uint8Array deserialized from JSON (becomes plain object with numeric keys)
+  if (typeof value === 'object') {
+    const keys = Object.keys(value)
+    if (keys.every((k) => /^\d+$/.test(k))) {
+      const bytes = new Uint8Array(keys.length)
+      for (let i = 0; i < keys.length; i++) bytes[i] = value[i]
+      return serializeBytes(bytes)
+    }
+  }
+
+  return String(value)
+}
+
+/**
+ * Convert an AST back to CEL expression string
+ * @param {import(".").ASTNode} ast - The AST node to convert
+ * @returns {string} The CEL expression string
+ */
+function serialize(ast) {
+  const {op, args} = ast
+  switch (op) {
+    case 'value':
+      return serializeValue(args)
+    case 'id':
+      return args
+
+    case '||':
+    case '&&':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case 'in':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return `${wrap(args[0], op)} ${op} ${wrap(args[1], op)}`
+
+    case '!_':
+      return `!${wrap(args, op)}`
+    case '-_':
+      // Add parentheses when operand is a binary operation
+      return ['+', '-', '*', '/', '%'].includes(args.op)
+        ? `-(${serialize(args)})`
+        : `-${serialize(args)}`
+
+    case '.':
+      return `${wrap(args[0], op)}.${args[1]}`
+    case '.?':
+      return `${wrap(args[0], op)}.?${args[1]}`
+    case '[]':
+      return `${wrap(args[0], op)}[${serialize(args[1])}]`
+    case '[?]':
+      return `${wrap(args[0], op)}[?${serialize(args[1])}]`
+
+    case 'call':
+      return `${args[0]}(${args[1].map(serialize).join(', ')})`
+    case 'rcall':
+      return `${wrap(args[1], op)}.${args[0]}(${args[2].map(serialize).join(', ')})`
+
+    case 'list':
+      return `[${args.map(serialize).join(', ')}]`
+    case 'map':
+      return `{${args.map(([k, v]) => `${serialize(k)}: ${serialize(v)}`).join(', ')}}`
+
+    case '?:':
+      return `${wrap(args[0], op)} ? ${wrap(args[1], op)} : ${serialize(args[2])}`
+
+    default:
+      throw new Error(`Unknown AST operation: ${op}`)
+  }
+}
+
+/**
+ * Serialize a string value with proper escaping
+ * @param {string} str - The string to serialize
+ * @returns {string} The escaped string with quotes
+ */
+function serializeString(str) {
+  const escaped = str
+    .replace(/\\/g, '\\\\')
+    .replace(/"/g, '\\"')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\t/g, '\\t')
+    .replace(/\f/g, '\\f')
+    .replace(/[\b]/g, '\\b')
+    .replace(/\v/g, '\\v')
+
+  let result = ''
+  for (let i = 0; i < escaped.length; i++) {
+    const code = escaped.charCodeAt(i)
+    if (code < 32 || code > 126) {
+      result +=
+        code <= 0xffff
+          ? `\\u${code.toString(16).padStart(4, '0')}`
+          : `\\U${code.toString(16).padStart(8, '0')}`
+    } else {
+      result += escaped[i]
+    }
+  }
+
+  return `"${result}"`
+}
+
+/**
+ * Serialize a bytes value
+ * @param {Uint8Array} bytes - The bytes to serialize
+ * @returns {string} The bytes literal
+ */
+function serializeBytes(bytes) {
+  let result = 'b"'
+  for (const byte of bytes) {
+    if (byte === 0x5c) result += '\\\\'
+    else if (byte === 0x22) result += '\\"'
+    else if (byte === 0x0a) result += '\\n'
+    else if (byte === 0x0d) result += '\\r'
+    else if (byte === 0x09) result += '\\t'
+    else if (byte >= 32 && byte <= 126) result += String.fromCharCode(byte)
+    else result += `\\x${byte.toString(16).padStart(2, '0')}`
+  }
+  return `${result}"`
+}
+
+/**
+ * Operator precedence (higher = tighter binding)
+ */
+const PRECEDENCE = {
+  '?:': 1,
+  '||': 2,
+  '&&': 3,
+  '==': 4,
+  '!=': 4,
+  '<': 5,
+  '<=': 5,
+  '>': 5,
+  '>=': 5,
+  in: 5,
+  '+': 6,
+  '-': 6,
+  '-_': 6,
+  '*': 7,
+  '/': 7,
+  '%': 7,
+  '!_': 8,
+  '.': 9,
+  '.?': 9,
+  '[]': 9,
+  '[?]': 9,
+  call: 9,
+  rcall: 9
+}
+
+/**
+ * Check if parentheses are needed based on operator precedence
+ * @param {ASTNode} ast - The AST node to check
+ * @param {string} parentOp - The parent operator
+ * @returns {boolean} True if parentheses are needed
+ */
+function needsParentheses(ast, parentOp) {
+  const childOp = ast.op
+  const parentPrec = PRECEDENCE[parentOp] || 0
+  const childPrec = PRECEDENCE[childOp] || 0
+
+  // Atomic operations never need parentheses
+  if (
+    childOp === 'value' ||
+    childOp === 'id' ||
+    childOp === 'call' ||
+    childOp === 'rcall' ||
+    childOp === 'list' ||
+    childOp === 'map'
+  ) {
+    return false
+  }
+
+  // Unary minus in multiplicative context: -x * y, -x * y * -z
+  if ((parentOp === '*' || parentOp === '/' || parentOp === '%') && childOp === '-_') return false
+  if (parentOp === '*' && childOp === '*' && ast.args[0].op === '-_') return false
+
+  // Member/index access chaining: a.b.c, a[0][1], a.?b.c
+  if (
+    (childOp === '.' || childOp === '[]' || childOp === '.?' || childOp === '[?]') &&
+    (parentOp === '.' ||
+      parentOp === '[]' ||
+      parentOp === '.?' ||
+      parentOp === '[?]' ||
+      parentOp === 'rcall')
+  )
+    return false
+
+  // Ternary: only wrap if child is also ternary
+  if (parentOp === '?:') return childOp === '?:'
+
+  // Unary operators: wrap if child has lower precedence
+  if (parentOp === '!_' || parentOp === '-_') return childPrec < parentPrec
+
+  // Division needs special handling
+  if (parentOp === '/' && (childOp === '*' || childOp === '+' || childOp === '-')) return true
+  if (childOp === '/' && parentOp !== undefined) return true
+  if ((parentOp === '*' || parentOp === '/') && ['+', '-', '*', '/'].includes(childOp)) {
+    return true
+  }
+
+  // Lower precedence needs parentheses
+  if (childPrec < parentPrec) return true
+
+  // Same precedence: non-associative operators need parentheses
+  if (
+    childPrec === parentPrec &&
+    (parentOp === '/' || parentOp === '%') &&
+    (childOp === '/' || childOp === '%')
+  )
+    return true
+
+  return false
+}
+
+/**
+ * Wrap expression in parentheses if needed
+ * @param {*} ast - The AST node
+ * @param {string} parentOp - The parent operator
+ * @returns {string} The serialized expression, possibly wrapped in parentheses
+ */
+function wrap(ast, parentOp) {
+  return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast)
+}
+
+/* harmony default export */ const lib_serialize = ((/* unused pure expression or super */ null && (serialize)));
+
+;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
+
+
+
+
+
+
+
+/* harmony default export */ const lib = ({
+  parse: pre_parse,
+  evaluate: evaluate,
+  check: check,
+  Environment: Environment,
+  ParseError: ParseError,
+  EvaluationError: EvaluationError,
+  TypeError: errors_TypeError,
+  serialize: serialize,
+  Optional: Optional
+});
+
+;// CONCATENATED MODULE: ./build/policy/language/parse.js
+
+
+/** Longest condition, in characters. */
+const LONGEST = 4000;
+/** Parts and depth of a condition that are parsed at all. */
+const grammar = new Environment({ limits: { maxAstNodes: 1000, maxDepth: 40 } });
+/** A condition as CEL's grammar has it. @throws Mistaken with what to write instead */
+function parseCondition(source) {
+    if (source.trim() === '')
+        throw new Mistaken(0, 'is empty; write a condition, such as risk.score > 5.0');
+    if (source.length > LONGEST)
+        throw new Mistaken(0, `has ${source.length} characters; shorten it to ${LONGEST}, or make two rules of it`);
+    const early = lookAhead(source);
+    if (early !== undefined)
+        throw early;
+    try {
+        return grammar.parse(source).ast;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new Mistaken(0, TOO_LARGE); // the stack
+        if (!(error instanceof ParseError))
+            throw error;
+        throw syntaxMistake(source, error.range?.start ?? 0, error.code, error.message);
+    }
+}
+const TOO_LARGE = 'the condition is too large or nested too deeply; make two rules of it';
+/** Words and signs of other languages, and what CEL has for them. */
+const FOREIGN = [
+    [/(?<![=!<>])=(?!=)/g, 'write == to compare'],
+    [/===/g, 'write == to compare'],
+    [/!==/g, 'write != to compare'],
+    [/(?<!&)&(?!&)/g, 'write && for and'],
+    [/(?<!\|)\|(?!\|)/g, 'write || for or'],
+    [/<>/g, 'write != to compare'],
+    [/=~/g, 'there are no regular expressions; write glob("pattern", text)'],
+    [/(?<![\w.])(and|AND)(?!\w)/g, 'write && for and'],
+    [/(?<![\w.])(or|OR)(?!\w)/g, 'write || for or'],
+    [/(?<![\w.])(not|NOT)(?!\w)/g, 'write ! for not'],
+    [/(?<![\w.])(True|TRUE)(?!\w)/g, 'write true'],
+    [/(?<![\w.])(False|FALSE)(?!\w)/g, 'write false'],
+    [/\$\{\{?/g, 'write the fact alone, without ${ }'],
+    [/[“”„‘’]/g, 'write a straight quote "'],
+    [/;/g, 'a condition is one expression; remove the semicolon'],
+];
+/** The first sign of another language, outside of texts. */
+function lookAhead(source) {
+    const bare = source.replace(/"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*'|\/\/[^\n]*/g, (found) => ' '.repeat(found.length));
+    let first;
+    for (const [pattern, advice] of FOREIGN) {
+        for (const found of bare.matchAll(pattern)) {
+            if (first !== undefined && found.index >= first.at)
+                continue;
+            first = new Mistaken(found.index, `\`${found[0]}\`: ${advice}`);
+        }
+    }
+    return first;
+}
+function syntaxMistake(source, at, code, message) {
+    const found = source.slice(at).trimStart();
+    const word = /^([A-Za-z_]\w*|\S)/.exec(found)?.[0] ?? '';
+    if (code === 'unterminated_string')
+        return new Mistaken(at, 'this text has no end; close its quote');
+    if (/^Exceeded/.test(message))
+        return new Mistaken(at, TOO_LARGE);
+    if (code === 'invalid_macro_argument')
+        return new Mistaken(at, 'expected a new name for the elements first, as in findings.exists(f, f.accepted)');
+    if (code === 'reserved_identifier')
+        return new Mistaken(at, `\`${word}\` is reserved in CEL; it is no fact`);
+    if (found === '')
+        return new Mistaken(Math.max(0, source.trimEnd().length - 1), unfinished(source));
+    const opened = count(source.slice(0, at), '(') - count(source.slice(0, at), ')');
+    if (word === ')' && opened <= 0)
+        return new Mistaken(at, '`)` closes nothing; remove it');
+    if (code === 'expected_token' && /RPAREN/.test(message))
+        return new Mistaken(at, `\`${word}\` was not expected; close the parenthesis before it`);
+    if (code === 'expected_token' && /IDENTIFIER/.test(message))
+        return new Mistaken(at, 'expected a name after the dot');
+    return new Mistaken(at, `\`${word}\` was not expected here; write an operator before it, such as && or ==`);
+}
+function unfinished(source) {
+    if (count(source, '(') > count(source, ')'))
+        return 'a parenthesis is not closed; write `)`';
+    if (count(source, '[') > count(source, ']'))
+        return 'a list is not closed; write `]`';
+    return 'something is missing after this; write what to compare or combine it with';
+}
+const count = (text, sign) => text.split(sign).length - 1;
+
+;// CONCATENATED MODULE: ./build/policy/language/check.js
+
+
+
+
+
+
+
+
+/** How deep lists may be gone through inside each other: the work grows with the product of their lengths. */
+const DEEPEST = 2;
+/**
+ * Reads a condition and checks its types against the facts.
+ * @returns the condition, or the first mistake with what to write instead
+ */
+function readCondition(source) {
+    try {
+        const checked = new Checker().check(parseCondition(source), []);
+        if (checked.type.kind !== 'bool')
+            throw new Mistaken(checked.at, `is ${articled(checked.type)}; ${remedyOf(checked)}`);
+        return checked;
+    }
+    catch (error) {
+        if (error instanceof Mistaken)
+            return { at: error.at, message: error.message };
+        throw error;
+    }
+}
+/** Gives each part of a condition its type. Throws the first mistake. */
+class Checker {
+    check(node, variables) {
+        const at = node.start;
+        switch (node.op) {
+            case 'value':
+                return literalOf(node.args, at);
+            case 'id':
+            case '.':
+                return this.#named(node, variables);
+            case '[]':
+                return this.#index(node.args, at, variables);
+            case '&&':
+            case '||':
+                return this.#junction(node.op === '&&' ? 'and' : 'or', node.args, at, variables);
+            case '!_':
+                return { op: 'not', part: this.#condition(node.args, '!', variables), type: bool(''), at };
+            case '-_':
+                return this.#negative(node.args, at, variables);
+            case '?:':
+                return this.#choice(node.args, at, variables);
+            case 'list':
+                return this.#list(node.args, at, variables);
+            case 'call':
+            case 'rcall':
+                return this.#call(node, variables);
+            case '+':
+            case '-':
+            case '*':
+            case '/':
+            case '%':
+                return this.#arithmetic(node.op, node.args, at, variables);
+            case 'in':
+                return checkMember(this.check(node.args[0], variables), this.check(node.args[1], variables), at);
+            case '==':
+            case '!=':
+            case '<':
+            case '<=':
+            case '>':
+            case '>=':
+                return this.#comparison(node.op, node.args, at, variables);
+            case 'map':
+                throw new Mistaken(at, 'tables are no part of conditions; write a list [ ] or compare one fact');
+            default:
+                throw new Mistaken(at, 'optional parts are no part of conditions: no fact is ever absent');
+        }
+    }
+    #comparison(sign, [a, b], at, variables) {
+        return checkComparison(sign, this.check(a, variables), this.check(b, variables), at);
+    }
+    #named(node, variables) {
+        const names = [];
+        const places = [];
+        let at = node;
+        while (at.op === '.') {
+            names.unshift(at.args[1]);
+            places.unshift(at.end - at.args[1].length);
+            at = at.args[0];
+        }
+        if (at.op !== 'id')
+            return this.#fields(this.check(at, variables), names, places);
+        const first = at.args;
+        const variable = variables.findLast(({ name }) => name === first);
+        const root = variable?.type ?? (Object.hasOwn(factFields, first) ? factFields[first] : undefined);
+        if (root === undefined)
+            throw new Mistaken(at.start, unknownFact([first, ...names], variables));
+        const type = this.#walk(root, first, names, places);
+        if (variable !== undefined)
+            return { op: 'element', name: first, slot: variable.slot, path: names, type, at: at.start };
+        return { op: 'fact', path: [first, ...names], type, at: at.start };
+    }
+    #fields(of, names, places) {
+        let found = of;
+        names.forEach((name, at) => {
+            const type = this.#walk(found.type, 'it', [name], places.slice(at));
+            found = { op: 'field', of: found, name, type, at: of.at };
+        });
+        return found;
+    }
+    /** The type at the end of a path of fields. */
+    #walk(root, first, names, places) {
+        let type = root;
+        let path = first;
+        names.forEach((name, index) => {
+            const at = places[index] ?? 0;
+            if (type.kind === 'list')
+                throw new Mistaken(at, `\`${path}\` is a list; ask for its elements: ${path}.exists(x, x.${name} …)`);
+            if (type.kind !== 'group')
+                throw new Mistaken(at, `\`${path}\` is ${articled(type)} and has no \`${name}\``);
+            const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+            if (field === undefined)
+                throw new Mistaken(at, `\`${path}\` has no fact \`${name}\`${meant(name, Object.keys(type.fields))}`);
+            type = field;
+            path = `${path}.${name}`;
+        });
+        return type;
+    }
+    #condition(node, sign, variables) {
+        const part = this.check(node, variables);
+        if (part.type.kind === 'bool')
+            return part;
+        throw new Mistaken(part.at, `${sign} takes a condition, and this is ${articled(part.type)}; ${remedyOf(part)}`);
+    }
+    #junction(op, args, at, variables) {
+        const parts = args.flatMap((arg) => {
+            const part = this.#condition(arg, op === 'and' ? '&&' : '||', variables);
+            return part.op === op ? part.parts : [part];
+        });
+        return { op, parts, type: bool(''), at };
+    }
+    #negative(node, at, variables) {
+        const part = this.check(node, variables);
+        if (!isNumber(part.type))
+            throw new Mistaken(at, `- takes a number, and this is ${articled(part.type)}`);
+        if (part.op === 'value')
+            return literalOf(part.type.kind === 'int' ? BigInt(-Number(part.value)) : -Number(part.value), at);
+        return { op: 'negative', part, type: wide(part.type.kind), at };
+    }
+    #choice(args, at, variables) {
+        const [test, then, otherwise] = args;
+        const asked = this.#condition(test, '?', variables);
+        const [one, other] = [this.check(then, variables), this.check(otherwise, variables)];
+        if (one.type.kind !== other.type.kind)
+            throw new Mistaken(other.at, `is ${articled(other.type)}, and before the colon stands ${articled(one.type)}; write two of one type`);
+        if (one.type.kind === 'group' || one.type.kind === 'list')
+            throw new Mistaken(at, 'only texts, numbers and conditions can be chosen with ? and :');
+        const type = one.type.kind === 'string' ? fact_text('') : one.type.kind === 'bool' ? bool('') : wide(one.type.kind);
+        return { op: 'if', test: asked, then: one, otherwise: other, type, at };
+    }
+    #list(nodes, at, variables) {
+        const items = nodes.map((node) => this.check(node, variables));
+        const [first] = items;
+        if (first === undefined)
+            throw new Mistaken(at, 'an empty list has nothing in it; write its elements');
+        if (first.type.kind === 'list' || first.type.kind === 'group')
+            throw new Mistaken(first.at, 'a list has texts, numbers or conditions in it');
+        const kind = items.some(({ type }) => type.kind === 'double') && isNumber(first.type) ? 'double' : first.type.kind;
+        for (const item of items)
+            if (item.type.kind !== kind && !(isNumber(item.type) && isNumber(first.type)))
+                throw new Mistaken(item.at, `is ${articled(item.type)} in a list that began with ${articled(first.type)}; write one type`);
+        const of = kind === 'string' ? fact_text('') : kind === 'bool' ? bool('') : wide(kind);
+        return { op: 'list', items, type: list('', of), at };
+    }
+    #index([from, which], at, variables) {
+        const [source, index] = [this.check(from, variables), this.check(which, variables)];
+        if (source.type.kind !== 'list')
+            throw new Mistaken(at, `[ ] takes an element of a list, and this is ${articled(source.type)}; write a dot and a name`);
+        if (index.type.kind !== 'int')
+            throw new Mistaken(index.at, `is ${articled(index.type)}; write the place in the list, from 0`);
+        return { op: 'index', list: source, index, type: source.type.of, at };
+    }
+    #arithmetic(sign, [a, b], at, variables) {
+        const [left, right] = [this.check(a, variables), this.check(b, variables)];
+        const [one, other] = [left.type.kind, right.type.kind];
+        const made = (type) => ({ op: 'arithmetic', sign, left, right, type, at });
+        if (sign === '+' && one === 'string' && other === 'string')
+            return made(fact_text(''));
+        for (const part of [left, right])
+            if (!isNumber(part.type))
+                throw new Mistaken(part.at, `${sign} takes numbers, and this is ${articled(part.type)}`);
+        if (one !== other) {
+            const whole = one === 'int' ? left : right;
+            const advice = whole.op === 'value' ? `write ${whole.value}.0` : 'compare them without arithmetic';
+            throw new Mistaken(whole.at, `${sign} takes two numbers of one type, and this is a whole number; ${advice}`);
+        }
+        if (sign === '%' && one === 'double')
+            throw new Mistaken(at, '% takes whole numbers; divide or compare instead');
+        return made(wide(one));
+    }
+    #call(node, variables) {
+        const name = node.args[0];
+        const given = node.op === 'rcall' ? node.args[2] : node.args[1];
+        const before = node.op === 'rcall' ? node.args[1] : undefined;
+        if (!isMacro(name) || before === undefined) {
+            const args = [...(before === undefined ? [] : [before]), ...given];
+            const at = before === undefined ? node.start : node.input.indexOf(name, before.end);
+            return checkCall(name, before !== undefined, at, () => args.map((arg) => this.check(arg, variables)));
+        }
+        const source = this.check(before, variables);
+        if (source.type.kind !== 'list')
+            throw new Mistaken(before.start, `${name} goes through a list, and this is ${articled(source.type)}; ${remedyOf(source)}`);
+        const [variable, body, more] = given;
+        if (variable?.op !== 'id' || body === undefined || more !== undefined)
+            throw new Mistaken(node.input.indexOf(name, before.end), `write ${name} with a name and a condition: .${name}(x, x …)`);
+        if (Object.hasOwn(factFields, variable.args) || variables.some((one) => one.name === variable.args))
+            throw new Mistaken(variable.start, `\`${variable.args}\` has a meaning already; choose another name for the elements`);
+        if (variables.length >= DEEPEST)
+            throw new Mistaken(node.input.indexOf(name, before.end), `lists inside lists inside lists take too long; go through ${DEEPEST} at most`);
+        const slot = variables.length;
+        const element = { name: variable.args, type: source.type.of, slot };
+        const asked = this.#condition(body, name, [...variables, element]);
+        const type = name === 'filter' ? source.type : bool('');
+        return { op: 'macro', name, list: source, variable: element.name, slot, body: asked, type, at: node.start };
+    }
+}
+/** A number that can be anything. */
+const wide = (kind) => kind === 'int'
+    ? fact_int('', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER])
+    : { kind: 'double', says: '', range: [-Number.MAX_VALUE, Number.MAX_VALUE] };
+function unknownFact(names, variables) {
+    const [first = ''] = names;
+    const path = names.join('.');
+    const known = [...Object.keys(factFields), ...variables.map(({ name }) => name)];
+    const near = nearest_nearest(first, known);
+    if (near !== undefined && !/^[a-z]$/.test(near))
+        return `there is no fact \`${first}\`; did you mean \`${[near, ...names.slice(1)].join('.')}\`?`;
+    const whole = factEndingIn(path);
+    if (whole !== undefined)
+        return `there is no fact \`${path}\`; did you mean \`${whole}\`?`;
+    const quoted = names.length === 1 ? `; if it is a text, write ${JSON.stringify(first)}` : '';
+    return `there is no fact \`${first}\`${quoted}; known: ${known.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/expression.js
+/** The parts an expression is made of, in order. */
+function expression_partsOf(expression) {
+    switch (expression.op) {
+        case 'and':
+        case 'or':
+            return expression.parts;
+        case 'not':
+        case 'negative':
+            return [expression.part];
+        case 'compare':
+        case 'in':
+        case 'arithmetic':
+            return [expression.left, expression.right];
+        case 'if':
+            return [expression.test, expression.then, expression.otherwise];
+        case 'list':
+            return expression.items;
+        case 'macro':
+            return [expression.list, expression.body];
+        case 'call':
+            return expression.args;
+        case 'field':
+            return [expression.of];
+        case 'index':
+            return [expression.list, expression.index];
+        default:
+            return [];
+    }
+}
+/** Every fact an expression names, once each, in order. */
+function factsIn(expression) {
+    const found = new Set();
+    const visit = (part) => {
+        if (part.op === 'fact')
+            found.add(part.path.join('.'));
+        for (const each of expression_partsOf(part))
+            visit(each);
+    };
+    visit(expression);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/constraints.js
+
+
+
+/** What must be true together, of facts and what is computed from them. Each method says whether that can be. */
+class Constraints {
+    #truths = new Map();
+    #numbers = new Map();
+    #texts = new Map();
+    /** A condition of which nothing is known but whether it holds. */
+    opaque(part, wanted) {
+        const name = print(part);
+        if ((this.#truths.get(name) ?? wanted) !== wanted)
+            return false;
+        this.#truths.set(name, wanted);
+        return true;
+    }
+    /** A fact that is true or false, with what follows from it. */
+    holds(part, wanted) {
+        if (!this.opaque(part, wanted))
+            return false;
+        if (part.type.kind !== 'bool')
+            return true;
+        const { implies } = part.type;
+        if (implies !== undefined && wanted) {
+            const at = implies.split('.');
+            return this.holds({ op: 'fact', path: at, type: factAt(at), at: 0 }, true);
+        }
+        return true;
+    }
+    /** A value that is compared with another of the same condition. */
+    relate(left, sign, right) {
+        if (print(left) === print(right))
+            return sign === '==' || sign === '<=' || sign === '>=';
+        const equal = sign === '==' || sign === '!=';
+        return equal
+            ? this.opaque({ op: 'compare', sign: '==', left, right, type: left.type, at: 0 }, sign === '==')
+            : true;
+    }
+    /** A value that is compared with a literal. */
+    compare(part, sign, value) {
+        if (part.op === 'value')
+            return true;
+        if (typeof value === 'boolean')
+            return this.holds(part, (sign === '==') === value);
+        if (typeof value === 'number')
+            return this.#bound(part, sign, value);
+        return sign === '==' ? this.oneOf(part, [value]) : sign === '!=' ? this.#excludes(part, value) : true;
+    }
+    /** A value that is one of some. */
+    oneOf(part, values) {
+        if (isNumber(part.type)) {
+            const numbers = values.map(Number);
+            return (this.#bound(part, '>=', Math.min(...numbers)) &&
+                this.#bound(part, '<=', Math.max(...numbers)) &&
+                (numbers.length > 1 || this.#bound(part, '==', numbers[0] ?? 0)));
+        }
+        if (part.type.kind !== 'string')
+            return true;
+        const known = this.#text(part);
+        const given = values.map(String).filter((value) => !known.without.has(value));
+        known.among = new Set(known.among === undefined ? given : given.filter((value) => known.among?.has(value)));
+        return known.among.size > 0;
+    }
+    #excludes(part, value) {
+        const known = this.#text(part);
+        known.without.add(value);
+        known.among?.delete(value);
+        return known.among?.size !== 0;
+    }
+    #text(part) {
+        const name = print(part);
+        const known = this.#texts.get(name);
+        if (known !== undefined)
+            return known;
+        const values = part.type.kind === 'string' ? part.type.values : undefined;
+        const made = { among: values === undefined ? undefined : new Set(values), without: new Set() };
+        this.#texts.set(name, made);
+        return made;
+    }
+    #bound(part, sign, value) {
+        const known = this.#interval(part);
+        if (sign === '!=')
+            known.without.add(value);
+        if (sign === '==' && known.without.has(value))
+            return false;
+        if (sign === '>' || sign === '>=' || sign === '==') {
+            const open = sign === '>';
+            if (value > known.least || (value === known.least && open))
+                [known.least, known.openLeast] = [value, open];
+        }
+        if (sign === '<' || sign === '<=' || sign === '==') {
+            const open = sign === '<';
+            if (value < known.most || (value === known.most && open))
+                [known.most, known.openMost] = [value, open];
+        }
+        return constraints_isPossible(known, part.type.kind === 'int');
+    }
+    #interval(part) {
+        const name = print(part);
+        const known = this.#numbers.get(name);
+        if (known !== undefined)
+            return known;
+        const { type } = part;
+        const [least, most] = type.kind === 'int' || type.kind === 'double' ? type.range : [-Infinity, Infinity];
+        const made = { least, most, openLeast: false, openMost: false, without: new Set() };
+        this.#numbers.set(name, made);
+        return made;
+    }
+}
+function constraints_isPossible({ least, most, openLeast, openMost, without }, whole) {
+    if (whole) {
+        const first = openLeast ? Math.floor(least) + 1 : Math.ceil(least);
+        const last = openMost ? Math.ceil(most) - 1 : Math.floor(most);
+        if (last - first > without.size)
+            return true;
+        for (let at = first; at <= last; at++)
+            if (!without.has(at))
+                return true;
+        return false;
+    }
+    if (least < most)
+        return true;
+    return least === most && !openLeast && !openMost && !without.has(least);
+}
+/** The type of a fact that the catalogue names. */
+function factAt(path) {
+    let at = { kind: 'group', says: '', fields: factFields };
+    for (const name of path) {
+        const next = at.kind === 'group' ? at.fields[name] : undefined;
+        if (next === undefined)
+            throw new Error(`the catalogue of facts has no ${path.join('.')}`);
+        at = next;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/policy/language/possible.js
+
+
+/** Ways to hold that are looked at; a condition with more of them counts as possible. */
+const MOST_WAYS = 256;
+/** The condition that holds where another does not. */
+const opposite = (part) => ({ op: 'not', part, type: bool(''), at: part.at });
+/** The condition that holds where all of some do. */
+const together = (parts) => ({
+    op: 'and',
+    parts,
+    type: bool(''),
+    at: parts[0]?.at ?? 0,
+});
+/**
+ * Whether there can be facts for which a condition holds. False is certain: bounds of numbers, fixed values of texts and what follows
+ * from what leave no way. True says only that nothing was found against it.
+ */
+function canHold(condition) {
+    const ways = waysOf(condition, true);
+    return ways === undefined || ways.some(isConsistent);
+}
+/** The ways in which a condition can hold, each a list of parts; undefined where there are too many. */
+function waysOf(part, wanted) {
+    switch (part.op) {
+        case 'not':
+            return waysOf(part.part, !wanted);
+        case 'and':
+        case 'or': {
+            if ((part.op === 'or') === wanted) {
+                const all = part.parts.map((each) => waysOf(each, wanted));
+                const flat = all.flatMap((each) => each ?? []);
+                return all.includes(undefined) || flat.length > MOST_WAYS ? undefined : flat;
+            }
+            let ways = [[]];
+            for (const each of part.parts) {
+                const more = waysOf(each, wanted);
+                if (more === undefined || ways.length * more.length > MOST_WAYS)
+                    return undefined;
+                ways = ways.flatMap((way) => more.map((one) => [...way, ...one]));
+            }
+            return ways;
+        }
+        case 'if': {
+            const asks = (test, then) => together([test ? part.test : opposite(part.test), then]);
+            const either = {
+                op: 'or',
+                parts: [asks(true, part.then), asks(false, part.otherwise)],
+                type: bool(''),
+                at: part.at,
+            };
+            return wanted ? waysOf(either, true) : waysOf(chosenFalse(part), true);
+        }
+        default:
+            return [[{ part, wanted }]];
+    }
+}
+function chosenFalse({ test, then, otherwise, at }) {
+    const parts = [together([test, opposite(then)]), together([opposite(test), opposite(otherwise)])];
+    return { op: 'or', parts, type: bool(''), at };
+}
+function isConsistent(way) {
+    const constraints = new Constraints();
+    return way.every(({ part, wanted }) => adds(constraints, part, wanted));
+}
+const turned = {
+    '==': '==',
+    '!=': '!=',
+    '<': '>',
+    '<=': '>=',
+    '>': '<',
+    '>=': '<=',
+};
+const negated = {
+    '==': '!=',
+    '!=': '==',
+    '<': '>=',
+    '<=': '>',
+    '>': '<=',
+    '>=': '<',
+};
+/** Adds a part to what must be true; false where that cannot be. */
+function adds(constraints, part, wanted) {
+    switch (part.op) {
+        case 'value':
+            return part.value === wanted;
+        case 'compare': {
+            const sign = wanted ? part.sign : negated[part.sign];
+            if (part.right.op === 'value')
+                return constraints.compare(part.left, sign, part.right.value);
+            if (part.left.op === 'value')
+                return constraints.compare(part.right, turned[sign], part.left.value);
+            return constraints.relate(part.left, sign, part.right);
+        }
+        case 'in': {
+            if (part.right.op !== 'list')
+                return constraints.opaque(part, wanted);
+            const values = part.right.items.flatMap((item) => (item.op === 'value' ? [item.value] : []));
+            if (values.length < part.right.items.length)
+                return constraints.opaque(part, wanted);
+            if (!wanted)
+                return values.every((value) => constraints.compare(part.left, '!=', value));
+            return constraints.oneOf(part.left, values);
+        }
+        case 'macro': {
+            const { name, body } = part;
+            if (!constraints.opaque(part, wanted))
+                return false;
+            if (name === 'exists' || name === 'exists_one')
+                return !wanted || canHold(body);
+            return name !== 'all' || wanted || canHold(opposite(body));
+        }
+        default:
+            return constraints.holds(part, wanted);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/rule.js
+
+const oneOrMore = pre_schemas/* union */.KCZ([pre_schemas/* string */.YjP().min(1), pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).min(1).max(100)]);
+/** The packs of rules that come with the guard, in the folder `policies`. */
+const packNames = ['default', 'strict', 'rights-only'];
+const effects = ['fail', 'warn', 'note'];
+/** A rule of a policy. */
+const ruleSchema = pre_schemas/* strictObject */.rej({
+    id: pre_schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9._/-]{0,79}$/)
+        .meta({ description: 'its name: small letters, digits, dots, dashes and slashes' }),
+    when: pre_schemas/* string */.YjP().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
+    then: pre_schemas/* enum */.k5n(effects),
+    message: pre_schemas/* string */.YjP().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
+    controls: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
+        .max(32)
+        .default([])
+        .meta({ description: 'controls of standards that it evidences, as slsa:build-l3' }),
+    scope: pre_schemas/* strictObject */.rej({
+        tool: oneOrMore.optional().meta({ description: 'names of tools' }),
+        step: oneOrMore.optional().meta({ description: 'keys or names of steps' }),
+        job: oneOrMore.optional().meta({ description: 'ids of jobs' }),
+        path: oneOrMore.optional().meta({ description: 'paths of tools' }),
+    })
+        .optional()
+        .meta({ description: 'where it is asked; each takes the patterns * and **' }),
+    judgement: pre_schemas/* literal */.euz('score')
+        .optional()
+        .meta({ description: 'score: it is not asked where rights alone judge, and may name the score' }),
+});
+/** `policy:` of a configuration. */
+const policySchema = pre_schemas/* strictObject */.rej({
+    extends: pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(packNames))
+        .max(10)
+        .default(['default'])
+        .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
+    rules: pre_schemas/* array */.YOg(ruleSchema).max(500).default([]),
+});
+/** A pack: policies/NAME.yml. */
+const packSchema = pre_schemas/* strictObject */.rej({
+    schema: pre_schemas/* literal */.euz(1),
+    name: pre_schemas/* enum */.k5n(packNames),
+    description: pre_schemas/* string */.YjP().min(1),
+    extends: pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(packNames)).default([]),
+    rules: pre_schemas/* array */.YOg(ruleSchema).min(1),
+})
+    .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
+
+;// CONCATENATED MODULE: ./build/policy/rules/scope.js
+
+const listed = (given) => typeof given === 'string' ? [given] : given;
+/** Where a rule is asked. */
+class Scope {
+    #given;
+    constructor(given = {}) {
+        this.#given = given;
+    }
+    /** Whether it says nothing of single invocations. */
+    get isOfJob() {
+        const { tool, step, path } = this.#given;
+        return tool === undefined && step === undefined && path === undefined;
+    }
+    /** Whether this job is one it is for. */
+    hasJob({ pipeline }) {
+        return matches(this.#given.job, [pipeline.job]);
+    }
+    /** Whether an invocation is one it is for. */
+    has({ facts: { tool, step } }) {
+        const given = this.#given;
+        return (matches(given.tool, [tool.name]) && matches(given.step, [step.key, step.name]) && matches(given.path, [tool.path]));
+    }
+}
+function matches(given, values) {
+    const patterns = listed(given);
+    if (patterns === undefined)
+        return true;
+    return patterns.some((pattern) => values.some((value) => globMatches(pattern, value)));
+}
+/** What is wrong with the patterns of a scope, by the keys and indices that lead there. */
+function scopeMistakes(given = {}) {
+    return Object.entries(given).flatMap(([key, value]) => (listed(value) ?? []).flatMap((pattern, index) => {
+        const at = typeof value === 'string' ? [key] : [key, index];
+        const message = patternMistake(pattern) ?? (key === 'path' ? pathMistake(pattern) : undefined);
+        return message === undefined ? [] : [{ path: at, message }];
+    }));
+}
+const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths of tools are absolute; write /… or **/${pattern}`;
+
+;// CONCATENATED MODULE: ./build/policy/checks/rules.js
+
+
+
+
+
+
+
+/** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
+function checkRules({ policy, judgement }) {
+    return policy.rules.flatMap((rule, index) => [
+        ...checkName(policy.rules, index),
+        ...checkRule(rule, ['policy', 'rules', index], judgement),
+    ]);
+}
+function checkName(rules, index) {
+    const id = rules[index]?.id ?? '';
+    const path = ['policy', 'rules', index, 'id'];
+    const earlier = rules.findIndex((rule) => rule.id === id);
+    if (earlier < index)
+        return [{ effect: 'error', path, message: `is the name of policy.rules.${earlier} too; give each rule its own` }];
+    const [prefix = ''] = id.split('/');
+    const taken = id.includes('/') && [...packNames.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
+    return taken
+        ? [
+            {
+                effect: 'error',
+                path,
+                message: `begins as the rules of the pack do; write ${id.slice(prefix.length + 1) || 'another name'}`,
+            },
+        ]
+        : [];
+}
+/** What is wrong with one rule. `path` leads to it. */
+function checkRule(rule, path, judgement) {
+    const scopes = scopeMistakes(rule.scope).map((one) => ({
+        effect: 'error',
+        path: [...path, 'scope', ...one.path],
+        message: one.message,
+    }));
+    const at = [...path, 'when'];
+    const condition = readCondition(rule.when);
+    if ('message' in condition)
+        return [...scopes, { effect: 'error', path: at, offset: condition.at, message: condition.message }];
+    const asked = judgement === 'score' || rule.judgement !== 'score';
+    const number = judgement === 'rights' && asked ? scoredIn(condition) : undefined;
+    if (number !== undefined) {
+        const message = `\`${print(number)}\` is a number of the score, and judgement: rights has none; ask for findings or deviations, or write judgement: score beside the rule`;
+        return [...scopes, { effect: 'error', path: at, offset: number.at, message }];
+    }
+    return [...scopes, ...checkSense(condition, at)];
+}
+/** Whether a condition can hold, and can fail to. */
+function checkSense(condition, path) {
+    if (!canHold(condition)) {
+        const part = culprit(condition);
+        const message = `can never hold: ${print(part)}${reason(part)}; correct it, or remove the rule`;
+        return [{ effect: 'error', path, offset: part.at, message }];
+    }
+    if (condition.op !== 'value' && !canHold(opposite(condition)))
+        return [
+            {
+                effect: 'warning',
+                path,
+                offset: condition.at,
+                message: `always holds${reason(condition)}; write true if that is meant`,
+            },
+        ];
+    const idle = (condition.op === 'or' ? condition.parts : []).find((part) => !canHold(part));
+    if (idle === undefined)
+        return [];
+    return [
+        {
+            effect: 'warning',
+            path,
+            offset: idle.at,
+            message: `${print(idle)} can never hold${reason(idle)}; remove this part`,
+        },
+    ];
+}
+/** The smallest part that alone makes a condition impossible. */
+function culprit(condition) {
+    if (condition.op !== 'and' && condition.op !== 'or')
+        return condition;
+    const part = condition.parts.find((each) => !canHold(each));
+    return part === undefined ? condition : culprit(part);
+}
+/** The bounds of the numbers that a part names, as a reason. */
+function reason(part) {
+    const bounds = [part, ...expression_partsOf(part)].flatMap(({ type, op }, at, all) => {
+        const named = all[at];
+        if (named === undefined || op !== 'fact' || (type.kind !== 'int' && type.kind !== 'double'))
+            return [];
+        const [least, most] = type.range;
+        return [
+            `${print(named)} is ${most >= Number.MAX_SAFE_INTEGER ? `never below ${least}` : `from ${least} to ${most}`}`,
+        ];
+    });
+    return bounds.length === 0 ? '' : `, since ${bounds.join(' and ')}`;
+}
+/** The first part that only a score has a value for. */
+function scoredIn(part) {
+    if ((part.op === 'fact' || part.op === 'element' || part.op === 'field') && isScored(part.type))
+        return part;
+    for (const each of expression_partsOf(part)) {
+        const found = scoredIn(each);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
+/** The facts that only a score has. */
+const scoredFacts = () => listedFacts().filter(({ fact }) => isScored(fact));
+
+;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
+
+/** Workflows of pins and declared pipelines that are the bare name of a file: compared is its path. */
+function workflows_checkWorkflows({ tools, pipeline }) {
+    const declared = pipeline.declared.flatMap(({ workflow }, index) => workflows_remark(['pipeline', 'declared', index, 'workflow'], workflow));
+    const pinned = tools.flatMap(({ workflow, issuer = certificate_claims/* githubIssuer */.r }, index) => workflow === undefined || issuer !== certificate_claims/* githubIssuer */.r ? [] : workflows_remark(['tools', index, 'workflow'], workflow));
+    return [...declared, ...pinned];
+}
+function workflows_remark(path, workflow) {
+    const bare = /^[^/]+\.ya?ml$/.test(workflow);
+    return bare
+        ? [
+            {
+                effect: 'error',
+                path,
+                message: `is compared with the path in the repository; write .github/workflows/${workflow}`,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks/check-config.js
+
+
+
+
+
+
+/** What can be said of pins alone. */
+const checkPins = (tools) => {
+    const only = { tools, pipeline: { declared: [] } };
+    return [...checkRefs(only), ...checkWorkflows(only), ...checkRepeatedPins(only), ...checkPackageUrls(only)];
+};
+/** Everything that can be said of a configuration without looking at the machine, in the order of its keys. */
+const checkConfig = (config) => [
+    ...refs_checkRefs(config),
+    ...workflows_checkWorkflows(config),
+    ...repeated_pins_checkRepeatedPins(config),
+    ...package_urls_checkPackageUrls(config),
+    ...checkRules(config),
+    ...checkAcceptances(config),
+];
+
+;// CONCATENATED MODULE: ./build/policy/config-advice.js
+/** What to write instead of what a schema refuses. `given` is what stands there. */
+function advice(issue, given) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+        case 'invalid_type':
+            return issue.message.endsWith('received undefined')
+                ? `is missing; write ${config_advice_kinds[issue.expected] ?? issue.expected}`
+                : `write ${config_advice_kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+        case 'too_small':
+            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+        case 'too_big':
+            return `write a number not above ${issue.maximum}`;
+        case 'invalid_format':
+            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
+                issue.message);
+        case 'invalid_union':
+            return 'write a text, or a list of texts';
+        default:
+            return issue.message;
+    }
+}
+function format(name, given) {
+    return name === SHA256 ? digest(String(given)) : formats[name];
+}
+const SHA256 = '/^[0-9a-f]{64}$/';
+const formats = {
+    date: 'write a date such as 2027-01-31',
+    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
+    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
+    '/^[a-z0-9][a-z0-9._/-]{0,79}$/': 'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
+    '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
+};
+/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
+const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
+function digest(given) {
+    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
+    if (/^[0-9a-f]{64}$/i.test(given))
+        return `${wanted}: ${given.toLowerCase()}`;
+    if (!/^[0-9a-f]+$/i.test(given))
+        return wanted;
+    const other = others[given.length];
+    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
+}
+const config_advice_kinds = {
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'a table of keys and values',
+    record: 'a table of keys and values',
+};
+
+;// CONCATENATED MODULE: ./build/policy/scalar-offset.js
+/**
+ * Where a character of a YAML scalar stands in the file: the text and what it was read as are walked together, over quotes, escapes,
+ * folded lines and the indentation of blocks.
+ * @param source the whole file
+ * @param range where the scalar begins and ends
+ * @param value what it was read as
+ * @param within which character of that
+ */
+function scalarOffset(source, range, value, within) {
+    const [begin = 0, end = source.length] = range;
+    const style = source[begin];
+    let at = begin;
+    if (style === '"' || style === "'")
+        at++;
+    else if (style === '|' || style === '>')
+        at = skipBlank(source, source.indexOf('\n', begin) + 1, end);
+    for (let read = 0; read < Math.min(within, value.length) && at < end; read++)
+        at = after(source, at, value[read] ?? '', style, end);
+    at = joined(source, at, style, end);
+    const blank = /\s/.test(source[at] ?? '') && !/\s/.test(value[within] ?? ' ');
+    return Math.min(blank ? skipBlank(source, at, end) : at, end);
+}
+/** The place after the character `read`, which stands at or after `at`. */
+function after(source, from, read, style, end) {
+    const at = joined(source, from, style, end);
+    if (style === '"' && source[at] === '\\')
+        return at + escapeLength(source, at);
+    if (style === "'" && source.startsWith("''", at))
+        return at + 2;
+    if (/\s/.test(read)) {
+        // a folded line: the break and the indentation were read as one blank
+        const folded = source[at] !== read || read === '\n';
+        return folded || /^[ \t]*\r?\n/.test(source.slice(at, at + 200)) ? skipBlank(source, at, end) : at + 1;
+    }
+    const here = /\s/.test(source[at] ?? '') ? skipBlank(source, at, end) : at;
+    return here + 1;
+}
+/** The place after line breaks that a quoted text escapes: they were read as nothing. */
+function joined(source, from, style, end) {
+    let at = from;
+    while (style === '"' && /^\\\r?\n/.test(source.slice(at, at + 3)))
+        at = skipBlank(source, at + 1, end);
+    return at;
+}
+function escapeLength(source, at) {
+    const lengths = { x: 4, u: 6, U: 10 };
+    return lengths[source[at + 1] ?? ''] ?? 2;
+}
+function skipBlank(source, from, end) {
+    let at = from;
+    while (at < end && /\s/.test(source[at] ?? ''))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/policy/config-text.js
+
+
+/** A configuration that cannot be used: every mistake with file, line and column. */
+class ConfigError extends Error {
+    name = 'ConfigError';
+}
+/** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
+const longest = 64 * 1024;
+/** Mistakes told at once. */
+const mostMistakes = 20;
+/** The text of a configuration file: what it says, and where. */
+class ConfigText {
+    #text;
+    #file;
+    #lines = new dist/* LineCounter */.HN();
+    #document;
+    /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
+    constructor(text, file) {
+        if (text.length > longest)
+            throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
+        this.#text = text;
+        this.#file = file;
+        this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
+        const { errors, warnings } = this.#document;
+        const tags = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+        const told = [...errors, ...tags].map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`);
+        if (told.length > 0)
+            this.refuse(told);
+    }
+    /** What it says, `{}` when it says nothing. Throws a ConfigError when its aliases make it too large. */
+    value() {
+        try {
+            return this.#document.toJS({ maxAliasCount: 50 }) ?? {};
+        }
+        catch (error) {
+            throw new ConfigError(`${this.#place(0)}: ${error.message}; write the values out instead of using aliases`);
+        }
+    }
+    /** The text or number at a path; undefined when there is none. */
+    valueAt(path) {
+        return this.#document.getIn(path);
+    }
+    /**
+     * `file:line:column` of the key or item that a path names, or of the nearest thing above it.
+     * @param within of the text that stands there: which of its characters
+     */
+    at(path, within) {
+        return this.#place(this.#offsetOf(path, within));
+    }
+    /** Sorts what is said of keys by where they stand. */
+    sorted(remarks) {
+        const place = ({ path, offset }) => this.#offsetOf(path, offset) ?? 0;
+        return remarks.toSorted((a, b) => place(a) - place(b));
+    }
+    /** A sentence about a key, with its place before it. */
+    told(path, words, within) {
+        return `${this.at(path, within)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
+    }
+    /** The mistake of a key that no table of JavaScript keeps. */
+    prototype() {
+        const found = /(^|[\s{,"'])(__proto__)["']?\s*:/m.exec(this.#text);
+        if (found === null)
+            return undefined;
+        return `${this.#place(found.index + found[0].indexOf('__proto__'))}: __proto__: unknown key; remove it`;
+    }
+    /** Throws a ConfigError that lists mistakes, at most twenty. */
+    refuse(mistakes) {
+        const rest = mistakes.length - mostMistakes;
+        throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+    }
+    #place(offset = 0) {
+        const { line, col } = this.#lines.linePos(offset);
+        return `${this.#file}:${line}:${col}`;
+    }
+    #offsetOf(path, within) {
+        const scalar = within === undefined ? undefined : this.#document.getIn(path, true);
+        if (within !== undefined && (0,dist/* isScalar */.jn)(scalar) && typeof scalar.value === 'string' && scalar.range != null)
+            return scalarOffset(this.#text, scalar.range, scalar.value, within);
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pairs = parent?.items ?? [];
+            const found = typeof key === 'number' ? pairs[key]?.range : pairs.find((pair) => pair.key?.value === key)?.key?.range;
+            if (found?.[0] !== undefined)
+                return found[0];
+        }
+        return undefined;
+    }
+}
+/** The parser's words, without the place, which stands before them. */
+const syntax = (message) => /multiple documents/.test(message)
+    ? 'a second document begins here; keep one and remove the line `---`'
+    : /call stack/.test(message)
+        ? 'this is nested too deeply; no key needs more than four levels'
+        : /^Unresolved tag/.test(message)
+            ? 'what begins with ! is a tag of YAML; put the condition in quotes'
+            : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+
 ;// CONCATENATED MODULE: ./build/policy/config.js
+
 
 
 
@@ -65977,6 +73009,14 @@ const acceptSchema = pre_schemas/* strictObject */.rej({
     reason: pre_schemas/* string */.YjP().min(1),
     owner: pre_schemas/* string */.YjP().min(1),
     until: iso/* date */.p6().meta({ description: 'last day on which it holds' }),
+    second: pre_schemas/* strictObject */.rej({
+        owner: pre_schemas/* string */.YjP().min(1).meta({ description: 'another person than `owner`, who agrees' }),
+        sha256: pre_schemas/* string */.YjP()
+            .regex(/^[0-9a-f]{64}$/)
+            .meta({ description: 'digest of the file of the tool that may do it' }),
+    })
+        .optional()
+        .meta({ description: 'the second key, without which no invariant is accepted' }),
 });
 /** `.github/ironclaw.yml`, every key optional (design section 7). */
 const configSchema = pre_schemas/* strictObject */.rej({
@@ -66004,6 +73044,9 @@ const configSchema = pre_schemas/* strictObject */.rej({
         .max(200)
         .default([])
         .meta({ description: 'what single artifacts may do, by their digests' }),
+    policy: policySchema
+        .prefault({})
+        .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
     accept: pre_schemas/* array */.YOg(acceptSchema).default([]),
     signals: pre_schemas/* strictObject */.rej({ weights: pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), pre_schemas/* number */.aig().min(0).max(1)).default({}) })
@@ -66034,8 +73077,8 @@ function readConfig(text, file) {
         return source.refuse(mistakes);
     const broken = checkConfig(parsed.data).filter(({ effect }) => effect === 'error');
     if (broken.length > 0)
-        source.refuse(source.sorted(broken).map(({ path, message }) => source.told(path, message)));
-    return { config: parsed.data, at: (path) => source.at(path) };
+        source.refuse(source.sorted(broken).map(({ path, message, offset }) => source.told(path, message, offset)));
+    return { config: parsed.data, at: (path, offset) => source.at(path, offset) };
 }
 /** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
 function suggestion(key, path) {
@@ -66074,7 +73117,7 @@ function units(character) {
         text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
     return text;
 }
-function check(value, path, depth) {
+function canonical_check(value, path, depth) {
     if (value === null || typeof value === 'boolean' || typeof value === 'string')
         return;
     if (typeof value === 'number') {
@@ -66088,7 +73131,7 @@ function check(value, path, depth) {
         throw new RangeError(`${path} lies deeper than ${deepest} levels`);
     if (Array.isArray(value)) {
         for (let at = 0; at < value.length; at++)
-            check(value[at], `${path}[${at}]`, depth + 1);
+            canonical_check(value[at], `${path}[${at}]`, depth + 1);
         return;
     }
     const prototype = Object.getPrototypeOf(value);
@@ -66097,10 +73140,10 @@ function check(value, path, depth) {
     // a key that is undefined is an optional field left out
     for (const [key, each] of Object.entries(value))
         if (each !== undefined)
-            check(each, `${path}.${key}`, depth + 1);
+            canonical_check(each, `${path}.${key}`, depth + 1);
 }
 function encode(value, indent) {
-    check(value, 'document', 0);
+    canonical_check(value, 'document', 0);
     const text = JSON.stringify(value, undefined, indent);
     return `${text.replace(loud, units).replaceAll('##[', '#\\u0023[')}\n`;
 }
@@ -66371,7 +73414,7 @@ async function knowBase(place, config, token, env = process.env) {
         configuration = await baseConfiguration(files, config);
         if (configuration.outcome !== 'found')
             return { configuration, evidence: undefined, notices: [] };
-        const parsed = pre_parse(configuration);
+        const parsed = gather_evidence_parse(configuration);
         // the mistakes in it are told where it is held against the job
         if (parsed === undefined || !asks(parsed))
             return { configuration, evidence: undefined, notices: [] };
@@ -66407,7 +73450,7 @@ function dropGathered(place) {
     for (const name of [BASE, EVIDENCE])
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(place, name), { recursive: true, force: true });
 }
-function pre_parse({ text, from }) {
+function gather_evidence_parse({ text, from }) {
     try {
         return parseConfig(text, from);
     }
@@ -66794,24 +73837,6 @@ const sequence_sequencesSchema = pre_schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
-;// CONCATENATED MODULE: ./build/evidence/surroundings.js
-
-/** Circumstances that can make a deviation weigh more: the rows of `context:` in weights.yml. */
-const circumstances = ['self-hosted', 'persistent', 'fork', 'undeclared'];
-/**
- * Which of them hold for a recording. An ephemeral machine of GitHub's has none, nor has a developer's own.
- * @param declared the pipelines of the configuration; where it declares none, none is undeclared
- */
-function surroundings(context, declared) {
-    const holds = {
-        'self-hosted': context.environment === 'self-hosted',
-        persistent: context.ephemeral === false,
-        fork: context.fork === true,
-        undeclared: declared.length > 0 && !pipelineStanding(context, declared).declared,
-    };
-    return circumstances.filter((name) => holds[name]);
-}
-
 ;// CONCATENATED MODULE: ./build/score/hazard.js
 /**
  * The arithmetic of design section 6. Hazards add where probabilities do not: S is a sum of -ln(1-p),
@@ -67043,6 +74068,24 @@ function find(directory) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/policy-files.js
+
+
+
+
+
+/** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
+function readPacks(directory = (0,external_node_path_.join)((0,external_node_path_.dirname)(profilesDirectory()), 'policies')) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const packs = [...packNames].sort().map((name) => {
+        const path = (0,external_node_path_.join)(directory, `${name}.yml`);
+        const text = readText(path);
+        digest.update(`${name}\0${text}\0`);
+        return yaml_text_parseYaml(text, path, packSchema);
+    });
+    return { packs, digest: digest.digest('hex') };
+}
+
 // EXTERNAL MODULE: ./build/evidence/evidence.js
 var evidence = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/host/evidence/read-evidence.js
@@ -67070,16 +74113,16 @@ function read_evidence_readEvidence(directory) {
         const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
         if (left && found.damages.length === 0)
             found.damages.push(`${path} is missing, though there is material for it`);
-        return { document: empty(), read: () => undefined, ...found, sha256: '' };
+        return { document: read_evidence_empty(), read: () => undefined, ...found, sha256: '' };
     }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    const document = attempt(found, () => read_evidence_parse(path, text)) ?? empty();
+    const document = attempt(found, () => read_evidence_parse(path, text)) ?? read_evidence_empty();
     const contents = readContents(directory, document.material, found);
     const [damages, changed] = [few(found.damages), few(found.changed)];
     return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
 }
 /** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
-function empty() {
+function read_evidence_empty() {
     return {
         schema: 'ironclaw.guard/evidence/v1',
         gathered: '1970-01-01T00:00:00.000Z',
@@ -67249,7 +74292,7 @@ function readinessIn(directory) {
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles'];
+const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = copyIn(directory);
@@ -67368,6 +74411,7 @@ function inSession(directory) {
 
 
 
+
 const LONGEST_LOG = 600; // characters
 /** Run as root by pre: reads an assignment from standard input, puts the companion beside the job, answers on standard output. */
 async function installStage() {
@@ -67392,7 +74436,8 @@ async function install(assignment) {
         if (assignment.evidence !== undefined)
             keepGathered(directory, assignment.evidence);
         const { zones, digest, weightsDigest } = readProfiles(profilesDirectory());
-        leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest });
+        const { digest: policies } = readPacks();
+        leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest, policies });
         await launch(directory, assignment.name);
         const readiness = await readinessOf(directory, self);
         if (readiness.outcome === 'watching')

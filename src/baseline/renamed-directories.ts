@@ -1,5 +1,3 @@
-import { within } from '../invocations/path.ts';
-
 /** The act that gave a directory from before this job a new name. */
 export interface Renaming {
   readonly by: number;
@@ -12,16 +10,27 @@ interface Standing {
   readonly renaming: Renaming | undefined;
 }
 
+/** A directory by the names that lead to it. */
+interface Node {
+  standing: Standing | undefined;
+  below: Map<string, Node>;
+}
+
 /** Renames that are followed, and directories whose place is remembered between two of them. */
 const limit = 20_000;
+/** Directories on the way to those: hostile names are deep. */
+const mostNodes = 500_000;
 
 /**
  * Where what lies in a renamed directory is known: under the name it had when it was made. The old name is given a new
- * meaning, so that what is made there later is not taken for what moved away.
+ * meaning, so that what is made there later is not taken for what moved away. A rename costs as much as its names are deep, however
+ * many there were before.
  */
 export class RenamedDirectories {
-  readonly #standing = new Map<string, Standing>();
+  readonly #root: Node = bare();
   readonly #places = new Map<string, Standing>();
+  #count = 0;
+  #nodes = 0;
   #vacated = 0;
   #full = false;
 
@@ -35,36 +44,35 @@ export class RenamedDirectories {
    * What an earlier renaming brought along is fresh by that one already, and stays so.
    */
   add(from: string, to: string, renaming?: Renaming): void {
-    if (this.#standing.size + 2 > limit) {
+    if (this.#count + 2 > limit || this.#nodes > mostNodes) {
       this.#full = true;
       return;
     }
     const { key, renaming: earlier } = this.#place(from);
-    for (const below of [...this.#standing.keys()].filter((path) => path !== to && within(path, to)))
-      this.#standing.delete(below);
-    for (const [path, standing] of [...this.#standing]) {
-      if (path === from || !within(path, from)) continue;
-      this.#standing.delete(path);
-      this.#standing.set(to + path.slice(from.length), standing);
-    }
-    this.#standing.set(to, { key, renaming: earlier ?? renaming });
-    this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
+    const replaced = this.#node(to);
+    this.#forget(replaced);
+    const left = this.#node(from);
+    const { below } = left;
+    left.below = new Map();
+    this.#node(to).below = below;
+    this.#stand(to, { key, renaming: earlier ?? renaming });
+    this.#stand(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
     this.#places.clear();
   }
 
   /** Notes that a directory holds other things from now on. */
   cover(path: string, renaming: Renaming): void {
-    if (this.#standing.size >= limit) {
+    if (this.#count >= limit || this.#nodes > mostNodes) {
       this.#full = true;
       return;
     }
-    this.#standing.set(path, { key: `\0covered ${this.#vacated++}`, renaming });
+    this.#stand(path, { key: `\0covered ${this.#vacated++}`, renaming });
     this.#places.clear();
   }
 
   /** The name a path is known under, and the renaming that brought it here, if one did. */
   locate(path: string): { readonly key: string; readonly moved: Renaming | undefined } {
-    if (this.#standing.size === 0) return { key: path, moved: undefined };
+    if (this.#count === 0) return { key: path, moved: undefined };
     const slash = path.lastIndexOf('/');
     const { key, renaming } = this.#place(path.slice(0, slash));
     return { key: key + path.slice(slash), moved: renaming };
@@ -79,11 +87,51 @@ export class RenamedDirectories {
     return found;
   }
 
+  /** By the nearest directory at or above that stands for something else than its name. */
   #search(directory: string): Standing {
-    for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
-      const standing = this.#standing.get(directory.slice(0, end));
-      if (standing !== undefined) return { ...standing, key: standing.key + directory.slice(end) };
+    let node: Node | undefined = this.#root;
+    let found: Standing = { key: directory, renaming: undefined };
+    for (let start = 0; start <= directory.length; ) {
+      const slash = directory.indexOf('/', start);
+      const end = slash < 0 ? directory.length : slash;
+      node = node.below.get(directory.slice(start, end));
+      if (node === undefined) break;
+      if (node.standing !== undefined) found = { ...node.standing, key: node.standing.key + directory.slice(end) };
+      start = end + 1;
     }
-    return { key: directory, renaming: undefined };
+    return found;
+  }
+
+  #node(path: string): Node {
+    let node = this.#root;
+    for (const name of path.split('/')) {
+      let below = node.below.get(name);
+      if (below === undefined) {
+        below = bare();
+        node.below.set(name, below);
+        this.#nodes++;
+      }
+      node = below;
+    }
+    return node;
+  }
+
+  /** Nothing below a directory stands for anything any more. */
+  #forget(directory: Node): void {
+    const left = [...directory.below.values()];
+    directory.below = new Map();
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      this.#nodes--;
+      if (node.standing !== undefined) this.#count--;
+      for (const below of node.below.values()) left.push(below);
+    }
+  }
+
+  #stand(path: string, standing: Standing): void {
+    const node = this.#node(path);
+    if (node.standing === undefined) this.#count++;
+    node.standing = standing;
   }
 }
+
+const bare = (): Node => ({ standing: undefined, below: new Map() });

@@ -44,6 +44,8 @@ export interface JudgeOptions {
   readonly progress?: (events: number) => void;
   /** Learns from what is judged. */
   readonly lesson?: Material['lesson'];
+  /** Told the facts that rules are asked of. */
+  readonly facts?: Material['facts'];
 }
 
 const progressEvery = 100_000;
@@ -72,7 +74,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
 
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
 export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
-  const { set, config, weights, configDigest } = options.standards ?? readStandards();
+  const { set, config, weights, policy, packs, configDigest } = options.standards ?? readStandards();
   const opened = openRecording(directory);
   const evidence = withManifests(readEvidence(directory), options.manifests);
   const before = [...opened.damages, ...evidence.damages];
@@ -100,7 +102,9 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     sequences: set.sequences,
     weights,
     config,
+    policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+    ...(options.facts === undefined ? {} : { facts: options.facts }),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),
@@ -109,6 +113,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
       weights: set.weightsDigest,
       evidence: evidence.sha256,
       config: configDigest,
+      policies: packs.digest,
       plugins: '',
     }),
   });

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { type Config, defaultConfig, type ReadConfig, readConfig } from '../policy/config.ts';
 import { ConfigError } from '../policy/config-text.ts';
+import { type Policy, policyOf } from '../policy/rules/policy.ts';
 import { Weights } from '../score/weights.ts';
+import { type PackSet, readPacks } from './policy-files.ts';
 import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
 
 /** What a recording is held against, read once: before the command, so that the command cannot change it. */
@@ -10,6 +12,8 @@ export interface Standards {
   readonly set: ProfileSet;
   readonly config: Config;
   readonly weights: Weights;
+  readonly policy: Policy;
+  readonly packs: PackSet;
   /** SHA-256 of the configuration file; empty when the defaults hold. */
   readonly configDigest: string;
   /** `file:line:column` of what a path of the configuration names; undefined when the defaults hold. */
@@ -31,13 +35,18 @@ export interface GivenConfig {
  */
 export function readStandards(config?: string | GivenConfig, profiles = profilesDirectory()): Standards {
   const set = readProfiles(profiles);
-  if (config === undefined)
-    return { set, config: defaultConfig(), weights: new Weights(set.weights), configDigest: '' };
+  const packs = readPacks();
+  if (config === undefined) {
+    const defaults = defaultConfig();
+    const policy = policyOf(defaults, packs.packs);
+    return { set, config: defaults, weights: new Weights(set.weights), policy, packs, configDigest: '' };
+  }
   const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
   const { config: parsed, at } = readConfig(text, from);
   try {
     const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
-    return { set, config: parsed, weights, configDigest: createHash('sha256').update(text).digest('hex'), at };
+    const configDigest = createHash('sha256').update(text).digest('hex');
+    return { set, config: parsed, weights, policy: policyOf(parsed, packs.packs), packs, configDigest, at };
   } catch (error) {
     if (error instanceof RangeError)
       throw new ConfigError(`${at(['signals', 'weights'])}: signals.weights: ${error.message}`);

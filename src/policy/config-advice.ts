@@ -35,6 +35,9 @@ const formats: Readonly<Record<string, string>> = {
   date: 'write a date such as 2027-01-31',
   '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
   '/^\\//': 'write an absolute path such as /usr/bin/terraform',
+  '/^[a-z0-9][a-z0-9._/-]{0,79}$/':
+    'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
+  '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
 };
 
 /** Digests that are taken for a SHA-256, by their hexadecimal digits. */

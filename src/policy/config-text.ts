@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { scalarOffset } from './scalar-offset.ts';
 
 /** A configuration that cannot be used: every mistake with file, line and column. */
 export class ConfigError extends Error {
@@ -24,8 +25,10 @@ export class ConfigText {
     this.#text = text;
     this.#file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
-    const { errors } = this.#document;
-    if (errors.length > 0) this.refuse(errors.map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`));
+    const { errors, warnings } = this.#document;
+    const tags = warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+    const told = [...errors, ...tags].map(({ pos, message }) => `${this.#place(pos[0])}: ${syntax(message)}`);
+    if (told.length > 0) this.refuse(told);
   }
 
   /** What it says, `{}` when it says nothing. Throws a ConfigError when its aliases make it too large. */
@@ -44,19 +47,23 @@ export class ConfigText {
     return this.#document.getIn(path);
   }
 
-  /** `file:line:column` of the key or item that a path names, or of the nearest thing above it. */
-  at(path: readonly PropertyKey[]): string {
-    return this.#place(this.#offsetOf(path));
+  /**
+   * `file:line:column` of the key or item that a path names, or of the nearest thing above it.
+   * @param within of the text that stands there: which of its characters
+   */
+  at(path: readonly PropertyKey[], within?: number): string {
+    return this.#place(this.#offsetOf(path, within));
   }
 
   /** Sorts what is said of keys by where they stand. */
-  sorted<T extends { readonly path: readonly PropertyKey[] }>(remarks: readonly T[]): T[] {
-    return remarks.toSorted((a, b) => (this.#offsetOf(a.path) ?? 0) - (this.#offsetOf(b.path) ?? 0));
+  sorted<T extends { readonly path: readonly PropertyKey[]; readonly offset?: number }>(remarks: readonly T[]): T[] {
+    const place = ({ path, offset }: T): number => this.#offsetOf(path, offset) ?? 0;
+    return remarks.toSorted((a, b) => place(a) - place(b));
   }
 
   /** A sentence about a key, with its place before it. */
-  told(path: readonly PropertyKey[], words: string): string {
-    return `${this.at(path)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
+  told(path: readonly PropertyKey[], words: string, within?: number): string {
+    return `${this.at(path, within)}: ${path.map(String).join('.') || 'configuration'}: ${words}`;
   }
 
   /** The mistake of a key that no table of JavaScript keeps. */
@@ -79,7 +86,10 @@ export class ConfigText {
     return `${this.#file}:${line}:${col}`;
   }
 
-  #offsetOf(path: readonly PropertyKey[]): number | undefined {
+  #offsetOf(path: readonly PropertyKey[], within?: number): number | undefined {
+    const scalar: unknown = within === undefined ? undefined : this.#document.getIn(path, true);
+    if (within !== undefined && isScalar(scalar) && typeof scalar.value === 'string' && scalar.range != null)
+      return scalarOffset(this.#text, scalar.range, scalar.value, within);
     for (let length = path.length; length > 0; length--) {
       const parent: unknown =
         length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, length - 1), true);
@@ -100,4 +110,6 @@ const syntax = (message: string): string =>
     ? 'a second document begins here; keep one and remove the line `---`'
     : /call stack/.test(message)
       ? 'this is nested too deeply; no key needs more than four levels'
-      : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
+      : /^Unresolved tag/.test(message)
+        ? 'what begins with ! is a tag of YAML; put the condition in quotes'
+        : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;

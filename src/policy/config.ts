@@ -6,6 +6,7 @@ import { evidenceSettingsSchema } from '../evidence/settings.ts';
 import { checkConfig } from './checks/check-config.ts';
 import { advice } from './config-advice.ts';
 import { ConfigText } from './config-text.ts';
+import { policySchema } from './rules/rule.ts';
 import { distance, keysAt } from './suggestion.ts';
 
 const acceptSchema = z.strictObject({
@@ -15,6 +16,16 @@ const acceptSchema = z.strictObject({
   reason: z.string().min(1),
   owner: z.string().min(1),
   until: z.iso.date().meta({ description: 'last day on which it holds' }),
+  second: z
+    .strictObject({
+      owner: z.string().min(1).meta({ description: 'another person than `owner`, who agrees' }),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'digest of the file of the tool that may do it' }),
+    })
+    .optional()
+    .meta({ description: 'the second key, without which no invariant is accepted' }),
 });
 export type Acceptance = z.infer<typeof acceptSchema>;
 
@@ -51,6 +62,9 @@ export const configSchema = z
       .max(200)
       .default([])
       .meta({ description: 'what single artifacts may do, by their digests' }),
+    policy: policySchema
+      .prefault({})
+      .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
     accept: z.array(acceptSchema).default([]),
     signals: z
@@ -93,8 +107,9 @@ export function readConfig(text: string, file: string): ReadConfig {
   if (prototype !== undefined) mistakes.push(prototype);
   if (!parsed.success || mistakes.length > 0) return source.refuse(mistakes);
   const broken = checkConfig(parsed.data).filter(({ effect }) => effect === 'error');
-  if (broken.length > 0) source.refuse(source.sorted(broken).map(({ path, message }) => source.told(path, message)));
-  return { config: parsed.data, at: (path) => source.at(path) };
+  if (broken.length > 0)
+    source.refuse(source.sorted(broken).map(({ path, message, offset }) => source.told(path, message, offset)));
+  return { config: parsed.data, at: (path, offset) => source.at(path, offset) };
 }
 
 /** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */

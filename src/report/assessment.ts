@@ -63,9 +63,9 @@ export class Assessment {
   readonly #accepted: readonly Acceptance[];
   /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
   readonly #strict: boolean;
-  /** Acceptances whose last day was over when the recording ended. */
-  readonly expired: readonly Acceptance[];
   readonly #once = new Set<string>();
+  /** Of what is true or false: the digests of the tools that broke it. */
+  readonly #breakers = new Map<string, Set<string | undefined>>();
   readonly #standing: Standing;
   readonly #told: (finding: Noted, event: Event, actor: Invocation) => void;
 
@@ -85,7 +85,6 @@ export class Assessment {
       .toISOString()
       .slice(0, 10);
     this.#accepted = config.accept.filter(({ until }) => until >= day);
-    this.expired = config.accept.filter(({ until }) => until < day);
   }
 
   /** Takes in one act with what was said of it. */
@@ -114,10 +113,18 @@ export class Assessment {
     return this.#findings.list().map((found) => {
       const finding = this.#strict ? unweighed(found) : found;
       const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
-      if (accepted === undefined || finding.accept === '') return finding;
-      const { reason, owner, until } = accepted;
-      return { ...finding, severity: 'note' as const, accepted: { reason, owner, until } };
+      if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted))) return finding;
+      const { reason, owner, until, second } = accepted;
+      const by = finding.accept === '' ? { second: second?.owner } : {};
+      return { ...finding, severity: 'note' as const, accepted: { reason, owner, until, ...by } };
     });
+  }
+
+  /** Whether two people accept an invariant, for the bytes of every tool that broke it. It weighs what it weighs all the same. */
+  #hasSecondKey({ id, kind }: ResultFinding, { second, tool, step }: Acceptance): boolean {
+    if (kind !== 'invariant' || second === undefined || tool === undefined || step === undefined) return false;
+    const digests = this.#breakers.get(id) ?? new Set();
+    return digests.size === 1 && digests.has(second.sha256);
   }
 
   /** What is scored without a finding of its own. */
@@ -223,6 +230,8 @@ export class Assessment {
       baseline,
     };
     const finding = this.#note(said, event, actor, 1);
+    const digests = this.#breakers.get(finding) ?? new Set();
+    this.#breakers.set(finding, digests.add(actor.tool.digest));
     const key = `${finding} ${actor.id}`;
     if (this.#once.has(key)) return;
     this.#once.add(key);

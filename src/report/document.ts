@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { type Invocation, lineage, type Step } from '../invocations/invocation.ts';
 import type { ProcessTree } from '../invocations/process-tree.ts';
 import type { Config } from '../policy/config.ts';
+import type { Policy } from '../policy/rules/policy.ts';
 import type { Verdict } from '../policy/verdict.ts';
 import type { Accumulator, Worst } from '../score/accumulator.ts';
 import { contributions } from '../score/contribution.ts';
@@ -14,6 +15,7 @@ import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
 import type { Denials } from './denials.ts';
 import { manifestOf } from './manifest-facts.ts';
+import { policyFacts } from './policy-facts.ts';
 import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
 import type {
@@ -43,6 +45,7 @@ export interface Parts {
   readonly findings: ResultFinding[];
   readonly coverage: Coverage;
   readonly decided: Verdict;
+  readonly policy: Policy;
   readonly reception: Reception;
   readonly digests: Digests;
   /** SHA-256 of the files of manifests. */
@@ -109,8 +112,7 @@ export function document(parts: Parts): ResultDocument {
       mode: config.mode,
       judgement: config.judgement,
       threshold: strict ? null : config.threshold,
-      held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
-      errors: [],
+      ...policyFacts(decided, parts.policy),
     },
     digests: { ...parts.digests, manifests: [...parts.manifests] },
   };

@@ -6,6 +6,7 @@ import { count, many, points } from './number.ts';
 import { rankedFindings } from './ranking.ts';
 import type { ResultDocument, ResultFinding, ResultInvocation, ResultSignal } from './result.ts';
 import { rolePathText } from './role-path.ts';
+import { ruleLines, rulesWords } from './rule-text.ts';
 import { standingLines } from './standing-text.ts';
 import { hazardOf, sumLines, sumTable, sumTotal, termSources } from './sum.ts';
 import { coverageReasons, coverageWords, decisionWords, riskWords } from './verdict.ts';
@@ -21,8 +22,8 @@ export class ExplainError extends Error {
   constructor(target: string, near: readonly string[]) {
     const meant = near.length > 0 ? ` Near it: ${near.map((id) => visible(id, 80)).join(', ')}.` : '';
     super(
-      `there is no invocation or finding \`${visible(target, 80)}\` in this recording.${meant} ` +
-        'Expected the id of an invocation or of a finding, as the table and result.json show them, or nothing for the worst step.',
+      `there is no invocation, finding or rule \`${visible(target, 80)}\` in this recording.${meant} ` +
+        'Expected the id of an invocation, of a finding or of a rule, as the table and result.json show them, or nothing for the worst step.',
     );
     this.name = 'ExplainError';
     this.near = near;
@@ -31,7 +32,7 @@ export class ExplainError extends Error {
 
 /**
  * Why a score is what it is: lineage, expected versus seen, the baseline, and the sum of design section 6 with
- * every factor, so that it can be done again by hand. `target` is the id of an invocation or a finding; without
+ * every factor, so that it can be done again by hand. `target` is the id of an invocation, a finding or a rule; without
  * it the worst step is explained. Plain text for a terminal, ending with a line feed. Throws an ExplainError
  * for an id the document does not have.
  */
@@ -47,12 +48,18 @@ function explanation(document: ResultDocument, index: InvocationIndex, target: s
   if (invocation !== undefined) return ofInvocation(document, index, invocation);
   const finding = document.findings.find(({ id }) => id === target);
   if (finding !== undefined) return ofFinding(document, index, finding);
+  const rule = ruleLines(document, target);
+  if (rule !== undefined) return rule;
   throw new ExplainError(target, nearMatches(document, target));
 }
 
 function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[] {
   const step = document.steps.find(({ key }) => key === document.risk.step);
-  const coverage = [coverageWords(document), ...coverageReasons(document).map((reason) => `  - ${reason}`)];
+  const coverage = [
+    coverageWords(document),
+    ...coverageReasons(document).map((reason) => `  - ${reason}`),
+    ...rulesWords(document),
+  ];
   const { risk } = step ?? {};
   if (step === undefined || risk == null || risk.terms.length === 0) {
     const roots = document.invocations.filter(({ lineage }) => lineage.length === 0);
@@ -236,6 +243,7 @@ function nearMatches(document: ResultDocument, target: string): string[] {
   const stem = wanted.slice(0, Math.max(3, Math.floor(wanted.length / 2)));
   const near = [
     ...document.findings.filter(({ id }) => id.toLowerCase().includes(wanted)),
+    ...[...document.policy.held, ...(document.policy.unheld ?? [])].filter(({ id }) => id.includes(wanted)),
     ...document.invocations.filter(({ tool }) => tool.name.toLowerCase() === wanted),
     ...document.findings.filter(({ id }) => id.toLowerCase().startsWith(stem)),
     ...document.invocations.filter(({ id }) => id.startsWith(wanted)),

@@ -43,7 +43,7 @@ export function baselineText({ kind, baseline, runs, c }: ResultFinding): string
 /** Who accepted a finding: `accepted by ada until 2027-01-31: known`. */
 export function acceptedText({ accepted }: ResultFinding): string | undefined {
   if (accepted === undefined) return undefined;
-  return `accepted by ${visible(accepted.owner, 60)} until ${visible(accepted.until, 20)}: ${visible(accepted.reason, 200)}`;
+  return `accepted by ${visible(accepted.owner, 60)}${accepted.second === undefined ? '' : ` and ${visible(accepted.second, 60)}`} until ${visible(accepted.until, 20)}: ${visible(accepted.reason, 200)}`;
 }
 
 /** What happened in one sentence, with its subject. */

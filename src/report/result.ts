@@ -4,6 +4,7 @@ import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
+import { heldSchema, unheldSchema } from './policy-facts.ts';
 import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
@@ -147,16 +148,14 @@ const finding = z.object({
     .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
-    .object({ reason: z.string(), owner: z.string(), until: z.string() })
+    .object({
+      reason: z.string(),
+      owner: z.string(),
+      until: z.string(),
+      second: z.string().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    })
     .optional()
     .meta({ description: 'the entry of the configuration that accepts it' }),
-});
-
-const fact = z.object({
-  id: z.string(),
-  then: z.enum(['fail', 'warn', 'note']),
-  controls: z.array(z.string()),
-  why: z.string(),
 });
 
 export const resultSchema = z
@@ -258,8 +257,10 @@ export const resultSchema = z
         .enum(['score', 'rights'])
         .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
       threshold: score.nullable(),
-      held: z.array(fact),
-      errors: z.array(z.string()),
+      held: z.array(heldSchema),
+      unheld: z.array(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
+      packs: z.array(z.string()).optional().meta({ description: 'packs of rules in force' }),
+      errors: z.array(z.string()).meta({ description: 'rules that have no value, and so fail' }),
     }),
     digests: z.object({
       guard: z.string(),
@@ -269,6 +270,7 @@ export const resultSchema = z
       weights: z.string(),
       evidence: z.string(),
       config: z.string(),
+      policies: z.string().optional().meta({ description: 'of the packs of rules that come with the guard' }),
       plugins: z.string(),
       manifests: z.array(z.string()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),

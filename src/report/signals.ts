@@ -68,6 +68,12 @@ export class Signals {
     return used < targetLimit;
   }
 
+  /** Ids of the findings that an invocation's acts belong to. */
+  *findings(invocation: Invocation): Generator<string> {
+    for (const targets of this.#of.get(invocation)?.values() ?? [])
+      for (const { finding } of targets.values()) if (finding !== undefined) yield finding;
+  }
+
   /** The signals of an invocation: the unexpected first, then by count. */
   of(invocation: Invocation): SignalCount[] {
     const counts = [...(this.#of.get(invocation)?.values() ?? [])].flatMap((targets) => [...targets.values()]);

@@ -112,7 +112,10 @@ function verdictParagraph(document: ResultDocument): string {
 }
 
 function policyList(document: ResultDocument): string {
-  const lines = policyWords(document, 30).map(({ effect, text }) => `- **${effect}** ${prose(text, 600)}`);
+  const lines = policyWords(document, 30).flatMap(({ effect, text, truth }) => [
+    `- **${effect}** ${prose(text, 600)}`,
+    ...truth.map((line) => `${' '.repeat(2 + line.length - line.trimStart().length)}- ${prose(line.trimStart(), 600)}`),
+  ]);
   return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
 }
 

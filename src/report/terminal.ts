@@ -79,9 +79,14 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
       `the command itself ended with ${exit.signal === null ? `status ${exit.code}` : visible(exit.signal, 20)}`,
     );
   }
-  for (const { effect, text } of policyWords(document)) {
+  for (const { effect, text, truth } of policyWords(document)) {
     const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
     lines.push(...indented(text, `policy ${effect}: `, width).map((line) => paint(shade, line)));
+    lines.push(
+      ...truth.flatMap((line) =>
+        indented(line.trimStart(), `  ${' '.repeat(line.length - line.trimStart().length)}`, width),
+      ),
+    );
   }
   return lines;
 }

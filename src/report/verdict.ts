@@ -1,5 +1,7 @@
+import { withValues } from '../policy/language/why.ts';
 import { visible } from './escape.ts';
 import { count, many, points } from './number.ts';
+import type { TruthLine } from './policy-facts.ts';
 import type { ResultDocument } from './result.ts';
 
 /** `pass`, `pass, partial, 3 warnings`, `fail`, `incomplete`: the words a reader acts on. */
@@ -64,22 +66,36 @@ export function coverageReasons({ sensor, coverage }: ResultDocument, most = 6):
   return all.length <= most ? all : [...all.slice(0, most - 1), `and ${count(all.length - most + 1)} more reasons`];
 }
 
+/** A line of a truth tree, with its sign and indented by its depth: `✓ risk.score > 5.0 (risk.score = 7.3)`. */
+function truthLine(line: TruthLine): string {
+  const sign = line.holds === null ? '?' : line.holds ? '✓' : '✗';
+  return `${'  '.repeat(line.depth)}${sign} ${visible(withValues(line), 400)}`;
+}
+
+/** The truth tree of a rule, a line each; none where the condition has one part, which `why` tells. */
+export const truthLines = (truth: readonly TruthLine[] = [], least = 2): string[] =>
+  truth.length < least ? [] : truth.map(truthLine);
+
 /** Policy clauses that held and errors of the policy, worst first, as effect and text. */
-export function policyWords(document: ResultDocument, most = 10): { readonly effect: string; readonly text: string }[] {
+export function policyWords(
+  document: ResultDocument,
+  most = 10,
+): { readonly effect: string; readonly text: string; readonly truth: readonly string[] }[] {
   const { held, errors } = document.policy;
   const order = ['fail', 'warn', 'note'];
   const lines = [
-    ...errors.map((error) => ({ effect: 'error', text: visible(error) })),
+    ...errors.map((error) => ({ effect: 'error', text: visible(error), truth: [] })),
     ...held
       .toSorted((a, b) => order.indexOf(a.then) - order.indexOf(b.then))
-      .map(({ id, then, why, controls }) => ({
+      .map(({ id, then, why, controls, truth, invocation }) => ({
         effect: then,
-        text: `${visible(id, 80)}: ${visible(why, 200)}${controls.length > 0 ? ` (controls ${visible(controls.join(', '), 120)})` : ''}`,
+        text: `${visible(id, 80)}: ${visible(why, 200)}${invocation === undefined ? '' : `, at ${visible(invocation, 20)}`}${controls.length > 0 ? ` (controls ${visible(controls.join(', '), 120)})` : ''}`,
+        truth: truthLines(truth),
       })),
   ];
   return lines.length <= most
     ? lines
-    : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${count(lines.length - most + 1)} more` }];
+    : [...lines.slice(0, most - 1), { effect: 'note', text: `and ${count(lines.length - most + 1)} more`, truth: [] }];
 }
 
 /**

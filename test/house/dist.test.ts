@@ -52,7 +52,7 @@ test('the program starts from its bundle alone, on this node and on the machineâ
       env: { PATH: '/usr/bin:/bin' },
     });
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /run .*-- COMMAND/);
+    assert.match(stdout, /^ {2}run .*\n.* -- COMMAND/m);
     assert.equal(stderr, '');
   }
 });

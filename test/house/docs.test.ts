@@ -44,7 +44,8 @@ for (const [page, answer] of [
   test(`the commands of ${page} run one after the other on a fresh clone with nothing installed`, () => {
     const clone = mkdtempSync(join(tmpdir(), 'ironclaw-readme-'));
     try {
-      for (const name of ['dist', 'profiles']) cpSync(join(root, name), join(clone, name), { recursive: true });
+      for (const name of ['dist', 'policies', 'profiles'])
+        cpSync(join(root, name), join(clone, name), { recursive: true });
       assert.equal(spawnSync('git', ['init', '-q', clone]).status, 0);
       const found = commands(page);
       assert.ok(found.length >= 3);

@@ -146,7 +146,8 @@ test('the second guard of a job stands by, and the job is judged once', { skip }
 
 test('a runner that is lost: the companion judges what it saw and leaves', { skip }, async () => {
   const parts = mkdtempSync(join(tmpdir(), 'lab-lost-'));
-  for (const part of ['action.yml', 'dist', 'profiles']) cpSync(part, join(parts, part), { recursive: true });
+  for (const part of ['action.yml', 'dist', 'policies', 'profiles'])
+    cpSync(part, join(parts, part), { recursive: true });
   const steps = [{ uses: GUARD, with: watched }, { run: readRunnerMemory }, { run: 'echo GONE; sleep 1' }];
   const result = await runJob({ steps, actions: { [GUARD]: parts }, loseRunnerOnLog: 'GONE' });
   assert.equal(result.conclusion, 'lost');

@@ -116,7 +116,7 @@ export async function guardedJob(
 }
 
 /** What a runner downloads of this repository, as far as the action needs it. */
-const PARTS = ['action.yml', 'dist', 'profiles'];
+const PARTS = ['action.yml', 'dist', 'policies', 'profiles'];
 const packaged = mkdtempSync(join(tmpdir(), 'lab-guard-'));
 for (const part of PARTS) cpSync(part, join(packaged, part), { recursive: true });
 after(() => rmSync(packaged, { recursive: true, force: true }));

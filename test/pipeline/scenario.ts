@@ -3,14 +3,18 @@ import type { Profile, Zone } from '../../src/baseline/profile.ts';
 import type { Recording } from '../../src/events/recording.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { readEvidence } from '../../src/host/evidence/read-evidence.ts';
+import { readPacks } from '../../src/host/policy-files.ts';
 import { readProfiles } from '../../src/host/profile-files.ts';
 import { judge, type Material } from '../../src/pipeline.ts';
 import { type Config, configSchema } from '../../src/policy/config.ts';
+import type { Facts } from '../../src/policy/facts/catalogue.ts';
+import { policyOf } from '../../src/policy/rules/policy.ts';
 import type { ResultDocument, ResultFinding, ResultInvocation } from '../../src/report/result.ts';
 import { Weights } from '../../src/score/weights.ts';
 import { Actor } from './actor.ts';
 import { machine } from './machine.ts';
 
+const { packs } = readPacks(join(import.meta.dirname, '../../policies'));
 const set = readProfiles(join(import.meta.dirname, '../../profiles'));
 
 /** The evidence of a recording without any. */
@@ -119,8 +123,17 @@ export class Scenario {
     };
   }
 
+  /** The facts that rules are asked of, of each invocation. */
+  facts(): Facts[] {
+    const seen: Facts[] = [];
+    this.judge((job, subjects) => {
+      for (const { facts } of subjects) seen.push({ ...job, ...facts });
+    });
+    return seen;
+  }
+
   /** Judges what happened. */
-  judge(): Outcome {
+  judge(facts?: Material['facts']): Outcome {
     const setting = this.#setting;
     const config = configSchema.parse(setting.config ?? {}) as Config;
     const document = judge({
@@ -134,6 +147,8 @@ export class Scenario {
       sequences: set.sequences,
       weights: new Weights(set.weights, new Map(Object.entries(setting.weights ?? {}))),
       config,
+      policy: policyOf(config, packs),
+      ...(facts === undefined ? {} : { facts }),
       ...(setting.lesson === undefined ? {} : { lesson: setting.lesson }),
       digests: () => ({
         guard: '0',

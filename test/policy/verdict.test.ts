@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recording } from '../../src/events/recording.ts';
 import { configSchema } from '../../src/policy/config.ts';
+import { jobFacts } from '../../src/policy/facts/job-facts.ts';
+import { evaluate } from '../../src/policy/rules/evaluate.ts';
 import { verdict } from '../../src/policy/verdict.ts';
+import { policyFrom, sampleFinding, sampleSubject } from './sample-facts.ts';
 
 type Sensor = Recording['sensor'];
 const sensor = (name: Sensor['name'], backend: Sensor['backend'], health: Partial<Sensor['health']> = {}): Sensor => ({
@@ -21,23 +24,28 @@ const sensors = {
 };
 type Levels = 'full' | 'partial' | 'none';
 
-/** The decision over a sensor, a coverage and what a configuration requires. */
-function decided(
-  name: keyof typeof sensors,
-  level: Levels,
-  require: Record<string, string> = {},
-  more: Partial<Parameters<typeof verdict>[0]> & { lost?: number } = {},
-) {
-  const { lost = 0, ...rest } = more;
-  return verdict({
-    config: configSchema.parse({ require }),
-    sensor: sensors[name],
-    coverage: { level, reasons: level === 'full' ? [] : ['something was not seen'], lost },
-    findings: [],
-    score: 0,
-    worstStep: 'run',
-    ...rest,
-  });
+/** What a test says of a job beside its sensor and its coverage. */
+interface More {
+  lost?: number;
+  findings?: readonly { readonly id: string; readonly kind: string }[];
+  score?: number;
+  sensor?: Sensor;
+  blind?: readonly string[];
+  config?: Record<string, unknown>;
+}
+
+/** The decision of the default policy over a sensor, a coverage and what a configuration requires. */
+function decided(name: keyof typeof sensors, level: Levels, require: Record<string, string> = {}, more: More = {}) {
+  const { lost = 0, findings = [], score = 0, blind = [], sensor: watched = sensors[name] } = more;
+  const keys = { require, ...more.config };
+  const config = configSchema.parse(keys);
+  const coverage = { level, reasons: level === 'full' ? [] : ['something was not seen'], lost };
+  const context = { os: 'linux', kernel: '6.8', arch: 'x64', environment: 'local' } as const;
+  const recording = { context, sensor: watched, anchor: '0', end: 0 };
+  const around = { around: [], factor: 1, tampered: [] };
+  const job = jobFacts({ config, recording, coverage, findings, score, worstStep: 'run', ...around });
+  const subject = sampleSubject('i0', { findings: findings.map(({ id, kind }) => sampleFinding(id, kind)) });
+  return verdict({ config, sensor: watched, coverage, outcome: evaluate(policyFrom(keys), job, [subject]), blind });
 }
 
 const table: [sensor: keyof typeof sensors, level: Levels, require: Record<string, string>, decision: string][] = [
@@ -79,7 +87,8 @@ for (const kind of ['invariant', 'identity', 'tamper']) {
 
 test('a deviation, and a score above the threshold, warn', () => {
   const findings = [{ id: 'x-1', kind: 'deviation' }];
-  assert.deepEqual(decided('full', 'full', {}, { findings, score: 5 }), { decision: 'pass', held: [] });
+  const below = decided('full', 'full', {}, { findings, score: 5 });
+  assert.deepEqual([below.decision, below.held, below.errors], ['pass', [], []]);
   const { decision, held } = decided('full', 'full', {}, { findings, score: 5.01 });
   assert.equal(decision, 'pass');
   assert.deepEqual(
@@ -104,7 +113,7 @@ test('every reason for being incomplete is told', () => {
 });
 
 test('the mode changes no decision, only what the exit status makes of it', () => {
-  const config = configSchema.parse({ mode: 'report' });
+  const config = { mode: 'report' };
   assert.equal(decided('died', 'partial', {}, { config }).decision, 'fail');
 });
 
@@ -114,7 +123,7 @@ test('each sign that somebody reached for the sensor fails', () => {
   assert.equal(decision, 'fail');
   assert.deepEqual(
     held.map(({ id, then, why }) => [id, then, why]),
-    [['default/tamper', 'fail', 'a program of the sensor was detached']],
+    [['default/tamper', 'fail', 'somebody reached for the guard: a program of the sensor was detached']],
   );
 });
 

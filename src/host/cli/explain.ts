@@ -8,7 +8,7 @@ import { UsageError } from './usage.ts';
 export function explain(args: readonly string[]): number {
   const { positionals } = parsed(args, {});
   const [first, second, more] = positionals;
-  if (more !== undefined) throw new UsageError(`\`${more}\` was not expected: explain [DIR] [INVOCATION|FINDING]`);
+  if (more !== undefined) throw new UsageError(`\`${more}\` was not expected: explain [DIR] [INVOCATION|FINDING|RULE]`);
   // one word that is no directory is an id in the newest recording
   const named = second !== undefined || (first !== undefined && (isDirectory(first) || first.includes('/')));
   const directory = recordingArgument(named ? first : undefined);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkEnds } from '../../policy/checks/acceptances.ts';
 import { checkConfig } from '../../policy/checks/check-config.ts';
+import { checkIdleRules } from '../../policy/checks/idle-rules.ts';
 import type { Remark } from '../../policy/checks/remark.ts';
 import type { Config } from '../../policy/config.ts';
 import { ConfigError } from '../../policy/config-text.ts';
@@ -9,6 +10,7 @@ import { many } from '../../report/number.ts';
 import { checkNamedFiles } from '../evidence/check-named-files.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
+import { policyFactsText } from './policy-facts.ts';
 import { UsageError } from './usage.ts';
 import { configBase } from './usual-config.ts';
 
@@ -18,11 +20,24 @@ export interface PolicyAnswer {
   readonly summary: string;
 }
 
-/** `policy check [FILE]`. Returns the exit status; throws a ConfigError for a configuration with mistakes. */
-export function policy(args: readonly string[]): number {
-  const { positionals } = parsed(args, {});
-  const [verb, file = join('.github', 'ironclaw.yml'), more] = positionals;
-  if (verb !== 'check' || more !== undefined) throw new UsageError('write `policy check [FILE]`');
+/**
+ * `policy check [FILE]`, `policy facts [DIR [INVOCATION]]`. Returns the exit status; throws a ConfigError for a configuration with
+ * mistakes.
+ */
+export async function policy(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args, {
+    config: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
+  const [verb, first, second, more] = positionals;
+  if (verb === 'facts' && more === undefined) {
+    const { config, json } = values;
+    process.stdout.write(await policyFactsText({ directory: first, invocation: second, config, json }));
+    return 0;
+  }
+  if (verb !== 'check' || second !== undefined || values.json || values.config !== undefined)
+    throw new UsageError('write `policy check [FILE]` or `policy facts [DIR [INVOCATION]] [--config FILE] [--json]`');
+  const file = first ?? join('.github', 'ironclaw.yml');
   const { warnings, summary } = policyAnswer(file, process.cwd(), new Date().toISOString().slice(0, 10));
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   process.stdout.write(`${summary}\n`);
@@ -35,16 +50,18 @@ export function policy(args: readonly string[]): number {
  * @throws ConfigError with every mistake, and what cannot work, as file:line:column
  */
 export function policyAnswer(file: string, cwd: string, today: string): PolicyAnswer {
-  const { config, at = () => file } = readStandards(file);
+  const { config, policy: made, packs, at = () => file } = readStandards(file);
+  const extended = packs.packs.filter(({ name }) => made.packs.includes(name));
   const remarks = [
     ...checkConfig(config),
+    ...checkIdleRules(config, extended),
     ...checkEnds(config, today),
     ...checkNamedFiles(config, configBase(file, cwd)),
   ];
   const said = (wanted: Remark['effect'], before: string): string[] =>
     remarks
       .filter(({ effect }) => effect === wanted)
-      .map(({ path, message }) => visible(`${at(path)}: ${before}${path.join('.')}: ${message}`, 1000));
+      .map(({ path, message, offset }) => visible(`${at(path, offset)}: ${before}${path.join('.')}: ${message}`, 1000));
   const errors = said('error', '');
   const warnings = said('warning', 'warning: ');
   if (errors.length > 0) throw new ConfigError([...errors, ...warnings].join('\n'));
@@ -53,12 +70,13 @@ export function policyAnswer(file: string, cwd: string, today: string): PolicyAn
 
 function summary(
   file: string,
-  { mode, judgement, threshold, tools, pipeline, accept }: Config,
+  { mode, judgement, threshold, tools, pipeline, accept, policy: { rules } }: Config,
   warnings: number,
 ): string {
   return [
     `${file}: ${warnings === 0 ? 'good' : `usable, ${many(warnings, 'warning')}`}; mode ${mode}`,
     judgement === 'rights' ? 'judged by rights, without a score' : `threshold ${threshold}`,
+    ...(rules.length === 0 ? [] : [many(rules.length, 'rule')]),
     many(tools.length, 'pin'),
     many(pipeline.declared.length, 'declared pipeline'),
     many(accept.length, 'accepted finding'),

@@ -12,8 +12,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
   score [DIR] [--config FILE] [--out DIR] [--json]
                           score a recording again
-  explain [DIR] [INVOCATION|FINDING]
-                          why: lineage, expected versus seen, the sum (default DIR: the newest in .ironclaw)
+  explain [DIR] [INVOCATION|FINDING|RULE]
+                          why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
@@ -36,7 +36,9 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           the system calls that a seccomp profile allows, as a manifest
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
-  policy check [FILE]     check a configuration
+  policy check [FILE]     check a configuration and its rules
+  policy facts [DIR [INVOCATION]] [--config FILE] [--json]
+                          the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
 
   --help  --version
 

@@ -24,7 +24,7 @@ export async function conclude(directory: string, instructions: Instructions, se
 
 async function judged(
   directory: string,
-  { assignment, profiles, weights }: Instructions,
+  { assignment, profiles, weights, policies }: Instructions,
   session: JobRecording,
 ): Promise<Verdict> {
   const { workspace, config, configuration, mode, environment, kept } = assignment;
@@ -41,7 +41,7 @@ async function judged(
       user: assignment.user,
       masks: [...masksOf(environment)],
     };
-    return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights });
+    return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights, policies });
   } catch (error) {
     const headline = `the job could not be judged: ${visible((error as Error).message, 600)}`;
     const summary = `## IronClaw Guard: error\n\n${markdownText(headline, 1000)}\n`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Assignment, Installed } from '../action/assignment.ts';
 import { identityOf, kill } from '../action/process-identity.ts';
+import { readPacks } from '../policy-files.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
 import { keepGathered } from './gathered.ts';
 import { leaveInstructions, readinessOf } from './introduction.ts';
@@ -33,7 +34,8 @@ async function install(assignment: Assignment): Promise<Installed> {
     makeOwnCopy(directory);
     if (assignment.evidence !== undefined) keepGathered(directory, assignment.evidence);
     const { zones, digest, weightsDigest } = readProfiles(profilesDirectory());
-    leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest });
+    const { digest: policies } = readPacks();
+    leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest, policies });
     await launch(directory, assignment.name);
     const readiness = await readinessOf(directory, self);
     if (readiness.outcome === 'watching') return { ...readiness, directory };

@@ -21,9 +21,10 @@ const LONGEST_WAIT = 25_000;
 export interface Instructions {
   readonly assignment: Assignment;
   readonly zones: readonly Zone[];
-  /** SHA-256 of the profiles and of the weights as they are before the first step */
+  /** SHA-256 of the profiles, of the weights and of the packs of rules as they are before the first step */
   readonly profiles: string;
   readonly weights: string;
+  readonly policies: string;
 }
 
 export function leaveInstructions(directory: string, instructions: Instructions): void {

@@ -39,9 +39,10 @@ export interface JudgeOrder {
   readonly masks: readonly string[];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
-  /** SHA-256 of the profiles and of the weights as they were before the first step */
+  /** SHA-256 of the profiles, of the weights and of the packs of rules as they were before the first step */
   readonly profiles: string;
   readonly weights: string;
+  readonly policies: string;
 }
 
 /** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
@@ -72,9 +73,9 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
     standards,
     unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
   });
-  const { profiles, weights } = document.digests;
-  if (profiles !== order.profiles || weights !== order.weights)
-    throw new Error("tampering: the guard's own profiles were changed during the job");
+  const { profiles, weights, policies } = document.digests;
+  if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
+    throw new Error("tampering: the guard's own profiles or policies were changed during the job");
   return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
 }
 

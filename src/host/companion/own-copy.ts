@@ -10,7 +10,7 @@ export interface Program {
 }
 
 /** What they run and read, below the action's directory. */
-const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles'];
+const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
 
 /** @returns the copy in a place, whether it was made or not */
 export function programIn(directory: string): Program {

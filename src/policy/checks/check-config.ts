@@ -4,6 +4,7 @@ import { checkPackageUrls } from './package-urls.ts';
 import { checkRefs } from './refs.ts';
 import type { Remark } from './remark.ts';
 import { checkRepeatedPins } from './repeated-pins.ts';
+import { checkRules } from './rules.ts';
 import { checkWorkflows } from './workflows.ts';
 
 /** What can be said of pins alone. */
@@ -18,5 +19,6 @@ export const checkConfig = (config: Config): Remark[] => [
   ...checkWorkflows(config),
   ...checkRepeatedPins(config),
   ...checkPackageUrls(config),
+  ...checkRules(config),
   ...checkAcceptances(config),
 ];

@@ -4,6 +4,8 @@ export interface Remark {
   readonly effect: 'error' | 'warning';
   /** Keys and indices that lead to what it is about. */
   readonly path: readonly (string | number)[];
+  /** Where in the text that stands there, in characters; without it the key is meant. */
+  readonly offset?: number;
   /** What is wrong, and what to write instead. */
   readonly message: string;
 }

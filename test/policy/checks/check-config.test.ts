@@ -90,6 +90,15 @@ test('what is true or false on the first run cannot be accepted', () => {
     /^error accept\.0\.finding: is a fault of a tool's identity, which nothing can accept/,
   );
   assert.match(of('credential-sweep-0123abcd'), /^error accept\.0\.finding: is an invariant/);
+  const keyed = (more: Record<string, unknown>): string =>
+    said({ accept: [{ ...accept('credential-sweep-0123abcd'), ...more }] }).join();
+  const second = { owner: '@b', sha256: A };
+  assert.equal(keyed({ tool: 't', step: 's', second }), '');
+  assert.match(keyed({ second }), /^error accept\.0\.finding: .*write tool: and step:/);
+  assert.match(
+    keyed({ tool: 't', step: 's', second: { ...second, owner: 'O' } }),
+    /^error accept\.0\.second\.owner: is the owner again/,
+  );
   assert.match(of('guard-write-0123abcd'), /^error accept\.0\.finding: is tampering with the guard/);
   assert.match(of('create-tmp'), /^warning accept\.0\.finding: is no id of a finding/);
   assert.equal(of('create-tmp-0123abcd'), '');

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 48;
-exports.ids = [48];
+exports.id = 160;
+exports.ids = [160];
 exports.modules = {
 
-/***/ 74048:
+/***/ 27160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,10 +19,64 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/policy/checks/acceptances.js + 1 modules
 var acceptances = __webpack_require__(62112);
-// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 4 modules
-var check_config = __webpack_require__(10133);
-// EXTERNAL MODULE: ./build/policy/config-text.js
-var config_text = __webpack_require__(17304);
+// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 5 modules
+var check_config = __webpack_require__(41902);
+// EXTERNAL MODULE: ./build/policy/language/check.js + 4 modules
+var check = __webpack_require__(88755);
+// EXTERNAL MODULE: ./build/policy/language/expression.js
+var expression = __webpack_require__(83563);
+// EXTERNAL MODULE: ./build/policy/language/possible.js + 1 modules
+var possible = __webpack_require__(18021);
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __webpack_require__(61466);
+;// CONCATENATED MODULE: ./build/policy/checks/idle-rules.js
+
+
+
+
+/** Rules compared with each other at most: a policy of some hundred rules. */
+const MOST_PAIRS = 50_000;
+/**
+ * Rules that change nothing: whenever one holds, another does whose effect is as strong, and which evidences the same controls.
+ * @param packs the packs whose rules hold too
+ */
+function checkIdleRules({ policy }, packs) {
+    const own = policy.rules.map((rule, index) => ({ rule, index }));
+    const others = packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, index: undefined })));
+    const all = [...own, ...others].flatMap(({ rule, index }) => {
+        const condition = (0,check/* readCondition */.s)(rule.when);
+        return 'message' in condition ? [] : [{ rule, index, condition, facts: new Set((0,expression/* factsIn */.P)(condition)) }];
+    });
+    let pairs = 0;
+    return all.flatMap((one) => {
+        if (one.index === undefined)
+            return [];
+        const stronger = all.find((other) => other !== one && mayCover(other, one) && ++pairs < MOST_PAIRS && covers(other, one));
+        if (stronger === undefined)
+            return [];
+        const message = `changes nothing: whenever it holds, ${stronger.rule.id} does, which is as strong; remove it, or make its condition wider`;
+        return [{ effect: 'warning', path: ['policy', 'rules', one.index, 'id'], message }];
+    });
+}
+const rank = ({ then }) => rule/* effects */.zb.indexOf(then);
+/** What is cheap to see: a rule that covers another is asked wherever that is, is as strong, and names nothing that the other does not. */
+function mayCover(other, one) {
+    return (rank(other.rule) <= rank(one.rule) &&
+        (other.rule.scope === undefined || JSON.stringify(other.rule.scope) === JSON.stringify(one.rule.scope)) &&
+        other.rule.judgement === undefined &&
+        one.rule.controls.every((control) => other.rule.controls.includes(control)) &&
+        [...other.facts].every((fact) => one.facts.has(fact)));
+}
+/** Whether one rule holds wherever another does. Of two that say the same the later one is idle. */
+function covers(other, one) {
+    if ((0,possible/* canHold */.gR)((0,possible/* together */.bs)([one.condition, (0,possible/* opposite */.Qv)(other.condition)])))
+        return false;
+    const later = one.index !== undefined && other.index !== undefined && other.index > one.index;
+    return !later || !mayCover(one, other) || (0,possible/* canHold */.gR)((0,possible/* together */.bs)([other.condition, (0,possible/* opposite */.Qv)(one.condition)]));
+}
+
+// EXTERNAL MODULE: ./build/policy/config-text.js + 1 modules
+var config_text = __webpack_require__(83614);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/report/number.js
@@ -76,12 +130,87 @@ function fault({ kind, path }, place) {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var standards = __webpack_require__(76695);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var host_standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/report/canonical.js
+var canonical = __webpack_require__(81440);
+// EXTERNAL MODULE: ./build/policy/facts/catalogue.js + 3 modules
+var catalogue = __webpack_require__(25039);
+// EXTERNAL MODULE: ./build/report/layout.js
+var layout = __webpack_require__(57914);
+;// CONCATENATED MODULE: ./build/report/facts-text.js
+
+
+
+const tableWidth = 160;
+/** All facts of the policy language as a table: their types, and what they say. Ends with a line feed. */
+function factsTable() {
+    const rows = (0,catalogue/* listedFacts */.xj)().map(({ path, fact }) => [path, (0,catalogue/* typeWords */.yL)(fact), saysWords(fact.says, (0,catalogue/* rangeWords */.r6)(fact))]);
+    return `${(0,layout/* table */.tp)([{ title: 'fact' }, { title: 'type' }, { title: 'says', flexible: true }], rows, tableWidth).join('\n')}\n`;
+}
+/** The same as Markdown, for the documentation. */
+function factsMarkdown() {
+    const rows = listedFacts().map(({ path, fact }) => `| ${markdownCode(path)} | ${typeWords(fact)} | ${saysWords(fact.says, rangeWords(fact)).replaceAll('|', '\\|')} |`);
+    return ['| Fact | Type | Says |', '| --- | --- | --- |', ...rows].join('\n');
+}
+const saysWords = (says, range) => (range === '' ? says : `${says}; ${range}`);
+/** The facts of one invocation of a recording, with types and values. Ends with a line feed. */
+function factValues(job, subject) {
+    const facts = { ...job, ...subject?.facts };
+    const rows = (0,catalogue/* listedFacts */.xj)()
+        .filter(({ path }) => !path.includes('[]') && (path.split('.')[0] ?? '') in facts)
+        .map(({ path, fact }) => [path, (0,catalogue/* typeWords */.yL)(fact), (0,report_escape/* visible */.RK)(JSON.stringify(valueAt(facts, path)), 400)]);
+    return `${(0,layout/* table */.tp)([{ title: 'fact' }, { title: 'type' }, { title: 'value', flexible: true }], rows, tableWidth).join('\n')}\n`;
+}
+/** What a rule sees, as one object: for an engine that decides instead of this one. */
+const factObject = (job, { id, parent, facts }) => ({
+    schema: 'ironclaw.guard/facts/v1',
+    id,
+    parent: parent ?? null,
+    ...job,
+    ...facts,
+});
+const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
+
+// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
+var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/manifest-files.js
+var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
+;// CONCATENATED MODULE: ./build/host/cli/policy-facts.js
+
+
+
+
+
+
+/** What `policy facts` prints. @throws UsageError for an invocation that is none */
+async function policyFactsText({ directory, invocation, config, json }) {
+    if (directory === undefined)
+        return factsTable();
+    const standards = (0,host_standards/* readStandards */.v)(config);
+    const manifests = await (0,manifest_files/* readManifests */.P)(standards.config, process.cwd());
+    let seen;
+    (0,judge/* judgement */._U)(directory, { standards, manifests, facts: (job, subjects) => (seen = { job, subjects }) });
+    if (seen === undefined)
+        throw new Error('the judgement told no facts');
+    const { job, subjects } = seen;
+    if (json)
+        return subjects.map((subject) => (0,canonical/* canonicalLine */.n)(factObject(job, subject))).join('');
+    return factValues(job, chosen(subjects, invocation));
+}
+function chosen(subjects, wanted) {
+    if (wanted === undefined)
+        return subjects.toSorted((a, b) => b.facts.risk.own - a.facts.risk.own)[0];
+    const found = subjects.find(({ id }) => id === wanted);
+    if (found === undefined)
+        throw new usage/* UsageError */.e(`there is no invocation \`${wanted}\`; the table and result.json show their ids`);
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
 var usual_config = __webpack_require__(59464);
 ;// CONCATENATED MODULE: ./build/host/cli/policy.js
@@ -96,12 +225,26 @@ var usual_config = __webpack_require__(59464);
 
 
 
-/** `policy check [FILE]`. Returns the exit status; throws a ConfigError for a configuration with mistakes. */
-function policy(args) {
-    const { positionals } = (0,cli_arguments/* parsed */.Y)(args, {});
-    const [verb, file = (0,external_node_path_.join)('.github', 'ironclaw.yml'), more] = positionals;
-    if (verb !== 'check' || more !== undefined)
-        throw new usage/* UsageError */.e('write `policy check [FILE]`');
+
+
+/**
+ * `policy check [FILE]`, `policy facts [DIR [INVOCATION]]`. Returns the exit status; throws a ConfigError for a configuration with
+ * mistakes.
+ */
+async function policy(args) {
+    const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, {
+        config: { type: 'string' },
+        json: { type: 'boolean', default: false },
+    });
+    const [verb, first, second, more] = positionals;
+    if (verb === 'facts' && more === undefined) {
+        const { config, json } = values;
+        process.stdout.write(await policyFactsText({ directory: first, invocation: second, config, json }));
+        return 0;
+    }
+    if (verb !== 'check' || second !== undefined || values.json || values.config !== undefined)
+        throw new usage/* UsageError */.e('write `policy check [FILE]` or `policy facts [DIR [INVOCATION]] [--config FILE] [--json]`');
+    const file = first ?? (0,external_node_path_.join)('.github', 'ironclaw.yml');
     const { warnings, summary } = policyAnswer(file, process.cwd(), new Date().toISOString().slice(0, 10));
     for (const warning of warnings)
         process.stderr.write(`${warning}\n`);
@@ -114,25 +257,28 @@ function policy(args) {
  * @throws ConfigError with every mistake, and what cannot work, as file:line:column
  */
 function policyAnswer(file, cwd, today) {
-    const { config, at = () => file } = (0,standards/* readStandards */.v)(file);
+    const { config, policy: made, packs, at = () => file } = (0,host_standards/* readStandards */.v)(file);
+    const extended = packs.packs.filter(({ name }) => made.packs.includes(name));
     const remarks = [
         ...(0,check_config/* checkConfig */.l)(config),
+        ...checkIdleRules(config, extended),
         ...(0,acceptances/* checkEnds */.t)(config, today),
         ...checkNamedFiles(config, (0,usual_config/* configBase */.U)(file, cwd)),
     ];
     const said = (wanted, before) => remarks
         .filter(({ effect }) => effect === wanted)
-        .map(({ path, message }) => (0,report_escape/* visible */.RK)(`${at(path)}: ${before}${path.join('.')}: ${message}`, 1000));
+        .map(({ path, message, offset }) => (0,report_escape/* visible */.RK)(`${at(path, offset)}: ${before}${path.join('.')}: ${message}`, 1000));
     const errors = said('error', '');
     const warnings = said('warning', 'warning: ');
     if (errors.length > 0)
         throw new config_text/* ConfigError */.x([...errors, ...warnings].join('\n'));
     return { warnings, summary: summary((0,report_escape/* visible */.RK)(file), config, warnings.length) };
 }
-function summary(file, { mode, judgement, threshold, tools, pipeline, accept }, warnings) {
+function summary(file, { mode, judgement, threshold, tools, pipeline, accept, policy: { rules } }, warnings) {
     return [
         `${file}: ${warnings === 0 ? 'good' : `usable, ${(0,number/* many */._d)(warnings, 'warning')}`}; mode ${mode}`,
         judgement === 'rights' ? 'judged by rights, without a score' : `threshold ${threshold}`,
+        ...(rules.length === 0 ? [] : [(0,number/* many */._d)(rules.length, 'rule')]),
         (0,number/* many */._d)(tools.length, 'pin'),
         (0,number/* many */._d)(pipeline.declared.length, 'declared pipeline'),
         (0,number/* many */._d)(accept.length, 'accepted finding'),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 859;
-exports.ids = [859];
+exports.id = 370;
+exports.ids = [370];
 exports.modules = {
 
 /***/ 91132:
@@ -31,6 +31,40 @@ function portsOf(given) {
         return port;
     });
 }
+
+
+/***/ }),
+
+/***/ 41654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ BASE),
+/* harmony export */   fQ: () => (/* binding */ recordingArgument),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
+
+
+
+/** Where `run` puts recordings when nothing else is said. */
+const BASE = '.ironclaw';
+/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
+function recordingArgument(given) {
+    if (given !== undefined)
+        return given;
+    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const newest = names.sort().at(-1); // their names begin with the time
+    if (newest === undefined)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
+}
+/** Whether a path is a directory, and no link to one. */
+const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 
 /***/ }),

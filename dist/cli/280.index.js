@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 171;
-exports.ids = [171];
+exports.id = 280;
+exports.ids = [280];
 exports.modules = {
 
 /***/ 55711:
@@ -1879,40 +1879,6 @@ function contentUuid(content) {
 
 /***/ }),
 
-/***/ 41654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ BASE),
-/* harmony export */   fQ: () => (/* binding */ recordingArgument),
-/* harmony export */   wd: () => (/* binding */ isDirectory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75996);
-
-
-
-/** Where `run` puts recordings when nothing else is said. */
-const BASE = '.ironclaw';
-/** The recording a command is about: the directory given, else the newest in `.ironclaw`. Throws a UsageError when there is none. */
-function recordingArgument(given) {
-    if (given !== undefined)
-        return given;
-    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
-    const newest = names.sort().at(-1); // their names begin with the time
-    if (newest === undefined)
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, newest);
-}
-/** Whether a path is a directory, and no link to one. */
-const isDirectory = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-
-/***/ }),
-
 /***/ 45118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1986,7 +1952,7 @@ class EventChain {
 
 /***/ }),
 
-/***/ 57128:
+/***/ 87899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2217,16 +2183,20 @@ function hash(text, seed) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/renamed-directories.js
-
 /** Renames that are followed, and directories whose place is remembered between two of them. */
 const limit = 20_000;
+/** Directories on the way to those: hostile names are deep. */
+const mostNodes = 500_000;
 /**
  * Where what lies in a renamed directory is known: under the name it had when it was made. The old name is given a new
- * meaning, so that what is made there later is not taken for what moved away.
+ * meaning, so that what is made there later is not taken for what moved away. A rename costs as much as its names are deep, however
+ * many there were before.
  */
 class RenamedDirectories {
-    #standing = new Map();
+    #root = bare();
     #places = new Map();
+    #count = 0;
+    #nodes = 0;
     #vacated = 0;
     #full = false;
     /** Whether there were more than are followed. */
@@ -2238,35 +2208,33 @@ class RenamedDirectories {
      * What an earlier renaming brought along is fresh by that one already, and stays so.
      */
     add(from, to, renaming) {
-        if (this.#standing.size + 2 > limit) {
+        if (this.#count + 2 > limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
         const { key, renaming: earlier } = this.#place(from);
-        for (const below of [...this.#standing.keys()].filter((path) => path !== to && (0,invocations_path/* within */.ux)(path, to)))
-            this.#standing.delete(below);
-        for (const [path, standing] of [...this.#standing]) {
-            if (path === from || !(0,invocations_path/* within */.ux)(path, from))
-                continue;
-            this.#standing.delete(path);
-            this.#standing.set(to + path.slice(from.length), standing);
-        }
-        this.#standing.set(to, { key, renaming: earlier ?? renaming });
-        this.#standing.set(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
+        const replaced = this.#node(to);
+        this.#forget(replaced);
+        const left = this.#node(from);
+        const { below } = left;
+        left.below = new Map();
+        this.#node(to).below = below;
+        this.#stand(to, { key, renaming: earlier ?? renaming });
+        this.#stand(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
         this.#places.clear();
     }
     /** Notes that a directory holds other things from now on. */
     cover(path, renaming) {
-        if (this.#standing.size >= limit) {
+        if (this.#count >= limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
-        this.#standing.set(path, { key: `\0covered ${this.#vacated++}`, renaming });
+        this.#stand(path, { key: `\0covered ${this.#vacated++}`, renaming });
         this.#places.clear();
     }
     /** The name a path is known under, and the renaming that brought it here, if one did. */
     locate(path) {
-        if (this.#standing.size === 0)
+        if (this.#count === 0)
             return { key: path, moved: undefined };
         const slash = path.lastIndexOf('/');
         const { key, renaming } = this.#place(path.slice(0, slash));
@@ -2282,15 +2250,55 @@ class RenamedDirectories {
         this.#places.set(directory, found);
         return found;
     }
+    /** By the nearest directory at or above that stands for something else than its name. */
     #search(directory) {
-        for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
-            const standing = this.#standing.get(directory.slice(0, end));
-            if (standing !== undefined)
-                return { ...standing, key: standing.key + directory.slice(end) };
+        let node = this.#root;
+        let found = { key: directory, renaming: undefined };
+        for (let start = 0; start <= directory.length;) {
+            const slash = directory.indexOf('/', start);
+            const end = slash < 0 ? directory.length : slash;
+            node = node.below.get(directory.slice(start, end));
+            if (node === undefined)
+                break;
+            if (node.standing !== undefined)
+                found = { ...node.standing, key: node.standing.key + directory.slice(end) };
+            start = end + 1;
         }
-        return { key: directory, renaming: undefined };
+        return found;
+    }
+    #node(path) {
+        let node = this.#root;
+        for (const name of path.split('/')) {
+            let below = node.below.get(name);
+            if (below === undefined) {
+                below = bare();
+                node.below.set(name, below);
+                this.#nodes++;
+            }
+            node = below;
+        }
+        return node;
+    }
+    /** Nothing below a directory stands for anything any more. */
+    #forget(directory) {
+        const left = [...directory.below.values()];
+        directory.below = new Map();
+        for (let node = left.pop(); node !== undefined; node = left.pop()) {
+            this.#nodes--;
+            if (node.standing !== undefined)
+                this.#count--;
+            for (const below of node.below.values())
+                left.push(below);
+        }
+    }
+    #stand(path, standing) {
+        const node = this.#node(path);
+        if (node.standing === undefined)
+            this.#count++;
+        node.standing = standing;
     }
 }
+const bare = () => ({ standing: undefined, below: new Map() });
 
 ;// CONCATENATED MODULE: ./build/baseline/ledger.js
 
@@ -5473,51 +5481,467 @@ function notHad(pin, path, dossier, missed) {
 var surroundings = __webpack_require__(65250);
 // EXTERNAL MODULE: ./build/evidence/used-components.js
 var used_components = __webpack_require__(53009);
+// EXTERNAL MODULE: ./build/score/hazard.js
+var hazard = __webpack_require__(76840);
+;// CONCATENATED MODULE: ./build/score/contribution.js
+
+/**
+ * Shares of a score by its terms: score · term/S, in hundredths, rounded by largest remainder so that
+ * they add up to the score exactly. Returned in the order of the terms.
+ */
+function contributions(worst) {
+    const cents = Math.round((0,hazard/* score */.fN)(worst.sum) * 100);
+    if (worst.sum === 0)
+        return [];
+    const exact = worst.terms.map(({ term }) => (cents * term) / worst.sum);
+    const shares = exact.map(Math.floor);
+    let left = cents - shares.reduce((sum, share) => sum + share, 0);
+    const order = exact
+        .map((x, index) => ({ index, rest: x - Math.floor(x) }))
+        .sort((a, b) => b.rest - a.rest || a.index - b.index);
+    for (const { index } of order) {
+        if (left-- <= 0)
+            break;
+        shares[index] = (shares[index] ?? 0) + 1;
+    }
+    return shares.map((share) => share / 100);
+}
+
+// EXTERNAL MODULE: ./build/score/deviation.js
+var deviation = __webpack_require__(34917);
+;// CONCATENATED MODULE: ./build/policy/facts/finding-facts.js
+/** The facts of a finding. */
+const findingFacts = ({ seen, w, c, ...finding }) => ({
+    id: finding.id,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    tactic: finding.tactic,
+    class: finding.class,
+    weight: w ?? 0,
+    confidence: c ?? 0,
+    count: seen.count,
+    targets: seen.targets,
+    message: seen.what,
+    accepted: finding.accepted !== undefined,
+    raised: finding.raised !== undefined,
+});
+
+// EXTERNAL MODULE: ./build/policy/facts/age.js
+var age = __webpack_require__(97641);
+;// CONCATENATED MODULE: ./build/policy/facts/tool-facts.js
+
+/** The facts of a tool, its identity and its exposure. */
+function toolFacts(tool, dossier) {
+    const { identity, exposure } = dossier;
+    return {
+        tool: {
+            name: tool.name,
+            version: tool.version ?? '',
+            purl: tool.purl ?? '',
+            class: tool.class ?? '',
+            path: tool.path,
+            exe: tool.exe,
+            sha256: identity.sha256 ?? '',
+            interpreter: tool.interpreter ?? '',
+            attestation: attestationFacts(dossier),
+        },
+        identity: {
+            level: identity.level,
+            reason: identity.reason,
+            database: identity.package?.database ?? '',
+            package: identity.package?.name ?? '',
+        },
+        exposure: exposureFacts(exposure),
+    };
+}
+function attestationFacts({ provenance, freshness }) {
+    const { present, verified, refused, claims, root } = provenance;
+    const { ages } = freshness;
+    const holds = present && verified;
+    return {
+        present,
+        verified: holds,
+        fresh: holds && freshness.fresh,
+        refused: refused.length > 0,
+        repository: claims?.source ?? '',
+        ref: claims?.ref ?? '',
+        commit: claims?.commit ?? '',
+        builder: claims?.builder ?? '',
+        workflow: claims?.workflow ?? '',
+        trigger: claims?.trigger ?? '',
+        issuer: claims?.issuer ?? '',
+        hosted: claims?.hosted === true,
+        root: root?.name ?? '',
+        ages: {
+            signature: (0,age/* days */._3)(ages.signature),
+            verification: (0,age/* days */._3)(ages.verification),
+            root: (0,age/* days */._3)(ages.root),
+            vulnerabilities: (0,age/* days */._3)(ages.vulnerabilities),
+        },
+    };
+}
+const known = new WeakMap();
+function exposureFacts(exposure) {
+    const made = known.get(exposure) ?? makeExposureFacts(exposure);
+    known.set(exposure, made);
+    return made;
+}
+function makeExposureFacts({ known: isKnown, worst, vulnerabilities, total }) {
+    return {
+        known: isKnown,
+        worst: Math.max(0, ...vulnerabilities.map(({ cvss }) => cvss ?? 0)),
+        id: worst?.id ?? '',
+        exploited: isKnown && vulnerabilities.some(({ exploited }) => exploited),
+        executed: isKnown && vulnerabilities.some(({ used }) => used),
+        count: total,
+        vulnerabilities: vulnerabilities.map(({ id, component, cvss, used, exploited, epss, fixed }) => ({
+            id,
+            component: component.purl ?? component.name,
+            cvss: cvss ?? 0,
+            executed: used,
+            exploited,
+            epss: epss?.probability ?? 0,
+            fixed: fixed !== undefined,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/facts/invocation-facts.js
+
+
+
+
+
+
+/** The invocations that rules are asked of: those that the result shows, and whatever something was found of. */
+function subjectsOf(material) {
+    const byId = new Map(material.findings.map((finding) => [finding.id, findingFacts(finding)]));
+    const first = new Map();
+    for (const { id, invocation } of material.findings) {
+        const ids = first.get(invocation);
+        if (ids === undefined)
+            first.set(invocation, new Set([id]));
+        else
+            ids.add(id);
+    }
+    const depths = new Map();
+    const asked = new Set();
+    return material.invocations.flatMap((invocation) => {
+        const { id, parent, hop } = invocation;
+        const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1;
+        depths.set(invocation, depth);
+        const own = first.get(id);
+        if (hop && own === undefined)
+            return [];
+        asked.add(invocation);
+        let above = parent;
+        while (above !== undefined && !asked.has(above))
+            above = above.parent;
+        const ids = new Set([...(own ?? []), ...material.made(invocation)]);
+        const findings = [...ids].sort().flatMap((each) => byId.get(each) ?? []);
+        return [{ id, parent: above?.id, facts: factsOf(invocation, depth, findings, material) }];
+    });
+}
+function factsOf(invocation, depth, findings, { risk, dossier, envelope, end }) {
+    const { tool, step, started, ended = end } = invocation;
+    const layers = envelope(invocation).layers;
+    const [layer] = layers;
+    return {
+        risk: riskFacts(risk.own(invocation)?.worst, risk.tree(invocation)?.worst),
+        ...toolFacts(tool, dossier(tool)),
+        baseline: {
+            source: layer?.source ?? 'none',
+            name: layers.map(({ name }) => name).join(' ∩ '),
+            status: layer?.status ?? '',
+            confidence: layer?.confidence ?? 0,
+            runs: layer?.runs ?? 0,
+        },
+        invocation: {
+            id: invocation.id,
+            action: invocation.action,
+            argv: invocation.argv,
+            cwd: invocation.cwd,
+            depth,
+            role: (0,invocations_invocation/* foreignRole */.D8)(invocation)?.kind ?? '',
+            lineage: invocation.rolePath.map(({ name }) => name),
+            started: started / 1e9,
+            seconds: Math.max(0, ended - started) / 1e9,
+            exit: invocation.exit?.code ?? -1,
+        },
+        step: {
+            key: step.key,
+            name: step.name,
+            action: step.action ?? '',
+            score: (0,hazard/* score */.fN)(risk.step(step)?.worst.sum ?? 0),
+        },
+        findings,
+        deviations: findings.filter(({ kind }) => kind === 'deviation' || kind === 'phase'),
+        sequences: findings.filter(({ kind }) => kind === 'sequence'),
+    };
+}
+const invocation_facts_none = Object.fromEntries(deviation/* scoredTactics */.a.map((name) => [name, 0]));
+function riskFacts(own, tree) {
+    if (tree === undefined)
+        return { score: 0, own: 0, hazard: 0, tactics: invocation_facts_none };
+    const cents = { ...invocation_facts_none };
+    contributions(tree).forEach((share, index) => {
+        const tactic = tree.terms[index]?.deviation.tactic;
+        if (tactic !== undefined)
+            cents[tactic] += Math.round(share * 100);
+    });
+    const tactics = Object.fromEntries(deviation/* scoredTactics */.a.map((name) => [name, cents[name] / 100]));
+    return { score: (0,hazard/* score */.fN)(tree.sum), own: (0,hazard/* score */.fN)(own?.sum ?? 0), hazard: (0,hazard/* published */.H3)(tree.sum), tactics };
+}
+
+// EXTERNAL MODULE: ./build/evidence/declared-pipeline.js
+var declared_pipeline = __webpack_require__(69674);
+;// CONCATENATED MODULE: ./build/policy/facts/job-facts.js
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** The facts that are the same for every invocation of a job. */
+function jobFacts(material) {
+    const { config, recording, coverage } = material;
+    const { context, sensor } = recording;
+    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.d)(context, config.pipeline.declared);
+    const end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n));
+    const date = end.toISOString().slice(0, 10);
+    return {
+        job: { score: material.score, step: material.worstStep ?? '' },
+        threshold: config.threshold,
+        pipeline: {
+            declared,
+            reason,
+            workflow: context.workflow ?? '',
+            job: context.job ?? '',
+            event: context.event ?? '',
+            ref: context.ref ?? '',
+            fork: context.fork === true,
+            actor: context.actor ?? '',
+            repository: context.repository ?? '',
+            environment: context.environment,
+        },
+        context: {
+            os: context.os,
+            kernel: context.kernel,
+            arch: context.arch,
+            ephemeral: context.ephemeral === true,
+            persistent: context.ephemeral === false,
+            sandbox: context.sandbox ?? [],
+            circumstances: material.around,
+            factor: material.factor,
+        },
+        sensor: {
+            name: sensor.name,
+            backend: sensor.backend,
+            started: sensor.health.started,
+            died: sensor.health.started && sensor.health.died,
+        },
+        coverage: { level: coverage.level, lost: coverage.lost, reasons: coverage.reasons },
+        tampering: job_facts_tampering(material),
+        acceptances: config.accept.map(({ finding, tool = '', step = '', owner, until }) => ({
+            finding,
+            tool,
+            step,
+            owner,
+            until,
+            expired: until < date,
+        })),
+        time: { date, weekday: weekdays[end.getUTCDay()] ?? '', hour: end.getUTCHours() },
+    };
+}
+/** Everything that says somebody reached for the guard; a sensor that died after a good start is one of them. */
+function job_facts_tampering({ findings, tampered, recording: { sensor } }) {
+    const { started, died, reason = 'no reason was left', tampered: touched = [] } = sensor.health;
+    return [
+        ...findings.flatMap(({ id, kind }) => (kind === 'tamper' ? [`finding ${id}`] : [])),
+        ...tampered,
+        ...touched,
+        ...(started && died ? [`the sensor started well and then died: ${reason}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/policy/language/meter.js
+var language_meter = __webpack_require__(55684);
+// EXTERNAL MODULE: ./build/policy/language/truth.js + 1 modules
+var truth = __webpack_require__(64742);
+// EXTERNAL MODULE: ./build/policy/language/why.js
+var why = __webpack_require__(78055);
+;// CONCATENATED MODULE: ./build/policy/rules/closest.js
+
+/** Invocations that are looked at for the one that came closest. */
+const closest_MOST = 200;
+/** Of those a rule does not hold for the one for which most parts of its condition do; the first of equals. */
+function closest({ condition }, asked) {
+    let best = asked[0];
+    let most = -1;
+    const { parts } = condition;
+    for (const one of parts.length === 0 ? [] : asked.slice(0, closest_MOST)) {
+        const count = parts.filter((part) => holds(part, one.frame)).length;
+        if (count > most)
+            [best, most] = [one, count];
+    }
+    return best;
+}
+function holds({ ask }, frame) {
+    try {
+        frame.meter.begin();
+        return ask(frame) === true;
+    }
+    catch (error) {
+        if (error instanceof language_meter/* EvaluationError */.ZN)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/descent.js
+/** Which invocation lies above which. */
+class Descent {
+    #subjects;
+    /** Place of the one above each; -1: none. */
+    #above;
+    /** @param subjects in the order they started */
+    constructor(subjects) {
+        this.#subjects = subjects;
+        const places = new Map(subjects.map(({ id }, at) => [id, at]));
+        this.#above = Int32Array.from(subjects, ({ parent }) => (parent === undefined ? -1 : (places.get(parent) ?? -1)));
+    }
+    /**
+     * Of invocations those below which there is none of them, the one that lies deepest first, else the one that started first.
+     * @param among their places
+     */
+    deepest(among) {
+        const passed = new Uint8Array(this.#subjects.length);
+        for (const each of among) {
+            for (let at = this.#above[each] ?? -1; at >= 0 && passed[at] === 0; at = this.#above[at] ?? -1)
+                passed[at] = 1;
+        }
+        return among
+            .flatMap((at) => (passed[at] === 0 ? (this.#subjects[at] ?? []) : []))
+            .sort((a, b) => b.facts.invocation.depth - a.facts.invocation.depth);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/evaluate.js
+
+
+
+
+
+const MOST_OTHERS = 10;
+/**
+ * Asks every rule: of the job once where it names nothing of single invocations, else of each invocation in its scope. The outcome is in
+ * the order of the rules' names.
+ * @param subjects in the order they started
+ */
+function evaluate(policy, job, subjects) {
+    const meter = new language_meter/* Meter */.kI();
+    const all = subjects.map((subject, place) => {
+        const frame = { facts: { ...job, ...subject.facts }, elements: [], meter };
+        return { frame, subject, place };
+    });
+    const whole = [
+        { frame: { facts: job, elements: [], meter }, subject: undefined, place: -1 },
+    ];
+    const descent = new Descent(subjects);
+    const outcome = { held: [], unheld: [], errors: [] };
+    for (const rule of policy.rules) {
+        const asked = rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all);
+        const { holding, failed } = askAll(rule, asked);
+        if (failed.length > 0)
+            outcome.errors.push(failure(rule, failed));
+        if (holding.length > 0)
+            outcome.held.push(heldBy(rule, holding, descent));
+        else if (failed.length === 0)
+            outcome.unheld.push(unheldBy(rule, asked));
+    }
+    return outcome;
+}
+const inJob = ({ scope }, job, asked) => scope.hasJob(job) ? asked : [];
+function inScope({ scope }, job, asked) {
+    if (!scope.hasJob(job))
+        return [];
+    return scope.isOfJob ? asked : asked.filter(({ subject }) => subject !== undefined && scope.has(subject));
+}
+function askAll({ condition }, asked) {
+    const holding = [];
+    const failed = [];
+    for (const one of asked) {
+        try {
+            one.frame.meter.begin();
+            if (condition.ask(one.frame) === true)
+                holding.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof language_meter/* EvaluationError */.ZN))
+                throw error;
+            failed.push({ subject: one.subject, message: error.message });
+        }
+    }
+    return { holding, failed };
+}
+function failure({ id }, [first, ...others]) {
+    const where = first?.subject === undefined ? '' : ` for invocation ${first.subject.id}`;
+    const more = others.length === 0 ? '' : `, and for ${others.length} more`;
+    return `the rule ${id} has no value${where}${more}: ${first?.message}`;
+}
+function heldBy(rule, holding, descent) {
+    const [first, ...others] = descent.deepest(holding.flatMap(({ place }) => (place < 0 ? [] : [place])));
+    const end = holding.find(({ subject }) => subject === first);
+    const truth = end === undefined ? [] : truths(rule, end.frame);
+    return {
+        ...told(rule, truth, first?.id),
+        why: truth.length === 0 ? rule.when : (0,why/* whyOf */.g)(truth, rule.message),
+        ...(others.length === 0 ? {} : { others: others.slice(0, MOST_OTHERS).map(({ id }) => id) }),
+        ...(first === undefined ? {} : { count: holding.length }),
+    };
+}
+function unheldBy(rule, asked) {
+    const near = closest(rule, asked);
+    return told(rule, near === undefined ? [] : truths(rule, near.frame), near?.subject?.id);
+}
+/** The truth tree; none where explaining takes more work than is allowed. */
+function truths({ condition }, frame) {
+    try {
+        frame.meter.begin();
+        return (0,truth/* truthOf */.D)(condition, frame);
+    }
+    catch (error) {
+        if (error instanceof language_meter/* EvaluationError */.ZN)
+            return [];
+        throw error;
+    }
+}
+const told = ({ id, then, controls, from, when }, truth, invocation) => ({
+    id,
+    then,
+    controls,
+    from,
+    when,
+    truth,
+    ...(invocation === undefined ? {} : { invocation }),
+});
+
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __webpack_require__(61466);
 ;// CONCATENATED MODULE: ./build/policy/verdict.js
-const failing = new Set(['invariant', 'identity', 'tamper']);
-/** What no right allows, when the rights are the judgement. */
-const outside = new Set(['deviation', 'sequence', 'phase']);
+
 const rungs = ['any', 'degraded', 'full'];
 /**
- * The default policy: fails on invariants, identity faults and tampering (a sensor that died after a good start is
- * tampering); scores warn. Where the configuration judges by rights alone, whatever is outside of them fails, unless it is accepted,
- * and there is no score. Strongest first: fail, incomplete, pass.
+ * The verdict. It fails where a rule with the effect `fail` held, and where a rule has no value: what cannot be asked must not pass. It is
+ * incomplete where too little was seen, which is no matter of the policy. Strongest first: fail, incomplete, pass.
  */
-function verdict({ config, sensor, coverage, findings, score, worstStep, expired = [], tampered = [], blind: unheld = [], }) {
-    const held = [];
-    const strict = config.judgement === 'rights';
-    for (const { id, kind, accepted } of findings) {
-        if (failing.has(kind))
-            held.push({ id: `default/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
-        else if (strict && outside.has(kind) && accepted === undefined)
-            held.push({ id: `rights/${kind}`, then: 'fail', controls: [], why: `finding ${id}` });
-    }
-    for (const why of [...tampered, ...(sensor.health.tampered ?? [])])
-        held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
-    if (sensor.health.started && sensor.health.died) {
-        const why = `the sensor started well and then died: ${sensor.health.reason ?? 'no reason was left'}`;
-        held.push({ id: 'default/tamper', then: 'fail', controls: [], why });
-    }
-    if (!strict && score > config.threshold) {
-        held.push({
-            id: 'default/score',
-            then: 'warn',
-            controls: [],
-            why: `step ${worstStep ?? '?'} scores ${score.toFixed(2)}, above ${config.threshold}`,
-        });
-    }
-    for (const { finding, until } of expired) {
-        const why = `the acceptance of ${finding} ended on ${until}; renew it or remove it`;
-        held.push({ id: 'default/expired', then: 'note', controls: [], why });
-    }
+function verdict({ config, sensor, coverage, outcome, blind: unheld = [] }) {
     const blind = [...unheld, ...incompleteness(config, sensor, coverage)];
-    for (const why of blind)
-        held.push({ id: 'default/incomplete', then: 'note', controls: [], why });
-    const decision = held.some(({ then }) => then === 'fail') ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
-    return { decision, held };
+    const clauses = blind.map((why) => ({ id: 'default/incomplete', then: 'note', controls: [], why }));
+    const held = [...outcome.held, ...clauses].toSorted((a, b) => rule/* effects */.zb.indexOf(a.then) - rule/* effects */.zb.indexOf(b.then) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const fails = outcome.errors.length > 0 || held.some(({ then }) => then === 'fail');
+    const decision = fails ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
+    return { decision, held, unheld: outcome.unheld, errors: outcome.errors };
 }
 /** Why what was seen is not enough for a verdict; empty when it is. */
-function incompleteness(config, sensor, coverage) {
+function incompleteness({ require }, sensor, coverage) {
     const reasons = [];
     if (sensor.name === 'none' || !sensor.health.started)
         reasons.push(`no sensor watched: ${sensor.health.reason ?? 'none was started'}`);
@@ -5526,10 +5950,10 @@ function incompleteness(config, sensor, coverage) {
     if (coverage.lost > 0)
         reasons.push(`${coverage.lost} events were lost`);
     const rung = sensor.backend === 'full' ? 2 : sensor.backend === 'degraded' ? 1 : 0;
-    if (sensor.name !== 'none' && rung < rungs.indexOf(config.require.sensor)) {
-        reasons.push(`the sensor is ${sensor.name} (${sensor.backend}); \`require.sensor\` is ${config.require.sensor}`);
+    if (sensor.name !== 'none' && rung < rungs.indexOf(require.sensor)) {
+        reasons.push(`the sensor is ${sensor.name} (${sensor.backend}); \`require.sensor\` is ${require.sensor}`);
     }
-    if (config.require.coverage === 'full' && coverage.level === 'partial') {
+    if (require.coverage === 'full' && coverage.level === 'partial') {
         reasons.push(`coverage is partial; \`require.coverage\` is full: ${coverage.reasons.join('; ')}`);
     }
     return reasons;
@@ -5537,15 +5961,6 @@ function incompleteness(config, sensor, coverage) {
 
 // EXTERNAL MODULE: ./build/score/factor.js
 var score_factor = __webpack_require__(5067);
-// EXTERNAL MODULE: ./build/score/hazard.js
-var hazard = __webpack_require__(76840);
-// EXTERNAL MODULE: ./build/baseline/profile.js
-var profile = __webpack_require__(96850);
-;// CONCATENATED MODULE: ./build/score/deviation.js
-
-/** The order in which buckets are summed, so that the same set always gives the same bytes. */
-const scoredTactics = [...profile/* tactics */.SH, 'identity', 'invariant'];
-
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 
 
@@ -5605,7 +6020,7 @@ class accumulator_Accumulator {
             else
                 list.push(best);
         }
-        return scoredTactics.flatMap((tactic) => (byTactic.get(tactic) ?? [])
+        return deviation/* scoredTactics */.a.flatMap((tactic) => (byTactic.get(tactic) ?? [])
             .sort((a, b) => b.term - a.term || (a.deviation.class < b.deviation.class ? -1 : 1))
             .map((term, index) => ({ ...term, rank: index + 1, term: term.term / 2 ** index })));
     }
@@ -5842,6 +6257,13 @@ class Signals {
                 used++;
         return used < signals_targetLimit;
     }
+    /** Ids of the findings that an invocation's acts belong to. */
+    *findings(invocation) {
+        for (const targets of this.#of.get(invocation)?.values() ?? [])
+            for (const { finding } of targets.values())
+                if (finding !== undefined)
+                    yield finding;
+    }
     /** The signals of an invocation: the unexpected first, then by count. */
     of(invocation) {
         const counts = [...(this.#of.get(invocation)?.values() ?? [])].flatMap((targets) => [...targets.values()]);
@@ -5917,9 +6339,9 @@ class Assessment {
     #accepted;
     /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
     #strict;
-    /** Acceptances whose last day was over when the recording ended. */
-    expired;
     #once = new Set();
+    /** Of what is true or false: the digests of the tools that broke it. */
+    #breakers = new Map();
     #standing;
     #told;
     /** `told` hears of every finding at every act that makes it. */
@@ -5932,7 +6354,6 @@ class Assessment {
             .toISOString()
             .slice(0, 10);
         this.#accepted = config.accept.filter(({ until }) => until >= day);
-        this.expired = config.accept.filter(({ until }) => until < day);
     }
     /** Takes in one act with what was said of it. */
     take(event, actor, judgement, broken) {
@@ -5962,11 +6383,19 @@ class Assessment {
         return this.#findings.list().map((found) => {
             const finding = this.#strict ? unweighed(found) : found;
             const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
-            if (accepted === undefined || finding.accept === '')
+            if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted)))
                 return finding;
-            const { reason, owner, until } = accepted;
-            return { ...finding, severity: 'note', accepted: { reason, owner, until } };
+            const { reason, owner, until, second } = accepted;
+            const by = finding.accept === '' ? { second: second?.owner } : {};
+            return { ...finding, severity: 'note', accepted: { reason, owner, until, ...by } };
         });
+    }
+    /** Whether two people accept an invariant, for the bytes of every tool that broke it. It weighs what it weighs all the same. */
+    #hasSecondKey({ id, kind }, { second, tool, step }) {
+        if (kind !== 'invariant' || second === undefined || tool === undefined || step === undefined)
+            return false;
+        const digests = this.#breakers.get(id) ?? new Set();
+        return digests.size === 1 && digests.has(second.sha256);
     }
     /** What is scored without a finding of its own. */
     unseen() {
@@ -6062,6 +6491,8 @@ class Assessment {
             baseline,
         };
         const finding = this.#note(said, event, actor, 1);
+        const digests = this.#breakers.get(finding) ?? new Set();
+        this.#breakers.set(finding, digests.add(actor.tool.digest));
         const key = `${finding} ${actor.id}`;
         if (this.#once.has(key))
             return;
@@ -6081,8 +6512,6 @@ class Assessment {
     }
 }
 
-// EXTERNAL MODULE: ./build/evidence/declared-pipeline.js
-var declared_pipeline = __webpack_require__(69674);
 ;// CONCATENATED MODULE: ./build/report/context.js
 
 /**
@@ -6157,30 +6586,6 @@ class Denials {
     }
 }
 
-;// CONCATENATED MODULE: ./build/score/contribution.js
-
-/**
- * Shares of a score by its terms: score · term/S, in hundredths, rounded by largest remainder so that
- * they add up to the score exactly. Returned in the order of the terms.
- */
-function contributions(worst) {
-    const cents = Math.round((0,hazard/* score */.fN)(worst.sum) * 100);
-    if (worst.sum === 0)
-        return [];
-    const exact = worst.terms.map(({ term }) => (cents * term) / worst.sum);
-    const shares = exact.map(Math.floor);
-    let left = cents - shares.reduce((sum, share) => sum + share, 0);
-    const order = exact
-        .map((x, index) => ({ index, rest: x - Math.floor(x) }))
-        .sort((a, b) => b.rest - a.rest || a.index - b.index);
-    for (const { index } of order) {
-        if (left-- <= 0)
-            break;
-        shares[index] = (shares[index] ?? 0) + 1;
-    }
-    return shares.map((share) => share / 100);
-}
-
 ;// CONCATENATED MODULE: ./build/score/score.js
 
 
@@ -6242,6 +6647,65 @@ function manifestOf({ tool }, manifests) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/policy-facts.js
+
+
+const truthSchema = schemas/* object */.Ikc({
+    depth: schemas/* int */.Whr().min(0).meta({ description: 'how deep it stands: 0 is the whole condition' }),
+    says: schemas/* string */.YjP().meta({ description: '`all of`, `any of`, or a part of the condition' }),
+    holds: schemas/* boolean */.zMY().nullable().meta({ description: 'null: it has no value' }),
+    where: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).meta({ description: 'facts and their values' }),
+    among: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .meta({ description: 'of a list that is gone through: the elements that decide' }),
+});
+const asked = {
+    from: schemas/* string */.YjP().meta({ description: '`configuration`, or the pack the rule is from' }),
+    when: schemas/* string */.YjP().meta({ description: 'its condition' }),
+    truth: schemas/* array */.YOg(truthSchema).meta({ description: 'the truth tree, from the whole condition to its parts' }),
+    invocation: schemas/* string */.YjP().meta({ description: 'the deepest for which it held, or which came closest' }),
+};
+/** A rule that held, in result.json; what no policy has a say in has no condition. */
+const heldSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    then: schemas/* enum */.k5n(rule/* effects */.zb),
+    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
+    why: schemas/* string */.YjP().meta({ description: 'the parts of the condition that held, with their values' }),
+    from: asked.from.optional(),
+    when: asked.when.optional(),
+    truth: asked.truth.optional(),
+    invocation: asked.invocation.optional(),
+    others: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'invocations apart from that one, at most ten' }),
+    count: schemas/* int */.Whr().min(1).optional().meta({ description: 'for how many invocations it held' }),
+});
+/** A rule that did not hold, in result.json. */
+const unheldSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    then: schemas/* enum */.k5n(rule/* effects */.zb),
+    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
+    from: asked.from,
+    when: asked.when,
+    truth: asked.truth.meta({ description: 'empty: nothing was in its scope' }),
+    invocation: asked.invocation.optional(),
+});
+/** What the result says of the policy's rules. */
+const policyFacts = ({ held, unheld, errors }, { packs }) => ({
+    held: held.map(({ controls, truth, others, ...one }) => ({
+        ...one,
+        controls: [...controls],
+        ...(truth === undefined ? {} : { truth: truth.map(line) }),
+        ...(others === undefined ? {} : { others: [...others] }),
+    })),
+    unheld: unheld.map(({ controls, truth, ...one }) => ({ ...one, controls: [...controls], truth: truth.map(line) })),
+    packs: [...packs],
+    errors: [...errors],
+});
+const line = ({ where, among, ...one }) => ({
+    ...one,
+    where: where.map((each) => ({ ...each })),
+    ...(among === undefined ? {} : { among: [...among] }),
+});
+
 // EXTERNAL MODULE: ./build/evidence/packages/tree.js
 var tree = __webpack_require__(70131);
 ;// CONCATENATED MODULE: ./build/report/providers.js
@@ -6294,6 +6758,7 @@ function withProviders(invocation, sha256, providers) {
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __webpack_require__(99176);
 ;// CONCATENATED MODULE: ./build/report/document.js
+
 
 
 
@@ -6357,8 +6822,7 @@ function document_document(parts) {
             mode: config.mode,
             judgement: config.judgement,
             threshold: strict ? null : config.threshold,
-            held: decided.held.map((one) => ({ ...one, controls: [...one.controls] })),
-            errors: [],
+            ...policyFacts(decided, parts.policy),
         },
         digests: { ...parts.digests, manifests: [...parts.manifests] },
     };
@@ -6614,6 +7078,9 @@ var exposure = __webpack_require__(53157);
 
 
 
+
+
+
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -6712,15 +7179,31 @@ function judge(material) {
     const unread = material.unread === undefined ? [] : [material.unread.reason];
     const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
     const findings = assessment.findings();
-    const worst = assessment.worst(tree.steps);
+    const job = jobFacts({
+        config,
+        recording,
+        coverage,
+        findings,
+        ...assessment.worst(tree.steps),
+        around,
+        factor: context,
+        tampered: material.tampered(),
+    });
+    const subjects = subjectsOf({
+        invocations: tree.invocations,
+        risk: assessment.risk,
+        findings,
+        end: recording.end,
+        dossier: (tool) => dossiers.of(tool),
+        envelope: (one) => baselines.envelopes.of(one),
+        made: (one) => assessment.signals.findings(one),
+    });
+    material.facts?.(job, subjects);
     const decided = verdict({
         config,
         sensor: recording.sensor,
         coverage,
-        findings,
-        ...worst,
-        expired: assessment.expired,
-        tampered: material.tampered(),
+        outcome: evaluate(material.policy, job, subjects),
         blind: material.unread?.blind ? unread : [],
     });
     return document_document({
@@ -6736,6 +7219,7 @@ function judge(material) {
         findings,
         coverage,
         decided,
+        policy: material.policy,
         reception,
         digests: material.digests(),
         manifests: given.digests,
@@ -6749,6 +7233,7 @@ var recording = __webpack_require__(16998);
 // EXTERNAL MODULE: ./build/evidence/evidence.js
 var evidence = __webpack_require__(66800);
 ;// CONCATENATED MODULE: ./build/report/result.js
+
 
 
 
@@ -6886,15 +7371,14 @@ const finding = schemas/* object */.Ikc({
         .optional()
         .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
     accept: schemas/* string */.YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
-    accepted: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), owner: schemas/* string */.YjP(), until: schemas/* string */.YjP() })
+    accepted: schemas/* object */.Ikc({
+        reason: schemas/* string */.YjP(),
+        owner: schemas/* string */.YjP(),
+        until: schemas/* string */.YjP(),
+        second: schemas/* string */.YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    })
         .optional()
         .meta({ description: 'the entry of the configuration that accepts it' }),
-});
-const fact = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    then: schemas/* enum */.k5n(['fail', 'warn', 'note']),
-    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
-    why: schemas/* string */.YjP(),
 });
 const resultSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('ironclaw.guard/result/v1'),
@@ -6984,8 +7468,10 @@ const resultSchema = schemas/* object */.Ikc({
         judgement: schemas/* enum */.k5n(['score', 'rights'])
             .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
         threshold: score.nullable(),
-        held: schemas/* array */.YOg(fact),
-        errors: schemas/* array */.YOg(schemas/* string */.YjP()),
+        held: schemas/* array */.YOg(heldSchema),
+        unheld: schemas/* array */.YOg(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
+        packs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'packs of rules in force' }),
+        errors: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'rules that have no value, and so fail' }),
     }),
     digests: schemas/* object */.Ikc({
         guard: schemas/* string */.YjP(),
@@ -6995,6 +7481,7 @@ const resultSchema = schemas/* object */.Ikc({
         weights: schemas/* string */.YjP(),
         evidence: schemas/* string */.YjP(),
         config: schemas/* string */.YjP(),
+        policies: schemas/* string */.YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
         plugins: schemas/* string */.YjP(),
         manifests: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
@@ -7278,7 +7765,10 @@ function verdictParagraph(document) {
     return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }
 function policyList(document) {
-    const lines = (0,report_verdict/* policyWords */.gF)(document, 30).map(({ effect, text }) => `- **${effect}** ${(0,report_escape/* markdownText */.p7)(text, 600)}`);
+    const lines = (0,report_verdict/* policyWords */.gF)(document, 30).flatMap(({ effect, text, truth }) => [
+        `- **${effect}** ${(0,report_escape/* markdownText */.p7)(text, 600)}`,
+        ...truth.map((line) => `${' '.repeat(2 + line.length - line.trimStart().length)}- ${(0,report_escape/* markdownText */.p7)(line.trimStart(), 600)}`),
+    ]);
     return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
 }
 function markdownTable(titles, rows) {
@@ -7499,8 +7989,8 @@ var manifest_files = __webpack_require__(99435);
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
 var recording_files = __webpack_require__(19142);
-// EXTERNAL MODULE: ./build/host/standards.js + 4 modules
-var standards = __webpack_require__(76695);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -7546,7 +8036,7 @@ async function judgeRecording(directory, options = {}) {
 }
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
 function judge_judgement(directory, options = {}) {
-    const { set, config, weights, configDigest } = options.standards ?? (0,standards/* readStandards */.v)();
+    const { set, config, weights, policy, packs, configDigest } = options.standards ?? (0,standards/* readStandards */.v)();
     const opened = (0,recording_files/* openRecording */.a)(directory);
     const evidence = (0,manifest_files/* withManifests */.B)(readEvidence(directory), options.manifests);
     const before = [...opened.damages, ...evidence.damages];
@@ -7575,7 +8065,9 @@ function judge_judgement(directory, options = {}) {
         sequences: set.sequences,
         weights,
         config,
+        policy,
         ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+        ...(options.facts === undefined ? {} : { facts: options.facts }),
         digests: () => ({
             guard: version/* GUARD_VERSION */.h,
             recording: sha256((0,canonical/* canonicalJson */.d)(opened.recording)),
@@ -7584,6 +8076,7 @@ function judge_judgement(directory, options = {}) {
             weights: set.weightsDigest,
             evidence: evidence.sha256,
             config: configDigest,
+            policies: packs.digest,
             plugins: '',
         }),
     });
@@ -7665,7 +8158,7 @@ function readResult(directory) {
 /* harmony export */   P: () => (/* binding */ readManifests)
 /* harmony export */ });
 /* harmony import */ var _baseline_given_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32873);
-/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17304);
+/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83614);
 
 
 /**

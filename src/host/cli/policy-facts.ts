@@ -1,0 +1,40 @@
+import type { JobFacts } from '../../policy/facts/catalogue.ts';
+import type { Subject } from '../../policy/facts/invocation-facts.ts';
+import { canonicalLine } from '../../report/canonical.ts';
+import { factObject, factsTable, factValues } from '../../report/facts-text.ts';
+import { judgement } from '../judge.ts';
+import { readManifests } from '../manifest-files.ts';
+import { readStandards } from '../standards.ts';
+import { UsageError } from './usage.ts';
+
+/** What `policy facts` is asked. */
+export interface FactsQuestion {
+  /** The recording whose facts are wanted; without it their names and types are. */
+  readonly directory?: string | undefined;
+  /** Of which invocation; by default the riskiest. */
+  readonly invocation?: string | undefined;
+  readonly config?: string | undefined;
+  /** Of every invocation, a line of JSON each. */
+  readonly json: boolean;
+}
+
+/** What `policy facts` prints. @throws UsageError for an invocation that is none */
+export async function policyFactsText({ directory, invocation, config, json }: FactsQuestion): Promise<string> {
+  if (directory === undefined) return factsTable();
+  const standards = readStandards(config);
+  const manifests = await readManifests(standards.config, process.cwd());
+  let seen: { job: JobFacts; subjects: readonly Subject[] } | undefined;
+  judgement(directory, { standards, manifests, facts: (job, subjects) => (seen = { job, subjects }) });
+  if (seen === undefined) throw new Error('the judgement told no facts');
+  const { job, subjects } = seen;
+  if (json) return subjects.map((subject) => canonicalLine(factObject(job, subject))).join('');
+  return factValues(job, chosen(subjects, invocation));
+}
+
+function chosen(subjects: readonly Subject[], wanted: string | undefined): Subject | undefined {
+  if (wanted === undefined) return subjects.toSorted((a, b) => b.facts.risk.own - a.facts.risk.own)[0];
+  const found = subjects.find(({ id }) => id === wanted);
+  if (found === undefined)
+    throw new UsageError(`there is no invocation \`${wanted}\`; the table and result.json show their ids`);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const oneOrMore = z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(100)]);
+
+/** The packs of rules that come with the guard, in the folder `policies`. */
+export const packNames = ['default', 'strict', 'rights-only'] as const;
+export type PackName = (typeof packNames)[number];
+
+export const effects = ['fail', 'warn', 'note'] as const;
+export type Effect = (typeof effects)[number];
+
+/** A rule of a policy. */
+export const ruleSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._/-]{0,79}$/)
+    .meta({ description: 'its name: small letters, digits, dots, dashes and slashes' }),
+  when: z.string().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
+  then: z.enum(effects),
+  message: z.string().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
+  controls: z
+    .array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
+    .max(32)
+    .default([])
+    .meta({ description: 'controls of standards that it evidences, as slsa:build-l3' }),
+  scope: z
+    .strictObject({
+      tool: oneOrMore.optional().meta({ description: 'names of tools' }),
+      step: oneOrMore.optional().meta({ description: 'keys or names of steps' }),
+      job: oneOrMore.optional().meta({ description: 'ids of jobs' }),
+      path: oneOrMore.optional().meta({ description: 'paths of tools' }),
+    })
+    .optional()
+    .meta({ description: 'where it is asked; each takes the patterns * and **' }),
+  judgement: z
+    .literal('score')
+    .optional()
+    .meta({ description: 'score: it is not asked where rights alone judge, and may name the score' }),
+});
+export type RuleText = z.infer<typeof ruleSchema>;
+
+/** `policy:` of a configuration. */
+export const policySchema = z.strictObject({
+  extends: z
+    .array(z.enum(packNames))
+    .max(10)
+    .default(['default'])
+    .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
+  rules: z.array(ruleSchema).max(500).default([]),
+});
+export type PolicyText = z.infer<typeof policySchema>;
+
+/** A pack: policies/NAME.yml. */
+export const packSchema = z
+  .strictObject({
+    schema: z.literal(1),
+    name: z.enum(packNames),
+    description: z.string().min(1),
+    extends: z.array(z.enum(packNames)).default([]),
+    rules: z.array(ruleSchema).min(1),
+  })
+  .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
+export type Pack = z.infer<typeof packSchema>;
