@@ -21,6 +21,7 @@ import { pinnedGaps } from './evidence/pinned-gaps.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
+import type { Invocation } from './invocations/invocation.ts';
 import { ProcessTree } from './invocations/process-tree.ts';
 import type { Tool } from './invocations/tool.ts';
 import type { Config } from './policy/config.ts';
@@ -71,14 +72,14 @@ export function judge(material: Material): ResultDocument {
   const given = givenManifests(material.evidence, config.manifests);
   const { packages } = material.evidence.document;
   const artifacts = { manifests: given.manifests, packages };
-  const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
+  const invocation = (index: number): Invocation | undefined => tree.invocations[index];
+  const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
   const tree = new ProcessTree({
     ...baselines.roles,
     root: recording.root,
     steps: recording.steps,
     tool: (exec) => baselines.tool(exec),
   });
-  const invocation = (index: number) => tree.invocations[index];
   const judging = new Judge({ ...baselines, recording, invocation });
   const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
   const phases = new PhaseWatch(material.profiles, { ...baselines, recording });

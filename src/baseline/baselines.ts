@@ -1,6 +1,7 @@
 import type { ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { PackageRecord } from '../evidence/evidence.ts';
+import type { Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
 import { type Catalogue, type FileFacts, recognise, type Tool } from '../invocations/tool.ts';
@@ -21,6 +22,8 @@ import { Zones } from './zones.ts';
 export interface Artifacts {
   readonly manifests?: readonly Manifest[];
   readonly packages?: readonly PackageRecord[];
+  /** The invocation of an index the ledger holds: who installed an artifact. */
+  readonly invocation?: (index: number) => Invocation | undefined;
 }
 
 /** Everything that says what is normal in one recording, with its variables bound. */
@@ -41,7 +44,7 @@ export class Baselines {
     recording: Recording,
     profiles: readonly Profile[],
     zones: readonly Zone[],
-    { manifests = [], packages }: Artifacts = {},
+    { manifests = [], packages, invocation }: Artifacts = {},
   ) {
     this.variables = new Variables(recording.variables);
     this.zones = new Zones(zones, this.variables);
@@ -50,7 +53,8 @@ export class Baselines {
     const named = [...profiles, ...this.manifests.profiles];
     this.catalogue = new ProfileCatalogue(named, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
-    this.files = fileFacts(recording, this.variables, this.ledger, this.mounts);
+    const { ledger, mounts } = this;
+    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
     const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],

@@ -50,7 +50,9 @@ export class ProfileCatalogue {
     if (this.#known.has(path)) return this.#known.get(path);
     const entry = this.#entries.find(({ glob }) => globMatches(glob, path));
     const found =
-      entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name);
+      entry === undefined
+        ? undefined
+        : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name, entry.name);
     if (this.#known.size < 10_000) this.#known.set(path, found);
     return found;
   }
@@ -62,7 +64,8 @@ export class ProfileCatalogue {
   }
 }
 
-function toEntry(profile: Profile, name: string): CatalogueEntry {
+/** @param key under which the profile names the entry */
+function toEntry(profile: Profile, name: string, key = name): CatalogueEntry {
   const isClass = profile.tool.startsWith('class/');
   const range = profile.match?.versions;
   return {
@@ -71,6 +74,7 @@ function toEntry(profile: Profile, name: string): CatalogueEntry {
     class: (isClass ? profile.tool : profile.extends)?.slice('class/'.length),
     purl: profile.match?.purl,
     actions: profile.actions,
+    installed: profile.match?.installs?.includes(key) === true,
     accepts: (version) => {
       const release = version === undefined || range === undefined ? undefined : releaseOf(version);
       return release === undefined || range === undefined || satisfies(release, range);

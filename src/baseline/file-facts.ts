@@ -1,19 +1,31 @@
 import type { Recording, ToolFile } from '../events/recording.ts';
+import type { PackageRecord } from '../evidence/evidence.ts';
+import { foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { directoryOf, within } from '../invocations/path.ts';
 import type { Package } from '../invocations/role.ts';
-import type { FileFacts } from '../invocations/tool.ts';
+import type { CatalogueEntry, FileFacts } from '../invocations/tool.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mounts } from './mounts.ts';
 import type { Variables } from './variables.ts';
 
+/** Where terraform unpacks modules, which are anybody's code. */
+const fetchedModule = /\/\.terraform\/modules\//;
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+
+/** What file facts are made from, beside the recording. */
+export interface FileSources {
+  readonly ledger: Pick<Ledger, 'history'>;
+  readonly mounts: Pick<Mounts, 'real'>;
+  readonly packages?: readonly PackageRecord[] | undefined;
+  /** The invocation of an index the ledger holds. */
+  readonly invocation?: ((index: number) => Invocation | undefined) | undefined;
+}
 
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
 export function fileFacts(
   recording: Recording,
   variables: Variables,
-  ledger: Pick<Ledger, 'history'>,
-  mounts: Pick<Mounts, 'real'>,
+  { ledger, mounts, packages: records = [], invocation }: FileSources,
 ): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
@@ -25,10 +37,22 @@ export function fileFacts(
       return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
     return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
   };
+  // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
+  // role somebody else asked for it
+  const unpacked = (path: string, { name, profile }: CatalogueEntry): boolean => {
+    const history = ledger.history(path);
+    const maker = history?.sole === true && !history.deviated ? invocation?.(history.writer) : undefined;
+    if (maker === undefined || profile === undefined || fetchedModule.test(path) || foreignRole(maker) !== undefined)
+      return false;
+    return maker.tool.profile === profile && maker.tool.name !== name;
+  };
+  const reviewed = new Set(records.flatMap((one) => (one.reviewed && one.sha256 ? [`${one.sha256} ${one.path}`] : [])));
   return {
     resolved: (path) => mounts.real(links.get(path) ?? path),
     package: (path) => packages.get(path),
     trusted,
+    installed: (path, ino, entry) =>
+      entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
     // a symlink that this job could have made may lead elsewhere by now
     trustedName: (path) => !links.has(path) || trusted(path, undefined),
     digest: digests,

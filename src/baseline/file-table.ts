@@ -13,6 +13,8 @@ export const flags = {
   old: 32,
   /** Written, renamed or made in this job under some name. */
   written: 64,
+  /** Written, renamed or linked by another than made it. */
+  others: 128,
 } as const;
 
 /** A 64-bit hash in two halves. */

@@ -6,6 +6,8 @@ export interface FileHistory {
   readonly creator: number | undefined;
   readonly writer: number;
   readonly deviated: boolean;
+  /** Whether only the one that made it ever wrote, renamed or linked it, and no renamed directory brought it where it is. */
+  readonly sole: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export class Ledger {
     const before = at === undefined && this.history(path)?.deviated === true;
     const now = flags.written | (deviated || before ? flags.deviated : 0);
     if (at === undefined) this.#table.put(this.#key(path), flags.live | now, unborn, by);
-    else this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
+    else this.#table.set(at, this.#table.state(at) | now | this.#others(at, by), this.#table.creator(at), by);
   }
 
   /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
@@ -70,15 +72,19 @@ export class Ledger {
     const name = table.find(key);
     if (name === undefined) {
       // it came here in an old directory that was renamed: its name is new
-      return moved === undefined ? undefined : { creator: undefined, writer: moved.by, deviated: moved.deviated };
+      return moved === undefined
+        ? undefined
+        : { creator: undefined, writer: moved.by, deviated: moved.deviated, sole: false };
     }
     const at = table.target(name);
     if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0) return undefined;
     const creator = table.creator(at);
+    const state = table.state(at);
     return {
       creator: creator === unborn ? undefined : creator,
       writer: table.writer(at),
-      deviated: (table.state(at) & flags.deviated) !== 0,
+      deviated: (state & flags.deviated) !== 0,
+      sole: creator !== unborn && (state & flags.others) === 0 && key === path,
     };
   }
 
@@ -94,7 +100,9 @@ export class Ledger {
     if (at === undefined) {
       const before = this.history(path)?.deviated === true;
       this.#renamed.add(path, to, { by, deviated });
-      this.create(to, by, deviated || before, true);
+      // somebody else made it, before the job; whether it is a directory is not known
+      const state = flags.live | flags.directory | flags.others | (deviated || before ? flags.deviated : 0);
+      table.put(this.#key(to), state, by, by);
       return;
     }
     const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
@@ -106,7 +114,7 @@ export class Ledger {
     const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
     table.set(
       file,
-      table.state(file) | changed | (deviated ? flags.deviated : 0),
+      table.state(file) | changed | (deviated ? flags.deviated : 0) | this.#others(file, by),
       table.creator(file),
       changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by,
     );
@@ -121,13 +129,20 @@ export class Ledger {
     const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
     if (!shared) {
       const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
-      table.put(inode, state, known?.creator ?? unborn, known?.writer ?? by);
+      const others = from === undefined ? 0 : table.state(from) & flags.others;
+      table.put(inode, state | others, known?.creator ?? unborn, known?.writer ?? by);
       table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
     }
     table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
     const at = table.find(inode);
-    if (deviated && at !== undefined)
-      table.set(at, table.state(at) | flags.deviated, table.creator(at), table.writer(at));
+    if (at === undefined) return;
+    const done = (deviated ? flags.deviated : 0) | this.#others(at, by);
+    table.set(at, table.state(at) | done, table.creator(at), table.writer(at));
+  }
+
+  /** The flag that somebody else than its maker did something to a file. */
+  #others(at: number, by: number): number {
+    return this.#table.creator(at) === by ? 0 : flags.others;
   }
 
   /** The entry that holds a path's history. */

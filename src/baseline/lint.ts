@@ -64,6 +64,9 @@ function* ofProfile(profile: Profile, known: Known, { cases }: LintContext): Gen
   const { versions } = profile.match ?? {};
   if (versions !== undefined && validRange(versions) === null)
     yield issue(['match', 'versions'], `\`${versions}\` is no range of versions; write one such as >=9 <12`);
+  for (const [at, name] of (profile.match?.installs ?? []).entries())
+    if (!entryNames(profile).includes(name))
+      yield issue(['match', 'installs', at], `no entry is called ${name}; name what the tool installs as one`);
   if (profile.status === 'stable' && !profile.tool.startsWith('class/')) {
     if ((profile.references ?? []).length === 0)
       yield issue(['status'], 'stable needs references: say where it is written that the tool does this');

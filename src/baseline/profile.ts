@@ -115,6 +115,10 @@ export const profileSchema = z
             description:
               'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
           }),
+        installs: z.array(z.string()).optional().meta({
+          description:
+            'names among the entries that the tool itself installs: what a trusted one alone wrote in the job, or its reviewed lock file names, is trusted too',
+        }),
         module: z
           .array(z.string())
           .optional()

@@ -123,6 +123,13 @@ export const recordingSchema = z
       .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
     workspace: z.string(),
+    base: z
+      .string()
+      .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+      .optional()
+      .meta({
+        description: "the commit whose files count: of a job as its event says, else git's HEAD before the run",
+      }),
     variables: z.record(z.string(), variableSchema),
     resolvers: z.array(z.string()).meta({ description: 'DNS resolvers configured before the first step' }),
     hosts: z

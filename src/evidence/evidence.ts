@@ -50,6 +50,10 @@ export const packageRecordSchema = z.object({
     description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
   }),
   actual: z.string().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+  reviewed: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
   tree: z
     .object({
       sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
+import { baseCommit } from './action/base-ref.ts';
 import { STRACE_BLIND } from './coverage.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
@@ -55,7 +56,9 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
   const { env, workerPid, workspace, user, own, sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration is not of the job
-  const resolved = await resolveVariables({ cwd: workspace, env, workspace, user });
+  const before = await resolveVariables({ cwd: workspace, env, workspace, user });
+  // what an earlier job left in the workspace does not count
+  const resolved = { ...before, base: baseCommit(env) };
   const anchor = now();
   const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
   let writer: RecordingWriter | undefined;

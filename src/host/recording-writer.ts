@@ -102,6 +102,7 @@ export class RecordingWriter {
         about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
       ...(about.confined === undefined ? {} : { confined: about.confined }),
       workspace: about.resolved.workspace,
+      ...(about.resolved.base === undefined ? {} : { base: about.resolved.base }),
       variables: about.resolved.variables,
       resolvers: about.resolved.resolvers,
       hosts: about.resolved.hosts,

@@ -35,6 +35,7 @@ export const UNKNOWN_FILES: FileFacts = {
   resolved: (path) => path,
   package: () => undefined,
   trusted: () => false,
+  installed: () => false,
   trustedName: () => false,
   digest: () => undefined,
 };

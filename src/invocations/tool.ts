@@ -15,6 +15,8 @@ export interface CatalogueEntry {
   readonly class: string | undefined;
   readonly purl: string | undefined;
   readonly actions: Readonly<Record<string, string>> | undefined;
+  /** Whether a tool of the profile installs it, as terraform does its providers. */
+  readonly installed: boolean;
   /** Whether a known version is one the profile was made for. */
   accepts(version: string | undefined): boolean;
 }
@@ -33,6 +35,11 @@ export interface FileFacts {
   package(path: string): { readonly name: string; readonly version?: string | undefined } | undefined;
   /** Whether the file may be what a profile names: there before the first step, in no workspace, tmp or package cache, or from the tool cache as the package named. */
   trusted(path: string, purl: string | undefined): boolean;
+  /**
+   * Whether the file is one that a tool of the profile installed: a trusted one alone wrote it in this job, or a lock file says so that
+   * this job cannot have changed. `ino`: of what was executed.
+   */
+  installed(path: string, ino: number | undefined, entry: CatalogueEntry): boolean;
   /** Whether a name that was given to an interpreter can be relied on to be the file it led to when it was looked at. */
   trustedName(path: string): boolean;
   /** SHA-256 of a file as it was when it was executed; undefined when it was not hashed, or changed before it was. */
@@ -211,7 +218,8 @@ function toTool(found: Found): Tool {
   const near = files.package(path);
   const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
   const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
-  const trusted = pure && entry !== undefined && files.trusted(path, entry.purl);
+  const ino = inodeOf(exec, path, files);
+  const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
   const fits = trusted && entry.accepts(known?.version);
   return {
     name: entry?.name ?? name,
@@ -230,7 +238,7 @@ function toTool(found: Found): Tool {
     trusted,
     lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
     actions: entry?.actions,
-    ran: { at: exec.t, path: inodeOf(exec, path, files), exe: exec.exe.ino },
+    ran: { at: exec.t, path: ino, exe: exec.exe.ino },
     argv,
   };
 }

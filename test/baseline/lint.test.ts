@@ -57,6 +57,13 @@ test('two profiles of one entry are told, unless their versions have nothing in 
   assert.deepEqual(issues(profile({ match: match('<2') }), profile({ tool: 'y', match: match('>=2') })), []);
 });
 
+test('what a tool installs is one of its entries', () => {
+  const match = { entry: { x: ['/usr/bin/x'], plugin: ['**/x-plugin-*'] }, installs: ['plugin', 'plugins'] };
+  assert.deepEqual(issues(profile({ match })), [
+    'x:match.installs.1: no entry is called plugins; name what the tool installs as one',
+  ]);
+});
+
 test('the profiles that ship have no issue but for cases and references', () => {
   const { profiles, zones } = readProfiles(join(import.meta.dirname, '../../profiles'));
   const found = lint(profiles, { zones, cases: new Set(profiles.map(({ tool }) => tool)) });

@@ -84,6 +84,20 @@ const built: Readonly<Record<string, Built>> = {
       plan.create('/w/plan').exit();
     },
   },
+  'b19-cloud-login': {
+    tool: 'aws',
+    description: 'aws and gcloud keep credentials in the home, read them and those of the workspace, and ask their cloud',
+    project: 'a job with a role in two clouds',
+    acts: (step) => {
+      const configure = step.starts('aws configure set role_arn x');
+      configure.create('/home/u/.aws/config').create('/home/u/.aws/credentials').exit();
+      const aws = step.starts('aws sts get-caller-identity');
+      aws.read('/home/u/.aws/credentials').connect('192.0.2.9', 443, 'sts.aws.example').exit();
+      const gcloud = step.starts('gcloud auth login --cred-file gha-creds-0a1b.json');
+      gcloud.read('/w/gha-creds-0a1b.json').connect('192.0.2.10', 443, 'sts.gcloud.example');
+      gcloud.create('/home/u/.config/gcloud/credentials.db').exit();
+    },
+  },
 };
 
 for (const [name, { tool, description, project, acts }] of Object.entries(built)) {

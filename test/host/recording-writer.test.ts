@@ -11,7 +11,7 @@ test('executed files that were not hashed lower the coverage of a recording', as
   const path = join(root, 'tool');
   const out = join(root, 'recording');
   writeFileSync(path, 'text');
-  const resolved = { workspace: root, variables: {}, resolvers: [], hosts: {}, recheck: () => ({}) };
+  const resolved = { workspace: root, base: undefined, variables: {}, resolvers: [], hosts: {}, recheck: () => ({}) };
   const sensor = { name: 'ebpf' as const, backend: 'full' as const, notCovered: [] };
   const about = { root: { mode: 'run' as const, argv: ['tool'], cwd: root }, sensor, resolved };
   const writer = new RecordingWriter(new RecordingDirectory(out), { out, env: {} }, about);

@@ -6,11 +6,20 @@ import { ProcessTree } from '../../src/invocations/process-tree.ts';
 import { recognise } from '../../src/invocations/tool.ts';
 
 const WORKER = 100;
-const npm = { name: 'npm', profile: 'npm', class: undefined, purl: undefined, actions: undefined, accepts: () => true };
+const npm = {
+  name: 'npm',
+  profile: 'npm',
+  class: undefined,
+  purl: undefined,
+  actions: undefined,
+  installed: false,
+  accepts: () => true,
+};
 const files = {
   resolved: (path: string) => path,
   package: () => undefined,
   trusted: () => true,
+  installed: () => false,
   trustedName: () => true,
   digest: () => undefined,
 };

@@ -11,6 +11,7 @@ const files = {
   resolved: (path: string) => path,
   package: () => undefined,
   trusted: () => true,
+  installed: () => false,
   trustedName: () => true,
   digest: () => undefined,
 };

@@ -5,6 +5,9 @@ export interface LockedProvider {
   readonly hashes: readonly string[];
 }
 
+/** Where the lock file of a project is, in its directory. */
+export const PROVIDER_LOCK = '.terraform.lock.hcl';
+
 const MAX_LINES = 200_000;
 const MAX_HASHES = 10_000;
 const BLANK = /^\s*(?:(?:#|\/\/).*)?$/;

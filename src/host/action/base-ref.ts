@@ -19,6 +19,9 @@ export function baseRef(env: NodeJS.ProcessEnv): string | undefined {
   return commit(env.GITHUB_SHA);
 }
 
+/** The same where it is known as a commit, not as a branch. */
+export const baseCommit = (env: NodeJS.ProcessEnv): string | undefined => commit(baseRef(env));
+
 /** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
 export function builtCommit(env: NodeJS.ProcessEnv): string | undefined {
   const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);

@@ -50,6 +50,7 @@ export function commandProfile(
       resolved: real,
       package: () => undefined,
       trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
+      installed: () => false,
       trustedName: () => true,
       digest: () => undefined,
     },

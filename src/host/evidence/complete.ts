@@ -4,6 +4,8 @@ import { pinnedPaths } from '../../evidence/pin.ts';
 import { goBuildInfo } from '../../evidence/sbom/derived/go-buildinfo.ts';
 import type { Config } from '../../policy/config.ts';
 import { type PackageEvidence, readPackages } from '../packages/read-packages.ts';
+import { reviewedFiles } from '../packages/reviewed-files.ts';
+import { lockFilesOf } from '../packages/terraform.ts';
 import { Redaction } from '../redaction.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { deriveAll } from './derive-all.ts';
@@ -24,7 +26,7 @@ const COMPONENT_TIME = 10_000;
  */
 export async function completeEvidence(
   directory: string,
-  recording: Pick<Recording, 'tools' | 'variables' | 'links' | 'databases'>,
+  recording: Pick<Recording, 'tools' | 'variables' | 'links' | 'databases' | 'base' | 'workspace'>,
   config: Config,
   gathered: Evidence,
   { masks, user }: { readonly masks: ReadonlySet<string>; readonly user?: User | undefined },
@@ -36,8 +38,9 @@ export async function completeEvidence(
   // components are of use where vulnerabilities are known, or a pin asks for them
   const exposed = document.material.some(({ kind }) => kind === 'advisory');
   const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+  const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
   const { packages, missed, derived } = await withRightsOf(user, async () => {
-    const found = await packagesOf(recording);
+    const found = await packagesOf(recording, reviewed);
     const components = deriveAll(paths, found.packages, COMPONENT_TIME);
     return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
   });
@@ -66,9 +69,12 @@ function databaseChanges({ tools, databases = [] }: Pick<Recording, 'tools' | 'd
   });
 }
 
-/** What package databases say of tools. Never rejects. */
-export function packagesOf({ tools, variables }: Pick<Recording, 'tools' | 'variables'>): Promise<PackageEvidence> {
-  return readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+/** What package databases say of tools. `reviewed`: lock files as the base ref has them, path -> text. Never rejects. */
+export function packagesOf(
+  { tools, variables }: Pick<Recording, 'tools' | 'variables'>,
+  reviewed: ReadonlyMap<string, string> = new Map(),
+): Promise<PackageEvidence> {
+  return readPackages(tools, { variables, reviewed, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
 }
 
 function moduleOf(program: Uint8Array): { path: string; version?: string } | undefined {

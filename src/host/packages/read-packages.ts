@@ -19,6 +19,8 @@ export interface PackageOptions {
   readonly variables?: Recording['variables'];
   /** Reads a Go program's build information; without it Go programs stay unnamed. */
   readonly buildInfo?: ReadBuildInfo;
+  /** Lock files as the base ref has them: path -> text. */
+  readonly reviewed?: ReadonlyMap<string, string>;
   /** The rpm to ask. Default /usr/bin/rpm. */
   readonly rpm?: string;
   /** After which what is not yet looked up or hashed is left out, in ms. Default 30 s. */
@@ -43,7 +45,7 @@ const TIMEOUT_MS = 30_000;
  * Bounded in time, memory and bytes read. Never rejects.
  */
 export async function readPackages(files: readonly ToolFile[], options: PackageOptions = {}): Promise<PackageEvidence> {
-  const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = TIMEOUT_MS } = options;
+  const { root = '/', variables = {}, buildInfo, reviewed, rpm, timeoutMs = TIMEOUT_MS } = options;
   const digests = new FileDigests(MAX_BYTES, timeoutMs);
   const ground = new Ground(root, digests, timeoutMs);
   const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
@@ -58,6 +60,7 @@ export async function readPackages(files: readonly ToolFile[], options: PackageO
       ...(await terraformRecords(
         files.filter(({ path }) => sought.has(path)),
         ground,
+        reviewed,
       )),
       ...cargoRecords(others, ground),
       ...toolCacheRecords(others, ground, values('toolcache')),

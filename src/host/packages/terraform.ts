@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { ToolFile } from '../../events/recording.ts';
 import type { PackageRecord } from '../../evidence/evidence.ts';
 import { dirHash } from '../../evidence/packages/dirhash.ts';
-import { type LockedProvider, providerLock } from '../../evidence/packages/provider-lock.ts';
+import { type LockedProvider, PROVIDER_LOCK, providerLock } from '../../evidence/packages/provider-lock.ts';
 import { type ProviderPlace, providerPlace } from '../../evidence/packages/provider-place.ts';
 import { comparedTree } from '../../evidence/packages/tree.ts';
 import { filesBelow } from './files-below.ts';
@@ -27,8 +27,13 @@ const NONE: ReadonlySet<string> = new Set();
  * the project's lock file, which is reviewed, names.
  *
  * @param files with the names they were executed by: a provider in a plugin cache is run by its link below `.terraform`
+ * @param reviewed lock files as the base ref has them: path -> text
  */
-export async function terraformRecords(files: readonly ToolFile[], ground: Ground): Promise<PackageRecord[]> {
+export async function terraformRecords(
+  files: readonly ToolFile[],
+  ground: Ground,
+  reviewed?: ReadonlyMap<string, string>,
+): Promise<PackageRecord[]> {
   const wanted = new Map<string, Map<string, ProviderPlace>>();
   for (const { path, names = [] } of files) {
     for (const name of [path, ...names]) {
@@ -37,7 +42,7 @@ export async function terraformRecords(files: readonly ToolFile[], ground: Groun
       if (place !== undefined && places.size < MAX_PLACES) wanted.set(path, places.set(name, place));
     }
   }
-  const providers = new Providers(ground);
+  const providers = new Providers(ground, reviewed);
   const records: PackageRecord[] = [];
   for (const [path, all] of wanted) {
     if (ground.late('terraform')) break;
@@ -51,14 +56,27 @@ export async function terraformRecords(files: readonly ToolFile[], ground: Groun
   return records;
 }
 
+/** The lock files of the projects that executed providers belong to, whether they are there or not. */
+export const lockFilesOf = (files: readonly ToolFile[]): Set<string> =>
+  new Set(
+    files.flatMap(({ path, names = [] }) =>
+      [path, ...names].flatMap((name) => {
+        const project = providerPlace(name)?.project;
+        return project === undefined ? [] : [`${project}/${PROVIDER_LOCK}`];
+      }),
+    ),
+  );
+
 /** Providers and lock files, each read once. */
 class Providers {
   readonly #ground: Ground;
+  readonly #reviewed: ReadonlyMap<string, string>;
   readonly #locks = new Map<string, ReadonlyMap<string, LockedProvider> | string>();
   readonly #trees = new Map<string, ReadonlyMap<string, string> | undefined>();
 
-  constructor(ground: Ground) {
+  constructor(ground: Ground, reviewed: ReadonlyMap<string, string> = new Map()) {
     this.#ground = ground;
+    this.#reviewed = reviewed;
   }
 
   /** @param name that the provider was executed by, which is at `place` */
@@ -82,13 +100,25 @@ class Providers {
     }
     const hash = dirHash(actual);
     const expected = hashes.includes(hash) ? hash : (hashes[0] ?? '');
-    return { ...record, algorithm: 'h1', expected: expected.slice(SCHEME.length), actual: hash.slice(SCHEME.length) };
+    const found = {
+      ...record,
+      algorithm: 'h1',
+      expected: expected.slice(SCHEME.length),
+      actual: hash.slice(SCHEME.length),
+    } as const;
+    return hash === expected && this.#isReviewed(place, hash) ? { ...found, reviewed: true } : found;
+  }
+
+  /** Whether the lock file of the base ref has a hash of a provider. */
+  #isReviewed({ address, version, project }: ProviderPlace, hash: string): boolean {
+    const locked = providerLock(this.#reviewed.get(`${project}/${PROVIDER_LOCK}`) ?? '')?.get(address);
+    return locked?.version === version && locked.hashes.includes(hash);
   }
 
   /** The hashes of unpacked packages that the lock file has of a provider, or why there are none. */
   #hashes({ address, version, project }: ProviderPlace): readonly string[] | string {
     if (project === undefined) return 'it was not run from the directory .terraform of a project';
-    const path = `${project}/.terraform.lock.hcl`;
+    const path = `${project}/${PROVIDER_LOCK}`;
     const lock = this.#locks.get(path) ?? this.#read(path);
     this.#locks.set(path, lock);
     if (typeof lock === 'string') return lock;

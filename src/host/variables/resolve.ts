@@ -18,6 +18,8 @@ const ROOT = '/';
 export interface ResolvedVariables {
   /** Top of git's work tree around cwd, else cwd; resolved. */
   readonly workspace: string;
+  /** The commit that git's HEAD was. */
+  readonly base: string | undefined;
   readonly variables: Record<string, Variable>;
   readonly resolvers: string[];
   readonly hosts: Record<string, string[]>;
@@ -46,12 +48,13 @@ export async function resolveVariables(o: {
     const workspace = resolved(top) ?? cwd;
     const ground: Ground = { ...here, workspace };
     const maven = mavenVariables(ground);
-    const [npm, python, go, remotes, claims] = await Promise.all([
+    const [npm, python, go, remotes, claims, head] = await Promise.all([
       npmVariables(ground),
       pythonVariables(ground),
       goVariables(ground),
       askGit(ground, ['remote', '-v']),
       projectClaims(ground),
+      askGit(ground, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     ]);
     const found: Record<string, Variable | undefined> = {
       workspace: pathVariable('git, else the working directory', [workspace]),
@@ -71,6 +74,7 @@ export async function resolveVariables(o: {
     const before = present(found);
     return {
       workspace,
+      base: /^[0-9a-f]{40,64}(?=\n$)/.exec(head ?? '')?.[0],
       variables: withClaims(before, claims),
       resolvers: configuredResolvers(),
       hosts: hostsFile(textOf('/etc/hosts')),

@@ -17,7 +17,12 @@ test('what the machine says of tools is written without the secrets of the job',
   writeFileSync(join(pack, 'cli.js'), '');
   const out = join(place, 'out');
   mkdirSync(out);
-  const recording = { tools: [{ path: join(pack, 'cli.js'), sha256: 'a'.repeat(64) }], variables: {}, links: {} };
+  const recording = {
+    tools: [{ path: join(pack, 'cli.js'), sha256: 'a'.repeat(64) }],
+    variables: {},
+    links: {},
+    workspace: '/w',
+  };
   await completeEvidence(out, recording, defaultConfig(), readEvidence(place), { masks: new Set([SECRET]) });
   const text = readFileSync(join(out, 'evidence.json'), 'utf8');
   assert.ok(!text.includes(SECRET), text);

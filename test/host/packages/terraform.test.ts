@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Identities } from '../../../src/evidence/identity.ts';
 import { readPackages } from '../../../src/host/packages/read-packages.ts';
+import { reviewedFiles } from '../../../src/host/packages/reviewed-files.ts';
+import { lockFilesOf } from '../../../src/host/packages/terraform.ts';
 import { scratch } from '../scratch.ts';
 import { put, sha256 } from './deb-root.ts';
 
@@ -138,4 +141,37 @@ test('a provider of a cache that one project locks otherwise is a mismatch, what
   const { packages } = await readPackages([tool]);
   assert.equal(packages.length, 2);
   assert.equal(new Identities([tool], { packages }).file(tool).level, 'mismatch');
+});
+
+test('a provider is reviewed that the lock file has in the commit that counts too, whatever the job made of it', async (t) => {
+  const { work, path, locked, look } = project(t);
+  const git = (...args: string[]) => execFileSync('git', ['-C', work, ...args], { encoding: 'utf8' }).trim();
+  git('init', '--quiet');
+  put(join(work, 'café/deep/a'), 'a\n');
+  git('add', '.terraform.lock.hcl', 'café');
+  const as = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', 'á'];
+  git(...as);
+  const base = git('rev-parse', 'HEAD');
+  const reviewed = async (commit: string | undefined = base) => {
+    const tools = [{ path, sha256: sha256(readFileSync(path)) }];
+    const texts = await reviewedFiles({ base: commit, workspace: work }, lockFilesOf(tools), undefined);
+    return (await readPackages(tools, { reviewed: texts })).packages[0]?.reviewed;
+  };
+  assert.equal(await reviewed(), true);
+  assert.equal(await reviewed('0'.repeat(40)), undefined);
+
+  // another provider, which the job put into the lock file as well
+  writeFileSync(path, PUBLISHED.replace('1', '0'));
+  const [record] = (await look()).packages;
+  put(locked, lock(`h1:${record?.actual}`));
+  assert.equal((await look()).identity.level, 'packaged');
+  assert.equal(await reviewed(), undefined);
+  git('add', '.terraform.lock.hcl');
+  git(...as);
+  assert.equal(await reviewed(), undefined);
+  // and into the repository, in the place of the commit that counts
+  git('replace', base, git('rev-parse', 'HEAD'));
+  assert.match(git('show', `${base}:.terraform.lock.hcl`), new RegExp(`h1:${record?.actual?.replaceAll('+', '\\+')}`));
+  assert.equal(await reviewed(), undefined);
+  assert.equal(await reviewed(git('rev-parse', 'HEAD')), true);
 });

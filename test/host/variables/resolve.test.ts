@@ -49,6 +49,7 @@ test('places: the work tree, temporary files, home, caches and tool cache, each 
   const found = await resolveVariables({ cwd: join(workspace, 'sub'), env });
   const values = (name: string) => found.variables[name]?.values;
   assert.equal(found.workspace, workspace);
+  assert.equal(found.base, execFileSync('git', ['-C', workspace, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim());
   assert.deepEqual(values('workspace'), [workspace]);
   assert.deepEqual(values('home'), [home]);
   assert.ok(values('tmp')?.includes('/tmp'));
