@@ -169,7 +169,9 @@ class ProfileCatalogue {
         if (this.#known.has(path))
             return this.#known.get(path);
         const entry = this.#entries.find(({ glob }) => (0,baseline_glob/* globMatches */.mw)(glob, path));
-        const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name);
+        const found = entry === undefined
+            ? undefined
+            : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name, entry.name);
         if (this.#known.size < 10_000)
             this.#known.set(path, found);
         return found;
@@ -180,7 +182,8 @@ class ProfileCatalogue {
         return profile === undefined ? undefined : toEntry(profile, profile.tool);
     }
 }
-function toEntry(profile, name) {
+/** @param key under which the profile names the entry */
+function toEntry(profile, name, key = name) {
     const isClass = profile.tool.startsWith('class/');
     const range = profile.match?.versions;
     return {
@@ -189,6 +192,7 @@ function toEntry(profile, name) {
         class: (isClass ? profile.tool : profile.extends)?.slice('class/'.length),
         purl: profile.match?.purl,
         actions: profile.actions,
+        installed: profile.match?.installs?.includes(key) === true,
         accepts: (version) => {
             const release = version === undefined || range === undefined ? undefined : releaseOf(version);
             return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
@@ -1662,6 +1666,12 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
     workspace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+        .optional()
+        .meta({
+        description: "the commit whose files count: of a job as its event says, else git's HEAD before the run",
+    }),
     variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variableSchema),
     resolvers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'DNS resolvers configured before the first step' }),
     hosts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()))
@@ -1980,11 +1990,16 @@ var catalogue = __webpack_require__(62156);
 var baseline_directories = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/baseline/envelope.js + 1 modules
 var baseline_envelope = __webpack_require__(1188);
+// EXTERNAL MODULE: ./build/invocations/invocation.js
+var invocations_invocation = __webpack_require__(53669);
 ;// CONCATENATED MODULE: ./build/baseline/file-facts.js
 
+
+/** Where terraform unpacks modules, which are anybody's code. */
+const fetchedModule = /\/\.terraform\/modules\//;
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, ledger, mounts) {
+function fileFacts(recording, variables, { ledger, mounts, packages: records = [], invocation }) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const digests = fileDigests(recording.tools);
@@ -1995,10 +2010,21 @@ function fileFacts(recording, variables, ledger, mounts) {
             return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
         return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
     };
+    // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
+    // role somebody else asked for it
+    const unpacked = (path, { name, profile }) => {
+        const history = ledger.history(path);
+        const maker = history?.sole === true && !history.deviated ? invocation?.(history.writer) : undefined;
+        if (maker === undefined || profile === undefined || fetchedModule.test(path) || (0,invocations_invocation/* foreignRole */.D8)(maker) !== undefined)
+            return false;
+        return maker.tool.profile === profile && maker.tool.name !== name;
+    };
+    const reviewed = new Set(records.flatMap((one) => (one.reviewed && one.sha256 ? [`${one.sha256} ${one.path}`] : [])));
     return {
         resolved: (path) => mounts.real(links.get(path) ?? path),
         package: (path) => packages.get(path),
         trusted,
+        installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
         // a symlink that this job could have made may lead elsewhere by now
         trustedName: (path) => !links.has(path) || trusted(path, undefined),
         digest: digests,
@@ -2061,6 +2087,8 @@ const flags = {
     old: 32,
     /** Written, renamed or made in this job under some name. */
     written: 64,
+    /** Written, renamed or linked by another than made it. */
+    others: 128,
 };
 /** An open hash table of fixed-width entries keyed by a 64-bit hash: 17 bytes an entry, whatever the names' lengths. */
 class FileTable {
@@ -2334,7 +2362,7 @@ class Ledger {
         if (at === undefined)
             this.#table.put(this.#key(path), flags.live | now, unborn, by);
         else
-            this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
+            this.#table.set(at, this.#table.state(at) | now | this.#others(at, by), this.#table.creator(at), by);
     }
     /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
     move(path, to, by, deviated, keep) {
@@ -2363,16 +2391,20 @@ class Ledger {
         const name = table.find(key);
         if (name === undefined) {
             // it came here in an old directory that was renamed: its name is new
-            return moved === undefined ? undefined : { creator: undefined, writer: moved.by, deviated: moved.deviated };
+            return moved === undefined
+                ? undefined
+                : { creator: undefined, writer: moved.by, deviated: moved.deviated, sole: false };
         }
         const at = table.target(name);
         if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0)
             return undefined;
         const creator = table.creator(at);
+        const state = table.state(at);
         return {
             creator: creator === unborn ? undefined : creator,
             writer: table.writer(at),
-            deviated: (table.state(at) & flags.deviated) !== 0,
+            deviated: (state & flags.deviated) !== 0,
+            sole: creator !== unborn && (state & flags.others) === 0 && key === path,
         };
     }
     /** Whether a path is a directory, as far as the acts of this job tell. */
@@ -2386,7 +2418,9 @@ class Ledger {
         if (at === undefined) {
             const before = this.history(path)?.deviated === true;
             this.#renamed.add(path, to, { by, deviated });
-            this.create(to, by, deviated || before, true);
+            // somebody else made it, before the job; whether it is a directory is not known
+            const state = flags.live | flags.directory | flags.others | (deviated || before ? flags.deviated : 0);
+            table.put(this.#key(to), state, by, by);
             return;
         }
         const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
@@ -2397,7 +2431,7 @@ class Ledger {
         const file = table.target(moved);
         // a name that stood for an old file is new now; so is what deviated on the way
         const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
-        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
+        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0) | this.#others(file, by), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
     }
     /** Both names become pointers to one entry that has no name of its own. */
     #link(path, to, by, deviated) {
@@ -2408,13 +2442,20 @@ class Ledger {
         const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
         if (!shared) {
             const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
-            table.put(inode, state, known?.creator ?? unborn, known?.writer ?? by);
+            const others = from === undefined ? 0 : table.state(from) & flags.others;
+            table.put(inode, state | others, known?.creator ?? unborn, known?.writer ?? by);
             table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
         }
         table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
         const at = table.find(inode);
-        if (deviated && at !== undefined)
-            table.set(at, table.state(at) | flags.deviated, table.creator(at), table.writer(at));
+        if (at === undefined)
+            return;
+        const done = (deviated ? flags.deviated : 0) | this.#others(at, by);
+        table.set(at, table.state(at) | done, table.creator(at), table.writer(at));
+    }
+    /** The flag that somebody else than its maker did something to a file. */
+    #others(at, by) {
+        return this.#table.creator(at) === by ? 0 : flags.others;
     }
     /** The entry that holds a path's history. */
     #inode(path) {
@@ -2699,7 +2740,7 @@ class Baselines {
     files;
     roles;
     /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
-    constructor(recording, profiles, zones, { manifests = [], packages } = {}) {
+    constructor(recording, profiles, zones, { manifests = [], packages, invocation } = {}) {
         this.variables = new variables/* Variables */.u(recording.variables);
         this.zones = new baseline_zones/* Zones */.u(zones, this.variables);
         this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
@@ -2707,7 +2748,8 @@ class Baselines {
         const named = [...profiles, ...this.manifests.profiles];
         this.catalogue = new catalogue/* ProfileCatalogue */.V(named, this.variables);
         this.envelopes = new baseline_envelope/* Envelopes */.w4(this.catalogue, this.manifests, this.variables);
-        this.files = fileFacts(recording, this.variables, this.ledger, this.mounts);
+        const { ledger, mounts } = this;
+        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
         const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
@@ -2778,8 +2820,6 @@ function filesOf({ name, purl }) {
 
 // EXTERNAL MODULE: ./build/baseline/given-manifests.js
 var given_manifests = __webpack_require__(32873);
-// EXTERNAL MODULE: ./build/invocations/invocation.js
-var invocations_invocation = __webpack_require__(53669);
 ;// CONCATENATED MODULE: ./build/baseline/invariants/invariant.js
 /** A broken invariant: `message` follows the role path, `wanted` is what would be normal. */
 const invariant = (rule, message, wanted, target) => ({
@@ -5574,10 +5614,10 @@ function attestationFacts({ provenance, freshness }) {
         hosted: claims?.hosted === true,
         root: root?.name ?? '',
         ages: {
-            signature: (0,age/* days */._3)(ages.signature),
-            verification: (0,age/* days */._3)(ages.verification),
-            root: (0,age/* days */._3)(ages.root),
-            vulnerabilities: (0,age/* days */._3)(ages.vulnerabilities),
+            signature: (0,age/* days */._)(ages.signature),
+            verification: (0,age/* days */._)(ages.verification),
+            root: (0,age/* days */._)(ages.root),
+            vulnerabilities: (0,age/* days */._)(ages.vulnerabilities),
         },
     };
 }
@@ -7088,14 +7128,14 @@ function judge(material) {
     const given = (0,given_manifests/* givenManifests */.o)(material.evidence, config.manifests);
     const { packages } = material.evidence.document;
     const artifacts = { manifests: given.manifests, packages };
-    const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
+    const invocation = (index) => tree.invocations[index];
+    const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
     const tree = new ProcessTree({
         ...baselines.roles,
         root: recording.root,
         steps: recording.steps,
         tool: (exec) => baselines.tool(exec),
     });
-    const invocation = (index) => tree.invocations[index];
     const judging = new Judge({ ...baselines, recording, invocation });
     const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
     const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
@@ -7985,6 +8025,8 @@ function attempt({ damages, changed }, what) {
 
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
+// EXTERNAL MODULE: ./build/host/no-recording.js
+var no_recording = __webpack_require__(31117);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
@@ -7994,6 +8036,7 @@ var standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
+
 
 
 
@@ -8132,6 +8175,8 @@ const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = (0,external_node_path_.join)(directory, RESULT_FILE);
+    if (!(0,external_node_fs_.existsSync)(path) && !(0,no_recording/* holdsRecording */.S)(directory))
+        throw (0,no_recording/* noRecording */.X)(directory);
     const again = `\`score ${directory}\` makes it from ${plain_files/* RECORDING_FILE */.fm}`;
     let data;
     try {
@@ -8194,6 +8239,35 @@ function withManifests(evidence, now) {
         },
         read: (sha256) => now.read(sha256) ?? evidence.read(sha256),
     };
+}
+
+
+/***/ }),
+
+/***/ 31117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ holdsRecording),
+/* harmony export */   X: () => (/* binding */ noRecording)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43116);
+
+
+
+/** Whether a directory holds a recording, be it one that was never ended. */
+const holdsRecording = (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0));
+/** The error for a directory that holds none: it names the newest of those in it, as `.ironclaw` has them. */
+function noRecording(directory) {
+    const inside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort() : []; // their names begin with the time
+    const newest = inside.findLast((name) => holdsRecording((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    return new _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordingError */ .eN(newest === undefined
+        ? `${directory} holds no ${_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm}: it is no recording, or it was never begun`
+        : `${directory} holds recordings and is none itself: name one of them, such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, newest)}`);
 }
 
 
@@ -8392,7 +8466,10 @@ function unpacked(fd, path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/host/no-recording.js
+var no_recording = __webpack_require__(31117);
 ;// CONCATENATED MODULE: ./build/host/recording-files.js
+
 
 
 
@@ -8414,7 +8491,7 @@ function openRecording(directory) {
     if (recording === undefined) {
         recording = readRecording((0,external_node_path_.join)(directory, plain_files/* OPENING_FILE */.I0));
         if (recording === undefined) {
-            throw new plain_files/* RecordingError */.eN(`${directory} holds no ${plain_files/* RECORDING_FILE */.fm}: it is no recording, or it was never begun`);
+            throw (0,no_recording/* noRecording */.X)(directory);
         }
         damages.push(`${plain_files/* RECORDING_FILE */.fm} is missing: the guard was killed before the recording ended`);
     }
@@ -8879,7 +8956,8 @@ function toTool(found) {
     const near = files.package(path);
     const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
     const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
-    const trusted = pure && entry !== undefined && files.trusted(path, entry.purl);
+    const ino = inodeOf(exec, path, files);
+    const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -8898,7 +8976,7 @@ function toTool(found) {
         trusted,
         lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
         actions: entry?.actions,
-        ran: { at: exec.t, path: inodeOf(exec, path, files), exe: exec.exe.ino },
+        ran: { at: exec.t, path: ino, exe: exec.exe.ino },
         argv,
     };
 }

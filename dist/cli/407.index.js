@@ -89,7 +89,7 @@ function givenManifests(evidence, sources) {
         }
         for (const { axis, subject, reason } of evidence.document.missed)
             if (axis === 'baseline' && subject === named)
-                problems.push(`the manifest ${named} is not there: ${reason}`);
+                problems.push(`no manifest was read from ${named}: ${reason}`);
     }
     return { manifests, digests: [...digests].sort(), problems };
 }
@@ -641,6 +641,9 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             .optional()
             .meta({
             description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
+        }),
+        installs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().meta({
+            description: 'names among the entries that the tool itself installs: what a trusted one alone wrote in the job, or its reviewed lock file names, is trusted too',
         }),
         module: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
@@ -2524,6 +2527,9 @@ const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
     }),
     actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+    reviewed: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+        .optional()
+        .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
     tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
         files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
@@ -7422,6 +7428,7 @@ const UNKNOWN_FILES = {
     resolved: (path) => path,
     package: () => undefined,
     trusted: () => false,
+    installed: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };
@@ -7649,8 +7656,6 @@ function checkRepeatedPins({ tools }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/policy/facts/catalogue.js + 3 modules
-var catalogue = __webpack_require__(25039);
 // EXTERNAL MODULE: ./build/policy/language/check.js + 4 modules
 var check = __webpack_require__(88755);
 // EXTERNAL MODULE: ./build/policy/language/expression.js
@@ -7664,7 +7669,6 @@ var rule = __webpack_require__(61466);
 // EXTERNAL MODULE: ./build/policy/rules/scope.js
 var scope = __webpack_require__(91246);
 ;// CONCATENATED MODULE: ./build/policy/checks/rules.js
-
 
 
 
@@ -7775,8 +7779,6 @@ function scoredIn(part) {
     return undefined;
 }
 const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
-/** The facts that only a score has. */
-const scoredFacts = () => listedFacts().filter(({ fact }) => isScored(fact));
 
 ;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
 
@@ -7828,10 +7830,9 @@ const checkConfig = (config) => [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ age),
-/* harmony export */   _3: () => (/* binding */ days)
+/* harmony export */   K: () => (/* binding */ age),
+/* harmony export */   _: () => (/* binding */ days)
 /* harmony export */ });
-/* unused harmony export UNKNOWN_AGE */
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93266);
 
 /** Days that stand for an age which is not known: a hundred years, older than any limit. */
@@ -7860,14 +7861,12 @@ __webpack_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ typeWords)
 });
 
-// UNUSED EXPORTS: everyFact
-
-// EXTERNAL MODULE: ./build/policy/facts/fact.js
-var fact = __webpack_require__(93266);
 // EXTERNAL MODULE: ./build/score/deviation.js
 var deviation = __webpack_require__(34917);
 // EXTERNAL MODULE: ./build/policy/facts/age.js
 var age = __webpack_require__(97641);
+// EXTERNAL MODULE: ./build/policy/facts/fact.js
+var fact = __webpack_require__(93266);
 // EXTERNAL MODULE: ./build/baseline/profile.js
 var profile = __webpack_require__(96850);
 ;// CONCATENATED MODULE: ./build/policy/facts/finding-catalogue.js
@@ -7912,10 +7911,10 @@ const attestation = (0,fact/* group */.Os)('its attestations; a tool without any
     hosted: (0,fact/* bool */.lc)('built on a hosted runner'),
     root: (0,fact/* text */.Qq)('the trusted root that verified it'),
     ages: (0,fact/* group */.Os)('how old it is when the recording ended', {
-        signature: (0,age/* age */.KW)('since it was signed'),
-        verification: (0,age/* age */.KW)('since it was obtained'),
-        root: (0,age/* age */.KW)('since the trusted root was obtained'),
-        vulnerabilities: (0,age/* age */.KW)('since the vulnerability data was obtained'),
+        signature: (0,age/* age */.K)('since it was signed'),
+        verification: (0,age/* age */.K)('since it was obtained'),
+        root: (0,age/* age */.K)('since the trusted root was obtained'),
+        vulnerabilities: (0,age/* age */.K)('since the vulnerability data was obtained'),
     }),
 });
 const vulnerability = (0,fact/* group */.Os)('a vulnerability', {
@@ -8055,10 +8054,8 @@ const jobCatalogue = {
 ;// CONCATENATED MODULE: ./build/policy/facts/catalogue.js
 
 
-
 /** Every fact, by its first name. */
 const factFields = { ...invocationCatalogue, ...jobCatalogue };
-const everyFact = (0,fact/* group */.Os)('every fact', factFields);
 /** Whether a fact is the same for every invocation of a job. */
 const isOfJob = (path) => (path.split('.')[0] ?? '') in jobCatalogue;
 /** All facts that have a value, in the order of the catalogue; those in a list by `list[].name`. */

@@ -439,6 +439,9 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             .meta({
             description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
         }),
+        installs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().meta({
+            description: 'names among the entries that the tool itself installs: what a trusted one alone wrote in the job, or its reviewed lock file names, is trusted too',
+        }),
         module: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
@@ -526,8 +529,6 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect_inspect)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -2838,8 +2839,8 @@ function openLibrary({ bytes }, machine) {
 var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/report/plain-yaml.js
 var plain_yaml = __webpack_require__(20820);
-// EXTERNAL MODULE: ./build/host/recording-directory.js
-var recording_directory = __webpack_require__(9235);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/host/shared-objects.js
 
 
@@ -2885,12 +2886,13 @@ function libraryFinder(binary, root = '/') {
 
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/host/cli/output-file.js
+var output_file = __webpack_require__(52025);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/inspect.js
-
 
 
 
@@ -2924,10 +2926,8 @@ function inspect_inspect(args) {
         return cli_status/* status */.h5.refused;
     }
     const text = (0,plain_yaml/* plainYaml */.g)(new dist/* Document */.yo(manifest), { lineWidth: 120 });
-    if (values.output === undefined || values.output === '-')
-        process.stdout.write(text);
-    else {
-        write(values.output, text);
+    (0,output_file/* putOutput */.b)(values.output, text);
+    if (values.output !== undefined && values.output !== '-') {
         process.stderr.write((0,report_escape/* visible */.RK)(`wrote the manifest of ${name} to ${values.output}: ${extent(manifest)}`, 600));
         process.stderr.write('\n');
     }
@@ -2938,12 +2938,32 @@ const extent = ({ syscalls = 'any', libs = 'any' }) => [
     syscalls === 'any' ? 'any system call (its `imprecision` says why)' : `${syscalls.length} system calls`,
     libs === 'any' ? 'any library' : `${libs.length} libraries`,
 ].join(', ');
-function write(path, text) {
+
+
+/***/ }),
+
+/***/ 52025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ putOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
+
+
+/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+function putOutput(path, text) {
+    if (path === undefined || path === '-') {
+        process.stdout.write(text);
+        return;
+    }
     try {
-        (0,external_node_fs_.writeFileSync)(path, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
-        throw new recording_directory/* OutputError */.u(`${path} cannot be written: ${error.message}`);
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
     }
 }
 

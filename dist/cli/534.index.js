@@ -390,10 +390,10 @@ function isNamed(subject, purl) {
 var used_components = __webpack_require__(53009);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
 var paths = __webpack_require__(14016);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
-var resolve = __webpack_require__(13374);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 33 modules
-var complete = __webpack_require__(60667);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
+var resolve = __webpack_require__(56323);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 34 modules
+var complete = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules
 var derive = __webpack_require__(59294);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules

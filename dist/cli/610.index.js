@@ -23,8 +23,8 @@ var report_escape = __webpack_require__(94963);
 var cache_place = __webpack_require__(37666);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
 var redaction = __webpack_require__(51139);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 33 modules
-var complete = __webpack_require__(60667);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 34 modules
+var complete = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules
 var pinned = __webpack_require__(92113);
 ;// CONCATENATED MODULE: ./build/host/evidence/keep.js
@@ -5315,6 +5315,7 @@ class RecordingWriter {
             root: about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
             ...(about.confined === undefined ? {} : { confined: about.confined }),
             workspace: about.resolved.workspace,
+            ...(about.resolved.base === undefined ? {} : { base: about.resolved.base }),
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
             hosts: about.resolved.hosts,
@@ -5645,8 +5646,8 @@ function drain(fd) {
     cat.unref();
 }
 
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
-var resolve = __webpack_require__(13374);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
+var resolve = __webpack_require__(56323);
 ;// CONCATENATED MODULE: ./build/host/record-run.js
 
 
@@ -5889,6 +5890,7 @@ function commandProfile(argv, cwd, path, set, variables) {
         resolved: real,
         package: () => undefined,
         trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
+        installed: () => false,
         trustedName: () => true,
         digest: () => undefined,
     });

@@ -3,6 +3,34 @@ exports.id = 860;
 exports.ids = [860];
 exports.modules = {
 
+/***/ 52025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ putOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
+
+
+/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+function putOutput(path, text) {
+    if (path === undefined || path === '-') {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 26540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -91,14 +119,14 @@ var canonical = __webpack_require__(81440);
 var ground = __webpack_require__(62966);
 // EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
 var rules_of = __webpack_require__(19304);
-// EXTERNAL MODULE: ./build/host/recording-directory.js
-var recording_directory = __webpack_require__(9235);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 8 modules
-var resolve = __webpack_require__(13374);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
+var resolve = __webpack_require__(56323);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
 var confine_options = __webpack_require__(91132);
+// EXTERNAL MODULE: ./build/host/cli/output-file.js
+var output_file = __webpack_require__(52025);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-export.js
@@ -141,12 +169,14 @@ async function exportRules(args) {
         ports: values.resolve ? [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(process.env)])].sort((a, b) => a - b) : ports,
     };
     const known = set.profiles.find(({ tool }) => tool === subject);
+    if (known === undefined && !(0,external_node_fs_.existsSync)(subject))
+        throw new usage/* UsageError */.e(`\`${subject}\` is no tool with a profile, and no file; \`profile list\` shows the tools`);
     const rules = known === undefined ? (0,rules_of/* rulesOfFile */.Fr)(subject, set, options) : (0,rules_of/* rulesOfProfile */.aP)(known, set, options);
     const made = to === 'seccomp' ? rules.seccomp : rules.landlock;
     if (made === undefined)
         throw new yaml_file/* ProfileError */.eo(`${subject} says nothing that ${to} could enforce`);
     const bound = rules.landlock !== undefined && to === 'landlock' && values.resolve ? await here(rules.landlock) : made;
-    put(values.output, (0,canonical/* canonicalJson */.d)(bound));
+    (0,output_file/* putOutput */.b)(values.output, (0,canonical/* canonicalJson */.d)(bound));
     if (to === 'seccomp')
         for (const { kind, what, why } of rules.notes.filter((note) => !(rules.landlock?.notes ?? []).includes(note)))
             process.stderr.write(`${kind}: ${(0,report_escape/* visible */.RK)(what, 200)}: ${(0,report_escape/* visible */.RK)(why, 300)}\n`);
@@ -190,7 +220,7 @@ function importSyscalls(args) {
             ...(allowed.conditional.length === 0 ? {} : { imprecision: [imprecise] }),
             ...clause,
         };
-    put(values.output, (0,dist/* stringify */.As)(manifest ?? clause));
+    (0,output_file/* putOutput */.b)(values.output, (0,dist/* stringify */.As)(manifest ?? clause));
     if (manifest === undefined && allowed.conditional.length > 0)
         process.stderr.write(`widened: ${imprecise}\n`);
     return 0;
@@ -201,18 +231,6 @@ function digestOf(path) {
     }
     catch (error) {
         throw new usage/* UsageError */.e(`--for: ${error.message}`);
-    }
-}
-function put(path, text) {
-    if (path === undefined) {
-        process.stdout.write(text);
-        return;
-    }
-    try {
-        (0,external_node_fs_.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new recording_directory/* OutputError */.u(`${path} cannot be written: ${error.message}`);
     }
 }
 
@@ -264,6 +282,9 @@ function* ofProfile(profile, known, { cases }) {
     const { versions } = profile.match ?? {};
     if (versions !== undefined && (0,semver.validRange)(versions) === null)
         yield issue(['match', 'versions'], `\`${versions}\` is no range of versions; write one such as >=9 <12`);
+    for (const [at, name] of (profile.match?.installs ?? []).entries())
+        if (!entryNames(profile).includes(name))
+            yield issue(['match', 'installs', at], `no entry is called ${name}; name what the tool installs as one`);
     if (profile.status === 'stable' && !profile.tool.startsWith('class/')) {
         if ((profile.references ?? []).length === 0)
             yield issue(['status'], 'stable needs references: say where it is written that the tool does this');
@@ -686,7 +707,11 @@ function lintRecording(directory) {
 
 
 const PROFILE_FILE = 'profile.yml';
-/** What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column. */
+/**
+ * What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column.
+ *
+ * @throws ProfileError when nothing in it can be checked: no mistakes would say that something was
+ */
 function lintDirectory(directory) {
     const mistakes = [];
     const attempt = (read) => {
@@ -715,9 +740,12 @@ function lintDirectory(directory) {
     });
     const names = new Set(profiles.map(({ profile }) => profile.tool));
     const outcomes = new Map();
-    for (const found of caseDirectories(directory)) {
-        const [tool, cases] = (0,external_node_path_.relative)(directory, found).split('/');
-        const owner = isCollection && cases === 'cases' ? tool : undefined;
+    const cases = caseDirectories(directory);
+    if (!isCollection && cases.length === 0)
+        throw new yaml_file/* ProfileError */.eo(`there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml`);
+    for (const found of cases) {
+        const [tool, folder] = (0,external_node_path_.relative)(directory, found).split('/');
+        const owner = isCollection && folder === 'cases' ? tool : undefined;
         const linted = lintCase(found, owner);
         mistakes.push(...linted.mistakes);
         if (isCollection && owner === undefined)
@@ -795,15 +823,16 @@ var cli_status = __webpack_require__(7285);
 
 
 
+
 /** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
 function profileLint(args) {
     const directory = (0,cli_arguments/* optionalPositional */.H)((0,cli_arguments/* parsed */.Y)(args, {}).positionals) ?? (0,profile_files/* profilesDirectory */.cC)();
     if (!(0,recording_argument/* isDirectory */.wd)(directory))
-        throw new usage/* UsageError */.e(`\`${directory}\` is no directory`);
+        throw new usage/* UsageError */.e(`\`${directory}\` is no directory: name one of profiles or cases, or nothing for those of the guard`);
     const mistakes = lintDirectory(directory);
     for (const mistake of mistakes)
         process.stdout.write(`${(0,report_escape/* visible */.RK)(mistake, 1000)}\n`);
-    process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : `${mistakes.length} mistakes`}\n`);
+    process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : (0,number/* many */._d)(mistakes.length, 'mistake')}\n`);
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 

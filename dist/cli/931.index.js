@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   learn: () => (/* binding */ learn)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/baseline/profile.js
 var baseline_profile = __webpack_require__(96850);
 ;// CONCATENATED MODULE: ./build/baseline/learn/act-key.js
@@ -971,7 +969,7 @@ function learnedManifest({ profile, support, proposal }) {
     if (sha256 === undefined)
         throw new NothingLearned(`no recording has a digest of \`${tool}\``);
     if (more !== undefined)
-        throw new NothingLearned(`${support.digests.size} different files ran as \`${tool}\`: a manifest is about one; learn from recordings of one`);
+        throw new NothingLearned(`${support.digests.size} different files ran as \`${tool}\`: a manifest is about one; learn from recordings in which only one of them ran`);
     const versions = [...support.versions.keys()];
     const version = versions.length === 1 ? versions[0] : undefined;
     const wider = proposal.widenings.length;
@@ -1075,6 +1073,7 @@ const supportSchema = schemas/* strictObject */.rej({
 
 /** The salt of digests when nobody gives one: they hide nothing from who can guess what was digested. */
 const USUAL_SALT = 'ironclaw.guard/support/v1';
+const foreignSalt = 'they were made with different salts (--salt), and cannot be told apart';
 /** A salted digest of a name: 12 hexadecimal digits. */
 const saltedDigest = (salt, name) => (0,external_node_crypto_.createHash)('sha256')
     .update(JSON.stringify([salt, name]))
@@ -1120,7 +1119,7 @@ class Supports {
     /** Adds others. Commutative, associative and idempotent. Throws a RangeError for another salt, or too many runs. */
     merge(others) {
         if (others.salt !== this.salt)
-            throw new RangeError('they were made with different salts, and cannot be told apart');
+            throw new RangeError(foreignSalt);
         for (const run of others.runs.values())
             this.#note(run);
         if (this.runs.size > most.runs)
@@ -1162,8 +1161,10 @@ class Merging {
     constructor(salt) {
         this.#salt = salt;
     }
-    /** Adds one, which is used up. Throws a RangeError as `Supports.merge` does. */
+    /** Adds one, which is used up. Throws a RangeError for another salt than that of the sum, or as `Supports.merge` does. */
     add(supports) {
+        if (supports.salt !== this.#salt)
+            throw new RangeError(foreignSalt);
         let sum = supports;
         let size = 0;
         for (; this.#waiting[size] !== undefined; size++) {
@@ -1459,7 +1460,7 @@ function merged(all) {
         const known = lines.get(key);
         if (known === undefined)
             lines.set(key, { role, what, ops: [op] });
-        else
+        else if (!known.ops.includes(op))
             known.ops.push(op);
     }
     return [...lines.values()].map(({ role, what, ops }) => [inRole(role), what, ops.join(', ')]);
@@ -1482,6 +1483,8 @@ function widened({ role, op, pattern, objects, exact, runs, examples }, style) {
     return `${style.text(`${inRole(role)}${op.join(', ')} `)}${style.quote(pattern)}${style.text(`: for ${n} in ${(0,number/* many */._d)(runs, 'run')}${whole}, such as `)}${examples.map(style.quote).join(', ')}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/events/refusal.js
@@ -2062,12 +2065,12 @@ function readSupports(path) {
 /** A support document as text. */
 const supportText = (supports) => (0,canonical/* canonicalJson */.d)(supports.document());
 
-// EXTERNAL MODULE: ./build/host/recording-directory.js
-var recording_directory = __webpack_require__(9235);
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
 var host_standards = __webpack_require__(52692);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/host/cli/output-file.js
+var output_file = __webpack_require__(52025);
 // EXTERNAL MODULE: ./build/host/confine/enforce.js + 1 modules
 var enforce = __webpack_require__(89279);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
@@ -2144,7 +2147,6 @@ var usual_config = __webpack_require__(59464);
 
 
 
-
 const options = {
     tool: { type: 'string' },
     merge: { type: 'string', multiple: true },
@@ -2164,8 +2166,10 @@ async function learn(args) {
     const command = dashes < 0 ? undefined : args.slice(dashes + 1);
     const { values, positionals } = (0,cli_arguments/* parsed */.Y)(dashes < 0 ? args : args.slice(0, dashes), options);
     const { support, merge = [] } = values;
-    if (positionals.length + merge.length === 0 && command === undefined)
+    if (positionals.length + merge.length === 0 && command === undefined && values.confine === undefined)
         throw new usage/* UsageError */.e('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
+    if (values.salt === '')
+        throw new usage/* UsageError */.e('--salt is empty: with the usual salt, which is public, digests hide nobody; write a text');
     const cwd = process.cwd();
     const config = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
     const standards = (0,host_standards/* readStandards */.v)(config);
@@ -2177,24 +2181,21 @@ async function learn(args) {
     const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
     const found = read(recordings, merge, { ...plan, tool });
     if (support !== undefined)
-        write(support, supportText(found.supports));
+        (0,output_file/* putOutput */.b)(support, supportText(found.supports));
     const name = values.tool ?? onlyTool(found);
     const { profiles } = standards.set;
     const before = profiles.find((one) => one.tool === name);
-    const learned = proposed(() => learnedProfile(found.supports, name, before));
+    const learned = proposed(() => learnedProfile(found.supports, name, before), found.roots);
     const text = proposed(() => learn_written(learned, values.manifest));
     const { output, review } = values;
-    if (output === undefined)
-        process.stdout.write(text);
-    else {
-        write(output, text);
+    (0,output_file/* putOutput */.b)(output, text);
+    if (output !== undefined)
         process.stderr.write(`${learnSummary(learned)}\n`);
-    }
     const reviewed = { ...found, learned, before, profiles };
     if (review === undefined)
         process.stderr.write(learnReview(reviewed, plainReview));
     else
-        write(review, learnReview(reviewed, markdownReview));
+        (0,output_file/* putOutput */.b)(review, learnReview(reviewed, markdownReview));
     return trusted?.status ?? 0;
 }
 function learn_written(learned, manifest) {
@@ -2222,7 +2223,7 @@ function read(recordings, merge, plan) {
         if (typeof taught === 'string')
             skipped.push({ directory, why: taught });
         else {
-            combine(merging, taught.supports, directory);
+            combine(() => merging.add(taught.supports), directory);
             for (const root of taught.roots)
                 roots.add(root);
             if (taught.lossy)
@@ -2231,14 +2232,17 @@ function read(recordings, merge, plan) {
                 confined.push(taught.refused);
         }
     }
-    for (const path of merge)
-        combine(merging, readSupports(path), path);
+    for (const path of merge) {
+        const supports = readSupports(path);
+        combine(() => merging.add(supports), path);
+    }
     progress(undefined, 0);
     for (const { directory, why } of skipped)
         process.stderr.write(`ironclaw-guard: nothing is learned from ${(0,report_escape/* visible */.RK)(directory)}: ${(0,report_escape/* visible */.RK)(why)}\n`);
     if (skipped.length === recordings.length && merge.length === 0)
         throw new plain_files/* RecordingError */.eN('no recording is left to learn from');
-    return { supports: merging.all(), roots, skipped, lossy, confined };
+    const supports = combine(() => merging.all(), 'what was named');
+    return { supports, roots, skipped, lossy, confined };
 }
 /** One that cannot be read among many does not keep the others from teaching. */
 function attempt(directory, plan) {
@@ -2251,9 +2255,9 @@ function attempt(directory, plan) {
         throw error;
     }
 }
-function combine(merging, supports, from) {
+function combine(merge, from) {
     try {
-        merging.add(supports);
+        return merge();
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -2275,23 +2279,17 @@ function onlyTool({ roots, supports }) {
     const names = [...new Set([...roots, ...known.map(({ tool }) => tool)])].map((one) => (0,report_escape/* visible */.RK)(one, 60));
     throw new usage/* UsageError */.e(`name one tool with --tool; the recordings show ${names.slice(0, 12).join(', ') || 'none'}${names.length > 12 ? ', …' : ''}`);
 }
-/** Whatever cannot be learned is told as what is wrong with the support. */
-function proposed(what) {
+/** Whatever cannot be learned is told as what is wrong with the support; with the tools that could be meant instead. */
+function proposed(what, roots = new Set()) {
     try {
         return what();
     }
     catch (error) {
+        const instead = [...roots].sort().map((one) => `\`${(0,report_escape/* visible */.RK)(one, 60)}\``);
+        const hint = instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
         if (error instanceof NothingLearned)
-            throw new support_error/* SupportError */.G(error.message);
+            throw new support_error/* SupportError */.G(`${error.message}${hint}`);
         throw error;
-    }
-}
-function write(path, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new recording_directory/* OutputError */.u(`${path} cannot be written: ${error.message}`);
     }
 }
 /** Shows how far learning is, on a terminal only; undefined: it is done. */
@@ -2299,6 +2297,34 @@ function progress(done, of) {
     if (process.stderr.isTTY !== true || of === 1)
         return;
     process.stderr.write(done === undefined ? '\r\x1b[K' : `\r\x1b[Krecording ${(0,number/* count */.U9)(done + 1)} of ${(0,number/* count */.U9)(of)}`);
+}
+
+
+/***/ }),
+
+/***/ 52025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ putOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
+
+
+/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+function putOutput(path, text) {
+    if (path === undefined || path === '-') {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
 }
 
 

@@ -679,7 +679,7 @@ function parseYaml(text, path, schema) {
         return parsed.data;
     const mistakes = parsed.error.issues.map((issue) => {
         const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
     });
     throw new ProfileError(mistakes.join('\n'));
 }
@@ -2074,10 +2074,13 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 const largest = 1024 * 1024; // bytes of one file
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read. */
+/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
 function readText(path) {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest)
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!facts.isFile())
+            throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} is no regular file`);
+        if (facts.size > largest)
             throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} is larger than 1 MiB`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
@@ -3235,7 +3238,9 @@ function dividedFindings(document) {
         accepted: ranked.filter(({ finding }) => finding.accepted !== undefined),
     };
 }
-/** All findings, worst first: by severity, then by contribution, then by weight and confidence, then by id. */
+/**
+ * All findings, worst first: by severity, then by contribution, then what cannot be accepted, then by weight and confidence, then by id.
+ */
 function rankedFindings(document) {
     const cents = contributions(document);
     const scored = document.policy.judgement === 'score';
@@ -3243,6 +3248,7 @@ function rankedFindings(document) {
         .map((finding) => ({ finding, contribution: scored ? (cents.get(finding.id) ?? 0) / 100 : null }))
         .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
         (b.contribution ?? 0) - (a.contribution ?? 0) ||
+        Number(b.finding.accept === '') - Number(a.finding.accept === '') ||
         (b.finding.w ?? 0) * (b.finding.c ?? 0) - (a.finding.w ?? 0) * (a.finding.c ?? 0) ||
         (a.finding.id < b.finding.id ? -1 : 1));
 }
@@ -22496,13 +22502,13 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
     ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
     ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(407), __nccwpck_require__.e(113), __nccwpck_require__.e(374), __nccwpck_require__.e(97), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(407), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
     ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(374), __nccwpck_require__.e(370), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
     ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(280), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27160))).policy],
 ]);
@@ -22551,6 +22557,11 @@ function complain(error) {
     if (expected || error instanceof command/* CommandError */.Qd) {
         stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
         return error instanceof command/* CommandError */.Qd ? error.status : cli_status/* status */.h5.usage;
+    }
+    const { code, path } = error;
+    if (code === 'EACCES' && path !== undefined) {
+        stderr.write(`ironclaw-guard: ${harmless(path)} cannot be read: permission denied; run it as whoever may\n`);
+        return cli_status/* status */.h5.usage;
     }
     stderr.write(`ironclaw-guard: internal error: ${error.stack ?? error.message}\nWhat was recorded is kept. Please report this.\n`);
     return cli_status/* status */.h5.internal;

@@ -4766,6 +4766,40 @@ class StraceDecoder {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/action/base-ref.js
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
+ * built. Undefined when the event does not say it.
+ */
+function baseRef(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const payload = payloadOf(env.GITHUB_EVENT_PATH);
+    if (event.startsWith('pull_request'))
+        return commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
+    if (event === 'merge_group')
+        return commit(payload.merge_group?.base_sha);
+    return commit(env.GITHUB_SHA);
+}
+/** The same where it is known as a commit, not as a branch. */
+const baseCommit = (env) => commit(baseRef(env));
+/** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
+function builtCommit(env) {
+    const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
+    return env.GITHUB_EVENT_NAME?.startsWith('pull_request') ? commit(pull?.head?.sha) : commit(env.GITHUB_SHA);
+}
+const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
+const branch = (name) => (name ? `refs/heads/${name}` : undefined);
+function payloadOf(path) {
+    try {
+        return (JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/coverage.js
 /** Classes of event that strace cannot show, however it is run. */
 const STRACE_BLIND = [
@@ -18204,6 +18238,7 @@ const UNKNOWN_FILES = {
     resolved: (path) => path,
     package: () => undefined,
     trusted: () => false,
+    installed: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };
@@ -18872,6 +18907,7 @@ class RecordingWriter {
             root: about.root.mode === 'run' ? { ...about.root, argv: this.#redaction.arguments(about.root.argv) } : about.root,
             ...(about.confined === undefined ? {} : { confined: about.confined }),
             workspace: about.resolved.workspace,
+            ...(about.resolved.base === undefined ? {} : { base: about.resolved.base }),
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
             hosts: about.resolved.hosts,
@@ -27584,12 +27620,13 @@ async function resolveVariables(o) {
         const workspace = paths_resolved(top) ?? cwd;
         const ground = { ...here, workspace };
         const maven = mavenVariables(ground);
-        const [npm, python, go, remotes, claims] = await Promise.all([
+        const [npm, python, go, remotes, claims, head] = await Promise.all([
             npmVariables(ground),
             pythonVariables(ground),
             goVariables(ground),
             askGit(ground, ['remote', '-v']),
             projectClaims(ground),
+            askGit(ground, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
         ]);
         const found = {
             workspace: pathVariable('git, else the working directory', [workspace]),
@@ -27609,6 +27646,7 @@ async function resolveVariables(o) {
         const before = resolve_present(found);
         return {
             workspace,
+            base: /^[0-9a-f]{40,64}(?=\n$)/.exec(head ?? '')?.[0],
             variables: withClaims(before, claims),
             resolvers: configuredResolvers(),
             hosts: hostsFile(textOf('/etc/hosts')),
@@ -27658,6 +27696,7 @@ function remoteUrls(text) {
 
 
 
+
 /**
  * Begins to record the process tree of a job's worker.
  *
@@ -27668,7 +27707,9 @@ async function startJobRecording(options) {
     const { env, workerPid, workspace, user, own, sensor = 'strace' } = options;
     const directory = new RecordingDirectory((0,external_node_path_namespaceObject.resolve)(options.out));
     // first of all: what is asked of the tools' own configuration is not of the job
-    const resolved = await resolveVariables({ cwd: workspace, env, workspace, user });
+    const before = await resolveVariables({ cwd: workspace, env, workspace, user });
+    // what an earlier job left in the workspace does not count
+    const resolved = { ...before, base: baseCommit(env) };
     const anchor = now();
     const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
     let writer;

@@ -104,6 +104,9 @@ const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
     }),
     actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+    reviewed: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+        .optional()
+        .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
     tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
         files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
@@ -62363,7 +62366,9 @@ function dividedFindings(document) {
         accepted: ranked.filter(({ finding }) => finding.accepted !== undefined),
     };
 }
-/** All findings, worst first: by severity, then by contribution, then by weight and confidence, then by id. */
+/**
+ * All findings, worst first: by severity, then by contribution, then what cannot be accepted, then by weight and confidence, then by id.
+ */
 function rankedFindings(document) {
     const cents = contributions(document);
     const scored = document.policy.judgement === 'score';
@@ -62371,6 +62376,7 @@ function rankedFindings(document) {
         .map((finding) => ({ finding, contribution: scored ? (cents.get(finding.id) ?? 0) / 100 : null }))
         .sort((a, b) => severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
         (b.contribution ?? 0) - (a.contribution ?? 0) ||
+        Number(b.finding.accept === '') - Number(a.finding.accept === '') ||
         (b.finding.w ?? 0) * (b.finding.c ?? 0) - (a.finding.w ?? 0) * (a.finding.c ?? 0) ||
         (a.finding.id < b.finding.id ? -1 : 1));
 }
@@ -63102,6 +63108,7 @@ const UNKNOWN_FILES = {
     resolved: (path) => path,
     package: () => undefined,
     trusted: () => false,
+    installed: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };
@@ -65899,6 +65906,8 @@ function dirHash(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/packages/provider-lock.js
+/** Where the lock file of a project is, in its directory. */
+const PROVIDER_LOCK = '.terraform.lock.hcl';
 const provider_lock_MAX_LINES = 200_000;
 const MAX_HASHES = 10_000;
 const BLANK = /^\s*(?:(?:#|\/\/).*)?$/;
@@ -66013,8 +66022,9 @@ const NONE = new Set();
  * the project's lock file, which is reviewed, names.
  *
  * @param files with the names they were executed by: a provider in a plugin cache is run by its link below `.terraform`
+ * @param reviewed lock files as the base ref has them: path -> text
  */
-async function terraformRecords(files, ground) {
+async function terraformRecords(files, ground, reviewed) {
     const wanted = new Map();
     for (const { path, names = [] } of files) {
         for (const name of [path, ...names]) {
@@ -66024,7 +66034,7 @@ async function terraformRecords(files, ground) {
                 wanted.set(path, places.set(name, place));
         }
     }
-    const providers = new Providers(ground);
+    const providers = new Providers(ground, reviewed);
     const records = [];
     for (const [path, all] of wanted) {
         if (ground.late('terraform'))
@@ -66039,13 +66049,20 @@ async function terraformRecords(files, ground) {
     }
     return records;
 }
+/** The lock files of the projects that executed providers belong to, whether they are there or not. */
+const lockFilesOf = (files) => new Set(files.flatMap(({ path, names = [] }) => [path, ...names].flatMap((name) => {
+    const project = providerPlace(name)?.project;
+    return project === undefined ? [] : [`${project}/${PROVIDER_LOCK}`];
+})));
 /** Providers and lock files, each read once. */
 class Providers {
     #ground;
+    #reviewed;
     #locks = new Map();
     #trees = new Map();
-    constructor(ground) {
+    constructor(ground, reviewed = new Map()) {
         this.#ground = ground;
+        this.#reviewed = reviewed;
     }
     /** @param name that the provider was executed by, which is at `place` */
     async record(path, name, place) {
@@ -66068,13 +66085,24 @@ class Providers {
         }
         const hash = dirHash(actual);
         const expected = hashes.includes(hash) ? hash : (hashes[0] ?? '');
-        return { ...record, algorithm: 'h1', expected: expected.slice(SCHEME.length), actual: hash.slice(SCHEME.length) };
+        const found = {
+            ...record,
+            algorithm: 'h1',
+            expected: expected.slice(SCHEME.length),
+            actual: hash.slice(SCHEME.length),
+        };
+        return hash === expected && this.#isReviewed(place, hash) ? { ...found, reviewed: true } : found;
+    }
+    /** Whether the lock file of the base ref has a hash of a provider. */
+    #isReviewed({ address, version, project }, hash) {
+        const locked = providerLock(this.#reviewed.get(`${project}/${PROVIDER_LOCK}`) ?? '')?.get(address);
+        return locked?.version === version && locked.hashes.includes(hash);
     }
     /** The hashes of unpacked packages that the lock file has of a provider, or why there are none. */
     #hashes({ address, version, project }) {
         if (project === undefined)
             return 'it was not run from the directory .terraform of a project';
-        const path = `${project}/.terraform.lock.hcl`;
+        const path = `${project}/${PROVIDER_LOCK}`;
         const lock = this.#locks.get(path) ?? this.#read(path);
         this.#locks.set(path, lock);
         if (typeof lock === 'string')
@@ -66174,7 +66202,7 @@ const read_packages_TIMEOUT_MS = 30_000;
  * Bounded in time, memory and bytes read. Never rejects.
  */
 async function readPackages(files, options = {}) {
-    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
+    const { root = '/', variables = {}, buildInfo, reviewed, rpm, timeoutMs = read_packages_TIMEOUT_MS } = options;
     const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
     const ground = new Ground(root, digests, timeoutMs);
     const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
@@ -66186,7 +66214,7 @@ async function readPackages(files, options = {}) {
         const placed = [
             ...(await npmRecords(paths, ground, values('cache:npm'))),
             ...(await pipRecords(others, ground)),
-            ...(await terraformRecords(files.filter(({ path }) => sought.has(path)), ground)),
+            ...(await terraformRecords(files.filter(({ path }) => sought.has(path)), ground, reviewed)),
             ...cargoRecords(others, ground),
             ...toolCacheRecords(others, ground, values('toolcache')),
         ];
@@ -66226,6 +66254,213 @@ function noteChanged(files, packages, ground) {
             ground.miss(path, 'file', 'the file is no longer the one that was executed');
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/invocations/path.js
+/** Pure path arithmetic on absolute POSIX paths. */
+/** The last segment. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The directory part; `/` for what stands in the root. */
+const directoryOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
+/** Whether `path` is `directory` or below it. */
+const within = (path, directory) => path === directory || (path.startsWith(directory) && (directory.endsWith('/') || path[directory.length] === '/'));
+/** `path` made absolute from `cwd`, with `.` and `..` taken out. */
+function absolute(path, cwd) {
+    const kept = [];
+    for (const segment of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return `/${kept.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/host/program.js
+
+
+/** True for a regular file this process may execute. */
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The directories of a PATH, absolute ones only, without those inside `outside`. */
+function searchPath(path, outside) {
+    return (path ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((directory) => (0,external_node_path_.isAbsolute)(directory))
+        .filter((directory) => outside === undefined || !`${directory}/`.startsWith(`${outside}/`));
+}
+/** First executable `name` in `first`, then on `path`; undefined when there is none. */
+function findProgram(name, first, path) {
+    return [...first, ...searchPath(path)].map((directory) => (0,external_node_path_.join)(directory, name)).find(isExecutable);
+}
+
+;// CONCATENATED MODULE: ./build/host/user.js
+/**
+ * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
+ * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
+ */
+async function withRightsOf(user, work) {
+    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
+    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
+        return work();
+    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
+    setgroups?.([user.gid]);
+    setegid?.(user.gid);
+    seteuid?.(user.uid);
+    try {
+        return await work();
+    }
+    finally {
+        seteuid?.(0);
+        setegid?.(group);
+        setgroups?.(groups);
+    }
+}
+/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
+function asUser(user) {
+    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
+}
+
+;// CONCATENATED MODULE: ./build/host/variables/probe.js
+
+
+
+/** On a machine with eight times as much to do as it has processors, python takes five seconds to answer. */
+const probe_TIMEOUT_MS = 10_000;
+const probe_MAX_OUTPUT = 1024 * 1024;
+/** What tools need to find themselves and their configuration; everything else of the environment stays out. */
+const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|GO(PROXY|SUMDB|CACHE|MODCACHE|PATH|BIN|ENV|ROOT)|(https?|all|no)_proxy)$/i;
+/** Variables that name a configuration file: dropped when the file lies in the workspace. */
+const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename|goenv)$/i;
+/**
+ * Asks a tool on PATH, outside the workspace, and gives its standard output.
+ *
+ * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
+ */
+function ask(ground, tool, args, cwd = ground.nowhere) {
+    const path = searchPath(ground.env.PATH, ground.workspace).join(':');
+    const program = findProgram(tool, [], path);
+    if (program === undefined)
+        return Promise.resolve(undefined);
+    const env = { ...cleanEnvironment(ground), PATH: path };
+    const limits = { timeout: probe_TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: probe_MAX_OUTPUT };
+    const options = { cwd, env, ...limits, ...asUser(ground.user) };
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+        child.stdin?.end();
+    });
+}
+/** Asks git about the repository of the workspace: reading only, without hooks, network or lazily fetched objects. */
+function askGit(ground, args) {
+    return ask(ground, 'git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], ground.cwd);
+}
+function cleanEnvironment({ env, workspace }) {
+    const kept = Object.entries(env).filter(([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)));
+    // without its libraries, which setup-python and its like name there, a tool does not start
+    const libraries = searchPath(env.LD_LIBRARY_PATH, workspace).join(':');
+    return {
+        ...Object.fromEntries(kept),
+        ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
+        LC_ALL: 'C',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GOTOOLCHAIN: 'local',
+        GOTELEMETRY: 'off',
+        COREPACK_ENABLE_NETWORK: '0',
+        npm_config_logs_max: '0', // asking must leave nothing behind
+        COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+        NO_UPDATE_NOTIFIER: '1',
+        PIP_DISABLE_PIP_VERSION_CHECK: '1',
+        PYTHONDONTWRITEBYTECODE: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/packages/reviewed-files.js
+
+
+
+/** Directories between the top of a work tree and a file, and files that are asked for. */
+const reviewed_files_MAX_DEPTH = 40;
+const reviewed_files_MAX_FILES = 50;
+/** Where git is looked for: not on the PATH of the job. */
+const PATH = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Files of the workspace as the commit has them that counts (the recording's `base`). The job can write the repository, so every
+ * object on the way from the commit is held against its own name, which is a hash. What the repository does not have, as the base of
+ * a pull request in a shallow clone, is left out.
+ *
+ * @param paths absolute; of those in the workspace the first fifty are read
+ * @param user whose job it was: git runs as that user, where this process is root
+ * @returns path -> text. Never rejects.
+ */
+async function reviewedFiles({ base, workspace }, paths, user) {
+    const found = new Map();
+    const wanted = [...new Set(paths)].filter((path) => path !== workspace && within(path, workspace));
+    if (base === undefined || wanted.length === 0)
+        return found;
+    const repository = new Objects({ workspace, cwd: workspace, env: { PATH }, user, nowhere: '/' });
+    const top = /^tree ([0-9a-f]+)\n/.exec((await repository.read('commit', base)) ?? '')?.[1];
+    if (top === undefined)
+        return found;
+    for (const path of wanted.slice(0, reviewed_files_MAX_FILES)) {
+        const text = await repository.file(top, path.slice(workspace.length + 1).split('/'));
+        if (text !== undefined)
+            found.set(path, text);
+    }
+    return found;
+}
+/** Objects of a repository, each as its name says it is or not at all. */
+class Objects {
+    #ground;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** @param names from a tree down to a file in it */
+    async file(tree, names) {
+        if (names.length > reviewed_files_MAX_DEPTH)
+            return undefined;
+        let at = tree;
+        for (const [index, name] of names.entries()) {
+            const type = index === names.length - 1 ? 'blob' : 'tree';
+            const entry = (await this.#entries(at))?.find((one) => one.name === name && one.type === type);
+            if (entry === undefined)
+                return undefined;
+            at = entry.id;
+        }
+        return this.read('blob', at);
+    }
+    /** What lies in a tree, which is hashed in the form git keeps it in: `MODE NAME`, a zero byte and the bytes of the name. */
+    async #entries(id) {
+        const lines = (await askGit(this.#ground, ['ls-tree', '-z', '--full-tree', id]))?.split('\0').slice(0, -1);
+        const entries = lines?.flatMap((line) => {
+            const [, mode, type, entry, name] = /^0?(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+            return mode && type && entry && name ? [{ mode, type, id: entry, name }] : [];
+        });
+        if (entries === undefined)
+            return undefined;
+        const bytes = entries.map((one) => Buffer.concat([Buffer.from(`${one.mode} ${one.name}\0`), reviewed_files_hex(one.id)]));
+        return isNamed(id, 'tree', Buffer.concat(bytes)) ? entries : undefined;
+    }
+    async read(type, id) {
+        const text = await askGit(this.#ground, ['cat-file', type, id]);
+        return text !== undefined && isNamed(id, type, Buffer.from(text)) ? text : undefined;
+    }
+}
+const reviewed_files_hex = (text) => Buffer.from(text, 'hex');
+/** Whether an object has the name that its content gives it: SHA-1 or SHA-256 over `TYPE LENGTH`, a zero byte and the content. */
+function isNamed(id, type, content) {
+    const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex') === id;
 }
 
 ;// CONCATENATED MODULE: ./build/events/redact.js
@@ -66544,33 +66779,6 @@ function isPath(value) {
     return value.startsWith('/') && !value.includes('\n') && existsSync(value);
 }
 
-;// CONCATENATED MODULE: ./build/host/user.js
-/**
- * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
- * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
- */
-async function withRightsOf(user, work) {
-    const { setgroups, getgroups, setegid, seteuid, getegid } = process;
-    if (user === undefined || user.uid === 0 || process.geteuid?.() !== 0)
-        return work();
-    const [groups, group] = [getgroups?.() ?? [], getegid?.() ?? 0];
-    setgroups?.([user.gid]);
-    setegid?.(user.gid);
-    seteuid?.(user.uid);
-    try {
-        return await work();
-    }
-    finally {
-        seteuid?.(0);
-        setegid?.(group);
-        setgroups?.(groups);
-    }
-}
-/** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
-function asUser(user) {
-    return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
-}
-
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules
 var derive = __nccwpck_require__(9294);
 // EXTERNAL MODULE: ./build/host/evidence/dpkg-sources.js + 1 modules
@@ -66750,6 +66958,8 @@ function requireDirectory(path) {
 
 
 
+
+
 /** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
 const PACKAGE_TIME = 10_000;
 const COMPONENT_TIME = 10_000;
@@ -66769,8 +66979,9 @@ async function completeEvidence(directory, recording, config, gathered, { masks,
     // components are of use where vulnerabilities are known, or a pin asks for them
     const exposed = document.material.some(({ kind }) => kind === 'advisory');
     const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+    const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
     const { packages, missed, derived } = await withRightsOf(user, async () => {
-        const found = await packagesOf(recording);
+        const found = await packagesOf(recording, reviewed);
         const components = deriveAll(paths, found.packages, COMPONENT_TIME);
         return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
     });
@@ -66796,37 +67007,15 @@ function databaseChanges({ tools, databases = [] }) {
         return [{ axis: 'identity', subject: database, source: database, reason }];
     });
 }
-/** What package databases say of tools. Never rejects. */
-function packagesOf({ tools, variables }) {
-    return readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+/** What package databases say of tools. `reviewed`: lock files as the base ref has them, path -> text. Never rejects. */
+function packagesOf({ tools, variables }, reviewed = new Map()) {
+    return readPackages(tools, { variables, reviewed, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
 }
 function moduleOf(program) {
     const subject = (0,go_buildinfo/* goBuildInfo */.X)(program)?.subject;
     if (subject === undefined)
         return undefined;
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
-}
-
-;// CONCATENATED MODULE: ./build/invocations/path.js
-/** Pure path arithmetic on absolute POSIX paths. */
-/** The last segment. */
-const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** The directory part; `/` for what stands in the root. */
-const directoryOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
-/** Whether `path` is `directory` or below it. */
-const within = (path, directory) => path === directory || (path.startsWith(directory) && (directory.endsWith('/') || path[directory.length] === '/'));
-/** `path` made absolute from `cwd`, with `.` and `..` taken out. */
-function absolute(path, cwd) {
-    const kept = [];
-    for (const segment of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..')
-            kept.pop();
-        else
-            kept.push(segment);
-    }
-    return `/${kept.join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/invocations/interpreter-grammar.js
@@ -67166,7 +67355,8 @@ function toTool(found) {
     const near = files.package(path);
     const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
     const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
-    const trusted = pure && entry !== undefined && files.trusted(path, entry.purl);
+    const ino = inodeOf(exec, path, files);
+    const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -67185,7 +67375,7 @@ function toTool(found) {
         trusted,
         lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
         actions: entry?.actions,
-        ran: { at: exec.t, path: inodeOf(exec, path, files), exe: exec.exe.ino },
+        ran: { at: exec.t, path: ino, exe: exec.exe.ino },
         argv,
     };
 }
@@ -67425,7 +67615,9 @@ class ProfileCatalogue {
         if (this.#known.has(path))
             return this.#known.get(path);
         const entry = this.#entries.find(({ glob }) => globMatches(glob, path));
-        const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name);
+        const found = entry === undefined
+            ? undefined
+            : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name, entry.name);
         if (this.#known.size < 10_000)
             this.#known.set(path, found);
         return found;
@@ -67436,7 +67628,8 @@ class ProfileCatalogue {
         return profile === undefined ? undefined : toEntry(profile, profile.tool);
     }
 }
-function toEntry(profile, name) {
+/** @param key under which the profile names the entry */
+function toEntry(profile, name, key = name) {
     const isClass = profile.tool.startsWith('class/');
     const range = profile.match?.versions;
     return {
@@ -67445,6 +67638,7 @@ function toEntry(profile, name) {
         class: (isClass ? profile.tool : profile.extends)?.slice('class/'.length),
         purl: profile.match?.purl,
         actions: profile.actions,
+        installed: profile.match?.installs?.includes(key) === true,
         accepts: (version) => {
             const release = version === undefined || range === undefined ? undefined : releaseOf(version);
             return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
@@ -67816,11 +68010,34 @@ class Envelopes {
     }
 }
 
+;// CONCATENATED MODULE: ./build/invocations/invocation.js
+/** The lineage from the root down to the parent. */
+function lineage(invocation) {
+    const above = [];
+    for (let at = invocation.parent; at !== undefined; at = at.parent)
+        above.push(at);
+    return above.reverse();
+}
+/** The innermost role that is not the workspace's own script. */
+const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
+/** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
+const printRolePath = (path) => path
+    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
+    .join(' › ');
+/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
+function acts(invocation) {
+    invocation.acted = true;
+    invocation.hop = false;
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/file-facts.js
 
+
+/** Where terraform unpacks modules, which are anybody's code. */
+const fetchedModule = /\/\.terraform\/modules\//;
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, ledger, mounts) {
+function fileFacts(recording, variables, { ledger, mounts, packages: records = [], invocation }) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const digests = fileDigests(recording.tools);
@@ -67831,10 +68048,21 @@ function fileFacts(recording, variables, ledger, mounts) {
             return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
         return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
     };
+    // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
+    // role somebody else asked for it
+    const unpacked = (path, { name, profile }) => {
+        const history = ledger.history(path);
+        const maker = history?.sole === true && !history.deviated ? invocation?.(history.writer) : undefined;
+        if (maker === undefined || profile === undefined || fetchedModule.test(path) || foreignRole(maker) !== undefined)
+            return false;
+        return maker.tool.profile === profile && maker.tool.name !== name;
+    };
+    const reviewed = new Set(records.flatMap((one) => (one.reviewed && one.sha256 ? [`${one.sha256} ${one.path}`] : [])));
     return {
         resolved: (path) => mounts.real(links.get(path) ?? path),
         package: (path) => packages.get(path),
         trusted,
+        installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
         // a symlink that this job could have made may lead elsewhere by now
         trustedName: (path) => !links.has(path) || trusted(path, undefined),
         digest: digests,
@@ -67895,6 +68123,8 @@ const flags = {
     old: 32,
     /** Written, renamed or made in this job under some name. */
     written: 64,
+    /** Written, renamed or linked by another than made it. */
+    others: 128,
 };
 /** An open hash table of fixed-width entries keyed by a 64-bit hash: 17 bytes an entry, whatever the names' lengths. */
 class FileTable {
@@ -68168,7 +68398,7 @@ class Ledger {
         if (at === undefined)
             this.#table.put(this.#key(path), flags.live | now, unborn, by);
         else
-            this.#table.set(at, this.#table.state(at) | now, this.#table.creator(at), by);
+            this.#table.set(at, this.#table.state(at) | now | this.#others(at, by), this.#table.creator(at), by);
     }
     /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
     move(path, to, by, deviated, keep) {
@@ -68197,16 +68427,20 @@ class Ledger {
         const name = table.find(key);
         if (name === undefined) {
             // it came here in an old directory that was renamed: its name is new
-            return moved === undefined ? undefined : { creator: undefined, writer: moved.by, deviated: moved.deviated };
+            return moved === undefined
+                ? undefined
+                : { creator: undefined, writer: moved.by, deviated: moved.deviated, sole: false };
         }
         const at = table.target(name);
         if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0)
             return undefined;
         const creator = table.creator(at);
+        const state = table.state(at);
         return {
             creator: creator === unborn ? undefined : creator,
             writer: table.writer(at),
-            deviated: (table.state(at) & flags.deviated) !== 0,
+            deviated: (state & flags.deviated) !== 0,
+            sole: creator !== unborn && (state & flags.others) === 0 && key === path,
         };
     }
     /** Whether a path is a directory, as far as the acts of this job tell. */
@@ -68220,7 +68454,9 @@ class Ledger {
         if (at === undefined) {
             const before = this.history(path)?.deviated === true;
             this.#renamed.add(path, to, { by, deviated });
-            this.create(to, by, deviated || before, true);
+            // somebody else made it, before the job; whether it is a directory is not known
+            const state = flags.live | flags.directory | flags.others | (deviated || before ? flags.deviated : 0);
+            table.put(this.#key(to), state, by, by);
             return;
         }
         const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
@@ -68231,7 +68467,7 @@ class Ledger {
         const file = table.target(moved);
         // a name that stood for an old file is new now; so is what deviated on the way
         const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
-        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
+        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0) | this.#others(file, by), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
     }
     /** Both names become pointers to one entry that has no name of its own. */
     #link(path, to, by, deviated) {
@@ -68242,13 +68478,20 @@ class Ledger {
         const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
         if (!shared) {
             const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
-            table.put(inode, state, known?.creator ?? unborn, known?.writer ?? by);
+            const others = from === undefined ? 0 : table.state(from) & flags.others;
+            table.put(inode, state | others, known?.creator ?? unborn, known?.writer ?? by);
             table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
         }
         table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
         const at = table.find(inode);
-        if (deviated && at !== undefined)
-            table.set(at, table.state(at) | flags.deviated, table.creator(at), table.writer(at));
+        if (at === undefined)
+            return;
+        const done = (deviated ? flags.deviated : 0) | this.#others(at, by);
+        table.set(at, table.state(at) | done, table.creator(at), table.writer(at));
+    }
+    /** The flag that somebody else than its maker did something to a file. */
+    #others(at, by) {
+        return this.#table.creator(at) === by ? 0 : flags.others;
     }
     /** The entry that holds a path's history. */
     #inode(path) {
@@ -68774,7 +69017,7 @@ class Baselines {
     files;
     roles;
     /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
-    constructor(recording, profiles, zones, { manifests = [], packages } = {}) {
+    constructor(recording, profiles, zones, { manifests = [], packages, invocation } = {}) {
         this.variables = new Variables(recording.variables);
         this.zones = new Zones(zones, this.variables);
         this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
@@ -68782,7 +69025,8 @@ class Baselines {
         const named = [...profiles, ...this.manifests.profiles];
         this.catalogue = new ProfileCatalogue(named, this.variables);
         this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
-        this.files = fileFacts(recording, this.variables, this.ledger, this.mounts);
+        const { ledger, mounts } = this;
+        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
         const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
@@ -69238,6 +69482,9 @@ const profile_profileSchema = judge_schemas/* strictObject */.rej({
             .meta({
             description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
         }),
+        installs: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).optional().meta({
+            description: 'names among the entries that the tool itself installs: what a trusted one alone wrote in the job, or its reviewed lock file names, is trusted too',
+        }),
         module: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
@@ -69365,7 +69612,7 @@ function parseYaml(text, path, schema) {
         return parsed.data;
     const mistakes = parsed.error.issues.map((issue) => {
         const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
     });
     throw new ProfileError(mistakes.join('\n'));
 }
@@ -69466,7 +69713,7 @@ function given_manifests_givenManifests(evidence, sources) {
         }
         for (const { axis, subject, reason } of evidence.document.missed)
             if (axis === 'baseline' && subject === named)
-                problems.push(`the manifest ${named} is not there: ${reason}`);
+                problems.push(`no manifest was read from ${named}: ${reason}`);
     }
     return { manifests, digests: [...digests].sort(), problems };
 }
@@ -69501,26 +69748,6 @@ function attested(parsed, trust, source) {
     if ('unreadable' in parsed || !parsed.subjects.some((subject) => subject.sha256 === sha256))
         throw new Error(`it is a manifest of ${sha256}, which is no subject of its statement`);
     return manifest.data;
-}
-
-;// CONCATENATED MODULE: ./build/invocations/invocation.js
-/** The lineage from the root down to the parent. */
-function lineage(invocation) {
-    const above = [];
-    for (let at = invocation.parent; at !== undefined; at = at.parent)
-        above.push(at);
-    return above.reverse();
-}
-/** The innermost role that is not the workspace's own script. */
-const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
-/** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
-const printRolePath = (path) => path
-    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
-    .join(' › ');
-/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
-function acts(invocation) {
-    invocation.acted = true;
-    invocation.hop = false;
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/invariants/invariant.js
@@ -70304,7 +70531,7 @@ class NetworkJudge {
         // another family has no port, and a right to ports does not mean it;
         // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
         const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : (port ?? 0);
-        const { forbidding, allowed } = ask(envelope, (layer) => layer.rights.network('connect', [...names, addr], asked, layer.actsFor));
+        const { forbidding, allowed } = judge_network_ask(envelope, (layer) => layer.rights.network('connect', [...names, addr], asked, layer.actsFor));
         const name = names[0] ?? addr;
         const target = port === undefined ? name : `${bracket(name)}:${port}`;
         if (forbidding === undefined)
@@ -70313,7 +70540,7 @@ class NetworkJudge {
         return unexpected(target, row, `${name}`, forbidding, 'connect');
     }
     #listen({ addr, port }, envelope) {
-        const { forbidding } = ask(envelope, (layer) => layer.rights.network('listen', ['any', addr], port, layer.actsFor));
+        const { forbidding } = judge_network_ask(envelope, (layer) => layer.rights.network('listen', ['any', addr], port, layer.actsFor));
         const target = `${bracket(addr)}:${port ?? '?'}`;
         return forbidding === undefined
             ? expected(`listen ${target}`)
@@ -70323,7 +70550,7 @@ class NetworkJudge {
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
 const reachesNobody = (judgement) => judgement === loopback || judgement === resolver;
 /** The most confident layer that does not allow something, and what the first that does says. */
-function ask(envelope, allows) {
+function judge_network_ask(envelope, allows) {
     let forbidding;
     let allowed;
     for (const layer of envelope.layers) {
@@ -70420,7 +70647,7 @@ class ProcessJudge {
             tool.class && `class/${tool.class}`,
             tool.imageClass && `class/${tool.imageClass}`,
         ];
-        const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
+        const { forbidding } = judge_network_ask(envelope, (layer) => allowsExec(layer, names, tool));
         if (forbidding === undefined && rows.length === 0)
             return expected(tool.name);
         if (forbidding !== undefined)
@@ -71396,7 +71623,7 @@ const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
 const who_isTrusted = (names, tool) => tool.trusted &&
     names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
 /** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
-const isNamed = (names, actor) => foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
+const who_isNamed = (names, actor) => foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
 /** The image that begins an invocation's step. */
 function who_rootOf(invocation) {
     let at = invocation;
@@ -71494,7 +71721,7 @@ class Overwrites {
     #isExcused(actor) {
         let excused = this.#excused.get(actor);
         if (excused === undefined) {
-            excused = who_isTrusted(trades, actor.tool) || isNamed(this.#limits.tools, actor);
+            excused = who_isTrusted(trades, actor.tool) || who_isNamed(this.#limits.tools, actor);
             this.#excused.set(actor, excused);
         }
         return excused;
@@ -71621,7 +71848,7 @@ class StepConditions {
         const { step } = this;
         if (step.unexpected === true && !moment.unexpected)
             return undefined;
-        if (step.executable === true && !isExecutable(moment))
+        if (step.executable === true && !step_conditions_isExecutable(moment))
             return undefined;
         if (step.program !== undefined && programFrom(moment) !== step.program)
             return undefined;
@@ -71702,7 +71929,7 @@ class StepConditions {
         const { by, not = [], named = [], after, tree, outside } = wanted;
         if (by !== undefined && !isOne(by, writer.tool))
             return undefined;
-        if (who_isTrusted(not, writer.tool) || isNamed(named, writer))
+        if (who_isTrusted(not, writer.tool) || who_isNamed(named, writer))
             return undefined;
         if (tree !== undefined && writer.ended !== undefined && writer.ended < since)
             return undefined;
@@ -71715,7 +71942,7 @@ class StepConditions {
         return creator !== undefined && creator !== writer && isOne(after, creator.tool) ? writer : undefined;
     }
 }
-const isExecutable = ({ event }) => 'mode' in event && ((event.mode ?? 0) & 0o111) !== 0;
+const step_conditions_isExecutable = ({ event }) => 'mode' in event && ((event.mode ?? 0) & 0o111) !== 0;
 /** Where an interpreter that is started has its program from. */
 function programFrom({ event }) {
     if (event.kind !== 'process.exec' || event.script !== undefined)
@@ -76992,14 +77219,14 @@ function judge(material) {
     const given = given_manifests_givenManifests(material.evidence, config.manifests);
     const { packages } = material.evidence.document;
     const artifacts = { manifests: given.manifests, packages };
-    const baselines = new Baselines(recording, material.profiles, material.zones, artifacts);
+    const invocation = (index) => tree.invocations[index];
+    const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
     const tree = new ProcessTree({
         ...baselines.roles,
         root: recording.root,
         steps: recording.steps,
         tool: (exec) => baselines.tool(exec),
     });
-    const invocation = (index) => tree.invocations[index];
     const judging = new Judge({ ...baselines, recording, invocation });
     const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
     const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
@@ -77305,6 +77532,12 @@ const recordingSchema = judge_schemas/* object */.Ikc({
         .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
     workspace: judge_schemas/* string */.YjP(),
+    base: judge_schemas/* string */.YjP()
+        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+        .optional()
+        .meta({
+        description: "the commit whose files count: of a job as its event says, else git's HEAD before the run",
+    }),
     variables: judge_schemas/* record */.g1P(judge_schemas/* string */.YjP(), variableSchema),
     resolvers: judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()).meta({ description: 'DNS resolvers configured before the first step' }),
     hosts: judge_schemas/* record */.g1P(judge_schemas/* string */.YjP(), judge_schemas/* array */.YOg(judge_schemas/* string */.YjP()))
@@ -78418,6 +78651,21 @@ function present(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./build/host/no-recording.js
+
+
+
+/** Whether a directory holds a recording, be it one that was never ended. */
+const no_recording_holdsRecording = (directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, plain_files_RECORDING_FILE)) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, OPENING_FILE));
+/** The error for a directory that holds none: it names the newest of those in it, as `.ironclaw` has them. */
+function no_recording_noRecording(directory) {
+    const inside = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).sort() : []; // their names begin with the time
+    const newest = inside.findLast((name) => no_recording_holdsRecording((0,external_node_path_.join)(directory, name)));
+    return new plain_files_RecordingError(newest === undefined
+        ? `${directory} holds no ${plain_files_RECORDING_FILE}: it is no recording, or it was never begun`
+        : `${directory} holds recordings and is none itself: name one of them, such as ${(0,external_node_path_.join)(directory, newest)}`);
+}
+
 ;// CONCATENATED MODULE: ./build/host/event-chain.js
 
 /** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
@@ -78658,6 +78906,7 @@ function unpacked(fd, path) {
 
 
 
+
 const MAX_RECORDING = 256 * 1024 * 1024;
 /**
  * Opens a recording to be scored. A truncated one (no recording.json, events cut or changed) is still read, with `damages`.
@@ -78673,7 +78922,7 @@ function openRecording(directory) {
     if (recording === undefined) {
         recording = readRecording((0,external_node_path_.join)(directory, OPENING_FILE));
         if (recording === undefined) {
-            throw new plain_files_RecordingError(`${directory} holds no ${plain_files_RECORDING_FILE}: it is no recording, or it was never begun`);
+            throw no_recording_noRecording(directory);
         }
         damages.push(`${plain_files_RECORDING_FILE} is missing: the guard was killed before the recording ended`);
     }
@@ -79130,20 +79379,18 @@ const jobCatalogue = {
 ;// CONCATENATED MODULE: ./build/policy/facts/catalogue.js
 
 
-
 /** Every fact, by its first name. */
 const factFields = { ...invocationCatalogue, ...jobCatalogue };
-const everyFact = group('every fact', factFields);
 /** Whether a fact is the same for every invocation of a job. */
 const isOfJob = (path) => (path.split('.')[0] ?? '') in jobCatalogue;
 /** All facts that have a value, in the order of the catalogue; those in a list by `list[].name`. */
-function catalogue_listedFacts(fields = factFields, above = '') {
+function listedFacts(fields = factFields, above = '') {
     return Object.entries(fields).flatMap(([name, fact]) => {
         const path = `${above}${name}`;
         if (fact.kind === 'group')
-            return catalogue_listedFacts(fact.fields, `${path}.`);
+            return listedFacts(fact.fields, `${path}.`);
         const of = fact.kind === 'list' ? fact.of : undefined;
-        return [{ path, fact }, ...(of?.kind === 'group' ? catalogue_listedFacts(of.fields, `${path}[].`) : [])];
+        return [{ path, fact }, ...(of?.kind === 'group' ? listedFacts(of.fields, `${path}[].`) : [])];
     });
 }
 /** A type in words: `list of finding`, `string`. */
@@ -79292,7 +79539,7 @@ function nearest_nearest(name, known) {
 }
 /** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
 function factEndingIn(path) {
-    const known = catalogue_listedFacts()
+    const known = listedFacts()
         .map((one) => one.path)
         .filter((one) => !one.includes('[]'));
     const last = (name) => name.slice(name.lastIndexOf('.') + 1);
@@ -85327,7 +85574,6 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 
 
 
-
 /** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
 function checkRules({ policy, judgement }) {
     return policy.rules.flatMap((rule, index) => [
@@ -85432,8 +85678,6 @@ function scoredIn(part) {
     return undefined;
 }
 const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
-/** The facts that only a score has. */
-const scoredFacts = () => listedFacts().filter(({ fact }) => isScored(fact));
 
 ;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
 
@@ -85853,10 +86097,13 @@ const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('s
 
 
 const yaml_file_largest = 1024 * 1024; // bytes of one file
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read. */
+/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
 function readText(path) {
     try {
-        if ((0,external_node_fs_.statSync)(path).size > yaml_file_largest)
+        const facts = (0,external_node_fs_.statSync)(path);
+        if (!facts.isFile())
+            throw new ProfileError(`${path} is no regular file`);
+        if (facts.size > yaml_file_largest)
             throw new ProfileError(`${path} is larger than 1 MiB`);
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -86037,6 +86284,7 @@ var host_version = __nccwpck_require__(6822);
 
 
 
+
 const RESULT_FILE = 'result.json';
 const SBOM_FILE = 'sbom.cdx.json';
 /** The results could not be written. The judgement stands, and the recording is kept. */
@@ -86160,6 +86408,8 @@ const judge_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').up
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = join(directory, RESULT_FILE);
+    if (!existsSync(path) && !holdsRecording(directory))
+        throw noRecording(directory);
     const again = `\`score ${directory}\` makes it from ${RECORDING_FILE}`;
     let data;
     try {

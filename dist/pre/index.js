@@ -57,6 +57,9 @@ const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
     }),
     actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+    reviewed: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+        .optional()
+        .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
     tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
         files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
@@ -64802,6 +64805,8 @@ function baseRef(env) {
         return commit(payload.merge_group?.base_sha);
     return commit(env.GITHUB_SHA);
 }
+/** The same where it is known as a commit, not as a branch. */
+const baseCommit = (env) => commit(baseRef(env));
 /** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
 function builtCommit(env) {
     const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
@@ -65226,6 +65231,9 @@ const profile_profileSchema = pre_schemas/* strictObject */.rej({
             .meta({
             description: 'globs of the resolved program or main script; or name -> globs, where the name * stands for the base name',
         }),
+        installs: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP()).optional().meta({
+            description: 'names among the entries that the tool itself installs: what a trusted one alone wrote in the job, or its reviewed lock file names, is trusted too',
+        }),
         module: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP())
             .optional()
             .meta({ description: 'names under which an interpreter runs it as a module' }),
@@ -65353,7 +65361,7 @@ function yaml_text_parseYaml(text, path, schema) {
         return parsed.data;
     const mistakes = parsed.error.issues.map((issue) => {
         const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
     });
     throw new ProfileError(mistakes.join('\n'));
 }
@@ -65454,7 +65462,7 @@ function givenManifests(evidence, sources) {
         }
         for (const { axis, subject, reason } of evidence.document.missed)
             if (axis === 'baseline' && subject === named)
-                problems.push(`the manifest ${named} is not there: ${reason}`);
+                problems.push(`no manifest was read from ${named}: ${reason}`);
     }
     return { manifests, digests: [...digests].sort(), problems };
 }
@@ -65775,6 +65783,11 @@ function repeated_pins_checkRepeatedPins({ tools }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/score/deviation.js
+
+/** The order in which buckets are summed, so that the same set always gives the same bytes. */
+const scoredTactics = [...profile_tactics, 'identity', 'invariant'];
+
 ;// CONCATENATED MODULE: ./build/policy/facts/fact.js
 /** True or false; `implies` names a fact that is true whenever this one is. */
 const bool = (says, implies) => ({
@@ -65807,11 +65820,6 @@ const fact_text = (says, values) => ({
 });
 const list = (says, of) => ({ kind: 'list', says, of });
 const fact_group = (says, fields, label) => ({ kind: 'group', says, fields, ...(label === undefined ? {} : { label }) });
-
-;// CONCATENATED MODULE: ./build/score/deviation.js
-
-/** The order in which buckets are summed, so that the same set always gives the same bytes. */
-const scoredTactics = [...profile_tactics, 'identity', 'invariant'];
 
 ;// CONCATENATED MODULE: ./build/policy/facts/age.js
 
@@ -66026,20 +66034,18 @@ const job_catalogue_jobCatalogue = {
 ;// CONCATENATED MODULE: ./build/policy/facts/catalogue.js
 
 
-
 /** Every fact, by its first name. */
 const factFields = { ...invocationCatalogue, ...job_catalogue_jobCatalogue };
-const everyFact = fact_group('every fact', factFields);
 /** Whether a fact is the same for every invocation of a job. */
 const isOfJob = (path) => (path.split('.')[0] ?? '') in jobCatalogue;
 /** All facts that have a value, in the order of the catalogue; those in a list by `list[].name`. */
-function catalogue_listedFacts(fields = factFields, above = '') {
+function listedFacts(fields = factFields, above = '') {
     return Object.entries(fields).flatMap(([name, fact]) => {
         const path = `${above}${name}`;
         if (fact.kind === 'group')
-            return catalogue_listedFacts(fact.fields, `${path}.`);
+            return listedFacts(fact.fields, `${path}.`);
         const of = fact.kind === 'list' ? fact.of : undefined;
-        return [{ path, fact }, ...(of?.kind === 'group' ? catalogue_listedFacts(of.fields, `${path}[].`) : [])];
+        return [{ path, fact }, ...(of?.kind === 'group' ? listedFacts(of.fields, `${path}[].`) : [])];
     });
 }
 /** A type in words: `list of finding`, `string`. */
@@ -66506,7 +66512,7 @@ function nearest_nearest(name, known) {
 }
 /** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
 function factEndingIn(path) {
-    const known = catalogue_listedFacts()
+    const known = listedFacts()
         .map((one) => one.path)
         .filter((one) => !one.includes('[]'));
     const last = (name) => name.slice(name.lastIndexOf('.') + 1);
@@ -72632,7 +72638,6 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 
 
 
-
 /** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
 function checkRules({ policy, judgement }) {
     return policy.rules.flatMap((rule, index) => [
@@ -72737,8 +72742,6 @@ function scoredIn(part) {
     return undefined;
 }
 const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
-/** The facts that only a score has. */
-const scoredFacts = () => listedFacts().filter(({ fact }) => isScored(fact));
 
 ;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
 
@@ -73975,10 +73978,13 @@ const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('s
 
 
 const largest = 1024 * 1024; // bytes of one file
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read. */
+/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
 function readText(path) {
     try {
-        if ((0,external_node_fs_.statSync)(path).size > largest)
+        const facts = (0,external_node_fs_.statSync)(path);
+        if (!facts.isFile())
+            throw new ProfileError(`${path} is no regular file`);
+        if (facts.size > largest)
             throw new ProfileError(`${path} is larger than 1 MiB`);
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }

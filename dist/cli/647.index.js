@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 97;
-exports.ids = [97];
+exports.id = 647;
+exports.ids = [647];
 exports.modules = {
 
 /***/ 59464:
@@ -63,7 +63,7 @@ function cacheDirectory(env) {
 
 /***/ }),
 
-/***/ 60667:
+/***/ 6025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1566,6 +1566,8 @@ function dirHash(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/packages/provider-lock.js
+/** Where the lock file of a project is, in its directory. */
+const PROVIDER_LOCK = '.terraform.lock.hcl';
 const provider_lock_MAX_LINES = 200_000;
 const MAX_HASHES = 10_000;
 const BLANK = /^\s*(?:(?:#|\/\/).*)?$/;
@@ -1680,8 +1682,9 @@ const NONE = new Set();
  * the project's lock file, which is reviewed, names.
  *
  * @param files with the names they were executed by: a provider in a plugin cache is run by its link below `.terraform`
+ * @param reviewed lock files as the base ref has them: path -> text
  */
-async function terraformRecords(files, ground) {
+async function terraformRecords(files, ground, reviewed) {
     const wanted = new Map();
     for (const { path, names = [] } of files) {
         for (const name of [path, ...names]) {
@@ -1691,7 +1694,7 @@ async function terraformRecords(files, ground) {
                 wanted.set(path, places.set(name, place));
         }
     }
-    const providers = new Providers(ground);
+    const providers = new Providers(ground, reviewed);
     const records = [];
     for (const [path, all] of wanted) {
         if (ground.late('terraform'))
@@ -1706,13 +1709,20 @@ async function terraformRecords(files, ground) {
     }
     return records;
 }
+/** The lock files of the projects that executed providers belong to, whether they are there or not. */
+const lockFilesOf = (files) => new Set(files.flatMap(({ path, names = [] }) => [path, ...names].flatMap((name) => {
+    const project = providerPlace(name)?.project;
+    return project === undefined ? [] : [`${project}/${PROVIDER_LOCK}`];
+})));
 /** Providers and lock files, each read once. */
 class Providers {
     #ground;
+    #reviewed;
     #locks = new Map();
     #trees = new Map();
-    constructor(ground) {
+    constructor(ground, reviewed = new Map()) {
         this.#ground = ground;
+        this.#reviewed = reviewed;
     }
     /** @param name that the provider was executed by, which is at `place` */
     async record(path, name, place) {
@@ -1735,13 +1745,24 @@ class Providers {
         }
         const hash = dirHash(actual);
         const expected = hashes.includes(hash) ? hash : (hashes[0] ?? '');
-        return { ...record, algorithm: 'h1', expected: expected.slice(SCHEME.length), actual: hash.slice(SCHEME.length) };
+        const found = {
+            ...record,
+            algorithm: 'h1',
+            expected: expected.slice(SCHEME.length),
+            actual: hash.slice(SCHEME.length),
+        };
+        return hash === expected && this.#isReviewed(place, hash) ? { ...found, reviewed: true } : found;
+    }
+    /** Whether the lock file of the base ref has a hash of a provider. */
+    #isReviewed({ address, version, project }, hash) {
+        const locked = providerLock(this.#reviewed.get(`${project}/${PROVIDER_LOCK}`) ?? '')?.get(address);
+        return locked?.version === version && locked.hashes.includes(hash);
     }
     /** The hashes of unpacked packages that the lock file has of a provider, or why there are none. */
     #hashes({ address, version, project }) {
         if (project === undefined)
             return 'it was not run from the directory .terraform of a project';
-        const path = `${project}/.terraform.lock.hcl`;
+        const path = `${project}/${PROVIDER_LOCK}`;
         const lock = this.#locks.get(path) ?? this.#read(path);
         this.#locks.set(path, lock);
         if (typeof lock === 'string')
@@ -1841,7 +1862,7 @@ const TIMEOUT_MS = 30_000;
  * Bounded in time, memory and bytes read. Never rejects.
  */
 async function readPackages(files, options = {}) {
-    const { root = '/', variables = {}, buildInfo, rpm, timeoutMs = TIMEOUT_MS } = options;
+    const { root = '/', variables = {}, buildInfo, reviewed, rpm, timeoutMs = TIMEOUT_MS } = options;
     const digests = new FileDigests(read_packages_MAX_BYTES, timeoutMs);
     const ground = new Ground(root, digests, timeoutMs);
     const paths = [...new Set(files.map(({ path }) => path))].filter((path) => /^\/[^\0]*$/.test(path));
@@ -1853,7 +1874,7 @@ async function readPackages(files, options = {}) {
         const placed = [
             ...(await npmRecords(paths, ground, values('cache:npm'))),
             ...(await pipRecords(others, ground)),
-            ...(await terraformRecords(files.filter(({ path }) => sought.has(path)), ground)),
+            ...(await terraformRecords(files.filter(({ path }) => sought.has(path)), ground, reviewed)),
             ...cargoRecords(others, ground),
             ...toolCacheRecords(others, ground, values('toolcache')),
         ];
@@ -1893,6 +1914,88 @@ function noteChanged(files, packages, ground) {
             ground.miss(path, 'file', 'the file is no longer the one that was executed');
         }
     }
+}
+
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/host/variables/probe.js
+var probe = __webpack_require__(69454);
+;// CONCATENATED MODULE: ./build/host/packages/reviewed-files.js
+
+
+
+/** Directories between the top of a work tree and a file, and files that are asked for. */
+const reviewed_files_MAX_DEPTH = 40;
+const reviewed_files_MAX_FILES = 50;
+/** Where git is looked for: not on the PATH of the job. */
+const PATH = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Files of the workspace as the commit has them that counts (the recording's `base`). The job can write the repository, so every
+ * object on the way from the commit is held against its own name, which is a hash. What the repository does not have, as the base of
+ * a pull request in a shallow clone, is left out.
+ *
+ * @param paths absolute; of those in the workspace the first fifty are read
+ * @param user whose job it was: git runs as that user, where this process is root
+ * @returns path -> text. Never rejects.
+ */
+async function reviewedFiles({ base, workspace }, paths, user) {
+    const found = new Map();
+    const wanted = [...new Set(paths)].filter((path) => path !== workspace && (0,invocations_path/* within */.ux)(path, workspace));
+    if (base === undefined || wanted.length === 0)
+        return found;
+    const repository = new Objects({ workspace, cwd: workspace, env: { PATH }, user, nowhere: '/' });
+    const top = /^tree ([0-9a-f]+)\n/.exec((await repository.read('commit', base)) ?? '')?.[1];
+    if (top === undefined)
+        return found;
+    for (const path of wanted.slice(0, reviewed_files_MAX_FILES)) {
+        const text = await repository.file(top, path.slice(workspace.length + 1).split('/'));
+        if (text !== undefined)
+            found.set(path, text);
+    }
+    return found;
+}
+/** Objects of a repository, each as its name says it is or not at all. */
+class Objects {
+    #ground;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** @param names from a tree down to a file in it */
+    async file(tree, names) {
+        if (names.length > reviewed_files_MAX_DEPTH)
+            return undefined;
+        let at = tree;
+        for (const [index, name] of names.entries()) {
+            const type = index === names.length - 1 ? 'blob' : 'tree';
+            const entry = (await this.#entries(at))?.find((one) => one.name === name && one.type === type);
+            if (entry === undefined)
+                return undefined;
+            at = entry.id;
+        }
+        return this.read('blob', at);
+    }
+    /** What lies in a tree, which is hashed in the form git keeps it in: `MODE NAME`, a zero byte and the bytes of the name. */
+    async #entries(id) {
+        const lines = (await (0,probe/* askGit */.g)(this.#ground, ['ls-tree', '-z', '--full-tree', id]))?.split('\0').slice(0, -1);
+        const entries = lines?.flatMap((line) => {
+            const [, mode, type, entry, name] = /^0?(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+            return mode && type && entry && name ? [{ mode, type, id: entry, name }] : [];
+        });
+        if (entries === undefined)
+            return undefined;
+        const bytes = entries.map((one) => Buffer.concat([Buffer.from(`${one.mode} ${one.name}\0`), hex(one.id)]));
+        return isNamed(id, 'tree', Buffer.concat(bytes)) ? entries : undefined;
+    }
+    async read(type, id) {
+        const text = await (0,probe/* askGit */.g)(this.#ground, ['cat-file', type, id]);
+        return text !== undefined && isNamed(id, type, Buffer.from(text)) ? text : undefined;
+    }
+}
+const hex = (text) => Buffer.from(text, 'hex');
+/** Whether an object has the name that its content gives it: SHA-1 or SHA-256 over `TYPE LENGTH`, a zero byte and the content. */
+function isNamed(id, type, content) {
+    const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`${type} ${content.length}\0`).update(content).digest('hex') === id;
 }
 
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
@@ -2022,6 +2125,8 @@ function requireDirectory(path) {
 
 
 
+
+
 /** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
 const PACKAGE_TIME = 10_000;
 const COMPONENT_TIME = 10_000;
@@ -2041,8 +2146,9 @@ async function completeEvidence(directory, recording, config, gathered, { masks,
     // components are of use where vulnerabilities are known, or a pin asks for them
     const exposed = document.material.some(({ kind }) => kind === 'advisory');
     const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+    const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
     const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
-        const found = await packagesOf(recording);
+        const found = await packagesOf(recording, reviewed);
         const components = deriveAll(paths, found.packages, COMPONENT_TIME);
         return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
     });
@@ -2068,9 +2174,9 @@ function databaseChanges({ tools, databases = [] }) {
         return [{ axis: 'identity', subject: database, source: database, reason }];
     });
 }
-/** What package databases say of tools. Never rejects. */
-function packagesOf({ tools, variables }) {
-    return readPackages(tools, { variables, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+/** What package databases say of tools. `reviewed`: lock files as the base ref has them, path -> text. Never rejects. */
+function packagesOf({ tools, variables }, reviewed = new Map()) {
+    return readPackages(tools, { variables, reviewed, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
 }
 function moduleOf(program) {
     const subject = (0,go_buildinfo/* goBuildInfo */.X)(program)?.subject;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 374;
-exports.ids = [374];
+exports.id = 323;
+exports.ids = [323];
 exports.modules = {
 
 /***/ 68695:
@@ -116,32 +116,17 @@ function configured(env, name) {
 
 /***/ }),
 
-/***/ 13374:
+/***/ 69454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ resolveVariables)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/host/temporary-directory.js
-var temporary_directory = __webpack_require__(68695);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/variables/hosts.js
-var variables_hosts = __webpack_require__(10863);
-// EXTERNAL MODULE: ./build/host/variables/paths.js
-var variables_paths = __webpack_require__(14016);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/host/program.js
-var host_program = __webpack_require__(59862);
-// EXTERNAL MODULE: ./build/host/user.js
-var user = __webpack_require__(67199);
-;// CONCATENATED MODULE: ./build/host/variables/probe.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59862);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67199);
 
 
 
@@ -158,15 +143,15 @@ const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_f
  * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
  */
 function ask(ground, tool, args, cwd = ground.nowhere) {
-    const path = (0,host_program/* searchPath */.oe)(ground.env.PATH, ground.workspace).join(':');
-    const program = (0,host_program/* findProgram */.Kp)(tool, [], path);
+    const path = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .searchPath */ .oe)(ground.env.PATH, ground.workspace).join(':');
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(tool, [], path);
     if (program === undefined)
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
     const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
-    const options = { cwd, env, ...limits, ...(0,user/* asUser */.e)(ground.user) };
+    const options = { cwd, env, ...limits, ...(0,_user_js__WEBPACK_IMPORTED_MODULE_2__/* .asUser */ .e)(ground.user) };
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
         child.stdin?.end();
     });
 }
@@ -177,7 +162,7 @@ function askGit(ground, args) {
 function cleanEnvironment({ env, workspace }) {
     const kept = Object.entries(env).filter(([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)));
     // without its libraries, which setup-python and its like name there, a tool does not start
-    const libraries = (0,host_program/* searchPath */.oe)(env.LD_LIBRARY_PATH, workspace).join(':');
+    const libraries = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .searchPath */ .oe)(env.LD_LIBRARY_PATH, workspace).join(':');
     return {
         ...Object.fromEntries(kept),
         ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
@@ -196,6 +181,30 @@ function cleanEnvironment({ env, workspace }) {
     };
 }
 
+
+/***/ }),
+
+/***/ 56323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ resolveVariables)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/temporary-directory.js
+var temporary_directory = __webpack_require__(68695);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/variables/hosts.js
+var variables_hosts = __webpack_require__(10863);
+// EXTERNAL MODULE: ./build/host/variables/paths.js
+var variables_paths = __webpack_require__(14016);
+// EXTERNAL MODULE: ./build/host/variables/probe.js
+var probe = __webpack_require__(69454);
 ;// CONCATENATED MODULE: ./build/host/variables/npm.js
 
 
@@ -204,8 +213,8 @@ function cleanEnvironment({ env, workspace }) {
 /** What npm, yarn and node say of themselves: registries (scoped ones too), cache, global prefix, headers, proxies. */
 async function npmVariables(ground) {
     const [listed, headers, yarn] = await Promise.all([
-        ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
-        ask(ground, 'node', ['-p', 'process.release.headersUrl']),
+        (0,probe/* ask */.k)(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
+        (0,probe/* ask */.k)(ground, 'node', ['-p', 'process.release.headersUrl']),
         yarnRegistry(ground),
     ]);
     const settings = npmSettings(listed ?? '');
@@ -226,8 +235,8 @@ async function npmVariables(ground) {
 }
 /** Classic yarn names the setting otherwise than modern yarn, which fails when it is asked for the old name. */
 async function yarnRegistry(ground) {
-    const classic = await ask(ground, 'yarn', ['config', 'get', 'registry']);
-    return classic ?? (await ask(ground, 'yarn', ['config', 'get', 'npmRegistryServer']));
+    const classic = await (0,probe/* ask */.k)(ground, 'yarn', ['config', 'get', 'registry']);
+    return classic ?? (await (0,probe/* ask */.k)(ground, 'yarn', ['config', 'get', 'npmRegistryServer']));
 }
 /** `npm config list --json` as a table of its texts. */
 function npmSettings(json) {
@@ -336,7 +345,7 @@ function filesIn(directory) {
 /** What go says of itself: module proxies and the checksum database, its caches, and where it installs programs. */
 async function goVariables(ground) {
     const names = ['GOPROXY', 'GOSUMDB', 'GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOBIN'];
-    const settings = goSettings((await ask(ground, 'go', ['env', '-json', ...names])) ?? '');
+    const settings = goSettings((await (0,probe/* ask */.k)(ground, 'go', ['env', '-json', ...names])) ?? '');
     const said = (name) => settings.get(name) ?? '';
     const trees = said('GOPATH').split(':').filter(Boolean);
     return {
@@ -368,6 +377,8 @@ function goHosts(proxies, database) {
 
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
 var XMLParser = __webpack_require__(69658);
+// EXTERNAL MODULE: ./build/host/program.js
+var program = __webpack_require__(59862);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/host/variables/zip-entry.js
@@ -432,7 +443,7 @@ const MAX_DEPTH = 30;
 /** Where Maven on PATH fetches from, by the POM built into it and by its and the user's settings; its local repository. */
 function mavenVariables(ground) {
     const { HOME: home } = ground.env;
-    const mvn = (0,variables_paths/* resolved */.L$)((0,host_program/* findProgram */.Kp)('mvn', [], (0,host_program/* searchPath */.oe)(ground.env.PATH, ground.workspace).join(':')));
+    const mvn = (0,variables_paths/* resolved */.L$)((0,program/* findProgram */.Kp)('mvn', [], (0,program/* searchPath */.oe)(ground.env.PATH, ground.workspace).join(':')));
     const install = mvn === undefined ? undefined : (0,external_node_path_.dirname)((0,external_node_path_.dirname)(mvn));
     const files = [
         ...(install === undefined ? [] : [(0,external_node_path_.join)(install, 'conf/settings.xml')]),
@@ -545,8 +556,8 @@ print(json.dumps(said))
 `;
 /** What python3 and pip on PATH say of themselves: where they install to, which indexes they use. */
 async function pythonVariables(ground) {
-    const said = pythonAnswer((await ask(ground, 'python3', ['-c', QUESTION])) ?? '');
-    const settings = said.settings ?? (await ask(ground, 'python3', ['-m', 'pip', 'config', 'list']));
+    const said = pythonAnswer((await (0,probe/* ask */.k)(ground, 'python3', ['-c', QUESTION])) ?? '');
+    const settings = said.settings ?? (await (0,probe/* ask */.k)(ground, 'python3', ['-m', 'pip', 'config', 'list']));
     const set = pipIndexes(settings ?? '');
     const venv = ground.env.VIRTUAL_ENV;
     const paths = [...said.paths, ...(venv ? [(0,external_node_path_.join)(venv, 'bin'), (0,external_node_path_.join)(venv, 'lib')] : [])];
@@ -615,7 +626,7 @@ const FILES = [
 /** Reads the project's own configuration as HEAD has it, and what the working copy adds. */
 function projectClaims(ground) {
     return Promise.all(FILES.map(async (file) => {
-        const committed = (0,variables_hosts/* hostsOf */.PP)(file.read((await askGit(ground, ['cat-file', 'blob', `HEAD:${file.path}`])) ?? '', ground.env));
+        const committed = (0,variables_hosts/* hostsOf */.PP)(file.read((await (0,probe/* askGit */.g)(ground, ['cat-file', 'blob', `HEAD:${file.path}`])) ?? '', ground.env));
         const text = (0,variables_hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, file.path));
         const working = (0,variables_hosts/* hostsOf */.PP)(file.read(text, ground.env)).filter((host) => !committed.includes(host));
         return { file: file.path, variable: file.variable, committed, working, digest: digest(text) };
@@ -688,16 +699,17 @@ async function resolveVariables(o) {
     try {
         const cwd = (0,variables_paths/* resolved */.L$)(o.cwd) ?? o.cwd;
         const here = { workspace: cwd, cwd, env: o.env, user: o.user, nowhere };
-        const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
+        const top = o.workspace ?? (await (0,probe/* askGit */.g)(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
         const workspace = (0,variables_paths/* resolved */.L$)(top) ?? cwd;
         const ground = { ...here, workspace };
         const maven = mavenVariables(ground);
-        const [npm, python, go, remotes, claims] = await Promise.all([
+        const [npm, python, go, remotes, claims, head] = await Promise.all([
             npmVariables(ground),
             pythonVariables(ground),
             goVariables(ground),
-            askGit(ground, ['remote', '-v']),
+            (0,probe/* askGit */.g)(ground, ['remote', '-v']),
             projectClaims(ground),
+            (0,probe/* askGit */.g)(ground, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
         ]);
         const found = {
             workspace: (0,variables_paths/* pathVariable */.OL)('git, else the working directory', [workspace]),
@@ -717,6 +729,7 @@ async function resolveVariables(o) {
         const before = present(found);
         return {
             workspace,
+            base: /^[0-9a-f]{40,64}(?=\n$)/.exec(head ?? '')?.[0],
             variables: withClaims(before, claims),
             resolvers: (0,variables_hosts/* configuredResolvers */.Yj)(),
             hosts: (0,variables_hosts/* hostsFile */.Kl)((0,variables_hosts/* textOf */.b6)('/etc/hosts')),
