@@ -86,7 +86,8 @@ const built: Readonly<Record<string, Built>> = {
   },
   'b19-cloud-login': {
     tool: 'aws',
-    description: 'aws and gcloud keep credentials in the home, read them and those of the workspace, and ask their cloud',
+    description:
+      'aws and gcloud keep credentials in the home, read them and those of the workspace, and ask their cloud',
     project: 'a job with a role in two clouds',
     acts: (step) => {
       const configure = step.starts('aws configure set role_arn x');
