@@ -82,7 +82,7 @@ export function givenManifests(evidence: Evidence, sources: readonly ManifestSou
       }
     }
     for (const { axis, subject, reason } of evidence.document.missed)
-      if (axis === 'baseline' && subject === named) problems.push(`the manifest ${named} is not there: ${reason}`);
+      if (axis === 'baseline' && subject === named) problems.push(`no manifest was read from ${named}: ${reason}`);
   }
   return { manifests, digests: [...digests].sort(), problems };
 }

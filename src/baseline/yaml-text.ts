@@ -19,7 +19,7 @@ export function parseYaml<T extends z.ZodType>(text: string, path: string, schem
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.map((issue) => {
     const { line, col } = lines.linePos(nearest(document, issue.path));
-    return `${path}:${line}:${col}: ${issue.path.join('.')}: ${issue.message}`;
+    return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
   });
   throw new ProfileError(mistakes.join('\n'));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -11,6 +11,7 @@ import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
+import { holdsRecording, noRecording } from './no-recording.ts';
 import { RECORDING_FILE, RecordingError } from './plain-files.ts';
 import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
@@ -171,6 +172,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 export function readResult(directory: string): ResultDocument {
   const path = join(directory, RESULT_FILE);
+  if (!existsSync(path) && !holdsRecording(directory)) throw noRecording(directory);
   const again = `\`score ${directory}\` makes it from ${RECORDING_FILE}`;
   let data: unknown;
   try {

@@ -11,7 +11,11 @@ import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
 
 const PROFILE_FILE = 'profile.yml';
 
-/** What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column. */
+/**
+ * What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column.
+ *
+ * @throws ProfileError when nothing in it can be checked: no mistakes would say that something was
+ */
 export function lintDirectory(directory: string): string[] {
   const mistakes: string[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
@@ -38,9 +42,14 @@ export function lintDirectory(directory: string): string[] {
   });
   const names = new Set(profiles.map(({ profile }) => profile.tool));
   const outcomes = new Map<string, Set<'pass' | 'attack'>>();
-  for (const found of caseDirectories(directory)) {
-    const [tool, cases] = relative(directory, found).split('/');
-    const owner = isCollection && cases === 'cases' ? tool : undefined;
+  const cases = caseDirectories(directory);
+  if (!isCollection && cases.length === 0)
+    throw new ProfileError(
+      `there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml`,
+    );
+  for (const found of cases) {
+    const [tool, folder] = relative(directory, found).split('/');
+    const owner = isCollection && folder === 'cases' ? tool : undefined;
     const linted = lintCase(found, owner);
     mistakes.push(...linted.mistakes);
     if (isCollection && owner === undefined)

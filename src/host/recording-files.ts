@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Recording, recordingSchema } from '../events/recording.ts';
 import { type EventScan, scanEvents } from './event-scan.ts';
 import { CHUNK, eventChunks, eventSource } from './event-source.ts';
+import { noRecording } from './no-recording.ts';
 import { EVENTS_FILE, OPENING_FILE, openRegular, present, RECORDING_FILE, RecordingError } from './plain-files.ts';
 
 const MAX_RECORDING = 256 * 1024 * 1024;
@@ -29,7 +30,7 @@ export function openRecording(directory: string): OpenRecording {
   if (recording === undefined) {
     recording = readRecording(join(directory, OPENING_FILE));
     if (recording === undefined) {
-      throw new RecordingError(`${directory} holds no ${RECORDING_FILE}: it is no recording, or it was never begun`);
+      throw noRecording(directory);
     }
     damages.push(`${RECORDING_FILE} is missing: the guard was killed before the recording ended`);
   }

@@ -5,10 +5,12 @@ export { ProfileError, parseYaml, placeOf };
 
 const largest = 1024 * 1024; // bytes of one file
 
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read. */
+/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
 export function readText(path: string): string {
   try {
-    if (statSync(path).size > largest) throw new ProfileError(`${path} is larger than 1 MiB`);
+    const facts = statSync(path);
+    if (!facts.isFile()) throw new ProfileError(`${path} is no regular file`);
+    if (facts.size > largest) throw new ProfileError(`${path} is larger than 1 MiB`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof ProfileError) throw error;

@@ -213,7 +213,7 @@ function merged(all: readonly SingleRight[]): [where: string, what: string, ops:
     const key = JSON.stringify([role ?? '', what]);
     const known = lines.get(key);
     if (known === undefined) lines.set(key, { role, what, ops: [op] });
-    else known.ops.push(op);
+    else if (!known.ops.includes(op)) known.ops.push(op);
   }
   return [...lines.values()].map(({ role, what, ops }) => [inRole(role), what, ops.join(', ')]);
 }

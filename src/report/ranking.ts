@@ -32,7 +32,9 @@ export function dividedFindings(document: ResultDocument): {
   };
 }
 
-/** All findings, worst first: by severity, then by contribution, then by weight and confidence, then by id. */
+/**
+ * All findings, worst first: by severity, then by contribution, then what cannot be accepted, then by weight and confidence, then by id.
+ */
 export function rankedFindings(document: ResultDocument): RankedFinding[] {
   const cents = contributions(document);
   const scored = document.policy.judgement === 'score';
@@ -42,6 +44,7 @@ export function rankedFindings(document: ResultDocument): RankedFinding[] {
       (a, b) =>
         severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
         (b.contribution ?? 0) - (a.contribution ?? 0) ||
+        Number(b.finding.accept === '') - Number(a.finding.accept === '') ||
         (b.finding.w ?? 0) * (b.finding.c ?? 0) - (a.finding.w ?? 0) * (a.finding.c ?? 0) ||
         (a.finding.id < b.finding.id ? -1 : 1),
     );

@@ -205,7 +205,7 @@ test('a manifest that cannot be used, or is not there, lowers the coverage and s
   world.run('true');
   const { reasons } = world.judge().document.coverage;
   assert.match(reasons.join('\n'), /the manifest m\.yml cannot be used: m\.yml:2:\d+: artifact\.sha256/);
-  assert.match(reasons.join('\n'), /the manifest n\.yml is not there: n\.yml does not exist/);
+  assert.match(reasons.join('\n'), /no manifest was read from n\.yml: n\.yml does not exist/);
 });
 
 test('the order that a manifest says is followed, and an act out of it is a phase break', () => {

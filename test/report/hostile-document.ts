@@ -144,8 +144,20 @@ export function hostile(texts: readonly string[] = hostileTexts): ResultDocument
       mode: 'enforce',
       judgement: 'score',
       threshold: 5,
-      held: texts.map((text) => ({ id: text, then: 'warn', controls: [text], why: text })),
+      held: texts.map((text) => ({ ...ruleOf(text), why: text, others: [text], count: 2 })),
+      unheld: texts.map(ruleOf),
+      packs: [...texts],
       errors: [...texts],
     },
   });
 }
+
+/** A rule whose every word is a text. */
+const ruleOf = (text: string) => {
+  const line = { says: text, holds: true, where: [{ name: text, value: text }], among: [text] };
+  const truth = [
+    { depth: 0, ...line },
+    { depth: 1, ...line },
+  ];
+  return { id: text, then: 'warn' as const, controls: [text], from: text, when: text, invocation: text, truth };
+};

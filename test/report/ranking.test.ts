@@ -19,6 +19,16 @@ test('the contributions of the findings add up to the score', () => {
   assert.equal(cents, 998);
 });
 
+test('without a score what cannot be accepted comes first among its severity', () => {
+  const { policy, findings, ...rest } = theft();
+  const bare = findings.map((one) => ({ ...one, severity: 'error' as const, w: null, c: null }));
+  const judged = { ...rest, findings: bare, policy: { ...policy, judgement: 'rights' as const } };
+  const last = bare.map((one) => ({ ...one, id: `z-${one.id}`, accept: one.kind === 'invariant' ? '' : 'line' }));
+  const order = rankedFindings({ ...judged, findings: last }).map(({ finding }) => finding.accept);
+  assert.deepEqual(order, [...order].sort());
+  assert.equal(order[0], '');
+});
+
 test('accepted findings stand apart', () => {
   const { open, accepted } = dividedFindings(acceptedOnly());
   assert.deepEqual([open.length, accepted.length], [0, 1]);

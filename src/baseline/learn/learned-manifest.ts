@@ -12,7 +12,7 @@ export function learnedManifest({ profile, support, proposal }: LearnedTool): Ma
   if (sha256 === undefined) throw new NothingLearned(`no recording has a digest of \`${tool}\``);
   if (more !== undefined)
     throw new NothingLearned(
-      `${support.digests.size} different files ran as \`${tool}\`: a manifest is about one; learn from recordings of one`,
+      `${support.digests.size} different files ran as \`${tool}\`: a manifest is about one; learn from recordings in which only one of them ran`,
     );
   const versions = [...support.versions.keys()];
   const version = versions.length === 1 ? versions[0] : undefined;

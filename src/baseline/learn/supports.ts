@@ -5,6 +5,8 @@ import { readTool, ToolSupport } from './tool-support.ts';
 /** The salt of digests when nobody gives one: they hide nothing from who can guess what was digested. */
 export const USUAL_SALT = 'ironclaw.guard/support/v1';
 
+const foreignSalt = 'they were made with different salts (--salt), and cannot be told apart';
+
 /** A salted digest of a name: 12 hexadecimal digits. */
 export const saltedDigest = (salt: string, name: string): string =>
   createHash('sha256')
@@ -53,8 +55,7 @@ export class Supports {
 
   /** Adds others. Commutative, associative and idempotent. Throws a RangeError for another salt, or too many runs. */
   merge(others: Supports): void {
-    if (others.salt !== this.salt)
-      throw new RangeError('they were made with different salts, and cannot be told apart');
+    if (others.salt !== this.salt) throw new RangeError(foreignSalt);
     for (const run of others.runs.values()) this.#note(run);
     if (this.runs.size > most.runs) throw new RangeError(`there are more than ${most.runs} runs`);
     for (const [name, support] of others.tools) this.tool(name).merge(support);
@@ -99,8 +100,9 @@ export class Merging {
     this.#salt = salt;
   }
 
-  /** Adds one, which is used up. Throws a RangeError as `Supports.merge` does. */
+  /** Adds one, which is used up. Throws a RangeError for another salt than that of the sum, or as `Supports.merge` does. */
   add(supports: Supports): void {
+    if (supports.salt !== this.#salt) throw new RangeError(foreignSalt);
     let sum = supports;
     let size = 0;
     for (; this.#waiting[size] !== undefined; size++) {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Document } from 'yaml';
 import { ElfError } from '../../baseline/inspect/elf-image.ts';
@@ -6,9 +5,9 @@ import { inspect as inspected } from '../../baseline/inspect/inspect.ts';
 import type { Manifest } from '../../baseline/manifest.ts';
 import { visible } from '../../report/escape.ts';
 import { plainYaml } from '../../report/plain-yaml.ts';
-import { OutputError } from '../recording-directory.ts';
 import { libraryFinder, readBinary } from '../shared-objects.ts';
 import { parsed } from './arguments.ts';
+import { putOutput } from './output-file.ts';
 import { status } from './status.ts';
 import { UsageError } from './usage.ts';
 
@@ -30,9 +29,8 @@ export function inspect(args: readonly string[]): number {
     return status.refused;
   }
   const text = plainYaml(new Document(manifest), { lineWidth: 120 });
-  if (values.output === undefined || values.output === '-') process.stdout.write(text);
-  else {
-    write(values.output, text);
+  putOutput(values.output, text);
+  if (values.output !== undefined && values.output !== '-') {
     process.stderr.write(visible(`wrote the manifest of ${name} to ${values.output}: ${extent(manifest)}`, 600));
     process.stderr.write('\n');
   }
@@ -45,11 +43,3 @@ const extent = ({ syscalls = 'any', libs = 'any' }: Manifest): string =>
     syscalls === 'any' ? 'any system call (its `imprecision` says why)' : `${syscalls.length} system calls`,
     libs === 'any' ? 'any library' : `${libs.length} libraries`,
   ].join(', ');
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
-  }
-}

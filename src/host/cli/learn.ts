@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { learnedManifest } from '../../baseline/learn/learned-manifest.ts';
 import {
   assertApplies,
@@ -14,10 +13,10 @@ import { learnedYaml } from '../../report/learned-yaml.ts';
 import { count } from '../../report/number.ts';
 import { type LearnPlan, learnFrom, readSupports, recordingsIn, supportText } from '../learn.ts';
 import { RecordingError } from '../plain-files.ts';
-import { OutputError } from '../recording-directory.ts';
 import { readStandards } from '../standards.ts';
 import { SupportError } from '../support-error.ts';
 import { parsed } from './arguments.ts';
+import { putOutput } from './output-file.ts';
 import { recordTrusted, trustedOptions } from './trusted-run.ts';
 import { UsageError } from './usage.ts';
 import { usualConfig } from './usual-config.ts';
@@ -53,8 +52,10 @@ export async function learn(args: readonly string[]): Promise<number> {
   const command = dashes < 0 ? undefined : args.slice(dashes + 1);
   const { values, positionals } = parsed(dashes < 0 ? args : args.slice(0, dashes), options);
   const { support, merge = [] } = values;
-  if (positionals.length + merge.length === 0 && command === undefined)
+  if (positionals.length + merge.length === 0 && command === undefined && values.confine === undefined)
     throw new UsageError('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
+  if (values.salt === '')
+    throw new UsageError('--salt is empty: with the usual salt, which is public, digests hide nobody; write a text');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config);
@@ -65,21 +66,18 @@ export async function learn(args: readonly string[]): Promise<number> {
   // a document to be merged later holds all tools, unless one is named
   const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
   const found = read(recordings, merge, { ...plan, tool });
-  if (support !== undefined) write(support, supportText(found.supports));
+  if (support !== undefined) putOutput(support, supportText(found.supports));
   const name = values.tool ?? onlyTool(found);
   const { profiles } = standards.set;
   const before = profiles.find((one) => one.tool === name);
-  const learned = proposed(() => learnedProfile(found.supports, name, before));
+  const learned = proposed(() => learnedProfile(found.supports, name, before), found.roots);
   const text = proposed(() => written(learned, values.manifest));
   const { output, review } = values;
-  if (output === undefined) process.stdout.write(text);
-  else {
-    write(output, text);
-    process.stderr.write(`${learnSummary(learned)}\n`);
-  }
+  putOutput(output, text);
+  if (output !== undefined) process.stderr.write(`${learnSummary(learned)}\n`);
   const reviewed: Reviewed = { ...found, learned, before, profiles };
   if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
-  else write(review, learnReview(reviewed, markdownReview));
+  else putOutput(review, learnReview(reviewed, markdownReview));
   return trusted?.status ?? 0;
 }
 
@@ -110,19 +108,23 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
     const taught = attempt(directory, plan);
     if (typeof taught === 'string') skipped.push({ directory, why: taught });
     else {
-      combine(merging, taught.supports, directory);
+      combine(() => merging.add(taught.supports), directory);
       for (const root of taught.roots) roots.add(root);
       if (taught.lossy) lossy++;
       if (taught.refused !== undefined) confined.push(taught.refused);
     }
   }
-  for (const path of merge) combine(merging, readSupports(path), path);
+  for (const path of merge) {
+    const supports = readSupports(path);
+    combine(() => merging.add(supports), path);
+  }
   progress(undefined, 0);
   for (const { directory, why } of skipped)
     process.stderr.write(`ironclaw-guard: nothing is learned from ${visible(directory)}: ${visible(why)}\n`);
   if (skipped.length === recordings.length && merge.length === 0)
     throw new RecordingError('no recording is left to learn from');
-  return { supports: merging.all(), roots, skipped, lossy, confined };
+  const supports = combine(() => merging.all(), 'what was named');
+  return { supports, roots, skipped, lossy, confined };
 }
 
 /** One that cannot be read among many does not keep the others from teaching. */
@@ -135,9 +137,9 @@ function attempt(directory: string, plan: LearnPlan): ReturnType<typeof learnFro
   }
 }
 
-function combine(merging: Merging, supports: Supports, from: string): void {
+function combine<T>(merge: () => T, from: string): T {
   try {
-    merging.add(supports);
+    return merge();
   } catch (error) {
     if (error instanceof RangeError) throw new SupportError(`${from} cannot be merged: ${error.message}`);
     throw error;
@@ -159,21 +161,15 @@ function onlyTool({ roots, supports }: Found): string {
   );
 }
 
-/** Whatever cannot be learned is told as what is wrong with the support. */
-function proposed<T>(what: () => T): T {
+/** Whatever cannot be learned is told as what is wrong with the support; with the tools that could be meant instead. */
+function proposed<T>(what: () => T, roots: ReadonlySet<string> = new Set()): T {
   try {
     return what();
   } catch (error) {
-    if (error instanceof NothingLearned) throw new SupportError(error.message);
+    const instead = [...roots].sort().map((one) => `\`${visible(one, 60)}\``);
+    const hint = instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
+    if (error instanceof NothingLearned) throw new SupportError(`${error.message}${hint}`);
     throw error;
-  }
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -73,6 +73,11 @@ function complain(error: Error): number {
     stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
     return error instanceof CommandError ? error.status : status.usage;
   }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' && path !== undefined) {
+    stderr.write(`ironclaw-guard: ${harmless(path)} cannot be read: permission denied; run it as whoever may\n`);
+    return status.usage;
+  }
   stderr.write(
     `ironclaw-guard: internal error: ${error.stack ?? error.message}\nWhat was recorded is kept. Please report this.\n`,
   );

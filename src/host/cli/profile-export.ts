@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { resolveLandlock } from '../../baseline/export/landlock-resolve.ts';
 import { allowedSyscalls, seccompProfileSchema } from '../../baseline/export/seccomp-profile.ts';
@@ -9,11 +9,11 @@ import { visible } from '../../report/escape.ts';
 import { configuredPorts, groundOf, seccompHost } from '../confine/ground.ts';
 import { rulesOfFile, rulesOfProfile } from '../confine/rules-of.ts';
 import { profilesDirectory, readProfiles } from '../profile-files.ts';
-import { OutputError } from '../recording-directory.ts';
 import { resolveVariables } from '../variables/resolve.ts';
 import { ProfileError, parseYaml, readText } from '../yaml-file.ts';
 import { parsed } from './arguments.ts';
 import { confineOptions, enforcementOf } from './confine-options.ts';
+import { putOutput } from './output-file.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -38,11 +38,13 @@ export async function exportRules(args: readonly string[]): Promise<number> {
     ports: values.resolve ? [...new Set([...ports, ...configuredPorts(process.env)])].sort((a, b) => a - b) : ports,
   };
   const known = set.profiles.find(({ tool }) => tool === subject);
+  if (known === undefined && !existsSync(subject))
+    throw new UsageError(`\`${subject}\` is no tool with a profile, and no file; \`profile list\` shows the tools`);
   const rules = known === undefined ? rulesOfFile(subject, set, options) : rulesOfProfile(known, set, options);
   const made = to === 'seccomp' ? rules.seccomp : rules.landlock;
   if (made === undefined) throw new ProfileError(`${subject} says nothing that ${to} could enforce`);
   const bound = rules.landlock !== undefined && to === 'landlock' && values.resolve ? await here(rules.landlock) : made;
-  put(values.output, canonicalJson(bound));
+  putOutput(values.output, canonicalJson(bound));
   if (to === 'seccomp')
     for (const { kind, what, why } of rules.notes.filter((note) => !(rules.landlock?.notes ?? []).includes(note)))
       process.stderr.write(`${kind}: ${visible(what, 200)}: ${visible(why, 300)}\n`);
@@ -86,7 +88,7 @@ export function importSyscalls(args: readonly string[]): number {
           ...(allowed.conditional.length === 0 ? {} : { imprecision: [imprecise] }),
           ...clause,
         };
-  put(values.output, stringify(manifest ?? clause));
+  putOutput(values.output, stringify(manifest ?? clause));
   if (manifest === undefined && allowed.conditional.length > 0) process.stderr.write(`widened: ${imprecise}\n`);
   return 0;
 }
@@ -96,17 +98,5 @@ function digestOf(path: string): string {
     return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch (error) {
     throw new UsageError(`--for: ${(error as Error).message}`);
-  }
-}
-
-function put(path: string | undefined, text: string): void {
-  if (path === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
   }
 }

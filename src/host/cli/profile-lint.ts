@@ -1,4 +1,5 @@
 import { visible } from '../../report/escape.ts';
+import { many } from '../../report/number.ts';
 import { profilesDirectory } from '../profile-files.ts';
 import { lintDirectory } from '../profile-lint.ts';
 import { optionalPositional, parsed } from './arguments.ts';
@@ -9,9 +10,12 @@ import { UsageError } from './usage.ts';
 /** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
 export function profileLint(args: readonly string[]): number {
   const directory = optionalPositional(parsed(args, {}).positionals) ?? profilesDirectory();
-  if (!isDirectory(directory)) throw new UsageError(`\`${directory}\` is no directory`);
+  if (!isDirectory(directory))
+    throw new UsageError(
+      `\`${directory}\` is no directory: name one of profiles or cases, or nothing for those of the guard`,
+    );
   const mistakes = lintDirectory(directory);
   for (const mistake of mistakes) process.stdout.write(`${visible(mistake, 1000)}\n`);
-  process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : `${mistakes.length} mistakes`}\n`);
+  process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : many(mistakes.length, 'mistake')}\n`);
   return mistakes.length === 0 ? 0 : status.refused;
 }

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts';
-import { type ListedFact, listedFacts } from '../facts/catalogue.ts';
 import type { Fact } from '../facts/fact.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, partsOf } from '../language/expression.ts';
@@ -117,6 +116,3 @@ function scoredIn(part: Expression): Expression | undefined {
 }
 
 const isScored = (type: Fact): boolean => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
-
-/** The facts that only a score has. */
-export const scoredFacts = (): ListedFact[] => listedFacts().filter(({ fact }) => isScored(fact));

@@ -1,7 +1,7 @@
 import { double, type NumberFact } from './fact.ts';
 
 /** Days that stand for an age which is not known: a hundred years, older than any limit. */
-export const UNKNOWN_AGE = 36_500;
+const UNKNOWN_AGE = 36_500;
 
 const day = 86_400; // s
 

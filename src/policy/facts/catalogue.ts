@@ -1,4 +1,4 @@
-import { type Fact, type FactFields, group, type ValueOf } from './fact.ts';
+import type { Fact, FactFields, ValueOf } from './fact.ts';
 import { invocationCatalogue } from './invocation-catalogue.ts';
 import { jobCatalogue } from './job-catalogue.ts';
 
@@ -13,7 +13,6 @@ export type Facts = JobFacts & InvocationFacts;
 
 /** Every fact, by its first name. */
 export const factFields: FactFields = { ...invocationCatalogue, ...jobCatalogue };
-export const everyFact = group('every fact', factFields);
 
 /** Whether a fact is the same for every invocation of a job. */
 export const isOfJob = (path: string): boolean => (path.split('.')[0] ?? '') in jobCatalogue;

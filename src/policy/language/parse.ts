@@ -2,7 +2,7 @@ import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
 import { Mistaken } from './mistake.ts';
 
 /** Longest condition, in characters. */
-export const LONGEST = 4000;
+const LONGEST = 4000;
 /** Parts and depth of a condition that are parsed at all. */
 const grammar = new Environment({ limits: { maxAstNodes: 1000, maxDepth: 40 } });
 

@@ -48,7 +48,6 @@ export const policySchema = z.strictObject({
     .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
   rules: z.array(ruleSchema).max(500).default([]),
 });
-export type PolicyText = z.infer<typeof policySchema>;
 
 /** A pack: policies/NAME.yml. */
 export const packSchema = z

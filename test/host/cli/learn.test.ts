@@ -123,7 +123,9 @@ test('wrong arguments and documents are told with what was expected', async (t) 
   for (const [args, message] of [
     [[], /name recordings, or support documents with --merge/],
     [['nothing'], /nothing is not a directory/],
-    [['a', '--tool', 'unheard-of'], /no recording shows `unheard-of` at work/],
+    [['a', '--tool', 'unheard-of'], /no recording shows `unheard-of` at work; the recordings begin with `deployer`/],
+    [['a', '--salt', ''], /--salt is empty/],
+    [['--confine', 'p.yml', '-o', 'x.yml'], /--confine, .* are for a command/],
     [['a', 'other'], /name one tool with --tool; the recordings show .*deployer.*npm|npm.*deployer/],
     [['--merge', 'no.json'], /no\.json is no support document: salt/],
     [['--merge', 'gone.json'], /gone\.json cannot be read/],
@@ -134,8 +136,15 @@ test('wrong arguments and documents are told with what was expected', async (t) 
     assert.match(stderr, message);
   }
   assert.equal((await learn(cwd, 'a', '--support', 's.json', '--salt', 'ours')).status, 0);
-  const salted = await learn(cwd, 'a', '--merge', 's.json');
-  assert.match(salted.stderr, /different salts/);
+  for (const args of [
+    ['--merge', 's.json'],
+    ['a', '--merge', 's.json'],
+    ['other', 'a', '--merge', 's.json'],
+  ]) {
+    const salted = await learn(cwd, ...args, '--tool', 'deployer');
+    assert.equal(salted.status, 2, salted.stderr);
+    assert.match(salted.stderr, /s\.json cannot be merged: they were made with different salts/);
+  }
 });
 
 test('three hundred recordings are learned from in one go', async (t) => {

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { OutputError } from '../recording-directory.ts';
+
+/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+export function putOutput(path: string | undefined, text: string): void {
+  if (path === undefined || path === '-') {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
