@@ -135,6 +135,8 @@ export function judge(material: Material): ResultDocument {
     if (event === undefined || actor === undefined) return;
     const act = located(event);
     const judgement = judging.judge(act, actor);
+    for (const { actor: left, found, t } of sequences.due(act.t, last?.t ?? 0))
+      assessment.order({ ...act, t, n: 1 }, left, [found]);
     const broken = invariants.observe(act, actor, judgement);
     assessment.take(act, actor, judgement, broken);
     assessment.order(act, actor, phases.observe(act, actor, judgement));
@@ -143,7 +145,8 @@ export function judge(material: Material): ResultDocument {
     lesson?.take(act, actor, judgement);
   });
 
-  for (const { actor, found } of sequences.end(recording.end)) if (last) assessment.order(last, actor, [found]);
+  for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
+    if (last) assessment.order({ ...last, t, n: 1 }, actor, [found]);
   dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
   const unseen = [
     ...tree.unseen(),

@@ -4910,6 +4910,8 @@ class Survivors {
     #steps = new Map();
     /** Whether any step is over. */
     #over = false;
+    /** When the grace of a step ends that was not looked at yet. */
+    #next = Number.POSITIVE_INFINITY;
     #told = new WeakSet();
     constructor(daemons) {
         this.#daemons = daemons;
@@ -4926,7 +4928,9 @@ class Survivors {
             living.processes.delete(event.pid);
             if (living.roots.delete(event.pid) && living.roots.size === 0) {
                 living.over = event.t;
+                living.seen = false;
                 this.#over = true;
+                this.#next = Math.min(this.#next, event.t + grace);
             }
             return found === undefined ? [] : [{ actor, found }];
         }
@@ -4946,24 +4950,43 @@ class Survivors {
         const found = this.#survives(actor, living.over, event.t);
         return found === undefined ? [] : [{ actor, found }];
     }
-    /** What is still there when the recording ends. */
-    end(t) {
+    /**
+     * What went on over the grace of its step, before an act at `now`: told as of the end of the grace, whenever the next act comes,
+     * so that it does not count for less the longer the pause was. `last` is when the act before was.
+     */
+    due(now, last) {
+        if (now < this.#next)
+            return [];
+        this.#next = Number.POSITIVE_INFINITY;
         const left = [];
-        for (const { processes, over } of this.#steps.values()) {
-            if (over === undefined || t - over < grace)
+        for (const living of this.#steps.values()) {
+            const { over, seen } = living;
+            if (over === undefined || seen)
                 continue;
-            for (const actor of processes.values()) {
-                const found = this.#survives(actor, over, t);
-                if (found !== undefined)
-                    left.push({ actor, found });
+            if (now - over < grace) {
+                this.#next = Math.min(this.#next, over + grace);
+                continue;
             }
+            living.seen = true;
+            left.push(...this.#left(living, over, last));
         }
         return left;
+    }
+    /** What is still there when the recording ends, at `t`; `last` is when the last act was. */
+    end(t, last) {
+        return [...this.#steps.values()].flatMap((living) => living.over === undefined || t - living.over < grace ? [] : this.#left(living, living.over, last));
+    }
+    #left({ processes }, over, last) {
+        const t = Math.max(last, over + grace);
+        return [...processes.values()].flatMap((actor) => {
+            const found = this.#survives(actor, over, t);
+            return found === undefined ? [] : [{ actor, found, t }];
+        });
     }
     #of(step) {
         let living = this.#steps.get(step);
         if (living === undefined) {
-            living = { processes: new Map(), roots: new Set(), over: undefined };
+            living = { processes: new Map(), roots: new Set(), over: undefined, seen: false };
             this.#steps.set(step, living);
         }
         return living;
@@ -5045,9 +5068,13 @@ class Sequences {
                 found.push(one);
         return found;
     }
+    /** What time alone completed before an act at `now`; `last` is when the act before was. */
+    due(now, last) {
+        return this.#survivors.due(now, last);
+    }
     /** What is found when the recording ends, at `t` ns. */
-    end(t) {
-        return this.#survivors.end(t);
+    end(t, last) {
+        return this.#survivors.end(t, last);
     }
     /** Why it does not know all; empty when it does. */
     unseen() {
@@ -7191,6 +7218,8 @@ function judge(material) {
             return;
         const act = (0,invocations_container/* located */.t4)(event);
         const judgement = judging.judge(act, actor);
+        for (const { actor: left, found, t } of sequences.due(act.t, last?.t ?? 0))
+            assessment.order({ ...act, t, n: 1 }, left, [found]);
         const broken = invariants.observe(act, actor, judgement);
         assessment.take(act, actor, judgement, broken);
         assessment.order(act, actor, phases.observe(act, actor, judgement));
@@ -7199,9 +7228,9 @@ function judge(material) {
         last = act;
         lesson?.take(act, actor, judgement);
     });
-    for (const { actor, found } of sequences.end(recording.end))
+    for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
         if (last)
-            assessment.order(last, actor, [found]);
+            assessment.order({ ...last, t, n: 1 }, actor, [found]);
     dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
     const unseen = [
         ...tree.unseen(),

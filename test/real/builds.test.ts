@@ -83,7 +83,7 @@ underEachSensor('tar x of 20,000 files scores 0 and counts every one of them', a
   const tar = run.audit.find(({ tool }) => tool.name === 'tar');
   const created = tar?.signals.filter(({ kind }) => kind === 'file.create').reduce((sum, { count }) => sum + count, 0);
   assert.equal(created, 20_000);
-  assert.match(run.stderr, /^tar\b.* workspace 20,000 files/m);
+  assert.match(run.stderr, /^i\d+ +tar\b.* workspace 20,000 files/m);
 });
 
 /** A bare repository with one commit. */

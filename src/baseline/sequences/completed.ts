@@ -6,3 +6,8 @@ export interface Completed {
   readonly actor: Invocation;
   readonly found: OrderBreak;
 }
+
+/** One that time alone completed, at `t` (ns since the recording began). */
+export interface Elapsed extends Completed {
+  readonly t: number;
+}

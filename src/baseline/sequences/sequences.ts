@@ -2,7 +2,7 @@ import type { Event } from '../../events/event.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import { resolver } from '../judge-network.ts';
 import type { Judgement } from '../judgement.ts';
-import type { Completed } from './completed.ts';
+import type { Completed, Elapsed } from './completed.ts';
 import { Moment, operationOf } from './moment.ts';
 import { Overwrites } from './overwrites.ts';
 import { Patterns } from './patterns.ts';
@@ -41,9 +41,14 @@ export class Sequences {
     return found;
   }
 
+  /** What time alone completed before an act at `now`; `last` is when the act before was. */
+  due(now: number, last: number): Elapsed[] {
+    return this.#survivors.due(now, last);
+  }
+
   /** What is found when the recording ends, at `t` ns. */
-  end(t: number): Completed[] {
-    return this.#survivors.end(t);
+  end(t: number, last: number): Elapsed[] {
+    return this.#survivors.end(t, last);
   }
 
   /** Why it does not know all; empty when it does. */

@@ -1,7 +1,7 @@
 import type { Event } from '../../events/event.ts';
 import { foreignRole, type Invocation, type Step } from '../../invocations/invocation.ts';
 import type { OrderBreak } from '../order.ts';
-import type { Completed } from './completed.ts';
+import type { Completed, Elapsed } from './completed.ts';
 import type { SequencesFile } from './sequence.ts';
 import { full } from './who.ts';
 
@@ -12,6 +12,8 @@ interface Living {
   readonly roots: Set<number>;
   /** When the last of them ended. */
   over: number | undefined;
+  /** Whether those that were left after the grace were looked at. */
+  seen: boolean;
 }
 
 const BEGINNING_OR_END: ReadonlySet<string> = new Set(['process.fork', 'process.exec', 'process.exit']);
@@ -27,6 +29,8 @@ export class Survivors {
   readonly #steps = new Map<Step, Living>();
   /** Whether any step is over. */
   #over = false;
+  /** When the grace of a step ends that was not looked at yet. */
+  #next = Number.POSITIVE_INFINITY;
   readonly #told = new WeakSet<Invocation>();
 
   constructor(daemons: SequencesFile['daemons']) {
@@ -44,7 +48,9 @@ export class Survivors {
       living.processes.delete(event.pid);
       if (living.roots.delete(event.pid) && living.roots.size === 0) {
         living.over = event.t;
+        living.seen = false;
         this.#over = true;
+        this.#next = Math.min(this.#next, event.t + grace);
       }
       return found === undefined ? [] : [{ actor, found }];
     }
@@ -62,23 +68,46 @@ export class Survivors {
     return found === undefined ? [] : [{ actor, found }];
   }
 
-  /** What is still there when the recording ends. */
-  end(t: number): Completed[] {
-    const left: Completed[] = [];
-    for (const { processes, over } of this.#steps.values()) {
-      if (over === undefined || t - over < grace) continue;
-      for (const actor of processes.values()) {
-        const found = this.#survives(actor, over, t);
-        if (found !== undefined) left.push({ actor, found });
+  /**
+   * What went on over the grace of its step, before an act at `now`: told as of the end of the grace, whenever the next act comes,
+   * so that it does not count for less the longer the pause was. `last` is when the act before was.
+   */
+  due(now: number, last: number): Elapsed[] {
+    if (now < this.#next) return [];
+    this.#next = Number.POSITIVE_INFINITY;
+    const left: Elapsed[] = [];
+    for (const living of this.#steps.values()) {
+      const { over, seen } = living;
+      if (over === undefined || seen) continue;
+      if (now - over < grace) {
+        this.#next = Math.min(this.#next, over + grace);
+        continue;
       }
+      living.seen = true;
+      left.push(...this.#left(living, over, last));
     }
     return left;
+  }
+
+  /** What is still there when the recording ends, at `t`; `last` is when the last act was. */
+  end(t: number, last: number): Elapsed[] {
+    return [...this.#steps.values()].flatMap((living) =>
+      living.over === undefined || t - living.over < grace ? [] : this.#left(living, living.over, last),
+    );
+  }
+
+  #left({ processes }: Living, over: number, last: number): Elapsed[] {
+    const t = Math.max(last, over + grace);
+    return [...processes.values()].flatMap((actor) => {
+      const found = this.#survives(actor, over, t);
+      return found === undefined ? [] : [{ actor, found, t }];
+    });
   }
 
   #of(step: Step): Living {
     let living = this.#steps.get(step);
     if (living === undefined) {
-      living = { processes: new Map(), roots: new Set(), over: undefined };
+      living = { processes: new Map(), roots: new Set(), over: undefined, seen: false };
       this.#steps.set(step, living);
     }
     return living;

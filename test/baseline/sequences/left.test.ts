@@ -61,7 +61,7 @@ test('survivor: a detached process that goes on after its step, whenever it acts
   sh.exit();
   acts(stayed, world);
   const { message, w, c, tactic } = world.judge().finding('survivor');
-  assert.match(message, /: ld\.py still runs 2\.0 s after its step ended$/);
+  assert.match(message, /: ld\.py still runs 1\.0 s after its step ended$/);
   assert.deepEqual({ w, c, tactic }, { w: 0.35, c: 0.9, tactic: 'persistence' });
 });
 
