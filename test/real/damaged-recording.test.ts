@@ -142,7 +142,15 @@ test('a damaged recording', async (t) => {
     const empty = directory(t);
     const explain = await guard(['explain', empty], { cwd: empty });
     assert.equal(explain.status, 2, explain.stderr);
-    assert.match(explain.stderr, /^ironclaw-guard: .*result\.json cannot be read .*; `score .*` makes it/);
+    // `score` could make no result here either
+    assert.match(
+      explain.stderr,
+      /^ironclaw-guard: .* holds no recording\.json: it is no recording, or it was never begun$/m,
+    );
+    copyFileSync(join(whole.out, 'recording.json'), join(empty, 'recording.json'));
+    const unscored = await guard(['explain', empty], { cwd: empty });
+    assert.equal(unscored.status, 2, unscored.stderr);
+    assert.match(unscored.stderr, /^ironclaw-guard: .*result\.json cannot be read .*; `score .*` makes it/);
     copyFileSync(join(whole.out, 'recording.json'), join(empty, 'result.json'));
     const wrong = await guard(['explain', empty], { cwd: empty });
     assert.equal(wrong.status, 2, wrong.stderr);

@@ -30,6 +30,8 @@ underEachSensor('a postinstall that deletes itself and then connects breaks the 
   assert.match(stderr, /setup\.js: npm:lifecycle: erased -> connect@new is out of order/);
   const rules = document.findings.map(({ rule }) => rule);
   assert.ok(rules.includes('never-resolved'), 'the connection itself is one as well');
-  // never-resolved -ln(1 - 0.55·0.9) = 0.6832 and phase -ln(1 - 0.35·0.9) = 0.3783, in two tactics at one moment
-  assert.equal(document.risk.acts, 6.54, stderr);
+  // never-resolved -ln(1 - 0.55·0.9) = 0.6832 and phase -ln(1 - 0.35·0.9) = 0.3783 at one moment, and self-erase
+  // -ln(1 - 0.4·0.9) = 0.4463 a moment before, in three tactics: 1.5078, or 7.79; within two seconds the erasing fades by 0.01 of it
+  const acts = document.risk.acts ?? 0;
+  assert.ok(acts <= 7.79 && acts >= 7.76, `${acts}\n${stderr}`);
 });
