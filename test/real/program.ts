@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** How the program is started: from its source by the node that runs the tests, which strips types. */
 const SOURCE = [process.execPath, '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('src/entry/cli.ts')];
@@ -69,6 +69,8 @@ export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const ours =
     /^(npm_(lifecycle|package)_|npm_(execpath|node_execpath|command|config_local_prefix)$|NODE|INIT_CWD$|GITHUB_)/;
   for (const [name, value] of Object.entries(process.env)) if (!ours.test(name)) env[name] = value;
+  // npm names its configuration to what it runs, even where it is the one everybody has
+  if (env.npm_config_userconfig === join(env.HOME ?? '/', '.npmrc')) delete env.npm_config_userconfig;
   const checkout = resolve('.');
   const own = (directory: string): boolean =>
     `${directory}${sep}`.startsWith(`${checkout}${sep}`) || directory === dirname(process.execPath);
