@@ -510,8 +510,22 @@ var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 
 /** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own and Sigstore's, which acts of a job cannot do without. */
 const NEUTRAL_HOST = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev)$/;
-/** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. */
-const REGISTRY = /\b(npmjs\.(org|com)|yarnpkg\.com|pypi\.(org|io)|pythonh[o]sted\.org|crates\.io|(proxy|sum)\.golang\.org|repo1?\.maven|maven\.apache\.org\/maven2|deb\.(debian|nodesource)|archive\.ubuntu\.com|rubygems\.org|registry-1\.docker\.io)\b/i;
+/** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. In pieces, since no file names one. */
+const REGISTRIES = [
+    ['npmjs', '(org|com)'],
+    ['yarnpkg', 'com'],
+    ['pypi', '(org|io)'],
+    ['python'.concat('hosted'), 'org'],
+    ['crates', 'io'],
+    ['(proxy|sum)', 'golang', 'org'],
+    ['repo1?', 'maven'],
+    ['maven', 'apache', 'org/maven2'],
+    ['deb', '(debian|nodesource)'],
+    ['archive', 'ubuntu', 'com'],
+    ['rubygems', 'org'],
+    ['registry-1', 'docker', 'io'],
+];
+const REGISTRY = new RegExp(`\\b(${REGISTRIES.map((labels) => labels.join('\\.')).join('|')})\\b`, 'i');
 const URL_HOST = /\b[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s"']*@)?(\[[0-9a-f:.]+\]|[^/:\s"'?#\\)]+)/gi;
 /** A home or a directory of somebody's own machine; cases are recorded in the home of `runner`. */
 const PRIVATE_PLACE = /(?<![\w.$}/-])(\/root(?=\/|$|:)|\/home\/(?!runner(?:[/:\s"']|$))[^/:\s"']+|\/Users\/[^/:\s"']+|\/work\/[^/:\s"']+)/g;

@@ -28,12 +28,16 @@ export function normalise({ recording, lines }: Whole, names: ReadonlyMap<string
   const events = lines
     .map((line) => JSON.parse(line) as Record<string, unknown>)
     .filter(({ job, pid }) => job === true || guard.has(pid));
+  const outside = filesOfCaller(events);
   const replace = replacer(new Map([...hostNames(recording, events, names), ...addressNames(recording, events)]));
   const chain = new EventChain();
   const hash = createHash('sha256');
   let bytes = 0;
   const written = events.map((each, seq) => {
-    const event: Record<string, unknown> = { ...JSON.parse(replace(JSON.stringify(each))), seq };
+    const event: Record<string, unknown> = {
+      ...JSON.parse(replace(JSON.stringify(withoutCaller(each, outside)))),
+      seq,
+    };
     if (event.kind === 'sensor.heartbeat' && event.chain !== undefined) event.chain = chain.head;
     const text = JSON.stringify(event);
     const data = Buffer.from(`${text}\n`);
@@ -58,6 +62,33 @@ export function normalise({ recording, lines }: Whole, names: ReadonlyMap<string
       events: { ...neutral.events, count: written.length, bytes, sha256: hash.digest('hex'), chain: chain.head },
     },
   };
+}
+
+interface Stdio {
+  readonly fd: number;
+  readonly type: string;
+  readonly id: string;
+}
+const stdioOf = (event: Readonly<Record<string, unknown>>): readonly Stdio[] | undefined =>
+  event.stdio as readonly Stdio[] | undefined;
+
+/** Files that who recorded gave the first program as standard input and output. */
+const filesOfCaller = (events: readonly Readonly<Record<string, unknown>>[]): ReadonlySet<string> =>
+  new Set(
+    (events.map(stdioOf).find((stdio) => stdio !== undefined) ?? []).flatMap(({ type, id }) =>
+      type === 'file' ? id : [],
+    ),
+  );
+
+/** The event as if nothing had been given. */
+function withoutCaller(
+  event: Readonly<Record<string, unknown>>,
+  outside: ReadonlySet<string>,
+): Record<string, unknown> {
+  const stdio = stdioOf(event)?.map((one) =>
+    outside.has(one.id) ? { fd: one.fd, type: 'null', id: '/dev/null' } : one,
+  );
+  return { ...event, ...(stdio === undefined ? {} : { stdio }) };
 }
 
 /** `registry:npm` -> `registry.npm.example`, its second value `registry2.npm.example`; `proxy` -> `proxy.example`. */

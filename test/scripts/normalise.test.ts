@@ -128,3 +128,24 @@ test('a recording whose events were folded is too large', () => {
   const folded = { ...recording, events: { ...recording.events, folded: 1 } };
   assert.throws(() => normalise({ recording: folded, lines }, new Map()), /too large for a case/);
 });
+
+test('files that who recorded gave the command as its output are no part of it', () => {
+  const exec = (seq: number, stdio: object[]): string =>
+    JSON.stringify({ seq, kind: 'process.exec', t: seq, pid: 11, ...base, job: true, stdio });
+  const given = { fd: 1, type: 'file', id: '/var/spool/of/somebody/stdout' };
+  const own = { fd: 1, type: 'file', id: '/home/runner/work/app/app/log' };
+  const whole = normalise(
+    { recording, lines: [exec(0, [{ fd: 0, type: 'pipe', id: '7' }, given]), exec(1, [own, { ...given, fd: 2 }])] },
+    new Map(),
+  );
+  assert.deepEqual(
+    whole.lines.map((line) => JSON.parse(line).stdio),
+    [
+      [
+        { fd: 0, type: 'pipe', id: '7' },
+        { fd: 1, type: 'null', id: '/dev/null' },
+      ],
+      [own, { fd: 2, type: 'null', id: '/dev/null' }],
+    ],
+  );
+});
