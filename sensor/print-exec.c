@@ -7,7 +7,8 @@
 #include <sys/sysmacros.h>
 
 #include "fields.h"
-#include "print.h"
+#include "print-acts.h"
+#include "print-line.h"
 
 static struct text path;
 
@@ -23,13 +24,7 @@ static bool is_kept(const char *name, size_t length) {
     return false;
 }
 
-static void note_cut(struct text *cut, const char *field) {
-    if (cut->length)
-        text_put(cut, " ", 1);
-    text_puts(cut, field);
-}
-
-static void put_environment(const struct record *record, struct text *line, struct text *cut) {
+static void put_environment(const struct record *record, struct text *line) {
     struct part part = part_of(record, F_ENV, 0);
     json_key(line, "env");
     text_put(line, "{", 1);
@@ -52,10 +47,10 @@ static void put_environment(const struct record *record, struct text *line, stru
     }
     text_put(line, "}", 1);
     if (part.cut)
-        note_cut(cut, "env");
+        line_cut("env");
 }
 
-static void put_arguments(const struct record *record, struct text *line, struct text *cut) {
+static void put_arguments(const struct record *record, struct text *line) {
     struct part part = part_of(record, F_ARGV, 0);
     bool first = true;
     json_key(line, "argv");
@@ -69,7 +64,7 @@ static void put_arguments(const struct record *record, struct text *line, struct
     }
     text_put(line, "]", 1);
     if (part.cut || !part.present)
-        note_cut(cut, "argv");
+        line_cut("argv");
 }
 
 static void put_descriptor(const struct record *record, const struct stdio *of, struct text *line) {
@@ -119,7 +114,7 @@ static void put_stdio(const struct record *record, struct text *line) {
     text_put(line, "]", 1);
 }
 
-void print_exec(const struct record *record, struct text *line, struct text *cut) {
+void put_exec(struct text *line, const struct record *record) {
     unsigned nlink = (unsigned)record->d;
     struct place exe = place_of(record, F_PATH, &path);
     bool memfd = exe.unresolved; // no walk but a name of its own, which /proc/PID/exe shows behind a slash
@@ -130,7 +125,7 @@ void print_exec(const struct record *record, struct text *line, struct text *cut
         text_put(&path, name.bytes, name.length);
     }
     if (exe.cut)
-        note_cut(cut, "exe");
+        line_cut("exe");
     text_put(&path, "", 1);
     path.length--;
     tree_exec(tree_process(record->pid, record->start), exe.present ? path.bytes : "");
@@ -148,13 +143,13 @@ void print_exec(const struct record *record, struct text *line, struct text *cut
     json_text(line, "filename", filename.bytes, filename.length);
     if (interp.present)
         json_text(line, "interp", interp.bytes, interp.length);
-    put_arguments(record, line, cut);
+    put_arguments(record, line);
     if (place_of(record, F_CWD, &path).cut)
-        note_cut(cut, "cwd");
+        line_cut("cwd");
     json_text(line, "cwd", path.bytes, path.length);
     json_number(line, "uid", record->b);
     json_number(line, "gid", (int64_t)record->e);
-    put_environment(record, line, cut);
+    put_environment(record, line);
     put_stdio(record, line);
     if (place_of(record, F_GROUP, &path).present)
         json_text(line, "cgroupPath", path.bytes, path.length);

@@ -16,7 +16,5 @@ int64_t print_now(void);
 
 // Keeps the process table, and appends the record's lines to `out`, if it is to be told.
 void print_record(const struct record *record, struct text *out);
-// The fields of an exec beyond those all events have. Returns the names of fields that were cut, separated by spaces.
-void print_exec(const struct record *record, struct text *line, struct text *cut);
 
 #endif
