@@ -1,13 +1,12 @@
 import { Baselines } from './baseline/baselines.ts';
-import { forgedRecords } from './baseline/forged-records.ts';
+import { ExecutedIdentity } from './baseline/executed-identity.ts';
 import { givenManifests } from './baseline/given-manifests.ts';
 import { Invariants } from './baseline/invariants.ts';
 import { Judge } from './baseline/judge.ts';
 import type { Lesson } from './baseline/learn/lesson.ts';
 import { PhaseWatch } from './baseline/phases/phase-watch.ts';
-import { PinnedExecs } from './baseline/pinned-execs.ts';
 import type { Profile, Zone } from './baseline/profile.ts';
-import { isProductPlace, Replacements } from './baseline/replacements.ts';
+import { isProductPlace } from './baseline/replacements.ts';
 import type { SequencesFile } from './baseline/sequences/sequence.ts';
 import { Sequences } from './baseline/sequences/sequences.ts';
 import { noteUses } from './baseline/uses.ts';
@@ -16,7 +15,6 @@ import type { Event, ExecEvent } from './events/event.ts';
 import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { pinnedPaths } from './evidence/pin.ts';
 import { pinnedGaps } from './evidence/pinned-gaps.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
@@ -98,31 +96,20 @@ export function judge(material: Material): ResultDocument {
     noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
   const around = surroundings(recording.context, config.pipeline.declared);
   const context = material.weights.context(around);
-  const replacements = new Replacements({
-    files: recording.tools,
-    ledger: baselines.ledger,
-    invocation,
-    product,
-    system: (path) => baselines.isSystem(path),
-  });
-  const { stood } = material.evidence.document;
-  const pinned = new PinnedExecs({
-    ...baselines,
+  const identity = new ExecutedIdentity({
+    recording,
+    evidence: material.evidence,
     pins: config.tools,
-    paths: (pin) => pinnedPaths(pin, recording, material.evidence),
-    holds: (pin, file) => dossiers.holds(pin, file),
-    stood: (path) => stood?.includes(path),
-    attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
-    faults: (path) => dossiers.faultsAt(path),
-    replacements,
+    baselines,
+    dossiers,
+    invocation,
     product,
   });
   const lesson = material.lesson?.(baselines, recording);
   const standing = {
     context,
     exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
-    faults: (tool: Tool, exec: ExecEvent) =>
-      pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+    faults: (tool: Tool, exec: ExecEvent) => identity.faults(tool, exec),
   };
   const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
@@ -147,17 +134,17 @@ export function judge(material: Material): ResultDocument {
 
   for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
     if (last) assessment.order({ ...last, t, n: 1 }, actor, [found]);
-  dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
+  identity.distrustForged();
   const unseen = [
     ...tree.unseen(),
     ...baselines.ledger.unseen(),
     ...phases.unseen(),
     ...sequences.unseen(),
     ...assessment.unseen(),
-    ...pinned.unseen(),
+    ...identity.unseen(),
   ];
   const gaps = [
-    ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
+    ...pinnedGaps(config.tools, (pin) => identity.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
     ...given.problems.slice(0, 5),
   ];

@@ -174,8 +174,8 @@ const factObject = (job, { id, parent, facts }) => ({
 });
 const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
 
-// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
-var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
+var judge = __webpack_require__(52526);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./build/host/cli/usage.js

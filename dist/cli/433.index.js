@@ -1459,6 +1459,7 @@ function immediate(code, at, size) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/inspect/x86-64/operand.js
+
 /** ModRM and what follows it. One object for all instructions. */
 const rm = { size: 0, mode: 0, reg: 0, rm: 0, base: -1, index: false, displacement: 0, relative: false };
 /** Reads the ModRM byte at a place, and what follows it, into `rm`. */
@@ -1499,6 +1500,18 @@ function modrm(code, at, rex) {
         rm.size += 4;
     }
 }
+/**
+ * Reads the operand that an instruction of a form has behind its opcode, at `at`, into `rm`; one without says that no memory is meant.
+ * Returns where the operand ends.
+ */
+function operand(code, at, form, rex) {
+    rm.mode = 3;
+    rm.relative = false;
+    if ((form & MODRM) === 0)
+        return at;
+    modrm(code, at, rex);
+    return at + rm.size;
+}
 /** Sets the size, and the address where it is relative to the next instruction or absolute. */
 function finish(out, start, end, address) {
     out.size = end - start;
@@ -1516,13 +1529,7 @@ function finish(out, start, end, address) {
 /** An instruction of the second map, whose opcode follows 0F. */
 function escaped(code, start, at, address, opcode, rex, narrow, out) {
     const form = map2[opcode] ?? 0;
-    let end = at + 1;
-    rm.mode = 3;
-    rm.relative = false;
-    if ((form & MODRM) !== 0) {
-        modrm(code, end, rex);
-        end += rm.size;
-    }
+    const end = operand(code, at + 1, form, rex);
     const size = immediateSize(form, rex, narrow);
     finish(out, start, end + size, address);
     const direct = rm.mode === 3;
@@ -1691,13 +1698,7 @@ function plain(code, start, at, address, opcode, rex, narrow, out) {
     const form = map1[opcode] ?? 0;
     if (impossible.has(opcode))
         out.flow = Flow.stop;
-    let end = at + 1;
-    rm.mode = 3;
-    rm.relative = false;
-    if ((form & MODRM) !== 0) {
-        modrm(code, end, rex);
-        end += rm.size;
-    }
+    const end = operand(code, at + 1, form, rex);
     const group3 = (opcode === 0xf6 || opcode === 0xf7) && (rm.reg & 7) < 2;
     const size = group3 ? (opcode === 0xf6 ? 1 : narrow ? 2 : 4) : immediateSize(form, rex, narrow);
     const value = size === 0 || size === 3 ? 0 : immediate(code, end, size);

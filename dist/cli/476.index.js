@@ -145,8 +145,8 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
-var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
+var judge = __webpack_require__(52526);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
 var recording_files = __webpack_require__(19142);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

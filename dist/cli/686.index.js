@@ -193,8 +193,8 @@ function shellWord(text) {
     return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
-var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
+var judge = __webpack_require__(52526);
 ;// CONCATENATED MODULE: ./build/host/cli/output.js
 
 

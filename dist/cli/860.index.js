@@ -850,8 +850,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
-var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
+var judge = __webpack_require__(52526);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 

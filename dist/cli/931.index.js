@@ -1968,8 +1968,8 @@ function subjectOf({ tool }) {
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/host/judge.js + 68 modules
-var judge = __webpack_require__(87899);
+// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
+var judge = __webpack_require__(52526);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules

@@ -1,7 +1,7 @@
 import { Flow, type Instruction } from '../instruction.ts';
 import { bit, branch, everything, R11, RAX, RBX, RCX, RDX, writes } from './effects.ts';
-import { immediateSize, MODRM, map2 } from './opcode-maps.ts';
-import { finish, modrm, rm } from './operand.ts';
+import { immediateSize, map2 } from './opcode-maps.ts';
+import { finish, operand, rm } from './operand.ts';
 
 /** An instruction of the second map, whose opcode follows 0F. */
 export function escaped(
@@ -15,13 +15,7 @@ export function escaped(
   out: Instruction,
 ): void {
   const form = map2[opcode] ?? 0;
-  let end = at + 1;
-  rm.mode = 3;
-  rm.relative = false;
-  if ((form & MODRM) !== 0) {
-    modrm(code, end, rex);
-    end += rm.size;
-  }
+  const end = operand(code, at + 1, form, rex);
   const size = immediateSize(form, rex, narrow);
   finish(out, start, end + size, address);
   const direct = rm.mode === 3;

@@ -1,4 +1,5 @@
 import type { Instruction } from '../instruction.ts';
+import { MODRM } from './opcode-maps.ts';
 
 /** ModRM and what follows it. One object for all instructions. */
 export const rm = { size: 0, mode: 0, reg: 0, rm: 0, base: -1, index: false, displacement: 0, relative: false };
@@ -37,6 +38,18 @@ export function modrm(code: DataView, at: number, rex: number): void {
     rm.displacement = code.getInt32(at + rm.size, true);
     rm.size += 4;
   }
+}
+
+/**
+ * Reads the operand that an instruction of a form has behind its opcode, at `at`, into `rm`; one without says that no memory is meant.
+ * Returns where the operand ends.
+ */
+export function operand(code: DataView, at: number, form: number, rex: number): number {
+  rm.mode = 3;
+  rm.relative = false;
+  if ((form & MODRM) === 0) return at;
+  modrm(code, at, rex);
+  return at + rm.size;
 }
 
 /** Sets the size, and the address where it is relative to the next instruction or absolute. */

@@ -2,7 +2,7 @@ import { Flow, type Instruction } from '../instruction.ts';
 import { bit, branch, clobbered, copy, everything, give, RAX, RCX, RDI, RDX, RSI, RSP, writes } from './effects.ts';
 import { moves } from './moves.ts';
 import { immediate, immediateSize, impossible, MODRM, map1 } from './opcode-maps.ts';
-import { finish, modrm, rm } from './operand.ts';
+import { finish, operand, rm } from './operand.ts';
 
 /** What instructions write whose registers no operand names: conversions of the accumulator, strings, input. */
 const implied: ReadonlyMap<number, number> = new Map([
@@ -26,13 +26,7 @@ export function plain(
 ): void {
   const form = map1[opcode] ?? 0;
   if (impossible.has(opcode)) out.flow = Flow.stop;
-  let end = at + 1;
-  rm.mode = 3;
-  rm.relative = false;
-  if ((form & MODRM) !== 0) {
-    modrm(code, end, rex);
-    end += rm.size;
-  }
+  const end = operand(code, at + 1, form, rex);
   const group3 = (opcode === 0xf6 || opcode === 0xf7) && (rm.reg & 7) < 2;
   const size = group3 ? (opcode === 0xf6 ? 1 : narrow ? 2 : 4) : immediateSize(form, rex, narrow);
   const value = size === 0 || size === 3 ? 0 : immediate(code, end, size);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 280;
-exports.ids = [280];
+exports.id = 526;
+exports.ids = [526];
 exports.modules = {
 
 /***/ 55711:
@@ -1962,7 +1962,7 @@ class EventChain {
 
 /***/ }),
 
-/***/ 87899:
+/***/ 52526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2792,6 +2792,8 @@ class Baselines {
     }
 }
 
+// EXTERNAL MODULE: ./build/evidence/pin.js
+var evidence_pin = __webpack_require__(85258);
 ;// CONCATENATED MODULE: ./build/baseline/forged-records.js
 const INFO = '/var/lib/dpkg/info';
 /**
@@ -2816,6 +2818,337 @@ function filesOf({ name, purl }) {
     const [, arch] = /[?&]arch=([a-z0-9-]+)/.exec(purl ?? '') ?? [];
     const names = arch === undefined ? [name] : [name, `${name}:${arch}`];
     return names.flatMap((one) => [`${INFO}/${one}.list`, `${INFO}/${one}.md5sums`]);
+}
+
+// EXTERNAL MODULE: ./build/evidence/tool-fault.js
+var tool_fault = __webpack_require__(44982);
+;// CONCATENATED MODULE: ./build/baseline/pinned-execs.js
+
+
+
+/**
+ * Follows the execs of pinned tools, by whatever name. A pinned name that the job made, moved, linked or mounted something onto leads to
+ * another file, wherever that lies: unless its digest or origin is as pinned, or its writer may replace tools, it has replaced the tool.
+ */
+class PinnedExecs {
+    #facts;
+    #pins = new Map();
+    #ran = new Map();
+    /** Pins of which something ran after their name was changed. */
+    #followed = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const pin of facts.pins)
+            for (const path of facts.paths(pin))
+                this.#pins.set(path, [...(this.#pins.get(path) ?? []), pin]);
+    }
+    /** The faults of an exec: those that are known, and what its names show beside them. */
+    faults(tool, exec, known) {
+        // in a container the same path is another file
+        if (this.#pins.size === 0 || exec.container !== undefined)
+            return known;
+        const ran = [exec.exe.path, ...(exec.script === undefined ? [] : [exec.script.path])];
+        const names = [...new Set([tool.path, tool.exe, ...ran, ...(exec.named === undefined ? [] : [exec.named])])];
+        const faults = [...known];
+        const blame = (fault) => {
+            if (!faults.some((one) => one.class === fault.class))
+                faults.push(fault);
+        };
+        for (const name of names) {
+            const pins = this.#pins.get(name) ?? [];
+            // what is mounted over a name ran under that name
+            const own = pins.length > 0 && ran.includes(name) ? this.#facts.faults(name) : [];
+            for (const fault of own)
+                if (fault.class !== 'replaced')
+                    blame(fault);
+            for (const pin of pins) {
+                this.#note(pin, name === tool.exe ? tool.exe : tool.path);
+                if (this.#isReplaced(pin, tool, exec))
+                    blame(this.#isNew(pin, tool.path) ? missing(pin) : replaced(pin));
+            }
+        }
+        return faults;
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#ran.get(pin) ?? new Set();
+    }
+    /** Pinned tools that were changed and did not run since: nothing was held against their pin; a sentence each. */
+    unseen() {
+        const left = this.#facts.pins.filter((pin) => !this.#followed.has(pin) && this.#isChanged(pin));
+        return left.map(({ path }) => `${path}, which is pinned, was changed by the job and did not run after that`);
+    }
+    #note(pin, path) {
+        const paths = this.#ran.get(pin);
+        if (paths === undefined)
+            this.#ran.set(pin, new Set([path]));
+        else
+            paths.add(path);
+    }
+    #isReplaced(pin, tool, { exe, script }) {
+        if (!this.#isChanged(pin))
+            return false;
+        this.#followed.add(pin);
+        const file = script ?? (tool.interpreter === undefined || tool.path === tool.exe ? exe : { path: tool.path });
+        return !this.#facts.holds(pin, file);
+    }
+    /**
+     * Whether the job put the file of a pin, which is of its origin only, where nothing lay before: it stands in nobody's place, and without
+     * any attestation nothing says that it is from elsewhere.
+     */
+    #isNew(pin, path) {
+        const { stood, attested, ledger, mounts } = this.#facts;
+        return (pin.sha256 === undefined &&
+            path === pin.path &&
+            stood(path) === false &&
+            mounts.real(path) === path &&
+            ledger.history(path)?.creator !== undefined &&
+            !attested(path));
+    }
+    /** Whether the job put something else under a pinned name, and nothing excuses it. */
+    #isChanged(pin) {
+        const { mounts, product, replacements, ledger } = this.#facts;
+        const { path } = pin;
+        if ((pin.sha256 === undefined && (0,evidence_pin/* expectationOf */.EV)(pin) === undefined) || product(path))
+            return false;
+        if (mounts.real(path) !== path || replacements.byHand(path) === true)
+            return true;
+        for (let above = (0,invocations_path/* directoryOf */.jt)(path); above !== '/'; above = (0,invocations_path/* directoryOf */.jt)(above)) {
+            // what lies in a directory that was made or moved has a history of its own: only a link takes its place
+            if (!ledger.directory(above) && replacements.byHand(above) === true)
+                return true;
+        }
+        return false;
+    }
+}
+const missing = ({ path }) => ({
+    class: tool_fault/* unattested */.G,
+    message: 'the job installed it, and no attestation of it says where it was built, as its pin asks',
+    expected: 'an attestation from where the pin says; add it as `bundle`, or pin the sha256',
+    target: path,
+});
+const replaced = ({ path }) => ({
+    class: 'replaced',
+    message: 'the job put another file under its pinned name, and nothing shows that it is the pinned one',
+    expected: 'the file that is pinned',
+    target: path,
+});
+
+;// CONCATENATED MODULE: ./build/baseline/replacements.js
+
+
+/** Whose trade it is to put other files under the names of tools: on the system, and in a home, a tool cache and the like. */
+const INSTALLING = new Set(['package-manager']);
+const INSTALLING_ELSEWHERE = new Set([...INSTALLING, 'build-driver', 'compiler', 'archiver', 'vcs']);
+/** What runs any code that it is given: that it writes says nothing of whose will it is. */
+const ANY_CODE = new Set(['interpreter', 'shell']);
+/** What a job makes anew all the time, so that running it again after a change is no swap. */
+const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
+/** Whether a file in a place is one that jobs make. `place`: the name of the variable it lies in. */
+const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
+/**
+ * Whether a tool whose file was replaced in this job runs as the new file, and by whose hand. What the file was before it was
+ * replaced is nobody's fault; nor is it one that
+ *
+ * - a trusted package manager wrote it, acting for the job itself or within what a role allows, or a tool that works for one (dpkg under
+ *   apt-get, `npm install -g npm`, `pip install -U pip`, a maintainer script). Outside the system also a compiler, build driver,
+ *   archiver, version control, or an action of the runner: `go install`, `cargo install`, `make install` into a home, git in
+ *   ~/.nvm, set-up actions and tar in the tool cache;
+ * - such a tool was itself upgraded like that before (apt-get after it upgraded dpkg);
+ * - the job had made the file itself, and made it again by the same tools below the same ones: `make install` in a loop, twice
+ *   `sudo install` from the step's script;
+ * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
+ *   rustup-init). Code given to an interpreter is not the interpreter.
+ *
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
+ */
+class Replacements {
+    #facts;
+    #files = new Map();
+    #first = new Map();
+    /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
+    #upgraded = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const file of facts.files) {
+            const known = this.#files.get(file.path);
+            if (known === undefined)
+                this.#files.set(file.path, [file]);
+            else
+                known.push(file);
+        }
+    }
+    /**
+     * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
+     * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
+     */
+    faults(tool, exec, known) {
+        this.#noteUpgrade(tool);
+        const replaced = known.filter((fault) => fault.class === 'replaced');
+        const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
+            const suspected = replaced.filter(({ target }) => target === path);
+            const first = this.#first.get(path);
+            const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
+            if (first === undefined)
+                this.#first.set(path, now);
+            const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
+            if (suspected.length > 0)
+                return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
+            return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
+        });
+        return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+    byHand(path) {
+        const history = this.#history(path);
+        return history && !this.#excused(path, history, undefined);
+    }
+    #history(path) {
+        return this.#facts.ledger.history(path);
+    }
+    #noteUpgrade({ path, trusted }) {
+        const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
+        if (trusted)
+            this.#upgraded.add(path);
+        else if (history !== undefined && !this.#excused(path, history, this.#first.get(path)))
+            this.#upgraded.delete(path);
+    }
+    /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
+    #isSwapped(path, { ino, history }, first) {
+        if (history === undefined)
+            return this.#isLater(path, ino, first !== undefined);
+        // a file that the job made and runs for the first time is in nobody's place, as far as is known
+        if (first === undefined && history.creator !== undefined && !this.#isOnly(path))
+            return false;
+        return !this.#excused(path, history, first);
+    }
+    /** Whether a file was written between two runs so fast that one digest was taken for both. */
+    #isUnseenSwap(path, { history }, first) {
+        if (first === undefined || history === undefined || history.writer === first.history?.writer)
+            return false;
+        return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
+    }
+    /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
+    #isLater(path, ino, again) {
+        const [first, ...later] = this.#files.get(path) ?? [];
+        return later.some((file) => ino !== undefined &&
+            file.ino === ino &&
+            (first?.ino !== ino ||
+                (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)));
+    }
+    /** Whether one file only was seen to run under a path. */
+    #isOnly(path) {
+        const [only, ...more] = this.#files.get(path) ?? [];
+        return only?.sha256 !== undefined && more.length === 0;
+    }
+    #excused(path, history, first) {
+        const writer = this.#facts.invocation(history.writer);
+        if (writer === undefined || (history.deviated && (0,invocations_invocation/* foreignRole */.D8)(writer) !== undefined))
+            return false;
+        const system = this.#facts.system(path);
+        if (this.#installs(writer, system))
+            return true;
+        const maker = first?.history && this.#facts.invocation(first.history.writer);
+        if (maker !== undefined && cameAbout(maker) === cameAbout(writer))
+            return true;
+        if (!system && this.#upgrades(path, writer))
+            return true;
+        if (system && history.deviated)
+            return false;
+        const { tool } = writer;
+        return tool.trusted && !ANY_CODE.has(tool.class) && (0,invocations_invocation/* lineage */.OZ)(writer).some((above) => this.#installs(above, system));
+    }
+    /** Whether an invocation is of a tool whose trade is to replace tools. */
+    #installs({ tool }, system) {
+        const { trusted, path, profile } = tool;
+        if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined))
+            return false;
+        return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
+    }
+    #upgrades(path, { tool, parent }) {
+        if (tool.path === path)
+            return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || isUpgrade(tool));
+        const directory = (0,invocations_path/* directoryOf */.jt)(path);
+        return (parent !== undefined &&
+            (0,invocations_path/* directoryOf */.jt)(tool.path) === directory &&
+            (0,invocations_path/* directoryOf */.jt)(parent.tool.path) === directory &&
+            this.#installs(parent, false));
+    }
+}
+const unseen = (path) => ({
+    class: 'replaced',
+    message: 'its file was written between two runs, before the one that ran first could be hashed',
+    expected: 'the file that ran before',
+    target: path,
+});
+/** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
+const isUpgrade = ({ name, argv }) => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
+/** The profile of what the runner fetches and runs. */
+const ACTION = 'github-action';
+/** How an invocation came about: what it is and what stands above it, from its step down, programs that only led to it included. */
+function cameAbout(invocation) {
+    const chain = [...(0,invocations_invocation/* lineage */.OZ)(invocation), invocation];
+    return JSON.stringify(chain.map(({ tool, hops, roles }) => [
+        tool.name === 'script' ? tool.name : tool.path, // a step's script has another path each time
+        hops,
+        roles.map(({ name }) => name),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/executed-identity.js
+
+
+
+
+/** Whether what is executed is the tool it should be: by evidence, by what the job did to its file, and by its pins. */
+class ExecutedIdentity {
+    #facts;
+    #replacements;
+    #pinned;
+    constructor(facts) {
+        this.#facts = facts;
+        const { recording, evidence, pins, baselines, dossiers, invocation, product } = facts;
+        this.#replacements = new Replacements({
+            files: recording.tools,
+            ledger: baselines.ledger,
+            invocation,
+            product,
+            system: (path) => baselines.isSystem(path),
+        });
+        const { stood } = evidence.document;
+        this.#pinned = new PinnedExecs({
+            ...baselines,
+            pins,
+            paths: (pin) => (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, evidence),
+            holds: (pin, file) => dossiers.holds(pin, file),
+            stood: (path) => stood?.includes(path),
+            attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
+            faults: (path) => dossiers.faultsAt(path),
+            replacements: this.#replacements,
+            product,
+        });
+    }
+    /** What is wrong with a tool as it is executed. */
+    faults(tool, exec) {
+        const known = this.#facts.dossiers.of(tool).faults;
+        return this.#pinned.faults(tool, exec, this.#replacements.faults(tool, exec, known));
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#pinned.ran(pin);
+    }
+    /** Takes back what package databases say of files whose records the job changed by hand. To be called after the last exec. */
+    distrustForged() {
+        const { recording, evidence, dossiers } = this.#facts;
+        const { packages } = evidence.document;
+        dossiers.distrust(forgedRecords(packages, recording.databases, (path) => this.#replacements.byHand(path)));
+    }
+    /** Pinned tools that were changed and did not run since; a sentence each. */
+    unseen() {
+        return this.#pinned.unseen();
+    }
 }
 
 // EXTERNAL MODULE: ./build/baseline/given-manifests.js
@@ -3822,285 +4155,6 @@ function broken({ order }, phase, name, { target }) {
         baseline: order.name,
         ...(runs === undefined ? {} : { runs }),
     };
-}
-
-// EXTERNAL MODULE: ./build/evidence/pin.js
-var evidence_pin = __webpack_require__(85258);
-// EXTERNAL MODULE: ./build/evidence/tool-fault.js
-var tool_fault = __webpack_require__(44982);
-;// CONCATENATED MODULE: ./build/baseline/pinned-execs.js
-
-
-
-/**
- * Follows the execs of pinned tools, by whatever name. A pinned name that the job made, moved, linked or mounted something onto leads to
- * another file, wherever that lies: unless its digest or origin is as pinned, or its writer may replace tools, it has replaced the tool.
- */
-class PinnedExecs {
-    #facts;
-    #pins = new Map();
-    #ran = new Map();
-    /** Pins of which something ran after their name was changed. */
-    #followed = new Set();
-    constructor(facts) {
-        this.#facts = facts;
-        for (const pin of facts.pins)
-            for (const path of facts.paths(pin))
-                this.#pins.set(path, [...(this.#pins.get(path) ?? []), pin]);
-    }
-    /** The faults of an exec: those that are known, and what its names show beside them. */
-    faults(tool, exec, known) {
-        // in a container the same path is another file
-        if (this.#pins.size === 0 || exec.container !== undefined)
-            return known;
-        const ran = [exec.exe.path, ...(exec.script === undefined ? [] : [exec.script.path])];
-        const names = [...new Set([tool.path, tool.exe, ...ran, ...(exec.named === undefined ? [] : [exec.named])])];
-        const faults = [...known];
-        const blame = (fault) => {
-            if (!faults.some((one) => one.class === fault.class))
-                faults.push(fault);
-        };
-        for (const name of names) {
-            const pins = this.#pins.get(name) ?? [];
-            // what is mounted over a name ran under that name
-            const own = pins.length > 0 && ran.includes(name) ? this.#facts.faults(name) : [];
-            for (const fault of own)
-                if (fault.class !== 'replaced')
-                    blame(fault);
-            for (const pin of pins) {
-                this.#note(pin, name === tool.exe ? tool.exe : tool.path);
-                if (this.#isReplaced(pin, tool, exec))
-                    blame(this.#isNew(pin, tool.path) ? missing(pin) : replaced(pin));
-            }
-        }
-        return faults;
-    }
-    /** The paths of the files that ran as a pinned tool. */
-    ran(pin) {
-        return this.#ran.get(pin) ?? new Set();
-    }
-    /** Pinned tools that were changed and did not run since: nothing was held against their pin; a sentence each. */
-    unseen() {
-        const left = this.#facts.pins.filter((pin) => !this.#followed.has(pin) && this.#isChanged(pin));
-        return left.map(({ path }) => `${path}, which is pinned, was changed by the job and did not run after that`);
-    }
-    #note(pin, path) {
-        const paths = this.#ran.get(pin);
-        if (paths === undefined)
-            this.#ran.set(pin, new Set([path]));
-        else
-            paths.add(path);
-    }
-    #isReplaced(pin, tool, { exe, script }) {
-        if (!this.#isChanged(pin))
-            return false;
-        this.#followed.add(pin);
-        const file = script ?? (tool.interpreter === undefined || tool.path === tool.exe ? exe : { path: tool.path });
-        return !this.#facts.holds(pin, file);
-    }
-    /**
-     * Whether the job put the file of a pin, which is of its origin only, where nothing lay before: it stands in nobody's place, and without
-     * any attestation nothing says that it is from elsewhere.
-     */
-    #isNew(pin, path) {
-        const { stood, attested, ledger, mounts } = this.#facts;
-        return (pin.sha256 === undefined &&
-            path === pin.path &&
-            stood(path) === false &&
-            mounts.real(path) === path &&
-            ledger.history(path)?.creator !== undefined &&
-            !attested(path));
-    }
-    /** Whether the job put something else under a pinned name, and nothing excuses it. */
-    #isChanged(pin) {
-        const { mounts, product, replacements, ledger } = this.#facts;
-        const { path } = pin;
-        if ((pin.sha256 === undefined && (0,evidence_pin/* expectationOf */.EV)(pin) === undefined) || product(path))
-            return false;
-        if (mounts.real(path) !== path || replacements.byHand(path) === true)
-            return true;
-        for (let above = (0,invocations_path/* directoryOf */.jt)(path); above !== '/'; above = (0,invocations_path/* directoryOf */.jt)(above)) {
-            // what lies in a directory that was made or moved has a history of its own: only a link takes its place
-            if (!ledger.directory(above) && replacements.byHand(above) === true)
-                return true;
-        }
-        return false;
-    }
-}
-const missing = ({ path }) => ({
-    class: tool_fault/* unattested */.G,
-    message: 'the job installed it, and no attestation of it says where it was built, as its pin asks',
-    expected: 'an attestation from where the pin says; add it as `bundle`, or pin the sha256',
-    target: path,
-});
-const replaced = ({ path }) => ({
-    class: 'replaced',
-    message: 'the job put another file under its pinned name, and nothing shows that it is the pinned one',
-    expected: 'the file that is pinned',
-    target: path,
-});
-
-;// CONCATENATED MODULE: ./build/baseline/replacements.js
-
-
-/** Whose trade it is to put other files under the names of tools: on the system, and in a home, a tool cache and the like. */
-const INSTALLING = new Set(['package-manager']);
-const INSTALLING_ELSEWHERE = new Set([...INSTALLING, 'build-driver', 'compiler', 'archiver', 'vcs']);
-/** What runs any code that it is given: that it writes says nothing of whose will it is. */
-const ANY_CODE = new Set(['interpreter', 'shell']);
-/** What a job makes anew all the time, so that running it again after a change is no swap. */
-const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
-/** Whether a file in a place is one that jobs make. `place`: the name of the variable it lies in. */
-const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
-/**
- * Whether a tool whose file was replaced in this job runs as the new file, and by whose hand. What the file was before it was
- * replaced is nobody's fault; nor is it one that
- *
- * - a trusted package manager wrote it, acting for the job itself or within what a role allows, or a tool that works for one (dpkg under
- *   apt-get, `npm install -g npm`, `pip install -U pip`, a maintainer script). Outside the system also a compiler, build driver,
- *   archiver, version control, or an action of the runner: `go install`, `cargo install`, `make install` into a home, git in
- *   ~/.nvm, set-up actions and tar in the tool cache;
- * - such a tool was itself upgraded like that before (apt-get after it upgraded dpkg);
- * - the job had made the file itself, and made it again by the same tools below the same ones: `make install` in a loop, twice
- *   `sudo install` from the step's script;
- * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
- *   rustup-init). Code given to an interpreter is not the interpreter.
- *
- * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
- * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
- * digests of both.
- */
-class Replacements {
-    #facts;
-    #files = new Map();
-    #first = new Map();
-    /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
-    #upgraded = new Set();
-    constructor(facts) {
-        this.#facts = facts;
-        for (const file of facts.files) {
-            const known = this.#files.get(file.path);
-            if (known === undefined)
-                this.#files.set(file.path, [file]);
-            else
-                known.push(file);
-        }
-    }
-    /**
-     * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
-     * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
-     */
-    faults(tool, exec, known) {
-        this.#noteUpgrade(tool);
-        const replaced = known.filter((fault) => fault.class === 'replaced');
-        const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
-            const suspected = replaced.filter(({ target }) => target === path);
-            const first = this.#first.get(path);
-            const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
-            if (first === undefined)
-                this.#first.set(path, now);
-            const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
-            if (suspected.length > 0)
-                return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
-            return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
-        });
-        return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
-    }
-    /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
-    byHand(path) {
-        const history = this.#history(path);
-        return history && !this.#excused(path, history, undefined);
-    }
-    #history(path) {
-        return this.#facts.ledger.history(path);
-    }
-    #noteUpgrade({ path, trusted }) {
-        const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
-        if (trusted)
-            this.#upgraded.add(path);
-        else if (history !== undefined && !this.#excused(path, history, this.#first.get(path)))
-            this.#upgraded.delete(path);
-    }
-    /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
-    #isSwapped(path, { ino, history }, first) {
-        if (history === undefined)
-            return this.#isLater(path, ino, first !== undefined);
-        // a file that the job made and runs for the first time is in nobody's place, as far as is known
-        if (first === undefined && history.creator !== undefined && !this.#isOnly(path))
-            return false;
-        return !this.#excused(path, history, first);
-    }
-    /** Whether a file was written between two runs so fast that one digest was taken for both. */
-    #isUnseenSwap(path, { history }, first) {
-        if (first === undefined || history === undefined || history.writer === first.history?.writer)
-            return false;
-        return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
-    }
-    /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
-    #isLater(path, ino, again) {
-        const [first, ...later] = this.#files.get(path) ?? [];
-        return later.some((file) => ino !== undefined &&
-            file.ino === ino &&
-            (first?.ino !== ino ||
-                (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)));
-    }
-    /** Whether one file only was seen to run under a path. */
-    #isOnly(path) {
-        const [only, ...more] = this.#files.get(path) ?? [];
-        return only?.sha256 !== undefined && more.length === 0;
-    }
-    #excused(path, history, first) {
-        const writer = this.#facts.invocation(history.writer);
-        if (writer === undefined || (history.deviated && (0,invocations_invocation/* foreignRole */.D8)(writer) !== undefined))
-            return false;
-        const system = this.#facts.system(path);
-        if (this.#installs(writer, system))
-            return true;
-        const maker = first?.history && this.#facts.invocation(first.history.writer);
-        if (maker !== undefined && cameAbout(maker) === cameAbout(writer))
-            return true;
-        if (!system && this.#upgrades(path, writer))
-            return true;
-        if (system && history.deviated)
-            return false;
-        const { tool } = writer;
-        return tool.trusted && !ANY_CODE.has(tool.class) && (0,invocations_invocation/* lineage */.OZ)(writer).some((above) => this.#installs(above, system));
-    }
-    /** Whether an invocation is of a tool whose trade is to replace tools. */
-    #installs({ tool }, system) {
-        const { trusted, path, profile } = tool;
-        if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined))
-            return false;
-        return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
-    }
-    #upgrades(path, { tool, parent }) {
-        if (tool.path === path)
-            return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || isUpgrade(tool));
-        const directory = (0,invocations_path/* directoryOf */.jt)(path);
-        return (parent !== undefined &&
-            (0,invocations_path/* directoryOf */.jt)(tool.path) === directory &&
-            (0,invocations_path/* directoryOf */.jt)(parent.tool.path) === directory &&
-            this.#installs(parent, false));
-    }
-}
-const unseen = (path) => ({
-    class: 'replaced',
-    message: 'its file was written between two runs, before the one that ran first could be hashed',
-    expected: 'the file that ran before',
-    target: path,
-});
-/** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
-const isUpgrade = ({ name, argv }) => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
-/** The profile of what the runner fetches and runs. */
-const ACTION = 'github-action';
-/** How an invocation came about: what it is and what stands above it, from its step down, programs that only led to it included. */
-function cameAbout(invocation) {
-    const chain = [...(0,invocations_invocation/* lineage */.OZ)(invocation), invocation];
-    return JSON.stringify(chain.map(({ tool, hops, roles }) => [
-        tool.name === 'script' ? tool.name : tool.path, // a step's script has another path each time
-        hops,
-        roles.map(({ name }) => name),
-    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/sequences/moment.js
@@ -7146,8 +7200,6 @@ var exposure = __webpack_require__(53157);
 
 
 
-
-
 /** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
 function judge(material) {
     const { recording, config } = material;
@@ -7181,30 +7233,20 @@ function judge(material) {
         noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
     const around = (0,surroundings/* surroundings */.i)(recording.context, config.pipeline.declared);
     const context = material.weights.context(around);
-    const replacements = new Replacements({
-        files: recording.tools,
-        ledger: baselines.ledger,
-        invocation,
-        product,
-        system: (path) => baselines.isSystem(path),
-    });
-    const { stood } = material.evidence.document;
-    const pinned = new PinnedExecs({
-        ...baselines,
+    const identity = new ExecutedIdentity({
+        recording,
+        evidence: material.evidence,
         pins: config.tools,
-        paths: (pin) => (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, material.evidence),
-        holds: (pin, file) => dossiers.holds(pin, file),
-        stood: (path) => stood?.includes(path),
-        attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
-        faults: (path) => dossiers.faultsAt(path),
-        replacements,
+        baselines,
+        dossiers,
+        invocation,
         product,
     });
     const lesson = material.lesson?.(baselines, recording);
     const standing = {
         context,
         exposure: (tool) => (0,exposure/* exposureOfTool */.n)(dossiers.of(tool).exposure.vulnerabilities),
-        faults: (tool, exec) => pinned.faults(tool, exec, replacements.faults(tool, exec, dossiers.of(tool).faults)),
+        faults: (tool, exec) => identity.faults(tool, exec),
     };
     const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
     const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
@@ -7231,17 +7273,17 @@ function judge(material) {
     for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
         if (last)
             assessment.order({ ...last, t, n: 1 }, actor, [found]);
-    dossiers.distrust(forgedRecords(packages, recording.databases, (path) => replacements.byHand(path)));
+    identity.distrustForged();
     const unseen = [
         ...tree.unseen(),
         ...baselines.ledger.unseen(),
         ...phases.unseen(),
         ...sequences.unseen(),
         ...assessment.unseen(),
-        ...pinned.unseen(),
+        ...identity.unseen(),
     ];
     const gaps = [
-        ...pinnedGaps(config.tools, (pin) => pinned.ran(pin), material.evidence, dossiers),
+        ...pinnedGaps(config.tools, (pin) => identity.ran(pin), material.evidence, dossiers),
         ...dossiers.problems.slice(0, 5),
         ...given.problems.slice(0, 5),
     ];
