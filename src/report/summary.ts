@@ -216,9 +216,7 @@ function acceptedList(accepted: readonly RankedFinding[]): string {
 /** What the verdict was made from, so that it can be made again. */
 function madeFrom({ guard, digests }: ResultDocument): string {
   const { recording, evidence, profiles, weights, config } = digests;
-  const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(
-    ([, digest]) => digest !== '',
-  );
+  const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
   const words = made.map(([name, digest]) => `${name} ${code(digest.replace(/^sha256:/, '').slice(0, 12))}`);
   return `<sub>${[`guard ${prose(guard.version, 40)}`, ...words].join(', ')}</sub>`;
 }

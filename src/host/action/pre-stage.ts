@@ -49,13 +49,18 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
     );
   }
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-  const { configuration, evidence, notices } = await knowBase(kept, config, token);
+  const { configuration, evidence, programs, notices } = await knowBase(kept, config, token);
   if (configuration.outcome === 'unknown' && token !== '')
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
+  const assignment = {
+    ...assignmentOf({ sensor, config, mode, token }, worker, kept),
+    configuration,
+    evidence,
+    programs,
+  };
   const installed = await installCompanion(prefix, assignment);
-  if (evidence !== undefined) dropGathered(kept);
+  dropGathered(kept);
   if (installed.outcome === 'watching') {
     const { key } = assignment;
     const { companion, directory, sensor: watching } = installed;
@@ -73,7 +78,7 @@ function assignmentOf(
   { sensor, config, mode, token }: Pick<Assignment, 'sensor' | 'config' | 'mode' | 'token'>,
   worker: ProcessIdentity,
   kept: string,
-): Omit<Assignment, 'configuration' | 'evidence'> {
+): Omit<Assignment, 'configuration' | 'evidence' | 'programs'> {
   const { env } = process;
   return {
     worker,
