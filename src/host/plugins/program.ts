@@ -21,9 +21,10 @@ export function readPrograms(plugins: readonly Plugin[], base: string, apart?: s
   return new Map(plugins.map((plugin) => [pluginName(plugin), attempt(() => read(plugin, base, apart))]));
 }
 
-/** The SHA-256 of a program's file, hex. @throws Error with a sentence when it cannot be read */
-export function digestOfProgram(command: string, base: string): string {
-  return sha256Of(bytesAt(isAbsolute(command) ? command : join(base, command)));
+/** A program and its SHA-256, hex. @throws Error with a sentence when it cannot be read */
+export function programAt(command: string, base: string): { readonly bytes: Uint8Array; readonly sha256: string } {
+  const bytes = bytesAt(isAbsolute(command) ? command : join(base, command));
+  return { bytes, sha256: sha256Of(bytes) };
 }
 
 /**
