@@ -37,7 +37,7 @@ async function toolsTold() {
 
 async function ask(path, body) {
   const token = process.env.ADVISORY_TOKEN;
-  const answer = await fetch(new URL(path, server), {
+  const answer = await fetch(new URL(path, server.endsWith('/') ? server : `${server}/`), {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       'content-type': 'application/json',
@@ -63,7 +63,7 @@ async function advised(purls) {
   const found = new Map();
   for (let at = 0; at < purls.length; at += BATCH) {
     const batch = purls.slice(at, at + BATCH);
-    const { results } = await ask('/v1/querybatch', { queries: batch.map((purl) => ({ package: { purl } })) });
+    const { results } = await ask('v1/querybatch', { queries: batch.map((purl) => ({ package: { purl } })) });
     if (!Array.isArray(results) || results.length !== batch.length)
       throw new Error('the database did not answer every query');
     for (const [index, { vulns = [] }] of results.entries())
@@ -79,7 +79,7 @@ const summaries = new Map();
 
 async function summaryOf(id) {
   if (!summaries.has(id) && summaries.size < MOST_DETAILS) {
-    const { summary, details } = await ask(`/v1/vulns/${encodeURIComponent(id)}`);
+    const { summary, details } = await ask(`v1/vulns/${encodeURIComponent(id)}`);
     summaries.set(id, String(summary ?? details ?? '').slice(0, 300));
   }
   return summaries.get(id) ?? '';

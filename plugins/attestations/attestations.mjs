@@ -39,7 +39,7 @@ async function toolsTold() {
 /** What the store has on a digest; undefined: nothing. */
 async function stored(sha256) {
   const token = process.env.STORE_TOKEN;
-  const answer = await fetch(new URL(`/attestations/sha256:${sha256}`, server), {
+  const answer = await fetch(new URL(`attestations/sha256:${sha256}`, server.endsWith('/') ? server : `${server}/`), {
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     redirect: 'error', // the token is for this server
     signal: AbortSignal.timeout(REQUEST_TIME),
