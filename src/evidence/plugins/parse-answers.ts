@@ -15,9 +15,16 @@ const MOST: Readonly<Record<PluginAnswer['type'], number>> = {
 };
 const LONGEST_QUOTE = 80;
 
-/** What a plug-in said breaks the protocol: a sentence with the line. */
+/** What a plug-in said breaks the protocol: a sentence that quotes nothing, since what was said may hold a secret. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
+  /** The line, or how it begins; empty where none is at fault. */
+  readonly line: string;
+
+  constructor(message: string, line = '') {
+    super(message);
+    this.line = line.slice(0, LONGEST_QUOTE);
+  }
 }
 
 /**
@@ -33,7 +40,7 @@ export function parseAnswers(output: string): Exclude<PluginAnswer, { type: 'don
   for (const [index, line] of output.split('\n').entries()) {
     if (line.trim() === '') continue;
     const refuse = (what: string): never => {
-      throw new ProtocolError(`line ${index + 1} of what it said ${what}`);
+      throw new ProtocolError(`line ${index + 1} of what it said ${what}`, line);
     };
     if (ended) refuse('comes after `done`');
     const answer = parsed(line, refuse);
@@ -59,7 +66,7 @@ function parsed(line: string, refuse: (what: string) => never): PluginAnswer {
   try {
     data = parseJson(line, 'it');
   } catch {
-    return refuse(`is no JSON: ${JSON.stringify(line.slice(0, LONGEST_QUOTE))}`);
+    return refuse('is no JSON');
   }
   const found = answerSchema.safeParse(data);
   if (found.success) return positive(found.data);

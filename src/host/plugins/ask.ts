@@ -11,9 +11,10 @@ import type { PluginPrograms } from './program.ts';
 import { runPlugin } from './run-plugin.ts';
 import { unusedUser } from './unused-user.ts';
 
-/** Values of variables that a plug-in is given are hidden in what it answers from this length on, in characters: shorter ones are everywhere. */
-const SHORTEST_SECRET = 4;
+/** Values of variables that a plug-in is given are hidden in its texts from this length on, in characters: shorter ones are everywhere. */
+const SHORTEST_SECRET = 8;
 const LONGEST_FAILURE = 600; // characters
+const MOST_WORDS = 400; // characters
 
 /** What asking takes beside what is told. */
 export interface Asking {
@@ -93,9 +94,11 @@ async function ask(plugin: Plugin, told: Told, asking: Asking, taken: Set<number
   }
   const input = requestsFor(told, name).map(canonicalLine).join('');
   const run = { ...program, command, args, env, input, budget, memory, user, place: asking.place };
-  const { output, failure } = await runPlugin(run);
+  const { output, failure, words } = await runPlugin(run);
   const digest = { told: sha256Of(input) };
-  if (failure !== undefined) return failed(failure, digest);
+  // cut only when it holds no secret any more: half of one is one
+  if (failure !== undefined)
+    return failed(`${failure}${saying(redaction.text(words).trim().slice(-MOST_WORDS))}`, digest);
   try {
     const answers = kept(output, redaction);
     const record = {
@@ -112,6 +115,9 @@ async function ask(plugin: Plugin, told: Told, asking: Asking, taken: Set<number
     return failed((error as Error).message, digest);
   }
 }
+
+/** `, saying "…"`; nothing where nothing was said. */
+export const saying = (words: string): string => (words === '' ? '' : `, saying ${JSON.stringify(words)}`);
 
 /** The variables that a plug-in is given: those that are set. */
 export const environmentOf = ({ env }: Pick<Plugin, 'env'>, all: Asking['env']): Record<string, string> =>
@@ -132,8 +138,15 @@ function ownUser(taken: Set<number>): User | undefined {
 
 /** Answers as they are kept: a line each, without secrets. @throws ProtocolError */
 function kept(output: string, redaction: Redaction): string {
-  const answers = parseAnswers(output).map((answer) => redaction.value(answer));
-  const text = [...answers, { type: 'done' as const }].map(canonicalLine).join('');
+  const answers = parseAnswers(output).map((answer) => {
+    // these are words of the protocol and the configuration
+    const { type, ...rest } = answer;
+    const fixed = ['name', 'rule', 'severity'].flatMap((key) =>
+      key in rest ? [[key, rest[key as keyof typeof rest]]] : [],
+    );
+    return { type, ...redaction.value(rest), ...Object.fromEntries(fixed) };
+  });
+  const text = [...answers, { type: 'done' }].map(canonicalLine).join('');
   if (Buffer.byteLength(text) > 2 * MOST_BYTES) throw new Error('its answers hold too much that must not be recorded');
   parseAnswers(text);
   return text;

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PluginAnswer } from '../../evidence/plugins/answer.ts';
-import { parseAnswers } from '../../evidence/plugins/parse-answers.ts';
+import { ProtocolError, parseAnswers } from '../../evidence/plugins/parse-answers.ts';
 import type { PluginRequest } from '../../evidence/plugins/request.ts';
 import { canonicalLine } from '../../report/canonical.ts';
+import { saying } from './ask.ts';
 import { type PluginRun, runPlugin } from './run-plugin.ts';
 import { hello, manyTools, sampleFindings, sampleTools } from './sample-job.ts';
 
@@ -22,6 +23,7 @@ export interface Trial {
 
 /** Tools that a plug-in is told of at once in the trial of many. */
 const MANY = 2000;
+const MOST_WORDS = 400; // characters
 const end: PluginRequest = { type: 'end' };
 
 /**
@@ -56,14 +58,17 @@ export async function* trials(plugin: Tried): AsyncGenerator<Trial> {
 
 async function trial(what: string, plugin: Tried, told: readonly object[], known: readonly string[]): Promise<Trial> {
   const begun = performance.now();
-  const { output, failure } = await runPlugin({ ...plugin, input: told.map(canonicalLine).join('') });
+  const { output, failure, words } = await runPlugin({ ...plugin, input: told.map(canonicalLine).join('') });
   const milliseconds = Math.round(performance.now() - begun);
-  if (failure !== undefined) return { what, milliseconds, faults: [failure], answers: [] };
+  const said = saying(words.trim().slice(-MOST_WORDS));
+  if (failure !== undefined) return { what, milliseconds, faults: [`${failure}${said}`], answers: [] };
   try {
     const answers = parseAnswers(output);
     return { what, milliseconds, answers, faults: strangers(answers, known) };
   } catch (error) {
-    return { what, milliseconds, faults: [(error as Error).message], answers: [] };
+    if (!(error instanceof ProtocolError)) throw error;
+    const line = error.line === '' ? '' : `: ${error.line}`;
+    return { what, milliseconds, faults: [`${error.message}${line}`], answers: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, constants, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { MOST_BYTES } from '../../evidence/plugins/parse-answers.ts';
@@ -7,6 +7,7 @@ import { CLEAN } from '../action/assignment.ts';
 import { identityOf, type ProcessIdentity } from '../action/process-identity.ts';
 import { executableCopy } from '../private-copy.ts';
 import { asUser, type User } from '../user.ts';
+import { leakingDescriptors } from './descriptors.ts';
 import { Offspring } from './offspring.ts';
 
 /** How often the memory of a plug-in is looked at, in milliseconds. */
@@ -14,7 +15,7 @@ const LOOK = 50;
 /** For its streams to end once it has, in milliseconds. */
 const CLOSING = 1000;
 /** What is kept of its standard error, in characters: the end. */
-const MOST_WORDS = 400;
+const MOST_WORDS = 64 * 1024;
 const MiB = 1024 * 1024;
 /** util-linux: limits by the kernel, and death with whoever asked. Systems without them have the limits that are watched here. */
 const [PRLIMIT, SETPRIV] = ['/usr/bin/prlimit', '/usr/bin/setpriv'];
@@ -52,6 +53,8 @@ export interface PluginEnd {
   readonly output: string;
   /** Why that is not all; undefined: it ended by itself, with status 0. */
   readonly failure: string | undefined;
+  /** The end of what it said on standard error. */
+  readonly words: string;
 }
 
 /**
@@ -72,7 +75,7 @@ export async function runPlugin(run: PluginRun): Promise<PluginEnd> {
     }
   } catch (error) {
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
-    return { output: '', failure: `it could not be run: ${(error as Error).message}` };
+    return { output: '', failure: `it could not be run: ${(error as Error).message}`, words: '' };
   }
 }
 
@@ -105,13 +108,20 @@ function started({ args, env, memory, user }: PluginRun, program: string, home: 
     ...args,
   ];
   const own = { ...CLEAN, HOME: home, TMPDIR: home };
-  return spawn(file, rest, {
-    cwd: home,
-    env: { ...env, ...own },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true, // a process group of its own
-    ...asUser(user),
-  });
+  const nothing = openSync('/dev/null', constants.O_RDWR);
+  try {
+    const stdio: ('pipe' | number)[] = ['pipe', 'pipe', 'pipe'];
+    for (const fd of leakingDescriptors()) stdio[fd] = nothing;
+    return spawn(file, rest, {
+      cwd: home,
+      env: { ...env, ...own },
+      stdio: Array.from(stdio, (one) => one ?? 'ignore'), // from the third on: as it is
+      detached: true, // a process group of its own
+      ...asUser(user),
+    }) as Child;
+  } finally {
+    closeSync(nothing);
+  }
 }
 
 /** The process itself, or what stands for it where it ended at once: its group is left. */
@@ -156,16 +166,14 @@ function watched(child: Child, { input, budget, memory, user }: PluginRun): Prom
     });
     child.once('exit', (code, signal) => {
       if (code !== 0) {
-        const how = signal === null ? `status ${code}` : `signal ${signal}`;
-        const said = words.trim();
-        failure ??= `it ended with ${how}${said === '' ? '' : `, saying ${JSON.stringify(said)}`}`;
+        failure ??= `it ended with ${signal === null ? `status ${code}` : `signal ${signal}`}`;
       }
       end();
     });
     child.once('close', () => {
       clearTimeout(timer);
       clearInterval(watch);
-      resolve({ output: Buffer.concat(output).toString('utf8'), failure });
+      resolve({ output: Buffer.concat(output).toString('utf8'), failure, words });
     });
   });
 }
