@@ -11,7 +11,8 @@ import { createInterface } from 'node:readline';
 
 const BATCH = 500; // queries in one request
 const MOST_DETAILS = 100; // advisories that are read in full
-const REQUEST_TIME = 4000; // milliseconds
+const REQUEST_TIME = 2000; // milliseconds
+const ALL_TIME = 5000; // milliseconds: the guard waits for ten seconds, in which the machine may be busy
 const LARGEST = 8 * 1024 * 1024; // bytes of an answer
 
 const [server = '', option, prefix = 'MAL-'] = process.argv.slice(2);
@@ -45,7 +46,7 @@ async function ask(path, body) {
     },
     body: body === undefined ? undefined : JSON.stringify(body),
     redirect: 'error', // the token is for this server
-    signal: AbortSignal.timeout(REQUEST_TIME),
+    signal: AbortSignal.timeout(Math.max(1, Math.min(REQUEST_TIME, Math.ceil(ALL_TIME - performance.now())))),
   });
   if (!answer.ok) throw new Error(`${path} answered with status ${answer.status}`);
   const chunks = [];
@@ -77,9 +78,10 @@ async function advised(purls) {
 
 const summaries = new Map();
 
+/** What an advisory says in short; nothing where that cannot be had: that there is one is known all the same. */
 async function summaryOf(id) {
   if (!summaries.has(id) && summaries.size < MOST_DETAILS) {
-    const { summary, details } = await ask(`v1/vulns/${encodeURIComponent(id)}`);
+    const { summary, details } = await ask(`v1/vulns/${encodeURIComponent(id)}`).catch(() => ({}));
     summaries.set(id, String(summary ?? details ?? '').slice(0, 300));
   }
   return summaries.get(id) ?? '';

@@ -60,6 +60,7 @@ function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[]
     coverageWords(document),
     ...coverageReasons(document).map((reason) => `  - ${reason}`),
     ...rulesWords(document),
+    ...pluginLines(document, 'job'),
   ];
   const { risk } = step ?? {};
   if (step === undefined || risk == null || risk.terms.length === 0) {

@@ -25,7 +25,7 @@ const EVIL = script("if (told.type === 'tool') say({ type: 'fact', about: told.i
 /** A job that writes something, where the base ref has a plug-in, and the workspace has another one in its place. */
 async function job(t: TestContext, digest: string, more: object = {}) {
   const { command } = entry(STORE);
-  const rule = "{ id: unapproved, when: '!plugin.sample.approved && tool.name == \"tee\"', then: fail }";
+  const rule = '{ id: unapproved, when: \'!plugin.sample.approved && tool.name == "tee"\', then: fail }';
   const config = `plugins: [{ command: ${command}, sha256: ${digest}, env: [STORE_TOKEN], facts: { approved: false } }]
 policy: { rules: [${rule}] }
 `;
@@ -35,7 +35,9 @@ policy: { rules: [${rule}] }
   });
   t.after(() => github.close());
   let kept = '';
-  const steps = [{ run: `echo x | tee made > /dev/null; cp ${command} /tmp/x 2>/dev/null; STORE_TOKEN=no true`, id: 'use' }];
+  const steps = [
+    { run: `echo x | tee made > /dev/null; cp ${command} /tmp/x 2>/dev/null; STORE_TOKEN=no true`, id: 'use' },
+  ];
   const result = await guardedJob(
     { sensor: 'ebpf', token: 'given' },
     steps,
@@ -48,7 +50,8 @@ policy: { rules: [${rule}] }
     ({ temp }) => {
       const own = readdirSync(temp).find((name) => name.startsWith('ironclaw-guard-')) ?? '';
       const recording = join(temp, own, 'recording');
-      if (existsSync(recording)) kept = execFileSync('sh', ['-c', `cat ${recording}/*.* ${recording}/evidence/*`], { encoding: 'utf8' });
+      if (existsSync(recording))
+        kept = execFileSync('sh', ['-c', `cat ${recording}/*.* ${recording}/evidence/*`], { encoding: 'utf8' });
     },
   );
   return { ...result, kept, document: result.document as (typeof result.document & Partial<PluginsOf>) | undefined };

@@ -91,6 +91,14 @@ for (const mode of [500, 'malformed', 'redirects', 'hangup', 'endless', 'bomb'] 
     assert.deepEqual([answered.facts, answered.factors], [[], []]);
   });
 
+test('a store too slow for all that is asked is told of in time, with what it had answered', async (t) => {
+  const server = await store(t, 'silent');
+  const many = Array.from({ length: 100 }, (_, at) => told({ id: `tool-${at}`, sha256: digest('a') }));
+  const answered = await ask(server, many);
+  assert.deepEqual([answered.answered, answered.complete], [true, false]);
+  assert.match(answered.reasons.join(), /no time was left to ask about \d+ tools/);
+});
+
 test('without its settings the attestation plug-in says how it is called', async () => {
   const answered = await askReal(COMMAND, [], { args: ['https://store.example'] });
   assert.match(answered.reasons.join(), /status 2, saying "write attestations\.mjs SERVER TRUSTED/);

@@ -2,7 +2,7 @@ import { parseJson } from '../provenance/bounded-json.ts';
 import { answerSchema, type PluginAnswer } from './answer.ts';
 
 /** Bytes of one line, and of all that a plug-in says. */
-export const LONGEST_LINE = 64 * 1024;
+const LONGEST_LINE = 64 * 1024;
 export const MOST_BYTES = 4 * 1024 * 1024;
 /** How many answers of a kind there may be. */
 const MOST: Readonly<Record<PluginAnswer['type'], number>> = {
