@@ -1,0 +1,10034 @@
+"use strict";
+exports.id = 673;
+exports.ids = [673];
+exports.modules = {
+
+/***/ 55711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ signalType),
+/* harmony export */   EW: () => (/* binding */ isHarmless),
+/* harmony export */   MQ: () => (/* binding */ isFileless),
+/* harmony export */   NQ: () => (/* binding */ isFileAct),
+/* harmony export */   bl: () => (/* binding */ effectivePath),
+/* harmony export */   s9: () => (/* binding */ fileOperation),
+/* harmony export */   x_: () => (/* binding */ straightened)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34440);
+
+const fileOperations = {
+    'file.create': 'create',
+    'file.mkdir': 'create',
+    'file.symlink': 'create',
+    'file.truncate': 'truncate',
+    'file.modify': 'modify',
+    'file.append': 'append',
+    'file.read': 'read',
+    'file.delete': 'delete',
+    'file.rmdir': 'delete',
+    'file.chmod': 'chmod',
+    'file.chown': 'chown',
+    'file.rename': 'rename',
+    'file.link': 'link',
+};
+/** The operation a file event needs a right for. */
+const fileOperation = (event) => fileOperations[event.kind];
+const isFileAct = (event) => event.kind.startsWith('file.');
+/** The name at which a file act takes effect: the new one of a link or rename. */
+const effectivePath = (event) => ('to' in event ? event.to : event.path);
+/** The file system as another root, or another process, sees it. */
+const throughProc = /^\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/root(?=\/|$)/;
+const roundabout = /\/\/|\/\.\.?(\/|$)|.\/$/;
+/** A path without detours over `..`, `//` or `/proc/PID/root`: the same place must have one name, whoever recorded it. */
+function straight(path) {
+    if (path.charCodeAt(0) !== 47)
+        return path;
+    let at = path;
+    if ((at.includes('/.') || at.includes('//') || at.endsWith('/')) && roundabout.test(at))
+        at = (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_0__/* .absolute */ .ys)(at, '/');
+    while (at.startsWith('/proc/') && throughProc.test(at))
+        at = at.replace(throughProc, '') || '/';
+    return at;
+}
+/** A file act with its paths without detours; `real` says what a path stands for where something is mounted. */
+function straightened(event, real = (path) => path) {
+    const path = real(straight(event.path));
+    if (!('to' in event))
+        return path === event.path ? event : { ...event, path };
+    const to = real(straight(event.to));
+    return path === event.path && to === event.to ? event : { ...event, path, to };
+}
+/** Device files: writing there changes nothing that lasts. */
+const device = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|console|std(in|out|err)|fd\/.*|pts\/.*)$/;
+/** Files of /proc that tell what another process knows, and detours over a working directory or descriptor that lead anywhere. */
+const revealing = /^\/proc\/(self|thread-self|\d+)\/(?:task\/\d+\/)?(environ|mem|(?:cwd|fd\/\d+)\/.+)$/;
+/**
+ * Whether a path is no place of the file system that an act of process `pid` could be judged by: pipes, sockets,
+ * /dev/null and its like, what /proc tells of a process. Not so another's environment and memory, and detours.
+ */
+function isHarmless(path, pid) {
+    if (path.charCodeAt(0) !== 47)
+        return true;
+    if (path.charCodeAt(2) === 101)
+        return device.test(path);
+    if (!path.startsWith('/proc/') || !/^\/proc\/(self|thread-self|\d+)\//.test(path))
+        return false;
+    const [, whose, what = ''] = revealing.exec(path) ?? [];
+    if (whose === undefined)
+        return true;
+    return !what.includes('/') && (whose === String(pid) || !/^\d/.test(whose));
+}
+const types = [
+    ['file.read', 'fs_read'],
+    ['file.', 'fs_write'],
+    ['net.', 'network'],
+    ['dns.', 'network'],
+    ['lib.', 'library'],
+    ['mem.', 'memory'],
+    ['priv.', 'privilege'],
+    ['kernel.', 'kernel'],
+    ['syscall', 'kernel'],
+];
+/** The type of a signal, from the kind of its events. */
+const signalType = (kind) => types.find(([prefix]) => kind.startsWith(prefix))?.[1] ?? 'process';
+/** Whether an exec runs something that has no name in the file system. */
+const isFileless = (exec) => exec.exe.path.startsWith('/memfd:') || exec.exe.path.endsWith(' (deleted)') || exec.exe.nlink === 0;
+
+
+/***/ }),
+
+/***/ 62156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ProfileCatalogue)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/baseline/glob.js
+var baseline_glob = __webpack_require__(83161);
+;// CONCATENATED MODULE: ./build/baseline/release.js
+/**
+ * A package's epoch (`2:` of Debian and rpm, `1!` of PEP 440) says nothing of what the program is; names before the number are those
+ * that Go, Java and tags of git have. A number alone must end there: `7f3c2a1` is a commit.
+ */
+const number = /^(?:\d{1,9}[:!])?(?:devel )?(?:v|go|(?:open)?jdk-?)?(\d{1,15})(?:(?:\.(\d{1,15}))(?:\.(\d{1,15}))?|(?![\da-z]))/i;
+/**
+ * The release a version names, as a semantic version of three numbers: what all ecosystems have in common. What makes one of
+ * before the release (`rc1`, `-ea`, `~beta`), a fourth number, a build and a packager's revision are left out: a candidate of 1.22 does
+ * what 1.22 does. Undefined for what has no such number: a commit, a code name.
+ */
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = number.exec(version.trim()) ?? [];
+    return major === undefined ? undefined : [major, minor, patch].map(Number).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/catalogue.js
+
+
+
+
+/** The profiles in force, found by path or module. */
+class ProfileCatalogue {
+    #profiles = new Map();
+    #entries = [];
+    #modules = new Map();
+    #known = new Map();
+    /** Throws a RangeError for two profiles of one name or a malformed pattern. */
+    constructor(profiles, variables) {
+        for (const profile of profiles) {
+            if (this.#profiles.has(profile.tool))
+                throw new RangeError(`two profiles are called \`${profile.tool}\``);
+            this.#profiles.set(profile.tool, profile);
+            const entry = profile.match?.entry ?? [];
+            const named = Array.isArray(entry) ? [[profile.tool, entry]] : Object.entries(entry);
+            for (const [name, patterns] of named) {
+                for (const pattern of patterns) {
+                    const literal = pattern.replace(/[*?]|\$\{[^}]*\}/g, '').length;
+                    for (const text of variables.expand(pattern))
+                        this.#entries.push({ glob: (0,baseline_glob/* compileGlob */.SO)(text), literal, name, profile });
+                }
+            }
+            for (const module of profile.match?.module ?? [])
+                this.#modules.set(module, profile);
+        }
+        this.#entries.sort((a, b) => b.literal - a.literal || (a.profile.tool < b.profile.tool ? -1 : 1));
+    }
+    /** A profile by its tool name, `class/…` included. */
+    profile(tool) {
+        return this.#profiles.get(tool);
+    }
+    /** The most specific entry a resolved path matches. */
+    program(path) {
+        if (this.#known.has(path))
+            return this.#known.get(path);
+        const entry = this.#entries.find(({ glob }) => (0,baseline_glob/* globMatches */.mw)(glob, path));
+        const found = entry === undefined
+            ? undefined
+            : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name, entry.name);
+        if (this.#known.size < 10_000)
+            this.#known.set(path, found);
+        return found;
+    }
+    /** The profile of a module that an interpreter is told to run. */
+    module(name) {
+        const profile = this.#modules.get(name);
+        return profile === undefined ? undefined : toEntry(profile, profile.tool);
+    }
+}
+/** @param key under which the profile names the entry */
+function toEntry(profile, name, key = name) {
+    const isClass = profile.tool.startsWith('class/');
+    const range = profile.match?.versions;
+    return {
+        name,
+        profile: isClass ? undefined : profile.tool,
+        class: (isClass ? profile.tool : profile.extends)?.slice('class/'.length),
+        purl: profile.match?.purl,
+        actions: profile.actions,
+        installed: profile.match?.installs?.includes(key) === true,
+        accepts: (version) => {
+            const release = version === undefined || range === undefined ? undefined : releaseOf(version);
+            return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 51963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseDestination),
+/* harmony export */   K: () => (/* binding */ parsePorts)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `443`, `8000-8099`, `*`; undefined for what is no port and no range of ports. */
+function parsePorts(text) {
+    if (text === '*')
+        return [0, 65535];
+    const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+    const range = [Number(from), Number(to)];
+    return range[0] <= range[1] && range[1] <= 65535 ? range : undefined;
+}
+/**
+ * Reads `host:port`. The host is a name, `*.name` (any name below it, not itself), `*` (any name: an address that nothing
+ * resolved to has none), an address, or a range of addresses as CIDR, which holds whatever name led there; IPv6 stands in
+ * brackets: `[fd00::/8]:443` or `[fd00::]/8:443`. The port is a number, a range `8000-8099`, or `*`.
+ * @returns undefined for what is none of it: a right that never matches
+ */
+function parseDestination(text) {
+    const colon = text.lastIndexOf(':');
+    const host = parseHost(text.slice(0, Math.max(0, colon)).toLowerCase());
+    const ports = parsePorts(text.slice(colon + 1));
+    if (colon < 0 || host === undefined || ports === undefined)
+        return undefined;
+    return {
+        text,
+        has: (names, port) => (port === undefined || (port >= ports[0] && port <= ports[1])) && names.some(host),
+    };
+}
+function parseHost(text) {
+    if (text === '*')
+        return (name) => !isAddress(plain(name));
+    const bracketed = /^\[([0-9a-f:.]+)(\/\d+)?\](\/\d+)?$/.exec(text);
+    const bare = bracketed === null ? text : `${bracketed[1]}${bracketed[2] ?? bracketed[3] ?? ''}`;
+    if (bare.includes('/'))
+        return range(bare);
+    if (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(bare) && isAddress(bare)) {
+        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().process(bare).toString();
+        return (name) => isAddress(name) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(name) && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().process(name).toString() === address;
+    }
+    if (bracketed !== null || text === '' || /[\s[\]]/.test(text))
+        return undefined;
+    if (text.startsWith('*.'))
+        return (name) => plain(name).endsWith(text.slice(1)) && plain(name).length >= text.length;
+    return (name) => plain(name) === text;
+}
+function range(text) {
+    if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValidCIDR(text))
+        return undefined;
+    const cidr = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parseCIDR(text);
+    return (name) => {
+        if (!isAddress(name) || !ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().isValid(name))
+            return false;
+        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().process(name);
+        return address.kind() === cidr[0].kind() && address.match(cidr);
+    };
+}
+const plain = (name) => name.toLowerCase().replace(/\.$/, '');
+const isAddress = (host) => host.includes(':') || /^[0-9.]+$/.test(host);
+
+
+/***/ }),
+
+/***/ 25700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ Directory),
+/* harmony export */   yT: () => (/* binding */ DirectoryAnswer),
+/* harmony export */   ys: () => (/* binding */ Directories)
+/* harmony export */ });
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
+    path;
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
+    }
+}
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
+    static limit = 20_000;
+    #known = new Map();
+    #last = new Directory('');
+    /** The directory of a path. */
+    of(path) {
+        if (path === this.#last.path)
+            return this.#last;
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        this.#last = found;
+        return found;
+    }
+}
+/** A question about directories, answered once for each. */
+class DirectoryAnswer {
+    #make;
+    constructor(make) {
+        this.#make = make;
+    }
+    of(directory) {
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ Envelopes),
+  fn: () => (/* binding */ heldAgainst),
+  Cq: () => (/* binding */ manifestConfidence),
+  M8: () => (/* binding */ mostConfident),
+  si: () => (/* binding */ stableConfidence),
+  O_: () => (/* binding */ uncertainConfidence)
+});
+
+// EXTERNAL MODULE: ./build/baseline/learned.js
+var learned = __webpack_require__(56144);
+// EXTERNAL MODULE: ./build/baseline/destination.js
+var destination = __webpack_require__(51963);
+// EXTERNAL MODULE: ./build/baseline/directories.js
+var directories = __webpack_require__(25700);
+// EXTERNAL MODULE: ./build/baseline/glob.js
+var baseline_glob = __webpack_require__(83161);
+;// CONCATENATED MODULE: ./build/baseline/rights.js
+
+
+
+const anyone = () => true;
+/** One layer of an envelope: the rights of a tool, a class or a role, with variables bound, ready to be asked. */
+class Rights {
+    #paths = [];
+    #zoneOnly = [];
+    #destinations = [];
+    #execs = [];
+    #variables;
+    #source;
+    #directories = new directories/* DirectoryAnswer */.yT((directory) => this.#candidates(directory));
+    /** `inherited` rights come from a class: they open no zone. Throws a RangeError for a malformed pattern. */
+    constructor(rights, inherited, variables, bound = new Map()) {
+        this.#variables = variables;
+        this.#source = [...rights, ...inherited];
+        for (const right of rights)
+            this.#add(right, new Set(right.zone), bound);
+        for (const right of inherited)
+            if (right.zone === undefined)
+                this.#add(right, new Set(), bound);
+    }
+    #add(right, zones, bound) {
+        const ops = new Set(right.op);
+        const { by } = right;
+        if (right.path !== undefined) {
+            const globs = right.path.flatMap((pattern) => this.#variables.expand(pattern, bound)).map(baseline_glob/* compileGlob */.SO);
+            this.#paths.push({ globs, ops, by, zones });
+        }
+        else if (zones.size > 0) {
+            this.#zoneOnly.push({ globs: [], ops, by, zones });
+        }
+        for (const text of (right.to ?? []).flatMap((pattern) => this.#variables.expand(pattern, bound))) {
+            const to = (0,destination/* parseDestination */.G)(text);
+            if (to !== undefined)
+                this.#destinations.push({ to, op: ops, by });
+        }
+        if (right.tool !== undefined && ops.has('exec'))
+            this.#execs.push({ tools: new Set(right.tool), by });
+    }
+    /** The right that allows an operation on a file, as printed; undefined if none does. Every zone the file lies in must be opened. */
+    file(op, directory, name, zones, actsFor = anyone) {
+        const candidates = this.#directories.of(directory);
+        if (zones.length === 0)
+            return allowing(candidates, op, name, undefined, actsFor);
+        let target;
+        for (const { zone } of zones) {
+            const open = this.#zoneOnly.some((right) => right.zones.has(zone) && right.ops.has(op) && permitted(right.by, actsFor));
+            target = open ? zone : allowing(candidates, op, name, zone, actsFor);
+            if (target === undefined)
+                return undefined;
+        }
+        return target;
+    }
+    /** The right that allows a connection: `names` are the host's names and its address; a port of undefined is any. */
+    network(op, names, port, actsFor = anyone) {
+        return this.#destinations.find((right) => right.op.has(op) && right.to.has(names, port) && permitted(right.by, actsFor))?.to.text;
+    }
+    /** Whether one of `names` (the tool, its class) may be executed. `*` stands for any. */
+    exec(names, actsFor = anyone) {
+        for (const { tools, by } of this.#execs) {
+            if (!permitted(by, actsFor))
+                continue;
+            const name = tools.has('*') ? '*' : names.find((candidate) => tools.has(candidate));
+            if (name !== undefined)
+                return name;
+        }
+        return undefined;
+    }
+    /** Whether any right is about an operation. */
+    mentions(op) {
+        return this.#source.some((right) => right.op.includes(op));
+    }
+    /** What the rights allow the acting tool for an operation, as the profile words it: for a finding's `expected`. At most eight. */
+    describe(op, actsFor = anyone) {
+        const words = this.#source
+            .filter((right) => right.op.includes(op) && permitted(right.by, actsFor))
+            .flatMap((right) => op === 'exec'
+            ? [...(right.tool ?? []), ...(right.path ?? [])]
+            : [...(right.path ?? []), ...(right.to ?? []), ...(right.path === undefined ? (right.zone ?? []) : [])]);
+        return [...new Set(words)].slice(0, 8);
+    }
+    #candidates(directory) {
+        const found = [];
+        for (const right of this.#paths) {
+            let below;
+            const names = [];
+            for (const glob of right.globs) {
+                const match = (0,baseline_glob/* matchDirectory */.fR)(glob, directory);
+                if (match === undefined)
+                    continue;
+                if (match.below !== undefined)
+                    below ??= `${this.#variables.print(directory.slice(0, match.below) || '/')}/**`;
+                names.push(...match.names);
+            }
+            if (below !== undefined || names.length > 0)
+                found.push({ right, below, names: new baseline_glob/* Names */.fS(names), directory: this.#variables.print(directory) });
+        }
+        return found;
+    }
+}
+const permitted = (by, actsFor) => by === undefined || actsFor(by);
+/** The first candidate that allows the operation on a name, as printed; with a zone, only one that opens it. */
+function allowing(candidates, op, name, zone, actsFor) {
+    for (const { right, below, names, directory } of candidates) {
+        if (!right.ops.has(op) || (zone !== undefined && !right.zones.has(zone)))
+            continue;
+        const pattern = below === undefined ? names.find(name) : undefined;
+        if (below === undefined && pattern === undefined)
+            continue;
+        if (permitted(right.by, actsFor))
+            return below ?? `${directory}/${pattern}`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/envelope.js
+
+
+/** The layer whose confidence counts for what no right can allow. */
+const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
+/** What a judgement says of the layer that forbids an act. */
+const heldAgainst = (layer) => ({
+    confidence: layer?.confidence ?? 0,
+    baseline: layer?.name ?? 'none',
+    ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
+});
+/** c of what stands under the artifact's own digest (design section 6). */
+const manifestConfidence = 1;
+/** c: a stable profile or envelope 0.9, one learned from n runs n/(n+5); a class, or none, 0.6 (design section 6). */
+const stableConfidence = 0.9;
+const uncertainConfidence = 0.6;
+function confidenceOf(profile, runs = profile?.learned?.runs) {
+    const confidence = profile?.status === 'stable'
+        ? stableConfidence
+        : runs === undefined
+            ? uncertainConfidence
+            : (0,learned/* learnedConfidence */.ag)(runs);
+    return { status: profile?.status, confidence, runs };
+}
+const unlearned = { status: undefined, confidence: uncertainConfidence, runs: undefined };
+/** Makes the envelope of each invocation; rights are compiled once for each profile and each package. */
+class Envelopes {
+    #catalogue;
+    #manifests;
+    #variables;
+    #rights = new Map();
+    #known = new WeakMap();
+    constructor(catalogue, manifests, variables) {
+        this.#catalogue = catalogue;
+        this.#manifests = manifests;
+        this.#variables = variables;
+    }
+    /** The envelope of an invocation. */
+    of(invocation) {
+        const known = this.#known.get(invocation);
+        if (known !== undefined)
+            return known;
+        const roles = invocation.roles.map((role) => this.#role(role, invocation));
+        const tool = this.#tool(invocation, roles.length > 0);
+        const { parent } = invocation;
+        const shellOfStep = (at) => at.parent === undefined && at.tool.imageClass === 'shell';
+        const inRole = invocation.roles.some((role) => !role.own);
+        const unprofiled = invocation.tool.profile === undefined && tool?.source !== 'manifest';
+        const envelope = {
+            layers: tool === undefined ? roles : [tool, ...roles],
+            clauses: this.#manifests.clauses(invocation.tool),
+            inRole,
+            ofStep: !inRole &&
+                (parent === undefined
+                    ? unprofiled || invocation.tool.imageClass === 'shell'
+                    : unprofiled && shellOfStep(parent)),
+        };
+        this.#known.set(invocation, envelope);
+        return envelope;
+    }
+    #tool(invocation, inEnvelope) {
+        const { tool } = invocation;
+        const actsFor = this.#between(invocation, undefined);
+        // code that was handed to it from elsewhere is not of the artifact
+        const own = tool.pure ? this.#manifests.of(tool)?.profile : undefined;
+        if (own !== undefined) {
+            const rights = this.#compiled(`manifest ${own.tool}`, () => [own.rights, this.#classRights(own.extends)]);
+            const runs = own.learned?.runs;
+            const confidence = runs === undefined ? manifestConfidence : (0,learned/* learnedConfidence */.ag)(runs);
+            return { rights, source: 'manifest', name: own.tool, status: undefined, confidence, runs, actsFor };
+        }
+        const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
+        if (profile !== undefined) {
+            const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+            return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
+        }
+        if (inEnvelope)
+            return undefined;
+        const name = tool.class === undefined ? undefined : `class/${tool.class}`;
+        if (name !== undefined && this.#catalogue.profile(name) !== undefined) {
+            // what merely looks like a member of the class has its rights, but opens no zone
+            const rights = tool.trusted
+                ? this.#compiled(name, () => [this.#classRights(name), []])
+                : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
+            return { rights, source: 'class', name, ...unlearned, actsFor };
+        }
+        const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+        return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
+    }
+    #role(role, invocation) {
+        const profile = this.#catalogue.profile(role.profile);
+        const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
+        const actsFor = this.#between(invocation, role);
+        if (role.own) {
+            const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+            return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
+        }
+        const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+        const rights = this.#compiled(`role ${role.profile} ${role.kind} ${role.directory}`, () => [profile?.roles?.[role.kind]?.rights ?? [], []], bound);
+        return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, ...certainty, actsFor };
+    }
+    #classRights(name) {
+        return name === undefined ? [] : (this.#catalogue.profile(name)?.rights ?? []);
+    }
+    #compiled(key, rights, bound) {
+        const known = this.#rights.get(key);
+        if (known !== undefined)
+            return known;
+        const [own, inherited] = rights();
+        const made = new Rights(own, inherited, this.#variables, bound);
+        if (this.#rights.size < 10_000)
+            this.#rights.set(key, made);
+        return made;
+    }
+    /**
+     * Whether one of some tools or classes acts, or stands between the act and the role (without a role: the step). Only
+     * trusted tools count; below a role, one whose children enter roles of their own answers for itself alone, not for what
+     * it starts.
+     */
+    #between(invocation, role) {
+        const names = new Set();
+        for (let at = invocation; at !== undefined; at = at.parent) {
+            const { tool } = at;
+            if (role === undefined || at === invocation || tool.profile === undefined || !this.#hasRoles(tool.profile)) {
+                if (tool.profile !== undefined)
+                    names.add(tool.profile).add(tool.name);
+                if (tool.trusted && tool.class !== undefined)
+                    names.add(`class/${tool.class}`);
+            }
+            if (at.id === role?.entered)
+                break;
+        }
+        return (wanted) => wanted.some((name) => names.has(name));
+    }
+    #hasRoles(profile) {
+        return this.#catalogue.profile(profile)?.roles !== undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ws: () => (/* binding */ NetworkJudge),
+  kA: () => (/* binding */ ask),
+  $U: () => (/* binding */ peerNames),
+  gl: () => (/* binding */ reach),
+  X0: () => (/* binding */ reachesNobody),
+  L2: () => (/* binding */ resolver)
+});
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(48280);
+var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
+;// CONCATENATED MODULE: ./build/baseline/dns-tunnels.js
+/** Length from which a label, and the part of a name below its domain, is taken to carry data; a label has at most 63 (RFC 1035). */
+const longLabel = 40;
+const longPart = 60;
+/** Different such names under one domain that are no accident: content networks and buckets have one or two. */
+const enough = 5;
+const domainLimit = 1000;
+/** Watches the names that are asked for, for many long ones under one domain. */
+class DnsTunnels {
+    #names = new Map();
+    /** Takes in a question; returns the domain when it is the fifth or a later different name there that carries data. */
+    take(name) {
+        const labels = name.toLowerCase().replace(/\.$/, '').split('.');
+        const domain = labels.slice(-2).join('.');
+        const below = labels.slice(0, -2);
+        if (below.join('').length < longPart && !below.some((label) => label.length >= longLabel))
+            return undefined;
+        let names = this.#names.get(domain);
+        if (names === undefined) {
+            if (this.#names.size >= domainLimit)
+                this.#names.clear();
+            names = new Set();
+            this.#names.set(domain, names);
+        }
+        if (names.size < enough)
+            names.add(below.join('.'));
+        return names.size < enough ? undefined : domain;
+    }
+}
+
+// EXTERNAL MODULE: ./build/baseline/envelope.js + 1 modules
+var baseline_envelope = __webpack_require__(1188);
+// EXTERNAL MODULE: ./build/baseline/judgement.js
+var judgement = __webpack_require__(44844);
+;// CONCATENATED MODULE: ./build/baseline/judge-network.js
+
+
+
+
+/** Addresses at which clouds hand out credentials: IPv4 link-local of AWS, GCP, Azure, and Alibaba's; AWS's IPv6; Azure's wire server is the platform's own. */
+const metadata = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
+/** Different acts remembered for one envelope. */
+const remembered = 1000;
+const loopback = (0,judgement/* expected */.p)('loopback');
+/** Asking a configured resolver: no way out by itself. */
+const resolver = (0,judgement/* expected */.p)('configured resolver');
+/** Holds connections, datagrams and listening sockets against envelopes. */
+class NetworkJudge {
+    #resolvers;
+    #tunnels = new DnsTunnels();
+    #known = new WeakMap();
+    #hosts;
+    constructor(recording) {
+        this.#resolvers = new Set(recording.resolvers);
+        this.#hosts = new Map(Object.entries(recording.hosts));
+    }
+    /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
+    judge(event, envelope) {
+        const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+        let known = this.#known.get(envelope);
+        if (known === undefined || known.size >= remembered) {
+            known = new Map();
+            this.#known.set(envelope, known);
+        }
+        let judgement = known.get(key);
+        if (judgement === undefined) {
+            judgement = this.#judge(event, envelope);
+            known.set(key, judgement);
+        }
+        return judgement;
+    }
+    /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
+    ask(event, envelope) {
+        const zone = this.#tunnels.take(event.name);
+        const layer = (0,baseline_envelope/* mostConfident */.M8)(envelope);
+        return zone === undefined || layer === undefined
+            ? undefined
+            : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
+    }
+    #judge(event, envelope) {
+        const { port } = event;
+        const { addr, range } = plainAddress(event.addr);
+        if (isNear(range, event.kind === 'net.listen'))
+            return loopback;
+        if (event.kind === 'net.listen')
+            return this.#listen(event, envelope);
+        if ((port === 53 || port === 853) && this.#resolvers.has(addr))
+            return resolver;
+        const names = peerNames(event, addr, this.#hosts);
+        // another family has no port, and a right to ports does not mean it;
+        // connecting a datagram socket sends nothing: resolvers do it to choose a source address, with any port
+        const asked = event.proto === 'udp' && event.kind === 'net.connect' ? undefined : (port ?? 0);
+        const { forbidding, allowed } = ask(envelope, (layer) => layer.rights.network('connect', [...names, addr], asked, layer.actsFor));
+        const name = names[0] ?? addr;
+        const target = port === undefined ? name : `${bracket(name)}:${port}`;
+        if (forbidding === undefined)
+            return (0,judgement/* expected */.p)(allowed?.startsWith('*') === false ? allowed : target);
+        const row = metadata.has(addr) ? 'metadata' : names.length === 0 ? 'never-resolved' : 'new-host';
+        return unexpected(target, row, `${name}`, forbidding, 'connect');
+    }
+    #listen({ addr, port }, envelope) {
+        const { forbidding } = ask(envelope, (layer) => layer.rights.network('listen', ['any', addr], port, layer.actsFor));
+        const target = `${bracket(addr)}:${port ?? '?'}`;
+        return forbidding === undefined
+            ? (0,judgement/* expected */.p)(`listen ${target}`)
+            : unexpected(target, 'listen', 'listen', forbidding, 'listen');
+    }
+}
+/** Whether an act reaches nobody but this machine and the resolvers it was given. */
+const reachesNobody = (judgement) => judgement === loopback || judgement === resolver;
+/** The most confident layer that does not allow something, and what the first that does says. */
+function ask(envelope, allows) {
+    let forbidding;
+    let allowed;
+    for (const layer of envelope.layers) {
+        const answer = allows(layer);
+        allowed ??= answer;
+        if (answer === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
+            forbidding = layer;
+    }
+    return { forbidding, allowed };
+}
+function unexpected(target, row, object, layer, op) {
+    return {
+        expected: false,
+        target,
+        rows: [row],
+        object,
+        ...(0,baseline_envelope/* heldAgainst */.fn)(layer),
+        allows: layer.rights.describe(op, layer.actsFor),
+    };
+}
+const bracket = (host) => (host.includes(':') ? `[${host}]` : host);
+/** Whether a range does not leave this machine: connecting to 0.0.0.0 or :: reaches it, listening there waits for everybody. */
+const isNear = (range, listening) => range === 'loopback' || (range === 'unspecified' && !listening);
+/** Where an act of the network goes: the peer's address in its one form, and whether that is this machine. */
+function reach({ addr, kind }) {
+    const plain = plainAddress(addr);
+    return { addr: plain.addr, near: isNear(plain.range, kind === 'net.listen') };
+}
+/** The names of a peer: what a trusted resolver gave its address out for, and those of the hosts file, by address. */
+const peerNames = ({ host }, addr, hosts) => [
+    ...(host?.from === 'dns' || host?.from === 'hosts' ? [host.name] : []),
+    ...(hosts.get(addr) ?? []),
+];
+/** An address in the one form in which addresses are compared (IPv4 in IPv6 is IPv4), and the range it lies in. */
+function plainAddress(addr) {
+    if (addr.startsWith('127.'))
+        return { addr, range: 'loopback' };
+    if (!ipaddr_default().isValid(addr))
+        return { addr, range: '' };
+    const address = ipaddr_default().process(addr);
+    return { addr: address.toString(), range: address.range() };
+}
+
+
+/***/ }),
+
+/***/ 26180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ knownName),
+/* harmony export */   X: () => (/* binding */ ProcessJudge)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34440);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55711);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25700);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
+/* harmony import */ var _judge_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46558);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44844);
+
+
+
+
+
+
+const raising = new Set(['sudo', 'su', 'doas', 'pkexec', 'runuser']);
+const exempt = new Set(['compiler', 'package-manager']);
+/** Holds executions, loaded libraries and changes of privilege against envelopes and the ledger. */
+class ProcessJudge {
+    #variables;
+    #ledger;
+    #invocation;
+    constructor(variables, ledger, invocation) {
+        this.#variables = variables;
+        this.#ledger = ledger;
+        this.#invocation = invocation;
+    }
+    /**
+     * Whether a file is dropped: fresh, and either the act that made it was a deviation, or its last writer is a
+     * fetcher or ran in a role and is no compiler, linker or packager.
+     */
+    dropped(path) {
+        const history = this.#ledger.history(path);
+        if (history === undefined)
+            return false;
+        if (history.deviated)
+            return true;
+        const writer = this.#invocation(history.writer);
+        if (writer === undefined)
+            return false;
+        if (writer.tool.class === 'fetcher')
+            return true;
+        return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+    }
+    /** Judges the start of a program, in the envelope of the image that starts it. */
+    exec(event, tool, envelope) {
+        const rows = [];
+        if ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileless */ .MQ)(event))
+            rows.push('exec-memfd');
+        else if (this.dropped(tool.path) || this.dropped(tool.exe) || this.dropped(event.script?.path ?? tool.exe))
+            rows.push('exec-dropped');
+        if (envelope.inRole && raising.has(tool.name))
+            rows.push('sudo');
+        if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment))
+            rows.push('argv-secret');
+        const names = [
+            knownName(tool),
+            tool.imageClass && tool.interpreter,
+            tool.class && `class/${tool.class}`,
+            tool.imageClass && `class/${tool.imageClass}`,
+        ];
+        const { forbidding } = (0,_judge_network_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(envelope, (layer) => allowsExec(layer, names, tool));
+        if (forbidding === undefined && rows.length === 0)
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(tool.name);
+        if (forbidding !== undefined)
+            rows.push('exec-outside');
+        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+        return {
+            expected: false,
+            target: this.#variables.print(tool.path),
+            rows,
+            object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
+            ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .heldAgainst */ .fn)(layer),
+            allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
+        };
+    }
+    /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
+    load(path, envelope) {
+        const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
+        const dropped = this.dropped(path);
+        if (!dropped && forbidding === undefined)
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(`${this.#variables.print((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path))}/*`);
+        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+        return {
+            expected: false,
+            target: this.#variables.print(path),
+            rows: [...(dropped ? ['lib-writable'] : []), ...(forbidding === undefined ? [] : ['beyond-manifest'])],
+            object: this.#variables.place(path)?.name ?? 'library',
+            ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .heldAgainst */ .fn)(layer),
+            allows: layer?.rights.describe('load', layer.actsFor) ?? [],
+        };
+    }
+    /** Judges a change of user, namespace or mounts: a deviation inside a role only. */
+    privilege(event, envelope) {
+        const row = event.kind === 'priv.change'
+            ? event.uid === 0
+                ? 'setuid'
+                : undefined
+            : /^kernel\.(namespace|mount)$/.test(event.kind)
+                ? 'mount-namespace'
+                : undefined;
+        if (row === undefined || !envelope.inRole)
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(event.kind);
+        return ofRole(event.kind, row, envelope);
+    }
+    /** Judges getting at another process's memory, where secrets lie: a deviation inside a role only. */
+    memory(envelope) {
+        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)('mem.access');
+    }
+}
+/** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
+const knownName = (tool) => (tool.class ?? tool.roleProfile) && tool.name;
+/** What no right of a role can allow. */
+function ofRole(kind, row, envelope) {
+    const layer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+    return {
+        expected: false,
+        target: kind,
+        rows: [row],
+        object: kind,
+        ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .heldAgainst */ .fn)(layer),
+        allows: [],
+    };
+}
+/** Whether an argument holds three or more assignments whose values were taken out as secrets: an environment handed over. */
+const handsOverEnvironment = (argument) => argument.split('=<redacted:').length > 3;
+/** Loads are free, but for an artifact whose manifest names what it loads. */
+const allowsLoad = ({ rights, actsFor }, path) => !rights.mentions('load') ||
+    rights.file('load', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path), [], actsFor) !== undefined;
+function allowsExec(layer, names, tool) {
+    const known = names.filter((name) => name !== undefined);
+    return (layer.rights.exec(known, layer.actsFor) ??
+        layer.rights.file('exec', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(tool.path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(tool.path), [], layer.actsFor));
+}
+
+
+/***/ }),
+
+/***/ 44844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ expected)
+/* harmony export */ });
+/** An expected act; `opened` are the zones it needed a right to. */
+const expected = (target, opened = []) => ({
+    ...(opened.length === 0 ? {} : { opened }),
+    expected: true,
+    target,
+    rows: [],
+    object: '',
+    confidence: 0,
+    baseline: '',
+    allows: [],
+});
+
+
+/***/ }),
+
+/***/ 88499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gather),
+/* harmony export */   u: () => (/* binding */ PathFilter)
+/* harmony export */ });
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25700);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83161);
+
+
+/** What some patterns say of a directory: that all below it matches, or which names in it do. */
+function gather(globs, directory) {
+    let all = false;
+    const names = [];
+    for (const glob of globs) {
+        const match = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchDirectory */ .fR)(glob, directory);
+        if (match?.below !== undefined)
+            all = true;
+        else if (match !== undefined)
+            names.push(...match.names);
+    }
+    return { all, names };
+}
+/** Files that match one of some patterns and none of others. */
+class PathFilter {
+    #inside;
+    #outside;
+    /** Throws a RangeError for a malformed pattern. Patterns with variables that have no value match nothing. */
+    constructor(path, except, variables) {
+        const answering = (patterns) => {
+            const globs = patterns.flatMap((pattern) => variables.expand(pattern)).map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO);
+            return new _directories_js__WEBPACK_IMPORTED_MODULE_1__/* .DirectoryAnswer */ .yT((directory) => {
+                const { all, names } = gather(globs, directory);
+                return { all, names: new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Names */ .fS(names), any: all || names.length > 0 };
+            });
+        };
+        this.#inside = answering(path);
+        this.#outside = answering(except);
+    }
+    /** Whether a file, by its directory and its name there, is one of them. */
+    includes(directory, name) {
+        const inside = this.#inside.of(directory);
+        if (!inside.any || (!inside.all && inside.names.find(name) === undefined))
+            return false;
+        const outside = this.#outside.of(directory);
+        return !outside.any || (!outside.all && outside.names.find(name) === undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 62777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ EventClasses),
+/* harmony export */   T: () => (/* binding */ orderedOperation)
+/* harmony export */ });
+/* harmony import */ var _invocations_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36264);
+/* harmony import */ var _invocations_invocation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53669);
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34440);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55711);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25700);
+/* harmony import */ var _judge_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46558);
+
+
+
+
+
+
+const word = /^[A-Za-z0-9_./:*+-]{1,64}$/;
+const none = [];
+/** The operation that an act of order is; undefined for what is no act of order (see {@link EventClasses}). */
+function orderedOperation(event) {
+    if ((0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileAct */ .NQ)(event))
+        return event.done === false ? undefined : (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOperation */ .s9)(event);
+    switch (event.kind) {
+        case 'process.exec':
+            return event.done === false ? undefined : 'exec';
+        case 'net.listen':
+            return 'listen';
+        case 'net.connect':
+            // connecting a datagram socket sends nothing: resolvers do it to choose a source address
+            return event.proto === 'udp' ? undefined : 'connect';
+        case 'net.send':
+            // what the process calls its peer is of a connection that was an act of its own
+            return event.host?.from === 'sni' || event.host?.from === 'http' ? undefined : 'connect';
+        default:
+            return undefined;
+    }
+}
+/**
+ * The event classes of acts, `OPERATION@OBJECT`, from the most specific to the most general; none for what is no act of order:
+ * reads outside zones, mapped libraries, name resolution, the files of containers, /dev/null and its like. Which of several
+ * classes counts is up to the automaton: the first that one of its phases names.
+ *
+ * - files: `self` (deleted or renamed away: a script or program that runs here, or the role's package.json), then
+ *   `zone:FAMILY:MEMBER` and `zone:FAMILY`, then `package` (of the role), then the place: `node_modules`, `cache:npm`,
+ *   `cache`, `workspace`, `tmp`, `prefix:npm`, `prefix`, `home`, `toolcache`, `system`, `elsewhere`
+ * - `connect`: the variables that name the host, `registry:npm`, `registry`; else `loopback`, `unix` or `new`
+ * - `listen`: `loopback`, `unix` or `any`
+ * - `exec`, an act of the image that starts the other: `role:KIND` and `role` where the child enters one, then the name of a
+ *   trusted tool that a profile or class knows, and `class/NAME`; `program` for any other
+ */
+class EventClasses {
+    #facts;
+    #hosts;
+    #places = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+        this.#hosts = new Map(Object.entries(facts.recording.hosts));
+    }
+    /** The classes of an act. `actor` is who acts; for an exec, the new image. Nothing is remembered: the same act has the same classes. */
+    of(event, actor) {
+        const operation = orderedOperation(event);
+        if (operation === undefined)
+            return none;
+        if ((0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileAct */ .NQ)(event))
+            return this.#file(operation, event, actor);
+        if (event.kind === 'process.exec')
+            return ofExec(actor);
+        return this.#net(operation, event);
+    }
+    #file(operation, event, actor) {
+        const act = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .straightened */ .x_)(event, (path) => this.#facts.mounts.real(path));
+        const path = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePath */ .bl)(act);
+        if ((0,_invocations_container_js__WEBPACK_IMPORTED_MODULE_0__/* .isContained */ .uh)(path) || (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmless */ .EW)(path, event.pid))
+            return none;
+        const directory = this.#facts.directories.of((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path));
+        const role = (0,_invocations_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRole */ .D8)(actor);
+        const on = operation === 'read' ? 'read' : 'write';
+        const zones = this.#facts.zones.of(directory, (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path), on, role !== undefined);
+        const first = [];
+        if (isSelf(act, actor))
+            first.push(`${operation}@self`);
+        for (const { zone } of zones) {
+            const [family = zone] = zone.split(':', 1);
+            if (family !== zone)
+                first.push(`${operation}@zone:${zone}`);
+            first.push(family === 'system' ? `${operation}@system` : `${operation}@zone:${family}`);
+        }
+        if (operation === 'read')
+            return first;
+        if (role?.directory !== undefined && (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(path, role.directory))
+            first.push(`${operation}@package`);
+        const places = this.#placesOf(operation).of(directory);
+        return first.length === 0 ? places : [...first, ...places];
+    }
+    #placesOf(operation) {
+        let answer = this.#places.get(operation);
+        if (answer === undefined) {
+            answer = new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .DirectoryAnswer */ .yT((directory) => this.#words(directory).map((object) => `${operation}@${object}`));
+            this.#places.set(operation, answer);
+        }
+        return answer;
+    }
+    #words(directory) {
+        const name = this.#facts.variables.place(directory)?.name;
+        const modules = /\/node_modules(\/|$)/.test(directory) ? ['node_modules'] : [];
+        if (name === undefined)
+            return [...modules, 'elsewhere'];
+        return [...modules, ...(name === 'runner:temp' ? ['tmp'] : withFamily(name))];
+    }
+    #net(operation, event) {
+        if (event.proto === 'unix')
+            return this.#socket(operation, event);
+        const { addr, near } = (0,_judge_network_js__WEBPACK_IMPORTED_MODULE_2__/* .reach */ .gl)(event);
+        if (near)
+            return [`${operation}@loopback`];
+        if (operation === 'listen')
+            return ['listen@any'];
+        const { port } = event;
+        if ((port === 53 || port === 853) && this.#facts.recording.resolvers.includes(addr))
+            return none;
+        const names = [...(0,_judge_network_js__WEBPACK_IMPORTED_MODULE_2__/* .peerNames */ .$U)(event, addr, this.#hosts), addr];
+        const found = [...new Set(names.flatMap((name) => this.#facts.variables.naming(name)))].flatMap(withFamily);
+        return found.length === 0 ? ['connect@new'] : found.map((object) => `connect@${object}`);
+    }
+    #socket(operation, { addr }) {
+        if (!addr.startsWith('/'))
+            return [`${operation}@unix`];
+        const directory = this.#facts.directories.of((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(addr));
+        const zones = this.#facts.zones.of(directory, (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(addr), 'write', false);
+        const engine = zones.some(({ zone }) => zone === 'engine-socket');
+        return engine ? [`${operation}@zone:engine-socket`, `${operation}@unix`] : [`${operation}@unix`];
+    }
+}
+/** `registry:npm` is also `registry`. */
+function withFamily(name) {
+    const [family = name] = name.split(':', 1);
+    return (family === name ? [name] : [name, family]).filter((object) => word.test(object));
+}
+function ofExec({ id, tool, roles }) {
+    const found = [];
+    const role = roles.at(-1);
+    if (role?.entered === id)
+        found.push(`exec@role:${role.kind}`, 'exec@role');
+    // what merely looks like a tool is no such tool
+    const known = tool.trusted && (tool.class ?? tool.roleProfile) !== undefined;
+    if (known && word.test(tool.name))
+        found.push(`exec@${tool.name}`);
+    if (known && tool.class !== undefined)
+        found.push(`exec@class/${tool.class}`);
+    else if (!known)
+        found.push('exec@program');
+    return found;
+}
+/**
+ * Whether an act takes away what runs here: the program or script of an image between the role (without one: the step) and
+ * the actor, or the metadata of the role's package.
+ */
+function isSelf(act, actor) {
+    if (act.kind !== 'file.delete' && act.kind !== 'file.rename')
+        return false;
+    const role = (0,_invocations_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignRole */ .D8)(actor);
+    if (role?.directory !== undefined && act.path === `${role.directory}/package.json`)
+        return true;
+    for (let at = actor; at !== undefined; at = at.parent) {
+        if (at.tool.path === act.path)
+            return true;
+        if (at.id === role?.entered)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 40254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ Owners)
+/* harmony export */ });
+/**
+ * Finds whose order an act belongs to: the nearest tool or role above it that has one. A tool's order is that of its own acts
+ * and of what it starts, up to where a role is entered or another tool with an order of its own begins; images of one
+ * profile that start each other are one tool. A role without an order ends the order of the tool around it all the same:
+ * what a package's script does is no act of the package manager.
+ */
+class Owners {
+    #order;
+    #profiles;
+    #known = new WeakMap();
+    /**
+     * `order` says what a profile's tool, or a role of it, is followed by; undefined where nothing is. `profiles` says which
+     * profiles speak for a tool: the first that has an order does.
+     */
+    constructor(order, profiles = ({ profile }) => [profile]) {
+        this.#order = order;
+        this.#profiles = profiles;
+    }
+    /** Whose order the acts of an image belong to; undefined when there is none. */
+    of(invocation) {
+        const chain = [];
+        let at = invocation;
+        while (at !== undefined && !this.#known.has(at)) {
+            chain.push(at);
+            at = at.parent;
+        }
+        const known = at === undefined ? undefined : this.#known.get(at);
+        let owner = known === 'nobody' ? undefined : known;
+        for (const one of chain.reverse()) {
+            owner = this.#below(owner, one);
+            this.#known.set(one, owner ?? 'nobody');
+        }
+        return owner;
+    }
+    /** The owner of an image, from that of the image above. */
+    #below(above, { id, tool, roles, parent }) {
+        const entered = roles.length > (parent?.roles.length ?? 0) ? roles.at(-1) : undefined;
+        for (const profile of this.#profiles(tool)) {
+            const order = profile === undefined ? undefined : this.#order(profile, undefined);
+            if (profile === undefined || order === undefined)
+                continue;
+            const same = entered === undefined && above?.profile === profile && above.role === undefined;
+            return same ? above : { key: id, profile, role: undefined, order };
+        }
+        if (entered === undefined)
+            return above;
+        const ofRole = this.#order(entered.profile, entered.kind);
+        return ofRole === undefined
+            ? undefined
+            : { key: entered.entered, profile: entered.profile, role: entered.kind, order: ofRole };
+    }
+}
+
+
+/***/ }),
+
+/***/ 41368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Zones)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34440);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25700);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83161);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88499);
+
+
+
+
+const none = [];
+/** The zones of zones.yml, found by path. */
+class Zones {
+    #zones;
+    #directories = new _directories_js__WEBPACK_IMPORTED_MODULE_0__/* .DirectoryAnswer */ .yT((directory) => this.#candidates(directory));
+    #known = new _directories_js__WEBPACK_IMPORTED_MODULE_0__/* .Directories */ .ys();
+    constructor(zones, variables) {
+        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO);
+        this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
+    }
+    /** The zones a file lies in, for reading or writing it, inside a role or not. */
+    of(directory, name, on, inRole) {
+        const { read, write, readInRole, writeInRole } = this.#directories.of(directory);
+        const candidates = on === 'read' ? (inRole ? readInRole : read) : inRole ? writeInRole : write;
+        let found;
+        for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
+            if (!all && names.find(name) === undefined)
+                continue;
+            if (exceptAll || exceptNames.find(name) !== undefined)
+                continue;
+            if (found === undefined)
+                found = [zone];
+            else
+                found.push(zone);
+        }
+        return found ?? none;
+    }
+    /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
+    protect(path) {
+        const directory = this.#known.of((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path));
+        const name = (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path);
+        return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
+    }
+    #candidates(directory) {
+        const found = [];
+        for (const { zone, globs, except } of this.#zones) {
+            const inside = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(globs, directory);
+            if (!inside.all && inside.names.length === 0)
+                continue;
+            const outside = (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .k)(except, directory);
+            found.push({
+                zone,
+                all: inside.all,
+                names: new _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Names */ .fS(inside.names),
+                exceptAll: outside.all,
+                exceptNames: new _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Names */ .fS(outside.names),
+            });
+        }
+        const readInRole = found.filter(({ zone }) => zone.on !== 'write');
+        const writeInRole = found.filter(({ zone }) => zone.on !== 'read');
+        const everywhere = ({ zone }) => zone.roles !== true;
+        return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
+    }
+}
+
+
+/***/ }),
+
+/***/ 50599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ decodeLine),
+/* harmony export */   x: () => (/* binding */ isEvent)
+/* harmony export */ });
+/**
+ * Reads one line of events.ndjson.
+ * @returns the event; an UnknownEvent for a kind of a later version; undefined for what is no event (the caller counts)
+ */
+function decodeLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const event = value;
+    const { kind, seq } = event;
+    if (typeof kind !== 'string')
+        return undefined;
+    if (!CHECKS.has(kind))
+        return isCount(seq) && !Array.isArray(value) ? { kind: 'unknown', original: kind, seq } : undefined;
+    return isEvent(event) ? event : undefined;
+}
+/** Whether an object is an event of a kind this version knows, all its fields of the shapes of `eventSchema`; it may have more. */
+function isEvent(value) {
+    const check = CHECKS.get(value.kind);
+    return check !== undefined && hasBase(value) && check(value);
+}
+function isInt(value) {
+    return Number.isSafeInteger(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+const maybeCount = (value) => value === undefined || isCount(value);
+const maybeText = (value) => value === undefined || typeof value === 'string';
+const maybeTexts = (value) => value === undefined || isTexts(value);
+function isTexts(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const item of value)
+        if (typeof item !== 'string')
+            return false;
+    return true;
+}
+function hasBase(e) {
+    const { job, done, n, until } = e;
+    return (isCount(e.seq) &&
+        isInt(e.t) &&
+        isCount(e.pid) &&
+        isCount(e.tid) &&
+        isInt(e.start) &&
+        typeof job === 'boolean' &&
+        (typeof done === 'boolean' || done === 'attempt') &&
+        maybeText(e.err) &&
+        maybeTexts(e.cut) &&
+        maybeTexts(e.inferred) &&
+        maybeCount(e.mntns) &&
+        maybeText(e.cgroup) &&
+        maybeText(e.container) &&
+        (n === undefined || (isInt(n) && n >= 2)) &&
+        (until === undefined || isInt(until)) &&
+        maybeCount(e.last));
+}
+const isFile = (e) => isText(e.path) &&
+    maybeCount(e.dev) &&
+    maybeCount(e.ino) &&
+    maybeCount(e.fd) &&
+    maybeTexts(e.flags) &&
+    maybeCount(e.mode);
+const isPair = (e) => isFile(e) && isText(e.to);
+const PROTOS = new Set(['tcp', 'udp', 'unix', 'other']);
+const SOURCES = new Set(['dns', 'hosts', 'sni', 'http']);
+const STREAMS = new Set(['file', 'pipe', 'tty', 'unix', 'inet', 'null', 'other']);
+const WAYS = new Set(['ptrace', 'process_vm_readv', 'process_vm_writev', 'proc_mem']);
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const isNet = (e) => {
+    const { port, host } = e;
+    if (!PROTOS.has(e.proto) || !isText(e.addr))
+        return false;
+    if (port !== undefined && !(isCount(port) && port <= 65_535))
+        return false;
+    return host === undefined || (isObject(host) && isText(host.name) && SOURCES.has(host.from));
+};
+const isDns = (e) => isText(e.name) && isText(e.type) && isText(e.resolver) && maybeTexts(e.addrs);
+function isImage(value) {
+    return (isObject(value) && isText(value.path) && maybeCount(value.dev) && maybeCount(value.ino) && maybeCount(value.nlink));
+}
+function isStdio(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const one of value)
+        if (!(isObject(one) && isCount(one.fd) && STREAMS.has(one.type) && isText(one.id)))
+            return false;
+    return true;
+}
+function isEnvironment(value) {
+    if (!isObject(value))
+        return false;
+    for (const key of Object.keys(value))
+        if (typeof value[key] !== 'string')
+            return false;
+    return true;
+}
+const DAEMONS = new Set(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']);
+const HOW = new Set(['request', 'file', 'cgroup']);
+function isHandover(value) {
+    if (!isObject(value) || !isObject(value.by))
+        return false;
+    const { by, via, how, certain, cgroup } = value;
+    const known = DAEMONS.has(via) && HOW.has(how) && typeof certain === 'boolean' && maybeText(cgroup);
+    return known && isCount(by.pid) && isInt(by.start);
+}
+const isExec = (e) => isCount(e.ppid) &&
+    (e.handover === undefined || isHandover(e.handover)) &&
+    isImage(e.exe) &&
+    (e.script === undefined || isImage(e.script)) &&
+    isTexts(e.argv) &&
+    isText(e.cwd) &&
+    maybeCount(e.uid) &&
+    (e.stdio === undefined || isStdio(e.stdio)) &&
+    (e.env === undefined || isEnvironment(e.env));
+const isExit = (e) => (e.code === undefined || isInt(e.code)) && maybeText(e.signal);
+const isKernel = (e) => maybeText(e.detail) && maybeText(e.path);
+const isHealth = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason) && maybeText(e.chain);
+const CHECKS = new Map([
+    ['process.fork', (e) => isCount(e.child)],
+    ['process.exit', isExit],
+    ['process.signal', (e) => isCount(e.target) && isText(e.signal)],
+    ['process.exec', isExec],
+    ...['create', 'truncate', 'modify', 'append', 'read', 'delete', 'rmdir', 'mkdir', 'chmod', 'chown'].map((k) => [`file.${k}`, isFile]),
+    ...['rename', 'link', 'symlink'].map((k) => [`file.${k}`, isPair]),
+    ...['connect', 'send', 'listen'].map((k) => [`net.${k}`, isNet]),
+    ['dns.query', isDns],
+    ['dns.answer', isDns],
+    ['lib.load', (e) => isText(e.path) && maybeCount(e.dev) && maybeCount(e.ino)],
+    ['mem.access', (e) => isCount(e.target) && WAYS.has(e.how)],
+    ['priv.change', (e) => maybeCount(e.uid) && maybeCount(e.gid) && maybeText(e.capabilities)],
+    ...['bpf', 'module', 'io_uring', 'mount', 'namespace', 'memfd'].map((k) => [`kernel.${k}`, isKernel]),
+    ['syscall', (e) => isText(e.name) && maybeTexts(e.args)],
+    ...['start', 'heartbeat', 'loss', 'stop'].map((k) => [`sensor.${k}`, isHealth]),
+]);
+
+
+/***/ }),
+
+/***/ 59592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ isSensorLine),
+/* harmony export */   Db: () => (/* binding */ readSensorLine),
+/* harmony export */   rP: () => (/* binding */ sensorFactsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** What ironclaw-sensor says of itself. Further fields are of later versions, and left alone. */
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count);
+const tried = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ rung: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
+/** What is told of a sensor that watches: the recording keeps it. */
+const sensorFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    hooks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'where in the kernel it listens' }),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hook: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
+        .optional()
+        .meta({ description: 'hooks that this kernel lacks or refuses' }),
+    rings: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ bulk: count, priority: count })
+        .optional()
+        .meta({ description: 'bytes of the rings between kernel and sensor' }),
+    programs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: count, name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), tag: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+    maps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).optional(),
+    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).optional(),
+    selfTest: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).optional().meta({ description: 'known acts, and whether it saw them' }),
+    loadMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).optional(),
+    tried: tried.optional().meta({ description: 'better sensors that could not be had' }),
+});
+const readySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.ready'),
+    rung: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'degraded']),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    notCovered: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    ...sensorFactsSchema.shape,
+});
+const sensorLineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    readySchema,
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.refused'), tried }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.heartbeat'),
+        t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        dropped: counts.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.loss'),
+        t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        lost: count,
+        priority: count,
+        by: counts.optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.sync'), token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.tamper'), t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), what: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sensor.stop'), t: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), lost: count.optional() }),
+]);
+/** Whether a line is about the sensor: in a text of an act the same characters would be escaped. */
+function isSensorLine(text) {
+    return text.includes('"kind":"sensor.');
+}
+/** Reads such a line; undefined when this version does not understand it. */
+function readSensorLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = sensorLineSchema.safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ recordingSchema),
+/* harmony export */   aU: () => (/* binding */ coverageSchema),
+/* harmony export */   kq: () => (/* binding */ confinedSchema)
+/* harmony export */ });
+/* unused harmony exports variableSchema, toolFileSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59592);
+
+
+/** recording.json: everything but the events that scoring needs, fixed when the recording ended. */
+const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'partial', 'none']),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    lost: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'events known to be lost' }),
+});
+const variableSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'absolute paths without trailing slash, or host names' }),
+    trusted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .meta({ description: 'false: comes from the workspace as changed by the work under test; makes no act expected' }),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'where the values were read' }),
+});
+const toolFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'resolved path of an executed image or main script' }),
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'other names it was executed by: links that led to it' }),
+    dev: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+    ino: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).optional(),
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)).optional().meta({
+        description: 't from which on this file was there, first or in place of another: that of an exec, or of a change after it; absent: not known',
+    }),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'taken when first executed' }),
+    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the file changed between its exec and the hashing' }),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional().meta({
+        description: 'nearest package metadata above the file, a claim of the file system',
+    }),
+});
+const confinedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'profiles and classes, or files, whose rules it ran under' }),
+    abi: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: "version of the kernel's Landlock; 0: none" }),
+    unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .meta({ description: 'rights that were to be forbidden and that this kernel does not know' }),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'rules of files and directories' }),
+    ports: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)).meta({ description: 'TCP ports that may be used' }),
+    filter: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'instructions of the seccomp filter; 0: none' }),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'SHA-256 of the rule file' }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .meta({ description: 'where the rules say otherwise than the rights' }),
+})
+    .meta({ description: 'what the command was confined by' });
+const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ironclaw.guard/recording/v1'),
+    guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        pids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1))
+            .optional()
+            .meta({ description: "the guard's own processes: signals at them are tampering" }),
+        paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+            .optional()
+            .meta({ description: "the guard's own files and directories: writing there is tampering" }),
+    }),
+    anchor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'epoch nanoseconds of t = 0, as a decimal string' }),
+    end: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 't at which the recording ended: the only "now" of scoring' }),
+    sensor: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ebpf', 'strace', 'none']),
+        backend: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'degraded', 'launch', 'attach', 'none']),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        health: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            started: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            died: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'ended before the work did' }),
+            unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'lines not understood' }),
+            reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'why it did not start, or died' }),
+            sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'the first lines not understood' }),
+            tampered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'signs that somebody reached for the sensor' }),
+        }),
+        notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'classes of event this rung cannot see' }),
+        syscalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the granular source ran: system calls by name' }),
+        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.shape,
+    }),
+    coverage: coverageSchema,
+    context: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        kernel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['local', 'github-hosted', 'self-hosted', 'container']),
+        repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        workflowRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
+        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'a pull request from another repository' }),
+        ephemeral: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+            .optional()
+            .meta({ description: 'the machine or runner is used for one job only; absent: not known' }),
+        sandbox: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['user-namespace', 'chroot', 'seccomp', 'no-new-privileges', 'gvisor']))
+            .optional()
+            .meta({ description: 'what the guard itself was confined by when the recording began' }),
+    }),
+    root: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('run'), argv: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('job'),
+            worker: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+            self: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+        }),
+    ]),
+    exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
+        .optional()
+        .meta({ description: "the command's own end, under run" }),
+    confined: confinedSchema.optional(),
+    workspace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+        .optional()
+        .meta({
+        description: "the commit whose files count: of a job as its event says, else git's HEAD before the run",
+    }),
+    variables: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variableSchema),
+    resolvers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'DNS resolvers configured before the first step' }),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()))
+        .meta({ description: 'address -> names, of the hosts file before the first step' }),
+    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .meta({ description: 'executed paths that symlinks led elsewhere: path -> resolved path' }),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).meta({
+        description: 'directory -> package whose metadata stood there when a process was started in or below it',
+    }),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({
+        description: 'credential files that stood below the homes before the first step: dev:ino -> path',
+    }),
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(toolFileSchema),
+    databases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dpkg', 'rpm']),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).meta({ description: 'files that changed' }),
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'the first thousand of them' }),
+    }))
+        .optional()
+        .meta({ description: 'package databases whose files are not as they were before the first step' }),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    }))
+        .optional(),
+    events: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        chain: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .optional()
+            .meta({ description: 'head of the hash chain over all lines: sha256(head before ‖ lines since), hex' }),
+        folded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+        cap: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'byte cap of events.ndjson' }),
+    }),
+})
+    .meta({ title: 'IronClaw Guard recording', id: 'https://ironclaw.example/schema/recording-v1.json' });
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/** How a refusal by Landlock, a seccomp filter or plain permissions shows: EXDEV where a file would change its directory (landlock(7)). */
+const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
+/** Whether the kernel did not permit an act; why, it does not say. */
+const isRefused = ({ done, err }) => done === false && refusals.has(err);
+
+
+/***/ }),
+
+/***/ 72956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uZ: () => (/* binding */ MOST_BYTES),
+  bd: () => (/* binding */ ProtocolError),
+  lF: () => (/* binding */ parseAnswers)
+});
+
+// UNUSED EXPORTS: LONGEST_LINE
+
+// EXTERNAL MODULE: ./build/evidence/provenance/bounded-json.js
+var bounded_json = __webpack_require__(31367);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/evidence/plugins/answer.js
+
+const answer_text = (most) => schemas/* string */.YjP().min(1).max(most);
+const about = answer_text(200).meta({ description: 'id of a tool or finding as it was told' });
+const aboutAny = answer_text(200).meta({ description: 'id of a tool or finding as it was told, or `job`' });
+const factName = schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const evidence = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('evidence'),
+    about: aboutAny,
+    text: answer_text(1000).meta({ description: 'what is known, a sentence' }),
+    link: answer_text(500)
+        .regex(/^https:\/\/\S+$/)
+        .optional(),
+});
+const fact = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('fact'),
+    about: aboutAny,
+    name: factName.meta({ description: 'as the configuration declares it' }),
+    value: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), schemas/* string */.YjP().max(500)]),
+});
+const factor = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('factor'),
+    about,
+    factor: schemas/* number */.aig().positive().meta({
+        description: 'multiplies what deviations weigh: of a tool all it makes, of a finding its own; held to 1/4 to 4',
+    }),
+    reason: answer_text(300),
+});
+const finding = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('finding'),
+    about,
+    rule: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    severity: schemas/* enum */.k5n(['warning', 'note']),
+    message: answer_text(500),
+});
+const missing = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('missing'),
+    reason: answer_text(300).meta({ description: 'what it could not find out, and why' }),
+});
+const done = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('done') });
+/** One line that a plug-in answers. The last one is `done`. */
+const answerSchema = schemas/* discriminatedUnion */.gMt('type', [evidence, fact, factor, finding, missing, done]).meta({
+    title: 'IronClaw Guard plug-in: what it answers',
+    id: 'https://ironclaw.example/schema/plugin-answer-v1.json',
+});
+
+;// CONCATENATED MODULE: ./build/evidence/plugins/parse-answers.js
+
+
+/** Bytes of one line, and of all that a plug-in says. */
+const LONGEST_LINE = 64 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
+/** How many answers of a kind there may be. */
+const MOST = {
+    evidence: 2000,
+    fact: 20_000,
+    factor: 4000,
+    finding: 100,
+    missing: 20,
+    done: 1,
+};
+const LONGEST_QUOTE = 80;
+/** What a plug-in said breaks the protocol: a sentence that quotes nothing, since what was said may hold a secret. */
+class ProtocolError extends Error {
+    name = 'ProtocolError';
+    /** The line, or how it begins; empty where none is at fault. */
+    line;
+    constructor(message, line = '') {
+        super(message);
+        this.line = line.slice(0, LONGEST_QUOTE);
+    }
+}
+/**
+ * The answers of a plug-in, JSON lines that end with `done`.
+ * @returns them without `done`
+ * @throws ProtocolError for the first line that is none, says what was said already, or is one too many
+ */
+function parseAnswers(output) {
+    const answers = [];
+    const counts = new Map();
+    const said = new Set();
+    let ended = false;
+    for (const [index, line] of output.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const refuse = (what) => {
+            throw new ProtocolError(`line ${index + 1} of what it said ${what}`, line);
+        };
+        if (ended)
+            refuse('comes after `done`');
+        const answer = parsed(line, refuse);
+        const count = (counts.get(answer.type) ?? 0) + 1;
+        counts.set(answer.type, count);
+        if (count > MOST[answer.type])
+            refuse(`is one too many: at most ${MOST[answer.type]} of type ${answer.type}`);
+        const once = answer.type === 'fact' ? answer.name : answer.type === 'factor' ? '' : undefined;
+        if (once !== undefined && 'about' in answer) {
+            const key = JSON.stringify([answer.about, answer.type, once]);
+            if (said.has(key))
+                refuse(`says the same ${answer.type} of the same thing again`);
+            said.add(key);
+        }
+        if (answer.type === 'done')
+            ended = true;
+        else
+            answers.push(answer);
+    }
+    if (!ended)
+        throw new ProtocolError('it ended without saying `done`');
+    return answers;
+}
+function parsed(line, refuse) {
+    if (Buffer.byteLength(line) > LONGEST_LINE)
+        return refuse(`has more than ${LONGEST_LINE} bytes`);
+    let data;
+    try {
+        data = (0,bounded_json/* parseJson */.q)(line, 'it');
+    }
+    catch {
+        return refuse('is no JSON');
+    }
+    const found = answerSchema.safeParse(data);
+    if (found.success)
+        return positive(found.data);
+    const [issue] = found.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, LONGEST_QUOTE) || 'the line';
+    return refuse(`is no answer: ${place}: ${issue?.message.slice(0, 200)}`);
+}
+/** JSON has a zero with a sign; what is written of an answer has not. */
+const positive = (answer) => answer.type === 'fact' && answer.value === 0 ? { ...answer, value: 0 } : answer;
+
+
+/***/ }),
+
+/***/ 70567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ PROTOCOL)
+/* harmony export */ });
+/* unused harmony export requestSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** The version of the protocol: what a plug-in is told, and what it may answer. */
+const PROTOCOL = 'ironclaw.guard/plugin/v1';
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+const hello = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('hello'),
+    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(PROTOCOL),
+    guard: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'version of the guard' }),
+    plugin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'what the plug-in is called here' }),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'end of the recording, ISO 8601' }),
+        environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        fork: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    }),
+});
+const component = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const tool = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tool'),
+    id,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'program or main script, links resolved' }),
+    exe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'the image the kernel ran' }),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of its file' }),
+    pure: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'false: code ran in its name that is not in its file, as by `node -e`' }),
+    identity: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    attestation: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        fresh: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        builder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    })
+        .optional()
+        .meta({ description: 'absent: it has none' }),
+    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(component).meta({ description: 'what it is made of, as far as that is known; at most 1,000' }),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'keys of the steps it ran in, at most 50' }),
+    invocations: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).meta({ description: 'how often it ran' }),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('finding'),
+    id,
+    tool: id.meta({ description: 'id of the tool that did it first' }),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
+    tactic: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'key of its step' }),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'what was acted on, at most ten' }),
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const end = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('end') });
+/** One line that a plug-in is told. Keys and types that are not known to it are to be passed over. */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [hello, tool, finding, end]).meta({
+    title: 'IronClaw Guard plug-in: what it is told',
+    id: 'https://ironclaw.example/schema/plugin-request-v1.json',
+});
+
+
+/***/ }),
+
+/***/ 38191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toldId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The id by which plug-ins are told of a tool. It is made from what the tool is, so that an answer keeps its tool whenever the recording is
+ * judged again, and one about another file never becomes one about this; nor does one about a program become one about code that was handed
+ * to it (`node -e`).
+ */
+function toldId({ name, path, exe, digest, imageDigest, interpreter, pure }) {
+    const key = JSON.stringify([name, path, exe, digest ?? '', imageDigest ?? '', interpreter ?? '', pure]);
+    return `tool-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 18180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jobSbom: () => (/* binding */ jobSbom)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
+var enums = __webpack_require__(6820);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/models/index.js
+var models = __webpack_require__(50320);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/serialize/index.node.js
+var index_node = __webpack_require__(51248);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spec/index.js
+var spec = __webpack_require__(94321);
+// EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/spdx.js
+var spdx = __webpack_require__(61290);
+;// CONCATENATED MODULE: ./build/evidence/sbom/job-tool.js
+
+
+
+/** The tool as a component of CycloneDX, with what it is made of inside it. */
+function toolComponent(tool, ref) {
+    const made = new models.Component(enums.ComponentType.Application, tool.name, {
+        bomRef: ref,
+        ...(tool.version !== undefined && { version: tool.version }),
+        ...(tool.purl !== undefined && { purl: tool.purl }),
+    });
+    if (tool.sha256 !== undefined)
+        made.hashes.set(enums.HashAlgorithm['SHA-256'], tool.sha256);
+    for (const [name, value] of properties(tool))
+        made.properties.add(new models.Property(`ironclaw:${name}`, value));
+    const parts = (tool.components ?? []).toSorted((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0));
+    for (const [index, part] of parts.entries())
+        made.components.add(partComponent(part, `${ref}-${index + 1}`));
+    return made;
+}
+function properties({ identity, provenance, rolePaths = [], componentsFrom }) {
+    const found = [
+        ['identity.level', identity.level],
+        ['identity.reason', identity.reason],
+        ['provenance.source', provenance?.source],
+        ['provenance.ref', provenance?.ref],
+        ['provenance.commit', provenance?.commit],
+        ['provenance.builder', provenance?.builder],
+        ...[...new Set(rolePaths)].toSorted().map((path) => ['role-path', path]),
+        ['components.from', componentsFrom],
+        ['components.derived', componentsFrom === undefined ? undefined : String(componentsFrom !== 'sbom')],
+    ];
+    return found.filter((pair) => pair[1] !== undefined);
+}
+const componentTypes = new Set(Object.values(enums.ComponentType));
+const algorithms = new Map(Object.values(enums.HashAlgorithm).map((name) => [name.toLowerCase().replace(/^sha-/, 'sha'), name]));
+function partComponent(part, ref) {
+    const type = componentTypes.has(part.type ?? '') ? part.type : enums.ComponentType.Library;
+    const made = new models.Component(type, part.name, {
+        bomRef: ref,
+        ...(part.version !== undefined && { version: part.version }),
+        ...(part.purl !== undefined && { purl: part.purl }),
+        ...(part.supplier !== undefined && { supplier: new models.OrganizationalEntity({ name: part.supplier }) }),
+    });
+    for (const { algorithm, hex } of part.hashes) {
+        const name = algorithms.get(algorithm);
+        if (name !== undefined)
+            made.hashes.set(name, hex);
+    }
+    const [first, ...more] = part.licenses ?? [];
+    // a list of licences may not have an expression in it, which stands alone
+    if (first !== undefined && more.length === 0 && /\s(AND|OR|WITH)\s/.test(first))
+        made.licenses.add(new models.LicenseExpression(first));
+    else
+        for (const name of part.licenses ?? [])
+            made.licenses.add((0,spdx.isSupportedSpdxId)(name) ? new models.SpdxLicense(name) : new models.NamedLicense(name));
+    return made;
+}
+/** How a level was reached in the words of CycloneDX, and how much it is worth: what the digest does not show is no identity. */
+const methods = {
+    verified: { technique: 'attestation', confidence: 1 },
+    pinned: { technique: 'hash-comparison', confidence: 1 },
+    // the database is on the same machine
+    packaged: { technique: 'hash-comparison', confidence: 0.8 },
+    unknown: { technique: 'filename', confidence: 0 },
+    mismatch: { technique: 'hash-comparison', confidence: 0 },
+};
+/** `evidence` of CycloneDX 1.6: what identifies the tool, by which method, and where it was found. */
+function identityEvidence({ identity, purl, name, path }) {
+    const { technique, confidence } = methods[identity.level];
+    return {
+        identity: [
+            {
+                field: purl === undefined ? 'name' : 'purl',
+                confidence,
+                concludedValue: purl ?? name,
+                methods: [{ technique, confidence, value: identity.reason }],
+            },
+        ],
+        occurrences: [{ location: path }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/sbom/job-sbom.js
+
+
+
+
+
+
+/**
+ * The SBOM of the tools that ran in a job: CycloneDX 1.6, JSON. Each tool is a component with its digest, where it
+ * was found, how it was identified (`evidence.identity`) and, as `ironclaw:` properties, where it comes from and what
+ * started it; what it is made of stands inside it. The same input gives the same bytes, whatever its order: lists are
+ * sorted by code unit, the time is the recording's, and the serial number is made from the content.
+ * @throws RangeError when `ended` is no moment
+ */
+function jobSbom({ job, guard, ended, tools }) {
+    const metadata = new models.Metadata({
+        timestamp: new Date(ended),
+        component: new models.Component(enums.ComponentType.Application, job, { bomRef: 'job' }),
+    });
+    metadata.lifecycles.add(enums.LifecyclePhase.Build);
+    metadata.tools.components.add(new models.Component(enums.ComponentType.Application, 'ironclaw-guard', { bomRef: 'guard', version: guard }));
+    const bom = new models.Bom({ metadata });
+    const sorted = tools
+        .map((tool) => ({ tool, key: sortKey(tool) }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ tool }, index) => ({ tool, ref: `tool-${index + 1}` }));
+    for (const { tool, ref } of sorted)
+        bom.components.add(toolComponent(tool, ref));
+    for (const { bomRef } of bom.components)
+        metadata.component?.dependencies.add(bomRef);
+    const document = new index_node.JSON.Normalize.Factory(spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: false });
+    const byRef = new Map(sorted.map(({ tool, ref }) => [ref, tool]));
+    // the library has no model of identity evidence, so it is put into what the library made
+    const components = document.components?.map((component) => {
+        const tool = byRef.get(component['bom-ref'] ?? '');
+        return tool === undefined ? component : { ...component, evidence: identityEvidence(tool) };
+    });
+    const { $schema, bomFormat, specVersion, version, serialNumber: _, ...rest } = { ...document, components };
+    const serialNumber = `urn:uuid:${contentUuid(JSON.stringify(rest))}`;
+    return `${JSON.stringify({ $schema, bomFormat, specVersion, serialNumber, version, ...rest }, undefined, 2)}\n`;
+}
+/** A key that no two different tools share. */
+function sortKey(tool) {
+    return [tool.purl ?? '', tool.name, tool.version ?? '', tool.path, tool.sha256 ?? '', JSON.stringify(tool)].join('\0');
+}
+/** A UUID of version 8 from SHA-256, as RFC 9562 B.2 makes one. */
+function contentUuid(content) {
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(content).digest().subarray(0, 16);
+    bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f);
+    bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+
+/***/ }),
+
+/***/ 45118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ EventChain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
+const HEARTBEAT = '"kind":"sensor.heartbeat"';
+const LINE_FEED = 10;
+/** A longer line is none of ours. */
+const MAX_LINE = 1024 * 1024;
+/**
+ * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
+ * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
+ * time fixes everything before it.
+ */
+class EventChain {
+    #onHeartbeat;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.alloc(32));
+    #rest = [];
+    #restLength = 0;
+    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
+    constructor(onHeartbeat = () => { }) {
+        this.#onHeartbeat = onHeartbeat;
+    }
+    /** Head over all whole lines given so far, hex. */
+    get head() {
+        return this.#hash.copy().digest('hex');
+    }
+    /** Takes the next bytes, however they are cut. */
+    push(chunk) {
+        const end = chunk.lastIndexOf(LINE_FEED) + 1;
+        if (end > 0) {
+            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
+            this.#rest = [];
+            this.#restLength = 0;
+        }
+        if (end === chunk.length)
+            return;
+        this.#rest.push(Buffer.from(chunk.subarray(end)));
+        this.#restLength += chunk.length - end;
+        if (this.#restLength > MAX_LINE)
+            this.end();
+    }
+    /** Takes what stands behind the last line feed as well. */
+    end() {
+        for (const part of this.#rest)
+            this.#hash.update(part);
+        this.#rest = [];
+        this.#restLength = 0;
+    }
+    #lines(lines) {
+        let done = 0;
+        let from = 0;
+        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
+            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
+            from = lines.indexOf(LINE_FEED, at) + 1;
+            this.#hash.update(lines.subarray(done, begin));
+            done = begin;
+            const head = this.#hash.digest();
+            this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(head);
+            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
+        }
+        this.#hash.update(lines.subarray(done));
+    }
+}
+
+
+/***/ }),
+
+/***/ 36252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32155);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34603);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+
+
+
+
+
+
+
+/** Damages named one by one. */
+const MAX_DAMAGES = 20;
+/** A sign that somebody changed what was written. */
+class ChangedError extends Error {
+}
+/**
+ * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
+ * be read, or is not what it says, is named in `damages` and counts as not there.
+ */
+function readEvidence(directory) {
+    const found = { damages: [], changed: [] };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi);
+    const text = attempt(found, () => documentText(path));
+    if (text === undefined) {
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_DIRECTORY */ .kN), { throwIfNoEntry: false }) !== undefined;
+        if (left && found.damages.length === 0)
+            found.damages.push(`${path} is missing, though there is material for it`);
+        return { document: empty(), read: () => undefined, ...found, sha256: '' };
+    }
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    const document = attempt(found, () => parse(path, text)) ?? empty();
+    const contents = readContents(directory, document.material, found);
+    const [damages, changed] = [few(found.damages), few(found.changed)];
+    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
+}
+/** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
+function empty() {
+    return {
+        schema: 'ironclaw.guard/evidence/v1',
+        gathered: '1970-01-01T00:00:00.000Z',
+        offline: true,
+        material: [],
+        packages: [],
+        derived: [],
+        missed: [],
+    };
+}
+function documentText(path) {
+    try {
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(path, { bytes: _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT */ .$0 });
+    }
+    catch (error) {
+        throw new ChangedError(error.message); // it was written as a file that can be read
+    }
+}
+function parse(path, text) {
+    let data;
+    try {
+        data = JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        throw new ChangedError(`${path} is not valid JSON`);
+    }
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
+    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
+    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
+}
+/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
+function isOtherVersion(data) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
+    return version.success && version.data.schema !== _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU.shape.schema.value;
+}
+function readContents(directory, material, notes) {
+    const found = new Map();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_DIRECTORY */ .kN);
+    if (material.length === 0)
+        return found;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        notes.damages.push(`${folder} is missing, or is no directory: no material of ${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi} is left`);
+        return found;
+    }
+    let total = 0;
+    const digests = [...new Set(material.map((each) => each.sha256))];
+    if (digests.length > _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn)
+        notes.damages.push(`${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi} lists more than ${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn} materials`);
+    for (const sha256 of digests.slice(0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn)) {
+        const bytes = attempt(notes, () => content((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256), sha256, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ALL */ .$5 - total));
+        if (bytes === undefined)
+            continue;
+        total += bytes.length;
+        found.set(sha256, bytes);
+    }
+    return found;
+}
+function content(path, sha256, room) {
+    const bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(path, { bytes: Math.min(_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIAL */ .D0, room) });
+    if (bytes === undefined)
+        throw new Error(`${path} is missing`);
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') !== sha256)
+        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
+    return bytes;
+}
+function few(damages) {
+    const more = damages.length - MAX_DAMAGES;
+    return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
+}
+function attempt({ damages, changed }, what) {
+    try {
+        return what();
+    }
+    catch (error) {
+        const { message } = error;
+        damages.push(message);
+        if (error instanceof ChangedError)
+            changed.push(message);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N6: () => (/* binding */ ResultsError),
+  F1: () => (/* binding */ judgeRecording),
+  _U: () => (/* binding */ judge_judgement),
+  Uv: () => (/* binding */ readResult)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
+var parse_answers = __webpack_require__(72956);
+// EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
+var plugins_plugin = __webpack_require__(82747);
+// EXTERNAL MODULE: ./build/evidence/plugins/told-id.js
+var told_id = __webpack_require__(38191);
+;// CONCATENATED MODULE: ./build/evidence/plugins/plugin-evidence.js
+
+
+
+
+/** What answers can be about that is no tool or finding: the job. */
+const JOB = 'job';
+/** Kinds of finding that nothing multiplies, by what they are called. */
+const FIXED = new Set(['invariant', 'identity', 'tamper', 'coverage']);
+/** Refused answers told one by one, of each plug-in. */
+const MOST_REFUSED = 10;
+/** What plug-ins of the configuration said when they were asked, as the recording has it: they are not run again. */
+class PluginEvidence {
+    /** In the order of their names, so that the order in the configuration changes nothing. */
+    plugins;
+    #declared;
+    #factors = new Map();
+    #facts = new Map();
+    constructor(evidence, configured) {
+        const byName = configured.map((plugin) => [(0,plugins_plugin/* pluginName */.N)(plugin), plugin]);
+        byName.sort(([a], [b]) => (a < b ? -1 : 1));
+        this.#declared = new Map(byName.map(([name, { facts }]) => [name, facts]));
+        this.plugins = byName.map(([name, plugin]) => answered(name, plugin, evidence));
+        for (const { name, factors, facts } of this.plugins) {
+            for (const answer of factors) {
+                const known = this.#factors.get(answer.about);
+                if (known === undefined)
+                    this.#factors.set(answer.about, [{ plugin: name, answer }]);
+                else
+                    known.push({ plugin: name, answer });
+            }
+            for (const answer of facts)
+                if (this.#takes(name, answer))
+                    this.#facts.set(factKey(name, answer.name, answer.about), answer);
+        }
+    }
+    /** What plug-ins say a tool weighs, and a finding of it, in the order of their names. */
+    factors(tool, finding) {
+        if (this.#factors.size === 0)
+            return [];
+        const of = (key, about) => (this.#factors.get(key) ?? []).map(({ plugin, answer: { factor, reason } }) => ({
+            plugin,
+            factor,
+            about,
+            reason,
+        }));
+        const all = [...of((0,told_id/* toldId */.f)(tool), 'tool'), ...(finding === undefined ? [] : of(finding, 'finding'))];
+        return all.sort((a, b) => (a.plugin < b.plugin ? -1 : a.plugin > b.plugin ? 1 : 0));
+    }
+    /** The facts of a tool by plug-in: what was said of it, else of the job, else what the configuration has for them. */
+    facts(tool) {
+        if (this.#declared.size === 0)
+            return {};
+        const id = (0,told_id/* toldId */.f)(tool);
+        const of = (plugin, declared) => Object.fromEntries(Object.entries(declared).map(([name, value]) => {
+            const said = this.#facts.get(factKey(plugin, name, id)) ?? this.#facts.get(factKey(plugin, name, JOB));
+            return [name, said?.value ?? value];
+        }));
+        return Object.fromEntries([...this.#declared].map(([plugin, declared]) => [plugin, of(plugin, declared)]));
+    }
+    /**
+     * Answers that count for nothing, a sentence each and at most ten of a plug-in, with how many there are.
+     * @param tools ids that were told
+     * @param findings id -> kind
+     */
+    refused(tools, findings) {
+        return new Map(this.plugins.map(({ name, evidence, facts, factors, findings: found }) => {
+            const sentences = [...evidence, ...facts, ...factors, ...found].flatMap((answer) => {
+                const why = this.#refusal(name, answer, tools, findings);
+                return why === undefined ? [] : [`${answer.type} about ${answer.about}: ${why}`];
+            });
+            return [name, { total: sentences.length, sentences: sentences.slice(0, MOST_REFUSED) }];
+        }));
+    }
+    #refusal(plugin, answer, tools, findings) {
+        const { about, type } = answer;
+        const kind = findings.get(about);
+        if (about === JOB) {
+            if (type === 'factor' || type === 'finding')
+                return 'it must be about a tool or a finding';
+        }
+        else if (!tools.has(about) && kind === undefined)
+            return 'no tool or finding has this id';
+        if (type === 'factor' && kind !== undefined && FIXED.has(kind))
+            return `nothing changes what ${kind} weighs`;
+        if (type !== 'fact')
+            return undefined;
+        if (kind !== undefined)
+            return 'a fact is about a tool or the job';
+        if (this.#takes(plugin, answer))
+            return undefined;
+        const declared = this.#declared.get(plugin)?.[answer.name];
+        return declared === undefined
+            ? `the configuration declares no fact ${answer.name}`
+            : `${answer.name} is a ${typeof answer.value}, and the configuration declares a ${typeof declared}`;
+    }
+    #takes(plugin, { name, value }) {
+        const declared = this.#declared.get(plugin) ?? {};
+        return Object.hasOwn(declared, name) && typeof declared[name] === typeof value;
+    }
+}
+const factKey = (plugin, name, about) => JSON.stringify([plugin, name, about]);
+const nothing = { evidence: [], facts: [], factors: [], findings: [] };
+function answered(name, { command, sha256 }, evidence) {
+    const plugin = { name, command, sha256 };
+    const without = (reason) => ({
+        ...plugin,
+        ...nothing,
+        answered: false,
+        complete: false,
+        reasons: [reason],
+    });
+    const record = (evidence.document.plugins ?? []).find((one) => one.name === name);
+    if (record === undefined)
+        return without('it was not asked when this was recorded');
+    if (record.sha256 !== sha256)
+        return without(`another program was asked when this was recorded, with SHA-256 ${record.sha256}`);
+    if (record.failure !== undefined || record.answers === undefined)
+        return without(record.failure ?? 'it gave no answers');
+    const said = answersOf(record.answers, evidence);
+    if (said === undefined)
+        return without('its answers are missing from the recording, or were changed');
+    const of = (type) => said.filter((one) => one.type === type);
+    const missing = of('missing').map(({ reason }) => reason);
+    return {
+        ...plugin,
+        answered: true,
+        complete: missing.length === 0,
+        reasons: missing,
+        evidence: of('evidence'),
+        facts: of('fact'),
+        factors: of('factor'),
+        findings: of('finding'),
+    };
+}
+function answersOf(sha256, { read }) {
+    const bytes = read(sha256);
+    if (bytes === undefined || bytes.length > 2 * parse_answers/* MOST_BYTES */.uZ)
+        return undefined;
+    try {
+        return (0,parse_answers/* parseAnswers */.lF)(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** SHA-256 over the plug-ins of a configuration as they were asked: name, program, what each was told and what it answered; empty without any. */
+function pluginsDigest(records, configured) {
+    if (configured.length === 0)
+        return '';
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const names = configured.map((plugin) => [(0,plugins_plugin/* pluginName */.N)(plugin), plugin.sha256]);
+    for (const [name, sha256] of names.sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const record = records?.find((one) => one.name === name);
+        const parts = [name, sha256, record?.sha256, record?.told, record?.answers, record?.failure];
+        digest.update(`${JSON.stringify(parts.map((part) => part ?? ''))}\n`);
+    }
+    return digest.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
+var invocations_tool = __webpack_require__(36577);
+// EXTERNAL MODULE: ./build/baseline/catalogue.js + 1 modules
+var catalogue = __webpack_require__(62156);
+// EXTERNAL MODULE: ./build/baseline/directories.js
+var baseline_directories = __webpack_require__(25700);
+// EXTERNAL MODULE: ./build/baseline/envelope.js + 1 modules
+var baseline_envelope = __webpack_require__(1188);
+// EXTERNAL MODULE: ./build/invocations/invocation.js
+var invocations_invocation = __webpack_require__(53669);
+;// CONCATENATED MODULE: ./build/baseline/file-facts.js
+
+
+/** Where terraform unpacks modules, which are anybody's code. */
+const fetchedModule = /\/\.terraform\/modules\//;
+const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
+function fileFacts(recording, variables, { ledger, mounts, packages: records = [], invocation }) {
+    const links = new Map(Object.entries(recording.links));
+    const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
+    const digests = fileDigests(recording.tools);
+    const trusted = (path, purl) => {
+        const place = variables.place(path);
+        const history = ledger.history(path);
+        if (place?.name === 'toolcache')
+            return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
+        return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
+    };
+    // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
+    // role somebody else asked for it
+    const unpacked = (path, { name, profile }) => {
+        const history = ledger.history(path);
+        const maker = history?.sole === true && !history.deviated ? invocation?.(history.writer) : undefined;
+        if (maker === undefined || profile === undefined || fetchedModule.test(path) || (0,invocations_invocation/* foreignRole */.D8)(maker) !== undefined)
+            return false;
+        return maker.tool.profile === profile && maker.tool.name !== name;
+    };
+    const reviewed = new Set(records.flatMap((one) => (one.reviewed && one.sha256 ? [`${one.sha256} ${one.path}`] : [])));
+    return {
+        resolved: (path) => mounts.real(links.get(path) ?? path),
+        package: (path) => packages.get(path),
+        trusted,
+        installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
+        // a symlink that this job could have made may lead elsewhere by now
+        trustedName: (path) => !links.has(path) || trusted(path, undefined),
+        digest: digests,
+    };
+}
+/** Digests by path and inode. Of a path that had several files, or one that was rewritten in its place, there is no one digest. */
+function fileDigests(tools) {
+    const byPath = new Map();
+    for (const tool of tools) {
+        const known = byPath.get(tool.path);
+        if (known === undefined)
+            byPath.set(tool.path, [tool]);
+        else
+            known.push(tool);
+    }
+    return (path, ino) => {
+        const files = byPath.get(path) ?? [];
+        const fitting = files.filter((file) => ino === undefined || file.ino === undefined || file.ino === ino);
+        const digests = new Set(fitting.map((file) => (file.changed === true ? undefined : file.sha256)));
+        return digests.size === 1 ? [...digests][0] : undefined;
+    };
+}
+/** Whether the tool cache holds the file as the package that a profile names: `<cache>/<name>/…` for `pkg:type/name`. */
+function ofToolcache(path, cache, purl) {
+    const name = purl?.split('/').at(-1)?.split('@')[0]?.toLowerCase();
+    return (name !== undefined &&
+        path
+            .slice(cache.length + 1)
+            .split('/')[0]
+            ?.toLowerCase() === name);
+}
+/** Finds the nearest package at or above a directory, among those the recording holds. */
+function packageFinder(packages) {
+    const known = new Map(Object.entries(packages));
+    return (directory) => {
+        for (let at = directory;; at = (0,invocations_path/* directoryOf */.jt)(at)) {
+            const found = known.get(at);
+            if (found !== undefined && (0,invocations_path/* within */.ux)(directory, at))
+                return { directory: at, name: found.name, version: found.version };
+            if (at === '/' || !at.startsWith('/'))
+                return undefined;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/baseline/glob.js
+var baseline_glob = __webpack_require__(83161);
+;// CONCATENATED MODULE: ./build/baseline/file-table.js
+const unborn = 0xffffffff;
+const initial = 1 << 12;
+/** What a table's entry says; 0 is an entry never used. */
+const flags = {
+    live: 1,
+    deviated: 2,
+    gone: 4,
+    directory: 8,
+    /** It only names another entry: its creator and writer are that one's hash. */
+    pointer: 16,
+    /** A pointer by the name that a file had before this job. */
+    old: 32,
+    /** Written, renamed or made in this job under some name. */
+    written: 64,
+    /** Written, renamed or linked by another than made it. */
+    others: 128,
+};
+/** An open hash table of fixed-width entries keyed by a 64-bit hash: 17 bytes an entry, whatever the names' lengths. */
+class FileTable {
+    #seed;
+    #high = new Uint32Array(initial);
+    #low = new Uint32Array(initial);
+    #creator = new Uint32Array(initial);
+    #writer = new Uint32Array(initial);
+    #state = new Uint8Array(initial);
+    #used = 0;
+    constructor(seed) {
+        this.#seed = seed >>> 0;
+    }
+    /** The hash of a text under this table's seed. */
+    hash(text) {
+        return hash(text, this.#seed);
+    }
+    /** The place of a live entry, valid until the next `put`. */
+    find(key) {
+        const [high, low] = typeof key === 'string' ? this.hash(key) : key;
+        const mask = this.#state.length - 1;
+        for (let at = low & mask; this.#state[at] !== 0; at = (at + 1) & mask) {
+            if (this.#state[at] !== flags.gone && this.#high[at] === high && this.#low[at] === low)
+                return at;
+        }
+        return undefined;
+    }
+    /** Writes an entry, made if there is none, and returns its place. */
+    put(key, state, creator, writer) {
+        const at = this.#place(key);
+        this.set(at, state, creator, writer);
+        return at;
+    }
+    set(at, state, creator, writer) {
+        this.#state[at] = state;
+        this.#creator[at] = creator;
+        this.#writer[at] = writer;
+    }
+    drop(at) {
+        this.#state[at] = flags.gone;
+    }
+    state(at) {
+        return this.#state[at] ?? 0;
+    }
+    creator(at) {
+        return this.#creator[at] ?? unborn;
+    }
+    writer(at) {
+        return this.#writer[at] ?? 0;
+    }
+    /** The hash that a pointer holds. */
+    pointed(at) {
+        return [this.creator(at), this.writer(at)];
+    }
+    /** The entry that a pointer names; the entry itself if it is none. */
+    target(at) {
+        return (this.state(at) & flags.pointer) === 0 ? at : (this.find(this.pointed(at)) ?? at);
+    }
+    #place([high, low]) {
+        if (this.#used * 4 >= this.#state.length * 3)
+            this.#grow();
+        const mask = this.#state.length - 1;
+        let at = low & mask;
+        let free = -1;
+        while (this.#state[at] !== 0) {
+            if (this.#high[at] === high && this.#low[at] === low)
+                return at;
+            if (free < 0 && this.#state[at] === flags.gone)
+                free = at;
+            at = (at + 1) & mask;
+        }
+        if (free < 0)
+            this.#used++;
+        const found = free < 0 ? at : free;
+        this.#high[found] = high;
+        this.#low[found] = low;
+        return found;
+    }
+    /** Makes room: twice as much, unless removed entries are what fills it. */
+    #grow() {
+        const { length } = this.#state;
+        const live = this.#state.reduce((sum, state) => sum + (state === 0 || state === flags.gone ? 0 : 1), 0);
+        const size = live * 2 >= length ? length * 2 : length;
+        const old = { high: this.#high, low: this.#low, creator: this.#creator, writer: this.#writer, state: this.#state };
+        this.#high = new Uint32Array(size);
+        this.#low = new Uint32Array(size);
+        this.#creator = new Uint32Array(size);
+        this.#writer = new Uint32Array(size);
+        this.#state = new Uint8Array(size);
+        this.#used = live;
+        for (let i = 0; i < length; i++) {
+            const state = old.state[i] ?? 0;
+            if (state === 0 || state === flags.gone)
+                continue;
+            let at = (old.low[i] ?? 0) & (size - 1);
+            while (this.#state[at] !== 0)
+                at = (at + 1) & (size - 1);
+            this.#high[at] = old.high[i] ?? 0;
+            this.#low[at] = old.low[i] ?? 0;
+            this.#creator[at] = old.creator[i] ?? 0;
+            this.#writer[at] = old.writer[i] ?? 0;
+            this.#state[at] = state;
+        }
+    }
+}
+/** Two seeded 32-bit mixes of a text, in the manner of MurmurHash3's multiply-and-rotate (public domain, A. Appleby). */
+function hash(text, seed) {
+    let a = seed ^ 0x9e3779b9;
+    let b = seed ^ 0x85ebca6b;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 0xcc9e2d51);
+        a = (a << 13) | (a >>> 19);
+        b = Math.imul(b ^ code, 0x1b873593);
+        b = (b << 15) | (b >>> 17);
+    }
+    a = Math.imul(a ^ (b >>> 16) ^ text.length, 0x85ebca6b);
+    b = Math.imul(b ^ (a >>> 13), 0xc2b2ae35);
+    return [(a ^ (b >>> 15)) >>> 0, (b ^ (a >>> 16)) >>> 0];
+}
+
+;// CONCATENATED MODULE: ./build/baseline/renamed-directories.js
+/** Renames that are followed, and directories whose place is remembered between two of them. */
+const limit = 20_000;
+/** Directories on the way to those: hostile names are deep. */
+const mostNodes = 500_000;
+/**
+ * Where what lies in a renamed directory is known: under the name it had when it was made. The old name is given a new
+ * meaning, so that what is made there later is not taken for what moved away. A rename costs as much as its names are deep, however
+ * many there were before.
+ */
+class RenamedDirectories {
+    #root = bare();
+    #places = new Map();
+    #count = 0;
+    #nodes = 0;
+    #vacated = 0;
+    #full = false;
+    /** Whether there were more than are followed. */
+    get full() {
+        return this.#full;
+    }
+    /**
+     * Notes that a directory, with what lies in it, changed its name; `renaming` if what lies in it may be older than the job.
+     * What an earlier renaming brought along is fresh by that one already, and stays so.
+     */
+    add(from, to, renaming) {
+        if (this.#count + 2 > limit || this.#nodes > mostNodes) {
+            this.#full = true;
+            return;
+        }
+        const { key, renaming: earlier } = this.#place(from);
+        const replaced = this.#node(to);
+        this.#forget(replaced);
+        const left = this.#node(from);
+        const { below } = left;
+        left.below = new Map();
+        this.#node(to).below = below;
+        this.#stand(to, { key, renaming: earlier ?? renaming });
+        this.#stand(from, { key: `\0vacated ${this.#vacated++}`, renaming: undefined });
+        this.#places.clear();
+    }
+    /** Notes that a directory holds other things from now on. */
+    cover(path, renaming) {
+        if (this.#count >= limit || this.#nodes > mostNodes) {
+            this.#full = true;
+            return;
+        }
+        this.#stand(path, { key: `\0covered ${this.#vacated++}`, renaming });
+        this.#places.clear();
+    }
+    /** The name a path is known under, and the renaming that brought it here, if one did. */
+    locate(path) {
+        if (this.#count === 0)
+            return { key: path, moved: undefined };
+        const slash = path.lastIndexOf('/');
+        const { key, renaming } = this.#place(path.slice(0, slash));
+        return { key: key + path.slice(slash), moved: renaming };
+    }
+    #place(directory) {
+        const known = this.#places.get(directory);
+        if (known !== undefined)
+            return known;
+        const found = this.#search(directory);
+        if (this.#places.size >= limit)
+            this.#places.clear();
+        this.#places.set(directory, found);
+        return found;
+    }
+    /** By the nearest directory at or above that stands for something else than its name. */
+    #search(directory) {
+        let node = this.#root;
+        let found = { key: directory, renaming: undefined };
+        for (let start = 0; start <= directory.length;) {
+            const slash = directory.indexOf('/', start);
+            const end = slash < 0 ? directory.length : slash;
+            node = node.below.get(directory.slice(start, end));
+            if (node === undefined)
+                break;
+            if (node.standing !== undefined)
+                found = { ...node.standing, key: node.standing.key + directory.slice(end) };
+            start = end + 1;
+        }
+        return found;
+    }
+    #node(path) {
+        let node = this.#root;
+        for (const name of path.split('/')) {
+            let below = node.below.get(name);
+            if (below === undefined) {
+                below = bare();
+                node.below.set(name, below);
+                this.#nodes++;
+            }
+            node = below;
+        }
+        return node;
+    }
+    /** Nothing below a directory stands for anything any more. */
+    #forget(directory) {
+        const left = [...directory.below.values()];
+        directory.below = new Map();
+        for (let node = left.pop(); node !== undefined; node = left.pop()) {
+            this.#nodes--;
+            if (node.standing !== undefined)
+                this.#count--;
+            for (const below of node.below.values())
+                left.push(below);
+        }
+    }
+    #stand(path, standing) {
+        const node = this.#node(path);
+        if (node.standing === undefined)
+            this.#count++;
+        node.standing = standing;
+    }
+}
+const bare = () => ({ standing: undefined, below: new Map() });
+
+;// CONCATENATED MODULE: ./build/baseline/ledger.js
+
+
+/**
+ * The files of the job: what was created, renamed or last written in it ("fresh"), and by whom, under whatever name: hard
+ * links share one history, and what lies in a renamed directory keeps its own.
+ */
+class Ledger {
+    #table;
+    #renamed = new RenamedDirectories();
+    #inodes = 0;
+    /** `seed` comes from the recording, so that nobody can prepare collisions. */
+    constructor(seed) {
+        this.#table = new FileTable(seed);
+    }
+    /** Why it does not know all; empty when it does. */
+    unseen() {
+        return this.#renamed.full
+            ? ['so many directories were renamed that what lies in the later ones was not followed']
+            : [];
+    }
+    /** Notes that an invocation created a file. */
+    create(path, by, deviated, directory = false) {
+        const state = flags.live | (deviated ? flags.deviated : 0) | (directory ? flags.directory : 0);
+        this.#table.put(this.#key(path), state, by, by);
+    }
+    /** Notes that an invocation wrote a file; what deviated before stays so. */
+    write(path, by, deviated) {
+        const at = this.#inode(path);
+        const before = at === undefined && this.history(path)?.deviated === true;
+        const now = flags.written | (deviated || before ? flags.deviated : 0);
+        if (at === undefined)
+            this.#table.put(this.#key(path), flags.live | now, unborn, by);
+        else
+            this.#table.set(at, this.#table.state(at) | now | this.#others(at, by), this.#table.creator(at), by);
+    }
+    /** Notes a rename (the history moves with the name), or a hard link (`keep`: both names have it from now on). */
+    move(path, to, by, deviated, keep) {
+        if (path === to)
+            return;
+        if (keep)
+            this.#link(path, to, by, deviated);
+        else
+            this.#rename(path, to, by, deviated);
+    }
+    /** Notes that something was mounted: what lies there now is not what lay there. */
+    cover(path, by, deviated) {
+        this.create(path, by, deviated, true);
+        this.#renamed.cover(path, { by, deviated });
+    }
+    /** Notes that a file is gone. */
+    remove(path) {
+        const at = this.#table.find(this.#key(path));
+        if (at !== undefined)
+            this.#table.drop(at);
+    }
+    /** What is known of a file; undefined when nothing in this job made or wrote it. */
+    history(path) {
+        const { key, moved } = this.#renamed.locate(path);
+        const table = this.#table;
+        const name = table.find(key);
+        if (name === undefined) {
+            // it came here in an old directory that was renamed: its name is new
+            return moved === undefined
+                ? undefined
+                : { creator: undefined, writer: moved.by, deviated: moved.deviated, sole: false };
+        }
+        const at = table.target(name);
+        if ((table.state(name) & flags.old) !== 0 && (table.state(at) & flags.written) === 0)
+            return undefined;
+        const creator = table.creator(at);
+        const state = table.state(at);
+        return {
+            creator: creator === unborn ? undefined : creator,
+            writer: table.writer(at),
+            deviated: (state & flags.deviated) !== 0,
+            sole: creator !== unborn && (state & flags.others) === 0 && key === path,
+        };
+    }
+    /** Whether a path is a directory, as far as the acts of this job tell. */
+    directory(path) {
+        const at = this.#table.find(this.#key(path));
+        return at !== undefined && (this.#table.state(at) & flags.directory) !== 0;
+    }
+    #rename(path, to, by, deviated) {
+        const table = this.#table;
+        const at = table.find(this.#key(path));
+        if (at === undefined) {
+            const before = this.history(path)?.deviated === true;
+            this.#renamed.add(path, to, { by, deviated });
+            // somebody else made it, before the job; whether it is a directory is not known
+            const state = flags.live | flags.directory | flags.others | (deviated || before ? flags.deviated : 0);
+            table.put(this.#key(to), state, by, by);
+            return;
+        }
+        const name = { state: table.state(at), creator: table.creator(at), writer: table.writer(at) };
+        table.drop(at);
+        if ((name.state & flags.directory) !== 0)
+            this.#renamed.add(path, to);
+        const moved = table.put(this.#key(to), name.state & ~flags.old, name.creator, name.writer);
+        const file = table.target(moved);
+        // a name that stood for an old file is new now; so is what deviated on the way
+        const changed = (name.state & flags.old) !== 0 ? flags.written : 0;
+        table.set(file, table.state(file) | changed | (deviated ? flags.deviated : 0) | this.#others(file, by), table.creator(file), changed === 0 || (table.state(file) & flags.written) !== 0 ? table.writer(file) : by);
+    }
+    /** Both names become pointers to one entry that has no name of its own. */
+    #link(path, to, by, deviated) {
+        const table = this.#table;
+        const known = this.history(path);
+        const from = table.find(this.#key(path));
+        const shared = from !== undefined && (table.state(from) & flags.pointer) !== 0;
+        const inode = shared ? table.pointed(from) : table.hash(`\0inode ${this.#inodes++}`);
+        if (!shared) {
+            const state = flags.live | (known?.deviated === true ? flags.deviated : 0) | (known ? flags.written : 0);
+            const others = from === undefined ? 0 : table.state(from) & flags.others;
+            table.put(inode, state | others, known?.creator ?? unborn, known?.writer ?? by);
+            table.put(this.#key(path), flags.live | flags.pointer | (known ? 0 : flags.old), inode[0], inode[1]);
+        }
+        table.put(this.#key(to), flags.live | flags.pointer, inode[0], inode[1]);
+        const at = table.find(inode);
+        if (at === undefined)
+            return;
+        const done = (deviated ? flags.deviated : 0) | this.#others(at, by);
+        table.set(at, table.state(at) | done, table.creator(at), table.writer(at));
+    }
+    /** The flag that somebody else than its maker did something to a file. */
+    #others(at, by) {
+        return this.#table.creator(at) === by ? 0 : flags.others;
+    }
+    /** The entry that holds a path's history. */
+    #inode(path) {
+        const at = this.#table.find(this.#key(path));
+        return at === undefined ? undefined : this.#table.target(at);
+    }
+    #key(path) {
+        return this.#table.hash(this.#renamed.locate(path).key);
+    }
+}
+
+// EXTERNAL MODULE: ./build/baseline/act.js
+var baseline_act = __webpack_require__(55711);
+// EXTERNAL MODULE: ./build/baseline/destination.js
+var destination = __webpack_require__(51963);
+;// CONCATENATED MODULE: ./build/baseline/clauses.js
+
+
+
+
+/** System calls that an event of another kind is certain to have come from: what is known of them without the granular source. */
+const implied = {
+    'kernel.bpf': 'bpf',
+    'kernel.io_uring': 'io_uring_setup',
+    'kernel.memfd': 'memfd_create',
+};
+const streams = ['stdin', 'stdout', 'stderr'];
+const most = 8;
+/** The clauses of one manifest, ready to be held against acts. */
+class Clauses {
+    #manifest;
+    #operations;
+    #syscalls;
+    #libraries;
+    #ports;
+    /** Throws a RangeError for a malformed pattern. */
+    constructor(manifest) {
+        this.#manifest = manifest;
+        const { operations, syscalls, libs, ports } = manifest;
+        this.#operations = operations && new Set(operations);
+        this.#syscalls = limited(syscalls) && new Set(limited(syscalls));
+        const libraries = limited(libs);
+        this.#libraries = libraries && {
+            names: libraries.filter((one) => !one.includes('/')),
+            globs: libraries.filter((one) => one.includes('/')).map(baseline_glob/* compileGlob */.SO),
+        };
+        this.#ports = { connect: ranges(ports?.connect), listen: ranges(ports?.listen) };
+    }
+    /**
+     * What of an act is outside; undefined when no clause is about it or it has its place.
+     * @param within whether the base rules say that the act reaches nobody: loopback, the configured resolvers
+     */
+    outside(event, within) {
+        if (event.done === false && !event.kind.startsWith('net.'))
+            return undefined;
+        if ((0,baseline_act/* isFileAct */.NQ)(event))
+            return this.#operation((0,baseline_act/* fileOperation */.s9)(event));
+        switch (event.kind) {
+            case 'process.exec':
+                return this.#operation('exec');
+            case 'net.connect':
+            case 'net.send':
+                if (event.proto === 'unix')
+                    return undefined;
+                return this.#operation('connect') ?? (within ? undefined : this.#port('connect', event.port));
+            case 'net.listen':
+                if (event.proto === 'unix')
+                    return undefined;
+                return this.#operation('listen') ?? (within ? undefined : this.#port('listen', event.port));
+            case 'lib.load':
+                return this.#library(event.path);
+            case 'syscall':
+                return this.#syscall(event.name);
+            case 'mem.access':
+                return event.how === 'proc_mem' ? undefined : this.#syscall(event.how);
+            default: {
+                const name = implied[event.kind];
+                return name === undefined ? undefined : this.#syscall(name);
+            }
+        }
+    }
+    /** What is wrong with the descriptors the artifact was started with. */
+    inherited({ stdio }) {
+        const { fds } = this.#manifest;
+        for (const { fd, type } of stdio ?? []) {
+            const name = streams[fd];
+            const allowed = name && fds?.[name];
+            if (allowed !== undefined && !allowed.includes(type))
+                return { target: `${name} is ${type}`, clause: 'fds', allows: allowed };
+        }
+        return undefined;
+    }
+    #operation(op) {
+        const { operations = [] } = this.#manifest;
+        if (this.#operations === undefined || this.#operations.has(op))
+            return undefined;
+        return { target: `operation ${op}`, clause: 'operations', allows: operations.slice(0, most) };
+    }
+    #syscall(name) {
+        if (this.#syscalls === undefined || this.#syscalls.has(name))
+            return undefined;
+        return { target: `system call ${name}`, clause: 'syscalls', allows: [`${this.#syscalls.size} system calls`] };
+    }
+    #library(path) {
+        const { names, globs } = this.#libraries ?? {};
+        if (names === undefined || globs === undefined)
+            return undefined;
+        const file = (0,invocations_path/* baseName */.Fl)(path);
+        if (names.some((name) => (0,baseline_glob/* segmentMatches */.dd)(name, file)) || globs.some((glob) => (0,baseline_glob/* globMatches */.mw)(glob, path)))
+            return undefined;
+        return {
+            target: `library ${file}`,
+            clause: 'libs',
+            allows: [...names, ...globs.map(({ text }) => text)].slice(0, most),
+        };
+    }
+    #port(op, port) {
+        const allowed = this.#ports[op];
+        if (allowed === undefined || port === undefined || allowed.some(([from, to]) => port >= from && port <= to))
+            return undefined;
+        return {
+            target: `${op === 'connect' ? 'port' : 'listening port'} ${port}`,
+            clause: 'ports',
+            allows: allowed.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)),
+        };
+    }
+}
+const limited = (clause) => clause === 'any' ? undefined : clause;
+const ranges = (clause) => limited(clause)?.flatMap((one) => {
+    const range = (0,destination/* parsePorts */.K)(String(one));
+    return range === undefined ? [] : [range];
+});
+
+;// CONCATENATED MODULE: ./build/baseline/manifests.js
+
+/** An artifact as printed, and as the name of its profile: `terraform@0123456789ab`. */
+const artifactName = ({ artifact }) => `${artifact.name ?? artifact.purl ?? 'artifact'}@${artifact.sha256.slice(0, 12)}`;
+/** The manifests in force, found by the digests of what ran. */
+class Manifests {
+    #held = new Map();
+    /** Digest of the tree that a path belongs to, where it is as its package has it. */
+    #trees = new Map();
+    #sensor;
+    /** Throws a RangeError for a malformed pattern. */
+    constructor(manifests, sensor, packages = []) {
+        this.#sensor = sensor;
+        const byDigest = new Map();
+        for (const manifest of manifests) {
+            const known = byDigest.get(manifest.artifact.sha256);
+            if (known === undefined)
+                byDigest.set(manifest.artifact.sha256, [manifest]);
+            else
+                known.push(manifest);
+        }
+        for (const [digest, all] of byDigest)
+            this.#held.set(digest, { manifests: all, clauses: all.map((one) => new Clauses(one)), profile: profileOf(all) });
+        for (const { path, tree } of packages)
+            if (tree !== undefined && tree.changed.length === 0)
+                this.#trees.set(path, tree.sha256);
+    }
+    /** What is known of the very file, or tree of files, that a tool is; undefined without a manifest of that digest. */
+    of({ digest, path }) {
+        if (this.#held.size === 0)
+            return undefined;
+        const own = digest === undefined ? undefined : this.#held.get(digest);
+        return own ?? this.#held.get(this.#trees.get(path) ?? '');
+    }
+    /** What binds the image of a tool, whatever it runs: the clauses of the tool's own file and of the program that runs it. */
+    clauses(tool) {
+        if (this.#held.size === 0)
+            return [];
+        const own = this.of(tool);
+        const image = tool.imageDigest === undefined ? undefined : this.#held.get(tool.imageDigest);
+        return [...new Set([...(own?.clauses ?? []), ...(image?.clauses ?? [])])];
+    }
+    /** The profiles made of manifests, so that their roles are found by name. */
+    get profiles() {
+        return [...this.#held.values()].flatMap(({ profile }) => profile ?? []);
+    }
+    /**
+     * The clauses of manifests that nothing was held against in this recording, because its sensor does not see such things: not
+     * checked is not obeyed.
+     */
+    unchecked({ manifests }) {
+        const has = (clause) => manifests.some((one) => clause(one) !== undefined);
+        const { name, syscalls } = this.#sensor;
+        return [
+            ...(has((one) => (one.syscalls === 'any' ? undefined : one.syscalls)) && syscalls !== true
+                ? ['syscalls: the sensor does not record system calls']
+                : []),
+            ...(has((one) => one.fds?.other) ? ['fds.other: no sensor records descriptors above 2'] : []),
+            ...(name === 'none' ? ['everything: no sensor ran'] : []),
+        ];
+    }
+}
+function profileOf(manifests) {
+    const found = manifests.find(({ rights }) => rights !== undefined);
+    if (found?.rights === undefined)
+        return undefined;
+    const { extends: base, rights, phases, roles, learned } = found;
+    return {
+        schema: 1,
+        tool: artifactName(found),
+        status: 'stable',
+        rights,
+        ...(base === undefined ? {} : { extends: base }),
+        ...(phases === undefined ? {} : { phases }),
+        ...(roles === undefined ? {} : { roles }),
+        ...(learned === undefined ? {} : { learned }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/baseline/mounts.js
+
+/** `mount SOURCE [TYPE] FLAGS`, as sensors word it; MS_BIND shows a directory or file under a second name. */
+const bind = /^mount (\/.*?)(?: none| bind)? \S*MS_BIND\S*$/;
+/** Mounts that only change how a mounted file system behaves. */
+const behaviour = /MS_(REMOUNT|PRIVATE|SLAVE|SHARED|UNBINDABLE)/;
+const mounts_limit = 1000;
+/** What was mounted in this job over what: under a mount point a path does not mean what it says. */
+class Mounts {
+    #bound = new Map();
+    /** Takes in a mount. Returns whether it put other files, from nobody knows where, under its path. */
+    take({ path, detail = '', done }) {
+        if (path === undefined || path === '/' || done === false)
+            return false;
+        if (detail.startsWith('umount')) {
+            this.#bound.delete(path);
+            return false;
+        }
+        if (!detail.startsWith('mount') || (behaviour.test(detail) && !detail.includes('MS_BIND')))
+            return false;
+        const source = bind.exec(detail)?.[1];
+        if (source === undefined)
+            return true;
+        if (!(0,invocations_path/* within */.ux)(path, source) && this.#bound.size < mounts_limit)
+            this.#bound.set(path, this.real(source));
+        return false;
+    }
+    /** The name that a path has without the mounts of this job. */
+    real(path) {
+        if (this.#bound.size === 0)
+            return path;
+        let at = path;
+        let point;
+        for (const one of this.#bound.keys())
+            if ((0,invocations_path/* within */.ux)(at, one) && one.length > (point?.length ?? 0))
+                point = one;
+        if (point !== undefined)
+            at = (this.#bound.get(point) ?? '') + at.slice(point.length);
+        return at;
+    }
+}
+
+// EXTERNAL MODULE: ./build/baseline/variables.js
+var variables = __webpack_require__(83054);
+// EXTERNAL MODULE: ./build/baseline/zones.js
+var baseline_zones = __webpack_require__(41368);
+;// CONCATENATED MODULE: ./build/baseline/baselines.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that says what is normal in one recording, with its variables bound. */
+class Baselines {
+    variables;
+    zones;
+    ledger;
+    mounts = new Mounts();
+    directories = new baseline_directories/* Directories */.ys();
+    manifests;
+    catalogue;
+    envelopes;
+    files;
+    roles;
+    /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
+    constructor(recording, profiles, zones, { manifests = [], packages, invocation } = {}) {
+        this.variables = new variables/* Variables */.u(recording.variables);
+        this.zones = new baseline_zones/* Zones */.u(zones, this.variables);
+        this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+        this.manifests = new Manifests(manifests, recording.sensor, packages);
+        const named = [...profiles, ...this.manifests.profiles];
+        this.catalogue = new catalogue/* ProfileCatalogue */.V(named, this.variables);
+        this.envelopes = new baseline_envelope/* Envelopes */.w4(this.catalogue, this.manifests, this.variables);
+        const { ledger, mounts } = this;
+        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
+        const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
+        this.roles = {
+            roles: (profile) => entries.get(profile) ?? [],
+            package: packageFinder(recording.packages),
+            shared: (directory) => this.variables.shared(directory),
+            inWorkspace: (directory) => {
+                const place = this.variables.place(directory);
+                return place?.name === 'workspace' ? directory.slice(place.directory.length) : undefined;
+            },
+        };
+    }
+    /** The tool behind an exec. The roles of its own manifest, where that has any, are those its children enter. */
+    tool(exec) {
+        const tool = (0,invocations_tool/* recognise */.G)(exec, this.catalogue, this.files);
+        const own = this.manifests.of(tool)?.profile;
+        return own?.roles === undefined ? tool : { ...tool, roleProfile: own.tool };
+    }
+    /** Whether a path is of the operating system or of the tools installed on it. */
+    isSystem(path) {
+        const zones = this.zones.of(this.directories.of((0,invocations_path/* directoryOf */.jt)(path)), (0,invocations_path/* baseName */.Fl)(path), 'write', false);
+        return zones.some(({ zone }) => zone === 'system');
+    }
+    #entries(profile) {
+        return Object.entries(profile.roles ?? {}).map(([kind, { enter }]) => {
+            const { cwd } = enter;
+            const globs = cwd === undefined || cwd === '${package}' ? [] : this.variables.expand(cwd).map(baseline_glob/* compileGlob */.SO);
+            return {
+                profile: profile.tool,
+                kind,
+                child: new Set(enter.child),
+                cwd: cwd === undefined
+                    ? undefined
+                    : cwd === '${package}'
+                        ? 'package'
+                        : (path) => globs.some((glob) => (0,baseline_glob/* globMatches */.mw)(glob, path)),
+                event: enter.event === undefined ? undefined : new Set(enter.event),
+                anywhere: enter.anywhere === true,
+            };
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/evidence/pin.js
+var evidence_pin = __webpack_require__(85258);
+;// CONCATENATED MODULE: ./build/baseline/forged-records.js
+const INFO = '/var/lib/dpkg/info';
+/**
+ * The records of the system's package databases that vouch for nothing, because the database's own files about that package were
+ * changed during the job and not by a package manager: by somebody else, or by nobody who was seen.
+ *
+ * @param byHand whether a file was written in the job by anybody but a package manager; undefined: nobody was seen to write it
+ */
+function forgedRecords(packages, databases, byHand) {
+    const changed = new Map(databases?.map(({ database, files }) => [database, files]));
+    const dpkg = new Set(changed.get('dpkg'));
+    const rpm = changed.get('rpm') ?? [];
+    const isForged = (record) => {
+        if (record.database === 'rpm')
+            return rpm.some((path) => byHand(path) ?? true);
+        return record.database === 'dpkg' && filesOf(record).some((path) => byHand(path) ?? dpkg.has(path));
+    };
+    return new Set(packages.filter(isForged));
+}
+/** What dpkg keeps about a package: of one that can be installed for several architectures, under its name with one. */
+function filesOf({ name, purl }) {
+    const [, arch] = /[?&]arch=([a-z0-9-]+)/.exec(purl ?? '') ?? [];
+    const names = arch === undefined ? [name] : [name, `${name}:${arch}`];
+    return names.flatMap((one) => [`${INFO}/${one}.list`, `${INFO}/${one}.md5sums`]);
+}
+
+// EXTERNAL MODULE: ./build/evidence/tool-fault.js
+var tool_fault = __webpack_require__(44982);
+;// CONCATENATED MODULE: ./build/baseline/pinned-execs.js
+
+
+
+/**
+ * Follows the execs of pinned tools, by whatever name. A pinned name that the job made, moved, linked or mounted something onto leads to
+ * another file, wherever that lies: unless its digest or origin is as pinned, or its writer may replace tools, it has replaced the tool.
+ */
+class PinnedExecs {
+    #facts;
+    #pins = new Map();
+    #ran = new Map();
+    /** Pins of which something ran after their name was changed. */
+    #followed = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const pin of facts.pins)
+            for (const path of facts.paths(pin))
+                this.#pins.set(path, [...(this.#pins.get(path) ?? []), pin]);
+    }
+    /** The faults of an exec: those that are known, and what its names show beside them. */
+    faults(tool, exec, known) {
+        // in a container the same path is another file
+        if (this.#pins.size === 0 || exec.container !== undefined)
+            return known;
+        const ran = [exec.exe.path, ...(exec.script === undefined ? [] : [exec.script.path])];
+        const names = [...new Set([tool.path, tool.exe, ...ran, ...(exec.named === undefined ? [] : [exec.named])])];
+        const faults = [...known];
+        const blame = (fault) => {
+            if (!faults.some((one) => one.class === fault.class))
+                faults.push(fault);
+        };
+        for (const name of names) {
+            const pins = this.#pins.get(name) ?? [];
+            // what is mounted over a name ran under that name
+            const own = pins.length > 0 && ran.includes(name) ? this.#facts.faults(name) : [];
+            for (const fault of own)
+                if (fault.class !== 'replaced')
+                    blame(fault);
+            for (const pin of pins) {
+                this.#note(pin, name === tool.exe ? tool.exe : tool.path);
+                if (this.#isReplaced(pin, tool, exec))
+                    blame(this.#isNew(pin, tool.path) ? missing(pin) : replaced(pin));
+            }
+        }
+        return faults;
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#ran.get(pin) ?? new Set();
+    }
+    /** Pinned tools that were changed and did not run since: nothing was held against their pin; a sentence each. */
+    unseen() {
+        const left = this.#facts.pins.filter((pin) => !this.#followed.has(pin) && this.#isChanged(pin));
+        return left.map(({ path }) => `${path}, which is pinned, was changed by the job and did not run after that`);
+    }
+    #note(pin, path) {
+        const paths = this.#ran.get(pin);
+        if (paths === undefined)
+            this.#ran.set(pin, new Set([path]));
+        else
+            paths.add(path);
+    }
+    #isReplaced(pin, tool, { exe, script }) {
+        if (!this.#isChanged(pin))
+            return false;
+        this.#followed.add(pin);
+        const file = script ?? (tool.interpreter === undefined || tool.path === tool.exe ? exe : { path: tool.path });
+        return !this.#facts.holds(pin, file);
+    }
+    /**
+     * Whether the job put the file of a pin, which is of its origin only, where nothing lay before: it stands in nobody's place, and without
+     * any attestation nothing says that it is from elsewhere.
+     */
+    #isNew(pin, path) {
+        const { stood, attested, ledger, mounts } = this.#facts;
+        return (pin.sha256 === undefined &&
+            path === pin.path &&
+            stood(path) === false &&
+            mounts.real(path) === path &&
+            ledger.history(path)?.creator !== undefined &&
+            !attested(path));
+    }
+    /** Whether the job put something else under a pinned name, and nothing excuses it. */
+    #isChanged(pin) {
+        const { mounts, product, replacements, ledger } = this.#facts;
+        const { path } = pin;
+        if ((pin.sha256 === undefined && (0,evidence_pin/* expectationOf */.EV)(pin) === undefined) || product(path))
+            return false;
+        if (mounts.real(path) !== path || replacements.byHand(path) === true)
+            return true;
+        for (let above = (0,invocations_path/* directoryOf */.jt)(path); above !== '/'; above = (0,invocations_path/* directoryOf */.jt)(above)) {
+            // what lies in a directory that was made or moved has a history of its own: only a link takes its place
+            if (!ledger.directory(above) && replacements.byHand(above) === true)
+                return true;
+        }
+        return false;
+    }
+}
+const missing = ({ path }) => ({
+    class: tool_fault/* unattested */.G,
+    message: 'the job installed it, and no attestation of it says where it was built, as its pin asks',
+    expected: 'an attestation from where the pin says; add it as `bundle`, or pin the sha256',
+    target: path,
+});
+const replaced = ({ path }) => ({
+    class: 'replaced',
+    message: 'the job put another file under its pinned name, and nothing shows that it is the pinned one',
+    expected: 'the file that is pinned',
+    target: path,
+});
+
+;// CONCATENATED MODULE: ./build/baseline/replacements.js
+
+
+/** Whose trade it is to put other files under the names of tools: on the system, and in a home, a tool cache and the like. */
+const INSTALLING = new Set(['package-manager']);
+const INSTALLING_ELSEWHERE = new Set([...INSTALLING, 'build-driver', 'compiler', 'archiver', 'vcs']);
+/** What runs any code that it is given: that it writes says nothing of whose will it is. */
+const ANY_CODE = new Set(['interpreter', 'shell']);
+/** What a job makes anew all the time, so that running it again after a change is no swap. */
+const PRODUCTS = /^(workspace|tmp|runner:temp|package|cache:.*)$/;
+/** Whether a file in a place is one that jobs make. `place`: the name of the variable it lies in. */
+const isProductPlace = (place) => place !== undefined && PRODUCTS.test(place);
+/**
+ * Whether a tool whose file was replaced in this job runs as the new file, and by whose hand. What the file was before it was
+ * replaced is nobody's fault; nor is it one that
+ *
+ * - a trusted package manager wrote it, acting for the job itself or within what a role allows, or a tool that works for one (dpkg under
+ *   apt-get, `npm install -g npm`, `pip install -U pip`, a maintainer script). Outside the system also a compiler, build driver,
+ *   archiver, version control, or an action of the runner: `go install`, `cargo install`, `make install` into a home, git in
+ *   ~/.nvm, set-up actions and tar in the tool cache;
+ * - such a tool was itself upgraded like that before (apt-get after it upgraded dpkg);
+ * - the job had made the file itself, and made it again by the same tools below the same ones: `make install` in a loop, twice
+ *   `sudo install` from the step's script;
+ * - outside the system, a program upgrades itself, or a package manager starts what it put beside itself to do so (rustup and
+ *   rustup-init). Code given to an interpreter is not the interpreter.
+ *
+ * Copying, downloading and editing (`cp`, `curl -o`, `sed -i`) over a tool that was there before the job, and has run in it, is a
+ * swap, whoever does it: from outside, a step that upgrades a tool by hand looks just like one that plants it. Who means it pins the
+ * digests of both.
+ */
+class Replacements {
+    #facts;
+    #files = new Map();
+    #first = new Map();
+    /** Paths of tools that were trusted when they first ran, and were not replaced by anybody who may not since. */
+    #upgraded = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+        for (const file of facts.files) {
+            const known = this.#files.get(file.path);
+            if (known === undefined)
+                this.#files.set(file.path, [file]);
+            else
+                known.push(file);
+        }
+    }
+    /**
+     * The faults that an exec of a tool shows: of those that are known of its files, the replacements it is to blame for, and all
+     * others; and a replacement that no digest tells of, since the file was swapped before the one that ran first could be hashed.
+     */
+    faults(tool, exec, known) {
+        this.#noteUpgrade(tool);
+        const replaced = known.filter((fault) => fault.class === 'replaced');
+        const swaps = [...new Set([tool.path, tool.exe])].flatMap((path) => {
+            const suspected = replaced.filter(({ target }) => target === path);
+            const first = this.#first.get(path);
+            const now = { ino: exec.exe.path === path ? exec.exe.ino : exec.script?.ino, history: this.#history(path) };
+            if (first === undefined)
+                this.#first.set(path, now);
+            const open = now.history === undefined ? suspected.filter(({ vouched }) => vouched !== true) : suspected;
+            if (suspected.length > 0)
+                return open.length > 0 && this.#isSwapped(path, now, first) ? open : [];
+            return this.#isUnseenSwap(path, now, first) ? [unseen(path)] : [];
+        });
+        return [...known.filter((fault) => fault.class !== 'replaced'), ...swaps];
+    }
+    /** Whether a file was written in the job by anybody but who may replace tools; undefined when no act wrote it. */
+    byHand(path) {
+        const history = this.#history(path);
+        return history && !this.#excused(path, history, undefined);
+    }
+    #history(path) {
+        return this.#facts.ledger.history(path);
+    }
+    #noteUpgrade({ path, trusted }) {
+        const history = this.#upgraded.has(path) ? this.#history(path) : undefined;
+        if (trusted)
+            this.#upgraded.add(path);
+        else if (history !== undefined && !this.#excused(path, history, this.#first.get(path)))
+            this.#upgraded.delete(path);
+    }
+    /** Whether a file under a path that is known to have been replaced is the new one, and nothing excuses it. */
+    #isSwapped(path, { ino, history }, first) {
+        if (history === undefined)
+            return this.#isLater(path, ino, first !== undefined);
+        // a file that the job made and runs for the first time is in nobody's place, as far as is known
+        if (first === undefined && history.creator !== undefined && !this.#isOnly(path))
+            return false;
+        return !this.#excused(path, history, first);
+    }
+    /** Whether a file was written between two runs so fast that one digest was taken for both. */
+    #isUnseenSwap(path, { history }, first) {
+        if (first === undefined || history === undefined || history.writer === first.history?.writer)
+            return false;
+        return this.#isOnly(path) && !this.#facts.product(path) && !this.#excused(path, history, first);
+    }
+    /** Whether a file ran under the path that is not the one of its first exec, though no act of the job changed it. */
+    #isLater(path, ino, again) {
+        const [first, ...later] = this.#files.get(path) ?? [];
+        return later.some((file) => ino !== undefined &&
+            file.ino === ino &&
+            (first?.ino !== ino ||
+                (again && file.sha256 !== undefined && first.sha256 !== undefined && file.sha256 !== first.sha256)));
+    }
+    /** Whether one file only was seen to run under a path. */
+    #isOnly(path) {
+        const [only, ...more] = this.#files.get(path) ?? [];
+        return only?.sha256 !== undefined && more.length === 0;
+    }
+    #excused(path, history, first) {
+        const writer = this.#facts.invocation(history.writer);
+        if (writer === undefined || (history.deviated && (0,invocations_invocation/* foreignRole */.D8)(writer) !== undefined))
+            return false;
+        const system = this.#facts.system(path);
+        if (this.#installs(writer, system))
+            return true;
+        const maker = first?.history && this.#facts.invocation(first.history.writer);
+        if (maker !== undefined && cameAbout(maker) === cameAbout(writer))
+            return true;
+        if (!system && this.#upgrades(path, writer))
+            return true;
+        if (system && history.deviated)
+            return false;
+        const { tool } = writer;
+        return tool.trusted && !ANY_CODE.has(tool.class) && (0,invocations_invocation/* lineage */.OZ)(writer).some((above) => this.#installs(above, system));
+    }
+    /** Whether an invocation is of a tool whose trade is to replace tools. */
+    #installs({ tool }, system) {
+        const { trusted, path, profile } = tool;
+        if (!trusted && !(this.#upgraded.has(path) && this.#history(path) !== undefined))
+            return false;
+        return system ? INSTALLING.has(tool.class) : INSTALLING_ELSEWHERE.has(tool.class ?? '') || profile === ACTION;
+    }
+    #upgrades(path, { tool, parent }) {
+        if (tool.path === path)
+            return tool.interpreter === undefined && (!ANY_CODE.has(tool.class) || isUpgrade(tool));
+        const directory = (0,invocations_path/* directoryOf */.jt)(path);
+        return (parent !== undefined &&
+            (0,invocations_path/* directoryOf */.jt)(tool.path) === directory &&
+            (0,invocations_path/* directoryOf */.jt)(parent.tool.path) === directory &&
+            this.#installs(parent, false));
+    }
+}
+const unseen = (path) => ({
+    class: 'replaced',
+    message: 'its file was written between two runs, before the one that ran first could be hashed',
+    expected: 'the file that ran before',
+    target: path,
+});
+/** Whether an interpreter was told to upgrade itself, not to run code: in these the word is a command. */
+const isUpgrade = ({ name, argv }) => /^(bun|deno)$/.test(name) && argv[1] === 'upgrade';
+/** The profile of what the runner fetches and runs. */
+const ACTION = 'github-action';
+/** How an invocation came about: what it is and what stands above it, from its step down, programs that only led to it included. */
+function cameAbout(invocation) {
+    const chain = [...(0,invocations_invocation/* lineage */.OZ)(invocation), invocation];
+    return JSON.stringify(chain.map(({ tool, hops, roles }) => [
+        tool.name === 'script' ? tool.name : tool.path, // a step's script has another path each time
+        hops,
+        roles.map(({ name }) => name),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/executed-identity.js
+
+
+
+
+/** Whether what is executed is the tool it should be: by evidence, by what the job did to its file, and by its pins. */
+class ExecutedIdentity {
+    #facts;
+    #replacements;
+    #pinned;
+    constructor(facts) {
+        this.#facts = facts;
+        const { recording, evidence, pins, baselines, dossiers, invocation, product } = facts;
+        this.#replacements = new Replacements({
+            files: recording.tools,
+            ledger: baselines.ledger,
+            invocation,
+            product,
+            system: (path) => baselines.isSystem(path),
+        });
+        const { stood } = evidence.document;
+        this.#pinned = new PinnedExecs({
+            ...baselines,
+            pins,
+            paths: (pin) => (0,evidence_pin/* pinnedPaths */.jx)(pin, recording, evidence),
+            holds: (pin, file) => dossiers.holds(pin, file),
+            stood: (path) => stood?.includes(path),
+            attested: (path) => dossiers.of({ name: path, path, exe: path, interpreter: undefined }).provenance.present,
+            faults: (path) => dossiers.faultsAt(path),
+            replacements: this.#replacements,
+            product,
+        });
+    }
+    /** What is wrong with a tool as it is executed. */
+    faults(tool, exec) {
+        const known = this.#facts.dossiers.of(tool).faults;
+        return this.#pinned.faults(tool, exec, this.#replacements.faults(tool, exec, known));
+    }
+    /** The paths of the files that ran as a pinned tool. */
+    ran(pin) {
+        return this.#pinned.ran(pin);
+    }
+    /** Takes back what package databases say of files whose records the job changed by hand. To be called after the last exec. */
+    distrustForged() {
+        const { recording, evidence, dossiers } = this.#facts;
+        const { packages } = evidence.document;
+        dossiers.distrust(forgedRecords(packages, recording.databases, (path) => this.#replacements.byHand(path)));
+    }
+    /** Pinned tools that were changed and did not run since; a sentence each. */
+    unseen() {
+        return this.#pinned.unseen();
+    }
+}
+
+// EXTERNAL MODULE: ./build/baseline/given-manifests.js
+var given_manifests = __webpack_require__(32873);
+;// CONCATENATED MODULE: ./build/baseline/invariants/invariant.js
+/** A broken invariant: `message` follows the role path, `wanted` is what would be normal. */
+const invariant = (rule, message, wanted, target) => ({
+    rule,
+    kind: 'invariant',
+    message,
+    expected: wanted,
+    target,
+});
+
+;// CONCATENATED MODULE: ./build/baseline/invariants/network.js
+
+/** Where certificates for signing are made out and signatures are entered: Sigstore's public instance, and GitHub's. */
+const SIGNING = /(?:^|\.)(?:fulcio|rekor|timestamp)\.(?:sigstore\.dev|githubapp\.com)$/;
+/** As many questions of type TXT as no installation asks: answers of that type carry commands, and the names data. */
+const TXT = 5;
+/** A connection of a role to where things are signed: by the name that the event has, or that the judgement found for its address. */
+function signing(event, judgement) {
+    if (event.kind !== 'net.connect' && event.kind !== 'net.send')
+        return [];
+    const names = [event.host?.name, judgement?.target.replace(/:\d+$/, '')];
+    const name = names.map((one) => one?.toLowerCase().replace(/\.$/, '')).find((one) => one && SIGNING.test(one));
+    if (name === undefined)
+        return [];
+    return [
+        invariant('signing-in-role', `a role connected to ${name}, where signatures are made`, 'what is published is signed by the step that publishes', name),
+    ];
+}
+/** Counts what one role asks of type TXT. */
+class TxtQuestions {
+    #count = 0;
+    take(event) {
+        if (event.kind !== 'dns.query' || event.type !== 'TXT' || event.done === false)
+            return [];
+        this.#count += event.n ?? 1;
+        if (this.#count < TXT || this.#count - (event.n ?? 1) >= TXT)
+            return [];
+        const domain = event.name.split('.').slice(-2).join('.');
+        return [
+            invariant('dns-channel', `a role asked ${TXT} times for text under names such as ${domain}`, 'names are asked for addresses', domain),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/invariants/reach.js
+
+
+/** Getting at the memory of the runner, by whatever step. */
+function reachIntoRunner(event, actor, root) {
+    if (event.kind !== 'mem.access' || root.mode !== 'job' || event.target !== root.worker || actor.pid === root.worker)
+        return [];
+    const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
+    return [
+        invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
+    ];
+}
+/** What a role does to processes that are not its own. `running` says what image a process runs. */
+function reachBeyond(event, actor, running) {
+    if (event.kind !== 'mem.access' && event.kind !== 'process.signal')
+        return [];
+    const role = (0,invocations_invocation/* foreignRole */.D8)(actor);
+    if (role === undefined)
+        return [];
+    const other = running(event.target);
+    if (other?.roles.some(({ entered }) => entered === role.entered) === true)
+        return [];
+    const target = other === undefined ? `process ${event.target}` : other.tool.name;
+    if (event.kind === 'mem.access') {
+        // nothing was there to reach
+        if (event.err === 'ESRCH' || event.err === 'ENOENT')
+            return [];
+        const what = event.done === true ? 'reached' : 'tried to reach';
+        return [
+            invariant('foreign-memory', `${role.name} ${what} into the memory or descriptors of ${target} (${event.how})`, 'a role reaches into its own processes at most', target),
+        ];
+    }
+    if (event.signal !== 'SIGUSR1')
+        return [];
+    // a group is named by its first process, which may be gone
+    if (other === undefined && event.inferred?.includes('target') === true && event.target !== 0)
+        return [];
+    return [
+        invariant('inspector-signal', `${role.name} sent SIGUSR1 to ${target}, which makes node open its inspector`, 'a role signals its own processes at most', target),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/baseline/publishing.js
+/** Programs that publish and are run as modules of an interpreter, where no path says what they are. */
+const modules = new Set(['twine', 'flit']);
+/** Verbs that publish, by class; a package manager takes any unambiguous beginning (`npm publ`). */
+const verbs = new Map([
+    ['package-manager', ['publish', 'push', 'upload']],
+    ['vcs', ['push', 'send-pack', 'http-push']],
+    ['container-engine', ['push']],
+]);
+const shortest = 3;
+/**
+ * Whether a program is started to make something public. What stands before the verb may be the value of an option that is
+ * not known here, so a verb counts wherever nothing but options and their possible values stand before it.
+ */
+function publishes(tool) {
+    if (tool.class === 'publisher' || modules.has(tool.name))
+        return true;
+    // what a push over SSH runs at the other end
+    if (tool.argv.some((argument) => argument.includes('git-receive-pack')))
+        return true;
+    const wanted = verbs.get(tool.class);
+    if (wanted === undefined)
+        return false;
+    let before = '';
+    for (const argument of tool.argv.slice(1)) {
+        const isValue = before.startsWith('-') && !before.includes('=');
+        before = argument;
+        if (argument.startsWith('-'))
+            continue;
+        if (wanted.some((verb) => matches(verb, argument, tool.class === 'package-manager')))
+            return true;
+        // `yarn npm publish`, `docker image push`
+        if (!isValue && argument !== 'npm' && argument !== 'image')
+            return false;
+    }
+    return false;
+}
+const matches = (verb, word, shortened) => word === verb || (shortened && word.length >= shortest && verb.startsWith(word));
+
+;// CONCATENATED MODULE: ./build/baseline/invariants/starts.js
+
+
+/** Three assignments of secretly named variables in one argument: an environment, not a form with a password in it. */
+const ENVIRONMENT = /(?:(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9_]*=<redacted:[^>]*>[\s\S]*?){3}/;
+/** Whether an argument is an environment handed over: variables in capitals whose values were taken out as secrets. */
+const isEnvironment = (argument) => argument.includes('=<redacted:') && ENVIRONMENT.test(argument);
+/** Invariants that the start of a program decides, whoever starts it. */
+function onStart(event, { tool }) {
+    const broken = [];
+    const names = [tool.path, ...event.argv.slice(0, 2)].map(invocations_path/* baseName */.Fl);
+    const registers = names.includes('config.sh') && has(event.argv, '--token') && has(event.argv, '--url');
+    if (registers || (names.includes('Runner.Listener') && event.argv.includes('configure'))) {
+        broken.push(invariant('runner-registration', 'a runner was registered inside a job', 'runners are registered by their owner', tool.name));
+    }
+    const socket = event.stdio?.find(({ fd, type }) => fd <= 2 && type === 'inet');
+    if (socket !== undefined && (tool.imageClass === 'shell' || tool.imageClass === 'interpreter')) {
+        broken.push(invariant('socket-stdio', `descriptor ${socket.fd} of ${tool.name} is a network socket (${socket.id})`, 'interpreters are not driven from the network', tool.name));
+    }
+    if (tool.class === 'fetcher' && event.argv.some(isEnvironment)) {
+        broken.push(invariant('environment-sent', `an environment with three secrets or more was handed to ${tool.name}`, 'a downloader is given the one credential its server wants', tool.name));
+    }
+    return broken;
+}
+/** Whether an option is given, as a word of its own or with its value. */
+const has = (argv, option) => argv.some((argument) => argument === option || argument.startsWith(`${option}=`));
+
+;// CONCATENATED MODULE: ./build/baseline/invariants/role-starts.js
+
+
+
+/** Programs that look for secrets in files and repositories. */
+const SCANNERS = new Set([
+    ...['trufflehog', 'gitleaks', 'noseyparker', 'detect-secrets', 'ggshield', 'kingfisher', 'git-secrets', 'titus'],
+]);
+/** Coding agents, and the options by which they ask nobody before they act. */
+const AGENTS = new Set([
+    ...[
+        'claude',
+        'gemini',
+        'q',
+        'qchat',
+        'kiro-cli',
+        'codex',
+        'cursor-agent',
+        'copilot',
+        'opencode',
+        'aider',
+        'amp',
+        'qwen',
+    ],
+]);
+const UNASKED = new Set([
+    ...['--dangerously-skip-permissions', '--allow-dangerously-skip-permissions', '--yolo', '--trust-all-tools'],
+    ...['--dangerously-bypass-approvals-and-sandbox', '--dangerously-allow-all', '--full-auto', '--allow-all-tools'],
+    ...['--yes-always', '--approval-mode=yolo', '--permission-mode=bypassPermissions'],
+]);
+/** Commands that print a credential: a program and the words it is given, options aside. */
+const PRINTING = [
+    ['gh', 'auth', 'token'],
+    ['glab', 'auth', 'token'],
+    ['git', 'credential', 'fill'],
+    ['gcloud', 'auth', 'print-access-token'],
+    ['gcloud', 'auth', 'print-identity-token'],
+    ['gcloud', 'auth', 'application-default', 'print-access-token'],
+    ['aws', 'configure', 'export-credentials'],
+    ['az', 'account', 'get-access-token'],
+];
+/** Invariants that the start of a program within a package's role decides. `mode`: of the recording, where it says how it began. */
+function onStartInRole(event, { tool, action }, mode) {
+    const { name, argv } = tool;
+    const broken = [];
+    const add = (rule, message, wanted) => {
+        broken.push(invariant(rule, message, wanted, name));
+    };
+    if (publishes(tool))
+        add('publish-in-role', `${name} ${action} below an install`, 'publishing is a step of its own');
+    if (SCANNERS.has(nameOf(tool)))
+        add('secret-scan', `${name}, which looks for secrets, below an install`, 'scanning for secrets is a step of its own');
+    if (AGENTS.has(nameOf(tool)) && isUnasked(argv))
+        add('agent-unasked', `${name} was told to act without asking`, 'a package starts no coding agent');
+    if (PRINTING.some(([program, ...words]) => program === nameOf(tool) && startsWith(argv, words)))
+        add('token-printed', `${name} was told to print a credential`, 'a package asks for no credential');
+    const opened = tool.class === 'container-engine' ? openDoor(argv) : undefined;
+    if (opened !== undefined)
+        add('container-escape', `${name} starts a container with ${opened}`, 'a package starts no container that is as good as root');
+    // handed to a downloader it is told of wherever that runs
+    if (tool.class !== 'fetcher' && event.argv.some(isEnvironment))
+        add('environment-sent', `an environment with three secrets or more was handed to ${name}`, 'a package hands on no secrets');
+    const tracking = event.env?.RUNNER_TRACKING_ID;
+    if (mode === 'job' && tracking !== undefined && !tracking.startsWith('github_'))
+        add('untracked', `${name} runs under another tracking id, by which the runner does not find it at the end`, 'RUNNER_TRACKING_ID stays as the runner set it');
+    return broken;
+}
+/** What a program is called: a script of node's without its ending. */
+const nameOf = ({ name }) => name.replace(/\.[cm]?js$/, '');
+function isUnasked(argv) {
+    return argv.some((one, i) => UNASKED.has(one) ||
+        (one === '--approval-mode' && argv[i + 1] === 'yolo') ||
+        (one === '--permission-mode' && argv[i + 1] === 'bypassPermissions'));
+}
+/** Whether the words of a command, options aside, begin like this. */
+function startsWith(argv, words) {
+    const given = argv.slice(1).filter((one) => !one.startsWith('-'));
+    return words.every((word, i) => given[i] === word);
+}
+/** What makes a container that is started as good as root on the machine. */
+function openDoor(argv) {
+    const words = argv.slice(1);
+    if (!words.some((one) => one === 'run' || one === 'create' || one === 'exec'))
+        return undefined;
+    for (const [i, word] of words.entries()) {
+        const next = words[i + 1] ?? '';
+        if (word === '--privileged' || word === '--privileged=true')
+            return '--privileged';
+        const volume = /^(?:-v|--volume)$/.test(word) ? next : /^(?:-v=?|--volume=)(\/.*)$/.exec(word)?.[1];
+        if (volume?.startsWith('/:') === true)
+            return 'the whole file system of the machine';
+        const mount = word === '--mount' ? next : /^--mount=(.*)$/.exec(word)?.[1];
+        if (mount?.split(',').some((part) => /^(?:source|src)=\/$/.test(part)) === true)
+            return 'the whole file system of the machine';
+        if (/^--pid=host$/.test(word) || (word === '--pid' && next === 'host'))
+            return "the machine's processes";
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/invariants/writes.js
+
+
+/** Files that steer workflows, the runner, or an agent. */
+const STEERING = new Set(['zone:workflow', 'zone:runner', 'zone:agent']);
+/** Files by which something starts again, or somebody may enter. Start-up files of shells and interpreters have honest writers. */
+const LASTING = new Set(['zone:unit', 'zone:cron', 'zone:authorized-keys']);
+/** Disks and their partitions; what is mapped, looped or in memory is made by jobs. */
+const DISK = /^\/dev\/(?:(?:sd|vd|xvd|hd)[a-z]+\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|disk\/.+)$/;
+/** Programs whose trade disks are. */
+const PARTITIONING = new Set([
+    'mkfs',
+    'parted',
+    'fdisk',
+    'sfdisk',
+    'sgdisk',
+    'wipefs',
+    'pvcreate',
+    'mdadm',
+]);
+const changing = new Set(['file.modify', 'file.truncate', 'file.append', 'file.delete']);
+/** Unexpected writes of a role that are invariants by where they go. */
+function writeInRole({ rows, target }) {
+    const broken = [];
+    if (rows.some((row) => STEERING.has(row))) {
+        broken.push(invariant('protected-write', `a role wrote ${target}, which steers workflows, the runner or an agent`, 'roles write in their own package', target));
+    }
+    if (rows.some((row) => LASTING.has(row))) {
+        broken.push(invariant('persistence-in-role', `a role wrote ${target}, by which something starts again or somebody may enter`, 'roles write in their own package', target));
+    }
+    return broken;
+}
+/** Unexpected writes that nobody in a job makes: to a disk itself, and to an action that the runner fetched. */
+function writeAnywhere(event, { tool }, { rows, target }, ledger) {
+    if (!(0,baseline_act/* isFileAct */.NQ)(event) || event.done !== true)
+        return [];
+    const path = (0,baseline_act/* effectivePath */.bl)(event);
+    const changes = changing.has(event.kind);
+    const partitions = tool.trusted && PARTITIONING.has(tool.name.split('.')[0] ?? '');
+    if (changes && event.kind !== 'file.delete' && DISK.test(path) && !partitions)
+        return [
+            invariant('disk-write', `${tool.name} wrote to the disk ${target} itself`, 'disks are written through files', target),
+        ];
+    if (!rows.includes('zone:runner') || !path.includes('/_actions/'))
+        return [];
+    // what the job itself put there, such as modules that an action installs, the runner did not fetch
+    const fetched = changes && ledger.history(path)?.creator === undefined;
+    return fetched || (event.kind === 'file.rename' && /\/action\.ya?ml$/.test(path))
+        ? [
+            invariant('action-changed', `${tool.name} changed ${target}, of an action that the runner fetched`, 'actions stay as the runner fetched them', target),
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/baseline/tampering.js
+
+
+/** The rules an act breaks that is aimed at the guard itself; undefined when it is aimed at something else. */
+function tampering(event, guard) {
+    const blinded = blinding(event) ?? editing(event);
+    if (blinded !== undefined)
+        return blinded;
+    const { pids = [], paths = [] } = guard;
+    if (pids.length + paths.length === 0)
+        return undefined;
+    // 0: to everybody
+    if (event.kind === 'process.signal' &&
+        (pids.includes(event.target) || event.target === 0) &&
+        event.signal !== '0' &&
+        event.signal !== 'SIG_0') {
+        return [
+            {
+                rule: 'guard-signal',
+                kind: 'tamper',
+                message: `${event.signal} was sent to the guard`,
+                expected: 'nobody signals the guard',
+                target: `process ${event.target}`,
+            },
+        ];
+    }
+    if (event.kind === 'mem.access' && pids.includes(event.target)) {
+        return [
+            {
+                rule: 'guard-memory',
+                kind: 'tamper',
+                message: `the guard's memory or descriptors were ${event.done === true ? 'accessed' : 'reached for'} (${event.how})`,
+                expected: "nobody reaches into the guard's processes",
+                target: `process ${event.target}`,
+            },
+        ];
+    }
+    const changed = changedPaths(event).find((path) => paths.some((own) => (0,invocations_path/* within */.ux)(path, own) || (event.kind === 'file.rename' && (0,invocations_path/* within */.ux)(own, path))));
+    if (changed !== undefined) {
+        return [
+            {
+                rule: 'guard-write',
+                kind: 'tamper',
+                message: `the guard's own file ${(0,invocations_path/* baseName */.Fl)(changed)} was changed (${event.kind})`,
+                expected: "nobody writes the guard's files",
+                target: changed,
+            },
+        ];
+    }
+    return undefined;
+}
+/**
+ * Commands of bpf(2) that only look, or get hold of an object to look at it: what lists all programs of a machine does that.
+ * Whatever else is done to an object of the guard's changes what it sees.
+ */
+const LOOKING = new Set([
+    'BPF_PROG_GET_FD_BY_ID',
+    'BPF_MAP_GET_FD_BY_ID',
+    'BPF_LINK_GET_FD_BY_ID',
+]);
+/** A program, map or link of the sensor's is changed. */
+function editing(event) {
+    if (event.kind !== 'kernel.bpf' || event.own !== true || event.done === false)
+        return undefined;
+    const { detail = 'a command' } = event;
+    if (LOOKING.has(detail))
+        return undefined;
+    return [
+        {
+            rule: 'guard-bpf',
+            kind: 'tamper',
+            message: `what the guard has in the kernel was changed (${detail})`,
+            expected: "nobody changes the guard's programs, maps and links",
+            target: 'bpf',
+        },
+    ];
+}
+/** A filter with a listener answers system calls before any sensor that traces them is told. */
+function blinding(event) {
+    if (event.kind !== 'kernel.bpf' || event.detail !== 'seccomp new-listener' || event.done === false)
+        return undefined;
+    return [
+        {
+            rule: 'guard-blinding',
+            kind: 'tamper',
+            message: 'a system call filter was installed that can hide calls from the sensor',
+            expected: 'every system call reaches the sensor',
+            target: 'seccomp',
+        },
+    ];
+}
+/** The names at which an act changes something; a rename and a hard link concern both. */
+function changedPaths(event) {
+    if (event.done === false)
+        return [];
+    if (event.kind === 'kernel.mount')
+        return event.path === undefined ? [] : [event.path];
+    if (!(0,baseline_act/* isFileAct */.NQ)(event) || event.kind === 'file.read')
+        return [];
+    const act = (0,baseline_act/* straightened */.x_)(event);
+    return 'to' in act && act.kind !== 'file.symlink' ? [act.path, act.to] : [(0,baseline_act/* effectivePath */.bl)(act)];
+}
+
+;// CONCATENATED MODULE: ./build/baseline/invariants.js
+
+
+
+
+
+
+
+
+const egress = new Set(['new-host', 'never-resolved', 'metadata', 'dns-tunnel']);
+/** Acts by which one gets at what a file holds. */
+const obtaining = new Set(['file.read', 'file.link', 'file.symlink', 'file.rename', 'mem.access']);
+/** Rows that name a family of credentials; a planted one tells nobody's secret. */
+const isFamily = (row) => row.startsWith('secret:') && row !== 'secret:planted';
+/** Watches the acts of a job for broken invariants, those that file, process and network events decide. */
+class Invariants {
+    #facts;
+    #roles = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** The invariants an act breaks. `judgement` is what the baselines said of it, undefined for what is no act. */
+    observe(event, actor, judgement) {
+        const { recording, ledger } = this.#facts;
+        const role = (0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined;
+        const broken = event.kind === 'process.exec'
+            ? [...(role ? onStartInRole(event, actor, recording.root.mode) : []), ...onStart(event, actor)]
+            : (tampering(event, recording.guard) ?? this.#reach(event, actor));
+        if (role)
+            broken.push(...signing(event, judgement), ...this.#ask(event, actor));
+        if (judgement !== undefined && !judgement.expected) {
+            broken.push(...writeAnywhere(event, actor, judgement, ledger));
+            if (role)
+                broken.push(...this.#secrets(event, actor, judgement), ...writeInRole(judgement));
+        }
+        if (broken.length > 0)
+            (0,invocations_invocation/* acts */.Ij)(actor);
+        return broken;
+    }
+    #reach(event, actor) {
+        const { recording, running } = this.#facts;
+        return [...reachIntoRunner(event, actor, recording.root), ...reachBeyond(event, actor, running)];
+    }
+    #ask(event, actor) {
+        if (event.kind !== 'dns.query')
+            return [];
+        const outermost = actor.roles.find((role) => !role.own);
+        return outermost === undefined ? [] : this.#state(outermost.entered).questions.take(event);
+    }
+    #secrets(event, actor, { rows, target }) {
+        const broken = [];
+        const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
+        const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
+        if (secret !== undefined) {
+            for (const { families } of states) {
+                const before = families.size;
+                families.add(secret);
+                if (before === 2 && families.size === 3) {
+                    broken.push(invariant('credential-sweep', `reads of three credential families (${[...families].map((family) => family.slice(7)).join(', ')}) in one role`, 'at most the one family its own service needs', target));
+                }
+            }
+        }
+        if (rows.some((row) => egress.has(row)) && states.some(({ families }) => families.size > 0)) {
+            const families = [...new Set(states.flatMap((state) => [...state.families]))].map((family) => family.slice(7));
+            broken.push(invariant('credential-egress', `a connection to ${target} after reading credentials (${families.join(', ')}), both outside the role's rights`, 'no egress after a credential was read', target));
+        }
+        if (rows.includes('dns-tunnel'))
+            broken.push(invariant('dns-channel', `a role asked for names that carry data (${target})`, 'names are asked for addresses', target));
+        return broken;
+    }
+    #state(role) {
+        const known = this.#roles.get(role);
+        if (known !== undefined)
+            return known;
+        const made = { families: new Set(), questions: new TxtQuestions() };
+        this.#roles.set(role, made);
+        return made;
+    }
+}
+
+// EXTERNAL MODULE: ./build/invocations/container.js
+var invocations_container = __webpack_require__(36264);
+// EXTERNAL MODULE: ./build/baseline/judgement.js
+var judgement = __webpack_require__(44844);
+;// CONCATENATED MODULE: ./build/baseline/judge-files.js
+
+
+
+
+
+
+const nowhere = (0,judgement/* expected */.p)('devices');
+/** A container's own files are thrown away, or become an image: no zone and no right is about them. */
+const inside = (0,judgement/* expected */.p)('files of containers');
+const making = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
+const writing = new Set(['truncate', 'modify', 'append', 'chmod']);
+/**
+ * c of a zone write: 0.9, but 0.6 where the step's own shell, or an unprofiled program it names directly, does it, and 1 where
+ * the manifest of its own digest forbids it (design section 6).
+ */
+const zoneConfidence = ({ ofStep }, forbidding) => forbidding?.source === 'manifest' ? baseline_envelope/* manifestConfidence */.Cq : ofStep ? 0.6 : 0.9;
+/** Holds file acts against envelopes and zones. */
+class FileJudge {
+    #variables;
+    #zones;
+    #ledger;
+    #places;
+    #directories;
+    /** Credential files by identity, and back: a file that is gone gives its inode to another. */
+    #secrets;
+    #identities;
+    constructor(variables, zones, ledger, directories, secrets = {}) {
+        this.#secrets = new Map(Object.entries(secrets));
+        this.#identities = new Map(Object.entries(secrets).map(([identity, path]) => [path, identity]));
+        this.#directories = directories;
+        this.#variables = variables;
+        this.#zones = zones;
+        this.#ledger = ledger;
+        this.#places = new baseline_directories/* DirectoryAnswer */.yT((directory) => (0,judgement/* expected */.p)(this.#region(directory)));
+    }
+    /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
+    judge(event, actor, envelope) {
+        if ((0,invocations_container/* isContained */.uh)((0,baseline_act/* effectivePath */.bl)(event)))
+            return inside;
+        const op = (0,baseline_act/* fileOperation */.s9)(event);
+        if (this.#secrets.size > 0)
+            this.#forget(event);
+        const first = this.#end(op === 'read' ? this.#trueName(event) : (0,baseline_act/* effectivePath */.bl)(event), op, event, actor, envelope);
+        if (!first.expected || !('to' in event))
+            return first;
+        if (event.kind === 'file.rename') {
+            const old = this.#end(event.path, op, event, actor, envelope);
+            return old.expected ? (this.#source(event, envelope) ?? joined(first, old)) : old;
+        }
+        return this.#source(event, envelope) ?? first;
+    }
+    /** Forgets the identity of a credential file whose last known name goes or is taken by another file. */
+    #forget(event) {
+        if (event.kind !== 'file.delete' && event.kind !== 'file.rename')
+            return;
+        const identity = this.#identities.get((0,baseline_act/* effectivePath */.bl)(event));
+        if (identity !== undefined)
+            this.#secrets.delete(identity);
+    }
+    /** The name under which a credential file was known before the first step, when it is read under another. */
+    #trueName(event) {
+        if (this.#secrets.size === 0 || event.ino === undefined)
+            return event.path;
+        return this.#secrets.get(`${event.dev}:${event.ino}`) ?? event.path;
+    }
+    #end(path, op, event, actor, envelope) {
+        if ((0,baseline_act/* isHarmless */.EW)(path, event.pid))
+            return nowhere;
+        const directory = this.#directories.of((0,invocations_path/* directoryOf */.jt)(path));
+        const name = (0,invocations_path/* baseName */.Fl)(path);
+        const zones = this.#zonesOf(event, path, directory, name, op, envelope);
+        if (op === 'read' && zones.length === 0)
+            return this.#places.of(directory);
+        let target;
+        let forbidding;
+        for (const layer of envelope.layers) {
+            const allowed = layer.rights.file(op, directory, name, zones, layer.actsFor) ??
+                this.#ownWork(path, op, directory, name, zones, layer, actor);
+            target ??= allowed;
+            if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
+                forbidding = layer;
+        }
+        // who may write in the system itself (a package's maintainer script) may say whom its programs run as
+        const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
+        if (forbidding === undefined && !becoming)
+            return (0,judgement/* expected */.p)(target ?? this.#region(directory.path), zones.map(({ zone }) => zone));
+        const rows = this.#rows(path, op, event, zones, actor, envelope);
+        if (rows.length === 0 && forbidding?.source === 'manifest')
+            rows.push('outside-manifest');
+        if (rows.length === 0)
+            return (0,judgement/* expected */.p)(this.#region(directory.path));
+        const layer = forbidding ?? (0,baseline_envelope/* mostConfident */.M8)(envelope);
+        const zoned = zones.length > 0 && op !== 'read';
+        return {
+            expected: false,
+            target: this.#variables.print(path),
+            rows,
+            object: zones[0]?.zone ?? this.#variables.place(path)?.name ?? topOf(path),
+            ...(0,baseline_envelope/* heldAgainst */.fn)(layer),
+            ...(zoned ? { confidence: zoneConfidence(envelope, forbidding) } : {}),
+            allows: zones.length > 0
+                ? zones.map(({ zone }) => `only a right that names zone ${zone}`)
+                : (layer?.rights.describe(op, layer.actsFor) ?? []),
+        };
+    }
+    /**
+     * The zones in which an act means something. An empty directory does nothing where files would (a hook, a workflow), and
+     * what this job itself made there may go again.
+     */
+    #zonesOf(event, path, directory, name, op, envelope) {
+        const zones = this.#zones.of(directory, name, op === 'read' ? 'read' : 'write', envelope.inRole);
+        if (zones.length === 0)
+            return zones;
+        if (event.kind === 'file.mkdir')
+            return zones.filter((zone) => !zone.class.startsWith('zone:'));
+        const made = op === 'delete' && this.#ledger.history(path)?.creator !== undefined;
+        return made ? [] : zones;
+    }
+    /** `create` includes writing what this invocation created. */
+    #ownWork(path, op, directory, name, zones, layer, actor) {
+        if (!writing.has(op) || this.#ledger.history(path)?.creator !== actor.index)
+            return undefined;
+        return layer.rights.file('create', directory, name, zones, layer.actsFor);
+    }
+    /** The rows of the weights table that a forbidden act matches. */
+    #rows(path, op, event, zones, actor, envelope) {
+        const rows = zones.map((zone) => zone.class);
+        if (op === 'read')
+            return rows;
+        if (envelope.inRole && this.#setsUser(event))
+            rows.push('setuid');
+        if (op === 'chmod' && ((event.mode ?? 0) & 0o111) !== 0 && this.#ledger.history(path) !== undefined)
+            rows.push('chmod-exec');
+        if (zones.length > 0)
+            return rows;
+        const place = this.#variables.place(path)?.name;
+        if (place === 'workspace')
+            rows.push('create-source');
+        else if (place === 'tmp') {
+            if (making.has(op) && (envelope.inRole || actor.tool.class === 'fetcher'))
+                rows.push('create-tmp');
+        }
+        else if (op !== 'delete' || this.#ledger.history(path) === undefined)
+            rows.push('write-outside');
+        return rows;
+    }
+    /** Whether an act makes a file that runs as its owner or group, whoever starts it. A directory's bit only hands its group down. */
+    #setsUser(event) {
+        const mode = event.kind !== 'file.mkdir' && 'mode' in event ? (event.mode ?? 0) : 0;
+        return (mode & 0o4000) !== 0 || ((mode & 0o2000) !== 0 && !this.#ledger.directory(event.path));
+    }
+    /**
+     * The old name of a link or rename in a zone: any for a hard link, one that guards reading for the others, since what is
+     * reached or moved away by another name is as good as read.
+     */
+    #source(event, envelope) {
+        const path = (0,invocations_path/* absolute */.ys)(event.path, (0,invocations_path/* directoryOf */.jt)(event.to));
+        const directory = this.#directories.of((0,invocations_path/* directoryOf */.jt)(path));
+        const name = (0,invocations_path/* baseName */.Fl)(path);
+        const op = event.kind === 'file.rename' ? 'read' : 'link';
+        const read = this.#zones.of(directory, name, 'read', envelope.inRole);
+        const zones = event.kind === 'file.link' ? [...read, ...this.#zones.of(directory, name, 'write', envelope.inRole)] : read;
+        if (zones.length === 0)
+            return undefined;
+        const forbidding = envelope.layers.find((layer) => layer.rights.file(op, directory, name, zones, layer.actsFor) === undefined);
+        if (forbidding === undefined)
+            return undefined;
+        return {
+            expected: false,
+            target: this.#variables.print(path),
+            rows: zones.map((zone) => zone.class),
+            object: zones[0]?.zone ?? '',
+            ...(0,baseline_envelope/* heldAgainst */.fn)(forbidding),
+            confidence: zoneConfidence(envelope, forbidding),
+            allows: forbidding.rights.describe(op, forbidding.actsFor),
+        };
+    }
+    /** Where a path lies, for counting what needs no right. */
+    #region(directory) {
+        const place = this.#variables.place(directory);
+        return place === undefined ? `${topOf(`${directory}/`)}/**` : `\${${place.name}}/**`;
+    }
+}
+/** An expected act that has two ends. */
+const joined = (first, second) => second.opened === undefined
+    ? first
+    : { ...first, opened: [...new Set([...(first.opened ?? []), ...second.opened])].sort() };
+/** The first directory of a path outside all places. */
+const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
+
+// EXTERNAL MODULE: ./build/baseline/judge-network.js + 1 modules
+var judge_network = __webpack_require__(46558);
+// EXTERNAL MODULE: ./build/baseline/judge-processes.js
+var judge_processes = __webpack_require__(26180);
+;// CONCATENATED MODULE: ./build/baseline/judge.js
+
+
+
+
+
+
+
+
+/** Tools of the class compiler that compile nothing: of binutils and of LLVM, also for other machines. */
+const copiesPrograms = /^(?:[a-z0-9_.+-]+-)?(?:strip|objcopy)(?:-\d+)?$/;
+/** Holds every act against the envelope of its actor, and keeps the ledger of files. */
+class Judge {
+    #facts;
+    #files;
+    #network;
+    #processes;
+    /** Copiers of programs that read what was dropped. */
+    #passing = new WeakSet();
+    constructor(facts) {
+        this.#facts = facts;
+        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
+        this.#network = new judge_network/* NetworkJudge */.Ws(facts.recording);
+        this.#processes = new judge_processes/* ProcessJudge */.X(facts.variables, facts.ledger, facts.invocation);
+    }
+    /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
+    judge(event, invocation) {
+        const judgement = this.#bounded(event, invocation, this.#of(event, invocation));
+        if (judgement?.expected === false) {
+            // whatever an image did that it should not, it is no mere way to another
+            (0,invocations_invocation/* acts */.Ij)(invocation);
+        }
+        return judgement;
+    }
+    /** A judgement, held also against what the manifest of the acting image says beside rights: then c is 1, whoever else forbids it. */
+    #bounded(event, invocation, base) {
+        const outside = this.#outside(event, invocation, (0,judge_network/* reachesNobody */.X0)(base));
+        if (outside === undefined)
+            return base;
+        const { target, clause, allows } = outside;
+        const known = base?.expected === false ? base : undefined;
+        const named = (0,baseline_act/* isFileAct */.NQ)(event) ? this.#facts.variables.print((0,baseline_act/* effectivePath */.bl)(event)) : (base?.target ?? target);
+        return {
+            expected: false,
+            target: clause === 'operations' || clause === 'ports' ? named : target,
+            rows: [...(known?.rows ?? []), 'beyond-manifest'],
+            object: known?.object ?? `${clause}: ${target}`,
+            confidence: baseline_envelope/* manifestConfidence */.Cq,
+            baseline: known === undefined ? 'manifest' : `${known.baseline} ∩ manifest`,
+            allows,
+            ...(clause === 'fds' ? { message: `was started where ${target}` } : {}),
+            ...(clause === 'syscalls' ? { message: `made ${target} (outside the manifest of its digest)` } : {}),
+        };
+    }
+    #outside(event, invocation, within) {
+        const clauses = (of) => (of === undefined ? [] : this.#facts.envelopes.of(of).clauses);
+        if ((0,baseline_act/* isFileAct */.NQ)(event) && (0,baseline_act/* isHarmless */.EW)((0,baseline_act/* effectivePath */.bl)(event), event.pid))
+            return undefined;
+        // starting a program is an act of the image that starts it, and with what descriptors a fact of the new one
+        const acting = clauses(event.kind === 'process.exec' ? invocation.starter : invocation);
+        const act = first(acting, (one) => one.outside(event, within));
+        return (act ?? (event.kind === 'process.exec' ? first(clauses(invocation), (one) => one.inherited(event)) : undefined));
+    }
+    #of(event, invocation) {
+        if (event.done === false && !event.kind.startsWith('net.'))
+            return undefined;
+        if ((0,baseline_act/* isFileAct */.NQ)(event))
+            return this.#file((0,baseline_act/* straightened */.x_)(event, (path) => this.#facts.mounts.real(path)), invocation);
+        switch (event.kind) {
+            case 'process.exec':
+                return this.#exec(event, invocation);
+            case 'net.connect':
+            case 'net.send':
+            case 'net.listen':
+                return this.#net(event, invocation);
+            case 'dns.query':
+                return this.#network.ask(event, this.#facts.envelopes.of(invocation));
+            case 'lib.load':
+                return this.#processes.load(event.path, this.#facts.envelopes.of(invocation));
+            case 'kernel.mount':
+                return this.#mount(event, invocation);
+            case 'priv.change':
+            case 'kernel.namespace':
+            case 'kernel.module':
+            case 'kernel.bpf':
+            case 'kernel.io_uring':
+            case 'kernel.memfd':
+                return this.#processes.privilege(event, this.#facts.envelopes.of(invocation));
+            case 'mem.access':
+                return this.#processes.memory(this.#facts.envelopes.of(invocation));
+            case 'process.signal':
+                return (0,judgement/* expected */.p)(event.kind);
+            default:
+                return undefined;
+        }
+    }
+    /** Whether a file was dropped in this job. */
+    dropped(path) {
+        return this.#processes.dropped(path);
+    }
+    #file(event, actor) {
+        const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
+        if (event.kind === 'file.read')
+            this.#notePassing(event.path, actor);
+        else
+            this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
+        return judgement;
+    }
+    /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
+    #notePassing(path, actor) {
+        if (copiesPrograms.test(actor.tool.name) && this.dropped(path))
+            this.#passing.add(actor);
+    }
+    #mount(event, actor) {
+        const judgement = this.#processes.privilege(event, this.#facts.envelopes.of(actor));
+        if (this.#facts.mounts.take(event) && event.path !== undefined)
+            this.#facts.ledger.cover(event.path, actor.index, !judgement.expected);
+        return judgement;
+    }
+    #exec(event, invocation) {
+        const { starter, tool } = invocation;
+        this.#redirected(event, invocation);
+        if (starter === undefined)
+            return (0,judgement/* expected */.p)(tool.name);
+        return this.#processes.exec(event, tool, this.#facts.envelopes.of(starter));
+    }
+    /** `curl … > file`: a shell makes the file, and what is fetched fills it. */
+    #redirected({ stdio, container }, { tool, index }) {
+        if (tool.class !== 'fetcher' || container !== undefined)
+            return;
+        const output = stdio?.find(({ fd, type }) => fd === 1 && type === 'file')?.id;
+        if (output !== undefined && this.#facts.ledger.history(output) !== undefined)
+            this.#facts.ledger.write(output, index, false);
+    }
+    #net(event, actor) {
+        // what the process calls its peer; the connection it says it of was judged when it was made
+        if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http'))
+            return undefined;
+        const envelope = this.#facts.envelopes.of(actor);
+        if (event.proto !== 'unix')
+            return this.#network.judge(event, envelope);
+        if (!event.addr.startsWith('/'))
+            return (0,judgement/* expected */.p)('UNIX sockets');
+        const zones = this.#facts.zones.of(this.#facts.directories.of((0,invocations_path/* directoryOf */.jt)(event.addr)), (0,invocations_path/* baseName */.Fl)(event.addr), 'write', envelope.inRole);
+        if (!zones.some((zone) => zone.zone === 'engine-socket'))
+            return (0,judgement/* expected */.p)('UNIX sockets');
+        return this.#files.judge({ ...event, kind: 'file.modify', path: event.addr }, actor, envelope);
+    }
+    #remember(event, actor, deviated) {
+        const { ledger } = this.#facts;
+        switch (event.kind) {
+            case 'file.create':
+            case 'file.mkdir':
+                ledger.create(event.path, actor.index, deviated, event.kind === 'file.mkdir');
+                break;
+            case 'file.symlink':
+                ledger.create(event.to, actor.index, deviated);
+                break;
+            case 'file.truncate':
+            case 'file.modify':
+            case 'file.append':
+                ledger.write(event.path, actor.index, deviated);
+                break;
+            case 'file.delete':
+            case 'file.rmdir':
+                ledger.remove(event.path);
+                break;
+            case 'file.rename':
+            case 'file.link':
+                ledger.move(event.path, event.to, actor.index, deviated, event.kind === 'file.link');
+                break;
+        }
+    }
+}
+function first(clauses, outside) {
+    for (const one of clauses) {
+        const found = outside(one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/baseline/phases/automaton.js
+var phases_automaton = __webpack_require__(80606);
+// EXTERNAL MODULE: ./build/baseline/phases/event-class.js
+var event_class = __webpack_require__(62777);
+// EXTERNAL MODULE: ./build/baseline/phases/owners.js
+var owners = __webpack_require__(40254);
+;// CONCATENATED MODULE: ./build/baseline/phases/support.js
+/** Size K of the alphabet of event classes: about as many occur in one tool's runs. */
+const symbols = 40;
+/** c of a phase break at most, and of one of phases that were written by hand for a stable profile (design section 6). */
+const support_most = 0.9;
+/**
+ * How sure it is that a transition is out of order when `runs` runs (n) never showed it, 0 to 0.9.
+ *
+ * The Krichevsky-Trofimov estimate (add 1/2 to every count: R. Krichevsky, V. Trofimov, The performance of universal encoding,
+ * IEEE Transactions on Information Theory 27(2), 1981) gives an outcome that n runs never showed the probability
+ * p = (1/2)/(n + K/2); before the first run it is 1/K. The share that the runs took away, 1 - p·K = n/(n + K/2), is the
+ * confidence: 0.9·n/(n + 20). Three runs leave 0.12, twenty 0.45, five hundred 0.87.
+ */
+const phaseConfidence = (runs) => (support_most * runs) / (runs + symbols / 2);
+/** Surprise of the same transition in bits: -log2 p = log2(2n + K), 5.3 when nothing was seen. */
+const surprise = (runs) => Math.log2(2 * runs + symbols);
+
+;// CONCATENATED MODULE: ./build/baseline/phases/phase-watch.js
+
+
+
+
+
+/** Trees of tools and roles that are followed: one number for each. */
+const phase_watch_limit = 100_000;
+/** Follows the order of every tool and role whose profile has phases, one act at a time (design section 5). */
+class PhaseWatch {
+    #classes;
+    #owners;
+    #phases = new Map();
+    #limit;
+    #unfollowed = 0;
+    /** Throws a RangeError for phases that name phases that are not there. `most` is how many trees are followed at most. */
+    constructor(profiles, facts, most = phase_watch_limit) {
+        this.#classes = new event_class/* EventClasses */.L(facts);
+        this.#limit = most;
+        const orders = new Map();
+        const add = (profile, role, phases) => {
+            if (phases !== undefined)
+                orders.set(key(profile.tool, role), followed(profile, role, phases));
+        };
+        const { manifests } = facts;
+        for (const profile of [...profiles, ...manifests.profiles]) {
+            add(profile, undefined, profile.phases);
+            for (const [kind, { phases }] of Object.entries(profile.roles ?? {}))
+                add(profile, kind, phases);
+        }
+        this.#owners = new owners/* Owners */.d((profile, role) => orders.get(key(profile, role)), 
+        // code that was handed to it from elsewhere is not of the artifact
+        (tool) => [tool.pure ? manifests.of(tool)?.profile?.tool : undefined, tool.profile]);
+    }
+    /**
+     * The phase break an act is, if it is one. An exec is an act of the image that starts the other. What the rights forbid
+     * never moves an order on: otherwise an attacker could walk it to where his next act is in order.
+     */
+    observe(event, actor, judgement) {
+        const operation = (0,event_class/* orderedOperation */.T)(event);
+        if (operation === undefined || judgement === undefined)
+            return none;
+        const acting = event.kind === 'process.exec' ? actor.starter : actor;
+        const owner = acting && this.#owners.of(acting);
+        if (!owner?.order.automaton.operations.has(operation))
+            return none;
+        const { automaton } = owner.order;
+        const name = automaton.known(this.#classes.of(event, actor));
+        if (name === undefined)
+            return none;
+        const phase = this.#phases.get(owner.key) ?? automaton.initial;
+        const next = automaton.step(phase, name);
+        if (next === undefined)
+            return [broken(owner, phase, name, judgement)];
+        if (next !== phase && judgement.expected)
+            this.#move(owner.key, next);
+        return none;
+    }
+    /** Why it does not know all; empty when it does. */
+    unseen() {
+        return this.#unfollowed === 0
+            ? []
+            : [`so many tools and roles ran that the order of the later ones was not followed (more than ${this.#limit})`];
+    }
+    #move(tree, phase) {
+        if (this.#phases.size < this.#limit || this.#phases.has(tree))
+            this.#phases.set(tree, phase);
+        else
+            this.#unfollowed++;
+    }
+}
+const none = [];
+const key = (profile, role) => JSON.stringify([profile, role ?? '']);
+function followed(profile, role, phases) {
+    const automaton = new phases_automaton/* Automaton */.zX(phases);
+    const byHand = profile.status === 'stable' ? baseline_envelope/* stableConfidence */.si : baseline_envelope/* uncertainConfidence */.O_;
+    const recorded = profile.learned?.runs ?? Number.POSITIVE_INFINITY;
+    return {
+        automaton,
+        name: role === undefined ? profile.tool : `${profile.tool}:${role}`,
+        confidence: (phase) => {
+            if (automaton.runs === undefined)
+                return { c: byHand, runs: undefined };
+            // many roles of one recording are no more than one witness
+            const runs = Math.min(recorded, automaton.support(phase));
+            return { c: phaseConfidence(runs), runs };
+        },
+    };
+}
+function broken({ order }, phase, name, { target }) {
+    const { automaton } = order;
+    const { c, runs } = order.confidence(phase);
+    const edge = `${order.name}: ${automaton.name(phase)} -> ${name}`;
+    const why = runs === undefined
+        ? 'is out of order'
+        : `never seen in ${runs} runs (${surprise(runs).toFixed(1)} bits of surprise)`;
+    return {
+        rule: 'phase',
+        kind: 'phase',
+        class: 'phase',
+        c,
+        message: `${edge} ${why}`,
+        expected: automaton.describe(phase),
+        target,
+        object: edge,
+        baseline: order.name,
+        ...(runs === undefined ? {} : { runs }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/moment.js
+
+
+/** The operation that sequences know an event by; undefined for what they do not look at. */
+function operationOf(event) {
+    if (event.done === false)
+        return undefined;
+    if ((0,baseline_act/* isFileAct */.NQ)(event))
+        return (0,baseline_act/* fileOperation */.s9)(event);
+    if (event.kind === 'process.exec')
+        return 'exec';
+    if (event.kind === 'net.connect' || event.kind === 'net.send')
+        return event.proto === 'unix' ? undefined : 'connect';
+    return undefined;
+}
+/** One act as the steps of sequences look at it. What few of them ask is found out when they do. */
+class Moment {
+    event;
+    actor;
+    op;
+    unexpected;
+    #facts;
+    #judgement;
+    #files;
+    constructor(event, op, actor, judgement, facts) {
+        this.event = event;
+        this.op = op;
+        this.actor = actor;
+        this.unexpected = judgement?.expected === false;
+        this.#judgement = judgement;
+        this.#facts = facts;
+    }
+    /** What is acted on, as printed. */
+    get target() {
+        const { event, actor } = this;
+        const { variables } = this.#facts;
+        if ((0,baseline_act/* isFileAct */.NQ)(event))
+            return variables.print((0,baseline_act/* effectivePath */.bl)(this.#straight(event)));
+        return event.kind === 'process.exec' ? variables.print(actor.tool.path) : (this.#judgement?.target ?? '');
+    }
+    /**
+     * The files an act is about: of an exec the program, its script, and what an interpreter was told to run; of a rename both
+     * ends, since a file is gone from the one and another replaced at the other.
+     */
+    get files() {
+        this.#files ??= this.#named();
+        return this.#files;
+    }
+    #named() {
+        const { event, actor } = this;
+        if ((0,baseline_act/* isFileAct */.NQ)(event)) {
+            const act = this.#straight(event);
+            if (!('to' in act))
+                return [this.#file(act.path, inodeOf(act))];
+            const to = this.#file(act.to, undefined);
+            return act.kind === 'file.symlink' ? [to] : [to, this.#file(act.path, inodeOf(act))];
+        }
+        if (event.kind !== 'process.exec')
+            return [];
+        const { exe, script } = event;
+        const known = new Map([exe, ...(script === undefined ? [] : [script])].map((one) => [one.path, inodeOf(one)]));
+        const { path } = actor.tool;
+        const own = path === actor.tool.exe || script !== undefined ? inodeOf(script ?? exe) : known.get(path);
+        return [
+            this.#file(path, own),
+            ...[...known].filter(([other]) => other !== path).map(([other, inode]) => this.#file(other, inode)),
+        ];
+    }
+    #straight(event) {
+        return (0,baseline_act/* straightened */.x_)(event, (path) => this.#facts.mounts.real(path));
+    }
+    #file(path, inode) {
+        return { path, directory: this.#facts.directories.of((0,invocations_path/* directoryOf */.jt)(path)), name: (0,invocations_path/* baseName */.Fl)(path), inode };
+    }
+}
+const inodeOf = ({ dev, ino }) => ino === undefined ? undefined : `${dev}:${ino}`;
+
+// EXTERNAL MODULE: ./build/baseline/path-filter.js
+var path_filter = __webpack_require__(88499);
+;// CONCATENATED MODULE: ./build/baseline/sequences/who.js
+
+/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
+const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
+    ? name.slice(6) === (tool.class ?? tool.imageClass)
+    : name === tool.name || name === tool.profile);
+/** Whether a tool is excused as one of some names and classes: only what it is known to be counts, not what it looks like. */
+const isTrusted = (names, tool) => tool.trusted &&
+    names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
+/** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
+const isNamed = (names, actor) => (0,invocations_invocation/* foreignRole */.D8)(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
+/** The image that begins an invocation's step. */
+function rootOf(invocation) {
+    let at = invocation;
+    while (at.parent !== undefined)
+        at = at.parent;
+    return at;
+}
+/** The tree that an invocation belongs to: the outermost role of an installed package, else the step's first program. */
+const treeOf = (invocation) => invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
+/** c of a sequence (design section 6). */
+const full = 0.9;
+/** c of what steps also write themselves: 0.6 where the step itself spells it out, so that above it stand only shells that run its text. */
+function confidence(actor) {
+    if ((0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined)
+        return full;
+    for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
+        const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
+        if (!spelled)
+            return full;
+    }
+    return 0.6;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/overwrites.js
+
+
+
+/** Programs and roles counted at a time. */
+const overwrites_limit = 1024;
+const overwriting = new Set(['truncate', 'modify']);
+const trades = ['class/vcs', 'class/package-manager', 'class/compiler', 'class/build-driver', 'class/archiver'];
+/**
+ * Many existing files overwritten in many directories within seconds: what wipes, or defaces, a tree. Files that the job itself made do not
+ * count, nor do those of whose trade it is.
+ */
+class Overwrites {
+    #limits;
+    #facts;
+    #paths;
+    #windows = new Map();
+    #excused = new WeakMap();
+    #forgotten = 0;
+    constructor(limits, facts) {
+        this.#limits = limits;
+        this.#facts = facts;
+        this.#paths = new path_filter/* PathFilter */.u(['/**'], limits.except, facts.variables);
+    }
+    get forgotten() {
+        return this.#forgotten;
+    }
+    /** The overwriting that an act completes. */
+    observe(moment) {
+        const { actor, event, op } = moment;
+        if (!overwriting.has(op) || this.#isExcused(actor))
+            return [];
+        const [file] = moment.files;
+        if (file === undefined || !file.path.startsWith('/') || file.path.startsWith('/dev/'))
+            return [];
+        if (this.#facts.ledger.history(file.path)?.creator !== undefined)
+            return [];
+        if (!this.#paths.includes(file.directory, file.name))
+            return [];
+        const window = this.#window((0,invocations_invocation/* foreignRole */.D8)(actor) === undefined ? actor.id : treeOf(actor));
+        if (window.last === file.path)
+            return [];
+        window.last = file.path;
+        const { files, directories, seconds } = this.#limits;
+        const span = seconds * 1e9;
+        const oldest = window.times[window.at];
+        window.times[window.at] = event.t;
+        window.at = (window.at + 1) % files;
+        this.#enter(window, file.directory.path, event.t);
+        if (oldest === undefined || event.t - oldest > span)
+            return [];
+        const wide = [...window.directories.values()].filter((t) => event.t - t <= span).length;
+        if (wide <= directories)
+            return [];
+        return [
+            {
+                actor,
+                found: {
+                    rule: 'wide-overwrite',
+                    kind: 'sequence',
+                    class: 'wide-overwrite',
+                    c: confidence(actor),
+                    message: `${actor.tool.name} overwrote more than ${files} files in more than ${directories} directories within ${seconds} s`,
+                    expected: ['a tool overwrites what it made itself'],
+                    target: `${this.#facts.variables.print(file.directory.path)}/*`,
+                    object: 'wide-overwrite',
+                    baseline: 'sequences',
+                },
+            },
+        ];
+    }
+    #isExcused(actor) {
+        let excused = this.#excused.get(actor);
+        if (excused === undefined) {
+            excused = isTrusted(trades, actor.tool) || isNamed(this.#limits.tools, actor);
+            this.#excused.set(actor, excused);
+        }
+        return excused;
+    }
+    #window(key) {
+        const known = this.#windows.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#windows.size >= overwrites_limit) {
+            this.#windows.delete(this.#windows.keys().next().value ?? '');
+            this.#forgotten++;
+        }
+        const made = { times: [], at: 0, last: '', directories: new Map() };
+        this.#windows.set(key, made);
+        return made;
+    }
+    /** One directory more than need be wide is all that has to be known. */
+    #enter({ directories }, directory, t) {
+        directories.delete(directory);
+        directories.set(directory, t);
+        if (directories.size > this.#limits.directories + 1)
+            directories.delete(directories.keys().next().value ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/partials.js
+/** Unfinished sequences kept for one tree, and in all: a step holds a few hundred bytes. */
+const treeLimit = 256;
+const partials_limit = 16_384;
+/** Unfinished sequences by the place they have reached and what the next step must share with them. Bounded. */
+class Partials {
+    #by = new Map();
+    #trees = new Map();
+    #forgotten = 0;
+    /** How many were forgotten to make room. */
+    get forgotten() {
+        return this.#forgotten;
+    }
+    get size() {
+        return this.#by.size;
+    }
+    get(key) {
+        return this.#by.get(key);
+    }
+    /** Keeps one; the newest of a key counts. */
+    set(key, partial) {
+        this.delete(key);
+        let keys = this.#trees.get(partial.tree);
+        if (keys === undefined) {
+            keys = new Set();
+            this.#trees.set(partial.tree, keys);
+        }
+        if (keys.size >= treeLimit)
+            this.#forget(keys.values().next().value);
+        if (this.#by.size >= partials_limit)
+            this.#forget(this.#by.keys().next().value);
+        if (keys.size === 0)
+            this.#trees.set(partial.tree, keys);
+        keys.add(key);
+        this.#by.set(key, partial);
+    }
+    delete(key) {
+        const known = this.#by.get(key);
+        if (known === undefined)
+            return;
+        this.#by.delete(key);
+        const keys = this.#trees.get(known.tree);
+        keys?.delete(key);
+        if (keys?.size === 0)
+            this.#trees.delete(known.tree);
+    }
+    #forget(key) {
+        if (key === undefined)
+            return;
+        this.delete(key);
+        this.#forgotten++;
+    }
+}
+
+// EXTERNAL MODULE: ./build/invocations/interpreter.js
+var interpreter = __webpack_require__(35925);
+;// CONCATENATED MODULE: ./build/baseline/sequences/step-conditions.js
+
+
+
+
+
+const NOTHING = new Map();
+/** One step of a sequence, ready to be asked. */
+class StepConditions {
+    step;
+    operations;
+    #in;
+    #facts;
+    #paths;
+    /** Whether it asks nothing of files. */
+    #anyFile;
+    #namesNothing;
+    /** Throws a RangeError for a malformed pattern. */
+    constructor(step, where, facts) {
+        this.step = step;
+        this.operations = new Set(step.act);
+        this.#in = where;
+        this.#facts = facts;
+        const { file, path, writer } = step;
+        this.#anyFile = file === undefined && path === undefined && writer === undefined && step.package === undefined;
+        this.#namesNothing = this.variables.every((one) => one === file);
+        this.#paths = step.path === undefined ? undefined : new path_filter/* PathFilter */.u(step.path, step.except ?? [], facts.variables);
+    }
+    /** The variables it names; those of files are bound to the file itself. */
+    get variables() {
+        const { tree, actor, starter, input, output, file, writer } = this.step;
+        return [tree, actor, starter, input, output, file, writer?.actor, writer?.tree].filter((one) => one !== undefined);
+    }
+    /** Whether an invocation can take this step at all, whatever it does. */
+    admits(actor) {
+        const { by, not } = this.step;
+        if (this.#in !== undefined && ((0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined) !== (this.#in === 'role'))
+            return false;
+        if (not !== undefined && isTrusted(not, actor.tool))
+            return false;
+        return by === undefined || isOne(by, actor.tool);
+    }
+    /** What the step finds in an act of an admitted invocation on one of some files; undefined if it is not taken. `since`: when the step before it was. */
+    find(moment, since, files) {
+        const { step } = this;
+        if (step.unexpected === true && !moment.unexpected)
+            return undefined;
+        if (step.executable === true && !isExecutable(moment))
+            return undefined;
+        if (step.program !== undefined && programFrom(moment) !== step.program)
+            return undefined;
+        if (this.#anyFile) {
+            const bound = this.#bindings(moment);
+            return bound === undefined ? undefined : { file: undefined, bound, writer: undefined };
+        }
+        for (const file of files) {
+            if (!this.#isPlace(file, moment.actor))
+                continue;
+            const writer = step.writer && this.#writer(step.writer, file.path, moment.actor, since);
+            if (step.writer !== undefined && writer === undefined)
+                continue;
+            const bound = this.#bindings(moment, writer);
+            if (bound !== undefined)
+                return { file, bound, writer };
+        }
+        return undefined;
+    }
+    /** What its variables stand for in an act; undefined where one has no value, or two. */
+    #bindings({ event, actor }, by) {
+        if (this.#namesNothing)
+            return NOTHING;
+        const { tree, actor: self, starter, input, output, writer } = this.step;
+        const bound = new Map();
+        if (tree !== undefined)
+            bound.set(tree, treeOf(actor));
+        if (self !== undefined)
+            bound.set(self, actor.id);
+        if (starter !== undefined)
+            bound.set(starter, actor.starter?.id ?? '');
+        if (by !== undefined && writer?.actor !== undefined)
+            bound.set(writer.actor, by.id);
+        if (by !== undefined && writer?.tree !== undefined) {
+            // a step that names its own tree and the writer's by one variable wants them to be one
+            if ((bound.get(writer.tree) ?? treeOf(by)) !== treeOf(by))
+                return undefined;
+            bound.set(writer.tree, treeOf(by));
+        }
+        const stdio = event.kind === 'process.exec' ? (event.stdio ?? []) : [];
+        for (const [variable, fd] of [
+            [input, 0],
+            [output, 1],
+        ]) {
+            if (variable === undefined)
+                continue;
+            const pipe = stdio.find((one) => one.fd === fd && one.type === 'pipe');
+            if (pipe === undefined)
+                return undefined;
+            bound.set(variable, pipe.id);
+        }
+        return bound;
+    }
+    #isPlace({ path, directory: place, name }, actor) {
+        const { step } = this;
+        if (this.#paths !== undefined && !this.#paths.includes(place, name))
+            return false;
+        if (step.package === 'inside') {
+            const directory = (0,invocations_invocation/* foreignRole */.D8)(actor)?.directory;
+            if (directory === undefined || path === directory || !(0,invocations_path/* within */.ux)(path, directory))
+                return false;
+        }
+        return step.elsewhere !== true || !this.#isMadeIn(path, treeOf(actor));
+    }
+    #isMadeIn(path, tree) {
+        const creator = this.#facts.ledger.history(path)?.creator;
+        const by = creator === undefined ? undefined : this.#facts.invocation(creator);
+        return by !== undefined && treeOf(by) === tree;
+    }
+    /** The file's last writer, if it is as wanted. */
+    #writer(wanted, path, reader, since) {
+        const history = this.#facts.ledger.history(path);
+        if (history === undefined || (wanted.unexpected === true && !history.deviated))
+            return undefined;
+        const writer = this.#facts.invocation(history.writer);
+        if (writer === undefined || writer === reader)
+            return undefined;
+        const { by, not = [], named = [], after, tree, outside } = wanted;
+        if (by !== undefined && !isOne(by, writer.tool))
+            return undefined;
+        if (isTrusted(not, writer.tool) || isNamed(named, writer))
+            return undefined;
+        if (tree !== undefined && writer.ended !== undefined && writer.ended < since)
+            return undefined;
+        const own = (0,invocations_invocation/* foreignRole */.D8)(writer)?.directory;
+        if (outside !== undefined && own !== undefined && (0,invocations_path/* within */.ux)(path, own))
+            return undefined;
+        if (after === undefined)
+            return writer;
+        const creator = history.creator === undefined ? undefined : this.#facts.invocation(history.creator);
+        return creator !== undefined && creator !== writer && isOne(after, creator.tool) ? writer : undefined;
+    }
+}
+const isExecutable = ({ event }) => 'mode' in event && ((event.mode ?? 0) & 0o111) !== 0;
+/** Where an interpreter that is started has its program from. */
+function programFrom({ event }) {
+    if (event.kind !== 'process.exec' || event.script !== undefined)
+        return undefined;
+    const main = (0,interpreter/* mainScript */.x)((0,invocations_path/* baseName */.Fl)(event.exe.path), event.argv);
+    if (main?.kind === 'stdin')
+        return 'input';
+    return main?.kind === 'script' && /^\/(dev|proc\/self)\/fd\/\d+$/.test(main.path) ? 'descriptor' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/story.js
+/** Verbs of acts on a file that the story has named, or names now. */
+const story_verbs = {
+    create: 'created',
+    truncate: 'overwrote',
+    modify: 'changed',
+    append: 'appended to',
+    delete: 'deleted',
+    rename: 'renamed',
+    link: 'linked',
+    read: 'read',
+    chown: 'changed the owner of',
+};
+/** What happened in one step, in words. */
+function words(step, { actor, op, target }) {
+    const { name } = actor.tool;
+    if (op === 'connect')
+        return `${name} connected to ${target}`;
+    if (op === 'chmod')
+        return `${name} made it executable`;
+    if (op !== 'exec')
+        return `${name} ${story_verbs[op] ?? op} ${target}`;
+    if (step.program === 'input')
+        return `${name} ran what came out of it`;
+    if (step.program === 'descriptor')
+        return `${name} ran what a descriptor gave it`;
+    if (step.input !== undefined)
+        return `${name} took what came out of it`;
+    if (step.output !== undefined)
+        return `${name} wrote into a pipe`;
+    return `${actor.starter?.tool.name ?? 'the step'} ran ${target}`;
+}
+/** A chain of acts, each with how long before the last it was: `curl connected to h:443 1.2 s before, sh ran it`. */
+function chain(story) {
+    const end = Math.max(...story.map(({ t }) => t));
+    return story
+        .map(({ t, words: act }) => (t < end ? `${act} ${((end - t) / 1e9).toFixed(1)} s before` : act))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/patterns.js
+
+
+
+
+const alternatives = (step) => (Array.isArray(step) ? step : [step]);
+/** Finds sequences of acts in one pass: partial matches wait for their next step, by what it must share with them. */
+class Patterns {
+    #places = new Map();
+    #ways = new Map();
+    #admitted = new WeakMap();
+    #partials = new Partials();
+    /** Prefixes of keys under which partial matches wait for an act on a file. */
+    #fileKeys = [];
+    /** Throws a RangeError for a malformed pattern, and a sequence whose steps share nothing. */
+    constructor(sequences, facts) {
+        for (const sequence of sequences) {
+            const steps = sequence.steps.map((step) => alternatives(step).map((one) => new StepConditions(one, sequence.in, facts)));
+            const orders = sequence.order === 'any' ? permutations(steps).filter(isJoined) : [steps];
+            if (!orders.every(isJoined))
+                throw new RangeError(`sequence \`${sequence.id}\`: its steps share no variable`);
+            orders.forEach((one, i) => {
+                const written = one.map((step) => steps.indexOf(step));
+                this.#add({ name: `${sequences.indexOf(sequence)}.${i}`, sequence, steps: one, written });
+            });
+        }
+    }
+    /** Partial matches that were forgotten for want of room. */
+    get forgotten() {
+        return this.#partials.forgotten;
+    }
+    /** Partial matches kept now. */
+    get waiting() {
+        return this.#partials.size;
+    }
+    /** The sequences that an act completes. */
+    observe(moment) {
+        const places = this.#of(moment.actor, moment.op);
+        const completed = [];
+        for (const place of places) {
+            if (completed.some(({ found }) => found.rule === place.pattern.sequence.id))
+                continue;
+            const made = this.#step(place, moment);
+            if (made !== undefined)
+                completed.push(made);
+        }
+        if (this.#partials.size > 0 && naming.has(moment.event.kind))
+            this.#follow(moment);
+        return completed;
+    }
+    #add(pattern) {
+        pattern.steps.forEach((alternative, at) => {
+            const from = at === 0 ? [] : at > 1 && isOptional(pattern, at - 1) ? [at - 1, at - 2] : [at - 1];
+            for (const conditions of alternative) {
+                const ways = from.map((level) => this.#way(pattern, level, at, conditions));
+                const place = { pattern, at, conditions, ways };
+                for (const op of conditions.operations)
+                    this.#places.set(op, [...(this.#places.get(op) ?? []), place]);
+                this.#ways.set(pattern, [...(this.#ways.get(pattern) ?? []), ...ways]);
+            }
+        });
+    }
+    #way(pattern, level, at, { step, variables }) {
+        const taken = pattern.steps.slice(0, level + 1).filter((_, i) => i === level || !isOptional(pattern, i));
+        const bound = new Set(taken.flatMap(([first]) => first?.variables ?? []));
+        const prefix = `${pattern.name}.${level}>${at} `;
+        const byFile = step.file !== undefined && bound.has(step.file);
+        if (byFile && !this.#fileKeys.includes(prefix))
+            this.#fileKeys.push(prefix);
+        const shared = variables.filter((one) => one !== step.file && bound.has(one));
+        return { prefix, shared: [...new Set(shared)].sort(), byFile };
+    }
+    /** The places an invocation can take with an operation. Later ones first: an act must not follow itself. */
+    #of(actor, op) {
+        let known = this.#admitted.get(actor);
+        if (known === undefined) {
+            known = new Map();
+            this.#admitted.set(actor, known);
+        }
+        let places = known.get(op);
+        if (places === undefined) {
+            places = (this.#places.get(op) ?? []).filter(({ conditions }) => conditions.admits(actor));
+            places = places.toSorted((a, b) => b.at - a.at);
+            known.set(op, places);
+        }
+        return places;
+    }
+    #step(place, moment) {
+        const { pattern, at, conditions, ways } = place;
+        if (at === 0) {
+            const found = conditions.find(moment, moment.event.t, moment.files);
+            return found === undefined ? undefined : this.#took(place, moment, found, undefined);
+        }
+        for (const way of ways) {
+            for (const file of way.byFile ? moment.files : [undefined]) {
+                const files = file === undefined ? moment.files : [file];
+                const found = conditions.find(moment, 0, files);
+                const partial = found === undefined ? undefined : this.#waiting(way, found);
+                if (found === undefined || partial === undefined || isLate(pattern, partial, moment))
+                    continue;
+                // who wrote the file counts only if it could have after the step before
+                if (conditions.find(moment, partial.t, files) === undefined)
+                    continue;
+                return this.#took(place, moment, found, partial);
+            }
+        }
+        return undefined;
+    }
+    /** The partial match that a step continues. */
+    #waiting({ prefix, shared, byFile }, { bound, file }) {
+        if (!byFile || file === undefined)
+            return this.#partials.get(prefix + values(shared, bound));
+        const { inode, path } = file;
+        const partial = (inode === undefined ? undefined : this.#partials.get(`${prefix}#${inode}`)) ?? this.#partials.get(prefix + path);
+        if (partial === undefined)
+            return undefined;
+        const other = partial.file?.inode;
+        if (inode !== undefined && other !== undefined && inode !== other)
+            return undefined;
+        return shared.every((one) => partial.bound.get(one) === bound.get(one)) ? partial : undefined;
+    }
+    #took({ pattern, at, conditions }, moment, found, before) {
+        const { sequence, steps, written } = pattern;
+        const aside = conditions.step.optional === true;
+        const { actor, event } = moment;
+        const place = written[at] ?? at;
+        const now = { t: event.t, words: words(conditions.step, moment), by: actor, place, aside };
+        const story = [...withWriter(before?.story ?? [], found.writer, now), now];
+        if (at === steps.length - 1)
+            return completed(sequence, moment, story);
+        const partial = {
+            bound: new Map([...(before?.bound ?? []), ...found.bound]),
+            file: found.file ?? before?.file,
+            begun: before?.begun ?? now.t,
+            // what is not needed moves no clock
+            t: aside ? (before?.t ?? now.t) : now.t,
+            story,
+            tree: treeOf(moment.actor),
+        };
+        for (const way of this.#waysFrom(pattern, at))
+            this.#keep(way, partial, sequence);
+        return undefined;
+    }
+    #keep({ prefix, shared, byFile }, partial, { within }) {
+        const { file } = partial;
+        if (byFile && file !== undefined) {
+            this.#partials.set(prefix + file.path, partial);
+            if (file.inode !== undefined)
+                this.#partials.set(`${prefix}#${file.inode}`, partial);
+            return;
+        }
+        const key = prefix + values(shared, partial.bound);
+        // whoever fetched first taints the tree; where time counts, the newest does
+        const first = within === undefined ? this.#partials.get(key) : undefined;
+        this.#partials.set(key, first ?? partial);
+    }
+    #waysFrom(pattern, level) {
+        const from = `${pattern.name}.${level}>`;
+        const ways = (this.#ways.get(pattern) ?? []).filter(({ prefix }) => prefix.startsWith(from));
+        return [...new Map(ways.map((way) => [way.prefix, way])).values()];
+    }
+    /** A file that gets another name, or goes, is waited for under that name. */
+    #follow({ event: { kind }, files }) {
+        const [first, second] = files;
+        for (const prefix of this.#fileKeys) {
+            if (second === undefined)
+                this.#partials.delete(`${prefix}${first?.path}`);
+            else
+                this.#renamed(prefix + second.path, `${prefix}${first?.path}`, kind === 'file.link');
+        }
+    }
+    #renamed(from, to, keep) {
+        const partial = this.#partials.get(from);
+        if (!keep)
+            this.#partials.delete(from);
+        if (partial !== undefined)
+            this.#partials.set(to, partial);
+        else if (!keep)
+            this.#partials.delete(to);
+    }
+}
+/** Acts after which a file has another name, or none. */
+const naming = new Set(['file.delete', 'file.rename', 'file.link']);
+const values = (shared, bound) => shared.map((one) => bound.get(one) ?? '').join(' ');
+const isOptional = ({ steps }, at) => steps[at]?.[0]?.step.optional === true;
+/** A story with who wrote the file: before what was told aside, which needed the file to be there. When it was is not kept. */
+function withWriter(story, writer, now) {
+    if (writer === undefined)
+        return story;
+    const last = story.findLastIndex(({ aside }) => aside !== true);
+    const wrote = { ...now, words: `${writer.tool.name} wrote it`, by: writer };
+    return [...story.slice(0, last + 1), wrote, ...story.slice(last + 1)];
+}
+const isLate = ({ sequence: { within } }, { begun }, { event }) => within !== undefined && event.t - begun > within * 1e9;
+/**
+ * What a sequence says when its last step has come. Where the order is free, chance decides which that is: told, and told of, is the
+ * last as it is written down.
+ */
+function completed(sequence, { actor, target }, story) {
+    const free = sequence.order === 'any';
+    const ordered = free ? story.toSorted((a, b) => a.place - b.place) : story;
+    const by = (free ? ordered.at(-1)?.by : undefined) ?? actor;
+    return {
+        actor: by,
+        found: {
+            rule: sequence.id,
+            kind: 'sequence',
+            class: sequence.class,
+            c: sequence.idiom === true ? confidence(by) : full,
+            message: chain(ordered),
+            expected: [sequence.expected],
+            target: free ? by.tool.name : target,
+            object: sequence.id,
+            baseline: 'sequences',
+        },
+    };
+}
+/** Whether each step shares a variable with what comes before it. */
+function isJoined(steps) {
+    const known = new Set();
+    return steps.every((alternative, at) => alternative.every(({ variables }) => {
+        const joined = at === 0 || variables.some((one) => known.has(one));
+        for (const one of variables)
+            known.add(one);
+        return joined;
+    }));
+}
+function permutations(of) {
+    if (of.length <= 1)
+        return [[...of]];
+    return of.flatMap((first, i) => permutations(of.filter((_, j) => j !== i)).map((rest) => [first, ...rest]));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/restores.js
+
+
+
+/** Sources kept; the oldest goes first. */
+const restores_limit = 4096;
+const writes = new Set(['create', 'truncate', 'modify', 'append', 'rename', 'link']);
+/**
+ * A source that is changed, read by a compiler, and changed back. What a file holds is not known, so this is told by who acts:
+ * one program writes the file, a compiler that it did not start reads it, and the same program, or one that it started,
+ * writes it again. A script that stamps a version, builds, and takes the stamp out again stands above its compiler; one
+ * that hides a change stands beside it (SUNSPOT). It is remembered while the file has its name, however long that takes.
+ */
+class Restores {
+    #paths;
+    #not;
+    #facts;
+    #read = new Map();
+    #forgotten = 0;
+    constructor({ path, not }, facts) {
+        this.#paths = new path_filter/* PathFilter */.u(path, [], facts.variables);
+        this.#not = not;
+        this.#facts = facts;
+    }
+    get forgotten() {
+        return this.#forgotten;
+    }
+    /** The restorations that an act completes. */
+    observe(moment) {
+        const { actor, event, op } = moment;
+        if (op === 'read') {
+            if (actor.tool.class === 'compiler')
+                this.#note(moment);
+            return [];
+        }
+        if (this.#read.size === 0 || !writes.has(op))
+            return [];
+        const [file] = moment.files;
+        const known = file === undefined ? undefined : this.#read.get(file.path);
+        if (file === undefined || known === undefined)
+            return [];
+        this.#read.delete(file.path);
+        const { target } = moment;
+        const { writer, reader, t } = known;
+        const side = besides(writer, reader);
+        if (side === undefined || side !== besides(actor, reader) || this.#isExcused(actor))
+            return [];
+        const story = [
+            { t, words: `${reader.tool.name} read ${target} as ${writer.tool.name} had written it` },
+            { t: event.t, words: `${actor.tool.name}, which did not start it, wrote it again` },
+        ];
+        return [
+            {
+                actor,
+                found: {
+                    rule: 'restore',
+                    kind: 'sequence',
+                    class: 'restore',
+                    c: full,
+                    message: chain(story),
+                    expected: ['what is compiled stays as it was compiled'],
+                    target,
+                    object: 'restore',
+                    baseline: 'sequences',
+                },
+            },
+        ];
+    }
+    #note({ event, actor: reader, files }) {
+        const [file] = files;
+        if (file === undefined || !this.#paths.includes(file.directory, file.name))
+            return;
+        const history = this.#facts.ledger.history(file.path);
+        const writer = history === undefined ? undefined : this.#facts.invocation(history.writer);
+        if (writer === undefined || this.#isExcused(writer) || besides(writer, reader) === undefined)
+            return;
+        this.#read.delete(file.path);
+        if (this.#read.size >= restores_limit) {
+            this.#read.delete(this.#read.keys().next().value ?? '');
+            this.#forgotten++;
+        }
+        this.#read.set(file.path, { writer, reader, t: event.t });
+    }
+    #isExcused({ tool }) {
+        return isTrusted(this.#not, tool);
+    }
+}
+/** The program below the last common ancestor of two, on the side of the first; undefined if the first stands above the second. */
+function besides(one, other) {
+    const above = new Set();
+    for (let at = other; at !== undefined; at = at.parent)
+        above.add(at);
+    let side;
+    for (let at = one; at !== undefined && !above.has(at); at = at.parent)
+        side = at;
+    return side;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/survivors.js
+
+
+const BEGINNING_OR_END = new Set(['process.fork', 'process.exec', 'process.exit']);
+/** A process that is about to end with its step is given this long, ns. */
+const grace = 1e9;
+/**
+ * Processes that go on after the first program of their step ended, although whoever started them ended too: detached. What
+ * the step's own shell put into the background by itself is none, unless it is of a package's role.
+ */
+class Survivors {
+    #daemons;
+    #steps = new Map();
+    /** Whether any step is over. */
+    #over = false;
+    /** When the grace of a step ends that was not looked at yet. */
+    #next = Number.POSITIVE_INFINITY;
+    #told = new WeakSet();
+    constructor(daemons) {
+        this.#daemons = daemons;
+    }
+    /** What an act shows of its actor. */
+    observe(event, actor) {
+        if (!this.#over && !BEGINNING_OR_END.has(event.kind))
+            return [];
+        const living = this.#of(actor.step);
+        if (event.kind === 'process.exit') {
+            // killed by the runner at the end of the job, or done
+            const late = living.over !== undefined && event.t - living.over >= grace && living.processes.has(event.pid);
+            const found = late ? this.#survives(actor, living.over ?? 0, event.t) : undefined;
+            living.processes.delete(event.pid);
+            if (living.roots.delete(event.pid) && living.roots.size === 0) {
+                living.over = event.t;
+                living.seen = false;
+                this.#over = true;
+                this.#next = Math.min(this.#next, event.t + grace);
+            }
+            return found === undefined ? [] : [{ actor, found }];
+        }
+        if (event.done === false)
+            return [];
+        if (event.kind === 'process.fork')
+            living.processes.set(event.child, actor);
+        if (event.kind === 'process.exec') {
+            living.processes.set(event.pid, actor);
+            if (actor.parent === undefined) {
+                living.roots.add(event.pid);
+                living.over = undefined;
+            }
+        }
+        if (living.over === undefined || event.t - living.over < grace)
+            return [];
+        const found = this.#survives(actor, living.over, event.t);
+        return found === undefined ? [] : [{ actor, found }];
+    }
+    /**
+     * What went on over the grace of its step, before an act at `now`: told as of the end of the grace, whenever the next act comes,
+     * so that it does not count for less the longer the pause was. `last` is when the act before was.
+     */
+    due(now, last) {
+        if (now < this.#next)
+            return [];
+        this.#next = Number.POSITIVE_INFINITY;
+        const left = [];
+        for (const living of this.#steps.values()) {
+            const { over, seen } = living;
+            if (over === undefined || seen)
+                continue;
+            if (now - over < grace) {
+                this.#next = Math.min(this.#next, over + grace);
+                continue;
+            }
+            living.seen = true;
+            left.push(...this.#left(living, over, last));
+        }
+        return left;
+    }
+    /** What is still there when the recording ends, at `t`; `last` is when the last act was. */
+    end(t, last) {
+        return [...this.#steps.values()].flatMap((living) => living.over === undefined || t - living.over < grace ? [] : this.#left(living, living.over, last));
+    }
+    #left({ processes }, over, last) {
+        const t = Math.max(last, over + grace);
+        return [...processes.values()].flatMap((actor) => {
+            const found = this.#survives(actor, over, t);
+            return found === undefined ? [] : [{ actor, found, t }];
+        });
+    }
+    #of(step) {
+        let living = this.#steps.get(step);
+        if (living === undefined) {
+            living = { processes: new Map(), roots: new Set(), over: undefined, seen: false };
+            this.#steps.set(step, living);
+        }
+        return living;
+    }
+    #survives(actor, over, t) {
+        if (this.#told.has(actor) || !this.#isDetached(actor) || this.#isDaemon(actor))
+            return undefined;
+        this.#told.add(actor);
+        const { name } = actor.tool;
+        return {
+            rule: 'survivor',
+            kind: 'sequence',
+            class: 'survivor',
+            c: full,
+            message: `${name} still runs ${((t - over) / 1e9).toFixed(1)} s after its step ended`,
+            expected: ['what a step starts ends with it, or is a daemon that is known to stay'],
+            target: name,
+            object: 'survivor',
+            baseline: 'sequences',
+        };
+    }
+    #isDetached(actor) {
+        if ((0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined)
+            return true;
+        // what stands between it and the step's first program is gone
+        for (let at = actor.parent; at?.parent !== undefined; at = at.parent)
+            if (at.ended !== undefined)
+                return true;
+        return false;
+    }
+    #isDaemon(actor) {
+        for (let at = actor; at !== undefined; at = at.parent) {
+            const { tool, argv } = at;
+            if (at !== actor && at.ended !== undefined)
+                break;
+            const known = this.#daemons.some(({ name, argument }) => (name === tool.name || name === tool.interpreter) &&
+                (argument === undefined || argv.some((one) => one.includes(argument))));
+            if (known && ((0,invocations_invocation/* foreignRole */.D8)(at) === undefined || tool.trusted))
+                return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/sequences.js
+
+
+
+
+
+
+/** Watches the acts of a job for those that complete a sequence: one pass, bounded memory. */
+class Sequences {
+    #facts;
+    #patterns;
+    #restores;
+    #overwrites;
+    #survivors;
+    #watches;
+    /** Throws a RangeError for a malformed pattern. */
+    constructor(file, facts) {
+        this.#facts = facts;
+        this.#patterns = new Patterns(file.sequences, facts);
+        this.#restores = new Restores(file.restoring, facts);
+        this.#overwrites = new Overwrites(file.overwriting, facts);
+        this.#survivors = new Survivors(file.daemons);
+        this.#watches = [this.#patterns, this.#restores, this.#overwrites];
+    }
+    /** The sequences that an act completes. `judgement` is what the baselines said of it; the ledger has seen it already. */
+    observe(event, actor, judgement) {
+        const survived = this.#survivors.observe(event, actor);
+        const op = operationOf(event);
+        if (op === undefined || judgement === judge_network/* resolver */.L2)
+            return survived;
+        const moment = new Moment(event, op, actor, judgement, this.#facts);
+        const found = survived;
+        for (const watch of this.#watches)
+            for (const one of watch.observe(moment))
+                found.push(one);
+        return found;
+    }
+    /** What time alone completed before an act at `now`; `last` is when the act before was. */
+    due(now, last) {
+        return this.#survivors.due(now, last);
+    }
+    /** What is found when the recording ends, at `t` ns. */
+    end(t, last) {
+        return this.#survivors.end(t, last);
+    }
+    /** Why it does not know all; empty when it does. */
+    unseen() {
+        const forgotten = this.#patterns.forgotten + this.#restores.forgotten + this.#overwrites.forgotten;
+        return forgotten === 0
+            ? []
+            : [`${forgotten} beginnings of sequences were forgotten: there were too many at a time`];
+    }
+}
+
+// EXTERNAL MODULE: ./build/events/decode.js
+var decode = __webpack_require__(50599);
+;// CONCATENATED MODULE: ./build/invocations/action.js
+
+const action_verbs = new Set([
+    'package-manager',
+    'vcs',
+    'container-engine',
+    'infrastructure',
+    'publisher',
+]);
+/**
+ * The verb of an invocation: `install` of `npm i`, `clone` of `git -C x clone`. Compilers compile or link, drivers build;
+ * tools without verbs just run. Printable, at most 32 characters.
+ */
+function actionOf(tool) {
+    const { argv } = tool;
+    if (tool.class === 'compiler')
+        return compilerAction(tool);
+    if (tool.class === 'build-driver')
+        return word(argv.slice(1).find((argument) => !/^-|=/.test(argument))) ?? 'build';
+    if (action_verbs.has(tool.class) || tool.actions !== undefined) {
+        const first = firstWord(argv);
+        if (first === undefined)
+            return 'run';
+        const known = tool.actions !== undefined && Object.hasOwn(tool.actions, first) ? tool.actions[first] : undefined;
+        return known ?? first;
+    }
+    if (tool.class === 'fetcher')
+        return 'fetch';
+    return 'run';
+}
+/** Options of package managers and git that take the next argument. */
+const valued = new Set([
+    '-C',
+    '-c',
+    '--prefix',
+    '--registry',
+    '--git-dir',
+    '--work-tree',
+    '--loglevel',
+    '-w',
+    '--workspace',
+    '--cache',
+    '--userconfig',
+    '--cwd',
+    '--dir',
+    '--python',
+    '--log',
+    '--proxy',
+    '-o',
+]);
+function firstWord(argv) {
+    for (let i = 1; i < argv.length; i++) {
+        const argument = argv[i] ?? '';
+        if (valued.has(argument))
+            i++;
+        else if (!argument.startsWith('-'))
+            return word(argument);
+    }
+    return undefined;
+}
+const word = (text) => text !== undefined && /^[A-Za-z0-9][A-Za-z0-9:._-]{0,31}$/.test(text) ? text : undefined;
+function compilerAction({ argv, name, path }) {
+    if (/^(cc1|cc1plus|lto1|as|rustc)$/.test(name))
+        return 'compile';
+    if (/^(collect2|ld|ld\.[a-z]+|lld|gold|ar|ranlib)$/.test(name) || (0,invocations_path/* baseName */.Fl)(path).startsWith('ld'))
+        return 'link';
+    return argv.some((argument) => argument === '-c' || argument === '-S' || argument === '-E') ? 'compile' : 'link';
+}
+
+;// CONCATENATED MODULE: ./build/invocations/role.js
+
+/** Directories inside a workspace that hold the work of others. */
+const foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
+/** Whether a directory belongs to the workspace itself and not to what was installed into it. */
+const own = (directory, facts) => {
+    const inside = facts.inWorkspace(directory);
+    return inside !== undefined && !foreign.test(inside);
+};
+/** The role that a direct child of `parent` enters, if any. */
+function enterRole(parent, child, exec, id, facts) {
+    const profile = parent.tool.roleProfile;
+    if (profile === undefined || child.roleProfile === profile)
+        return undefined;
+    for (const entry of facts.roles(profile)) {
+        if (!enters(entry, child))
+            continue;
+        if (entry.event !== undefined && !entry.event.has(parent.action))
+            continue;
+        if (typeof entry.cwd === 'function' && !entry.cwd(exec.cwd))
+            continue;
+        if (entry.anywhere)
+            return instance(entry, entry.kind, entry.kind, undefined, undefined, false, id);
+        const at = packageOf(exec.cwd, facts);
+        const event = exec.env?.npm_lifecycle_event;
+        if (own(exec.cwd, facts) && (at === undefined || own(at.directory, facts))) {
+            return instance(entry, 'script', `script:${plain(event) ?? parent.action}`, undefined, exec.cwd, true, id);
+        }
+        const name = at?.name === undefined ? entry.kind : `${entry.kind}:${at.name}`;
+        const directory = at?.directory ?? (facts.shared(exec.cwd) ? undefined : exec.cwd);
+        return instance(entry, entry.kind, name, at?.version, directory, false, id);
+    }
+    return undefined;
+}
+/**
+ * Whether a child enters: it is named, or it may be anybody's code (a shell or interpreter, a program nobody knows), since
+ * which shell a package manager uses is an option that anybody may set.
+ */
+function enters({ child: named }, child) {
+    if (named.has('*') || named.has(child.name))
+        return true;
+    if (child.roleProfile === undefined && child.interpreter !== undefined && named.has(child.interpreter))
+        return true;
+    return child.class === undefined || child.imageClass === 'shell' || child.imageClass === 'interpreter';
+}
+/**
+ * The package a directory belongs to. Metadata counts only where it stands inside what the path itself says was installed,
+ * and where no others live: a package that removes its own does not get the rights of what is above it.
+ */
+function packageOf(cwd, facts) {
+    const near = facts.package(cwd);
+    const root = installedRoot(cwd);
+    if (near !== undefined && (root === undefined || (0,invocations_path/* within */.ux)(near.directory, root))) {
+        const above = !own(cwd, facts) && own(near.directory, facts);
+        if (above || facts.shared(near.directory))
+            return own(cwd, facts) ? named(near) : undefined;
+        return named(near);
+    }
+    return root === undefined ? undefined : { directory: root, name: installedName(root) };
+}
+const named = ({ directory, name, version }) => ({
+    directory,
+    name,
+    ...(version === undefined ? {} : { version }),
+});
+/** `…/node_modules/name` or `…/node_modules/@scope/name`, the innermost in a path. */
+const installedRoot = (path) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)(?:\/|$)/.exec(path)?.[1];
+const installedName = (root) => {
+    const name = (0,invocations_path/* baseName */.Fl)(root);
+    const above = (0,invocations_path/* baseName */.Fl)(root.slice(0, -name.length - 1));
+    return above.startsWith('@') ? `${above}/${name}` : name;
+};
+const plain = (event) => event !== undefined && /^[A-Za-z0-9:._-]{1,64}$/.test(event) ? event : undefined;
+function instance(entry, kind, name, version, directory, isOwn, entered) {
+    return { profile: entry.profile, kind, name, version, directory, own: isOwn, entered };
+}
+
+;// CONCATENATED MODULE: ./build/invocations/process-tree.js
+
+
+
+
+/** Events that are no act: they do not keep an image from being a hop. */
+const passive = new Set([
+    'file.read',
+    'lib.load',
+    'process.exit',
+    'dns.query',
+    'dns.answer',
+    'priv.change',
+]);
+/** As many ended processes as can still turn out to have asked a daemon for work: cron does it a minute later. */
+const MAX_ENDED = 65_536;
+/** Joins events into invocations, one event at a time, in kernel order. */
+class ProcessTree {
+    #facts;
+    #processes = new Map();
+    /** What ended processes ran last, by pid and start. */
+    #ended = new Map();
+    #steps = new Map();
+    invocations = [];
+    #strays = 0;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** Takes in an event and returns the invocation that acts in it: for an exec the new one, undefined for what belongs to no step. */
+    take(event) {
+        if (!event.job)
+            return undefined;
+        if (event.kind === 'process.fork')
+            return event.done === false ? undefined : this.#fork(event);
+        if (event.kind === 'process.exec')
+            return event.done === false ? undefined : this.#exec(event);
+        const process = this.#processes.get(event.pid);
+        if (process !== undefined)
+            process.start = event.start;
+        const invocation = process?.invocation;
+        if (event.kind === 'process.exit') {
+            if (process !== undefined)
+                this.#exit(process, event);
+            return invocation;
+        }
+        if (invocation === undefined)
+            this.#stray(event, process);
+        else if (!passive.has(event.kind))
+            (0,invocations_invocation/* acts */.Ij)(invocation);
+        return invocation;
+    }
+    /** What no invocation answers for: acts of processes whose beginning nobody saw. */
+    unseen() {
+        return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
+    }
+    /** The invocation a process runs now. */
+    running(pid) {
+        return this.#processes.get(pid)?.invocation;
+    }
+    /** The steps seen, in order of their first process. */
+    get steps() {
+        return [...this.#steps.values()];
+    }
+    #fork(event) {
+        const parent = this.#processes.get(event.pid);
+        const { root } = this.#facts;
+        const byWorker = root.mode === 'job' && event.pid === root.worker;
+        this.#processes.set(event.child, {
+            pid: event.child,
+            invocation: parent?.invocation,
+            own: false,
+            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
+            outside: parent?.outside ?? false,
+        });
+        return parent?.invocation;
+    }
+    #stray(event, process) {
+        const { root } = this.#facts;
+        if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+            return;
+        if (!event.kind.startsWith('sensor.'))
+            this.#strays += event.n ?? 1;
+    }
+    #exit(process, event) {
+        this.#processes.delete(process.pid);
+        this.#ended.set(keyOf(event), process);
+        const oldest = this.#ended.size > MAX_ENDED ? this.#ended.keys().next().value : undefined;
+        if (oldest !== undefined)
+            this.#ended.delete(oldest);
+        const { invocation } = process;
+        if (invocation === undefined || !process.own)
+            return;
+        invocation.ended = event.t;
+        invocation.exit = {
+            ...(event.code === undefined ? {} : { code: event.code }),
+            ...(event.signal === undefined ? {} : { signal: event.signal }),
+        };
+    }
+    #exec(event) {
+        const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
+        const process = known ?? this.#born(event);
+        process.start = event.start;
+        const step = process.invocation?.step ?? this.#stepOf(event, process);
+        if (step === undefined) {
+            process.outside = true;
+            return undefined;
+        }
+        const before = process.invocation;
+        const tool = this.#facts.tool(event);
+        const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
+        if (before !== undefined) {
+            if (isHop)
+                before.hop = true;
+            else
+                (0,invocations_invocation/* acts */.Ij)(before);
+            if (process.own)
+                before.ended = event.t;
+        }
+        const parent = isHop ? before.parent : before;
+        const id = `i${this.invocations.length}`;
+        const { container } = event;
+        const cwd = container === undefined ? event.cwd : (0,invocations_container/* inContainer */.Bc)(container, event.cwd);
+        const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
+        const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step', name: step.name }]);
+        const invocation = {
+            id,
+            index: this.invocations.length,
+            parent,
+            starter: before,
+            step,
+            pid: event.pid,
+            started: event.t,
+            ended: undefined,
+            tool,
+            action: actionOf(tool),
+            argv: event.argv,
+            cwd,
+            hops: isHop ? [...before.hops, before.tool.name] : [],
+            roles: role === undefined ? (isHop ? before.roles : (parent?.roles ?? [])) : [...(parent?.roles ?? []), role],
+            rolePath: ends([...base, ...(role === undefined ? [] : [process_tree_element(role)]), toolElement(tool)]),
+            exit: undefined,
+            acted: false,
+            hop: false,
+        };
+        this.invocations.push(invocation);
+        process.invocation = invocation;
+        process.own = true;
+        return invocation;
+    }
+    /** The role entered at this exec; a hop that entered one keeps it. */
+    #role(parent, hop, tool, event, id) {
+        if (parent === undefined || (hop !== undefined && hop.roles.length > parent.roles.length))
+            return undefined;
+        return enterRole(parent, tool, event, id, this.#facts);
+    }
+    /** A process whose fork was not seen: the child of whom the system says, or of who had a daemon start it. */
+    #born(event) {
+        const { root } = this.#facts;
+        if (event.handover !== undefined)
+            return this.#handedOver(event, event.handover.by);
+        const parent = this.#processes.get(event.ppid);
+        const process = {
+            pid: event.pid,
+            invocation: parent?.invocation,
+            own: false,
+            stepRoot: root.mode === 'job' && event.ppid === root.worker,
+            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+        };
+        this.#processes.set(event.pid, process);
+        return process;
+    }
+    /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+    #handedOver(event, by) {
+        const running = this.#processes.get(by.pid);
+        const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+        const process = {
+            pid: event.pid,
+            invocation: asked?.invocation,
+            own: false,
+            stepRoot: asked?.outside === true,
+            outside: false,
+        };
+        this.#processes.set(event.pid, process);
+        return process;
+    }
+    #stepOf(event, process) {
+        const { root, steps } = this.#facts;
+        if (root.mode === 'run')
+            return this.#step('run', { key: 'run', name: 'run' });
+        if (process.outside)
+            return undefined;
+        // of a step that nobody can name, but of the job
+        if (!process.stepRoot)
+            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
+        // gone before its environment could be read: what it and its descendants do is judged all the same
+        if (event.env === undefined)
+            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
+        const key = event.env.GITHUB_ACTION;
+        if (key === undefined || root.self.includes(key))
+            return undefined;
+        const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
+        const action = known?.action ?? event.env.GITHUB_ACTION_REPOSITORY;
+        return this.#step(key, {
+            key,
+            name: known?.name ?? key,
+            ...(action === undefined || action === '' ? {} : { action }),
+            ...(known?.file === undefined ? {} : { file: known.file }),
+            ...(known?.line === undefined ? {} : { line: known.line }),
+        });
+    }
+    #step(key, step) {
+        const known = this.#steps.get(key);
+        if (known !== undefined)
+            return known;
+        this.#steps.set(key, step);
+        return step;
+    }
+}
+const keyOf = ({ pid, start }) => `${pid}:${start}`;
+const toolElement = (tool) => ({
+    kind: 'tool',
+    name: tool.name,
+    ...(tool.version === undefined ? {} : { version: tool.version }),
+});
+const process_tree_element = (role) => ({
+    kind: 'role',
+    name: role.name,
+    ...(role.version === undefined ? {} : { version: role.version }),
+});
+/** The role path of a hop, without the hop itself. */
+/** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
+const longest = 64;
+const ends = (path) => path.length <= longest
+    ? path
+    : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
+const withoutTool = (hop) => hop.rolePath.slice(0, -1);
+
+;// CONCATENATED MODULE: ./build/baseline/uses.js
+
+
+/**
+ * Follows what each tool reads and loads, in a pass of its own: whether a component was used is known only when everything was
+ * seen, and what a deviation weighs depends on it.
+ * @param baselines of this recording, not used for anything else
+ * @param lines gives the lines of events.ndjson, in order
+ */
+function noteUses(recording, baselines, lines, used) {
+    const tree = new ProcessTree({
+        ...baselines.roles,
+        root: recording.root,
+        steps: recording.steps,
+        tool: (exec) => baselines.tool(exec),
+    });
+    lines((line) => {
+        const event = (0,decode/* decodeLine */.H)(line);
+        if (event === undefined || event.kind === 'unknown')
+            return;
+        const actor = tree.take(event);
+        if (actor !== undefined)
+            used.note(actor.tool.path, event);
+    });
+}
+
+// EXTERNAL MODULE: ./build/evidence/dossier.js + 23 modules
+var dossier = __webpack_require__(53415);
+;// CONCATENATED MODULE: ./build/evidence/pinned-gaps.js
+
+
+const MOST = 5;
+/** What a source says that has nothing: it was asked, and absence is normal. */
+const NONE = 'there is none';
+/** What was looked for, by axis, and whether a tool has it all the same, from elsewhere. */
+const AXES = {
+    provenance: { what: 'the attestations of', had: ({ provenance }) => provenance.verified },
+    sbom: { what: 'the SBOM of', had: ({ componentSource }) => /sbom/.test(componentSource) },
+    exposure: { what: 'the known vulnerabilities of', had: ({ exposure }) => exposure.known },
+};
+/**
+ * What is missing about the pinned tools that ran, at most five sentences: it lowers the coverage. Of tools that nobody pinned
+ * nothing is missed.
+ * @param ran the paths of the files that were executed as the tool of a pin
+ */
+function pinnedGaps(pins, ran, evidence, dossiers) {
+    const gaps = pins.flatMap((pin) => [...ran(pin)].flatMap((path) => {
+        const dossier = dossiers.of({ name: (0,invocations_path/* baseName */.Fl)(path), path, exe: path, interpreter: undefined });
+        const strange = dossier.refusedSboms.map((why) => `${path}: ${why}`);
+        return [...unknown(pin, path, dossier), ...strange, ...notHad(pin, path, dossier, evidence.document.missed)];
+    }));
+    return [...new Set(gaps)].slice(0, MOST);
+}
+function unknown(pin, path, { identity, provenance }) {
+    const origin = (0,evidence_pin/* expectationOf */.EV)(pin) !== undefined;
+    const pinned = pin.sha256 !== undefined || origin;
+    if (identity.sha256 === undefined && pinned)
+        return [`${path} could not be held against its pin: ${identity.reason}`];
+    return origin && !provenance.present ? [`nothing shows where ${path} was built`] : [];
+}
+function notHad(pin, path, dossier, missed) {
+    const { identity, components } = dossier;
+    const names = new Set([path, pin.path, pin.purl, identity.package?.purl, `sha256:${pin.sha256}`]);
+    names.add(`sha256:${identity.sha256}`);
+    const parts = new Set(components.map(({ purl }) => purl));
+    return missed.flatMap(({ axis, subject, source, reason }) => {
+        const about = names.has(subject) || (axis === 'exposure' && parts.has(subject));
+        const looked = AXES[axis];
+        if (!about || reason === NONE || looked === undefined || looked.had(dossier))
+            return [];
+        return [`${looked.what} ${path} could not be looked up: ${source}: ${reason}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/evidence/surroundings.js
+var surroundings = __webpack_require__(65250);
+// EXTERNAL MODULE: ./build/evidence/used-components.js
+var used_components = __webpack_require__(53009);
+// EXTERNAL MODULE: ./build/score/hazard.js
+var hazard = __webpack_require__(76840);
+;// CONCATENATED MODULE: ./build/score/contribution.js
+
+/**
+ * Shares of a score by its terms: score · term/S, in hundredths, rounded by largest remainder so that
+ * they add up to the score exactly. Returned in the order of the terms.
+ */
+function contributions(worst) {
+    const cents = Math.round((0,hazard/* score */.fN)(worst.sum) * 100);
+    if (worst.sum === 0)
+        return [];
+    const exact = worst.terms.map(({ term }) => (cents * term) / worst.sum);
+    const shares = exact.map(Math.floor);
+    let left = cents - shares.reduce((sum, share) => sum + share, 0);
+    const order = exact
+        .map((x, index) => ({ index, rest: x - Math.floor(x) }))
+        .sort((a, b) => b.rest - a.rest || a.index - b.index);
+    for (const { index } of order) {
+        if (left-- <= 0)
+            break;
+        shares[index] = (shares[index] ?? 0) + 1;
+    }
+    return shares.map((share) => share / 100);
+}
+
+// EXTERNAL MODULE: ./build/score/deviation.js
+var deviation = __webpack_require__(34917);
+// EXTERNAL MODULE: ./build/score/factor.js
+var score_factor = __webpack_require__(5067);
+;// CONCATENATED MODULE: ./build/policy/facts/finding-facts.js
+/** The facts of a finding. */
+const findingFacts = ({ seen, w, c, ...finding }) => ({
+    id: finding.id,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    tactic: finding.tactic,
+    class: finding.class,
+    weight: w ?? 0,
+    confidence: c ?? 0,
+    factor: finding.modified?.factor ?? 1,
+    count: seen.count,
+    targets: seen.targets,
+    message: seen.what,
+    accepted: finding.accepted !== undefined,
+    raised: finding.raised !== undefined,
+});
+
+// EXTERNAL MODULE: ./build/policy/facts/age.js
+var age = __webpack_require__(97641);
+;// CONCATENATED MODULE: ./build/policy/facts/tool-facts.js
+
+/** The facts of a tool, its identity and its exposure. */
+function toolFacts(tool, dossier) {
+    const { identity, exposure } = dossier;
+    return {
+        tool: {
+            name: tool.name,
+            version: tool.version ?? '',
+            purl: tool.purl ?? '',
+            class: tool.class ?? '',
+            path: tool.path,
+            exe: tool.exe,
+            sha256: identity.sha256 ?? '',
+            interpreter: tool.interpreter ?? '',
+            attestation: attestationFacts(dossier),
+        },
+        identity: {
+            level: identity.level,
+            reason: identity.reason,
+            database: identity.package?.database ?? '',
+            package: identity.package?.name ?? '',
+        },
+        exposure: exposureFacts(exposure),
+    };
+}
+function attestationFacts({ provenance, freshness }) {
+    const { present, verified, refused, claims, root } = provenance;
+    const { ages } = freshness;
+    const holds = present && verified;
+    return {
+        present,
+        verified: holds,
+        fresh: holds && freshness.fresh,
+        refused: refused.length > 0,
+        repository: claims?.source ?? '',
+        ref: claims?.ref ?? '',
+        commit: claims?.commit ?? '',
+        builder: claims?.builder ?? '',
+        workflow: claims?.workflow ?? '',
+        trigger: claims?.trigger ?? '',
+        issuer: claims?.issuer ?? '',
+        hosted: claims?.hosted === true,
+        root: root?.name ?? '',
+        ages: {
+            signature: (0,age/* days */._)(ages.signature),
+            verification: (0,age/* days */._)(ages.verification),
+            root: (0,age/* days */._)(ages.root),
+            vulnerabilities: (0,age/* days */._)(ages.vulnerabilities),
+        },
+    };
+}
+const known = new WeakMap();
+function exposureFacts(exposure) {
+    const made = known.get(exposure) ?? makeExposureFacts(exposure);
+    known.set(exposure, made);
+    return made;
+}
+function makeExposureFacts({ known: isKnown, worst, vulnerabilities, total }) {
+    return {
+        known: isKnown,
+        worst: Math.max(0, ...vulnerabilities.map(({ cvss }) => cvss ?? 0)),
+        id: worst?.id ?? '',
+        exploited: isKnown && vulnerabilities.some(({ exploited }) => exploited),
+        executed: isKnown && vulnerabilities.some(({ used }) => used),
+        count: total,
+        vulnerabilities: vulnerabilities.map(({ id, component, cvss, used, exploited, epss, fixed }) => ({
+            id,
+            component: component.purl ?? component.name,
+            cvss: cvss ?? 0,
+            executed: used,
+            exploited,
+            epss: epss?.probability ?? 0,
+            fixed: fixed !== undefined,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/facts/invocation-facts.js
+
+
+
+
+
+
+
+/** The invocations that rules are asked of: those that the result shows, and whatever something was found of. */
+function subjectsOf(material) {
+    const byId = new Map(material.findings.map((finding) => [finding.id, findingFacts(finding)]));
+    const first = new Map();
+    for (const { id, invocation } of material.findings) {
+        const ids = first.get(invocation);
+        if (ids === undefined)
+            first.set(invocation, new Set([id]));
+        else
+            ids.add(id);
+    }
+    const depths = new Map();
+    const asked = new Set();
+    return material.invocations.flatMap((invocation) => {
+        const { id, parent, hop } = invocation;
+        const depth = parent === undefined ? 0 : (depths.get(parent) ?? 0) + 1;
+        depths.set(invocation, depth);
+        const own = first.get(id);
+        if (hop && own === undefined)
+            return [];
+        asked.add(invocation);
+        let above = parent;
+        while (above !== undefined && !asked.has(above))
+            above = above.parent;
+        const ids = new Set([...(own ?? []), ...material.made(invocation)]);
+        const findings = [...ids].sort().flatMap((each) => byId.get(each) ?? []);
+        return [{ id, parent: above?.id, facts: factsOf(invocation, depth, findings, material) }];
+    });
+}
+function factsOf(invocation, depth, findings, { risk, dossier, envelope, end, plugins }) {
+    const { tool, step, started, ended = end } = invocation;
+    const layers = envelope(invocation).layers;
+    const [layer] = layers;
+    return {
+        risk: riskFacts(risk.own(invocation)?.worst, risk.tree(invocation)?.worst),
+        ...toolFacts(tool, dossier(tool)),
+        baseline: {
+            source: layer?.source ?? 'none',
+            name: layers.map(({ name }) => name).join(' ∩ '),
+            status: layer?.status ?? '',
+            confidence: layer?.confidence ?? 0,
+            runs: layer?.runs ?? 0,
+        },
+        invocation: {
+            id: invocation.id,
+            action: invocation.action,
+            argv: invocation.argv,
+            cwd: invocation.cwd,
+            depth,
+            role: (0,invocations_invocation/* foreignRole */.D8)(invocation)?.kind ?? '',
+            lineage: invocation.rolePath.map(({ name }) => name),
+            started: started / 1e9,
+            seconds: Math.max(0, ended - started) / 1e9,
+            exit: invocation.exit?.code ?? -1,
+        },
+        step: {
+            key: step.key,
+            name: step.name,
+            action: step.action ?? '',
+            score: (0,hazard/* score */.fN)(risk.step(step)?.worst.sum ?? 0),
+        },
+        plugin: {
+            ...plugins.facts(tool),
+            factor: (0,score_factor/* pluginFactor */.Nq)(plugins.factors(tool).map(({ factor }) => factor)),
+        },
+        findings,
+        deviations: findings.filter(({ kind }) => kind === 'deviation' || kind === 'phase'),
+        sequences: findings.filter(({ kind }) => kind === 'sequence'),
+    };
+}
+const invocation_facts_none = Object.fromEntries(deviation/* scoredTactics */.a.map((name) => [name, 0]));
+function riskFacts(own, tree) {
+    if (tree === undefined)
+        return { score: 0, own: 0, hazard: 0, tactics: invocation_facts_none };
+    const cents = { ...invocation_facts_none };
+    contributions(tree).forEach((share, index) => {
+        const tactic = tree.terms[index]?.deviation.tactic;
+        if (tactic !== undefined)
+            cents[tactic] += Math.round(share * 100);
+    });
+    const tactics = Object.fromEntries(deviation/* scoredTactics */.a.map((name) => [name, cents[name] / 100]));
+    return { score: (0,hazard/* score */.fN)(tree.sum), own: (0,hazard/* score */.fN)(own?.sum ?? 0), hazard: (0,hazard/* published */.H3)(tree.sum), tactics };
+}
+
+// EXTERNAL MODULE: ./build/evidence/declared-pipeline.js
+var declared_pipeline = __webpack_require__(69674);
+;// CONCATENATED MODULE: ./build/policy/facts/job-facts.js
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** The facts that are the same for every invocation of a job. */
+function jobFacts(material) {
+    const { config, recording, coverage } = material;
+    const { context, sensor } = recording;
+    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.d)(context, config.pipeline.declared);
+    const end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n));
+    const date = end.toISOString().slice(0, 10);
+    return {
+        job: { score: material.score, step: material.worstStep ?? '' },
+        threshold: config.threshold,
+        pipeline: {
+            declared,
+            reason,
+            workflow: context.workflow ?? '',
+            job: context.job ?? '',
+            event: context.event ?? '',
+            ref: context.ref ?? '',
+            fork: context.fork === true,
+            actor: context.actor ?? '',
+            repository: context.repository ?? '',
+            environment: context.environment,
+        },
+        context: {
+            os: context.os,
+            kernel: context.kernel,
+            arch: context.arch,
+            ephemeral: context.ephemeral === true,
+            persistent: context.ephemeral === false,
+            sandbox: context.sandbox ?? [],
+            circumstances: material.around,
+            factor: material.factor,
+        },
+        sensor: {
+            name: sensor.name,
+            backend: sensor.backend,
+            started: sensor.health.started,
+            died: sensor.health.started && sensor.health.died,
+        },
+        coverage: { level: coverage.level, lost: coverage.lost, reasons: coverage.reasons },
+        tampering: job_facts_tampering(material),
+        plugins: material.plugins.map(({ name, answered, complete, reasons }) => ({
+            name,
+            answered,
+            complete,
+            reason: reasons.join('; '),
+        })),
+        acceptances: config.accept.map(({ finding, tool = '', step = '', owner, until }) => ({
+            finding,
+            tool,
+            step,
+            owner,
+            until,
+            expired: until < date,
+        })),
+        time: { date, weekday: weekdays[end.getUTCDay()] ?? '', hour: end.getUTCHours() },
+    };
+}
+/** Everything that says somebody reached for the guard; a sensor that died after a good start is one of them. */
+function job_facts_tampering({ findings, tampered, recording: { sensor } }) {
+    const { started, died, reason = 'no reason was left', tampered: touched = [] } = sensor.health;
+    return [
+        ...findings.flatMap(({ id, kind }) => (kind === 'tamper' ? [`finding ${id}`] : [])),
+        ...tampered,
+        ...touched,
+        ...(started && died ? [`the sensor started well and then died: ${reason}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/policy/language/meter.js
+var language_meter = __webpack_require__(55684);
+// EXTERNAL MODULE: ./build/policy/language/truth.js + 1 modules
+var truth = __webpack_require__(64742);
+// EXTERNAL MODULE: ./build/policy/language/why.js
+var why = __webpack_require__(78055);
+;// CONCATENATED MODULE: ./build/policy/rules/closest.js
+
+/** Invocations that are looked at for the one that came closest. */
+const closest_MOST = 200;
+/** Of those a rule does not hold for the one for which most parts of its condition do; the first of equals. */
+function closest({ condition }, asked) {
+    let best = asked[0];
+    let most = -1;
+    const { parts } = condition;
+    for (const one of parts.length === 0 ? [] : asked.slice(0, closest_MOST)) {
+        const count = parts.filter((part) => holds(part, one.frame)).length;
+        if (count > most)
+            [best, most] = [one, count];
+    }
+    return best;
+}
+function holds({ ask }, frame) {
+    try {
+        frame.meter.begin();
+        return ask(frame) === true;
+    }
+    catch (error) {
+        if (error instanceof language_meter/* EvaluationError */.ZN)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/descent.js
+/** Which invocation lies above which. */
+class Descent {
+    #subjects;
+    /** Place of the one above each; -1: none. */
+    #above;
+    /** @param subjects in the order they started */
+    constructor(subjects) {
+        this.#subjects = subjects;
+        const places = new Map(subjects.map(({ id }, at) => [id, at]));
+        this.#above = Int32Array.from(subjects, ({ parent }) => (parent === undefined ? -1 : (places.get(parent) ?? -1)));
+    }
+    /**
+     * Of invocations those below which there is none of them, the one that lies deepest first, else the one that started first.
+     * @param among their places
+     */
+    deepest(among) {
+        const passed = new Uint8Array(this.#subjects.length);
+        for (const each of among) {
+            for (let at = this.#above[each] ?? -1; at >= 0 && passed[at] === 0; at = this.#above[at] ?? -1)
+                passed[at] = 1;
+        }
+        return among
+            .flatMap((at) => (passed[at] === 0 ? (this.#subjects[at] ?? []) : []))
+            .sort((a, b) => b.facts.invocation.depth - a.facts.invocation.depth);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/evaluate.js
+
+
+
+
+
+const MOST_OTHERS = 10;
+/**
+ * Asks every rule: of the job once where it names nothing of single invocations, else of each invocation in its scope. The outcome is in
+ * the order of the rules' names.
+ * @param subjects in the order they started
+ */
+function evaluate(policy, job, subjects) {
+    const meter = new language_meter/* Meter */.kI();
+    const all = subjects.map((subject, place) => {
+        const frame = { facts: { ...job, ...subject.facts }, elements: [], meter };
+        return { frame, subject, place };
+    });
+    const whole = [
+        { frame: { facts: job, elements: [], meter }, subject: undefined, place: -1 },
+    ];
+    const descent = new Descent(subjects);
+    const outcome = { held: [], unheld: [], errors: [] };
+    for (const rule of policy.rules) {
+        const asked = rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all);
+        const { holding, failed } = askAll(rule, asked);
+        if (failed.length > 0)
+            outcome.errors.push(failure(rule, failed));
+        if (holding.length > 0)
+            outcome.held.push(heldBy(rule, holding, descent));
+        else if (failed.length === 0)
+            outcome.unheld.push(unheldBy(rule, asked));
+    }
+    return outcome;
+}
+const inJob = ({ scope }, job, asked) => scope.hasJob(job) ? asked : [];
+function inScope({ scope }, job, asked) {
+    if (!scope.hasJob(job))
+        return [];
+    return scope.isOfJob ? asked : asked.filter(({ subject }) => subject !== undefined && scope.has(subject));
+}
+function askAll({ condition }, asked) {
+    const holding = [];
+    const failed = [];
+    for (const one of asked) {
+        try {
+            one.frame.meter.begin();
+            if (condition.ask(one.frame) === true)
+                holding.push(one);
+        }
+        catch (error) {
+            if (!(error instanceof language_meter/* EvaluationError */.ZN))
+                throw error;
+            failed.push({ subject: one.subject, message: error.message });
+        }
+    }
+    return { holding, failed };
+}
+function failure({ id }, [first, ...others]) {
+    const where = first?.subject === undefined ? '' : ` for invocation ${first.subject.id}`;
+    const more = others.length === 0 ? '' : `, and for ${others.length} more`;
+    return `the rule ${id} has no value${where}${more}: ${first?.message}`;
+}
+function heldBy(rule, holding, descent) {
+    const [first, ...others] = descent.deepest(holding.flatMap(({ place }) => (place < 0 ? [] : [place])));
+    const end = holding.find(({ subject }) => subject === first);
+    const truth = end === undefined ? [] : truths(rule, end.frame);
+    return {
+        ...told(rule, truth, first?.id),
+        why: truth.length === 0 ? rule.when : (0,why/* whyOf */.g)(truth, rule.message),
+        ...(others.length === 0 ? {} : { others: others.slice(0, MOST_OTHERS).map(({ id }) => id) }),
+        ...(first === undefined ? {} : { count: holding.length }),
+    };
+}
+function unheldBy(rule, asked) {
+    const near = closest(rule, asked);
+    return told(rule, near === undefined ? [] : truths(rule, near.frame), near?.subject?.id);
+}
+/** The truth tree; none where explaining takes more work than is allowed. */
+function truths({ condition }, frame) {
+    try {
+        frame.meter.begin();
+        return (0,truth/* truthOf */.D)(condition, frame);
+    }
+    catch (error) {
+        if (error instanceof language_meter/* EvaluationError */.ZN)
+            return [];
+        throw error;
+    }
+}
+const told = ({ id, then, controls, from, when }, truth, invocation) => ({
+    id,
+    then,
+    controls,
+    from,
+    when,
+    truth,
+    ...(invocation === undefined ? {} : { invocation }),
+});
+
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __webpack_require__(61466);
+;// CONCATENATED MODULE: ./build/policy/verdict.js
+
+const rungs = ['any', 'degraded', 'full'];
+/**
+ * The verdict. It fails where a rule with the effect `fail` held, and where a rule has no value: what cannot be asked must not pass. It is
+ * incomplete where too little was seen, which is no matter of the policy. Strongest first: fail, incomplete, pass.
+ */
+function verdict({ config, sensor, coverage, outcome, blind: unheld = [] }) {
+    const blind = [...unheld, ...incompleteness(config, sensor, coverage)];
+    const clauses = blind.map((why) => ({ id: 'default/incomplete', then: 'note', controls: [], why }));
+    const held = [...outcome.held, ...clauses].toSorted((a, b) => rule/* effects */.zb.indexOf(a.then) - rule/* effects */.zb.indexOf(b.then) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const fails = outcome.errors.length > 0 || held.some(({ then }) => then === 'fail');
+    const decision = fails ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
+    return { decision, held, unheld: outcome.unheld, errors: outcome.errors };
+}
+/** Why what was seen is not enough for a verdict; empty when it is. */
+function incompleteness({ require }, sensor, coverage) {
+    const reasons = [];
+    if (sensor.name === 'none' || !sensor.health.started)
+        reasons.push(`no sensor watched: ${sensor.health.reason ?? 'none was started'}`);
+    else if (coverage.level === 'none')
+        reasons.push(`nothing was seen: ${coverage.reasons.join('; ')}`);
+    if (coverage.lost > 0)
+        reasons.push(`${coverage.lost} events were lost`);
+    const rung = sensor.backend === 'full' ? 2 : sensor.backend === 'degraded' ? 1 : 0;
+    if (sensor.name !== 'none' && rung < rungs.indexOf(require.sensor)) {
+        reasons.push(`the sensor is ${sensor.name} (${sensor.backend}); \`require.sensor\` is ${require.sensor}`);
+    }
+    if (require.coverage === 'full' && coverage.level === 'partial') {
+        reasons.push(`coverage is partial; \`require.coverage\` is full: ${coverage.reasons.join('; ')}`);
+    }
+    return reasons;
+}
+
+;// CONCATENATED MODULE: ./build/score/accumulator.js
+
+
+const accumulator_nothing = { sum: 0, t: 0, terms: [] };
+const seconds = (ns) => ns / 1e9;
+/**
+ * S = max over t of the sum over tactics, in one pass and memory bounded by the number of classes.
+ * Deviations are added in order of time; between two of them every term only decays, so the maximum
+ * over time is at one of them, and a deviation below the decayed envelope of its class can never matter.
+ */
+class accumulator_Accumulator {
+    #classes = new Map();
+    #worst = accumulator_nothing;
+    #acts = accumulator_nothing;
+    #now = 0;
+    /** Adds a deviation; one older than the last counts as simultaneous with it. */
+    add(deviation) {
+        this.#now = Math.max(this.#now, deviation.t);
+        const valued = { deviation, v: (0,hazard/* value */.Uq)(deviation.tactic, deviation.w, deviation.c, deviation.factor) };
+        const key = `${deviation.tactic} ${deviation.class}`;
+        const state = this.#classes.get(key);
+        if (state === undefined) {
+            this.#classes.set(key, { tactic: deviation.tactic, envelope: valued, largest: valued });
+        }
+        else {
+            if (precedes(valued, this.#now, state.envelope))
+                state.envelope = valued;
+            else if (valued.v <= state.largest.v)
+                return;
+            if (valued.v > state.largest.v)
+                state.largest = valued;
+        }
+        const terms = this.#termsNow();
+        const sum = total(terms);
+        if (sum > this.#worst.sum)
+            this.#worst = { sum, t: this.#now, terms };
+        const acts = terms.filter(({ deviation: { tactic } }) => tactic !== 'identity' && tactic !== 'invariant');
+        const actsSum = total(acts);
+        if (actsSum > this.#acts.sum)
+            this.#acts = { sum: actsSum, t: this.#now, terms: acts };
+    }
+    /** The worst moment, with everything. */
+    get worst() {
+        return this.#worst;
+    }
+    /** The worst moment by acts alone: without identity faults and invariants. */
+    get acts() {
+        return this.#acts;
+    }
+    #termsNow() {
+        const byTactic = new Map();
+        for (const state of this.#classes.values()) {
+            const best = strongest(state, this.#now);
+            const list = byTactic.get(state.tactic);
+            if (list === undefined)
+                byTactic.set(state.tactic, [best]);
+            else
+                list.push(best);
+        }
+        return deviation/* scoredTactics */.a.flatMap((tactic) => (byTactic.get(tactic) ?? [])
+            .sort((a, b) => b.term - a.term || (a.deviation.class < b.deviation.class ? -1 : 1))
+            .map((term, index) => ({ ...term, rank: index + 1, term: term.term / 2 ** index })));
+    }
+}
+/** Whether `valued` outlives the envelope from `now` on; equal ones are told apart by id so that simultaneous ones commute. */
+function precedes(valued, now, envelope) {
+    const left = envelope.v * (0,hazard/* decay */.TV)(envelope.deviation.tactic, seconds(now - envelope.deviation.t));
+    const right = valued.v * (0,hazard/* decay */.TV)(valued.deviation.tactic, seconds(now - valued.deviation.t));
+    if (right !== left)
+        return right > left;
+    if (valued.deviation.t !== envelope.deviation.t)
+        return valued.deviation.t > envelope.deviation.t;
+    return accumulator_key(valued.deviation) < accumulator_key(envelope.deviation);
+}
+const accumulator_key = (d) => `${d.finding} ${d.invocation} ${d.w} ${d.c} ${d.factor}`;
+/** The strongest deviation of a class at a moment, as a term of rank 1. */
+function strongest(state, now) {
+    const terms = [state.envelope, state.largest].map(({ deviation, v }) => {
+        const age = seconds(now - Math.min(now, deviation.t));
+        const left = (0,hazard/* decay */.TV)(deviation.tactic, age);
+        return { deviation, v, ageSeconds: age, decay: left, rank: 1, term: v * left };
+    });
+    const [envelope, largest] = terms;
+    return (0,hazard/* floor */.RI)(state.tactic) > 0 && largest.term > envelope.term ? largest : envelope;
+}
+const total = (terms) => terms.reduce((sum, { term }) => sum + term, 0);
+
+;// CONCATENATED MODULE: ./build/score/risk.js
+
+/** The risk of every invocation, alone and with its descendants, and of every step. Invocations without deviations cost nothing. */
+class RiskTree {
+    #own = new Map();
+    #tree = new Map();
+    #steps = new Map();
+    /** Adds a deviation of an invocation: to its own risk, its tree's, that of all above it, and its step's. */
+    add(deviation, invocation) {
+        of(this.#own, invocation).add(deviation);
+        for (let at = invocation; at !== undefined; at = at.parent)
+            of(this.#tree, at).add(deviation);
+        of(this.#steps, invocation.step.key).add(deviation);
+    }
+    own(invocation) {
+        return this.#own.get(invocation);
+    }
+    tree(invocation) {
+        return this.#tree.get(invocation);
+    }
+    step(step) {
+        return this.#steps.get(step.key);
+    }
+}
+function of(map, key) {
+    let found = map.get(key);
+    if (found === undefined) {
+        found = new accumulator_Accumulator();
+        map.set(key, found);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/baseline/learned.js
+var learned = __webpack_require__(56144);
+// EXTERNAL MODULE: ./build/report/modified.js
+var report_modified = __webpack_require__(89799);
+;// CONCATENATED MODULE: ./build/report/findings.js
+
+
+
+
+/** Targets kept for a finding, and findings kept for one class of deviation, so that many of one kind hide none of another; what comes after is only counted. */
+const targetLimit = 10;
+const classLimit = 200;
+const idLimit = 20_000;
+/** Kinds of finding that are as severe as their class is heavy. */
+const weighed = new Set(['deviation', 'phase', 'sequence']);
+/**
+ * Gathers deviations into findings. A finding's id is stable: rule + 8 hex of
+ * sha256(rule, tool, role kinds, object class, step key) (design section 8).
+ */
+class Findings {
+    #open = new Map();
+    #ids = new Map();
+    #classes = new Map();
+    #dropped = 0;
+    /** Notes one sighting and returns the finding's id. */
+    note(sighting, invocation, t, seq, n) {
+        const id = this.#id(sighting, invocation);
+        const known = this.#open.get(id);
+        if (known !== undefined) {
+            known.count += n;
+            known.last = Math.max(known.last, t);
+            if ((sighting.raised?.factor ?? 1) > (known.raised?.factor ?? 1))
+                known.raised = sighting.raised;
+            if (known.targets.size < targetLimit)
+                known.targets.add(sighting.target);
+        }
+        else if (this.#room(sighting.class)) {
+            this.#open.set(id, {
+                sighting,
+                invocation,
+                targets: new Set([sighting.target]),
+                count: n,
+                raised: sighting.raised,
+                first: t,
+                last: t,
+                seq,
+            });
+        }
+        else {
+            this.#dropped += n;
+        }
+        return id;
+    }
+    /** Sightings that were counted only, because too many different findings were open. */
+    get uncounted() {
+        return this.#dropped;
+    }
+    /**
+     * The findings, worst first: by kind, then weight times confidence, then time.
+     * @param factors what plug-ins say a finding of a tool weighs
+     */
+    list(factors) {
+        const rank = (finding) => finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
+        return [...this.#open.entries()]
+            .map(([id, open]) => toFinding(id, open, factors))
+            .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
+    }
+    #room(name) {
+        const used = this.#classes.get(name) ?? 0;
+        if (used < classLimit)
+            this.#classes.set(name, used + 1);
+        return used < classLimit;
+    }
+    #id({ rule, object }, { tool, roles, step }) {
+        const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = `${rule}-${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
+        if (this.#ids.size < idLimit)
+            this.#ids.set(key, id);
+        return id;
+    }
+}
+function toFinding(id, { sighting, invocation, targets, count, raised, first, last, seq }, factors) {
+    const { step, tool, rolePath } = invocation;
+    const modified = weighed.has(sighting.kind) ? (0,report_modified/* modifiedBy */.lH)(factors(tool, id)) : undefined;
+    const accept = sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
+        ? ''
+        : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
+    return {
+        id,
+        rule: sighting.rule,
+        kind: sighting.kind,
+        severity: severityOf(sighting),
+        tactic: sighting.tactic,
+        class: sighting.class,
+        w: sighting.w,
+        c: sighting.c,
+        invocation: invocation.id,
+        rolePath: [...rolePath],
+        step: { ...step },
+        message: `${(0,invocations_invocation/* printRolePath */.xb)(rolePath)}: ${sighting.message}`,
+        expected: [...sighting.expected],
+        seen: { what: sighting.message, targets: [...targets], count, first, last, seq },
+        baseline: sighting.baseline,
+        ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
+        ...(raised === undefined ? {} : { raised }),
+        ...(modified === undefined ? {} : { modified }),
+        accept,
+    };
+}
+const weigh = ({ w, c }) => (w ?? 0) * (c ?? 0);
+/** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
+const doubtful = 0.25;
+function severityOf({ kind, w, c, runs = learned/* enoughRuns */.pv, severity }) {
+    if (severity !== undefined)
+        return severity;
+    if (kind === 'coverage')
+        return 'warning';
+    if (!weighed.has(kind))
+        return 'error';
+    return w >= 0.2 && c >= doubtful && runs >= learned/* enoughRuns */.pv ? 'warning' : 'note';
+}
+const quoted = (name) => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));
+
+// EXTERNAL MODULE: ./build/report/raised.js
+var report_raised = __webpack_require__(86424);
+;// CONCATENATED MODULE: ./build/report/signals.js
+/** Distinct targets, and findings, kept for one kind of one invocation; what comes after is counted under `…`, each for itself. */
+const signals_targetLimit = 200;
+/** Counts what each invocation did, by kind and target, in bounded memory. */
+class Signals {
+    #of = new Map();
+    // acts come in bursts of one kind on one target
+    #last;
+    /** Counts `n` events of a kind on a target. */
+    count(invocation, kind, target, n, finding) {
+        const key = finding ?? target;
+        const last = this.#last;
+        if (last?.invocation === invocation && last.kind === kind && last.key === key) {
+            last.signal.count += n;
+            return;
+        }
+        const signal = this.#signal(invocation, kind, target, finding);
+        signal.count += n;
+        this.#last = { invocation, kind, key, signal };
+    }
+    /** The counter of a kind and target, made if there is none. */
+    #signal(invocation, kind, target, finding) {
+        let kinds = this.#of.get(invocation);
+        if (kinds === undefined) {
+            kinds = new Map();
+            this.#of.set(invocation, kinds);
+        }
+        let targets = kinds.get(kind);
+        if (targets === undefined) {
+            targets = new Map();
+            kinds.set(kind, targets);
+        }
+        const key = finding === undefined ? `=${target}` : `!${finding}`;
+        const known = targets.get(key);
+        if (known !== undefined)
+            return known;
+        const expected = finding === undefined;
+        const rest = expected ? '=' : '!';
+        const room = targets.get(rest) === undefined && this.#room(targets, rest);
+        const made = targets.get(rest) ?? {
+            kind,
+            target: room ? target : '…',
+            count: 0,
+            expected,
+            finding: room ? finding : undefined,
+        };
+        targets.set(room ? key : rest, made);
+        return made;
+    }
+    #room(targets, prefix) {
+        if (targets.size < signals_targetLimit)
+            return true;
+        let used = 0;
+        for (const key of targets.keys())
+            if (key.startsWith(prefix))
+                used++;
+        return used < signals_targetLimit;
+    }
+    /** Ids of the findings that an invocation's acts belong to. */
+    *findings(invocation) {
+        for (const targets of this.#of.get(invocation)?.values() ?? [])
+            for (const { finding } of targets.values())
+                if (finding !== undefined)
+                    yield finding;
+    }
+    /** The signals of an invocation: the unexpected first, then by count. */
+    of(invocation) {
+        const counts = [...(this.#of.get(invocation)?.values() ?? [])].flatMap((targets) => [...targets.values()]);
+        const rank = (signal) => (signal.expected ? 1 : 0);
+        return counts.sort((a, b) => rank(a) - rank(b) || b.count - a.count || compare(a.kind, b.kind) || compare(a.target, b.target));
+    }
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+const wording_verbs = {
+    'file.create': 'created',
+    'file.mkdir': 'created directory',
+    'file.truncate': 'overwrote',
+    'file.modify': 'modified',
+    'file.append': 'appended to',
+    'file.read': 'read',
+    'file.delete': 'deleted',
+    'file.rmdir': 'removed directory',
+    'file.chmod': 'changed the mode of',
+    'file.chown': 'changed the owner of',
+    'file.rename': 'renamed',
+    'file.link': 'linked',
+    'file.symlink': 'made a symlink at',
+    'net.connect': 'connected to',
+    'net.send': 'sent to',
+    'net.listen': 'listened on',
+    'process.exec': 'was executed from',
+    'lib.load': 'loaded',
+    'mem.access': "got at another process's memory:",
+    'priv.change': 'changed its user',
+    'kernel.mount': 'changed mounts',
+    'kernel.namespace': 'entered another namespace',
+};
+/** What an act was, in words, about a printed target: `created ${tmp}/p`. */
+function wording(event, target, rows) {
+    const verb = event.done === true || event.kind === 'process.exec'
+        ? (wording_verbs[event.kind] ?? event.kind)
+        : event.kind === 'net.connect'
+            ? 'tried to connect to'
+            : `tried: ${event.kind}`;
+    const reason = rows[0] === 'exec-dropped'
+        ? ' (dropped in this job)'
+        : rows[0] === 'never-resolved'
+            ? ' (an address nothing resolved to)'
+            : rows[0] === 'beyond-manifest' || rows[0] === 'outside-manifest'
+                ? ' (outside the manifest of its digest)'
+                : '';
+    return `${verb} ${target}${reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/assessment.js
+
+
+
+
+
+
+
+
+
+/** A finding where rights alone judge: none is a trifle, and none has a weight. */
+function unweighed(finding) {
+    const severity = finding.kind === 'deviation' ? 'error' : finding.severity;
+    return { ...finding, severity, w: null, c: null };
+}
+/** Turns judgements into signals, findings and risk. */
+class Assessment {
+    signals = new Signals();
+    risk = new RiskTree();
+    #findings = new Findings();
+    #weights;
+    #accepted;
+    /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
+    #strict;
+    #once = new Set();
+    /** Numbers of the events that began images. */
+    #began = new Map();
+    /** Of what is true or false: the digests of the tools that broke it. */
+    #breakers = new Map();
+    #standing;
+    #told;
+    /** `told` hears of every finding at every act that makes it. */
+    constructor(weights, config, recording, standing, told = () => undefined) {
+        this.#weights = weights;
+        this.#told = told;
+        this.#standing = standing;
+        this.#strict = config.judgement === 'rights';
+        const day = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n))
+            .toISOString()
+            .slice(0, 10);
+        this.#accepted = config.accept.filter(({ until }) => until >= day);
+    }
+    /** Takes in one act with what was said of it. */
+    take(event, actor, judgement, broken) {
+        const n = event.n ?? 1;
+        if (judgement !== undefined) {
+            // an expected execution is something its starter did; an unexpected one is told of the program that should not run
+            const by = event.kind === 'process.exec' ? actor.starter : actor;
+            if (!judgement.expected)
+                this.#deviation(event, actor, judgement, n);
+            else if (by !== undefined)
+                this.signals.count(by, event.kind, judgement.target, n);
+        }
+        for (const one of broken)
+            this.#fixed(event, actor, { ...one, tactic: 'invariant', w: this.#weights.invariant });
+        if (event.kind !== 'process.exec')
+            return;
+        this.#began.set(actor, event.seq);
+        this.#faults(event, actor);
+    }
+    /** Takes in what an act completes or breaks in an order: deviations beside its own, each with the weight of its class. */
+    order(event, actor, breaks) {
+        for (const one of breaks) {
+            (0,invocations_invocation/* acts */.Ij)(actor); // what is out of order is no mere way to another program
+            this.#weigh(event, actor, { ...one, ...this.#weights.of(one.class) }, one.kind, event.n ?? 1);
+        }
+    }
+    /** Takes in what plug-ins found, when all acts were. */
+    takePlugins(found) {
+        for (const { sighting, invocation, at } of found) {
+            const { t, seq } = at ?? { t: invocation.started, seq: this.#began.get(invocation) ?? 0 };
+            this.#findings.note(sighting, invocation, t, seq, 1);
+        }
+    }
+    /** The findings, worst first; accepted ones are notes. */
+    findings() {
+        const factors = (tool, finding) => this.#standing.factors(tool, finding);
+        return this.#findings.list(factors).map((found) => {
+            const finding = this.#strict ? unweighed(found) : found;
+            const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
+            if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted)))
+                return finding;
+            const { reason, owner, until, second } = accepted;
+            const by = finding.accept === '' ? { second: second?.owner } : {};
+            return { ...finding, severity: 'note', accepted: { reason, owner, until, ...by } };
+        });
+    }
+    /** Whether two people accept an invariant, for the bytes of every tool that broke it. It weighs what it weighs all the same. */
+    #hasSecondKey({ id, kind }, { second, tool, step }) {
+        if (kind !== 'invariant' || second === undefined || tool === undefined || step === undefined)
+            return false;
+        const digests = this.#breakers.get(id) ?? new Set();
+        return digests.size === 1 && digests.has(second.sha256);
+    }
+    /** What is scored without a finding of its own. */
+    unseen() {
+        const { uncounted } = this.#findings;
+        return uncounted === 0
+            ? []
+            : [`${uncounted} deviations have no finding of their own: there were too many different ones`];
+    }
+    /** The worst step: roots are steps. */
+    worst(steps) {
+        let sum = 0;
+        let worstStep;
+        for (const step of steps) {
+            const here = this.risk.step(step)?.worst.sum ?? 0;
+            if (here > sum || worstStep === undefined) {
+                sum = here;
+                worstStep = step.key;
+            }
+        }
+        return { score: (0,hazard/* score */.fN)(sum), worstStep };
+    }
+    /** Of the rows that match an act, the heaviest makes its one deviation. */
+    #deviation(event, actor, judgement, n) {
+        let row = judgement.rows[0] ?? '';
+        for (const other of judgement.rows)
+            if (this.#weights.of(other).w > this.#weights.of(row).w)
+                row = other;
+        const c = judgement.confidence;
+        const rule = row.replace(':', '-');
+        const message = judgement.message ?? wording(event, judgement.target, [row]);
+        const weight = this.#weights.of(row);
+        const said = {
+            ...judgement,
+            ...weight,
+            rule,
+            kind: 'deviation',
+            class: row,
+            c,
+            message,
+            expected: judgement.allows,
+        };
+        this.#weigh(event, actor, said, event.kind, n);
+    }
+    /** Counts a deviation under a signal's kind, tells of it and adds it to the risk unless it is accepted. */
+    #weigh(event, actor, said, kind, n) {
+        const { tactic, class: row, w, c, target } = said;
+        const exposure = this.#exposure(event, actor);
+        const finding = this.#note({ ...said, raised: (0,report_raised/* raisedBy */.wb)(exposure, w) }, event, actor, n);
+        this.signals.count(actor, kind, target, n, finding);
+        if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined)
+            return;
+        const plugin = (0,score_factor/* pluginFactor */.Nq)(this.#standing.factors(actor.tool, finding).map(({ factor }) => factor));
+        const factor = (0,score_factor/* deviationFactor */.bQ)(exposure.s, w, this.#standing.context, plugin);
+        const by = plugin === 1 ? {} : { plugin };
+        this.risk.add({ tactic, class: row, w, c, factor, ...by, t: event.t, finding, invocation: actor.id }, actor);
+    }
+    /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
+    #exposure({ kind }, { tool, starter }) {
+        const own = this.#standing.exposure(tool);
+        if (kind !== 'process.exec' || starter === undefined)
+            return own;
+        const started = this.#standing.exposure(starter.tool);
+        return started.s > own.s ? started : own;
+    }
+    #faults(event, actor) {
+        for (const fault of this.#standing.faults(actor.tool, event)) {
+            if (fault.class === tool_fault/* unattested */.G) {
+                this.#gap(event, actor, fault);
+                continue;
+            }
+            (0,invocations_invocation/* acts */.Ij)(actor); // a program that is not what it should be is no mere way to another
+            const { w } = this.#weights.of(fault.class);
+            this.#fixed(event, actor, { ...fault, rule: fault.class, kind: 'identity', tactic: 'identity', w });
+        }
+    }
+    /** What could not be held against its pin: it is told and weighs nothing, as everything of which nothing is known. */
+    #gap({ t, seq }, actor, { class: rule, message, expected, target }) {
+        const what = { rule, class: rule, object: rule, target, message, expected: [expected] };
+        this.#findings.note({ ...what, kind: 'coverage', tactic: 'identity', w: 0, c: 1, baseline: 'evidence' }, actor, t, seq, 1);
+    }
+    /** What is true or false, whatever else is known: c is 1, nothing multiplies it, and it counts once for an invocation. */
+    #fixed(event, actor, { rule, kind, message, expected, target, tactic, w }) {
+        const baseline = tactic === 'identity' ? 'evidence' : 'invariant';
+        const said = {
+            rule,
+            kind,
+            tactic,
+            class: rule,
+            w,
+            c: 1,
+            object: rule,
+            target,
+            message,
+            expected: [expected],
+            baseline,
+        };
+        const finding = this.#note(said, event, actor, 1);
+        const digests = this.#breakers.get(finding) ?? new Set();
+        this.#breakers.set(finding, digests.add(actor.tool.digest));
+        const key = `${finding} ${actor.id}`;
+        if (this.#once.has(key))
+            return;
+        this.#once.add(key);
+        this.signals.count(actor, kind, rule, 1, finding);
+        this.risk.add({ tactic, class: rule, w, c: 1, factor: 1, t: event.t, finding, invocation: actor.id }, actor);
+    }
+    #note(said, event, actor, n) {
+        const id = this.#findings.note(said, actor, event.t, event.seq, n);
+        this.#told({ id, rule: said.rule, kind: said.kind, target: said.target }, event, actor);
+        return id;
+    }
+    #accepts(id, tool, step) {
+        return this.#accepted.find((entry) => entry.finding === id &&
+            (entry.step === undefined || entry.step === step) &&
+            (entry.tool === undefined || entry.tool === tool));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/context.js
+
+/**
+ * What the result says of where the recording was made.
+ * @param around the circumstances that hold, and the factor they come to
+ */
+function contextOf({ context }, { pipeline }, around, factor) {
+    const { environment, ephemeral, fork, sandbox } = context;
+    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.d)(context, pipeline.declared);
+    return {
+        environment,
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        ...(fork === undefined ? {} : { fork }),
+        ...(sandbox === undefined ? {} : { sandbox }),
+        declared,
+        reason,
+        circumstances: [...around],
+        factor,
+    };
+}
+
+// EXTERNAL MODULE: ./build/events/refusal.js
+var refusal = __webpack_require__(4093);
+;// CONCATENATED MODULE: ./build/report/denials.js
+
+const denials_most = 200;
+/** Gathers what the kernel refused a confined command. The first `most` different ones are kept, the others counted. */
+class Denials {
+    #variables;
+    #kept = new Map();
+    #total = 0;
+    constructor(variables) {
+        this.#variables = variables;
+    }
+    /** Takes an event in; one that was not refused, or is of nobody known, is passed over. */
+    take(event, actor) {
+        if (!(0,refusal/* isRefused */.H)(event) || actor === undefined)
+            return;
+        const target = this.#target(event);
+        if (target === undefined)
+            return;
+        const count = event.n ?? 1;
+        this.#total += count;
+        const key = `${actor.id} ${event.kind} ${target}`;
+        const known = this.#kept.get(key);
+        if (known === undefined && this.#kept.size >= denials_most)
+            return;
+        this.#kept.set(key, {
+            invocation: actor.id,
+            tool: actor.tool.name,
+            kind: event.kind,
+            target,
+            error: event.err ?? '',
+            count: (known?.count ?? 0) + count,
+        });
+    }
+    /** All of them, those that are not listed too. */
+    get total() {
+        return this.#total;
+    }
+    list() {
+        return [...this.#kept.values()];
+    }
+    #target(event) {
+        if ('to' in event)
+            return this.#variables.print(event.to);
+        if (event.kind.startsWith('file.') && 'path' in event && event.path !== undefined)
+            return this.#variables.print(event.path);
+        if (event.kind === 'net.connect' || event.kind === 'net.listen' || event.kind === 'net.send')
+            return event.port === undefined ? event.addr : `${event.host?.name ?? event.addr}:${event.port}`;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/score/score.js
+
+
+
+/** What an accumulator's worst moment amounts to. */
+const scored = (worst) => ({
+    score: (0,hazard/* score */.fN)(worst.sum),
+    hazard: (0,hazard/* published */.H3)(worst.sum),
+    worst,
+    contributions: contributions(worst),
+});
+/** Scores a set of deviations given in any order. */
+function scoreOf(deviations) {
+    const accumulator = new Accumulator();
+    for (const deviation of [...deviations].sort((a, b) => a.t - b.t))
+        accumulator.add(deviation);
+    return scored(accumulator.worst);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/report/manifest-facts.js
+
+const clauses = ['rights', 'operations', 'syscalls', 'libs', 'ports', 'fds'];
+/** `baseline.manifest` of an invocation in result.json; absent where only a generic baseline exists. */
+const manifestFactsSchema = schemas/* object */.Ikc({
+    sha256: schemas/* string */.YjP().meta({ description: 'the artifact, by its digest' }),
+    name: schemas/* string */.YjP().optional(),
+    sources: schemas/* array */.YOg(schemas/* enum */.k5n(['learn', 'inspect', 'file'])).meta({ description: 'how its manifests came about' }),
+    clauses: schemas/* array */.YOg(schemas/* enum */.k5n(clauses)).meta({
+        description: 'what they speak of; without `rights` those of the profile hold',
+    }),
+    notChecked: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'clauses this recording could not be held against, and why' }),
+    imprecision: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+const mostSentences = 10;
+/** What the result says of the manifests an invocation was held against. */
+function manifestOf({ tool }, manifests) {
+    const held = manifests.of(tool);
+    const [first] = held?.manifests ?? [];
+    if (held === undefined || first === undefined)
+        return {};
+    const { sha256, name } = first.artifact;
+    const imprecision = held.manifests.flatMap((one) => one.imprecision ?? []);
+    return {
+        manifest: {
+            sha256,
+            ...(name === undefined ? {} : { name }),
+            sources: [...new Set(held.manifests.map(({ source }) => source))].sort(),
+            clauses: clauses.filter((clause) => held.manifests.some((one) => one[clause] !== undefined)),
+            notChecked: [
+                ...manifests.unchecked(held),
+                ...(tool.pure || held.profile === undefined
+                    ? []
+                    : ['rights: code from elsewhere runs in its name, so that they are not its own']),
+            ],
+            ...(imprecision.length === 0 ? {} : { imprecision: imprecision.slice(0, mostSentences) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/policy-facts.js
+
+
+const truthSchema = schemas/* object */.Ikc({
+    depth: schemas/* int */.Whr().min(0).meta({ description: 'how deep it stands: 0 is the whole condition' }),
+    says: schemas/* string */.YjP().meta({ description: '`all of`, `any of`, or a part of the condition' }),
+    holds: schemas/* boolean */.zMY().nullable().meta({ description: 'null: it has no value' }),
+    where: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).meta({ description: 'facts and their values' }),
+    among: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .meta({ description: 'of a list that is gone through: the elements that decide' }),
+});
+const asked = {
+    from: schemas/* string */.YjP().meta({ description: '`configuration`, or the pack the rule is from' }),
+    when: schemas/* string */.YjP().meta({ description: 'its condition' }),
+    truth: schemas/* array */.YOg(truthSchema).meta({ description: 'the truth tree, from the whole condition to its parts' }),
+    invocation: schemas/* string */.YjP().meta({ description: 'the deepest for which it held, or which came closest' }),
+};
+/** A rule that held, in result.json; what no policy has a say in has no condition. */
+const heldSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    then: schemas/* enum */.k5n(rule/* effects */.zb),
+    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
+    why: schemas/* string */.YjP().meta({ description: 'the parts of the condition that held, with their values' }),
+    from: asked.from.optional(),
+    when: asked.when.optional(),
+    truth: asked.truth.optional(),
+    invocation: asked.invocation.optional(),
+    others: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'invocations apart from that one, at most ten' }),
+    count: schemas/* int */.Whr().min(1).optional().meta({ description: 'for how many invocations it held' }),
+});
+/** A rule that did not hold, in result.json. */
+const unheldSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    then: schemas/* enum */.k5n(rule/* effects */.zb),
+    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
+    from: asked.from,
+    when: asked.when,
+    truth: asked.truth.meta({ description: 'empty: nothing was in its scope' }),
+    invocation: asked.invocation.optional(),
+});
+/** What the result says of the policy's rules. */
+const policyFacts = ({ held, unheld, errors }, { packs }) => ({
+    held: held.map(({ controls, truth, others, ...one }) => ({
+        ...one,
+        controls: [...controls],
+        ...(truth === undefined ? {} : { truth: truth.map(line) }),
+        ...(others === undefined ? {} : { others: [...others] }),
+    })),
+    unheld: unheld.map(({ controls, truth, ...one }) => ({ ...one, controls: [...controls], truth: truth.map(line) })),
+    packs: [...packs],
+    errors: [...errors],
+});
+const line = ({ where, among, ...one }) => ({
+    ...one,
+    where: where.map((each) => ({ ...each })),
+    ...(among === undefined ? {} : { among: [...among] }),
+});
+
+// EXTERNAL MODULE: ./build/evidence/packages/tree.js
+var tree = __webpack_require__(70131);
+;// CONCATENATED MODULE: ./build/report/providers.js
+
+
+const providers_MOST = 100;
+/** The providers that each invocation ran itself. */
+function providersOf(invocations, dossiers) {
+    const found = new Map();
+    for (const { parent, tool } of invocations) {
+        if (parent === undefined)
+            continue;
+        const { level, package: from, tree } = dossiers.of(tool).identity;
+        if (from?.database !== 'terraform')
+            continue;
+        const { name, version } = from;
+        const provider = {
+            name,
+            ...(version === undefined ? {} : { version }),
+            level,
+            ...(tree === undefined ? {} : { sha256: tree.sha256 }),
+        };
+        const all = found.get(parent) ?? new Map();
+        if (all.size < providers_MOST)
+            found.set(parent, all.set(JSON.stringify(provider), provider));
+    }
+    return found;
+}
+/**
+ * What is said of the identity of an invocation that ran providers: each of them, and one digest of the program and its providers. That is
+ * the digest of a tree of which the program is a file, and each `NAME/VERSION` has the digest of the provider's own tree; a program or
+ * provider without digest leaves it out.
+ */
+function withProviders(invocation, sha256, providers) {
+    const ran = [...(providers.get(invocation)?.values() ?? [])];
+    if (ran.length === 0)
+        return {};
+    const parts = [
+        [(0,invocations_path/* baseName */.Fl)(invocation.tool.path), sha256],
+        ...ran.map(({ name, version = '', sha256: digest }) => [`${name}/${version}`, digest]),
+    ];
+    const files = new Map(parts.filter((one) => one[1] !== undefined));
+    const whole = files.size === parts.length ? (0,tree/* comparedTree */.Q)(files).tree : undefined;
+    return {
+        providers: ran,
+        ...(whole === undefined ? {} : { tree: { sha256: whole.sha256, files: whole.files } }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/standing.js
+var standing = __webpack_require__(99176);
+;// CONCATENATED MODULE: ./build/report/document.js
+
+
+
+
+
+
+
+
+
+
+const document_nothing = { sum: 0, t: 0, terms: [] };
+/** Puts the result document together. */
+function document_document(parts) {
+    const { recording, config, tree, assessment, decided, coverage, reception } = parts;
+    const shown = tree.invocations.filter((invocation) => !invocation.hop);
+    const steps = tree.steps.map((step) => toStep(step, shown, parts));
+    const strict = config.judgement === 'rights';
+    const worst = strict ? undefined : [...steps].sort((a, b) => (b.risk?.hazard ?? 0) - (a.risk?.hazard ?? 0))[0];
+    const worstStep = tree.steps.find((step) => step.key === worst?.key);
+    const moment = worstStep === undefined ? document_nothing : (assessment.risk.step(worstStep)?.worst ?? document_nothing);
+    const { sensor } = recording;
+    const providers = providersOf(shown, parts.dossiers);
+    const invocations = shown.map((invocation) => toInvocation(invocation, parts, providers));
+    const counted = (expected) => invocations.reduce((sum, { signals }) => sum + signals.reduce((n, s) => n + (s.expected === expected ? s.count : 0), 0), 0);
+    return {
+        schema: 'ironclaw.guard/result/v1',
+        guard: { version: recording.guard.version },
+        decision: decided.decision,
+        risk: {
+            score: strict ? null : (worst?.risk?.score ?? 0),
+            hazard: strict ? null : (worst?.risk?.hazard ?? 0),
+            acts: strict ? null : (worst?.risk?.acts ?? 0),
+            step: worst?.key ?? null,
+            at: moment.sum > 0 ? moment.t : null,
+        },
+        terms: worst?.risk?.terms ?? [],
+        coverage,
+        sensor: {
+            name: sensor.name,
+            backend: sensor.backend,
+            ...(sensor.version === undefined ? {} : { version: sensor.version }),
+            unknown: sensor.health.unknown,
+            died: sensor.health.died,
+            ...(sensor.health.reason === undefined ? {} : { reason: sensor.health.reason }),
+            notCovered: sensor.notCovered,
+            ...watchers(sensor),
+        },
+        context: parts.surroundings,
+        evidence: gathered(parts),
+        ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
+        ...enforced(parts),
+        ...(parts.plugins === undefined ? {} : { plugins: [...parts.plugins] }),
+        steps,
+        totals: {
+            events: reception.count,
+            invocations: shown.length,
+            expected: counted(true),
+            deviations: counted(false),
+            unknownKinds: Object.fromEntries(reception.unknownKinds),
+        },
+        invocations,
+        findings: parts.findings,
+        policy: {
+            mode: config.mode,
+            judgement: config.judgement,
+            threshold: strict ? null : config.threshold,
+            ...policyFacts(decided, parts.policy),
+        },
+        digests: { ...parts.digests, manifests: [...parts.manifests] },
+    };
+}
+/** What confined the command, and what that stopped. */
+function enforced({ recording, denials }) {
+    if (recording.confined === undefined || denials === undefined)
+        return {};
+    const { from, abi, unknown, filter, rules, notes } = recording.confined;
+    return {
+        enforcement: {
+            ...{ from: [...from], abi, unknown: [...unknown], filter, rules, notes: notes.length },
+            denied: denials.list(),
+            deniedTotal: denials.total,
+        },
+    };
+}
+const mostMissed = 50;
+function gathered({ evidence: { document: found }, dossiers }) {
+    const { offline, material, packages, missed } = found;
+    const none = material.length + packages.length + missed.length === 0;
+    return {
+        gathered: none ? null : found.gathered,
+        offline,
+        materials: material.length,
+        packages: packages.length,
+        missed: missed.slice(0, mostMissed),
+        missedTotal: missed.length,
+        problems: [...dossiers.problems],
+    };
+}
+function toStep(step, invocations, { assessment, config }) {
+    const accumulator = assessment.risk.step(step);
+    const total = scored(accumulator?.worst ?? document_nothing);
+    return {
+        ...step,
+        risk: config.judgement === 'rights'
+            ? null
+            : {
+                score: total.score,
+                hazard: total.hazard,
+                acts: (0,hazard/* score */.fN)(accumulator?.acts.sum ?? 0),
+                terms: toTerms(accumulator?.worst ?? document_nothing),
+            },
+        invocations: invocations.filter((invocation) => invocation.step.key === step.key).length,
+    };
+}
+function toTerms(worst) {
+    const shares = contributions(worst);
+    return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
+        tactic: deviation.tactic,
+        class: deviation.class,
+        w: deviation.w,
+        c: deviation.c,
+        factor: deviation.factor,
+        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
+        v: (0,hazard/* published */.H3)(v),
+        ageSeconds: Math.round(ageSeconds * 1000) / 1000,
+        decay: (0,hazard/* published */.H3)(decay),
+        rank,
+        term: (0,hazard/* published */.H3)(term),
+        contribution: shares[index] ?? 0,
+        finding: deviation.finding,
+        invocation: deviation.invocation,
+    }));
+}
+function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
+    const strict = config.judgement === 'rights';
+    const { tool, exit } = invocation;
+    const own = assessment.risk.own(invocation);
+    const tree = assessment.risk.tree(invocation)?.worst ?? document_nothing;
+    const dossier = dossiers.of(tool);
+    const { identity } = dossier;
+    const attestation = (0,standing/* attestationOf */.kV)(dossier);
+    const layers = baselines.envelopes.of(invocation).layers;
+    const layer = layers[0];
+    return {
+        id: invocation.id,
+        parent: invocation.parent?.id ?? null,
+        pid: invocation.pid,
+        started: invocation.started,
+        ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
+        argv: [...invocation.argv],
+        cwd: baselines.variables.print(invocation.cwd),
+        tool: {
+            name: tool.name,
+            ...(tool.version === undefined ? {} : { version: tool.version }),
+            ...(tool.purl === undefined ? {} : { purl: tool.purl }),
+            ...(tool.class === undefined ? {} : { class: tool.class }),
+            path: tool.path,
+            exe: tool.exe,
+            ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
+        },
+        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
+        rolePath: [...invocation.rolePath],
+        lineage: document_ends((0,invocations_invocation/* lineage */.OZ)(invocation)).map(({ id }) => id),
+        ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
+        step: { ...invocation.step },
+        action: invocation.action,
+        identity: { ...(0,standing/* identityOf */.cu)(dossier), ...withProviders(invocation, identity.sha256, providers) },
+        ...(attestation === undefined ? {} : { attestation }),
+        exposure: (0,standing/* exposureOf */.Xl)(dossier),
+        baseline: {
+            source: layer?.source ?? 'none',
+            name: layers.map(({ name }) => name).join(' ∩ '),
+            ...(layer?.status === undefined ? {} : { status: layer.status }),
+            ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
+            confidence: layer?.confidence ?? 0,
+            ...manifestOf(invocation, baselines.manifests),
+        },
+        risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
+        ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
+        signals: toSignals(invocation, own, assessment, strict),
+        ...(exit === undefined ? {} : { exit }),
+    };
+}
+function toSignals(invocation, own, { signals }, strict) {
+    const worst = own?.worst ?? document_nothing;
+    const left = new Map();
+    contributions(worst).forEach((share, index) => {
+        const finding = worst.terms[index]?.deviation.finding ?? '';
+        left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
+    });
+    const counts = signals.of(invocation);
+    const named = new Set(counts.map(({ finding }) => finding));
+    // what too many findings left without a line of its own stands in the line that counts them
+    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
+    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
+    return counts.map((signal) => {
+        const { kind, target, count, expected, finding } = signal;
+        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
+        if (finding !== undefined)
+            left.delete(finding);
+        const type = (0,baseline_act/* signalType */.D5)(kind);
+        return {
+            type,
+            kind,
+            ...(type === 'network' ? { destination: target } : { target }),
+            count,
+            expected,
+            ...(finding === undefined ? {} : { finding }),
+            risk_contribution: strict ? null : share / 100,
+        };
+    });
+}
+/** Where in the kernel the sensor listened, as far as it says so. */
+function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
+    return {
+        ...(kernel === undefined ? {} : { kernel }),
+        ...(hooks === undefined ? {} : { hooks }),
+        ...(skipped === undefined ? {} : { skipped }),
+        ...(rings === undefined ? {} : { rings }),
+        ...(selfTest === undefined ? {} : { selfTest }),
+        ...(tried === undefined ? {} : { tried }),
+    };
+}
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
+
+;// CONCATENATED MODULE: ./build/report/plugin-findings.js
+/**
+ * The findings of plug-ins: of a tool they are told of the first that ran, of a finding of whoever did that first. They weigh nothing.
+ * @param invocations by their ids
+ * @param findings what was found without plug-ins
+ */
+function pluginFindings({ plugins }, { first }, invocations, findings) {
+    const byId = new Map(findings.map((finding) => [finding.id, finding]));
+    return plugins.flatMap(({ name, findings: said }) => said.flatMap(({ about, rule, severity, message }) => {
+        const known = byId.get(about);
+        const invocation = known === undefined ? first.get(about) : invocations.get(known.invocation);
+        if (invocation === undefined)
+            return [];
+        const called = `plugin-${name}-${rule}`;
+        const sighting = {
+            rule: called,
+            kind: 'plugin',
+            tactic: 'plugin',
+            class: `plugin-${name}`,
+            w: 0,
+            c: 1,
+            object: known === undefined ? called : `${called} ${about}`,
+            target: known === undefined ? invocation.tool.path : about,
+            message: `the plug-in ${name} says: ${message}`,
+            expected: [],
+            baseline: `plug-in ${name}`,
+            severity,
+        };
+        const at = known === undefined ? undefined : { t: known.seen.first, seq: known.seen.seq };
+        return [{ sighting, invocation, at }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/report/plugins.js
+
+const count = schemas/* int */.Whr().min(0);
+const mostEvidence = 200;
+/** A plug-in of the configuration, in result.json. */
+const resultPluginSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    sha256: schemas/* string */.YjP().meta({ description: 'digest of its program' }),
+    answered: schemas/* boolean */.zMY().meta({ description: 'it was asked, and answered as the protocol has it' }),
+    complete: schemas/* boolean */.zMY().meta({ description: 'and found out all that it wanted to' }),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'why not' }),
+    evidence: schemas/* array */.YOg(schemas/* object */.Ikc({ about: schemas/* string */.YjP(), text: schemas/* string */.YjP(), link: schemas/* string */.YjP().optional() }))
+        .meta({ description: 'at most 200; `about` is `told` of invocations, the id of a finding, or `job`' }),
+    evidenceTotal: count,
+    facts: count,
+    factors: count,
+    findings: count,
+    refused: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'answers that count for nothing, at most ten' }),
+    refusedTotal: count,
+});
+/** What the result says of the plug-ins, in the order of their names. */
+function pluginsOf(evidence, told, findings) {
+    const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
+    const refused = evidence.refused(new Set(told.first.keys()), kinds);
+    return evidence.plugins.map((plugin) => {
+        const { name, command, sha256, answered, complete, reasons } = plugin;
+        const { total = 0, sentences = [] } = refused.get(name) ?? {};
+        return {
+            name,
+            command,
+            sha256,
+            answered,
+            complete,
+            reasons: [...reasons],
+            evidence: plugin.evidence
+                .slice(0, mostEvidence)
+                .map(({ about, text, link }) => ({ about, text, ...(link === undefined ? {} : { link }) })),
+            evidenceTotal: plugin.evidence.length,
+            facts: plugin.facts.length,
+            factors: plugin.factors.length,
+            findings: plugin.findings.length,
+            refused: [...sentences],
+            refusedTotal: total,
+        };
+    });
+}
+/** What plug-ins did not tell, a sentence each, for the reasons of the coverage. */
+const pluginGaps = (plugins, { leftOut }) => [
+    ...leftOut,
+    ...plugins.flatMap(({ name, answered, reasons, refused: [first], refusedTotal }) => [
+        ...reasons.map((reason) => answered
+            ? `the plug-in ${name} says that it could not find out all: ${reason}`
+            : `the plug-in ${name} gave no evidence: ${reason}`),
+        ...(first === undefined
+            ? []
+            : [`${refusedTotal} answers of the plug-in ${name} count for nothing, as the ${first}`]),
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/report/reception.js
+/** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
+class Reception {
+    #given = 0; // sequence numbers given out, as far as seen
+    #kept = 0; // of these: events that arrived, folded ones counted
+    #count = 0;
+    #lost = 0;
+    #unnumbered = 0; // losses that do not say how much
+    #damaged = 0;
+    #now = 0;
+    unknownKinds = new Map();
+    /** Takes in a decoded line; returns the event if it is one this version knows, with time never running backwards. */
+    take(event) {
+        if (event === undefined) {
+            this.#damaged++;
+            return undefined;
+        }
+        this.#count++;
+        this.#kept += 'n' in event ? (event.n ?? 1) : 1;
+        this.#given = Math.max(this.#given, (('last' in event && event.last) || event.seq) + 1);
+        if (event.kind === 'unknown') {
+            const name = event.original.slice(0, 64);
+            if (this.unknownKinds.size < 100 || this.unknownKinds.has(name))
+                this.unknownKinds.set(name, (this.unknownKinds.get(name) ?? 0) + 1);
+            return undefined;
+        }
+        if (event.kind === 'sensor.loss') {
+            this.#lost += event.lost ?? 0;
+            if ((event.lost ?? 0) === 0)
+                this.#unnumbered++;
+        }
+        if (event.t < this.#now)
+            return { ...event, t: this.#now };
+        this.#now = event.t;
+        return event;
+    }
+    /** Events read. */
+    get count() {
+        return this.#count;
+    }
+    /** Sequence numbers that nothing accounts for. A folded line stands where it was written, so order says nothing. */
+    get #gaps() {
+        return Math.max(0, this.#given - this.#kept - this.#lost);
+    }
+    /** The recording's coverage, lowered by what did not arrive. */
+    coverage(recording, damages) {
+        const { level, reasons, lost } = recording.coverage;
+        const found = [...damages];
+        if (this.#gaps > 0)
+            found.push(`the recording has gaps: ${this.#gaps} events are missing and no loss was recorded`);
+        if (this.#damaged > 0)
+            found.push(`${this.#damaged} lines of events.ndjson are no events`);
+        const unknown = [...this.unknownKinds.values()].reduce((sum, n) => sum + n, 0);
+        if (unknown > 0)
+            found.push(`${unknown} events are of kinds this version does not know`);
+        if (this.#unnumbered > 0)
+            found.push(`the sensor lost events ${this.#unnumbered} times without saying how many`);
+        if (this.#lost > lost)
+            found.push(`the sensor lost ${this.#lost} events`);
+        // what was cut off the end leaves no gap, only fewer lines than were written
+        const missing = Math.max(0, recording.events.count - this.#count);
+        return {
+            level: found.length > 0 && level === 'full' ? 'partial' : level,
+            reasons: [...reasons, ...found],
+            lost: Math.max(lost, this.#lost) + Math.max(this.#gaps, missing) + this.#unnumbered,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/told.js
+var report_told = __webpack_require__(95705);
+// EXTERNAL MODULE: ./build/score/exposure.js
+var exposure = __webpack_require__(53157);
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** sensor -> events -> invocations -> evidence -> baseline -> score -> policy -> report, for one recording. */
+function judge(material) {
+    const { recording, config } = material;
+    const reception = new Reception();
+    const given = (0,given_manifests/* givenManifests */.o)(material.evidence, config.manifests);
+    const { packages } = material.evidence.document;
+    const artifacts = { manifests: given.manifests, packages };
+    const invocation = (index) => tree.invocations[index];
+    const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
+    const tree = new ProcessTree({
+        ...baselines.roles,
+        root: recording.root,
+        steps: recording.steps,
+        tool: (exec) => baselines.tool(exec),
+    });
+    const judging = new Judge({ ...baselines, recording, invocation });
+    const invariants = new Invariants({ recording, running: (pid) => tree.running(pid), ledger: baselines.ledger });
+    const phases = new PhaseWatch(material.profiles, { ...baselines, recording });
+    const sequences = new Sequences(material.sequences, { ...baselines, invocation });
+    const used = new used_components/* UsedComponents */.W();
+    const product = (path) => isProductPlace(baselines.variables.place(path)?.name);
+    const dossiers = new dossier/* Dossiers */.t({
+        recording,
+        evidence: material.evidence,
+        pins: config.tools,
+        settings: config.evidence,
+        product,
+        used,
+    });
+    if (dossiers.exposed)
+        noteUses(recording, new Baselines(recording, material.profiles, material.zones, artifacts), material.lines, used);
+    const around = (0,surroundings/* surroundings */.i)(recording.context, config.pipeline.declared);
+    const context = material.weights.context(around);
+    const identity = new ExecutedIdentity({
+        recording,
+        evidence: material.evidence,
+        pins: config.tools,
+        baselines,
+        dossiers,
+        invocation,
+        product,
+    });
+    const plugins = new PluginEvidence(material.evidence, config.plugins);
+    const lesson = material.lesson?.(baselines, recording);
+    const standing = {
+        context,
+        exposure: (tool) => (0,exposure/* exposureOfTool */.n)(dossiers.of(tool).exposure.vulnerabilities),
+        faults: (tool, exec) => identity.faults(tool, exec),
+        factors: (tool, finding) => plugins.factors(tool, finding),
+    };
+    const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
+    const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
+    let last;
+    material.lines((line) => {
+        const event = reception.take((0,decode/* decodeLine */.H)(line));
+        if (event?.done === false)
+            denials?.take(event, tree.running(event.pid));
+        const actor = event && tree.take(event);
+        if (event === undefined || actor === undefined)
+            return;
+        const act = (0,invocations_container/* located */.t4)(event);
+        const judgement = judging.judge(act, actor);
+        for (const { actor: left, found, t } of sequences.due(act.t, last?.t ?? 0))
+            assessment.order({ ...act, t, n: 1 }, left, [found]);
+        const broken = invariants.observe(act, actor, judgement);
+        assessment.take(act, actor, judgement, broken);
+        assessment.order(act, actor, phases.observe(act, actor, judgement));
+        for (const one of sequences.observe(act, actor, judgement))
+            assessment.order(act, one.actor, [one.found]);
+        last = act;
+        lesson?.take(act, actor, judgement);
+    });
+    for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
+        if (last)
+            assessment.order({ ...last, t, n: 1 }, actor, [found]);
+    identity.distrustForged();
+    const { invocations } = tree;
+    const found = assessment.findings();
+    const told = config.plugins.length === 0 ? undefined : (0,report_told/* toldOf */.d)({ recording, invocations, dossiers, findings: found });
+    if (told !== undefined) {
+        material.told?.(told);
+        assessment.takePlugins(pluginFindings(plugins, told, new Map(invocations.map((one) => [one.id, one])), found));
+    }
+    const answered = told === undefined ? undefined : pluginsOf(plugins, told, found);
+    const unseen = [
+        ...tree.unseen(),
+        ...baselines.ledger.unseen(),
+        ...phases.unseen(),
+        ...sequences.unseen(),
+        ...assessment.unseen(),
+        ...identity.unseen(),
+    ];
+    const gaps = [
+        ...pinnedGaps(config.tools, (pin) => identity.ran(pin), material.evidence, dossiers),
+        ...dossiers.problems.slice(0, 5),
+        ...given.problems.slice(0, 5),
+        ...(told === undefined || answered === undefined ? [] : pluginGaps(answered, told)),
+    ];
+    const unread = material.unread === undefined ? [] : [material.unread.reason];
+    const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
+    const findings = assessment.findings();
+    const job = jobFacts({
+        config,
+        recording,
+        coverage,
+        findings,
+        ...assessment.worst(tree.steps),
+        around,
+        factor: context,
+        plugins: plugins.plugins,
+        tampered: material.tampered(),
+    });
+    const subjects = subjectsOf({
+        invocations,
+        risk: assessment.risk,
+        findings,
+        end: recording.end,
+        plugins,
+        dossier: (tool) => dossiers.of(tool),
+        envelope: (one) => baselines.envelopes.of(one),
+        made: (one) => assessment.signals.findings(one),
+    });
+    material.facts?.(job, subjects);
+    const decided = verdict({
+        config,
+        sensor: recording.sensor,
+        coverage,
+        outcome: evaluate(material.policy, job, subjects),
+        blind: material.unread?.blind ? unread : [],
+    });
+    return document_document({
+        recording,
+        config,
+        tree,
+        baselines,
+        dossiers,
+        evidence: material.evidence,
+        surroundings: contextOf(recording, config, around, context),
+        assessment,
+        denials,
+        findings,
+        coverage,
+        decided,
+        policy: material.policy,
+        plugins: answered,
+        reception,
+        digests: material.digests(),
+        manifests: given.digests,
+    });
+}
+
+// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
+var sensor_line = __webpack_require__(59592);
+// EXTERNAL MODULE: ./build/events/recording.js
+var recording = __webpack_require__(16998);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __webpack_require__(32155);
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+
+
+
+
+
+
+
+
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const score = schemas/* number */.aig().min(0).max(10);
+const result_hazard = schemas/* number */.aig().min(0);
+const seen = schemas/* int */.Whr().min(0);
+const roleElement = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+});
+const step = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
+    name: schemas/* string */.YjP(),
+    action: schemas/* string */.YjP().optional(),
+    file: schemas/* string */.YjP().optional(),
+    line: schemas/* int */.Whr().optional(),
+});
+const risk = schemas/* object */.Ikc({
+    own: score.meta({ description: 'of this process image alone' }),
+    tree: score.meta({ description: 'with everything it started' }),
+    hazard: result_hazard.meta({ description: 'S of the tree' }),
+});
+const signal = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+    kind: schemas/* string */.YjP().meta({ description: 'kind of the events, e.g. file.create' }),
+    target: schemas/* string */.YjP().optional(),
+    destination: schemas/* string */.YjP().optional(),
+    count: seen,
+    expected: schemas/* boolean */.zMY(),
+    finding: schemas/* string */.YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+    risk_contribution: score
+        .nullable()
+        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
+});
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = schemas/* object */.Ikc({
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig(),
+    c: schemas/* number */.aig(),
+    factor: schemas/* number */.aig().meta({ description: 'exposure times context times plug-in' }),
+    plugin: schemas/* number */.aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
+    v: result_hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+    ageSeconds: schemas/* number */.aig().meta({ description: 'from the deviation to the worst moment' }),
+    decay: schemas/* number */.aig(),
+    rank: schemas/* int */.Whr().min(1).meta({ description: 'place of the class in its tactic' }),
+    term: result_hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+    contribution: score,
+    finding: schemas/* string */.YjP(),
+    invocation: schemas/* string */.YjP(),
+});
+const invocation = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    parent: schemas/* string */.YjP().nullable(),
+    pid: seen,
+    started: schemas/* int */.Whr().meta({ description: 'ns since the recording began' }),
+    ended: schemas/* int */.Whr().optional(),
+    argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+    cwd: schemas/* string */.YjP(),
+    tool: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
+        purl: schemas/* string */.YjP().optional(),
+        class: schemas/* string */.YjP().optional(),
+        path: schemas/* string */.YjP().meta({ description: 'program or main script, symlinks resolved' }),
+        exe: schemas/* string */.YjP().meta({ description: 'the image the kernel ran' }),
+        sha256: schemas/* string */.YjP().optional(),
+    }),
+    told: schemas/* string */.YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    lineage: schemas/* array */.YOg(schemas/* string */.YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
+    hops: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+    step,
+    action: schemas/* string */.YjP(),
+    identity: standing/* identitySchema */.g1,
+    attestation: standing/* attestationSchema */.AM.optional(),
+    exposure: standing/* exposureSchema */.PS,
+    baseline: schemas/* object */.Ikc({
+        source: schemas/* enum */.k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: schemas/* string */.YjP().optional(),
+        status: schemas/* string */.YjP().optional(),
+        runs: schemas/* int */.Whr().optional(),
+        confidence: schemas/* number */.aig(),
+        manifest: manifestFactsSchema.optional(),
+    }),
+    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
+    terms: schemas/* array */.YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+    signals: schemas/* array */.YOg(signal),
+    exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().optional(), signal: schemas/* string */.YjP().optional() }).optional(),
+});
+const finding = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: 'stable across runs and machines' }),
+    rule: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n([
+        'invariant',
+        'deviation',
+        'sequence',
+        'phase',
+        'identity',
+        'exposure',
+        'coverage',
+        'tamper',
+        'policy',
+        'plugin',
+    ]),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig().nullable().meta({ description: 'weight of its class; null without a score' }),
+    c: schemas/* number */.aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
+    invocation: schemas/* string */.YjP().meta({ description: 'the first that did it' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    step,
+    message: schemas/* string */.YjP(),
+    expected: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'what the baseline allows for this operation' }),
+    seen: schemas/* object */.Ikc({
+        what: schemas/* string */.YjP(),
+        targets: schemas/* array */.YOg(schemas/* string */.YjP()),
+        count: seen,
+        first: schemas/* int */.Whr(),
+        last: schemas/* int */.Whr(),
+        seq: seen,
+    }),
+    baseline: schemas/* string */.YjP().meta({ description: 'which baseline it was held against' }),
+    runs: schemas/* int */.Whr()
+        .optional()
+        .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
+    raised: report_raised/* raisedSchema */.oM
+        .optional()
+        .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
+    modified: report_modified/* modifiedSchema */.dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
+    accept: schemas/* string */.YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
+    accepted: schemas/* object */.Ikc({
+        reason: schemas/* string */.YjP(),
+        owner: schemas/* string */.YjP(),
+        until: schemas/* string */.YjP(),
+        second: schemas/* string */.YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    })
+        .optional()
+        .meta({ description: 'the entry of the configuration that accepts it' }),
+});
+const resultSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/result/v1'),
+    guard: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
+    decision: schemas/* enum */.k5n(['pass', 'fail', 'incomplete']),
+    risk: schemas/* object */.Ikc({
+        score: score.nullable(),
+        hazard: result_hazard.nullable(),
+        acts: score
+            .nullable()
+            .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
+        step: schemas/* string */.YjP().nullable().meta({ description: 'key of the worst step' }),
+        at: schemas/* int */.Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
+    }),
+    terms: schemas/* array */.YOg(term).meta({ description: "the sum behind the worst step's score" }),
+    coverage: recording/* coverageSchema */.aU,
+    sensor: schemas/* object */.Ikc({
+        name: schemas/* enum */.k5n(['ebpf', 'strace', 'none']),
+        backend: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
+        unknown: seen,
+        died: schemas/* boolean */.zMY(),
+        reason: schemas/* string */.YjP().optional(),
+        notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
+        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+            .shape,
+    }),
+    command: schemas/* object */.Ikc({
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+        exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().nullable(), signal: schemas/* string */.YjP().nullable() }).nullable(),
+    })
+        .optional(),
+    enforcement: schemas/* object */.Ikc({
+        ...recording/* confinedSchema */.kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
+        denied: schemas/* array */.YOg(schemas/* object */.Ikc({
+            invocation: schemas/* string */.YjP(),
+            tool: schemas/* string */.YjP(),
+            kind: schemas/* string */.YjP(),
+            target: schemas/* string */.YjP(),
+            error: schemas/* string */.YjP(),
+            count: seen,
+        })),
+        deniedTotal: seen,
+    })
+        .optional()
+        .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
+    context: schemas/* object */.Ikc({
+        environment: schemas/* string */.YjP(),
+        ephemeral: schemas/* boolean */.zMY().optional(),
+        fork: schemas/* boolean */.zMY().optional(),
+        sandbox: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        declared: schemas/* boolean */.zMY().meta({ description: 'the configuration declares this pipeline' }),
+        reason: schemas/* string */.YjP().meta({ description: 'why it is declared, or not' }),
+        circumstances: schemas/* array */.YOg(schemas/* enum */.k5n(surroundings/* circumstances */.X)),
+        factor: schemas/* number */.aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
+    })
+        .optional(),
+    evidence: schemas/* object */.Ikc({
+        gathered: schemas/* string */.YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
+        offline: schemas/* boolean */.zMY(),
+        materials: seen,
+        packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
+        missed: schemas/* array */.YOg(evidence/* missedSchema */.ZL).meta({ description: 'what was looked for and not had' }),
+        missedTotal: seen,
+        problems: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'material that cannot be read' }),
+    })
+        .optional(),
+    plugins: schemas/* array */.YOg(resultPluginSchema).optional().meta({ description: 'in the order of their names' }),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
+        ...step.shape,
+        risk: schemas/* object */.Ikc({ score, hazard: result_hazard, acts: score, terms: schemas/* array */.YOg(term) })
+            .nullable()
+            .meta({ description: 'null where the judgement is by rights' }),
+        invocations: seen,
+    })),
+    totals: schemas/* object */.Ikc({
+        events: seen,
+        invocations: seen,
+        expected: seen,
+        deviations: seen,
+        unknownKinds: schemas/* record */.g1P(schemas/* string */.YjP(), seen),
+    }),
+    invocations: schemas/* array */.YOg(invocation),
+    findings: schemas/* array */.YOg(finding),
+    policy: schemas/* object */.Ikc({
+        mode: schemas/* enum */.k5n(['enforce', 'report']),
+        judgement: schemas/* enum */.k5n(['score', 'rights'])
+            .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
+        threshold: score.nullable(),
+        held: schemas/* array */.YOg(heldSchema),
+        unheld: schemas/* array */.YOg(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
+        packs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'packs of rules in force' }),
+        errors: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'rules that have no value, and so fail' }),
+    }),
+    digests: schemas/* object */.Ikc({
+        guard: schemas/* string */.YjP(),
+        recording: schemas/* string */.YjP(),
+        events: schemas/* string */.YjP(),
+        profiles: schemas/* string */.YjP(),
+        weights: schemas/* string */.YjP(),
+        evidence: schemas/* string */.YjP(),
+        config: schemas/* string */.YjP(),
+        policies: schemas/* string */.YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+        plugins: schemas/* string */.YjP()
+            .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),
+        manifests: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
+    }),
+})
+    .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
+
+;// CONCATENATED MODULE: ./build/report/audit.js
+
+
+const { tool, identity, baseline, step: audit_step, rolePath, signals } = resultSchema.shape.invocations.element.shape;
+/** audit.ndjson: one record per invocation, in the order they started (design section 8). */
+const auditSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/audit/v1'),
+    tool_path: tool.shape.path,
+    action: schemas/* string */.YjP().meta({ description: 'the verb of the tool, e.g. install' }),
+    risk_score: schemas/* number */.aig().min(0).max(10).nullable().meta({
+        description: 'of this invocation with everything it started (its tree): the one `conclusion` is drawn from',
+    }),
+    own_score: schemas/* number */.aig()
+        .min(0)
+        .max(10)
+        .nullable()
+        .meta({ description: 'of this process image alone: what the risk contributions of the signals add up to' }),
+    signals: schemas/* array */.YOg(signals.element.extend({
+        risk_contribution: signals.element.shape.risk_contribution.meta({
+            description: 'share of own_score, not of risk_score',
+        }),
+    })),
+    conclusion: schemas/* enum */.k5n(['below_threshold', 'above_threshold', 'within_rights', 'outside_rights']).meta({
+        description: 'above: risk_score is greater than the threshold of the configuration; within and outside: where the judgement is by rights, which has no score: whether a finding of its acts, or of what it started, is open',
+    }),
+    threshold: schemas/* number */.aig().min(0).max(10).nullable(),
+    invocation: schemas/* string */.YjP().meta({ description: 'its id in result.json' }),
+    parent: schemas/* string */.YjP().nullable(),
+    pid: schemas/* int */.Whr().min(0),
+    started: schemas/* int */.Whr().meta({ description: 'ns since the recording began' }),
+    tool,
+    identity,
+    baseline,
+    step: audit_step,
+    role_path: rolePath,
+    findings: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'ids of the findings its acts belong to' }),
+})
+    .meta({ title: 'IronClaw Guard audit record', id: 'https://ironclaw.example/schema/audit-v1.json' });
+/** Invocations that did, or started what did, something an open finding is about. */
+function outsideRights({ findings, invocations }) {
+    const open = new Set(findings.flatMap(({ id, accepted }) => (accepted === undefined ? [id] : [])));
+    const first = new Set(findings.flatMap(({ accepted, invocation }) => (accepted === undefined ? [invocation] : [])));
+    const outside = new Set();
+    for (const { id, lineage, signals } of invocations) {
+        if (!first.has(id) && !signals.some(({ finding }) => finding !== undefined && open.has(finding)))
+            continue;
+        for (const each of [id, ...lineage])
+            outside.add(each);
+    }
+    return outside;
+}
+/** The audit records of a document, one at a time, so that a long job needs no second copy of itself in memory. */
+function* auditRecords(document) {
+    const { threshold } = document.policy;
+    const firstOf = new Map();
+    for (const { id, invocation } of document.findings) {
+        const list = firstOf.get(invocation);
+        if (list === undefined)
+            firstOf.set(invocation, [id]);
+        else
+            list.push(id);
+    }
+    const outside = threshold === null ? outsideRights(document) : new Set();
+    const conclusion = ({ id, risk }) => {
+        if (risk === null || threshold === null)
+            return outside.has(id) ? 'outside_rights' : 'within_rights';
+        return risk.tree > threshold ? 'above_threshold' : 'below_threshold';
+    };
+    for (const each of document.invocations) {
+        const own = each.signals.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
+        yield {
+            schema: 'ironclaw.guard/audit/v1',
+            tool_path: each.tool.path,
+            action: each.action,
+            risk_score: each.risk?.tree ?? null,
+            own_score: each.risk?.own ?? null,
+            signals: each.signals,
+            conclusion: conclusion(each),
+            threshold,
+            invocation: each.id,
+            parent: each.parent,
+            pid: each.pid,
+            started: each.started,
+            tool: each.tool,
+            identity: each.identity,
+            baseline: each.baseline,
+            step: each.step,
+            role_path: each.rolePath,
+            findings: [...new Set([...own, ...(firstOf.get(each.id) ?? [])])].sort(),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/canonical.js
+var canonical = __webpack_require__(81440);
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(87091);
+// EXTERNAL MODULE: ./build/evidence/packages/package-url.js
+var package_url = __webpack_require__(22059);
+// EXTERNAL MODULE: ./build/report/distinct-tools.js
+var distinct_tools = __webpack_require__(99530);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
+;// CONCATENATED MODULE: ./build/report/job-tools.js
+
+
+
+
+const longestName = 300;
+/**
+ * What the SBOM of a job is made from: each tool that ran, by path and digest, once, with all the ways it came about; the programs
+ * that run scripts are tools too.
+ * @param recording the one the result was made from: it says when the job ended and what it is called
+ */
+function jobTools(document, recording) {
+    const ended = Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n);
+    return {
+        job: (0,report_escape/* cutMiddle */.it)(job_tools_nameOf(document, recording.context), longestName),
+        guard: document.guard.version,
+        ended: new Date(ended).toISOString(),
+        tools: (0,distinct_tools/* distinctTools */.e)(document).map(jobTool),
+    };
+}
+/** `owner/repo build`, or the command line that was run. */
+function job_tools_nameOf({ command }, { repository, job }) {
+    const words = command?.argv ?? [repository, job].filter((word) => word !== undefined);
+    return words.join(' ') || 'job';
+}
+function jobTool(tool) {
+    const { name, path, sha256, identity, attestation, rolePaths } = tool;
+    const from = (0,distinct_tools/* packageOf */.w)(tool);
+    const version = tool.version ?? from?.version;
+    const purl = from?.purl ?? (identity.level === 'mismatch' ? undefined : versioned(tool.purl, version));
+    const provenance = attestation?.verified === true ? provenanceOf(attestation) : undefined;
+    return {
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined ? {} : { purl }),
+        path,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        identity: { level: identity.level, reason: identity.reason },
+        ...(provenance === undefined ? {} : { provenance }),
+        rolePaths: [...rolePaths],
+    };
+}
+/** The package of a profile, in the version that ran. */
+function versioned(purl, version) {
+    if (purl === undefined || version === undefined)
+        return purl;
+    const { type, namespace, name, qualifiers, version: own } = packageurl_js.PackageURL.fromString(purl);
+    if (own || name === undefined)
+        return purl;
+    return (0,package_url/* packageUrl */.E)({ type, namespace: namespace ?? undefined, name, version, qualifiers: { ...qualifiers } }) ?? purl;
+}
+function provenanceOf({ repository, ref, commit, builder }) {
+    if (repository === undefined)
+        return undefined;
+    return {
+        source: repository,
+        ...(ref === undefined ? {} : { ref }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(builder === undefined ? {} : { builder }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __webpack_require__(35031);
+// EXTERNAL MODULE: ./build/report/number.js
+var number = __webpack_require__(87757);
+// EXTERNAL MODULE: ./build/report/plugin-text.js
+var plugin_text = __webpack_require__(63079);
+// EXTERNAL MODULE: ./build/report/ranking.js
+var ranking = __webpack_require__(95852);
+// EXTERNAL MODULE: ./build/report/role-path.js
+var role_path = __webpack_require__(11998);
+// EXTERNAL MODULE: ./build/report/sum.js
+var sum = __webpack_require__(29105);
+// EXTERNAL MODULE: ./build/report/tool-row.js
+var tool_row = __webpack_require__(90011);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __webpack_require__(59371);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
+const mostBytes = 900 * 1024;
+const mostRows = 40;
+const mostTerms = 60;
+/**
+ * The job summary as GitHub Markdown: five lines when all is well, else verdict, coverage, tools, the sum and
+ * every finding that fits into `mostBytes`, worst first, the rest counted. Ends with a line feed.
+ */
+function summaryMarkdown(document) {
+    return (0,report_verdict/* isQuiet */.rM)(document) ? quietSummary(document) : fullSummary(document);
+}
+const heading = (document) => `## IronClaw Guard: ${(0,report_verdict/* decisionWords */._C)(document)}`;
+const scoreWords = ({ policy, risk }) => policy.judgement === 'rights' ? 'Judged by rights, without a score.' : `Risk **${(0,number/* points */.WR)(risk.score)}** of 10.`;
+function quietSummary(document) {
+    const rows = (0,tool_row/* toolRows */.Q)(document);
+    const named = rows
+        .slice(0, 3)
+        .map(({ tool, expected }) => `${(0,report_escape/* markdownCode */.D9)(tool)}${expected === '' ? '' : ` (${(0,report_escape/* markdownText */.p7)(expected)})`}`);
+    const more = rows.length > named.length ? ` and ${(0,number/* count */.U9)(rows.length - named.length)} more` : '';
+    const tools = named.length === 0 ? 'No tool ran.' : `Nothing but expected acts: ${named.join(', ')}${more}.`;
+    const reasons = (0,report_verdict/* coverageReasons */.C)(document);
+    const parts = [
+        `${heading(document)}\n`,
+        `${scoreWords(document)} ${(0,report_escape/* markdownText */.p7)((0,report_verdict/* coverageWords */.gn)(document))}.`,
+        ...(reasons.length > 0 ? [`Why not full: ${(0,report_escape/* markdownText */.p7)(reasons.join('; '), 1200)}.`] : []),
+        ...[(0,report_verdict/* enforcementWords */.sC)(document), (0,plugin_text/* pluginWords */.j)(document)]
+            .filter((words) => words !== '')
+            .map((words) => `${(0,report_escape/* markdownText */.p7)(words, 1200)}.`),
+        tools,
+        ...[acceptedList((0,ranking/* dividedFindings */.M)(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
+        madeFrom(document),
+    ];
+    return `${parts.join('\n')}\n`;
+}
+function fullSummary(document) {
+    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
+    const head = [
+        heading(document),
+        verdictParagraph(document),
+        policyList(document),
+        toolTable((0,tool_row/* toolRows */.Q)(document)),
+        sumSection(document),
+    ];
+    const foot = [acceptedList(accepted), madeFrom(document)];
+    const kept = [];
+    const size = (text) => Buffer.byteLength(text) + 2;
+    let left = mostBytes - head.reduce((sum, text) => sum + size(text), 0) - foot.reduce((sum, text) => sum + size(text), 0) - 500;
+    for (const one of open) {
+        const text = findingSection(one, kept.length + 1);
+        left -= size(text);
+        if (left < 0)
+            break;
+        kept.push(text);
+    }
+    const rest = open.length - kept.length;
+    const parts = [
+        ...head,
+        ...(open.length > 0 ? [`### ${(0,number/* many */._d)(open.length, 'finding')}`] : []),
+        ...kept,
+        ...(rest > 0
+            ? [`And ${(0,number/* many */._d)(rest, 'more finding')}: this page has no room left, \`result.json\` has them all.`]
+            : []),
+        ...foot,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function verdictParagraph(document) {
+    const { risk, policy, decision, command, steps } = document;
+    const step = steps.find(({ key }) => key === risk.step);
+    const sentences = [
+        policy.judgement === 'rights'
+            ? scoreWords(document)
+            : risk.score === null
+                ? 'There is no score.'
+                : `Risk **${(0,number/* points */.WR)(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`}.`,
+        ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${(0,number/* points */.WR)(risk.acts)}.`] : []),
+        `${(0,report_escape/* markdownText */.p7)((0,report_verdict/* coverageWords */.gn)(document))}.`,
+        ...[(0,report_verdict/* enforcementWords */.sC)(document, 20), (0,plugin_text/* pluginWords */.j)(document)]
+            .filter((words) => words !== '')
+            .map((words) => `${(0,report_escape/* markdownText */.p7)(words, 4000)}.`),
+        ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
+        ...(command?.exit != null && command.exit.code !== 0
+            ? [`The command itself ended with ${(0,report_escape/* markdownCode */.D9)(String(command.exit.signal ?? command.exit.code))}.`]
+            : []),
+    ];
+    const hooks = (0,report_verdict/* hookWords */.Zt)(document);
+    if (hooks !== '')
+        sentences.push(`The sensor listened at ${(0,report_escape/* markdownText */.p7)(hooks, 600)}.`);
+    const reasons = (0,report_verdict/* coverageReasons */.C)(document, 20).map((reason) => `- ${(0,report_escape/* markdownText */.p7)(reason)}`);
+    return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
+}
+function policyList(document) {
+    const lines = (0,report_verdict/* policyWords */.gF)(document, 30).flatMap(({ effect, text, truth }) => [
+        `- **${effect}** ${(0,report_escape/* markdownText */.p7)(text, 600)}`,
+        ...truth.map((line) => `${' '.repeat(2 + line.length - line.trimStart().length)}- ${(0,report_escape/* markdownText */.p7)(line.trimStart(), 600)}`),
+    ]);
+    return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
+}
+function markdownTable(titles, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(titles.map(({ title }) => title)),
+        line(titles.map(({ right }) => (right === true ? '---:' : '---'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+function toolTable(rows) {
+    if (rows.length === 0)
+        return '';
+    const scored = rows.some(({ own }) => own !== null);
+    const titles = [
+        { title: 'Tool' },
+        { title: 'Did' },
+        { title: 'Processes', right: true },
+        { title: 'Findings', right: true },
+        { title: 'Expected acts' },
+        ...(scored
+            ? [
+                { title: 'Own risk', right: true },
+                { title: 'With what it started', right: true },
+            ]
+            : []),
+    ];
+    const cells = rows
+        .slice(0, mostRows)
+        .map(({ tool, did, processes, findings, expected, own, tree }) => [
+        (0,report_escape/* markdownCode */.D9)(tool),
+        (0,report_escape/* markdownText */.p7)(did),
+        (0,number/* count */.U9)(processes),
+        findings === 0 ? '' : (0,number/* count */.U9)(findings),
+        (0,report_escape/* markdownText */.p7)(expected),
+        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : []),
+    ]);
+    const more = rows.length > mostRows ? `\n\nand ${(0,number/* count */.U9)(rows.length - mostRows)} more` : '';
+    return markdownTable(titles, cells) + more;
+}
+function sumSection(document) {
+    const step = document.steps.find(({ key }) => key === document.risk.step);
+    const { risk } = step ?? {};
+    if (risk == null || risk.terms.length === 0)
+        return '';
+    const rows = risk.terms
+        .slice(0, mostTerms)
+        .map((term, at) => [...(0,sum/* sumCells */.rn)(term, at + 1).map((cell) => (0,report_escape/* markdownText */.p7)(cell)), (0,report_escape/* markdownCode */.D9)(term.finding, 100)]);
+    const body = markdownTable([...sum/* sumColumns */.zW, { title: 'finding' }], rows);
+    const how = [...sum/* sumRules */.Ti, (0,sum/* sumTotal */._l)(risk.hazard, risk.score)].join('\n');
+    return `<details><summary>The sum behind ${(0,number/* points */.WR)(risk.score)}</summary>\n\n${body}\n\n${(0,report_escape/* markdownFence */.p0)(how, 'text')}\n\n</details>`;
+}
+function findingSection({ finding, contribution }, at) {
+    const { seen, step } = finding;
+    const expected = (0,finding_text/* expectations */.Eu)(finding);
+    const raised = (0,report_raised/* raisedText */.K5)(finding.raised);
+    const modified = (0,report_modified/* modifiedText */.tK)(finding.modified);
+    const quote = (text) => (0,report_escape/* markdownCode */.D9)(text, 200);
+    const allowed = expected.length === 0 ? 'nothing of the kind' : (0,finding_text/* listed */.KE)(expected, 6, quote);
+    const rows = [
+        ['Who', `${(0,report_escape/* markdownCode */.D9)((0,role_path/* rolePathText */.Xp)(finding.rolePath), 800)} in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`],
+        ['Expected', `${allowed} (${(0,report_escape/* markdownText */.p7)((0,finding_text/* baselineText */.BW)(finding))})`],
+        ['Seen', `${(0,finding_text/* listed */.KE)(seen.targets, 6, quote)}${seen.count > 1 ? `, ${(0,number/* count */.U9)(seen.count)} times` : ''}`],
+        ...(raised === undefined ? [] : [['Raised', (0,report_escape/* markdownText */.p7)(raised)]]),
+        ...(modified === undefined ? [] : [['Plug-ins', (0,report_escape/* markdownText */.p7)(modified, 1200)]]),
+        contribution === null
+            ? ['Class', `${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)}`]
+            : ['Adds', `${(0,number/* points */.WR)(contribution)} (${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)})`],
+        ['Id', (0,report_escape/* markdownCode */.D9)(finding.id, 100)],
+    ];
+    const accept = finding.accept.trim() === ''
+        ? ''
+        : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${(0,report_escape/* markdownFence */.p0)(finding.accept.trimEnd(), 'yaml')}`;
+    const title = `**${at}. ${finding.severity}: ${(0,report_escape/* markdownText */.p7)((0,finding_text/* headline */.Pl)(finding), 600)}**`;
+    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
+}
+function acceptedList(accepted) {
+    const lines = accepted
+        .slice(0, mostRows)
+        .map(({ finding }) => `- ${(0,report_escape/* markdownCode */.D9)(finding.id, 100)} ${(0,report_escape/* markdownText */.p7)((0,finding_text/* acceptedText */.zs)(finding) ?? '')}`);
+    const more = accepted.length > mostRows ? `\n- and ${(0,number/* count */.U9)(accepted.length - mostRows)} more` : '';
+    return lines.length === 0 ? '' : `Accepted by the configuration:\n\n${lines.join('\n')}${more}`;
+}
+/** What the verdict was made from, so that it can be made again. */
+function madeFrom({ guard, digests }) {
+    const { recording, evidence, profiles, weights, config } = digests;
+    const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
+    const words = made.map(([name, digest]) => `${name} ${(0,report_escape/* markdownCode */.D9)(digest.replace(/^sha256:/, '').slice(0, 12))}`);
+    return `<sub>${[`guard ${(0,report_escape/* markdownText */.p7)(guard.version, 40)}`, ...words].join(', ')}</sub>`;
+}
+
+// EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
+var read_evidence = __webpack_require__(36252);
+// EXTERNAL MODULE: ./build/host/manifest-files.js
+var manifest_files = __webpack_require__(99435);
+// EXTERNAL MODULE: ./build/host/no-recording.js
+var no_recording = __webpack_require__(31117);
+// EXTERNAL MODULE: ./build/host/plain-files.js
+var plain_files = __webpack_require__(43116);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
+var recording_files = __webpack_require__(19142);
+// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
+var standards = __webpack_require__(52692);
+// EXTERNAL MODULE: ./build/host/version.js + 1 modules
+var version = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/host/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RESULT_FILE = 'result.json';
+const SBOM_FILE = 'sbom.cdx.json';
+/** The results could not be written. The judgement stands, and the recording is kept. */
+class ResultsError extends Error {
+    document;
+    constructor(message, document) {
+        super(message);
+        this.name = 'ResultsError';
+        this.document = document;
+    }
+}
+const progressEvery = 100_000;
+/**
+ * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
+ * recording, profiles and configuration give the same bytes on every machine.
+ *
+ * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
+ *   the results cannot be written: then those that were there before are still there
+ */
+async function judgeRecording(directory, options = {}) {
+    const { document, recording } = judge_judgement(directory, options);
+    const sbom = await sbomOf(document, recording);
+    writeResults(options.out ?? directory, document, sbom);
+    return document;
+}
+/** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
+function judge_judgement(directory, options = {}) {
+    const { set, config, weights, policy, packs, configDigest } = options.standards ?? (0,standards/* readStandards */.v)();
+    const opened = (0,recording_files/* openRecording */.a)(directory);
+    const evidence = (0,manifest_files/* withManifests */.B)((0,read_evidence/* readEvidence */.A)(directory), options.manifests);
+    const before = [...opened.damages, ...evidence.damages];
+    let damages = before;
+    let events = '';
+    let tampered = evidence.changed;
+    const document = judge({
+        recording: opened.recording,
+        evidence,
+        unread: options.unread,
+        damages: () => damages,
+        tampered: () => tampered,
+        lines: (onLine) => {
+            let judged = 0;
+            const scan = opened.lines((line) => {
+                onLine(line);
+                if (++judged % progressEvery === 0)
+                    options.progress?.(judged);
+            });
+            damages = [...before, ...scan.damages]; // the events may be read more than once
+            tampered = [...evidence.changed, ...scan.changed];
+            events = scan.sha256;
+        },
+        profiles: set.profiles,
+        zones: set.zones,
+        sequences: set.sequences,
+        weights,
+        config,
+        policy,
+        ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+        ...(options.told === undefined ? {} : { told: options.told }),
+        ...(options.facts === undefined ? {} : { facts: options.facts }),
+        digests: () => ({
+            guard: version/* GUARD_VERSION */.h,
+            recording: sha256((0,canonical/* canonicalJson */.d)(opened.recording)),
+            events,
+            profiles: set.digest,
+            weights: set.weightsDigest,
+            evidence: evidence.sha256,
+            config: configDigest,
+            policies: packs.digest,
+            plugins: pluginsDigest(evidence.document.plugins, config.plugins),
+        }),
+    });
+    return { document, recording: opened.recording, damages };
+}
+/**
+ * The library of CycloneDX is run only here: everything else starts without. `eager` keeps it in the one file of a bundle, since another
+ * file would be read when the job has had time to change it.
+ */
+async function sbomOf(document, recording) {
+    const { jobSbom } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 18180));
+    return (0,canonical/* canonicalJson */.d)(JSON.parse(jobSbom(jobTools(document, recording))));
+}
+/** Writes the results, all of them or none. */
+function writeResults(out, document, sbom) {
+    const files = [
+        [(0,external_node_path_.join)(out, RESULT_FILE), [(0,canonical/* canonicalJson */.d)(document)]],
+        [(0,external_node_path_.join)(out, 'audit.ndjson'), lines(document)],
+        [(0,external_node_path_.join)(out, 'summary.md'), [summaryMarkdown(document)]],
+        [(0,external_node_path_.join)(out, SBOM_FILE), [sbom]],
+    ];
+    try {
+        (0,external_node_fs_.mkdirSync)(out, { recursive: true, mode: 0o700 });
+        for (const [path, parts] of files)
+            write(`${path}.next`, parts);
+        for (const [path] of files)
+            (0,external_node_fs_.renameSync)(`${path}.next`, path);
+    }
+    catch (error) {
+        for (const [path] of files)
+            (0,external_node_fs_.rmSync)(`${path}.next`, { force: true });
+        throw new ResultsError(`the results could not be written to ${out}: ${error.message}; the recording is kept: make room, ` +
+            'then score it again with `score DIR --out OTHER`', document);
+    }
+}
+function* lines(document) {
+    for (const record of auditRecords(document))
+        yield (0,canonical/* canonicalLine */.n)(record);
+}
+/** Writes a new file, however many writes that takes; what stood in its place, a symlink too, goes first. */
+function write(path, parts) {
+    (0,external_node_fs_.rmSync)(path, { force: true });
+    const fd = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(fd, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+/** Reads a result that was written before. Throws a RecordingError that names the file. */
+function readResult(directory) {
+    const path = (0,external_node_path_.join)(directory, RESULT_FILE);
+    if (!(0,external_node_fs_.existsSync)(path) && !(0,no_recording/* holdsRecording */.S)(directory))
+        throw (0,no_recording/* noRecording */.X)(directory);
+    const again = `\`score ${directory}\` makes it from ${plain_files/* RECORDING_FILE */.fm}`;
+    let data;
+    try {
+        data = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new plain_files/* RecordingError */.eN(`${path} cannot be read (${error.message}); ${again}`);
+    }
+    const parsed = resultSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') || 'the document';
+    throw new plain_files/* RecordingError */.eN(`${path} is not a result of this version (${where}); ${again}`);
+}
+
+
+/***/ }),
+
+/***/ 99435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withManifests),
+/* harmony export */   P: () => (/* binding */ readManifests)
+/* harmony export */ });
+/* harmony import */ var _baseline_given_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32873);
+/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83614);
+
+
+/**
+ * Reads the manifests that a configuration names, before the command that could change them.
+ * @param base what relative paths begin at
+ * @throws ConfigError for one that is not there or is none: a command is not run with fewer baselines than were asked for
+ */
+async function readManifests(config, base) {
+    if (config.manifests.length === 0)
+        return undefined;
+    // what reads and verifies takes a while to load, and most configurations name none
+    const { gatherManifests } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 92113));
+    const found = await gatherManifests(config, base);
+    const files = config.manifests.filter(({ file }) => file !== undefined);
+    const { problems } = (0,_baseline_given_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .givenManifests */ .o)(found, files);
+    if (problems.length > 0)
+        throw new _policy_config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(problems.join('\n'));
+    return found;
+}
+/** Evidence of which the manifests are replaced by those that were read now, name by name. */
+function withManifests(evidence, now) {
+    if (now === undefined)
+        return evidence;
+    const named = new Set(now.document.material.map(({ subject }) => subject));
+    const isOld = ({ kind, subject }) => kind.startsWith('manifest') && named.has(subject);
+    const { material, missed } = evidence.document;
+    return {
+        ...evidence,
+        document: {
+            ...evidence.document,
+            material: [...material.filter((one) => !isOld(one)), ...now.document.material],
+            missed: [...missed.filter(({ axis, subject }) => axis !== 'baseline' || !named.has(subject))],
+        },
+        read: (sha256) => now.read(sha256) ?? evidence.read(sha256),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ holdsRecording),
+/* harmony export */   X: () => (/* binding */ noRecording)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43116);
+
+
+
+/** Whether a directory holds a recording, be it one that was never ended. */
+const holdsRecording = (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENING_FILE */ .I0));
+/** The error for a directory that holds none: it names the newest of those in it, as `.ironclaw` has them. */
+function noRecording(directory) {
+    const inside = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).sort() : []; // their names begin with the time
+    const newest = inside.findLast((name) => holdsRecording((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    return new _plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordingError */ .eN(newest === undefined
+        ? `${directory} holds no ${_plain_files_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDING_FILE */ .fm}: it is no recording, or it was never begun`
+        : `${directory} holds recordings and is none itself: name one of them, such as ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, newest)}`);
+}
+
+
+/***/ }),
+
+/***/ 19142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openRecording)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/events/recording.js
+var recording = __webpack_require__(16998);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/host/event-chain.js
+var event_chain = __webpack_require__(45118);
+;// CONCATENATED MODULE: ./build/host/event-chain-check.js
+
+const FIELD = /"chain":"([0-9a-f]{64})"/;
+const TIME = /"t":(-?\d{1,16})[,}]/;
+const SECOND = 1_000_000_000;
+/** Holds the lines of a recording against the heads that its heartbeats carry. */
+class ChainCheck {
+    #t = 0;
+    #broken;
+    #chain = new event_chain/* EventChain */._((line, head) => this.#compare(line.toString('latin1'), head));
+    /** Takes the next bytes of the file. */
+    push(chunk) {
+        this.#chain.push(chunk);
+    }
+    /** What is wrong, as the end of a sentence; undefined when all heads hold. `head`: the one the recording says the file ends with. */
+    broken(head) {
+        this.#chain.end();
+        if (this.#broken !== undefined) {
+            const { from, to } = this.#broken;
+            return `does not hold against its hash chain: what was recorded between ${seconds(from)} and ${seconds(to)} was changed`;
+        }
+        if (head === undefined || head === this.#chain.head)
+            return undefined;
+        return `does not hold against its hash chain: what was recorded after ${seconds(this.#t)} was changed`;
+    }
+    /** A heartbeat without a head of its own was written by something that has no chain. */
+    #compare(line, head) {
+        const told = FIELD.exec(line)?.[1];
+        const t = Number(TIME.exec(line)?.[1] ?? this.#t);
+        if (told !== undefined && told !== head)
+            this.#broken ??= { from: this.#t, to: t };
+        this.#t = t;
+    }
+}
+const seconds = (t) => `${(t / SECOND).toFixed(1)} s`;
+
+// EXTERNAL MODULE: ./build/host/plain-files.js
+var plain_files = __webpack_require__(43116);
+;// CONCATENATED MODULE: ./build/host/event-scan.js
+
+
+
+const MAX_LINE = 1024 * 1024;
+/** Cuts the events into lines and holds them against what recording.json says of them. A chunk is done with when the next is asked for. */
+function scanEvents(chunks, onLine, expected) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chain = new ChainCheck();
+    const damages = [];
+    let lines = 0;
+    let overlong = 0;
+    let bytes = 0;
+    let rest = [];
+    let restLength = 0;
+    const take = (text) => {
+        lines++;
+        onLine(text);
+    };
+    for (const chunk of chunks) {
+        hash.update(chunk);
+        chain.push(chunk);
+        bytes += chunk.length;
+        let from = 0;
+        const end = chunk.lastIndexOf(10);
+        if (end >= 0 && restLength > 0) {
+            // the line that the chunk before began
+            const first = chunk.indexOf(10);
+            if (restLength + first > MAX_LINE)
+                overlong++;
+            else
+                take(Buffer.concat([...rest, chunk.subarray(0, first)]).toString('utf8'));
+            rest = [];
+            restLength = 0;
+            from = first + 1;
+        }
+        if (end >= from) {
+            eachLine(chunk.toString('utf8', from, end), take);
+            from = end + 1;
+        }
+        restLength += chunk.length - from;
+        if (restLength <= MAX_LINE)
+            rest.push(Buffer.from(chunk.subarray(from)));
+        else
+            rest = [];
+    }
+    if (overlong > 0)
+        damages.push(`${plain_files/* EVENTS_FILE */.Pc} has ${overlong} lines longer than 1 MiB; they were skipped`);
+    if (restLength > 0)
+        damages.push(`${plain_files/* EVENTS_FILE */.Pc} ends in the middle of a line; that event is lost`);
+    const sha256 = hash.digest('hex');
+    const changed = [];
+    if (expected !== undefined && sha256 !== expected.sha256) {
+        const cut = bytes < expected.bytes;
+        const what = cut
+            ? `${plain_files/* EVENTS_FILE */.Pc} was cut: ${bytes} of ${expected.bytes} bytes and ${lines} of ${expected.count} lines are left`
+            : `${plain_files/* EVENTS_FILE */.Pc} was changed after it was recorded: its SHA-256 is not the one in ${plain_files/* RECORDING_FILE */.fm}`;
+        damages.push(what);
+        if (!cut)
+            changed.push(what);
+    }
+    const broken = chain.broken(expected === undefined || bytes < expected.bytes ? undefined : expected.chain);
+    if (broken !== undefined) {
+        damages.push(`${plain_files/* EVENTS_FILE */.Pc} ${broken}`);
+        changed.push(`${plain_files/* EVENTS_FILE */.Pc} ${broken}`);
+    }
+    return { lines, bytes, sha256, damages, changed };
+}
+/** Cutting one decoded chunk is several times as fast as decoding each line. */
+function eachLine(text, take) {
+    let from = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+        take(text.slice(from, at));
+        from = at + 1;
+    }
+    take(text.slice(from));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/host/event-source.js
+
+
+
+
+// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
+const CHUNK = 64 * 1024;
+/** Unpacked, bytes. Only small recordings are packed: these are read at once. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
+/** Where the events of a recording lie: undefined when there are none. */
+function eventSource(directory) {
+    const plain = (0,external_node_path_.join)(directory, plain_files/* EVENTS_FILE */.Pc);
+    if ((0,plain_files/* present */.Eb)(plain))
+        return { path: plain, packed: false };
+    const packed = (0,external_node_path_.join)(directory, plain_files/* PACKED_FILE */.M9);
+    return (0,plain_files/* present */.Eb)(packed) ? { path: packed, packed: true } : undefined;
+}
+/**
+ * The bytes of a recording's events, in chunks; a chunk holds until the next is asked for. None when there are no events.
+ * @throws RecordingError when the file is no plain one, or what is packed is no gzip data or unpacks to more than 64 MiB
+ */
+function* eventChunks(directory) {
+    const source = eventSource(directory);
+    if (source === undefined)
+        return;
+    const fd = (0,plain_files/* openRegular */.lf)(source.path);
+    try {
+        if (source.packed) {
+            const whole = unpacked(fd, source.path);
+            for (let at = 0; at < whole.length; at += CHUNK)
+                yield whole.subarray(at, at + CHUNK);
+            return;
+        }
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (;;) {
+            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, CHUNK, null);
+            if (got === 0)
+                return;
+            yield buffer.subarray(0, got);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function unpacked(fd, path) {
+    if ((0,external_node_fs_.fstatSync)(fd).size > MAX_UNPACKED)
+        throw new plain_files/* RecordingError */.eN(`${path} is larger than 64 MiB; packed events are small`);
+    try {
+        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(fd), { maxOutputLength: MAX_UNPACKED });
+    }
+    catch (error) {
+        throw new plain_files/* RecordingError */.eN(`${path} cannot be unpacked (${error.message}): gzip data of at most 64 MiB was expected`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/no-recording.js
+var no_recording = __webpack_require__(31117);
+;// CONCATENATED MODULE: ./build/host/recording-files.js
+
+
+
+
+
+
+
+const MAX_RECORDING = 256 * 1024 * 1024;
+/**
+ * Opens a recording to be scored. A truncated one (no recording.json, events cut or changed) is still read, with `damages`.
+ *
+ * @throws RecordingError when `directory` is no recording, or a file in it is a symlink, no regular file, or malformed
+ */
+function openRecording(directory) {
+    if (!isDirectory(directory))
+        throw new plain_files/* RecordingError */.eN(`${directory} is not a directory; name the directory of a recording`);
+    const damages = [];
+    let recording = readRecording((0,external_node_path_.join)(directory, plain_files/* RECORDING_FILE */.fm));
+    const complete = recording !== undefined;
+    if (recording === undefined) {
+        recording = readRecording((0,external_node_path_.join)(directory, plain_files/* OPENING_FILE */.I0));
+        if (recording === undefined) {
+            throw (0,no_recording/* noRecording */.X)(directory);
+        }
+        damages.push(`${plain_files/* RECORDING_FILE */.fm} is missing: the guard was killed before the recording ended`);
+    }
+    if (eventSource(directory) === undefined)
+        damages.push(`${plain_files/* EVENTS_FILE */.Pc} is missing: nothing that was recorded is left`);
+    const expected = recording.events;
+    return {
+        recording: complete ? recording : { ...recording, end: lastTime((0,external_node_path_.join)(directory, plain_files/* EVENTS_FILE */.Pc)) },
+        damages,
+        lines: (onLine) => scanEvents(eventChunks(directory), onLine, complete ? expected : undefined),
+    };
+}
+function readRecording(path) {
+    if (!(0,plain_files/* present */.Eb)(path))
+        return undefined;
+    const fd = (0,plain_files/* openRegular */.lf)(path);
+    let data;
+    try {
+        if ((0,external_node_fs_.fstatSync)(fd).size > MAX_RECORDING)
+            throw new plain_files/* RecordingError */.eN(`${path} is larger than 256 MiB; it is no recording`);
+        data = JSON.parse((0,external_node_fs_.readFileSync)(fd, 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof plain_files/* RecordingError */.eN)
+            throw error;
+        throw new plain_files/* RecordingError */.eN(`${path} is not valid JSON: ${error.message}`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    const parsed = recording/* recordingSchema */.Nv.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues
+        .slice(0, 3)
+        .map((issue) => `${issue.path.join('.') || 'the document'}: ${issue.message}`);
+    throw new plain_files/* RecordingError */.eN(`${path} is not a recording of this version: ${issues.join('; ')}`);
+}
+/** The largest `t` among the last lines: the end of a recording that was never ended. */
+function lastTime(path) {
+    if (!(0,plain_files/* present */.Eb)(path))
+        return 0;
+    const fd = (0,plain_files/* openRegular */.lf)(path);
+    try {
+        const size = (0,external_node_fs_.fstatSync)(fd).size;
+        const tail = Buffer.alloc(Math.min(size, CHUNK));
+        (0,external_node_fs_.readSync)(fd, tail, 0, tail.length, size - tail.length);
+        const times = [...tail.toString('latin1').matchAll(/"t":(\d{1,16})[,}]/g)].map((match) => Number(match[1]));
+        return times.reduce((a, b) => Math.max(a, b), 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 59057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ grammarOf),
+/* harmony export */   s: () => (/* binding */ isLoader)
+/* harmony export */ });
+/** Word lists are separated by blanks. */
+function grammar(words, rules = {}) {
+    const set = (key) => new Set((words[key] ?? '').split(' ').filter(Boolean));
+    return {
+        valued: set('valued'),
+        rest: set('rest'),
+        inline: set('inline'),
+        stdin: set('stdin'),
+        module: set('module'),
+        script: set('script'),
+        library: set('library'),
+        preload: set('preload'),
+        run: set('run'),
+        own: set('own'),
+        positional: true,
+        joined: false,
+        dash: 'stdin',
+        ...rules,
+    };
+}
+/** POSIX sh, section "OPERANDS": a lone `-` ends the options as `--` does; `-s` reads standard input. */
+const shell = grammar({ valued: '-o +o -O +O --rcfile --init-file', inline: '-c --command', stdin: '-s' }, { joined: true, dash: 'end of options' });
+const python = grammar({ valued: '-W -X -Q --check-hash-based-pycs', inline: '-c', module: '-m' }, { joined: true });
+/** Options with a value in node 24, from its own table of options (`internal/options`), and older names. */
+const nodeValued = '-r --require --import --loader --experimental-loader -C --conditions --env-file --env-file-if-exists --input-type --title ' +
+    '--icu-data-dir --run --experimental-sea-config --build-sea --test-coverage-functions --heapsnapshot-signal ' +
+    '--test-coverage-exclude --test-rerun-failures --experimental-package-map --allow-fs-read --allow-fs-write ' +
+    '--test-concurrency --diagnostic-dir --trace-require-module --inspect-publish-uid --inspect-port --debug-port ' +
+    '--cpu-prof-dir --max-old-space-size-percentage --stack-trace-limit --build-snapshot-config --dns-result-order ' +
+    '--report-signal --test-coverage-lines --heap-prof-dir --experimental-test-tag-filter --test-isolation ' +
+    '--experimental-test-isolation --heap-prof-interval --cpu-prof-interval --security-revert --security-reverts ' +
+    '--disable-proto --test-coverage-include --localstorage-file --v8-pool-size --test-reporter-destination ' +
+    '--trace-event-file-pattern --secure-heap-min --trace-event-categories --test-coverage-branches --watch-kill-signal ' +
+    '--test-global-setup --openssl-config --report-filename --tls-cipher-list --watch-path --test-shard ' +
+    '--test-name-pattern --use-largepages --experimental-config-file --test-random-seed --redirect-warnings ' +
+    '--max-http-header-size --test-timeout --test-reporter --secure-heap --test-skip-pattern --report-dir ' +
+    '--report-directory --network-family-autoselection-attempt-timeout --heap-prof-name --snapshot-blob ' +
+    '--unhandled-rejections --disable-warning --heapsnapshot-near-heap-limit --tls-keylog --cpu-prof-name ' +
+    '--experimental-specifier-resolution --es-module-specifier-resolution --experimental-default-type --policy-integrity ' +
+    '--experimental-policy';
+const node = grammar({
+    valued: nodeValued,
+    inline: '-e --eval -p --print -pe',
+    preload: '-r --require --import --loader --experimental-loader',
+});
+const bun = grammar({
+    valued: '-r --preload --require --import --cwd -c --config --env-file --conditions',
+    inline: '-e --eval -p --print',
+    preload: '-r --preload --require --import',
+    run: 'run',
+    own: 'install i add a remove rm update link unlink pm x create init build test publish upgrade outdated patch audit info why repl exec',
+});
+const deno = grammar({
+    valued: '-c --config --import-map -L --log-level --cert --location --seed --env-file --preload --require',
+    inline: '-e --eval',
+    preload: '--preload --require',
+    run: 'run serve',
+    own: 'eval repl install uninstall add remove cache fmt lint test bench check compile task doc info upgrade publish jupyter types vendor coverage init outdated update audit x create',
+});
+const perl = grammar({ valued: '-I', rest: '-i -F -x -D -M -m -l -0 -C -V', inline: '-e -E' }, { joined: true });
+const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inline: '-e' }, { joined: true });
+const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
+const lua = grammar({ valued: '-l', inline: '-e -v' });
+const plain = grammar({ inline: '-e --eval -c' });
+/** java(1); the last one is what Plexus Classworlds, which starts Maven, loads everything else by. */
+const java = grammar({
+    valued: '-cp -classpath --class-path -p --module-path --add-modules',
+    library: '-cp -classpath --class-path',
+    script: '-jar',
+    preload: '-javaagent -agentpath -Xbootclasspath/a -Dclassworlds.conf',
+}, { positional: false });
+/** The dynamic loader, told to run a program: ld.so(8). */
+const loader = grammar({
+    valued: '--library-path --inhibit-rpath --audit --preload --argv0 --glibc-hwcaps-prepend --glibc-hwcaps-mask',
+    inline: '--help --version --list-diagnostics --list-tunables',
+});
+const grammars = [
+    [/^(ba|da|a|z|k|mk|oil|ya|hu|fi|c|tc|rba)?sh(-static)?$/, shell],
+    [/^(python|pypy)[0-9.]*t?$/, python],
+    [/^(node|nodejs)[0-9.]*$/, node],
+    [/^bun$/, bun],
+    [/^deno$/, deno],
+    [/^perl[0-9.]*$/, perl],
+    [/^ruby[0-9.]*$/, ruby],
+    [/^php[0-9.]*$/, php],
+    [/^lua(jit)?[0-9.]*$/, lua],
+    [/^(tclsh|wish|guile|julia|Rscript)[0-9.]*$/, plain],
+    [/^java$/, java],
+];
+const loaders = /^ld(64)?(-[\w.-]+)?\.so(\.\d+)?$/;
+/** The grammar of an interpreter, by its base name; undefined for what is none that is known here. */
+const grammarOf = (exeName) => isLoader(exeName) ? loader : grammars.find(([name]) => name.test(exeName))?.[1];
+/** Whether a program is the dynamic loader, which runs any file without an exec of it. */
+const isLoader = (exeName) => loaders.test(exeName);
+
+
+/***/ }),
+
+/***/ 35925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ mainScript)
+/* harmony export */ });
+/* harmony import */ var _interpreter_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59057);
+
+/**
+ * The main script of an interpreter, from its base name and arguments (argv[0] included).
+ * Undefined when the program is no interpreter known here. A joined option such as `-ec` counts as each of its letters.
+ */
+function mainScript(exeName, argv) {
+    const rules = (0,_interpreter_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .grammarOf */ .L)(exeName);
+    if (rules === undefined)
+        return undefined;
+    const preloads = [];
+    let library = '';
+    const script = (index) => {
+        const path = argv[index];
+        return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
+    };
+    for (let i = 1; i < argv.length; i++) {
+        const argument = argv[i] ?? '';
+        if (argument === '-' && rules.dash === 'stdin')
+            return { kind: 'stdin' };
+        if (argument === '--' || argument === '-')
+            return script(i + 1);
+        if (!/^[-+]./.test(argument)) {
+            if (/^[^:]+\.jar$/.test(library))
+                return { kind: 'script', path: library, index: i, preloads };
+            if (rules.own.has(argument) || !rules.positional)
+                return { kind: 'inline' };
+            if (!rules.run.has(argument))
+                return script(i);
+            continue;
+        }
+        const found = option(rules, argument);
+        if (found === 'inline' || found === 'stdin')
+            return { kind: found };
+        if (found === 'script')
+            return script(i + 1);
+        if (found === 'module')
+            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
+        if (typeof found === 'object')
+            return { kind: 'module', name: found.module, index: i };
+        const { name, value = argv[i + 1] ?? '' } = split(argument);
+        if (rules.preload.has(name))
+            preloads.push(value);
+        if (rules.library.has(name))
+            library = value;
+        if (found === 'valued')
+            i++;
+    }
+    return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+}
+/** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
+function split(argument) {
+    const [, agent, file] = /^(-(?:javaagent|agentpath|Xbootclasspath\/a)):([^=]*)/.exec(argument) ?? [];
+    if (agent !== undefined)
+        return { name: agent, value: file ?? '' };
+    const equals = argument.indexOf('=');
+    return equals < 0 ? { name: argument } : { name: argument.slice(0, equals), value: argument.slice(equals + 1) };
+}
+/** What one option means for the arguments after it. */
+function option(rules, argument) {
+    if (rules.inline.has(argument) || (argument.startsWith('--') && rules.inline.has(argument.split('=')[0] ?? '')))
+        return 'inline';
+    if (rules.script.has(argument))
+        return 'script';
+    if (rules.module.has(argument))
+        return 'module';
+    if (rules.valued.has(argument))
+        return 'valued';
+    if (!rules.joined || argument.startsWith('--') || argument.startsWith('+'))
+        return 'flag';
+    for (let i = 1; i < argument.length; i++) {
+        const letter = `-${argument[i]}`;
+        const last = i + 1 === argument.length;
+        if (rules.inline.has(letter))
+            return 'inline';
+        if (rules.stdin.has(letter))
+            return 'stdin';
+        if (rules.module.has(letter))
+            return last ? 'module' : { module: argument.slice(i + 1) };
+        if (rules.valued.has(letter))
+            return last ? 'valued' : 'flag';
+        if (rules.rest.has(letter))
+            return 'flag';
+    }
+    return 'flag';
+}
+
+
+/***/ }),
+
+/***/ 53669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ foreignRole),
+/* harmony export */   Ij: () => (/* binding */ acts),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   xb: () => (/* binding */ printRolePath)
+/* harmony export */ });
+/** The lineage from the root down to the parent. */
+function lineage(invocation) {
+    const above = [];
+    for (let at = invocation.parent; at !== undefined; at = at.parent)
+        above.push(at);
+    return above.reverse();
+}
+/** The innermost role that is not the workspace's own script. */
+const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
+/** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
+const printRolePath = (path) => path
+    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
+    .join(' › ');
+/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
+function acts(invocation) {
+    invocation.acted = true;
+    invocation.hop = false;
+}
+
+
+/***/ }),
+
+/***/ 36577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./build/invocations/container.js
+var invocations_container = __webpack_require__(36264);
+// EXTERNAL MODULE: ./build/invocations/interpreter.js
+var interpreter = __webpack_require__(35925);
+;// CONCATENATED MODULE: ./build/invocations/injected-code.js
+
+/**
+ * Files that the environment puts into a process before its own program runs: LD_PRELOAD and LD_AUDIT (ld.so(8)), and what
+ * NODE_OPTIONS requires or imports. A bare name, which the loader or node looks up itself, stands for itself.
+ */
+function injectedCode({ env = {} }) {
+    const libraries = `${own(env, 'LD_PRELOAD')} ${own(env, 'LD_AUDIT')}`
+        .split(/[\s:]+/)
+        .filter((one) => one.includes('/'));
+    const main = (0,interpreter/* mainScript */.x)('node', ['node', ...own(env, 'NODE_OPTIONS').split(/\s+/).filter(Boolean), 'script']);
+    return [...libraries, ...(main?.kind === 'script' ? main.preloads : [])];
+}
+const own = (env, key) => Object.hasOwn(env, key) ? (env[key] ?? '') : '';
+
+// EXTERNAL MODULE: ./build/invocations/interpreter-grammar.js
+var interpreter_grammar = __webpack_require__(59057);
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
+;// CONCATENATED MODULE: ./build/invocations/plain-name.js
+/**
+ * Parts of file names that are made at random: guids, the letters of mktemp, digests. Two runs of the
+ * same job differ in them, and what a tool is called must not.
+ */
+const random = [
+    [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*'],
+    [/^tmp\.[A-Za-z0-9]{6,12}$/, 'tmp.*'], // mktemp(1)
+    [/^tmp[a-z0-9_]{8}(?=\.|-|$)/, 'tmp*'], // Python's tempfile
+    [/(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{12,}(?![0-9a-z])/gi, '*'],
+];
+/** A file's base name with what is random in it replaced, so that it is the same in every run. */
+function plainName(name) {
+    let plain = name;
+    for (const [pattern, put] of random)
+        plain = plain.replace(pattern, put);
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./build/invocations/tool.js
+
+
+
+
+
+
+/** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
+const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
+/** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
+const launchers = new Set('env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '));
+/** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
+function recognise(exec, catalogue, files) {
+    const { container } = exec;
+    return container === undefined
+        ? programOf(exec, catalogue, files)
+        : (0,invocations_container/* contained */.k_)(programOf(exec, catalogue, invocations_container/* UNKNOWN_FILES */.LV), container);
+}
+function programOf(exec, catalogue, files) {
+    const exe = files.resolved(exec.exe.path);
+    const base = (0,invocations_path/* baseName */.Fl)(exe);
+    if (/^busybox(-static)?$|^toybox$/.test(base))
+        return applet(exec, exe, catalogue, files);
+    const image = catalogue.program(exe);
+    return behind({ exec, exe, name: base, argv: exec.argv, image, catalogue, files });
+}
+function applet(exec, exe, catalogue, files) {
+    const first = (0,invocations_path/* baseName */.Fl)(exec.argv[0] ?? '');
+    const direct = first !== '' && !/^(busybox|toybox)/.test(first);
+    const name = direct ? first : (exec.argv[1] ?? (0,invocations_path/* baseName */.Fl)(exe));
+    const argv = direct ? exec.argv : exec.argv.slice(1);
+    const image = catalogue.program(`/usr/bin/${name}`) ?? catalogue.program(`/bin/${name}`);
+    return behind({ exec, exe, name, argv, image, catalogue, files });
+}
+/** The tool that an image is, or that an interpreter runs. */
+function behind(from) {
+    const { exec, name, argv, image, catalogue, files, exe } = from;
+    const { script } = exec;
+    // whatever the kernel was told to run a file with, the file is what runs
+    if (script !== undefined && !launchers.has(name))
+        return scripted(from, script.path, argv, true);
+    const main = (0,interpreter/* mainScript */.x)(name, argv);
+    if (main?.kind === 'script') {
+        const path = (0,invocations_path/* absolute */.ys)(main.path, exec.cwd);
+        const certain = !(0,interpreter_grammar/* isLoader */.s)(name) &&
+            isPlain(main.path, exec.cwd, files) &&
+            files.trustedName(path) &&
+            main.preloads.every((one) => isTrusted(one, files));
+        return scripted(from, path, argv.slice(main.index), certain);
+    }
+    if (main?.kind === 'module') {
+        const entry = catalogue.module(main.name);
+        const rest = [main.name, ...argv.slice(main.index + 1)];
+        return toTool({
+            ...from,
+            entry,
+            path: exe,
+            name: plainName(main.name),
+            argv: rest,
+            interpreter: image?.name ?? name,
+        });
+    }
+    const input = main?.kind === 'stdin' ? standardInput(exec) : undefined;
+    if (input !== undefined)
+        return scripted(from, input, argv, false);
+    return toTool({ ...from, entry: image, path: exe, name: plainName(name), interpreter: undefined });
+}
+/** The file that an interpreter without a script reads its program from. A deleted one is a here-document: text of the script above. */
+function standardInput({ stdio }) {
+    const input = stdio?.find(({ fd, type }) => fd === 0 && type === 'file')?.id;
+    return input?.startsWith('/') && !input.startsWith('/dev/') && !input.endsWith(' (deleted)') ? input : undefined;
+}
+/**
+ * Whether taking `..` out of an argument cannot change what it names: before each stands only the working directory, or a
+ * directory in whose place this job can have put no symlink.
+ */
+function isPlain(argument, cwd, files) {
+    if (argument.startsWith('/proc/'))
+        return false;
+    let at = argument.startsWith('/') ? '/' : cwd;
+    let real = true;
+    for (const segment of argument.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (!real && !files.trusted(at, undefined))
+                return false;
+            at = (0,invocations_path/* directoryOf */.jt)(at);
+        }
+        else {
+            at = (0,invocations_path/* absolute */.ys)(segment, at);
+            real = false;
+        }
+    }
+    return true;
+}
+/** Whether a file that is loaded into a tool may be part of what it is. */
+const isTrusted = (path, files) => path.startsWith('/') && isPlain(path, '/', files) && files.trusted(files.resolved(path), undefined);
+/** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
+function scripted(from, named, argv, certain) {
+    const { files, catalogue, image, exe } = from;
+    const path = files.resolved(named);
+    const interpreter = image?.name ?? (0,invocations_path/* baseName */.Fl)(exe);
+    return toTool({
+        ...from,
+        entry: catalogue.program(path),
+        path,
+        name: stepScript.test(path) ? 'script' : plainName((0,invocations_path/* baseName */.Fl)(path)),
+        argv,
+        certain,
+        interpreter,
+    });
+}
+/** Whether package metadata is the tool's own: the nearest above a script may be that of the project it is used in. */
+const isPackageOf = (name, entry) => entry !== undefined && [entry.name, entry.profile, entry.purl?.split('/').at(-1)].includes(name);
+function toTool(found) {
+    const { exec, entry, image, exe, path, name, argv, files, interpreter, certain = true } = found;
+    const near = files.package(path);
+    const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
+    const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
+    const ino = inodeOf(exec, path, files);
+    const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
+    const fits = trusted && entry.accepts(known?.version);
+    return {
+        name: entry?.name ?? name,
+        path,
+        exe,
+        version: known?.version,
+        purl: entry?.purl,
+        profile: fits ? entry.profile : undefined,
+        roleProfile: entry?.profile,
+        class: entry?.class,
+        interpreter,
+        imageClass: image?.class,
+        digest: files.digest(path, path === exe ? exec.exe.ino : exec.script?.ino),
+        imageDigest: files.digest(exe, exec.exe.ino),
+        pure,
+        trusted,
+        lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
+        actions: entry?.actions,
+        ran: { at: exec.t, path: ino, exe: exec.exe.ino },
+        argv,
+    };
+}
+/** The inode of the file at a path, where it is one that the kernel says it ran; an argument of an interpreter is only a name. */
+function inodeOf({ exe, script }, path, files) {
+    if (script !== undefined && files.resolved(script.path) === path)
+        return script.ino;
+    return files.resolved(exe.path) === path ? exe.ino : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ onlyReads),
+/* harmony export */   IP: () => (/* binding */ actsInWords)
+/* harmony export */ });
+/* unused harmony export placeWords */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87757);
+
+
+/** The words for a tool that did nothing but read. */
+const onlyReads = 'reads only';
+/** Most places one row names. */
+const mostNamed = 4;
+/** Destinations that leave nobody's machine, as baseline/ prints them. */
+const local = new Set(['loopback', 'UNIX sockets', 'configured resolver']);
+const creating = new Set(['file.create', 'file.link', 'file.symlink']);
+/**
+ * A target or destination in words: `${workspace}/node_modules/**` is `node_modules`,
+ * `${registry:npm}:443` is `npm registry`, `${cache:pip}/**` is `pip cache`. Anything else stays as it is.
+ */
+function placeWords(target) {
+    const bare = target
+        .slice(0, 300)
+        .replace(/(\/\*\*?)+$/, '')
+        .replace(/^\$\{workspace\}\/(\*\*\/)*(?=.)/, '')
+        .replace(/^\$\{home\}(?=\/)/, '~')
+        .replace(/^([^:]*|\$\{[^}]*\}):(443|\*)$/, '$1');
+    const words = bare.replace(/\$\{([^}:]*)(?::([^}]*))?\}/g, (_, kind, name) => {
+        const noun = kind === 'toolcache' ? 'tool cache' : kind;
+        return name === undefined ? noun : `${name} ${noun}`;
+    });
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words, 60);
+}
+function add(table, key, n) {
+    table.set(key, (table.get(key) ?? 0) + n);
+}
+/**
+ * The expected acts of one or several invocations, in words: `node_modules 812 files, npm registry, runs sh, node`.
+ * The workspace comes first, then the largest place. Reads and what stays on the machine are named
+ * only when there is nothing else.
+ */
+function actsInWords(signals) {
+    const files = new Map();
+    const changes = new Map();
+    const own = new Set();
+    const hosts = new Map();
+    const started = new Map();
+    let stayed = false;
+    let other = 0;
+    let reads = 0;
+    for (const { type, kind, target, destination, count: n, expected } of signals) {
+        if (!expected)
+            continue;
+        if (type === 'fs_write') {
+            const place = placeWords(target ?? 'files');
+            add(creating.has(kind) ? files : changes, place, n);
+            if (target?.startsWith('${workspace}') === true)
+                own.add(place);
+        }
+        else if (type === 'network' && local.has(destination ?? ''))
+            stayed = true;
+        else if (type === 'network')
+            add(hosts, placeWords(destination ?? target ?? 'network'), n);
+        else if (type === 'process')
+            add(started, placeWords(target ?? 'programs').replace(/^.*\//, ''), n);
+        else if (type === 'fs_read' || type === 'library')
+            reads += n;
+        else
+            other += n;
+    }
+    const places = [...new Set([...files.keys(), ...changes.keys()])]
+        .map((place) => ({ place, own: own.has(place), files: files.get(place) ?? 0, changes: changes.get(place) ?? 0 }))
+        .sort((a, b) => Number(b.own) - Number(a.own) || b.files + b.changes - (a.files + a.changes) || (a.place < b.place ? -1 : 1));
+    const written = few(places.map(({ place, files: n, changes: m }) => `${place} ${n > 0 ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(n, 'file') : (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(m, 'change')}`));
+    const words = [
+        ...written.slice(0, 1),
+        ...few(byCount(hosts)),
+        ...written.slice(1),
+        ...few(byCount(started)).map((name, at) => (at === 0 ? `runs ${name}` : name)),
+        ...(other > 0 ? [(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(other, 'other act')] : []),
+    ];
+    if (words.length > 0)
+        return words.join(', ');
+    if (stayed)
+        return 'local connections';
+    return reads > 0 ? onlyReads : '';
+}
+const byCount = (table) => [...table].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+const few = (words) => words.length <= mostNamed
+    ? [...words]
+    : [...words.slice(0, mostNamed - 1), `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(words.length - mostNamed + 1)} more`];
+
+
+/***/ }),
+
+/***/ 99530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ distinctTools),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34440);
+/* harmony import */ var _role_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11998);
+
+
+/** Different tools that are told apart: a job can make programs without end. */
+const mostTools = 10_000;
+/** Ways a tool came about that are kept of one tool. */
+const mostRolePaths = 50;
+/** The tools of a document, each by path and digest once, in the order they first ran; then the programs that only ran scripts. */
+function distinctTools({ invocations }) {
+    const found = new Map();
+    const note = (seen, rolePath) => {
+        // of what has no digest, as a module that python was told to run, the name tells it from others at the same place
+        const key = [seen.path, seen.sha256 ?? `\0${seen.name}`].join('\0');
+        const known = found.get(key) ?? { ...seen, rolePaths: new Set(), runs: 0 };
+        known.runs++;
+        if (known.rolePaths.size < mostRolePaths)
+            known.rolePaths.add(rolePath);
+        if (found.size < mostTools)
+            found.set(key, known);
+    };
+    for (const one of invocations)
+        note(toolOf(one), (0,_role_path_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePathText */ .Xp)(one.rolePath));
+    for (const one of invocations) {
+        const interpreter = interpreterOf(one);
+        if (interpreter !== undefined)
+            note(interpreter, (0,_role_path_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePathText */ .Xp)(one.rolePath));
+    }
+    return [...found.values()];
+}
+function toolOf({ tool, identity, attestation }) {
+    const { name, version, purl, path, sha256 } = tool;
+    return { name, version, purl, path, sha256, identity, attestation };
+}
+function interpreterOf({ tool: { exe }, identity: { interpreter } }) {
+    if (interpreter === undefined)
+        return undefined;
+    const { sha256, ...identity } = interpreter;
+    const unknown = { version: undefined, purl: undefined, attestation: undefined };
+    return { ...unknown, name: (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(exe), path: exe, sha256, identity };
+}
+/** What a database calls a tool, where its digest says that it is that. */
+function packageOf({ identity }) {
+    return identity.level === 'unknown' || identity.level === 'mismatch' ? undefined : identity.package;
+}
+
+
+/***/ }),
+
+/***/ 95705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ requestsFor),
+/* harmony export */   d: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_plugins_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70567);
+/* harmony import */ var _evidence_plugins_told_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38191);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94963);
+
+
+
+/** Tools and findings that a plug-in is told of, and what of each; what is more is left out and said. */
+const mostTools = 2000;
+const mostFindings = 2000;
+const mostComponents = 1000;
+const mostSteps = 50;
+const longest = 1000; // characters of a text
+/** The tools that ran, each file once, and what was found, for plug-ins: the same in every judgement of a recording with the same profiles. */
+function toldOf({ recording, invocations, dossiers, findings }) {
+    const groups = new Map();
+    const ids = new Map();
+    const made = new Set(findings.map(({ invocation }) => invocation));
+    for (const invocation of invocations) {
+        if (invocation.hop && !made.has(invocation.id))
+            continue;
+        const id = (0,_evidence_plugins_told_id_js__WEBPACK_IMPORTED_MODULE_1__/* .toldId */ .f)(invocation.tool);
+        ids.set(invocation.id, id);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [invocation]);
+        else
+            group.push(invocation);
+    }
+    const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    const { context, anchor, end, guard } = recording;
+    const { environment, repository, workflow, job, event, ref, fork } = context;
+    const ended = new Date(Number((BigInt(anchor) + BigInt(end)) / 1000000n)).toISOString();
+    return {
+        guard: guard.version,
+        job: present({ ended, environment, repository, workflow, job, event, ref, fork }),
+        tools: sorted.slice(0, mostTools).map(([id, group]) => toolOf(id, group, dossiers)),
+        findings: findings
+            .slice(0, mostFindings)
+            .map((finding) => findingOf(finding, ids.get(finding.invocation) ?? ''))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        first: new Map(sorted.flatMap(([id, [invocation]]) => (invocation === undefined ? [] : [[id, invocation]]))),
+        leftOut: [...leftOut(sorted.length, mostTools, 'tools'), ...leftOut(findings.length, mostFindings, 'findings')],
+    };
+}
+/** The lines that a plug-in is told. */
+const requestsFor = ({ guard, job, tools, findings }, plugin) => [
+    { type: 'hello', protocol: _evidence_plugins_request_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL */ .n, guard, plugin, job },
+    ...tools,
+    ...findings,
+    { type: 'end' },
+];
+const leftOut = (all, most, what) => all > most ? [`plug-ins were told of ${most} of ${all} ${what}`] : [];
+function toolOf(id, group, dossiers) {
+    const [first] = group;
+    const { tool } = first;
+    const { identity, provenance, freshness, components } = dossiers.of(tool);
+    const { claims } = provenance;
+    const steps = [...new Set(group.map(({ step }) => step.key))].sort();
+    return {
+        type: 'tool',
+        id,
+        ...present({
+            name: tool.name,
+            version: tool.version ?? identity.package?.version,
+            purl: identity.package?.purl ?? tool.purl,
+            class: tool.class,
+            path: cut(tool.path),
+            exe: cut(tool.exe),
+            sha256: identity.sha256,
+        }),
+        pure: tool.pure,
+        identity: { level: identity.level, reason: cut(identity.reason) },
+        ...(provenance.present
+            ? {
+                attestation: present({
+                    verified: provenance.verified,
+                    fresh: provenance.verified && freshness.fresh,
+                    repository: claims?.source,
+                    ref: claims?.ref,
+                    commit: claims?.commit,
+                    builder: claims?.builder,
+                }),
+            }
+            : {}),
+        components: components
+            .slice(0, mostComponents)
+            .map(({ name, version, purl }) => present({ name: cut(name), version, purl })),
+        steps: steps.slice(0, mostSteps),
+        invocations: group.length,
+    };
+}
+const findingOf = ({ seen, ...finding }, tool) => ({
+    type: 'finding',
+    id: finding.id,
+    tool,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    tactic: finding.tactic,
+    class: finding.class,
+    step: finding.step.key,
+    message: cut(seen.what),
+    targets: seen.targets.map(cut),
+    count: seen.count,
+    accepted: finding.accepted !== undefined,
+});
+const cut = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cutMiddle */ .it)(text, longest);
+/** An object without the keys that have no value. */
+function present(object) {
+    const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 90011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ toolRows)
+/* harmony export */ });
+/* harmony import */ var _acts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3249);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
+/* harmony import */ var _role_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11998);
+
+
+
+const toolText = ({ tool }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(tool.name, 60)}${tool.version === undefined ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(tool.version, 24)}`}`;
+function didText({ first, actions }) {
+    const verbs = [...actions].sort().map((action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(action, 30));
+    const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
+    const where = (0,_role_path_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRolePath */ .Ig)(first.rolePath);
+    return where === '' ? verb : `${verb} ${where}`;
+}
+/**
+ * The rows, worst first: by own score, then by tree's, then what the
+ * step itself started, then what acted most. Memory is bounded by the number of distinct role paths and signals.
+ */
+function toolRows(document) {
+    const groups = new Map();
+    for (const invocation of document.invocations) {
+        const key = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(invocation.step.key, 60)}\n${(0,_role_path_js__WEBPACK_IMPORTED_MODULE_2__/* .rolePathText */ .Xp)(invocation.rolePath)}\n${toolText(invocation)}`;
+        let group = groups.get(key);
+        if (group === undefined) {
+            group = {
+                first: invocation,
+                worst: invocation,
+                actions: new Set(),
+                signals: [],
+                findings: new Set(),
+                processes: 0,
+                acts: 0,
+                own: null,
+                tree: null,
+            };
+            groups.set(key, group);
+        }
+        group.processes += 1;
+        if (isWorse(invocation, group.worst))
+            group.worst = invocation;
+        group.actions.add(invocation.action);
+        for (const signal of invocation.signals) {
+            if (signal.expected) {
+                group.signals.push(signal);
+                if (signal.type === 'fs_write' || signal.type === 'network')
+                    group.acts += signal.count;
+            }
+            else if (signal.finding !== undefined)
+                group.findings.add(signal.finding);
+        }
+        if (invocation.risk !== null) {
+            group.own = Math.max(group.own ?? 0, invocation.risk.own);
+            group.tree = Math.max(group.tree ?? 0, invocation.risk.tree);
+        }
+    }
+    return [...groups.values()].sort(worseFirst).map((group) => ({
+        id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(group.worst.id, 20),
+        tool: toolText(group.first),
+        did: didText(group),
+        processes: group.processes,
+        expected: (0,_acts_js__WEBPACK_IMPORTED_MODULE_0__/* .actsInWords */ .IP)(group.signals),
+        findings: group.findings.size,
+        own: group.own,
+        tree: group.tree,
+    }));
+}
+const isWorse = ({ risk: a }, { risk: b }) => a !== null && b !== null && (a.own > b.own || (a.own === b.own && a.tree > b.tree));
+function worseFirst(a, b) {
+    return ((b.own ?? 0) - (a.own ?? 0) ||
+        (b.tree ?? 0) - (a.tree ?? 0) ||
+        Number(a.own !== null || b.findings.size === 0) - Number(b.own !== null || a.findings.size === 0) ||
+        Number(a.first.parent !== null) - Number(b.first.parent !== null) ||
+        b.acts - a.acts ||
+        a.first.started - b.first.started);
+}
+
+
+/***/ })
+
+};
+;
