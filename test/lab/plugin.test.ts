@@ -51,7 +51,7 @@ policy: { rules: [${rule}] }
       const own = readdirSync(temp).find((name) => name.startsWith('ironclaw-guard-')) ?? '';
       const recording = join(temp, own, 'recording');
       if (existsSync(recording))
-        kept = execFileSync('sh', ['-c', `cat ${recording}/*.* ${recording}/evidence/*`], { encoding: 'utf8' });
+        kept = execFileSync('find', [recording, '-type', 'f', '-exec', 'cat', '{}', '+'], { encoding: 'utf8' });
     },
   );
   return { ...result, kept, document: result.document as (typeof result.document & Partial<PluginsOf>) | undefined };
