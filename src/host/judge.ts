@@ -6,6 +6,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
+import { runtimeTrace } from '../report/export/trace.ts';
+import { TraceLog } from '../report/export/trace-log.ts';
 import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
@@ -19,6 +21,7 @@ import { GUARD_VERSION } from './version.ts';
 
 const RESULT_FILE = 'result.json';
 const SBOM_FILE = 'sbom.cdx.json';
+const TRACE_FILE = 'trace.intoto.json';
 
 /** The results could not be written. The judgement stands, and the recording is kept. */
 export class ResultsError extends Error {
@@ -45,6 +48,8 @@ export interface JudgeOptions {
   readonly progress?: (events: number) => void;
   /** Learns from what is judged. */
   readonly lesson?: Material['lesson'];
+  /** Collects what a runtime trace tells. */
+  readonly trace?: Material['trace'];
   /** Told the facts that rules are asked of. */
   readonly facts?: Material['facts'];
 }
@@ -60,16 +65,19 @@ export interface Judgement {
 }
 
 /**
- * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
- * recording, profiles and configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md, sbom.cdx.json, the SBOM of the tools that ran, and
+ * trace.intoto.json, a runtime trace. The same recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
-  const { document, recording } = judgement(directory, options);
-  const sbom = await sbomOf(document, recording);
-  writeResults(options.out ?? directory, document, sbom);
+  const trace = new TraceLog();
+  const { document, recording } = judgement(directory, { ...options, trace });
+  writeResults(options.out ?? directory, document, [
+    [SBOM_FILE, await sbomOf(document, recording)],
+    [TRACE_FILE, canonicalLine(runtimeTrace(document, recording, trace))],
+  ]);
   return document;
 }
 
@@ -105,6 +113,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     config,
     policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+    trace: options.trace,
     ...(options.facts === undefined ? {} : { facts: options.facts }),
     digests: () => ({
       guard: GUARD_VERSION,
@@ -131,12 +140,12 @@ async function sbomOf(document: ResultDocument, recording: Recording): Promise<s
 }
 
 /** Writes the results, all of them or none. */
-function writeResults(out: string, document: ResultDocument, sbom: string): void {
+function writeResults(out: string, document: ResultDocument, more: readonly (readonly [string, string])[]): void {
   const files: readonly (readonly [string, Iterable<string>])[] = [
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
-    [join(out, SBOM_FILE), [sbom]],
+    ...more.map(([name, text]) => [join(out, name), [text]] as const),
   ];
   try {
     mkdirSync(out, { recursive: true, mode: 0o700 });

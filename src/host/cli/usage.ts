@@ -40,6 +40,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
 
+  export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
+                          a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
+                          JSON lines or as one document (--subject: what the job made, which statements are then about)
+
   --help  --version
 
 Exit status: the command's own (128+n for a signal); 10 the verdict is fail, 11 it is incomplete (neither in report mode);
