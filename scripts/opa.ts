@@ -22,7 +22,9 @@ try {
   execFileSync('opa', ['build', '-t', 'wasm', '-e', 'ironclaw/verdict', '-o', bundle, 'policy.rego'], { cwd: source });
   const version = /^Version: (\S+)/m.exec(execFileSync('opa', ['version'], { encoding: 'utf8' }))?.[1] ?? 'unknown';
   writeFileSync(join(target, 'policy.wasm'), execFileSync('tar', ['-xzOf', bundle, '/policy.wasm']));
-  const rego = createHash('sha256').update(readFileSync(join(source, 'policy.rego'))).digest('hex');
+  const rego = createHash('sha256')
+    .update(readFileSync(join(source, 'policy.rego')))
+    .digest('hex');
   writeFileSync(join(target, 'policy.wasm.json'), canonicalJson({ opa: version, rego }));
 } finally {
   rmSync(place, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
+import type { Subject } from '../report/export/statement.ts';
 import { runtimeTrace } from '../report/export/trace.ts';
 import { TraceLog } from '../report/export/trace-log.ts';
 import { jobTools } from '../report/job-tools.ts';
@@ -19,9 +20,9 @@ import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
-const RESULT_FILE = 'result.json';
+export const RESULT_FILE = 'result.json';
 const SBOM_FILE = 'sbom.cdx.json';
-const TRACE_FILE = 'trace.intoto.json';
+export const TRACE_FILE = 'trace.intoto.json';
 
 /** The results could not be written. The judgement stands, and the recording is kept. */
 export class ResultsError extends Error {
@@ -42,6 +43,8 @@ export interface JudgeOptions {
   readonly unread?: Material['unread'];
   /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
   readonly manifests?: Evidence | undefined;
+  /** What the job made: further subjects of the runtime trace. */
+  readonly artifacts?: readonly Subject[];
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
@@ -76,7 +79,7 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
   const { document, recording } = judgement(directory, { ...options, trace });
   writeResults(options.out ?? directory, document, [
     [SBOM_FILE, await sbomOf(document, recording)],
-    [TRACE_FILE, canonicalLine(runtimeTrace(document, recording, trace))],
+    [TRACE_FILE, canonicalLine(runtimeTrace(document, recording, trace, options.artifacts))],
   ]);
   return document;
 }

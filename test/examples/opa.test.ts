@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import opaWasm from '@open-policy-agent/opa-wasm';
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
 import fc from 'fast-check';
 import { caseDirectories, caseName } from '../../src/host/case-files.ts';
 import { type AskedFacts, opaInput } from '../../src/host/export.ts';
@@ -17,7 +17,7 @@ import { sampleFinding, sampleJob, sampleSubject } from '../policy/sample-facts.
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/opa');
 const standards = readStandards(join(example, 'ironclaw.yml'));
-const opa = await opaWasm.loadPolicy(readFileSync(join(import.meta.dirname, 'policy.wasm')), { initial: 256 });
+const opa = await loadPolicy(readFileSync(join(import.meta.dirname, 'policy.wasm')), { initial: 256 });
 
 /** What the example's policy says of the facts of a job. */
 function asked(facts: AskedFacts | undefined): string {
@@ -28,7 +28,9 @@ function asked(facts: AskedFacts | undefined): string {
 
 test('the compiled policy is of the text in the example', () => {
   const made = JSON.parse(readFileSync(join(import.meta.dirname, 'policy.wasm.json'), 'utf8')) as { rego: string };
-  const rego = createHash('sha256').update(readFileSync(join(example, 'policy.rego'))).digest('hex');
+  const rego = createHash('sha256')
+    .update(readFileSync(join(example, 'policy.rego')))
+    .digest('hex');
   assert.equal(made.rego, rego, 'run `node scripts/opa.ts`');
 });
 

@@ -65,7 +65,13 @@ function verdictEvent(base: Base): object {
       created_time: clock(end),
     },
     ...(risk.score === null ? {} : { risk_score: Math.round(risk.score * 10), risk_details: `${risk.score} of 10` }),
-    unmapped: { decision, mode: policy.mode, held: policy.held.map(({ id, then }) => ({ id, then })), coverage, digests },
+    unmapped: {
+      decision,
+      mode: policy.mode,
+      held: policy.held.map(({ id, then }) => ({ id, then })),
+      coverage,
+      digests,
+    },
   };
 }
 
@@ -101,7 +107,9 @@ function findingEvent(finding: ResultFinding, invocation: ResultInvocation | und
       last_seen_time: clock(seen.last),
     },
     ...(c === null ? {} : { confidence_score: Math.round(c * 100), ...confidence(c) }),
-    ...(own === undefined ? {} : { risk_score: Math.round(own * 10), risk_details: `${own} of 10, of this process image` }),
+    ...(own === undefined
+      ? {}
+      : { risk_score: Math.round(own * 10), risk_details: `${own} of 10, of this process image` }),
     evidences: evidences(finding, invocation, clock),
     anomaly_analyses: anomalyAnalyses(finding),
     ...(invocation === undefined ? {} : { resources: [resource(invocation)] }),
@@ -135,7 +143,12 @@ function envelope({ document, clock, end, run }: Base, uid: string, severity: Se
     timezone_offset: 0,
     metadata: {
       version: OCSF_VERSION,
-      product: { name: 'IronClaw Guard', uid: 'ironclaw-guard', vendor_name: 'IronClaw', version: document.guard.version },
+      product: {
+        name: 'IronClaw Guard',
+        uid: 'ironclaw-guard',
+        vendor_name: 'IronClaw',
+        version: document.guard.version,
+      },
       uid: `${document.digests.recording.slice(0, 16)}/${uid}`,
       correlation_uid: run,
       log_name: 'result.json',
@@ -155,7 +168,13 @@ const confidence = (c: number): object =>
 
 function resource(invocation: ResultInvocation): object {
   const { name, version, purl, path } = invocation.tool;
-  return { name, type: 'Tool', uid: purl ?? path, ...(version === undefined ? {} : { version }), data: processOf(invocation) };
+  return {
+    name,
+    type: 'Tool',
+    uid: purl ?? path,
+    ...(version === undefined ? {} : { version }),
+    data: processOf(invocation),
+  };
 }
 
 /** What joins the events of one job: `owner/repo/runs/1/build`, else the digest of the recording. */

@@ -40,3 +40,6 @@ export const sha256Subject = (name: string, sha256: string): Subject => ({ name,
 export function momentOf(anchor: string, t: number): string {
   return new Date(Number((BigInt(anchor) + BigInt(Math.max(0, t))) / 1_000_000n)).toISOString();
 }
+
+/** A text as a part of a URI, with no character that one cannot have; what is no Unicode is replaced. */
+export const uriPart = (text: string): string => encodeURIComponent(Buffer.from(text).toString('utf8'));

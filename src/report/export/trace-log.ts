@@ -3,7 +3,7 @@ import type { Event, ExecEvent } from '../../events/event.ts';
 import type { Recording, ToolFile } from '../../events/recording.ts';
 import { executedFiles } from '../../evidence/executed-file.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
-import { descriptorSchema } from './statement.ts';
+import { descriptorSchema, uriPart } from './statement.ts';
 
 /** Bytes of JSON that each part of the log may have: of a long job the first acts of each kind are told, and the others counted. */
 export const traceLimits = { process: 2 << 20, network: 1 << 20, writes: 1 << 20, reads: 512 << 10 } as const;
@@ -89,8 +89,23 @@ export class TraceLog {
 
   #process(event: Event, actor: Invocation): ProcessEntry {
     if (event.kind === 'process.exec') return this.#exec(event, actor);
-    const { kind: _, seq: __, t: ___, pid: ____, tid, start, job, done, err, cut, inferred, n, until, last, ...own } =
-      event;
+    const {
+      kind: _,
+      seq: __,
+      t: ___,
+      pid: ____,
+      tid,
+      start,
+      job,
+      done,
+      err,
+      cut,
+      inferred,
+      n,
+      until,
+      last,
+      ...own
+    } = event;
     return { ...common(event, actor), ...own };
   }
 
@@ -175,6 +190,6 @@ function argumentsThatFit(argv: readonly string[]): number {
 
 /** A path as a URI (RFC 3986): `file:///tmp/a%20b`, `container:0123456789ab:/usr/bin/x`. */
 export function fileUri(path: string): string {
-  const encoded = Buffer.from(path).toString('utf8').split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(uriPart).join('/');
   return path.startsWith('/') ? `file://${encoded}` : encoded.replaceAll('%3A', ':') || 'file:';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverageSchema, type Recording } from '../../events/recording.ts';
+import type { ResultDocument } from '../result.ts';
 import type { Descriptor } from './statement.ts';
 import { descriptorSchema, momentOf, type Subject, sha256Subject, statementSchema, timestamp } from './statement.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type TraceLog,
   traceLimits,
 } from './trace-log.ts';
-import type { ResultDocument } from '../result.ts';
 
 /** in-toto's predicate type of a runtime trace (spec/predicates/runtime-trace.md). */
 export const RUNTIME_TRACE = 'https://in-toto.io/attestation/runtime-trace/v0.1';

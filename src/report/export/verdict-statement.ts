@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { coverageSchema, type Recording } from '../../events/recording.ts';
-import { resultSchema, type ResultDocument } from '../result.ts';
+import { type ResultDocument, resultSchema } from '../result.ts';
 import type { Descriptor } from './statement.ts';
-import { descriptorSchema, momentOf, type Subject, sha256Subject, statementSchema, timestamp } from './statement.ts';
+import {
+  descriptorSchema,
+  momentOf,
+  type Subject,
+  sha256Subject,
+  statementSchema,
+  timestamp,
+  uriPart,
+} from './statement.ts';
 
 /** in-toto's predicate type of a Simple Verification Result (spec/predicates/svr.md), which from 0.2 on names its policies. */
 export const VERIFICATION_RESULT = 'https://in-toto.io/attestation/svr/v0.2';
@@ -70,7 +78,7 @@ export function verdictStatement(
     ],
     predicateType: VERIFICATION_RESULT,
     predicate: {
-      verifier: { id: `https://ironclaw.example/guard/v${guard.version}`, policies: policies(document) },
+      verifier: { id: `https://ironclaw.example/guard/v${uriPart(guard.version)}`, policies: policies(document) },
       timeCreated: momentOf(recording.anchor, recording.end),
       properties: properties(document),
       ironclaw: {
@@ -91,7 +99,12 @@ export function verdictStatement(
 
 /** What the verdict was held against, by digest. */
 function policies({ digests: made }: ResultDocument): Descriptor[] {
-  const named = { 'ironclaw.yml': made.config, policies: made.policies, profiles: made.profiles, weights: made.weights };
+  const named = {
+    'ironclaw.yml': made.config,
+    policies: made.policies,
+    profiles: made.profiles,
+    weights: made.weights,
+  };
   return Object.entries(named).flatMap(([name, sha256]) => (sha256 ? [{ name, digest: { sha256 } }] : []));
 }
 
