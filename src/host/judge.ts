@@ -39,8 +39,6 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
-  /** Why the configuration is not the one that should hold. */
-  readonly unread?: Material['unread'];
   /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
   readonly manifests?: Evidence | undefined;
   /** What the job made: further subjects of the runtime trace. */
@@ -96,7 +94,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
   const document = judge({
     recording: opened.recording,
     evidence,
-    unread: options.unread,
+    unread: opened.recording.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {

@@ -18,6 +18,7 @@ import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { noteUnread } from './note-unread.ts';
 import { type SigningMaterial, signed } from './signed.ts';
 
 /** What the companion wants judged. */
@@ -73,10 +74,8 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const held = heldConfiguration(configuration, order);
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
   await completeRecording(order, standards.config);
-  const document = await judgeRecording(order.recording, {
-    standards,
-    unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
-  });
+  if (held.reason !== undefined) noteUnread(order.recording, { reason: held.reason, blind: held.blind });
+  const document = await judgeRecording(order.recording, { standards });
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");

@@ -65,26 +65,20 @@ export class TraceLog {
 
   /** Takes an event of the job's tree. */
   take(event: Event, actor: Invocation): void {
-    const [family] = event.kind.split('.');
-    if (family === 'net' || family === 'dns') this.#keep('network', event, this.network, () => network(event, actor));
-    else if (family === 'file' || family === 'lib') {
-      const part = event.kind === 'file.read' || family === 'lib' ? 'reads' : 'writes';
-      this.#keep(part, event, this.fileAccess, () => this.#file(event, actor));
-    } else if (event.kind !== 'process.fork' && family !== 'sensor' && family !== 'syscall')
-      this.#keep('process', event, this.process, () => this.#process(event, actor));
+    const part = partOf(event.kind);
+    if (part === undefined) return;
+    if (this.#room[part] === 0) this.omitted[part] += event.n ?? 1;
+    else if (part === 'network') this.#keep(part, event, this.network, network(event, actor));
+    else if (part === 'process') this.#keep(part, event, this.process, this.#process(event, actor));
+    else this.#keep(part, event, this.fileAccess, this.#file(event, actor));
   }
 
-  #keep<E>(part: Part, { n = 1 }: Event, list: E[], make: () => E): void {
-    if (this.#room[part] > 0) {
-      const made = make();
-      this.#room[part] -= JSON.stringify(made).length;
-      if (this.#room[part] >= 0) {
-        list.push(made);
-        return;
-      }
-    }
-    this.#room[part] = 0; // the first that is left out ends its list, so that what is told has no holes
-    this.omitted[part] += n;
+  /** The first entry that is left out ends its list, so that what is told has no holes. */
+  #keep<E>(part: Part, { n = 1 }: Event, list: E[], made: E): void {
+    const left = this.#room[part] - JSON.stringify(made).length;
+    this.#room[part] = Math.max(0, left);
+    if (left >= 0) list.push(made);
+    else this.omitted[part] += n;
   }
 
   #process(event: Event, actor: Invocation): ProcessEntry {
@@ -146,6 +140,15 @@ export class TraceLog {
     const [file, ...more] = executedFiles(this.#files.get(path) ?? [], { at, ino });
     return more.length === 0 && file?.changed !== true ? file?.sha256 : undefined;
   }
+}
+
+/** The part of the log that acts of a kind are told in. */
+function partOf(kind: Event['kind']): Part | undefined {
+  if (kind === 'file.read' || kind === 'lib.load') return 'reads';
+  if (kind.startsWith('file.')) return 'writes';
+  if (kind.startsWith('net.') || kind.startsWith('dns.')) return 'network';
+  if (kind === 'process.fork' || kind === 'syscall' || kind.startsWith('sensor.')) return undefined;
+  return 'process';
 }
 
 function common(event: Event, actor: Invocation): NetworkEntry {
