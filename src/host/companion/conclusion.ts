@@ -6,7 +6,7 @@ import { deliveredIn, deliverRecording } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { recordingIn } from './place.ts';
-import { signingMaterial } from './signed.ts';
+import { signingMaterial } from './signing-material.ts';
 
 /**
  * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict

@@ -19,7 +19,8 @@ import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
 import { noteUnread } from './note-unread.ts';
-import { type SigningMaterial, signed } from './signed.ts';
+import { signed } from './signed.ts';
+import type { SigningMaterial } from './signing-material.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseTrustedRoots } from '../../../src/evidence/provenance/trusted-root.ts';
 import { noteUnread } from '../../../src/host/companion/note-unread.ts';
-import { signed, signingMaterial } from '../../../src/host/companion/signed.ts';
+import { signed } from '../../../src/host/companion/signed.ts';
+import { signingMaterial } from '../../../src/host/companion/signing-material.ts';
 import { judgeRecording } from '../../../src/host/judge.ts';
 import { readStandards } from '../../../src/host/standards.ts';
 import { verifySigned } from '../../../src/host/verification.ts';
@@ -37,7 +38,10 @@ test('the companion signs what it judged where it is asked to and can, says what
   assert.match((await said({ sign: true }, signingMaterial({}))) ?? '', /^Not signed: the job has no identity token/);
   assert.match((await said({ sign: true, sigstore }, material, 500)) ?? '', /^Not signed: judging the job took all/);
   const gone = { fulcio: 'http://127.0.0.1:9', rekor: served.address };
-  assert.match((await said({ sign: true, sigstore: gone })) ?? '', /^Not signed: 127\.0\.0\.1:9 refused the connection/);
+  assert.match(
+    (await said({ sign: true, sigstore: gone })) ?? '',
+    /^Not signed: 127\.0\.0\.1:9 refused the connection/,
+  );
   const bundle = join(directory, 'verdict.sigstore.json');
   assert.ok(!existsSync(bundle));
 
