@@ -35,8 +35,8 @@ test('the compiled policy is of the text in the example', () => {
 });
 
 test('OPA and the guard decide alike on the recordings of the corpus and of the profiles', () => {
-  // the largest twenty take as long as all others
-  const small = (directory: string): boolean => statSync(join(directory, PACKED_FILE)).size < 40_000;
+  // the largest of them take as long as all others
+  const small = (directory: string): boolean => statSync(join(directory, PACKED_FILE)).size < 20_000;
   const directories = ['test/corpus', 'profiles'].flatMap((place) => caseDirectories(join(root, place))).filter(small);
   const decisions = new Map<string, number>();
   for (const directory of directories) {
@@ -45,7 +45,7 @@ test('OPA and the guard decide alike on the recordings of the corpus and of the 
     assert.equal(asked(facts), document.decision, caseName(directory));
     decisions.set(document.decision, (decisions.get(document.decision) ?? 0) + 1);
   }
-  assert.ok(directories.length >= 180, `${directories.length} recordings`);
+  assert.ok(directories.length >= 160, `${directories.length} recordings`);
   for (const decision of ['pass', 'fail']) assert.ok((decisions.get(decision) ?? 0) > 50, decision);
 });
 

@@ -6,7 +6,7 @@ import { anomalyAnalyses } from './ocsf-anomalies.ts';
 import { evidences, processOf } from './ocsf-evidences.ts';
 
 /** The release of the Open Cybersecurity Schema Framework whose class Detection Finding (2004) the findings are. */
-export const OCSF_VERSION = '1.8.0';
+const OCSF_VERSION = '1.8.0';
 
 /** Captions of `severity_id`, by it. */
 const severities = { 1: 'Informational', 3: 'Medium', 4: 'High', 5: 'Critical' } as const;

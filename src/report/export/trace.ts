@@ -13,7 +13,7 @@ import {
 } from './trace-log.ts';
 
 /** in-toto's predicate type of a runtime trace (spec/predicates/runtime-trace.md). */
-export const RUNTIME_TRACE = 'https://in-toto.io/attestation/runtime-trace/v0.1';
+const RUNTIME_TRACE = 'https://in-toto.io/attestation/runtime-trace/v0.1';
 
 const count = z.int().min(0);
 

@@ -13,10 +13,10 @@ import {
 } from './statement.ts';
 
 /** in-toto's predicate type of a Simple Verification Result (spec/predicates/svr.md), which from 0.2 on names its policies. */
-export const VERIFICATION_RESULT = 'https://in-toto.io/attestation/svr/v0.2';
+const VERIFICATION_RESULT = 'https://in-toto.io/attestation/svr/v0.2';
 
 /** What can have been verified. All but the first two are only said of a job that enough was seen of. */
-export const verdictProperties = [
+const verdictProperties = [
   'IRONCLAW_GUARD_COVERAGE_FULL',
   'IRONCLAW_GUARD_COVERAGE_PARTIAL',
   'IRONCLAW_GUARD_PASS',
