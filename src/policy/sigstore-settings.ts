@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const address = (says: string) =>
   z
-    .url({ protocol: /^https?$/ })
+    .string()
+    .regex(/^https?:\/\/[^\s/]\S*$/, 'an address such as https://fulcio.example was expected')
     .max(1024)
     .optional()
     .meta({ description: says });
