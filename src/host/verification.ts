@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
 import { join } from 'node:path';
 import { compareClaims, type Expectation } from '../evidence/provenance/expectation.ts';
 import { parseBundles } from '../evidence/provenance/parse-bundles.ts';
@@ -14,7 +14,11 @@ import { type VerdictStatement, verdictStatementSchema } from '../report/export/
 import type { ResultDocument } from '../report/result.ts';
 import type { Check, Verification } from '../report/verification.ts';
 import { type JudgeOptions, judgement, RESULT_FILE } from './judge.ts';
-import { openRegular, present } from './plain-files.ts';
+import { digestFile } from './packages/digest-file.ts';
+
+const CHUNK = 1 << 20;
+/** Bytes: that of a job of 100,000 processes has a tenth of it. */
+const LARGEST_RESULT = 2 ** 30;
 
 /** What is asked of a signed statement. */
 export interface VerificationQuestion {
@@ -151,17 +155,16 @@ function resultChecks(
   digestOf: (name: string) => string | undefined,
 ): Check[] {
   const expected = digestOf('result.json');
-  const path = join(directory, RESULT_FILE);
-  const kept = present(path)
-    ? [
-        check(
-          'result.json',
-          sha256(readPlain(path)) === expected,
-          'it is the one',
-          'result.json there is not the one that was signed',
-        ),
-      ]
-    : [];
+  const file = digestFile(fs, crypto, Buffer.allocUnsafe(CHUNK), {
+    path: join(directory, RESULT_FILE),
+    algorithms: ['sha256'],
+    limit: LARGEST_RESULT,
+  });
+  const one = 'digests' in file && file.digests.sha256 === expected;
+  const kept =
+    'failure' in file && file.failure === 'absent'
+      ? []
+      : [check('result.json', one, 'it is the one', 'result.json there is not the one that was signed')];
   const others = standards.filter((name) => (document.digests[name] ?? '') !== (ironclaw.digests[name] ?? ''));
   if (others.length > 0) {
     const says = `not scored again: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} not what it was made with`;
@@ -174,8 +177,4 @@ function resultChecks(
   ];
 }
 
-function readPlain(path: string): Buffer {
-  return readFileSync(openRegular(path));
-}
-
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: string | Uint8Array): string => crypto.createHash('sha256').update(bytes).digest('hex');

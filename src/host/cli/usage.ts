@@ -45,7 +45,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           JSON lines or as one document (--subject: what the job made, which statements are then about)
   sign [DIR] [--identity-token FILE] [--subject FILE]... [--fulcio URL] [--rekor URL] [--timestamp URL] [--config FILE]
                           score again, then sign runtime trace and verdict with Sigstore (token: FILE, SIGSTORE_ID_TOKEN, or the job's)
-  verify FILE [--recording DIR] [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]... [--config FILE] [--json]
+  verify FILE [--recording DIR] [--subject FILE]... [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]...
+             [--config FILE] [--json]
                           offline: who signed a trace or verdict and what it says; of DIR, whether it is about it and scores to the
                           same bytes: 10 when something of it is not so
 

@@ -37,5 +37,10 @@ export function sigstoreInstance(settings: SigstoreSettings, visibility: string 
 function addresses(of: Omit<SigstoreSettings, 'instance'>): SigstoreInstance {
   const address = (text: string | undefined): URL | undefined =>
     text === undefined ? undefined : serviceAddress(text);
-  return { fulcio: serviceAddress(of.fulcio ?? ''), rekor: address(of.rekor), timestamp: address(of.timestamp) };
+  const fulcio = serviceAddress(of.fulcio ?? '');
+  if (fulcio.protocol !== 'https:' && !loopback.test(fulcio.hostname))
+    throw new Error(`${fulcio.host} would be sent the identity token unencrypted: give it an https address`);
+  return { fulcio, rekor: address(of.rekor), timestamp: address(of.timestamp) };
 }
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
