@@ -50,7 +50,9 @@ test('a job signs trace and verdict, and both verify offline; the recording then
   const log = '/api/v1/log/entries';
   assert.deepEqual(served.asked, ['/token?api-version=2.0&audience=sigstore', '/api/v2/signingCert', log, log]);
 
-  const asked = ['--recording', recording, '--subject', artifact, ...SIGNER];
+  const elsewhere = scratch(t);
+  cpSync(recording, elsewhere, { recursive: true });
+  const asked = ['--recording', elsewhere, '--subject', artifact, ...SIGNER];
   const trace = await verify('trace', ...asked, jobClaims.sub);
   assert.equal(trace.status, 0, trace.text);
   assert.match(trace.text, /trace\.sigstore\.json: verified: .*\n[\s\S]*the recording tells the same/);

@@ -139,3 +139,18 @@ test('the same recording gives the same statements, and the verdict names everyt
   for (const name of ['guard', 'recording', 'events', 'profiles', 'weights', 'policies'] as const)
     assert.ok(digests[name] !== '' && digests[name] !== undefined, name);
 });
+
+test('the examples in the documentation are valid', () => {
+  const page = readFileSync(join(root, 'docs/exports.md'), 'utf8');
+  const examples = [...page.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, text = '']) => JSON.parse(text));
+  assert.equal(examples.length, 3);
+  for (const example of examples)
+    if (example.class_uid !== undefined) assertValid(finding, example);
+    else if (example.predicateType.includes('/svr/')) {
+      assertValid(verificationResultSpecification, example);
+      verdictStatementSchema.parse(example);
+    } else {
+      assertValid(runtimeTraceSpecification, example);
+      runtimeTraceSchema.parse(example);
+    }
+});
