@@ -25,6 +25,9 @@ import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
+import { runtimeTraceSchema } from '../src/report/export/trace.ts';
+import { verdictStatementSchema } from '../src/report/export/verdict-statement.ts';
+import { factsSchema, opaInputSchema } from '../src/report/facts-schema.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
 
@@ -66,6 +69,10 @@ for (const schema of [
   landlockSchema,
   requestSchema,
   answerSchema,
+  factsSchema,
+  opaInputSchema,
+  runtimeTraceSchema,
+  verdictStatementSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);
