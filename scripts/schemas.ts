@@ -17,11 +17,13 @@ import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
+import { frameworkSchema, observationsSchema } from '../src/policy/compliance/framework.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
+import { complianceReportSchema } from '../src/report/compliance/report.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
@@ -61,6 +63,9 @@ for (const schema of [
   caseSchema,
   configSchema,
   packSchema,
+  observationsSchema,
+  frameworkSchema,
+  complianceReportSchema,
   landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);

@@ -25,6 +25,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['profile', async () => (await import('./profile.ts')).profile],
   ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['policy', async () => (await import('./policy.ts')).policy],
+  ['compliance', async () => (await import('./compliance.ts')).compliance],
 ]);
 
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
