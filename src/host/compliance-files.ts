@@ -55,7 +55,8 @@ export function readFramework(path: string, shared: SharedObservations): ReadPac
 export function frameworkFiles(directory = complianceDirectory()): string[] {
   try {
     const names = readdirSync(directory).filter((name) => /\.ya?ml$/.test(name) && name !== OBSERVATIONS_FILE);
-    return names.sort().map((name) => join(directory, name));
+    const bare = (name: string): string => name.replace(/\.ya?ml$/, '');
+    return names.sort((a, b) => (bare(a) < bare(b) ? -1 : 1)).map((name) => join(directory, name));
   } catch (error) {
     throw new ProfileError(`${directory} cannot be read: ${(error as Error).message}`);
   }

@@ -20,7 +20,7 @@ const frameworks = frameworkFiles(folder).map((file) => readFramework(file, shar
 test('the packs that come with the guard have no mistakes', () => {
   assert.deepEqual(lintCompliance(folder), []);
   const ids = frameworks.map(({ id }) => id);
-  assert.deepEqual(ids, ['nist-800-53', 'owasp-cicd', 'slsa-draft', 'slsa', 'ssdf']);
+  assert.deepEqual(ids, ['nist-800-53', 'owasp-cicd', 'slsa', 'slsa-draft', 'ssdf']);
   assert.deepEqual(
     frameworks.filter(({ status }) => status === 'draft').map(({ id }) => id),
     ['slsa-draft'],

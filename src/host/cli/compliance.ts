@@ -59,7 +59,11 @@ function report(args: readonly string[]): number {
 function chosen(wanted: readonly string[] | undefined, shared: SharedObservations): ReadPack<Framework>[] {
   const own = frameworkFiles();
   const files = wanted === undefined ? own : [...new Set(wanted)].map((name) => frameworkFile(name, own));
-  return files.map((file) => readFramework(file, shared));
+  const frameworks = files.map((file) => readFramework(file, shared));
+  const ids = frameworks.map(({ content }) => content.id);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new UsageError(`two of the frameworks are \`${twice}\`: name each once`);
+  return frameworks;
 }
 
 function frameworkFile(name: string, own: readonly string[]): string {

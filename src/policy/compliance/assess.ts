@@ -33,6 +33,8 @@ export interface Grounds {
   readonly rules: readonly NamingRule[];
   /** Why less was seen than a control may need. */
   readonly unseen: Unseen;
+  /** How many kinds of acts the sensor cannot see at all. */
+  readonly blind: number;
 }
 
 /** A control, and what became of it. */
@@ -55,7 +57,11 @@ export interface AssessedControl {
 export const assessControls = (framework: Framework, grounds: Grounds): AssessedControl[] =>
   framework.controls.map((control) => assess(framework.id, control, grounds));
 
-function assess(framework: string, control: Control, { observed, evidence, rules, unseen }: Grounds): AssessedControl {
+function assess(
+  framework: string,
+  control: Control,
+  { observed, evidence, rules, unseen, blind }: Grounds,
+): AssessedControl {
   const naming = rules.filter(({ controls }) => controls.some((name) => means(name, framework, control)));
   const of = (names: readonly string[]): Observed[] => names.flatMap((name) => observed.get(name) ?? []);
   const against = of(control.contradicted);
@@ -81,7 +87,11 @@ function assess(framework: string, control: Control, { observed, evidence, rules
   const reasons = [...unseen[control.coverage], ...missing, ...unmet, ...unasked];
   if (reasons.length > 0) return made('not-observed', reasons, []);
   const nothing = against.map(({ says }) => `it was not seen that ${says}`);
-  return made('supported', [...needed.map(({ says }) => says), ...nothing], needed);
+  const bounds =
+    control.coverage === 'unbroken' && blind > 0
+      ? [`${blind} kinds of acts are beyond this sensor, as the report names them`]
+      : [];
+  return made('supported', [...needed.map(({ says }) => says), ...nothing, ...bounds], needed);
 }
 
 /** Whether what a rule names, as `slsa:build-l3`, is a control, or the level it is part of. */
@@ -99,24 +109,24 @@ export function unknownControls(frameworks: readonly Framework[], rules: readonl
 }
 
 /** Sentences that keep a control from being supported, by the coverage it needs. */
-export interface Unseen {
-  readonly full: readonly string[];
-  readonly partial: readonly string[];
-}
+export type Unseen = Readonly<Record<Control['coverage'], readonly string[]>>;
 
 /**
  * Why less was seen than a control may need.
  * @param run facts of the run
  * @param cut sentences: lists that were too long to be kept whole
  */
-export function unseenOf({ sensor, coverage, tampering, invocations }: RunFacts, cut: readonly string[]): Unseen {
+export function unseenOf(run: RunFacts, cut: readonly string[]): Unseen {
+  const { sensor, coverage, gaps, tampering, invocations } = run;
   const partial = [...cut];
   if (sensor.name === 'none' || !sensor.started || coverage.level === 'none') partial.push('no sensor watched');
   else if (sensor.died) partial.push('the sensor ended before the work did');
   if (invocations === 0) partial.push('no process image was seen');
   if (tampering.length > 0) partial.push('there are signs that somebody reached for the guard or for what it recorded');
-  const full = [...partial];
-  if (coverage.level === 'partial') full.push('coverage is partial, and this takes all of it');
-  if (coverage.lost > 0) full.push(`${coverage.lost} events were lost, and this takes all of them`);
-  return { full, partial };
+  const unbroken = [...partial];
+  if (sensor.name === 'strace') unbroken.push('strace watched, and this takes an eBPF sensor');
+  if (coverage.lost > 0) unbroken.push(`${coverage.lost} events were lost, and this takes all of them`);
+  if (gaps.length > 0) unbroken.push(`not all was seen that could have been, and this takes that: ${gaps.join('; ')}`);
+  const full = coverage.level === 'full' ? unbroken : [...unbroken, 'coverage is partial, and this takes all of it'];
+  return { full, unbroken, partial };
 }

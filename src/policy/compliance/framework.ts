@@ -59,6 +59,9 @@ export type SharedObservations = z.infer<typeof observationsSchema>;
 
 const names = z.array(id).max(50).default([]);
 
+/** What must have been seen before a control can be supported, the most first. */
+export const coverages = ['full', 'unbroken', 'partial'] as const;
+
 /** A control of a framework, and what evidence of the guard says of it. */
 const controlSchema = z.strictObject({
   id: id.meta({ description: 'as rules of a policy name it behind `FRAMEWORK:`' }),
@@ -71,8 +74,9 @@ const controlSchema = z.strictObject({
   }),
   caveat: words.meta({ description: 'what it does not show' }),
   evidence: z.array(z.string()).min(1).max(20).meta({ description: 'kinds that must be there, as E4' }),
-  coverage: z.enum(['full', 'partial']).meta({
-    description: 'what must have been seen before it can be supported: everything, or something up to the end',
+  coverage: z.enum(coverages).meta({
+    description:
+      'what must have been seen before it can be supported: full: everything there is; unbroken: all that an eBPF sensor can see, from start to end; partial: something, up to the end',
   }),
   supported: names.meta({ description: 'observations that must all hold before it is supported' }),
   contradicted: names.meta({ description: 'observations of which one is enough to contradict it' }),

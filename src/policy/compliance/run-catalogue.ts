@@ -67,6 +67,7 @@ export const runCatalogue = {
   hosts: list('what was connected to, by tool and step', host),
   sensor: jobCatalogue.sensor,
   coverage: jobCatalogue.coverage,
+  gaps: list('why less was seen than the sensor can see; what it cannot see at all is no gap', text('a sentence')),
   tampering: list(
     'signs that somebody reached for the guard or what it recorded; a sensor that died is none by itself',
     text('a sentence'),

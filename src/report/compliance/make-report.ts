@@ -46,6 +46,7 @@ export function complianceReport(material: ComplianceMaterial): ComplianceReport
       evidence: new Map(evidence.map((one) => [one.id, one])),
       rules,
       unseen: unseenOf(run, cut),
+      blind: document.sensor.notCovered.length,
     });
     const { id, name, version, source, status, about, statement } = content;
     const count = (wanted: AssessedControl['status']) => controls.filter((one) => one.status === wanted).length;
@@ -71,7 +72,8 @@ export function complianceReport(material: ComplianceMaterial): ComplianceReport
     run: origin(recording),
     result: { ...plain(result), decision: document.decision, guard: document.guard.version },
     coverage: { ...document.coverage, reasons: [...document.coverage.reasons] },
-    sensor: { ...run.sensor },
+    sensor: { ...run.sensor, notCovered: [...document.sensor.notCovered] },
+    gaps: [...run.gaps],
     tampering: [...run.tampering],
     evidence: evidence.map(({ id, kind, missing, parts }) => ({
       ...{ id, name: kind.name, says: kind.says, missing: [...missing] },

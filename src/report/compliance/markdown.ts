@@ -27,7 +27,7 @@ export function complianceMarkdown(report: ComplianceReport): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function runTable({ run, result, coverage, sensor, tampering, began, ended, guard }: ComplianceReport): string {
+function runTable({ run, result, coverage, gaps, sensor, tampering, began, ended, guard }: ComplianceReport): string {
   const origin = Object.entries(run).map(([name, value]) => `${name} ${code(String(value), 200)}`);
   const named = prose(`${sensor.name} (${sensor.backend})`, 60);
   const watched = sensor.died ? `${named}, which ended before the work did` : named;
@@ -36,7 +36,18 @@ function runTable({ run, result, coverage, sensor, tampering, began, ended, guar
     ['Recorded', `${code(began)} to ${code(ended)}`],
     ['Verdict', `**${result.decision}**, by version ${prose(result.guard, 40)} of the guard`],
     ['Sensor', sensor.started ? watched : 'none watched'],
-    ['Coverage', [coverage.level, ...coverage.reasons.slice(0, 6).map((reason) => prose(reason, 400))].join('; ')],
+    ['Coverage', [coverage.level, ...gaps.slice(0, 6).map((reason) => prose(reason, 400))].join('; ')],
+    ...(sensor.notCovered.length === 0
+      ? []
+      : [
+          [
+            'Beyond this sensor',
+            sensor.notCovered
+              .slice(0, 20)
+              .map((kind) => prose(kind, 300))
+              .join('; '),
+          ],
+        ]),
     ...(tampering.length === 0
       ? []
       : [

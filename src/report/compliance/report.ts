@@ -61,7 +61,14 @@ export const complianceReportSchema = z
     }),
     result: fileSchema.extend({ decision: z.enum(['pass', 'fail', 'incomplete']), guard: z.string() }),
     coverage: z.object({ level: z.enum(['full', 'partial', 'none']), reasons: z.array(z.string()), lost: z.int() }),
-    sensor: z.object({ name: z.string(), backend: z.string(), started: z.boolean(), died: z.boolean() }),
+    sensor: z.object({
+      name: z.string(),
+      backend: z.string(),
+      started: z.boolean(),
+      died: z.boolean(),
+      notCovered: z.array(z.string()).meta({ description: 'kinds of acts that it cannot see at all' }),
+    }),
+    gaps: z.array(z.string()).meta({ description: 'why less was seen than it can see' }),
     tampering: z.array(z.string()),
     evidence: z.array(
       z.object({

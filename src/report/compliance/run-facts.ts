@@ -1,4 +1,5 @@
 import type { Recording } from '../../events/recording.ts';
+import { limitsOfSensor } from '../../events/sensor-limits.ts';
 import type { RunFacts } from '../../policy/compliance/run-catalogue.ts';
 import { findingFacts } from '../../policy/facts/finding-facts.ts';
 import type { ResultDocument, ResultInvocation } from '../result.ts';
@@ -51,6 +52,7 @@ export function runFacts(
     hosts: hosts.list,
     sensor: { name: sensor.name, backend: sensor.backend, started, died },
     coverage,
+    gaps: gapsOf(document),
     tampering: [
       ...document.findings.flatMap(({ id, kind }) => (kind === 'tamper' ? [`finding ${id}`] : [])),
       ...(health.tampered ?? []),
@@ -67,6 +69,13 @@ export function runFacts(
     invocations: document.totals.invocations,
   };
   return { run, cut: [...tools.cut('tools'), ...hosts.cut('destinations')] };
+}
+
+/** Reasons for partial coverage that lie not in what the sensor is. */
+function gapsOf({ sensor, coverage }: ResultDocument): string[] {
+  const { blind, untaken } = limitsOfSensor(sensor);
+  const known = new Set([...blind, ...untaken]);
+  return coverage.reasons.filter((reason) => !known.has(reason));
 }
 
 /** Rows that differ in more than where they stand; the first of equals is kept. */

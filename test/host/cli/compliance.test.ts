@@ -70,6 +70,12 @@ for (const [name, args, kind, message] of [
     UsageError,
     /no framework `pci`; `compliance list` shows/,
   ],
+  [
+    'a framework twice',
+    [clean.directory, '--framework', 'slsa', '--framework', resolve('compliance/slsa.yml')],
+    UsageError,
+    /two of the frameworks are `slsa`: name each once/,
+  ],
   ['two directories', [clean.directory, clean.directory], UsageError, /was not expected: name one directory/],
   ['nothing to show', ['show'], UsageError, /write `compliance show FRAMEWORK`/],
   ['a directory without a recording', ['/etc'], RecordingError, /\/etc holds no recording\.json/],

@@ -42,7 +42,8 @@ const grounds = (more: Partial<Grounds> = {}, good: boolean | null = true, bad: 
   observed: new Map([seen('good', good), seen('bad', bad)].map((one) => [one.id, one])),
   evidence: new Map([['E1', { id: 'E1', missing: [] }]]),
   rules: [],
-  unseen: { full: [], partial: [] },
+  unseen: { full: [], unbroken: [], partial: [] },
+  blind: 0,
   ...more,
 });
 const rule = (name: string, more: Partial<Grounds['rules'][number]> = {}) => ({
@@ -70,17 +71,23 @@ for (const [name, given, control, status, reason] of [
     'not-observed',
     'the observation bad has no value: it takes too long',
   ],
-  ['not enough was seen', grounds({ unseen: { full: ['half'], partial: [] } }), {}, 'not-observed', 'half'],
+  [
+    'not enough was seen',
+    grounds({ unseen: { full: ['half'], unbroken: [], partial: [] } }),
+    {},
+    'not-observed',
+    'half',
+  ],
   [
     'enough was seen of one that needs less',
-    grounds({ unseen: { full: ['half'], partial: [] } }),
+    grounds({ unseen: { full: ['half'], unbroken: [], partial: [] } }),
     { coverage: 'partial' },
     'supported',
     'good is so',
   ],
   [
     'nothing was seen of one that needs less',
-    grounds({ unseen: { full: ['x'], partial: ['x'] } }),
+    grounds({ unseen: { full: ['x'], unbroken: ['x'], partial: ['x'] } }),
     { coverage: 'partial' },
     'not-observed',
     'x',
@@ -95,7 +102,7 @@ for (const [name, given, control, status, reason] of [
   ['evidence is of no kind', grounds({ evidence: new Map() }), {}, 'not-observed', 'there is no evidence E1'],
   [
     'too little was seen, and that is against it',
-    grounds({ unseen: { full: ['half'], partial: [] } }, false, true),
+    grounds({ unseen: { full: ['half'], unbroken: [], partial: [] } }, false, true),
     {},
     'contradicted',
     'bad is so',
@@ -155,7 +162,11 @@ test('every control has exactly one status, and only that of its worst ground', 
   fc.assert(
     fc.property(holds, holds, sentences, sentences, rules, (good, bad, missing, unseen, named) => {
       const given = grounds(
-        { evidence: new Map([['E1', { id: 'E1', missing }]]), unseen: { full: unseen, partial: [] }, rules: named },
+        {
+          evidence: new Map([['E1', { id: 'E1', missing }]]),
+          unseen: { full: unseen, unbroken: [], partial: [] },
+          rules: named,
+        },
         good,
         bad,
       );
@@ -172,24 +183,34 @@ test('every control has exactly one status, and only that of its worst ground', 
   );
 });
 
-test('what keeps a control from being supported', () => {
+test('what keeps a control from being supported, by the coverage it needs', () => {
   const run = sampleRun();
-  assert.deepEqual(unseenOf(run, []), { full: [], partial: [] });
-  for (const [changed, least] of [
-    [{ sensor: { ...run.sensor, died: true } }, 'partial'],
-    [{ sensor: { ...run.sensor, started: false } }, 'partial'],
-    [{ sensor: { ...run.sensor, name: 'none' } }, 'partial'],
-    [{ coverage: { ...run.coverage, level: 'none' } }, 'partial'],
-    [{ tampering: ['a sign'] }, 'partial'],
-    [{ invocations: 0 }, 'partial'],
-    [{ coverage: { ...run.coverage, level: 'partial' } }, 'full'],
-    [{ coverage: { ...run.coverage, lost: 1 } }, 'full'],
+  assert.deepEqual(unseenOf(run, []), { full: [], unbroken: [], partial: [] });
+  for (const [changed, kept] of [
+    [{ sensor: { ...run.sensor, died: true } }, ['full', 'unbroken', 'partial']],
+    [{ sensor: { ...run.sensor, started: false } }, ['full', 'unbroken', 'partial']],
+    [{ sensor: { ...run.sensor, name: 'none' } }, ['full', 'unbroken', 'partial']],
+    [{ coverage: { ...run.coverage, level: 'none' } }, ['full', 'unbroken', 'partial']],
+    [{ tampering: ['a sign'] }, ['full', 'unbroken', 'partial']],
+    [{ invocations: 0 }, ['full', 'unbroken', 'partial']],
+    [{ gaps: ['a gap'] }, ['full', 'unbroken']],
+    [{ coverage: { ...run.coverage, lost: 1 } }, ['full', 'unbroken']],
+    [{ sensor: { ...run.sensor, name: 'strace' } }, ['full', 'unbroken']],
+    [{ coverage: { ...run.coverage, level: 'partial' } }, ['full']],
   ] as const) {
-    const { full, partial } = unseenOf({ ...run, ...changed }, []);
-    assert.ok(full.length > 0, JSON.stringify(changed));
-    assert.equal(partial.length > 0, least === 'partial', JSON.stringify(changed));
+    const unseen = Object.entries(unseenOf({ ...run, ...changed }, []));
+    assert.deepEqual(
+      unseen.flatMap(([name, reasons]) => (reasons.length > 0 ? [name] : [])),
+      kept,
+      JSON.stringify(changed),
+    );
   }
-  assert.deepEqual(unseenOf(run, ['cut']), { full: ['cut'], partial: ['cut'] });
+  assert.deepEqual(unseenOf(run, ['cut']), { full: ['cut'], unbroken: ['cut'], partial: ['cut'] });
+});
+
+test('support from a sensor that cannot see everything says so', () => {
+  const { reasons } = only(grounds({ blind: 5 }), { coverage: 'unbroken' });
+  assert.ok(reasons.includes('5 kinds of acts are beyond this sensor, as the report names them'));
 });
 
 test('controls that rules name and a framework does not have', () => {

@@ -11,6 +11,7 @@ export const sampleRun = (more: Partial<RunFacts> = {}): RunFacts => ({
   ],
   sensor: { name: 'ebpf', backend: 'full', started: true, died: false },
   coverage: { level: 'full', lost: 0, reasons: [] },
+  gaps: [],
   tampering: [],
   pipeline: { declared: true, environment: 'github-hosted', ephemeral: true, fork: false },
   evidence: { gathered: true, missed: 0 },

@@ -68,12 +68,21 @@ test('a sensor that died supports nothing, contradicts what asks for a watch fro
   assert.ok(control(reports.dead, 'slsa:build-l3.isolated').reasons.includes('the sensor ended before the work did'));
 });
 
-test('partial coverage never supports what takes all of it', () => {
-  const partial = new Map(
-    frameworks.flatMap(({ content }) => content.controls.map((one) => [`${content.id}:${one.id}`, one])),
+test('a gap in what was seen never supports what takes all of it, and what the sensor cannot see is told', () => {
+  const needs = new Map(
+    frameworks.flatMap(({ content }) => content.controls.map((one) => [`${content.id}:${one.id}`, one.coverage])),
   );
-  for (const name of withStatus('attack', 'supported')) assert.equal(partial.get(name)?.coverage, 'partial', name);
-  assert.ok(withStatus('clean', 'supported').some((name) => partial.get(name)?.coverage === 'full'));
+  assert.match(reports.attack.gaps.join(), /processes whose start was not seen/);
+  assert.deepEqual(new Set(withStatus('attack', 'supported').map((name) => needs.get(name))), new Set(['partial']));
+  assert.deepEqual(reports.clean.gaps, []);
+  assert.equal(reports.clean.coverage.level, 'partial');
+  assert.deepEqual(
+    new Set(withStatus('clean', 'supported').map((name) => needs.get(name))),
+    new Set(['partial', 'unbroken']),
+  );
+  const { reasons } = control(reports.clean, 'owasp-cicd:CICD-SEC-6');
+  assert.ok(reasons.includes('5 kinds of acts are beyond this sensor, as the report names them'), reasons.join('; '));
+  assert.equal(reports.clean.sensor.notCovered.length, 5);
 });
 
 test('a rule of the policy that fails contradicts the controls it names', () => {

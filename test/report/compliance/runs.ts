@@ -94,13 +94,9 @@ function known({ tools }: Recording) {
   );
 }
 
-/** Nothing is missing: what the recorder did in its child before it became the command is left out. */
-const watchedWhole: Change = (recording, lines) => ({
-  recording: {
-    ...recording,
-    sensor: { ...recording.sensor, backend: 'full', notCovered: [] },
-    coverage: { level: 'full', reasons: [], lost: 0 },
-  },
+/** Of what the sensor can see nothing is missing: what the recorder did in its child before it became the command is left out. */
+const unbroken: Change = (recording, lines) => ({
+  recording,
   lines: lines
     .filter((line) => !line.includes('"kind":"priv.change"'))
     .map((line, seq) => line.replace(/^\{"seq":\d+/, `{"seq":${seq}`)),
@@ -110,21 +106,21 @@ const reason = 'the sensor was killed by SIGKILL';
 
 /** The sensor dies in the middle of its work: nothing says that it is alive from there on, or that it stopped. */
 const died: Change = (before, lines) => {
-  const { recording } = watchedWhole(before, lines);
+  const { recording } = unbroken(before, lines);
   const half = lines.slice(0, Math.ceil(lines.length / 2));
   return {
     recording: {
       ...recording,
       sensor: { ...recording.sensor, health: { ...recording.sensor.health, died: true, reason } },
-      coverage: { level: 'partial', reasons: [reason], lost: 0 },
+      coverage: { level: 'partial', reasons: [...recording.coverage.reasons, reason], lost: 0 },
     },
     lines: half.filter((line) => !/"kind":"sensor\.(heartbeat|stop)"/.test(line)),
   };
 };
 
-/** A build that is what it should be, watched whole, every tool of it known. */
-export const clean: Run = await judged('clean', CLEAN, watchedWhole, true);
-/** An install script that steals keys, seen by a sensor that does not see everything. */
+/** A build that is what it should be, of which nothing is missing that the sensor can see, every tool of it known. */
+export const clean: Run = await judged('clean', CLEAN, unbroken, true);
+/** An install script that steals keys, with acts of processes that nobody saw start. */
 export const attack: Run = await judged('attack', ATTACK, (recording, lines) => ({ recording, lines }), false);
 /** The clean build again, with a sensor that dies half way. */
 export const dead: Run = await judged('dead', CLEAN, died, true);
