@@ -60,7 +60,7 @@ export type SharedObservations = z.infer<typeof observationsSchema>;
 const names = z.array(id).max(50).default([]);
 
 /** What must have been seen before a control can be supported, the most first. */
-export const coverages = ['full', 'unbroken', 'partial'] as const;
+const coverages = ['full', 'unbroken', 'partial'] as const;
 
 /** A control of a framework, and what evidence of the guard says of it. */
 const controlSchema = z.strictObject({
