@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { compliance } from '../../../src/host/cli/compliance.ts';
 import { UsageError } from '../../../src/host/cli/usage.ts';
 import { RecordingError } from '../../../src/host/plain-files.ts';
-import { clean } from '../../report/compliance/runs.ts';
+import { clean } from '../compliance-runs.ts';
 import { scratch } from '../scratch.ts';
 
 /** The status of a command, and what it printed. */

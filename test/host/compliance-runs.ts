@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import type { Recording } from '../../../src/events/recording.ts';
-import type { PackageRecord } from '../../../src/evidence/evidence.ts';
-import { frameworkFiles, readFramework, readObservations } from '../../../src/host/compliance-files.ts';
-import { writeEvidence } from '../../../src/host/evidence/write-evidence.ts';
-import { judgeRecording } from '../../../src/host/judge.ts';
-import { readStandards } from '../../../src/host/standards.ts';
-import type { ResultDocument } from '../../../src/report/result.ts';
-import { gathered } from '../../pipeline/gathered.ts';
+import type { Recording } from '../../src/events/recording.ts';
+import type { PackageRecord } from '../../src/evidence/evidence.ts';
+import { frameworkFiles, readFramework, readObservations } from '../../src/host/compliance-files.ts';
+import { writeEvidence } from '../../src/host/evidence/write-evidence.ts';
+import { judgeRecording } from '../../src/host/judge.ts';
+import { readStandards } from '../../src/host/standards.ts';
+import type { ResultDocument } from '../../src/report/result.ts';
+import { gathered } from '../pipeline/gathered.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const CLEAN = join(root, 'profiles/gcc/cases/program-gcc12');
 const ATTACK = join(root, 'profiles/npm/cases/theft');
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { reportOn } from '../../../src/host/compliance-report.ts';
-import { RecordingError } from '../../../src/host/plain-files.ts';
-import type { ControlStatus } from '../../../src/policy/compliance/assess.ts';
-import { canonicalJson } from '../../../src/report/canonical.ts';
-import { complianceMarkdown } from '../../../src/report/compliance/markdown.ts';
-import { type ComplianceReport, complianceReportSchema } from '../../../src/report/compliance/report.ts';
-import { assertGolden } from '../golden.ts';
-import { assertInert, assertPlain } from '../hostility.ts';
-import { attack, clean, dead, frameworks, shared } from './runs.ts';
+import { reportOn } from '../../src/host/compliance-report.ts';
+import { RecordingError } from '../../src/host/plain-files.ts';
+import type { ControlStatus } from '../../src/policy/compliance/assess.ts';
+import { canonicalJson } from '../../src/report/canonical.ts';
+import { complianceMarkdown } from '../../src/report/compliance/markdown.ts';
+import { type ComplianceReport, complianceReportSchema } from '../../src/report/compliance/report.ts';
+import { assertGolden } from '../report/golden.ts';
+import { assertInert, assertPlain } from '../report/hostility.ts';
+import { attack, clean, dead, frameworks, shared } from './compliance-runs.ts';
+import { scratch } from './scratch.ts';
 
 const on = (directory: string): ComplianceReport => reportOn(directory, shared, frameworks);
 const reports = { clean: on(clean.directory), attack: on(attack.directory), dead: on(dead.directory) };
@@ -27,8 +27,7 @@ const withStatus = (run: RunName, status: ControlStatus): string[] =>
 
 /** A copy of a run, to be changed. */
 function copied(t: TestContext, from: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'guard-compliance-'));
-  t.after(() => rmSync(directory, { recursive: true, force: true }));
+  const directory = scratch(t);
   cpSync(from, directory, { recursive: true });
   return directory;
 }
