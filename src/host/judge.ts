@@ -8,6 +8,7 @@ import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
 import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
+import { sarifText } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
@@ -60,8 +61,8 @@ export interface Judgement {
 }
 
 /**
- * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
- * recording, profiles and configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md, report.sarif and sbom.cdx.json, the SBOM of the tools that ran.
+ * The same recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
@@ -136,6 +137,7 @@ function writeResults(out: string, document: ResultDocument, sbom: string): void
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
+    [join(out, 'report.sarif'), [sarifText(document)]],
     [join(out, SBOM_FILE), [sbom]],
   ];
   try {
