@@ -32,7 +32,7 @@ export const networkRules: readonly Rule[] = [
     why: 'It is a way in.',
     how: 'A payload opens a port, where the runner is in a network that lets it be reached.',
     honest: 'Test servers that bind to all addresses: bind to 127.0.0.1, or accept it.',
-    attack: ['T1571', 'T1205'],
+    attack: ['T1571'],
   },
   {
     id: 'metadata',

@@ -86,7 +86,7 @@ export const secretRules: readonly Rule[] = [
     why: 'A registry or proxy that is set there has your token sent to it by the next tool.',
     how: 'A script sets another registry in `.npmrc`; the next `npm publish` authenticates to it.',
     honest: 'Set-up scripts of company registries. Do it in a step of your own.',
-    attack: ['T1556', 'T1565.001'],
+    attack: ['T1565.001'],
   },
   {
     id: 'argv-secret',

@@ -18,6 +18,21 @@ export const acceptance: Readonly<Record<ResultFinding['kind'], string>> = {
   tamper: 'It cannot be accepted.',
 };
 
+/** What a kind of finding means, in words. */
+export const kinds: Readonly<Record<ResultFinding['kind'], string>> = {
+  invariant: 'invariant: true or false on the first run; one fails the job with the default policy',
+  tamper: 'tampering with the guard: one fails the job with the default policy',
+  identity: 'identity fault: one fails the job with the default policy, however normal the acts of the tool',
+  deviation: 'deviation: an act that a baseline does not allow; it warns and scores, and fails no job by itself',
+  sequence:
+    'sequence: several acts that say together what none says alone; it warns and scores, and fails no job by itself',
+  phase: 'order: it warns or notes, by how often the order was seen, and fails no job by itself',
+  coverage: 'coverage: what could not be seen or checked; it weighs nothing',
+  policy: 'policy: what the rule says becomes of the job',
+  plugin: "plug-in: what an external program says; it weighs as the plug-in's share allows",
+  exposure: 'exposure: known vulnerabilities; it weighs nothing by itself',
+};
+
 /** How often a rule is right when it speaks, as code scanning ranks it. */
 const precision: Readonly<Record<ResultFinding['kind'], string>> = {
   invariant: 'very-high',
