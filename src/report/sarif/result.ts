@@ -75,7 +75,7 @@ export function findingResult({ finding, contribution }: RankedFinding, document
         `Expected: ${expected}`,
         `Seen: ${seen}`,
         ...(raised === undefined ? [] : [`Raised: ${raised}`]),
-        `Finding: ${visible(finding.id, 100)}`,
+        `More under ${visible(finding.id, 100)} in the job summary.`,
       ]),
     },
     locations: [
