@@ -7,7 +7,14 @@ import { graphSection } from './summary/graph-section.ts';
 import { policySection } from './summary/policy-section.ts';
 import { sumSection } from './summary/sum-section.ts';
 import { toolsSection } from './summary/tools-section.ts';
-import { heading, madeFrom, scoreWords, verdictSection } from './summary/verdict-section.ts';
+import {
+  coverageSection,
+  heading,
+  hooksSection,
+  madeFrom,
+  scoreWords,
+  verdictSection,
+} from './summary/verdict-section.ts';
 import { toolRows } from './tool-row.ts';
 import { coverageReasons, coverageWords, enforcementWords, isQuiet } from './verdict.ts';
 
@@ -16,7 +23,7 @@ export const mostBytes = 900 * 1024;
 
 /**
  * The job summary as GitHub Markdown: five lines when all is well, else verdict, policy, graph, every finding that fits into
- * `mostBytes`, worst first, the rest counted, then tools and the sum. Ends with a line feed.
+ * `mostBytes`, worst first, the rest counted, then tools, the sum and what was not seen, which comes first where the run is incomplete. Ends with a line feed.
  */
 export function summaryMarkdown(document: ResultDocument): string {
   return isQuiet(document) ? quietSummary(document) : fullSummary(document);
@@ -44,8 +51,22 @@ function quietSummary(document: ResultDocument): string {
 
 function fullSummary(document: ResultDocument): string {
   const { open, accepted } = dividedFindings(document);
-  const head = [heading(document), verdictSection(document), policySection(document), graphSection(document)];
-  const foot = [acceptedSection(accepted), toolsSection(toolRows(document)), sumSection(document), madeFrom(document)];
+  const incomplete = document.decision === 'incomplete';
+  const head = [
+    heading(document),
+    verdictSection(document),
+    incomplete ? coverageSection(document) : '',
+    policySection(document),
+    graphSection(document),
+  ];
+  const foot = [
+    acceptedSection(accepted),
+    toolsSection(toolRows(document)),
+    sumSection(document),
+    incomplete ? '' : coverageSection(document),
+    hooksSection(document),
+    madeFrom(document),
+  ];
   const others = [...head, ...foot].reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
   const parts = [...head, findingsSection(open, mostBytes - others), ...foot];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

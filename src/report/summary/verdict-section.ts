@@ -25,7 +25,7 @@ function riskSentence(document: ResultDocument): string {
   return `Risk **${points(risk.score)}** of 10${where}${decision === 'incomplete' ? ', by what was seen' : ''}.`;
 }
 
-/** Risk, what watched, and what is peculiar, in a paragraph; then why the coverage is less than full, a line each. */
+/** Risk, what watched, and what is peculiar, in a paragraph. */
 export function verdictSection(document: ResultDocument): string {
   const { risk, policy, decision, command } = document;
   const sentences = [
@@ -39,10 +39,19 @@ export function verdictSection(document: ResultDocument): string {
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
       : []),
   ];
-  const hooks = hookWords(document);
-  if (hooks !== '') sentences.push(`The sensor listened at ${prose(hooks, 600)}.`);
+  return sentences.join(' ');
+}
+
+/** Why the coverage is less than full, a line each; empty when it is full. */
+export function coverageSection(document: ResultDocument): string {
   const reasons = coverageReasons(document, 20).map((reason) => `- ${prose(reason)}`);
-  return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
+  return reasons.length === 0 ? '' : `What was not seen, and why:\n\n${reasons.join('\n')}`;
+}
+
+/** Where in the kernel the sensor listened, in small; empty for one that says nothing of it. */
+export function hooksSection(document: ResultDocument): string {
+  const hooks = hookWords(document);
+  return hooks === '' ? '' : `<sub>The sensor listened at ${prose(hooks, 600)}.</sub>`;
 }
 
 /** What the verdict was made from, so that it can be made again. */
