@@ -100,7 +100,7 @@ function categoryOf({ context }: ResultDocument): string {
   const { workflow = 'workflow', job, matrix } = context;
   const leg = matrix === undefined ? [] : [createHash('sha256').update(matrix).digest('hex').slice(0, 8)];
   const words = [workflow.replace(/^\.github\/workflows\//, ''), job].map((word) =>
-    visible(word, 80).replace(/[^A-Za-z0-9._-]/g, '-'),
+    visible(word === '' ? '-' : word, 80).replace(/[^A-Za-z0-9._-]/g, '-'),
   );
   return `${['ironclaw-guard', ...words, ...leg].join('/')}/`;
 }
