@@ -99,6 +99,7 @@ export const recordingSchema = z
       sha: z.string().optional(),
       workflowRef: z.string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
       actor: z.string().optional(),
+      matrix: z.string().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
       fork: z.boolean().optional().meta({ description: 'a pull request from another repository' }),
       ephemeral: z
         .boolean()

@@ -12,6 +12,7 @@ import { runtimeTrace } from '../report/export/trace.ts';
 import { TraceLog } from '../report/export/trace-log.ts';
 import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
+import { sarifText } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
@@ -69,8 +70,8 @@ export interface Judgement {
 }
 
 /**
- * Judges a recording and writes result.json, audit.ndjson, summary.md, sbom.cdx.json, the SBOM of the tools that ran, and
- * trace.intoto.json, a runtime trace. The same recording, profiles and configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md, report.sarif, sbom.cdx.json, the SBOM of the tools that ran,
+ * and trace.intoto.json, a runtime trace. The same recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
@@ -150,6 +151,7 @@ function writeResults(out: string, document: ResultDocument, more: readonly (rea
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
+    [join(out, 'report.sarif'), [sarifText(document)]],
     ...more.map(([name, text]) => [join(out, name), [text]] as const),
   ];
   try {
