@@ -56,7 +56,7 @@ const recognised: [command: string | readonly string[], name: string][] = [
   ['node -pe 1', 'node by node'],
   ['node --import tsx --env-file .env x.ts', 'x.ts by none'],
   ['perl -i.e x.pl', 'x.pl by none'],
-  ['perl -ne print', 'perl by class/interpreter'],
+  ['perl -ne print', 'perl by perl'],
   ['ruby -Ilib x.rb', 'x.rb by none'],
   ['php -d a=b x.php', 'x.php by none'],
   ['java -cp a.jar -jar b.jar', 'b.jar by none'],

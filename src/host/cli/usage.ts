@@ -15,9 +15,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
-             [--allow FINDING]... [--salt TEXT] [--config FILE]
+             [--file PATH|SHA256] [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
-                          --support keeps what can be merged later, --allow learns what a baseline forbids
+                          --file: a manifest of that one file, of several that are one tool; --support keeps what can be merged
+                          later, --allow learns what a baseline forbids
   learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
                           record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
