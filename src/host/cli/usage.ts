@@ -30,7 +30,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   profile list|show TOOL  the profiles that say what is normal
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
-  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
+  profile lint [DIR]      check profiles and cases, or the one profile in DIR: 3 when one has a mistake
   profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
