@@ -6,7 +6,7 @@ export class UsageError extends Error {
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
   run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
-      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+      [--enforce [--rules FILE]... [--port N]... [--hard] [--no-unix-sockets]] -- COMMAND...
                           run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
                           the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
@@ -31,7 +31,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
   profile lint [DIR]      check profiles and cases, or the one profile in DIR: 3 when one has a mistake
-  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [--no-unix-sockets] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
                           the system calls that a seccomp profile allows, as a manifest
