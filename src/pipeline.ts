@@ -193,6 +193,7 @@ export function judge(material: Material): ResultDocument {
     decided,
     policy: material.policy,
     reception,
+    undecided: recording.interim === undefined ? [] : sequences.undecided(recording.end),
     digests: material.digests(),
     manifests: given.digests,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
-import { confinedSchema, coverageSchema } from '../events/recording.ts';
+import { confinedSchema, coverageSchema, recordingSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
@@ -262,6 +262,13 @@ export const resultSchema = z
       packs: z.array(z.string()).optional().meta({ description: 'packs of rules in force' }),
       errors: z.array(z.string()).meta({ description: 'rules that have no value, and so fail' }),
     }),
+    interim: z
+      .object({
+        undecided: z.array(z.string()).meta({ description: 'tools of processes that may yet count as survivors' }),
+      })
+      .optional()
+      .meta({ description: 'the recording went on: this was made for a gate' }),
+    gates: recordingSchema.shape.gates,
     digests: z.object({
       guard: z.string(),
       recording: z.string(),

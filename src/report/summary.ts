@@ -1,5 +1,6 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from './escape.ts';
 import { acceptedText, baselineText, expectations, headline, listed } from './finding-text.ts';
+import { gateWords } from './interim.ts';
 import { count, many, points } from './number.ts';
 import { raisedText } from './raised.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
@@ -49,6 +50,7 @@ function quietSummary(document: ResultDocument): string {
     ...(reasons.length > 0 ? [`Why not full: ${prose(reasons.join('; '), 1200)}.`] : []),
     ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
     tools,
+    ...gateSentence(document),
     ...[acceptedList(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
   ];
@@ -105,10 +107,17 @@ function verdictParagraph(document: ResultDocument): string {
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
       : []),
   ];
+  sentences.push(...gateSentence(document));
   const hooks = hookWords(document);
   if (hooks !== '') sentences.push(`The sensor listened at ${prose(hooks, 600)}.`);
   const reasons = coverageReasons(document, 20).map((reason) => `- ${prose(reason)}`);
   return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
+}
+
+/** What gates were told, as one sentence; none where there was no gate. */
+function gateSentence(document: ResultDocument): string[] {
+  const words = gateWords(document);
+  return words.length === 0 ? [] : [`${prose(words.join('; ').replace(/^g/, 'G'), 1200)}.`];
 }
 
 function policyList(document: ResultDocument): string {

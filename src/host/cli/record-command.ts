@@ -2,10 +2,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../../events/recording.ts';
 import { visible } from '../../report/escape.ts';
+import { finishedVerdict } from '../action/finished-verdict.ts';
 import type { Confine } from '../confine/enforce.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
 import { standingPins } from '../evidence/pinned.ts';
+import { GATE_VARIABLE } from '../gate/gate-key.ts';
+import { RunGate } from '../gate/run-gate.ts';
+import { judgeRecording } from '../judge.ts';
 import { readManifests } from '../manifest-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
@@ -49,12 +53,25 @@ export async function recordCommand(
   const out = plan.out ?? defaultOut(cwd);
   const stood = standingPins(standards.config);
   const { zones } = standards.set;
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, syscalls, zones, confine });
   const cache = cacheDirectory(process.env);
   const places = { env: process.env, base, manifests, cache, stood };
-  const unkept = await keepEvidence(out, recording, standards.config, places);
-  if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
-  return { out, exit: recording.exit };
+  const keep = async (directory: string, recording: Recording): Promise<void> => {
+    const unkept = await keepEvidence(directory, recording, standards.config, places);
+    if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
+  };
+  const gate = await RunGate.open(async (directory, recording) => {
+    await keep(directory, recording);
+    const document = await judgeRecording(directory, { standards });
+    return finishedVerdict(document, { named: out, enforce: document.policy.mode === 'enforce', notice: undefined });
+  });
+  const env = { ...process.env, ...(gate === undefined ? {} : { [GATE_VARIABLE]: gate.address }) };
+  try {
+    const recording = await recordRun({ argv, cwd, env, out, sensor, syscalls, zones, confine, gate });
+    await keep(out, recording);
+    return { out, exit: recording.exit };
+  } finally {
+    gate?.close();
+  }
 }
 
 /** A new directory below `.ironclaw`, which git is told to leave alone. */

@@ -14,6 +14,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           score a recording again
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
+  gate                    inside of run, or in a step of a watched job: judge what was seen so far, before a release
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
              [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
-import { annotations, workflowCommand } from '../../report/annotations.ts';
-import { visible } from '../../report/escape.ts';
-import type { ResultDocument } from '../../report/result.ts';
-import { terminalTable } from '../../report/terminal.ts';
-import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
 import type { BaseConfiguration } from '../action/base-configuration.ts';
 import { heldConfiguration } from '../action/fallback.ts';
+import { finishedVerdict } from '../action/finished-verdict.ts';
 import type { Inputs } from '../action/inputs.ts';
 import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
@@ -45,12 +40,8 @@ export interface JudgeOrder {
   readonly policies: string;
 }
 
-/** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
-const MOST_ANNOTATIONS = 9;
 /** Why services are not asked for a configuration of the workspace. */
 const LATE = 'the configuration was not read before the first step';
-/** Columns of the table in the log. */
-const WIDTH = 120;
 
 /** Judges what it is told to on standard input, and writes the verdict to standard output. What fails is one sentence on standard error. */
 export async function judgeStage(): Promise<void> {
@@ -76,7 +67,8 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
-  return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
+  const enforce = enforces(order.mode, held.configured, document.policy.mode);
+  return finishedVerdict(document, { ...order, enforce, notice: held.notice });
 }
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
@@ -95,32 +87,4 @@ async function completeRecording(
         )
       : gatheredEvidence(gathered);
   await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
-}
-
-function render(
-  document: ResultDocument,
-  { recording, named }: JudgeOrder,
-  enforce: boolean,
-  notice: string | undefined,
-): Verdict {
-  const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
-  const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
-  return {
-    decision: document.decision,
-    enforce,
-    headline: headlineOf(document),
-    table: notice === undefined ? table : `${table}\n${notice}\n`,
-    annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-    summary: readFileSync(join(recording, 'summary.md'), 'utf8'),
-  };
-}
-
-/** Why the job fails, in one sentence. */
-function headlineOf(document: ResultDocument): string {
-  const words = `${decisionWords(document)}; ${riskWords(document)}`;
-  if (document.decision === 'incomplete') return [words, ...coverageReasons(document, 2)].join('; ');
-  const held = document.policy.held.find(({ then }) => then === 'fail');
-  return document.decision === 'fail' && held !== undefined
-    ? `${words}; ${visible(held.id, 100)}: ${visible(held.why, 300)}`
-    : words;
 }
