@@ -19,6 +19,7 @@ import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
+import { sharedPackSchema } from '../src/policy/rules/shared-pack.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
@@ -61,6 +62,7 @@ for (const schema of [
   caseSchema,
   configSchema,
   packSchema,
+  sharedPackSchema,
   landlockSchema,
 ]) {
   const { id, text } = jsonSchema(schema);

@@ -33,6 +33,7 @@ import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
 import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
+import { type ConfigPlace, expiredEntries } from './report/policy-findings.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
 import { exposureOfTool } from './score/exposure.ts';
@@ -59,6 +60,8 @@ export interface Material {
   readonly digests: () => Digests;
   /** Learns from what is judged. */
   readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
+  /** Where in the configuration's text a path of it stands. */
+  readonly place?: ((path: readonly (string | number)[]) => ConfigPlace | undefined) | undefined;
   /** Told the facts that rules are asked of. */
   readonly facts?: (job: JobFacts, subjects: readonly Subject[]) => void;
 }
@@ -171,6 +174,8 @@ export function judge(material: Material): ResultDocument {
     made: (one) => assessment.signals.findings(one),
   });
   material.facts?.(job, subjects);
+  const found = new Set(findings.map(({ id }) => id));
+  const ended = expiredEntries({ config, day: job.time.date, found, place: material.place ?? (() => undefined) });
   const decided = verdict({
     config,
     sensor: recording.sensor,
@@ -188,7 +193,7 @@ export function judge(material: Material): ResultDocument {
     surroundings: contextOf(recording, config, around, context),
     assessment,
     denials,
-    findings,
+    findings: [...findings, ...ended],
     coverage,
     decided,
     policy: material.policy,

@@ -15,6 +15,7 @@ export const materialKinds = [
   'epss',
   'manifest',
   'manifest-bundle',
+  'policy-pack',
 ] as const;
 
 /** One fetched thing, kept byte for byte in evidence/<sha256>. */

@@ -4,7 +4,7 @@ import { confinedSchema, coverageSchema, recordingSchema } from '../events/recor
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
-import { heldSchema, unheldSchema } from './policy-facts.ts';
+import { heldSchema, unaskedSchema, unheldSchema } from './policy-facts.ts';
 import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
@@ -259,6 +259,10 @@ export const resultSchema = z
       threshold: score.nullable(),
       held: z.array(heldSchema),
       unheld: z.array(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
+      leftOut: z
+        .array(unaskedSchema)
+        .optional()
+        .meta({ description: 'rules of packs that the configuration leaves out' }),
       packs: z.array(z.string()).optional().meta({ description: 'packs of rules in force' }),
       errors: z.array(z.string()).meta({ description: 'rules that have no value, and so fail' }),
     }),
@@ -278,6 +282,10 @@ export const resultSchema = z
       evidence: z.string(),
       config: z.string(),
       policies: z.string().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+      shared: z
+        .record(z.string(), z.string())
+        .optional()
+        .meta({ description: 'of the packs of rules of other repositories, by how the configuration names them' }),
       plugins: z.string(),
       manifests: z.array(z.string()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),

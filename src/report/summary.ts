@@ -51,6 +51,7 @@ function quietSummary(document: ResultDocument): string {
     ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
     tools,
     ...gateSentence(document),
+    ...[policyList(document)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     ...[acceptedList(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
   ];

@@ -5,6 +5,7 @@ import { factObject, factsTable, factValues } from '../../report/facts-text.ts';
 import { judgement } from '../judge.ts';
 import { readManifests } from '../manifest-files.ts';
 import { readStandards } from '../standards.ts';
+import { packTexts } from './pack-texts.ts';
 import { UsageError } from './usage.ts';
 
 /** What `policy facts` is asked. */
@@ -21,7 +22,7 @@ export interface FactsQuestion {
 /** What `policy facts` prints. @throws UsageError for an invocation that is none */
 export async function policyFactsText({ directory, invocation, config, json }: FactsQuestion): Promise<string> {
   if (directory === undefined) return factsTable();
-  const standards = readStandards(config);
+  const standards = readStandards(config, undefined, packTexts(config, directory));
   const manifests = await readManifests(standards.config, process.cwd());
   let seen: { job: JobFacts; subjects: readonly Subject[] } | undefined;
   judgement(directory, { standards, manifests, facts: (job, subjects) => (seen = { job, subjects }) });

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
+import { ConfigError } from '../../policy/config-text.ts';
 import { enforcing } from '../confine/enforce.ts';
-import { readStandards } from '../standards.ts';
+import { readStandards, type Standards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { confineOptions, enforcementOf } from './confine-options.ts';
 import { judgeAndPrint, printDocument } from './output.ts';
+import { packTexts } from './pack-texts.ts';
 import { recordCommand, sensorNamed } from './record-command.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
@@ -31,7 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError('--syscalls needs strace, which tells of each system call: leave out --sensor ebpf');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
-  const standards = readStandards(config); // before the command, which could change the files
+  const standards = readStandards(config, undefined, packTexts(config)); // before the command, which could change the files
+  requirePacks(standards);
   const asked = enforcementOf(values);
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
@@ -51,4 +54,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);
   return verdictStatus(document) ?? (written ? commandStatus(exit) : status.internal);
+}
+
+/** A command is not run with fewer rules than are asked for. */
+function requirePacks({ shared: { missing } }: Standards): void {
+  if (missing.length > 0)
+    throw new ConfigError(
+      `${missing.join(', ')} is not in .ironclaw/packs; \`policy fetch\` gets it and keeps it there`,
+    );
 }

@@ -38,6 +38,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
   policy check [FILE]     check a configuration and its rules
+  policy fetch [FILE]     get the packs of other repositories that a configuration extends, and keep them in .ironclaw/packs
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
 

@@ -10,6 +10,7 @@ import { completeEvidence } from '../evidence/complete.ts';
 import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
 import { openRecording } from '../recording-files.ts';
+import { noPacks, packsInEvidence } from '../shared-packs.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
@@ -58,7 +59,8 @@ export async function judgeStage(): Promise<void> {
 async function judge(order: JudgeOrder): Promise<Verdict> {
   const { configuration } = order;
   const held = heldConfiguration(configuration, order);
-  const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
+  const texts = order.gathered === undefined ? noPacks : packsInEvidence(gatheredEvidence(order.gathered));
+  const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path, undefined, texts);
   await completeRecording(order, standards.config);
   const document = await judgeRecording(order.recording, {
     standards,

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { checkAcceptances } from './acceptances.ts';
+import { checkExtendedPacks } from './extended-packs.ts';
 import { checkPackageUrls } from './package-urls.ts';
 import { checkRefs } from './refs.ts';
 import type { Remark } from './remark.ts';
@@ -19,6 +20,7 @@ export const checkConfig = (config: Config): Remark[] => [
   ...checkWorkflows(config),
   ...checkRepeatedPins(config),
   ...checkPackageUrls(config),
+  ...checkExtendedPacks(config),
   ...checkRules(config),
   ...checkAcceptances(config),
 ];

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, factsIn } from '../language/expression.ts';
 import { canHold, opposite, together } from '../language/possible.ts';
-import { effects, type Pack, type RuleText } from '../rules/rule.ts';
+import { effects, type RuleText } from '../rules/rule.ts';
 import type { Remark } from './remark.ts';
 
 /** Rules compared with each other at most: a policy of some hundred rules. */
@@ -20,7 +20,10 @@ interface Read {
  * Rules that change nothing: whenever one holds, another does whose effect is as strong, and which evidences the same controls.
  * @param packs the packs whose rules hold too
  */
-export function checkIdleRules({ policy }: Pick<Config, 'policy'>, packs: readonly Pack[]): Remark[] {
+export function checkIdleRules(
+  { policy }: Pick<Config, 'policy'>,
+  packs: readonly { readonly rules: readonly RuleText[] }[],
+): Remark[] {
   const own = policy.rules.map((rule, index) => ({ rule, index }));
   const others = packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, index: undefined })));
   const all = [...own, ...others].flatMap(({ rule, index }): Read[] => {
