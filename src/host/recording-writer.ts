@@ -82,6 +82,7 @@ export class RecordingWriter {
       resolved: ResolvedVariables;
       anchor?: bigint;
       confined?: Recording['confined'];
+      steps?: Recording['steps'] | undefined;
     },
   ) {
     this.anchor = about.anchor ?? now();
@@ -123,6 +124,7 @@ export class RecordingWriter {
       links: {},
       packages: {},
       tools: [],
+      ...(about.steps === undefined ? {} : { steps: about.steps }),
       events: eventsOf(nothing),
     };
     directory.open(this.#redaction.value(this.#frame));
