@@ -126,7 +126,7 @@ test('code that a step puts into the gate’s process is tampering', { skip }, a
     steal,
     gate('reported'),
     preload,
-    gate('gate'),
+    gate('gate', { with: { mode: 'enforce' } } as Partial<Step>),
     publish,
   ]);
   assert.equal(outcome(result, 'reported'), 'success', 'where the guard only reports, its gates do');

@@ -24,24 +24,25 @@ const NO_PRE =
 
 /** A gate: asks for a verdict on what the job did so far, prints it, and fails where post would. It lets nothing pass that nobody saw. */
 export async function gateStage(): Promise<void> {
-  let report = false;
+  let mode: ReturnType<typeof readMode> = '';
   try {
-    report = readMode() === 'report';
+    mode = readMode();
     const { address: text, loaders } = stateOf(getState(GATE_STATE));
     const address = addressOf(text);
     if (address === undefined) throw new Error(NO_GUARD);
     const injected = changedLoaders(loaders, loaderVariables());
     const verdict = await requestInterim(address, process.env.GITHUB_ACTION, "the guard's companion");
     await print(verdict);
-    endStep(`${NAME}: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce && !report);
-    if (injected.length > 0)
-      throw new Error(
-        `tampering: a step set ${injected.join(', ')} for the steps after it, which puts foreign code into this one. Set it for single steps only, with 'env:'`,
-      );
+    const enforce = mode === 'enforce' || (mode === '' && verdict.enforce);
+    endStep(`${NAME}: ${verdict.headline}`, verdict.decision === 'pass', enforce);
+    if (injected.length > 0) endStep(`${NAME}: ${foreignCode(injected)}`, false, enforce);
   } catch (error) {
-    endStep(`${NAME}: ${(error as Error).message}`, false, !report);
+    endStep(`${NAME}: ${(error as Error).message}`, false, mode !== 'report');
   }
 }
+
+const foreignCode = (names: readonly string[]): string =>
+  `tampering: a step set ${names.join(', ')} for the steps after it, which puts foreign code into this one. Set it for single steps only, with 'env:'`;
 
 function stateOf(text: string): GateState {
   if (text === '') throw new Error(NO_PRE);
