@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
+import { ConfigError } from '../policy/config-text.ts';
 import type { PackTexts, SharedReference } from '../policy/rules/shared-pack.ts';
 import { placeFile, readPlainFile } from './evidence/plain-file.ts';
 
@@ -35,7 +36,7 @@ export function packsInEvidence(evidence: Evidence): PackTexts {
 export function packsInStore(base: string): PackTexts {
   return (reference) => {
     try {
-      const bytes = readPlainFile(placeOf(base, reference), { bytes: LARGEST_PACK });
+      const bytes = readPlainFile(placeOf(base, reference), { bytes: LARGEST_PACK, within: realpathSync(base) });
       return bytes === undefined || !isWanted(reference, bytes) ? undefined : bytes.toString('utf8');
     } catch {
       return undefined; // no plain file: then it is none of ours
@@ -64,9 +65,12 @@ export const firstOf =
     return undefined;
   };
 
-/** Keeps a pack. @returns where */
+/** Keeps a pack. @returns where. @throws Error with a sentence when a link stands in the way: a checkout can hold one that leads anywhere */
 export function storePack(base: string, reference: SharedReference, bytes: Uint8Array): string {
   const path = placeOf(base, reference);
+  for (let at = dirname(path); at !== base && at !== dirname(at); at = dirname(at))
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new ConfigError(`${at} is a symbolic link, which is not followed; remove it`);
   mkdirSync(dirname(path), { recursive: true });
   placeFile(dirname(path), basename(path), bytes);
   return path;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { knowBase } from '../../src/host/action/gather-evidence.ts';
@@ -115,6 +115,11 @@ test('`policy fetch` keeps packs where `policy check` and `run` find them, and w
   writeFileSync(stored, PACK.replace('!= ""', '!= '));
   writeFileSync(path, extending(REFERENCE));
   assert.throws(check, /^ConfigError: acme\/security\/\/policies\/ci\.yml@cccccccccccc:4:\d+: rules\.0\.when: /);
+  const elsewhere = scratch(t);
+  renameSync(join(base, '.ironclaw/packs'), join(elsewhere, 'packs'));
+  symlinkSync(join(elsewhere, 'packs'), join(base, '.ironclaw/packs'));
+  assert.match(check(), /is not in \.ironclaw\/packs/, 'a link out of the repository is not followed');
+  await assert.rejects(fetchedPolicy(path, base, env), /is a symbolic link, which is not followed/);
   assert.equal(await fetchedPolicy(path, base, (await services(t, {})).env), 3);
   assert.equal(
     packsInStore(base)({ text: '', repository: 'a/b', path: 'c', commit: COMMIT, sha256: undefined }),
