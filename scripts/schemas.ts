@@ -17,6 +17,8 @@ import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
+import { answerSchema } from '../src/evidence/plugins/answer.ts';
+import { requestSchema } from '../src/evidence/plugins/request.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
 import { sharedPackSchema } from '../src/policy/rules/shared-pack.ts';
@@ -64,6 +66,8 @@ for (const schema of [
   packSchema,
   sharedPackSchema,
   landlockSchema,
+  requestSchema,
+  answerSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { pluginsDigest } from '../evidence/plugins/plugin-evidence.ts';
 import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
@@ -46,6 +47,8 @@ export interface JudgeOptions {
   readonly progress?: (events: number) => void;
   /** Learns from what is judged. */
   readonly lesson?: Material['lesson'];
+  /** Told what plug-ins of the configuration are to be told. */
+  readonly told?: Material['told'];
   /** Told the facts that rules are asked of. */
   readonly facts?: Material['facts'];
 }
@@ -107,6 +110,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     config,
     policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+    ...(options.told === undefined ? {} : { told: options.told }),
     ...(options.facts === undefined ? {} : { facts: options.facts }),
     place: placeIn(standards),
     digests: () => ({
@@ -119,7 +123,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
       config: configDigest,
       policies: packs.digest,
       ...(Object.keys(standards.sharedDigests).length === 0 ? {} : { shared: standards.sharedDigests }),
-      plugins: '',
+      plugins: pluginsDigest(evidence.document.plugins, config.plugins),
     }),
   });
   return { document, recording: opened.recording, damages };

@@ -8,6 +8,7 @@ import { HttpClient } from '../evidence/http/client.ts';
 import { noEvidence } from '../evidence/read-evidence.ts';
 import { servicesOf } from '../evidence/services.ts';
 import { writeEvidence } from '../evidence/write-evidence.ts';
+import { keepPrograms, readPrograms } from '../plugins/program.ts';
 import { withPacks } from '../shared-packs.ts';
 import { type BaseConfiguration, baseConfiguration } from './base-configuration.ts';
 import { baseRef } from './base-ref.ts';
@@ -17,13 +18,15 @@ import { RepositoryFiles } from './repository-files.ts';
 /** For reading the configuration, and the files it names, in milliseconds: a job waits for it. */
 const CONFIGURATION_TIME = 2000;
 const MAX_NAMED = 100;
-const [BASE, EVIDENCE] = ['base', 'evidence'];
+const [BASE, EVIDENCE, PROGRAMS] = ['base', 'evidence', 'programs'];
 
 /** What pre knows before the first step. */
 export interface BaseKnowledge {
   readonly configuration: BaseConfiguration;
   /** Directory of the gathered evidence; undefined when none was asked for. */
   readonly evidence: string | undefined;
+  /** Directory of the programs of plug-ins; undefined when there are none. */
+  readonly programs: string | undefined;
   /** Sentences for the log. */
   readonly notices: readonly string[];
 }
@@ -42,8 +45,7 @@ export async function knowBase(
 ): Promise<BaseKnowledge> {
   const unknown = (reason: string): BaseKnowledge => ({
     configuration: { outcome: 'unknown', reason },
-    evidence: undefined,
-    notices: [],
+    ...nothing,
   });
   const ref = baseRef(env);
   if (token === '') return unknown("the input 'token' is empty");
@@ -54,15 +56,16 @@ export async function knowBase(
     const services = servicesOf({ env, token });
     const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
     configuration = await baseConfiguration(files, config);
-    if (configuration.outcome !== 'found') return { configuration, evidence: undefined, notices: [] };
+    if (configuration.outcome !== 'found') return { configuration, ...nothing };
     const parsed = parse(configuration);
     // the mistakes in it are told where it is held against the job
-    if (parsed === undefined || !asks(parsed)) return { configuration, evidence: undefined, notices: [] };
+    if (parsed === undefined || !asks(parsed)) return { configuration, ...nothing };
     const base = join(place, BASE);
     const [failures, shared] = await Promise.all([
       fetchNamed(files, parsed, base),
       fetchPacks(sharedReferences(parsed), { http, github: services.github }),
     ]);
+    const kept = keepPlugins(parsed, base, place, env);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
     const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
@@ -77,19 +80,34 @@ export async function knowBase(
       stood: standingPins(parsed),
     });
     writeEvidence(directory, withPacks(pinned, shared.found));
-    return { configuration, evidence: directory, notices: [...failures, ...shared.failures] };
+    const notices = [...failures, ...shared.failures, ...kept.notices];
+    return { configuration, evidence: directory, programs: kept.programs, notices };
   } catch (error) {
     const reason = (error as Error).message;
-    if (configuration?.outcome === 'found') return { configuration, evidence: undefined, notices: [reason] };
-    return { configuration: { outcome: 'unknown', reason, failed: true }, evidence: undefined, notices: [] };
+    if (configuration?.outcome === 'found') return { configuration, ...nothing, notices: [reason] };
+    return { configuration: { outcome: 'unknown', reason, failed: true }, ...nothing };
   } finally {
     http.close();
   }
 }
 
+const nothing = { evidence: undefined, programs: undefined, notices: [] } as const;
+
+/** Takes the programs of plug-ins, while no step can change them, into a place. */
+function keepPlugins(
+  { plugins }: Config,
+  base: string,
+  place: string,
+  env: NodeJS.ProcessEnv,
+): Pick<BaseKnowledge, 'programs' | 'notices'> {
+  if (plugins.length === 0) return { programs: undefined, notices: [] };
+  const programs = join(place, PROGRAMS);
+  return { programs, notices: keepPrograms(programs, readPrograms(plugins, base, env.GITHUB_WORKSPACE ?? base)) };
+}
+
 /** Removes what `knowBase` left in a place: the companion has a copy. */
 export function dropGathered(place: string): void {
-  for (const name of [BASE, EVIDENCE]) rmSync(join(place, name), { recursive: true, force: true });
+  for (const name of [BASE, EVIDENCE, PROGRAMS]) rmSync(join(place, name), { recursive: true, force: true });
 }
 
 function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>): Config | undefined {
@@ -101,11 +119,13 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
 }
 
 const pins = (config: Config): boolean => config.tools.length > 0 || inRepository(config).length > 0;
-const asks = (config: Config): boolean => pins(config) || sharedReferences(config).length > 0;
+const asks = (config: Config): boolean =>
+  pins(config) || config.plugins.length > 0 || sharedReferences(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
 function inRepository(config: Config): string[] {
-  const named = new Set(namedFiles(config).map(({ path }) => path));
+  const programs = config.plugins.map(({ command }) => command);
+  const named = new Set([...namedFiles(config).map(({ path }) => path), ...programs]);
   return [...named].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }
 

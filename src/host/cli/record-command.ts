@@ -44,6 +44,8 @@ export interface CommandPlan {
   readonly standards: Standards;
   /** Confines the command; it runs as it is when undefined. */
   readonly confine: Confine | undefined;
+  /** Asks the plug-ins about a recording, before a gate judges it. Returns a sentence when they could not be. */
+  readonly ask?: (directory: string) => Promise<string | undefined>;
 }
 
 /** Runs a command under the sensor and keeps what evidence of its tools can be had. Returns where the recording lies. */
@@ -67,6 +69,7 @@ export async function recordCommand(
   };
   const gate = await RunGate.open(async (directory, recording) => {
     await keep(directory, recording);
+    await plan.ask?.(directory);
     const document = await judgeRecording(directory, { standards });
     return finishedVerdict(document, { named: out, enforce: document.policy.mode === 'enforce', notice: undefined });
   });

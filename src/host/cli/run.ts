@@ -1,6 +1,10 @@
 import { relative } from 'node:path';
 import { ConfigError } from '../../policy/config-text.ts';
+import { visible } from '../../report/escape.ts';
 import { enforcing } from '../confine/enforce.ts';
+import { completeWithPlugins } from '../plugins/complete.ts';
+import { readPrograms } from '../plugins/program.ts';
+import { masksOf } from '../redaction.ts';
 import { readStandards, type Standards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { confineOptions, enforcementOf } from './confine-options.ts';
@@ -9,7 +13,7 @@ import { packTexts } from './pack-texts.ts';
 import { recordCommand, sensorNamed } from './record-command.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 /** `run`: runs a command under the sensor, scores and reports. Returns the exit status. Standard output is the command's. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -35,11 +39,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config, undefined, packTexts(config)); // before the command, which could change the files
   requirePacks(standards);
+  const programs = readPrograms(standards.config.plugins, configBase(config, cwd));
   const asked = enforcementOf(values);
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
   const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
   const { syscalls } = values;
+  const { env } = process;
+  const asking = { programs, env, masks: masksOf(env), place: undefined };
+  const ask = (directory: string): Promise<string | undefined> => completeWithPlugins(directory, { standards }, asking);
   const { out, exit } = await recordCommand({
     argv,
     cwd,
@@ -49,7 +57,10 @@ export async function run(args: readonly string[]): Promise<number> {
     config,
     standards,
     confine,
+    ask,
   });
+  const unasked = await ask(out);
+  if (unasked !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unasked, 600)}\n`);
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pluginName } from '../../evidence/plugins/plugin.ts';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
 import type { BaseConfiguration } from '../action/base-configuration.ts';
@@ -9,11 +10,14 @@ import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
 import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
+import { completeWithPlugins } from '../plugins/complete.ts';
+import type { PluginPrograms } from '../plugins/program.ts';
 import { openRecording } from '../recording-files.ts';
 import { noPacks, packsInEvidence } from '../shared-packs.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { takenPrograms } from './plugin-programs.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -28,6 +32,10 @@ export interface JudgeOrder {
   readonly configuration: BaseConfiguration;
   /** the companion's place, when pre has gathered evidence */
   readonly gathered?: string | undefined;
+  /** the companion's place */
+  readonly place: string;
+  /** the job's environment before the first step: plug-ins are given what the configuration names of it */
+  readonly environment: Readonly<Record<string, string>>;
   readonly mode: Inputs['mode'];
   /** whose job it is */
   readonly user: User;
@@ -62,16 +70,29 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const texts = order.gathered === undefined ? noPacks : packsInEvidence(gatheredEvidence(order.gathered));
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path, undefined, texts);
   await completeRecording(order, standards.config);
-  const document = await judgeRecording(order.recording, {
+  const options = {
     standards,
     unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
+  };
+  await completeWithPlugins(order.recording, options, {
+    programs: programsOf(order, standards.config),
+    env: order.environment,
+    masks: new Set(order.masks),
+    place: order.place,
   });
+  const document = await judgeRecording(order.recording, options);
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
   const enforce = enforces(order.mode, held.configured, document.policy.mode);
   return finishedVerdict(document, { ...order, enforce, notice: held.notice });
 }
+
+/** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */
+const programsOf = ({ configuration, place }: JudgeOrder, { plugins }: Config): PluginPrograms =>
+  configuration.outcome === 'found'
+    ? takenPrograms(place, plugins)
+    : new Map(plugins.map((plugin) => [pluginName(plugin), { problem: LATE }]));
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
 async function completeRecording(

@@ -21,6 +21,8 @@ export function orderOf(
     config,
     configuration,
     gathered: assignment.evidence === undefined ? undefined : directory,
+    place: directory,
+    environment,
     user,
     masks: [...masksOf(environment)],
     mode,

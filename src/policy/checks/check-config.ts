@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { checkAcceptances } from './acceptances.ts';
 import { checkExtendedPacks } from './extended-packs.ts';
 import { checkPackageUrls } from './package-urls.ts';
+import { checkPlugins } from './plugins.ts';
 import { checkRefs } from './refs.ts';
 import type { Remark } from './remark.ts';
 import { checkRepeatedPins } from './repeated-pins.ts';
@@ -21,6 +22,7 @@ export const checkConfig = (config: Config): Remark[] => [
   ...checkRepeatedPins(config),
   ...checkPackageUrls(config),
   ...checkExtendedPacks(config),
+  ...checkPlugins(config),
   ...checkRules(config),
   ...checkAcceptances(config),
 ];

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, factsIn } from '../language/expression.ts';
 import { canHold, opposite, together } from '../language/possible.ts';
@@ -21,13 +22,14 @@ interface Read {
  * @param packs the packs whose rules hold too
  */
 export function checkIdleRules(
-  { policy }: Pick<Config, 'policy'>,
+  { policy, plugins = [] }: Pick<Config, 'policy'> & Partial<Pick<Config, 'plugins'>>,
   packs: readonly { readonly rules: readonly RuleText[] }[],
 ): Remark[] {
+  const fields = factsWith(plugins);
   const own = policy.rules.map((rule, index) => ({ rule, index }));
   const others = packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, index: undefined })));
   const all = [...own, ...others].flatMap(({ rule, index }): Read[] => {
-    const condition = readCondition(rule.when);
+    const condition = readCondition(rule.when, fields);
     return 'message' in condition ? [] : [{ rule, index, condition, facts: new Set(factsIn(condition)) }];
   });
   let pairs = 0;

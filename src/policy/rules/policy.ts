@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
 import { isOfJob } from '../facts/catalogue.ts';
+import type { FactFields } from '../facts/fact.ts';
+import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { factsIn } from '../language/expression.ts';
 import { print } from '../language/print.ts';
@@ -41,10 +43,11 @@ export interface Policy {
  * @throws Error for rules that `checkRules` has mistakes for
  */
 export function policyOf(
-  { policy, judgement }: Pick<Config, 'policy' | 'judgement'>,
+  { policy, judgement, plugins }: Pick<Config, 'policy' | 'judgement' | 'plugins'>,
   packs: readonly Pack[],
   shared: readonly SharedPack[] = [],
 ): Policy {
+  const fields = factsWith(plugins);
   const left = new Map(policy.without.map((one) => [one.rule, one]));
   const own = packNames.filter((name) => policy.extends.includes(name));
   const wanted = extended([...own, ...(judgement === 'rights' ? (['rights-only'] as const) : [])], packs);
@@ -55,7 +58,9 @@ export function policyOf(
   ];
   const asked = texts.filter(({ rule }) => judgement === 'score' || rule.judgement !== 'score');
   return {
-    rules: asked.map(({ rule, from }) => ready(rule, from, left.get(rule.id))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: asked
+      .map(({ rule, from }) => ready(rule, from, { fields, leftOut: left.get(rule.id) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     packs: [...wanted.map(({ name }) => name as string), ...shared.map(({ reference }) => reference)].sort(),
   };
 }
@@ -77,9 +82,9 @@ function extended(names: readonly PackName[], packs: readonly Pack[]): Pack[] {
 function ready(
   { id, when, then, message, controls, scope: given }: RuleText,
   from: string,
-  leftOut: LeftOut | undefined,
+  { fields, leftOut }: { readonly fields: FactFields; readonly leftOut: LeftOut | undefined },
 ): Rule {
-  const condition = readCondition(when);
+  const condition = readCondition(when, fields);
   if ('message' in condition) throw new Error(`the rule ${id} cannot be read: ${condition.message}`);
   const scope = new Scope(given);
   const ofJob = scope.isOfJob && factsIn(condition).every(isOfJob);
