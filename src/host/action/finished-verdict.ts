@@ -1,5 +1,5 @@
 import { annotations, workflowCommand } from '../../report/annotations.ts';
-import { visible } from '../../report/escape.ts';
+import { markdownText, visible } from '../../report/escape.ts';
 import { interimSummary, undecidedWords } from '../../report/interim.ts';
 import type { ResultDocument } from '../../report/result.ts';
 import { summaryMarkdown } from '../../report/summary.ts';
@@ -19,20 +19,24 @@ export interface Wording {
   /** whether anything but a pass fails the step */
   readonly enforce: boolean;
   readonly notice: string | undefined;
+  /** what became of signing it */
+  readonly signature?: string | undefined;
 }
 
 /** The verdict of a document, as texts that need only be printed. */
-export function finishedVerdict(document: ResultDocument, { named, enforce, notice }: Wording): Verdict {
+export function finishedVerdict(document: ResultDocument, { named, enforce, notice, signature }: Wording): Verdict {
   const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
   const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
   const undecided = undecidedWords(document);
+  const said = [notice, signature].filter((sentence) => sentence !== undefined);
+  const summary = document.interim === undefined ? summaryMarkdown(document) : interimSummary(judged);
   return {
     decision: document.decision,
     enforce,
     headline: headlineOf(document),
-    table: notice === undefined ? table : `${table}\n${notice}\n`,
+    table: [table, ...said.map((sentence) => `${sentence}\n`)].join('\n'),
     annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-    summary: document.interim === undefined ? summaryMarkdown(document) : interimSummary(judged),
+    summary: [summary, ...(signature === undefined ? [] : [markdownText(signature, 500)])].join('\n'),
     ...(undecided === '' ? {} : { undecided }),
   };
 }

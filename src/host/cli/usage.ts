@@ -43,6 +43,22 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   policy fetch [FILE]     get the packs of other repositories that a configuration extends, and keep them in .ironclaw/packs
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
+  compliance [DIR] [--framework ID|FILE]... [--format markdown|json|oscal] [-o FILE]
+                          what the evidence of a run says of the controls of a framework: supported, contradicted or not observed
+  compliance list|show FRAMEWORK
+                          the frameworks, and what is asked of a run
+  compliance lint [DIR|FILE]
+                          check packs of frameworks: 3 when one has a mistake
+
+  export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
+                          a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
+                          JSON lines or as one document (--subject: what the job made, which statements are then about)
+  sign [DIR] [--identity-token FILE] [--subject FILE]... [--fulcio URL] [--rekor URL] [--timestamp URL] [--config FILE]
+                          score again, then sign runtime trace and verdict with Sigstore (token: FILE, SIGSTORE_ID_TOKEN, or the job's)
+  verify FILE [--recording DIR] [--subject FILE]... [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]...
+             [--config FILE] [--json]
+                          offline: who signed a trace or verdict and what it says; of DIR, whether it is about it and scores to the
+                          same bytes: 10 when something of it is not so
 
   --help  --version
 

@@ -17,7 +17,10 @@ import { noPacks, packsInEvidence } from '../shared-packs.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { noteUnread } from './note-unread.ts';
 import { takenPrograms } from './plugin-programs.ts';
+import { signed } from './signed.ts';
+import type { SigningMaterial } from './signing-material.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -43,6 +46,7 @@ export interface JudgeOrder {
   readonly masks: readonly string[];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
+  readonly signing: SigningMaterial;
   /** SHA-256 of the profiles, of the weights and of the packs of rules as they were before the first step */
   readonly profiles: string;
   readonly weights: string;
@@ -51,6 +55,8 @@ export interface JudgeOrder {
 
 /** Why services are not asked for a configuration of the workspace. */
 const LATE = 'the configuration was not read before the first step';
+/** Milliseconds after which nothing is begun any more: a little later the verdict is not waited for. */
+const TIME = 40_000;
 
 /** Judges what it is told to on standard input, and writes the verdict to standard output. What fails is one sentence on standard error. */
 export async function judgeStage(): Promise<void> {
@@ -70,10 +76,8 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const texts = order.gathered === undefined ? noPacks : packsInEvidence(gatheredEvidence(order.gathered));
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path, undefined, texts);
   await completeRecording(order, standards.config);
-  const options = {
-    standards,
-    unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
-  };
+  if (held.reason !== undefined) noteUnread(order.recording, { reason: held.reason, blind: held.blind });
+  const options = { standards };
   await completeWithPlugins(order.recording, options, {
     programs: programsOf(order, standards.config),
     env: order.environment,
@@ -84,8 +88,12 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
+  // only the verdict of the end is signed
+  const left = document.interim === undefined ? TIME - performance.now() : 0;
+  const signature =
+    left > 0 ? await signed(document, order.recording, standards.config, order.signing, left) : undefined;
   const enforce = enforces(order.mode, held.configured, document.policy.mode);
-  return finishedVerdict(document, { ...order, enforce, notice: held.notice });
+  return finishedVerdict(document, { ...order, enforce, notice: held.notice, signature });
 }
 
 /** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */

@@ -2,6 +2,7 @@ import { masksOf } from '../redaction.ts';
 import { deliveredIn } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import type { JudgeOrder } from './judge-stage.ts';
+import { signingMaterial } from './signing-material.ts';
 
 /**
  * What the judge is told.
@@ -25,6 +26,7 @@ export function orderOf(
     environment,
     user,
     masks: [...masksOf(environment)],
+    signing: signingMaterial(environment),
     mode,
     event: environment.GITHUB_EVENT_NAME,
     profiles,
