@@ -123,6 +123,10 @@ export const recordingSchema = z
       .optional()
       .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
+    unread: z.object({ reason: z.string(), blind: z.boolean() }).optional().meta({
+      description:
+        'why it was not judged by the configuration it should be; blind: what that one asks for is not known',
+    }),
     workspace: z.string(),
     base: z
       .string()

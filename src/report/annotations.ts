@@ -23,12 +23,12 @@ const order = ['error', 'warning', 'notice'];
 const effects = { fail: 'error', warn: 'warning', note: 'notice' } as const;
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** The runner cuts a message after 4,096 characters: of seven lines none is longer than this. */
-const longestLine = 560;
+/** The runner cuts a message after 4,096 characters: of eight lines none is longer than this. */
+const longestLine = 500;
 const message = (lines: readonly string[]): string => lines.map((line) => visible(line, longestLine)).join('\n');
 
 function ofFinding({ finding, contribution }: RankedFinding, document: ResultDocument): Annotation {
-  const { headline, who, expected, seen, raised } = findingText(finding, 3);
+  const { headline, who, expected, seen, raised, modified } = findingText(finding, 3);
   return {
     level: levels[finding.severity],
     title: visible(`IronClaw Guard: ${finding.rule}`, 100),
@@ -38,6 +38,7 @@ function ofFinding({ finding, contribution }: RankedFinding, document: ResultDoc
       `expected: ${expected}`,
       `seen: ${seen}`,
       ...(raised === undefined ? [] : [`raised: ${raised}`]),
+      ...(modified === undefined ? [] : [`plug-ins: ${modified}`]),
       `${contribution === null ? '' : `adds ${points(contribution)} to the risk; `}more under ${visible(finding.id, 100)} in the job summary`,
       `what it means: ${pageOf(ruleOf(finding))}`,
     ]),

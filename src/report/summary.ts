@@ -1,5 +1,6 @@
 import { markdownCode as code, markdownText as prose } from './escape.ts';
 import { count } from './number.ts';
+import { pluginWords } from './plugin-text.ts';
 import { dividedFindings } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { acceptedSection, findingsSection } from './summary/findings-section.ts';
@@ -41,7 +42,9 @@ function quietSummary(document: ResultDocument): string {
     `${heading(document)}\n`,
     `${scoreWords(document)} ${prose(coverageWords(document))}.`,
     ...(reasons.length > 0 ? [`Why not full: ${prose(reasons.join('; '), 1200)}.`] : []),
-    ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
+    ...[enforcementWords(document), pluginWords(document)]
+      .filter((words) => words !== '')
+      .map((words) => `${prose(words, 1200)}.`),
     tools,
     ...[acceptedSection(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),

@@ -1,5 +1,6 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from '../escape.ts';
 import { acceptedText, baselineText, expectations, headline, listed } from '../finding-text.ts';
+import { modifiedText } from '../modified.ts';
 import { count, many, points } from '../number.ts';
 import { raisedText } from '../raised.ts';
 import type { RankedFinding } from '../ranking.ts';
@@ -52,6 +53,7 @@ function inFull({ finding, contribution }: RankedFinding, at: number): string {
   const { seen, step } = finding;
   const expected = expectations(finding);
   const raised = raisedText(finding.raised);
+  const modified = modifiedText(finding.modified);
   const rule = ruleOf(finding);
   const quote = (text: string): string => code(text, 200);
   const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
@@ -60,6 +62,7 @@ function inFull({ finding, contribution }: RankedFinding, at: number): string {
     ['Expected', `${allowed} (${prose(baselineText(finding))})`],
     ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`],
     ...(raised === undefined ? [] : [['Raised', prose(raised)]]),
+    ...(modified === undefined ? [] : [['Plug-ins', prose(modified, 1200)]]),
     contribution === null
       ? ['Class', `${prose(finding.tactic, 40)}, ${prose(finding.class, 60)}`]
       : ['Adds', `${points(contribution)} (${prose(finding.tactic, 40)}, ${prose(finding.class, 60)})`],

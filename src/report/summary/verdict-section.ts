@@ -1,5 +1,6 @@
 import { markdownCode as code, markdownText as prose } from '../escape.ts';
 import { points } from '../number.ts';
+import { pluginWords } from '../plugin-text.ts';
 import type { ResultDocument } from '../result.ts';
 import { coverageReasons, coverageWords, decisionWords, enforcementWords, hookWords } from '../verdict.ts';
 
@@ -33,7 +34,9 @@ export function verdictSection(document: ResultDocument): string {
     ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${points(risk.acts)}.`] : []),
     ...circumstanceWords(document),
     `${prose(coverageWords(document))}.`,
-    ...[enforcementWords(document, 20)].filter((words) => words !== '').map((words) => `${prose(words, 4000)}.`),
+    ...[enforcementWords(document, 20), pluginWords(document)]
+      .filter((words) => words !== '')
+      .map((words) => `${prose(words, 4000)}.`),
     ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
     ...(command?.exit != null && command.exit.code !== 0
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
