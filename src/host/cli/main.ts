@@ -29,6 +29,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['sign', async () => (await import('./sign.ts')).sign],
   ['verify', async () => (await import('./verify.ts')).verify],
   ['policy', async () => (await import('./policy.ts')).policy],
+  ['compliance', async () => (await import('./compliance.ts')).compliance],
 ]);
 
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */

@@ -41,6 +41,12 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   policy check [FILE]     check a configuration and its rules
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
+  compliance [DIR] [--framework ID|FILE]... [--format markdown|json|oscal] [-o FILE]
+                          what the evidence of a run says of the controls of a framework: supported, contradicted or not observed
+  compliance list|show FRAMEWORK
+                          the frameworks, and what is asked of a run
+  compliance lint [DIR|FILE]
+                          check packs of frameworks: 3 when one has a mistake
 
   export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
                           a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
