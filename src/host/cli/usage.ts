@@ -6,7 +6,7 @@ export class UsageError extends Error {
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
   run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
-      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+      [--enforce [--rules FILE]... [--port N]... [--hard] [--no-unix-sockets]] -- COMMAND...
                           run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
                           the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
@@ -15,9 +15,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
-             [--allow FINDING]... [--salt TEXT] [--config FILE]
+             [--file PATH|SHA256] [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
-                          --support keeps what can be merged later, --allow learns what a baseline forbids
+                          --file: a manifest of that one file, of several that are one tool; --support keeps what can be merged
+                          later, --allow learns what a baseline forbids
   learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
                           record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
@@ -29,8 +30,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   profile list|show TOOL  the profiles that say what is normal
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
-  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
-  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+  profile lint [DIR]      check profiles and cases, or the one profile in DIR: 3 when one has a mistake
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [--no-unix-sockets] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
                           the system calls that a seccomp profile allows, as a manifest
