@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 
-const ENTRIES = ['cli', 'main', 'post', 'pre'];
+const ENTRIES = ['cli', 'gate', 'gate-pre', 'main', 'post', 'pre'];
 const bundle = (entry: string): string => join('dist', entry, 'index.js');
 
 /** The machine's own node, which need not be the one the tests run on. */
@@ -35,6 +35,11 @@ test('every entry has its bundle and the licences of what is in it', () => {
 test('action.yml names bundles that are there, and node 24', () => {
   const { runs } = parse(readFileSync('action.yml', 'utf8')) as { runs: Record<string, string> };
   assert.deepEqual(runs, { using: 'node24', pre: bundle('pre'), main: bundle('main'), post: bundle('post') });
+});
+
+test('the gate names bundles that are there, and has no post', () => {
+  const { runs } = parse(readFileSync('gate/action.yml', 'utf8')) as { runs: Record<string, string> };
+  assert.deepEqual(runs, { using: 'node24', pre: `../${bundle('gate-pre')}`, main: `../${bundle('gate')}` });
 });
 
 test('no import is left to run time, and node reads the bundles as CommonJS', () => {

@@ -23,9 +23,12 @@ export function readInputs(): Inputs {
     sensor: oneOf('sensor', SENSORS, 'auto'),
     config: getInput('config'),
     token: getInput('token'),
-    mode: oneOf('mode', MODES, ''),
+    mode: readMode(),
   };
 }
+
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+export const readMode = (): Inputs['mode'] => oneOf('mode', MODES, '');
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], whenEmpty: T): T {
   const given = getInput(name).toLowerCase();

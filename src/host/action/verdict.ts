@@ -18,6 +18,8 @@ export interface Verdict {
   readonly recording?: string | undefined;
   /** head of the hash chain over the recording's events */
   readonly chain?: string | undefined;
+  /** of a recording that goes on: what is not decided yet, a sentence; undefined when nothing is known of that kind */
+  readonly undecided?: string | undefined;
 }
 
 /** Where the configuration is, in a repository. */

@@ -1,52 +1,52 @@
-import { once } from 'node:events';
-import { chmodSync, rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
 import { isSealed, seal } from '../action/seal.ts';
 import type { Verdict } from '../action/verdict.ts';
+import type { GateDesk } from '../gate/gate-desk.ts';
+import { LineServer, type Reply } from '../gate/line-server.ts';
 import { controlSocket } from './place.ts';
-
-/** A request is a nonce and a seal; more than this is not one. In bytes. */
-const LONGEST_REQUEST = 512;
-/** For a request to arrive, in milliseconds. */
-const REQUEST_TIME = 5000;
 
 /**
  * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
- * changes nothing: a step cannot end the recording early by asking.
+ * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 export class ControlServer {
   /** resolves when post has received the verdict */
   readonly delivered: Promise<void>;
-  readonly #server: Server;
-  readonly #path: string;
   readonly #key: string;
+  readonly #gates: GateDesk;
   readonly #conclude: () => Promise<Verdict>;
+  #server: LineServer | undefined;
   #verdict: Promise<Verdict> | undefined;
   #deliver: () => void = () => {};
 
-  private constructor(path: string, key: string, conclude: () => Promise<Verdict>) {
-    this.#path = path;
+  private constructor(key: string, gates: GateDesk, conclude: () => Promise<Verdict>) {
     this.#key = key;
+    this.#gates = gates;
     this.#conclude = conclude;
     this.delivered = new Promise((resolve) => {
       this.#deliver = resolve;
     });
-    this.#server = createServer((socket) => this.#serve(socket));
   }
 
-  static async open(directory: string, key: string, conclude: () => Promise<Verdict>): Promise<ControlServer> {
-    const server = new ControlServer(controlSocket(directory), key, conclude);
-    server.#server.listen(server.#path);
-    await once(server.#server, 'listening');
-    chmodSync(server.#path, 0o666); // anybody may ask; who cannot seal gets nothing
+  static async open(
+    directory: string,
+    key: string,
+    gates: GateDesk,
+    conclude: () => Promise<Verdict>,
+  ): Promise<ControlServer> {
+    const server = new ControlServer(key, gates, conclude);
+    server.#server = await LineServer.open(controlSocket(directory), server.#reply);
     return server;
+  }
+
+  /** Where it listens. */
+  get socket(): string {
+    return this.#server?.path ?? '';
   }
 
   /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
   async close(): Promise<void> {
     await this.#made();
-    this.#server.close();
-    rmSync(this.#path, { force: true });
+    this.#server?.close();
   }
 
   #made(): Promise<Verdict> {
@@ -54,27 +54,15 @@ export class ControlServer {
     return this.#verdict;
   }
 
-  #serve(socket: Socket): void {
-    let text = '';
-    socket.setTimeout(REQUEST_TIME, () => socket.destroy());
-    socket.on('error', () => socket.destroy());
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      if (text.length > LONGEST_REQUEST) socket.destroy();
-      else if (text.endsWith('\n')) void this.#reply(socket, text);
-    });
-  }
-
-  async #reply(socket: Socket, text: string): Promise<void> {
-    const nonce = this.#nonceOf(text);
-    if (nonce === undefined) {
-      socket.destroy();
-      return;
-    }
-    socket.setTimeout(0);
+  readonly #reply: Reply = async (request) => {
+    const asked = this.#gates.question(request);
+    if (asked !== undefined) return { text: await this.#gates.answer(asked) };
+    const nonce = this.#nonceOf(request);
+    if (nonce === undefined) return undefined;
     const verdict = JSON.stringify(await this.#made());
-    socket.end(JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) }), () => this.#deliver());
-  }
+    const text = JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) });
+    return { text, sent: () => this.#deliver() };
+  };
 
   #nonceOf(text: string): string | undefined {
     try {

@@ -9,6 +9,8 @@ import type { Verdict } from '../../../src/host/action/verdict.ts';
 import { requestVerdict } from '../../../src/host/action/verdict-request.ts';
 import { ControlServer } from '../../../src/host/companion/control-server.ts';
 import { controlSocket } from '../../../src/host/companion/place.ts';
+import { GateDesk } from '../../../src/host/gate/gate-desk.ts';
+import { GateKey } from '../../../src/host/gate/gate-key.ts';
 
 const verdict: Verdict = {
   decision: 'pass',
@@ -31,7 +33,8 @@ async function withServer(
     judged += 1;
     return verdict;
   };
-  const server = await ControlServer.open(directory, key, conclude);
+  const desk = new GateDesk(new GateKey(), async () => verdict);
+  const server = await ControlServer.open(directory, key, desk, conclude);
   try {
     await use({ directory, key, judged: () => judged, server });
   } finally {
