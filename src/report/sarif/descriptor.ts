@@ -59,7 +59,7 @@ export interface Standing {
 /**
  * Severity of a finding for code scanning, 0.1..10: the score that one such act has alone, held against a manifest of its own digest
  * (c = 1, no factors): 10·(1 - e^-h) with h = -ln(1 - w), which is 10·w. Where rights judge, and nothing weighs anything, 9.8 for what
- * nobody can accept alone and 7 for the rest. What a plug-in says weighs nothing and is as severe as it says.
+ * nobody can accept alone and 7 for the rest. What a plug-in says, or is about the configuration, weighs nothing and is as severe as it says.
  */
 export function severityOf({
   kind,
@@ -67,7 +67,7 @@ export function severityOf({
   w,
   accept,
 }: Pick<ResultFinding, 'kind' | 'severity' | 'w' | 'accept'>): number {
-  if (kind === 'plugin') return { error: 7, warning: 4, note: 0.1 }[severity];
+  if (kind === 'plugin' || kind === 'policy') return { error: 7, warning: 4, note: 0.1 }[severity];
   if (w === null) return accept === '' ? 9.8 : 7;
   return Math.min(10, Math.max(0.1, Math.round(w * 100) / 10));
 }
