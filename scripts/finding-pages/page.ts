@@ -36,7 +36,7 @@ function severityWord(score: number): string {
 /** The page of one rule. The same tables give the same bytes. */
 export function page(rule: Rule, { weights, zones, seen }: Surroundings): string {
   const weight = weightOf(rule, weights);
-  const score = severityOf({ w: weight?.w ?? 0, accept: '' });
+  const score = severityOf({ kind: rule.kind, severity: 'warning', w: weight?.w ?? 0, accept: '' });
   const facts = [
     ['Kind', kinds[rule.kind]],
     ...(weight === undefined

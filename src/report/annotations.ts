@@ -23,8 +23,8 @@ const order = ['error', 'warning', 'notice'];
 const effects = { fail: 'error', warn: 'warning', note: 'notice' } as const;
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** The runner cuts a message after 4,096 characters: of seven lines none is longer than this. */
-const longestLine = 560;
+/** The runner cuts a message after 4,096 characters: of eight lines none is longer than this. */
+const longestLine = 500;
 const message = (lines: readonly string[]): string => lines.map((line) => visible(line, longestLine)).join('\n');
 
 function ofFinding({ finding, contribution }: RankedFinding, document: ResultDocument): Annotation {

@@ -10,6 +10,7 @@ export const hostileTexts: readonly string[] = [
   '::stop-commands::x',
   '##[error]owned',
   'user\u202egnp.exe\u2066x\u2069\u200b\ufeff\u061c',
+  '"]; click n0 "javascript:alert(1)" %%{init: {"securityLevel": "loose"}}%% end',
   '`` ` @octocat | <img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](http://e.example/z)',
   'a\\|b|c\\\\|d',
   '<!-- --> </details></table><script>1</script> &lt; &#64;octocat #1 GH-1 www.e.example https://e.example me@e.example',

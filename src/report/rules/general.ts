@@ -3,6 +3,26 @@ import type { Rule } from './rule.ts';
 /** Rules whose names are not the guard's: what a finding of another name is told as. */
 export const generalRules: readonly Rule[] = [
   {
+    id: 'acceptance-expired',
+    kind: 'policy',
+    title: 'An acceptance of the configuration has ended',
+    what: 'The date of an `accept:` entry has passed. It is a warning where the job did what the entry was for, else a note.',
+    why: 'What was accepted once should be looked at again.',
+    how: 'An entry that nobody ends covers whatever comes to look like it.',
+    honest: 'Renew the entry with a reason, or remove it.',
+    attack: [],
+  },
+  {
+    id: 'exception-expired',
+    kind: 'policy',
+    title: 'An exception of the policy has ended',
+    what: 'The date until which the configuration leaves a rule out has passed: the rule holds again.',
+    why: 'What was left out once should be looked at again.',
+    how: 'An exception that nobody ends is a rule that nobody has.',
+    honest: 'Renew the exception with a reason, or remove it.',
+    attack: [],
+  },
+  {
     id: 'policy-rule',
     kind: 'policy',
     title: 'A rule of the policy held',

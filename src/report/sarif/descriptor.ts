@@ -29,7 +29,7 @@ export const kinds: Readonly<Record<ResultFinding['kind'], string>> = {
   phase: 'order: it warns or notes, by how often the order was seen, and fails no job by itself',
   coverage: 'coverage: what could not be seen or checked; it weighs nothing',
   policy: 'policy: what the rule says becomes of the job',
-  plugin: "plug-in: what an external program says; it weighs as the plug-in's share allows",
+  plugin: 'plug-in: what an external program says; it weighs nothing by itself',
   exposure: 'exposure: known vulnerabilities; it weighs nothing by itself',
 };
 
@@ -59,9 +59,15 @@ export interface Standing {
 /**
  * Severity of a finding for code scanning, 0.1..10: the score that one such act has alone, held against a manifest of its own digest
  * (c = 1, no factors): 10·(1 - e^-h) with h = -ln(1 - w), which is 10·w. Where rights judge, and nothing weighs anything, 9.8 for what
- * nobody can accept alone and 7 for the rest.
+ * nobody can accept alone and 7 for the rest. What a plug-in says, or is about the configuration, weighs nothing and is as severe as it says.
  */
-export function severityOf({ w, accept }: Pick<ResultFinding, 'w' | 'accept'>): number {
+export function severityOf({
+  kind,
+  severity,
+  w,
+  accept,
+}: Pick<ResultFinding, 'kind' | 'severity' | 'w' | 'accept'>): number {
+  if (kind === 'plugin' || kind === 'policy') return { error: 7, warning: 4, note: 0.1 }[severity];
   if (w === null) return accept === '' ? 9.8 : 7;
   return Math.min(10, Math.max(0.1, Math.round(w * 100) / 10));
 }

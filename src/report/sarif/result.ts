@@ -62,7 +62,7 @@ function related({ seen }: ResultFinding): Location[] {
 
 /** A finding as a result: who, what was expected and what was seen, at the line of its step. */
 export function findingResult({ finding, contribution }: RankedFinding, document: ResultDocument): RuledResult {
-  const { headline, who, expected, seen, raised } = findingText(finding, mostTargets);
+  const { headline, who, expected, seen, raised, modified } = findingText(finding, mostTargets);
   const more = related(finding);
   const rule = ruleOf(finding).id;
   const result: Result = {
@@ -75,6 +75,7 @@ export function findingResult({ finding, contribution }: RankedFinding, document
         `Expected: ${expected}`,
         `Seen: ${seen}`,
         ...(raised === undefined ? [] : [`Raised: ${raised}`]),
+        ...(modified === undefined ? [] : [`Plug-ins: ${modified}`]),
         `More under ${visible(finding.id, 100)} in the job summary.`,
       ]),
     },

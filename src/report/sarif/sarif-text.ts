@@ -1,7 +1,7 @@
 import { visible } from '../escape.ts';
 
-/** Longest line of a message, in characters: of six lines there are no more than 4,000. */
-const longest = 650;
+/** Longest line of a message, in characters: of seven lines there are no more than 4,096. */
+const longest = 580;
 
 /**
  * Harmless text as a message of SARIF, in which `[text](target)` is a link: none is made of it. Lines stay lines, the long ones are cut in
