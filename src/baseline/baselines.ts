@@ -6,6 +6,7 @@ import { baseName, directoryOf } from '../invocations/path.ts';
 import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
 import { type Catalogue, type FileFacts, recognise, type Tool } from '../invocations/tool.ts';
 import { ProfileCatalogue } from './catalogue.ts';
+import { CheckedFiles } from './checked-files.ts';
 import { Directories } from './directories.ts';
 import { Envelopes } from './envelope.ts';
 import { fileFacts, packageFinder } from './file-facts.ts';
@@ -31,6 +32,7 @@ export class Baselines {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly checked: CheckedFiles;
   readonly mounts = new Mounts();
   readonly directories = new Directories();
   readonly manifests: Manifests;
@@ -49,6 +51,7 @@ export class Baselines {
     this.variables = new Variables(recording.variables);
     this.zones = new Zones(zones, this.variables);
     this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+    this.checked = new CheckedFiles({ ledger: this.ledger, invocation: invocation ?? (() => undefined) });
     this.manifests = new Manifests(manifests, recording.sensor, packages);
     const named = [...profiles, ...this.manifests.profiles];
     this.catalogue = new ProfileCatalogue(named, this.variables);

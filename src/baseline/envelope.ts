@@ -132,7 +132,10 @@ export class Envelopes {
         : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
       return { rights, source: 'class', name, ...unlearned, actsFor };
     }
-    const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+    const rights = this.#compiled('none', () => [
+      [...this.#classRights('class/interpreter'), ...this.#classRights('class/program')],
+      [],
+    ]);
     return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
   }
 

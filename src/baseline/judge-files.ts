@@ -7,6 +7,7 @@ import { type Directories, type Directory, DirectoryAnswer } from './directories
 import { type Envelope, heldAgainst, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
+import type { OwnGround } from './own-ground.ts';
 import type { Operation, Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
@@ -29,6 +30,7 @@ export class FileJudge {
   readonly #variables: Variables;
   readonly #zones: Zones;
   readonly #ledger: Ledger;
+  readonly #ground: OwnGround;
   readonly #places: DirectoryAnswer<Judgement>;
   readonly #directories: Directories;
 
@@ -40,6 +42,7 @@ export class FileJudge {
     variables: Variables,
     zones: Zones,
     ledger: Ledger,
+    ground: OwnGround,
     directories: Directories,
     secrets: Readonly<Record<string, string>> = {},
   ) {
@@ -49,6 +52,7 @@ export class FileJudge {
     this.#variables = variables;
     this.#zones = zones;
     this.#ledger = ledger;
+    this.#ground = ground;
     this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
   }
 
@@ -102,6 +106,13 @@ export class FileJudge {
         target ?? this.#region(directory.path),
         zones.map(({ zone }) => zone),
       );
+    if (
+      zones.length === 0 &&
+      op !== 'read' &&
+      forbidding &&
+      this.#ground.holds(event, path, actor, envelope, forbidding)
+    )
+      return expected(this.#region(directory.path));
     const rows = this.#rows(path, op, event, zones, actor, envelope);
     if (rows.length === 0 && forbidding?.source === 'manifest') rows.push('outside-manifest');
     if (rows.length === 0) return expected(this.#region(directory.path));

@@ -10,6 +10,8 @@ const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254
 
 /** Different acts remembered for one envelope. */
 const remembered = 1000;
+/** Open connections remembered for what is said over them. */
+const connections = 10_000;
 
 const loopback = expected('loopback');
 /** Asking a configured resolver: no way out by itself. */
@@ -21,8 +23,13 @@ export class NetworkJudge {
   readonly #tunnels = new DnsTunnels();
   readonly #known = new WeakMap<Envelope, Map<string, Judgement>>();
   readonly #hosts: ReadonlyMap<string, readonly string[]>;
+  readonly #proxies: ReadonlySet<string>;
+  /** Connections that are allowed because of whom they lead to. */
+  readonly #open = new Set<string>();
 
-  constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>) {
+  /** @param proxies hosts that pass on what is meant for others */
+  constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>, proxies: readonly string[]) {
+    this.#proxies = new Set(proxies);
     this.#resolvers = new Set(recording.resolvers);
     this.#hosts = new Map(Object.entries(recording.hosts));
   }
@@ -40,7 +47,31 @@ export class NetworkJudge {
       judgement = this.#judge(event, envelope);
       known.set(key, judgement);
     }
+    if (event.kind === 'net.connect' && judgement.expected && !reachesNobody(judgement)) this.#note(event);
     return judgement;
+  }
+
+  /**
+   * Judges whom a process says it speaks to, over a connection that was allowed for the name its address had: behind one address of a content
+   * network are many. undefined where nothing is to be said about it.
+   */
+  claim(event: NetEvent, envelope: Envelope): Judgement | undefined {
+    const { addr, port, host } = event;
+    if (host === undefined || !this.#open.has(connection(event))) return undefined;
+    const { forbidding } = ask(envelope, (layer) =>
+      layer.rights.network('connect', [host.name, addr], port, layer.actsFor),
+    );
+    if (forbidding === undefined) return undefined;
+    this.#open.delete(connection(event));
+    return unexpected(`${host.name}:${port ?? '?'}`, 'new-host', host.name, forbidding, 'connect');
+  }
+
+  #note(event: NetEvent): void {
+    const names = peerNames(event, plainAddress(event.addr).addr, this.#hosts);
+    if (names.length === 0 || names.some((name) => this.#proxies.has(name))) return;
+    const oldest = this.#open.size >= connections ? this.#open.values().next().value : undefined;
+    if (oldest !== undefined) this.#open.delete(oldest);
+    this.#open.add(connection(event));
   }
 
   /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
@@ -80,6 +111,8 @@ export class NetworkJudge {
       : unexpected(target, 'listen', 'listen', forbidding, 'listen');
   }
 }
+
+const connection = ({ pid, addr, port }: NetEvent): string => `${pid} ${addr} ${port}`;
 
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
 export const reachesNobody = (judgement: Judgement | undefined): boolean =>
