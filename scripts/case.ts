@@ -17,6 +17,7 @@
  *                          in a workflow, and `actions`, with the text of their files. Its lines `#: OPTION VALUE` are options of this
  *                          command; `DIR/` in them is its directory, which is the case's, `=~/` the home
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
+ *   --system               with a system of its own that may be written to and is gone afterwards, and sudo for `runner`
  *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
@@ -80,6 +81,7 @@ const { values, positionals } = parseArgs({
     resolve: many,
     host: many,
     root: { type: 'boolean', default: false },
+    system: { type: 'boolean', default: false },
     into: { type: 'string' },
     replace: { type: 'boolean', default: false },
   },

@@ -1,4 +1,5 @@
 import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import { baseName } from '../invocations/path.ts';
 import type { ProfileCatalogue } from './catalogue.ts';
 import type { Clauses } from './clauses.ts';
 import type { Judgement } from './judgement.ts';
@@ -144,10 +145,18 @@ export class Envelopes {
     const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
     const actsFor = this.#between(invocation, role);
     if (role.own) {
-      const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+      const rights = this.#compiled(`own ${role.profile}`, () => [
+        [...this.#classRights(profile?.extends), ...this.#classRights('class/program')],
+        [],
+      ]);
       return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
     }
-    const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+    const { directory } = role;
+    const bound = new Map([
+      ['package', directory === undefined ? [] : [directory]],
+      // what it was installed as, whatever it calls itself
+      ['package:name', directory?.includes('/node_modules/') ? [baseName(directory)] : []],
+    ]);
     const rights = this.#compiled(
       `role ${role.profile} ${role.kind} ${role.directory}`,
       () => [profile?.roles?.[role.kind]?.rights ?? [], []],
