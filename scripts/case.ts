@@ -7,6 +7,7 @@
  *   --files DIR            files of the workspace          --home DIR       files of the home
  *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
  *   --network none         203.0.113.0/24 refuses, and nothing else is there; whoever wants to may serve any port there
+ *   --network prepared     the same, but `prepare` has the machine's network
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
@@ -95,7 +96,7 @@ const into = values.into ?? (enact && dirname(dirname(resolve(enact))));
 if (verb !== 'record' || !tool || !name || !description || !project || argv.length === 0)
   refuse('write `case.ts record --tool TOOL --name NAME --description TEXT --project TEXT [options] -- COMMAND`');
 if (process.getuid?.() !== 0) refuse('the sensor and the neutral place need root: run it with sudo');
-if (network !== 'host' && network !== 'none') refuse('--network is host or none');
+if (network !== 'host' && network !== 'none' && network !== 'prepared') refuse('--network is host, none or prepared');
 const target = into === undefined ? join(PROFILES, tool, 'cases', name) : join(into, name);
 if (existsSync(join(target, CASE_FILE)) && !values.replace)
   refuse(`${target} is there already; choose another name, or --replace`);

@@ -36,8 +36,8 @@ export interface Envelope {
 }
 
 /** The layer whose confidence counts for what no right can allow. */
-export const mostConfident = (envelope: Envelope): Layer | undefined =>
-  envelope.layers.reduce<Layer | undefined>(
+export const mostConfident = (layers: readonly Layer[]): Layer | undefined =>
+  layers.reduce<Layer | undefined>(
     (best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best),
     undefined,
   );
@@ -121,7 +121,12 @@ export class Envelopes {
     }
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
-      const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+      // what an interpreter is given to run is nobody's tool
+      const any = profile.extends === 'class/interpreter' ? this.#classRights('class/program') : [];
+      const rights = this.#compiled(`tool ${profile.tool}`, () => [
+        [...profile.rights, ...any],
+        this.#classRights(profile.extends),
+      ]);
       return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
     }
     if (inEnvelope) return undefined;

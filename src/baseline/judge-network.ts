@@ -14,6 +14,7 @@ const remembered = 1000;
 const connections = 10_000;
 
 const loopback = expected('loopback');
+const nowhere = expected('an address without a route');
 /** Asking a configured resolver: no way out by itself. */
 export const resolver = expected('configured resolver');
 
@@ -36,7 +37,7 @@ export class NetworkJudge {
 
   /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
   judge(event: NetEvent, envelope: Envelope): Judgement {
-    const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+    const key = `${event.kind} ${event.done} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
     let known = this.#known.get(envelope);
     if (known === undefined || known.size >= remembered) {
       known = new Map();
@@ -77,7 +78,7 @@ export class NetworkJudge {
   /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
   ask(event: EventOf<'dns.query'>, envelope: Envelope): Judgement | undefined {
     const zone = this.#tunnels.take(event.name);
-    const layer = mostConfident(envelope);
+    const layer = mostConfident(envelope.layers);
     return zone === undefined || layer === undefined
       ? undefined
       : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
@@ -87,6 +88,8 @@ export class NetworkJudge {
     const { port } = event;
     const { addr, range } = plainAddress(event.addr);
     if (isNear(range, event.kind === 'net.listen')) return loopback;
+    // nothing was sent, nor can be: browsers ask so whether the machine has IPv6
+    if (event.proto === 'udp' && event.kind === 'net.connect' && event.done === false) return nowhere;
     if (event.kind === 'net.listen') return this.#listen(event, envelope);
     if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
     const names = peerNames(event, addr, this.#hosts);
@@ -116,7 +119,7 @@ const connection = ({ pid, addr, port }: NetEvent): string => `${pid} ${addr} ${
 
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
 export const reachesNobody = (judgement: Judgement | undefined): boolean =>
-  judgement === loopback || judgement === resolver;
+  judgement === loopback || judgement === resolver || judgement === nowhere;
 
 /** The most confident layer that does not allow something, and what the first that does says. */
 export function ask(

@@ -88,7 +88,7 @@ export class ProcessJudge {
     const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
     if (forbidding === undefined && rows.length === 0) return expected(tool.name);
     if (forbidding !== undefined) rows.push('exec-outside');
-    const layer = forbidding ?? mostConfident(envelope);
+    const layer = forbidding ?? mostConfident(envelope.layers);
     return {
       expected: false,
       target: this.#variables.print(tool.path),
@@ -104,7 +104,7 @@ export class ProcessJudge {
     const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
     const dropped = this.dropped(path) && !this.#brought(path);
     if (!dropped && forbidding === undefined) return expected(`${this.#variables.print(directoryOf(path))}/*`);
-    const layer = forbidding ?? mostConfident(envelope);
+    const layer = forbidding ?? mostConfident(envelope.layers);
     return {
       expected: false,
       target: this.#variables.print(path),
@@ -143,7 +143,7 @@ export const knownName = (tool: Tool): string | undefined => (tool.class ?? tool
 
 /** What no right of a role can allow. */
 function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
-  const layer = mostConfident(envelope);
+  const layer = mostConfident(envelope.layers);
   return {
     expected: false,
     target: kind,

@@ -1,7 +1,7 @@
 import { foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { directoryOf, within } from '../invocations/path.ts';
 import type { FileAct } from './act.ts';
-import type { Envelope, Layer } from './envelope.ts';
+import type { Layer } from './envelope.ts';
 import type { Ledger } from './ledger.ts';
 import type { Variables } from './variables.ts';
 
@@ -34,16 +34,23 @@ export class OwnGround {
 
   /**
    * Whether a forbidden write in no zone is on the job's own ground: it makes a directory, lies below one that the job made, or is a build's in
-   * the directory it was started in. Never in a role, nor against what holds for one artifact or was learned, nor in the workspace or the places
-   * of tools: there it is told who writes what.
+   * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact, was learned or limits a
+   * role, nor in the workspace or the places of tools: there it is told who writes what.
+   *
+   * @param forbidding all layers of the envelope that do not allow it
    */
-  holds(event: FileAct, path: string, actor: Invocation, envelope: Envelope, forbidding: Layer): boolean {
-    if (envelope.inRole || forbidding.source === 'manifest' || forbidding.runs !== undefined) return false;
+  holds(event: FileAct, path: string, actor: Invocation, forbidding: readonly Layer[]): boolean {
+    if (forbidding.some(({ source, runs }) => source === 'manifest' || runs !== undefined)) return false;
     const { variables } = this.#facts;
     const place = variables.place(path);
     if (place !== undefined && place.name !== 'home') return false;
-    if (event.kind === 'file.mkdir') return true;
     const { tool, cwd } = actor;
+    const role = foreignRole(actor);
+    if (role !== undefined) {
+      const limited = forbidding.some(({ source }) => source === 'envelope');
+      return !limited && role.directory !== undefined && within(path, role.directory);
+    }
+    if (event.kind === 'file.mkdir') return true;
     if (tool.trusted && building.has(tool.class) && within(path, cwd) && !variables.shared(cwd)) return true;
     return this.#isMade(directoryOf(path));
   }
