@@ -23,6 +23,8 @@ import { Zones } from './zones.ts';
 export interface Artifacts {
   readonly manifests?: readonly Manifest[];
   readonly packages?: readonly PackageRecord[];
+  /** SHA-256 of files that the configuration pins. */
+  readonly pinned?: ReadonlySet<string>;
   /** The invocation of an index the ledger holds: who installed an artifact. */
   readonly invocation?: (index: number) => Invocation | undefined;
 }
@@ -46,7 +48,7 @@ export class Baselines {
     recording: Recording,
     profiles: readonly Profile[],
     zones: readonly Zone[],
-    { manifests = [], packages, invocation }: Artifacts = {},
+    { manifests = [], packages, pinned, invocation }: Artifacts = {},
   ) {
     this.variables = new Variables(recording.variables);
     this.zones = new Zones(zones, this.variables);
@@ -57,7 +59,7 @@ export class Baselines {
     this.catalogue = new ProfileCatalogue(named, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
     const { ledger, mounts } = this;
-    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
+    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, pinned, invocation });
     const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],
