@@ -1,6 +1,8 @@
 /**
- * Look-alikes that are not run here, since they need a browser, a cloud, a service of GitHub's, or root on a machine of their own: their
- * events from memory of how the tools work, not from a recording: they show that these acts are allowed, not that the tools do no others. `node test/corpus/build.ts` writes their cases again.
+ * Look-alikes that are not run here, or not all of them. Their events are from memory of how the tools work, not from a recording: they show that
+ * these acts are allowed, not that the tools do no others. A browser with its own sandbox needs namespaces that the place of recording
+ * forbids; bazel comes from a code host; gcloud and Android's sdkmanager come from their vendors' hosts; which addresses a registry has
+ * next month cannot be had today. `node test/corpus/build.ts` writes their cases again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

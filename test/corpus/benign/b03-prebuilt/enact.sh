@@ -1,6 +1,6 @@
 #!/bin/bash
 # The install script of a package has prebuild-install fetch its addon from the host that npm's settings name; a later program loads it.
-#: tool npm
+#: tool prebuild-install
 #: description npm install of a package whose prebuild-install fetches the addon from a configured mirror, and a program that loads it
 #: project a project that installs one package with an addon
 #: network host

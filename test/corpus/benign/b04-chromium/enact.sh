@@ -1,6 +1,6 @@
 #!/bin/bash
 # A test unpacks a browser into a temporary directory, starts it and has it show a page of a server of its own.
-#: tool node
+#: tool chromium
 #: description a test unpacks Chromium, starts it with Playwright and opens a page of its own server
 #: project a site with a test in a browser
 #: network prepared

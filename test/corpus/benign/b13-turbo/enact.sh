@@ -1,6 +1,6 @@
 #!/bin/bash
 # Turbo runs the scripts of a workspace's packages from its daemon, keeps what they make in a cache, and its daemon outlives the step.
-#: tool npm
+#: tool turbo
 #: description turbo builds two packages twice, with its daemon and its cache
 #: project a workspace of two packages
 #: network host

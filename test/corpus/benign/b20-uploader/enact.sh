@@ -1,7 +1,7 @@
 #!/bin/bash
 # A step downloads a program, holds it against the digest that it names itself, and runs it; then the command of codecov, from its package, sends
 # a report to a server on loopback, as to one of a company.
-#: tool curl
+#: tool codecovcli
 #: description a download is checked against a digest that the step names and run; codecovcli uploads a report to a server of its own
 #: project a project with a coverage report
 #: network host

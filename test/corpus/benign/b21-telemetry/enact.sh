@@ -1,6 +1,6 @@
 #!/bin/bash
 # A build with Next.js tells its vendor of itself; nobody answers there.
-#: tool node
+#: tool next
 #: description next build, which connects to the telemetry of its vendor
 #: project a site of one page with Next.js
 #: network host

@@ -1,6 +1,6 @@
 #!/bin/bash
 # A scanner for secrets, as a step of its own, reads the whole project.
-#: tool python
+#: tool detect-secrets
 #: description detect-secrets reads every file of the workspace
 #: project a project with a configuration of git and an environment file
 #: network host

@@ -1,7 +1,7 @@
 #!/bin/bash
 # A step fetches an installer, holds it against the digest that it names, and runs it; the installer sets up n, which fetches a node from a
 # mirror and puts it where the later commands find it.
-#: tool bash
+#: tool n
 #: description an installer is fetched, checked and run; the version manager n installs a node from a mirror
 #: project a job that brings its own node
 #: network host
