@@ -17,12 +17,17 @@ import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
+import { answerSchema } from '../src/evidence/plugins/answer.ts';
+import { requestSchema } from '../src/evidence/plugins/request.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
+import { runtimeTraceSchema } from '../src/report/export/trace.ts';
+import { verdictStatementSchema } from '../src/report/export/verdict-statement.ts';
+import { factsSchema, opaInputSchema } from '../src/report/facts-schema.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
 
@@ -62,6 +67,12 @@ for (const schema of [
   configSchema,
   packSchema,
   landlockSchema,
+  requestSchema,
+  answerSchema,
+  factsSchema,
+  opaInputSchema,
+  runtimeTraceSchema,
+  verdictStatementSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

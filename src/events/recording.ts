@@ -122,6 +122,10 @@ export const recordingSchema = z
       .optional()
       .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
+    unread: z.object({ reason: z.string(), blind: z.boolean() }).optional().meta({
+      description:
+        'why it was not judged by the configuration it should be; blind: what that one asks for is not known',
+    }),
     workspace: z.string(),
     base: z
       .string()
@@ -163,9 +167,14 @@ export const recordingSchema = z
           action: z.string().optional(),
           file: z.string().optional(),
           line: z.int().optional(),
+          identity: z
+            .string()
+            .optional()
+            .meta({ description: 'what the ids of findings name it by: its id, else action, else name' }),
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'steps by GITHUB_ACTION, as the runner was told of them before the first one' }),
     events: z.object({
       count: z.int().min(0),
       bytes: z.int().min(0),

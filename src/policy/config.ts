@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { manifestSourceSchema } from '../baseline/given-manifests.ts';
 import { declaredPipelineSchema } from '../evidence/declared-pipeline.ts';
 import { pinSchema } from '../evidence/pin.ts';
+import { pluginSchema } from '../evidence/plugins/plugin.ts';
 import { evidenceSettingsSchema } from '../evidence/settings.ts';
 import { checkConfig } from './checks/check-config.ts';
 import { advice } from './config-advice.ts';
 import { ConfigText } from './config-text.ts';
 import { policySchema } from './rules/rule.ts';
+import { sigstoreSettingsSchema } from './sigstore-settings.ts';
 import { distance, keysAt } from './suggestion.ts';
 
 const acceptSchema = z.strictObject({
@@ -66,7 +68,16 @@ export const configSchema = z
       .prefault({})
       .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
+    plugins: z
+      .array(pluginSchema)
+      .max(10)
+      .default([])
+      .meta({ description: 'programs that are asked about tools and findings when the job ends' }),
     accept: z.array(acceptSchema).default([]),
+    sign: z.boolean().default(false).meta({
+      description: 'sign the runtime trace and the verdict, where the job has an identity token (`id-token: write`)',
+    }),
+    sigstore: sigstoreSettingsSchema.prefault({}),
     signals: z
       .strictObject({ weights: z.record(z.string(), z.number().min(0).max(1)).default({}) })
       .prefault({})

@@ -1,3 +1,4 @@
+import type { Recording } from '../../events/recording.ts';
 import type { User } from '../user.ts';
 import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,6 +17,8 @@ export interface Assignment {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** the job's steps, as the runner was told of them */
+  readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */
   readonly config: string;
   readonly mode: Inputs['mode'];
@@ -23,6 +26,8 @@ export interface Assignment {
   readonly configuration: BaseConfiguration;
   /** directory of the evidence that was gathered, of that user; it is copied */
   readonly evidence?: string | undefined;
+  /** directory of the programs of plug-ins, of that user; those whose digests are right are copied */
+  readonly programs?: string | undefined;
   readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
   /** of the GitHub API; empty where there is none */

@@ -8,6 +8,7 @@ import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCompanion } from './install-companion.ts';
+import { jobSteps } from './job-steps.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
 import { rootPrefix } from './privilege.ts';
@@ -49,13 +50,17 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
     );
   }
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-  const { configuration, evidence, notices } = await knowBase(kept, config, token);
+  const [{ configuration, evidence, programs, notices }, steps] = await Promise.all([
+    knowBase(kept, config, token),
+    jobSteps(worker.pid, token),
+  ]);
   if (configuration.outcome === 'unknown' && token !== '')
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
+  const known = { configuration, evidence, programs, steps };
+  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), ...known };
   const installed = await installCompanion(prefix, assignment);
-  if (evidence !== undefined) dropGathered(kept);
+  dropGathered(kept);
   if (installed.outcome === 'watching') {
     const { key } = assignment;
     const { companion, directory, sensor: watching } = installed;
@@ -73,7 +78,7 @@ function assignmentOf(
   { sensor, config, mode, token }: Pick<Assignment, 'sensor' | 'config' | 'mode' | 'token'>,
   worker: ProcessIdentity,
   kept: string,
-): Omit<Assignment, 'configuration' | 'evidence'> {
+): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
   const { env } = process;
   return {
     worker,

@@ -24,6 +24,10 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
   ['inspect', async () => (await import('./inspect.ts')).inspect],
+  ['plugin', async () => (await import('./plugin.ts')).plugin],
+  ['export', async () => (await import('./export.ts')).exportResult],
+  ['sign', async () => (await import('./sign.ts')).sign],
+  ['verify', async () => (await import('./verify.ts')).verify],
   ['policy', async () => (await import('./policy.ts')).policy],
 ]);
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { OutputError } from '../recording-directory.ts';
 
 /** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
@@ -11,5 +11,28 @@ export function putOutput(path: string | undefined, text: string): void {
     writeFileSync(path, text);
   } catch (error) {
     throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Writes lines as they come, so that many of them take no memory, to the file named, or to standard output for `-` and no name.
+ * @throws OutputError when it cannot be written
+ */
+export function putLines(path: string | undefined, lines: Iterable<string>): void {
+  if (path === undefined || path === '-') {
+    for (const line of lines) process.stdout.write(line);
+    return;
+  }
+  let fd: number | undefined;
+  try {
+    fd = openSync(path, 'w');
+    for (const line of lines) {
+      const bytes = Buffer.from(line);
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    }
+  } catch (error) {
+    throw new OutputError(`${path} cannot be written: ${(error as Error).message}`);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }

@@ -36,9 +36,21 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           the system calls that a seccomp profile allows, as a manifest
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
+  plugin test [--env NAME]... -- COMMAND [ARG...]
+                          whether a plug-in keeps the protocol: 3 when it does not; else the lines that name it in a configuration
   policy check [FILE]     check a configuration and its rules
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
+
+  export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
+                          a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
+                          JSON lines or as one document (--subject: what the job made, which statements are then about)
+  sign [DIR] [--identity-token FILE] [--subject FILE]... [--fulcio URL] [--rekor URL] [--timestamp URL] [--config FILE]
+                          score again, then sign runtime trace and verdict with Sigstore (token: FILE, SIGSTORE_ID_TOKEN, or the job's)
+  verify FILE [--recording DIR] [--subject FILE]... [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]...
+             [--config FILE] [--json]
+                          offline: who signed a trace or verdict and what it says; of DIR, whether it is about it and scores to the
+                          same bytes: 10 when something of it is not so
 
   --help  --version
 

@@ -6,6 +6,7 @@ import { deliveredIn, deliverRecording } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { recordingIn } from './place.ts';
+import { signingMaterial } from './signing-material.ts';
 
 /**
  * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict
@@ -38,8 +39,11 @@ async function judged(
       config,
       configuration,
       gathered: assignment.evidence === undefined ? undefined : directory,
+      place: directory,
+      environment,
       user: assignment.user,
       masks: [...masksOf(environment)],
+      signing: signingMaterial(environment),
     };
     return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights, policies });
   } catch (error) {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pluginName } from '../../evidence/plugins/plugin.ts';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
 import { annotations, workflowCommand } from '../../report/annotations.ts';
-import { visible } from '../../report/escape.ts';
+import { markdownText, visible } from '../../report/escape.ts';
 import type { ResultDocument } from '../../report/result.ts';
 import { terminalTable } from '../../report/terminal.ts';
 import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
@@ -14,10 +15,16 @@ import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
 import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
+import { completeWithPlugins } from '../plugins/complete.ts';
+import type { PluginPrograms } from '../plugins/program.ts';
 import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { noteUnread } from './note-unread.ts';
+import { takenPrograms } from './plugin-programs.ts';
+import { signed } from './signed.ts';
+import type { SigningMaterial } from './signing-material.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -32,6 +39,10 @@ export interface JudgeOrder {
   readonly configuration: BaseConfiguration;
   /** the companion's place, when pre has gathered evidence */
   readonly gathered?: string | undefined;
+  /** the companion's place */
+  readonly place: string;
+  /** the job's environment before the first step: plug-ins are given what the configuration names of it */
+  readonly environment: Readonly<Record<string, string>>;
   readonly mode: Inputs['mode'];
   /** whose job it is */
   readonly user: User;
@@ -39,6 +50,7 @@ export interface JudgeOrder {
   readonly masks: readonly string[];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
+  readonly signing: SigningMaterial;
   /** SHA-256 of the profiles, of the weights and of the packs of rules as they were before the first step */
   readonly profiles: string;
   readonly weights: string;
@@ -49,6 +61,8 @@ export interface JudgeOrder {
 const MOST_ANNOTATIONS = 9;
 /** Why services are not asked for a configuration of the workspace. */
 const LATE = 'the configuration was not read before the first step';
+/** Milliseconds after which nothing is begun any more: a little later the verdict is not waited for. */
+const TIME = 40_000;
 /** Columns of the table in the log. */
 const WIDTH = 120;
 
@@ -69,15 +83,29 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const held = heldConfiguration(configuration, order);
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
   await completeRecording(order, standards.config);
-  const document = await judgeRecording(order.recording, {
-    standards,
-    unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
+  if (held.reason !== undefined) noteUnread(order.recording, { reason: held.reason, blind: held.blind });
+  const options = { standards };
+  await completeWithPlugins(order.recording, options, {
+    programs: programsOf(order, standards.config),
+    env: order.environment,
+    masks: new Set(order.masks),
+    place: order.place,
   });
+  const document = await judgeRecording(order.recording, options);
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
-  return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
+  const left = TIME - performance.now();
+  const signature = await signed(document, order.recording, standards.config, order.signing, left);
+  const enforce = enforces(order.mode, held.configured, document.policy.mode);
+  return render(document, order, enforce, { notice: held.notice, signature });
 }
+
+/** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */
+const programsOf = ({ configuration, place }: JudgeOrder, { plugins }: Config): PluginPrograms =>
+  configuration.outcome === 'found'
+    ? takenPrograms(place, plugins)
+    : new Map(plugins.map((plugin) => [pluginName(plugin), { problem: LATE }]));
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
 async function completeRecording(
@@ -101,17 +129,19 @@ function render(
   document: ResultDocument,
   { recording, named }: JudgeOrder,
   enforce: boolean,
-  notice: string | undefined,
+  said: { readonly notice: string | undefined; readonly signature: string | undefined },
 ): Verdict {
   const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
+  const sentences = [said.notice, said.signature].filter((sentence) => sentence !== undefined);
   const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
+  const summary = readFileSync(join(recording, 'summary.md'), 'utf8');
   return {
     decision: document.decision,
     enforce,
     headline: headlineOf(document),
-    table: notice === undefined ? table : `${table}\n${notice}\n`,
+    table: [table, ...sentences.map((sentence) => `${sentence}\n`)].join('\n'),
     annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-    summary: readFileSync(join(recording, 'summary.md'), 'utf8'),
+    summary: [summary, ...(said.signature === undefined ? [] : [markdownText(said.signature, 500)])].join('\n'),
   };
 }
 
