@@ -4,7 +4,7 @@ import type { Actor } from '../pipeline/actor.ts';
 import { Scenario } from '../pipeline/scenario.ts';
 
 const STEP = ['bash', '-e', '/runner/_temp/6f8a2b9c-1111-2222-3333-444455556666.sh'];
-const pipe = (id: string, fd = 0) => ({ stdio: [{ fd, type: 'pipe', id }] });
+const pipe = (id: string, fd = 0) => ({ stdio: [{ fd, type: 'pipe' as const, id }] });
 
 /** The rules that are broken when a step fetches a program, does something, and runs it. */
 function raised(between: (step: Actor) => unknown, root = STEP): string[] {

@@ -81,7 +81,7 @@ test('a claim beside a connection adds nothing to it and opens nothing', () => {
 
 test('whom a process says it speaks to over a connection is held against its rights as well', () => {
   const says = (name: string, from = 'sni') => ({ proto: 'tcp', addr: '192.0.2.1', port: 443, host: { name, from } });
-  const spoken = (command: string, peer: string, said: object): string[] =>
+  const spoken = (command: string, peer: string, said: Record<string, unknown>): string[] =>
     raised(command, (a) => a.connect('192.0.2.1', 443, peer).does('net.send', said));
   assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test')), ['new-host']);
   assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test', 'http')), ['new-host']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pinnedPaths } from '../../src/evidence/pin.ts';
+import { gathered } from '../pipeline/gathered.ts';
 import { Scenario } from '../pipeline/scenario.ts';
 
 const PLACE = '/runner/_temp/0a1b2c3d-1111-2222-3333-444455556666';
@@ -35,11 +36,9 @@ test('a pinned digest makes nothing of another file, nor of one whose digest is 
 test('a * in the path of a pin is any text without a slash', () => {
   const paths = (path: string): string[] => {
     const tools = ['/t/1/x', '/t/2.3/x', '/t/1/2/x', '/t/1/y'].map((one) => ({ path: one }));
-    return [...pinnedPaths({ path }, { links: {}, tools }, { document: { ...NOTHING } })].filter((one) => one !== path);
+    return [...pinnedPaths({ path }, { links: {}, tools }, gathered([]))].filter((one) => one !== path);
   };
   assert.deepEqual(paths('/t/*/x'), ['/t/1/x', '/t/2.3/x']);
   assert.deepEqual(paths('/t/2.*/x'), ['/t/2.3/x']);
   assert.deepEqual(paths('/t/1/x'), []);
 });
-
-const NOTHING = { schema: 'ironclaw.guard/evidence/v1', material: [], missed: [] } as const;
