@@ -7,6 +7,7 @@
  *   --files DIR            files of the workspace          --home DIR       files of the home
  *   --prepare COMMAND      run in the workspace before     --after COMMAND  run there afterwards
  *   --network none         203.0.113.0/24 refuses, and nothing else is there; whoever wants to may serve any port there
+ *   --network prepared     the same, but `prepare` has the machine's network
  *   --version TOOL=VERSION what `case.yml` says, where the recording does not know
  *   --finding RULE[@TOOL]  an attack: what must be found   --attack TEXT    which attack it acts out
  *   --decision DECISION    an attack: what is decided      --env NAME=VALUE for the command
@@ -17,6 +18,7 @@
  *                          in a workflow, and `actions`, with the text of their files. Its lines `#: OPTION VALUE` are options of this
  *                          command; `DIR/` in them is its directory, which is the case's, `=~/` the home
  *   --root                 run as root, not as `runner`    --into DIR       another folder than profiles/
+ *   --system               with a system of its own that may be written to and is gone afterwards, and sudo for `runner`
  *   --replace              of the same name that is there
  *
  * Needs root and the eBPF sensor. Nothing is written when a name is left that tells where it was recorded.
@@ -80,6 +82,7 @@ const { values, positionals } = parseArgs({
     resolve: many,
     host: many,
     root: { type: 'boolean', default: false },
+    system: { type: 'boolean', default: false },
     into: { type: 'string' },
     replace: { type: 'boolean', default: false },
   },
@@ -93,7 +96,7 @@ const into = values.into ?? (enact && dirname(dirname(resolve(enact))));
 if (verb !== 'record' || !tool || !name || !description || !project || argv.length === 0)
   refuse('write `case.ts record --tool TOOL --name NAME --description TEXT --project TEXT [options] -- COMMAND`');
 if (process.getuid?.() !== 0) refuse('the sensor and the neutral place need root: run it with sudo');
-if (network !== 'host' && network !== 'none') refuse('--network is host or none');
+if (network !== 'host' && network !== 'none' && network !== 'prepared') refuse('--network is host, none or prepared');
 const target = into === undefined ? join(PROFILES, tool, 'cases', name) : join(into, name);
 if (existsSync(join(target, CASE_FILE)) && !values.replace)
   refuse(`${target} is there already; choose another name, or --replace`);

@@ -81,7 +81,8 @@ export function judge(material: Material): ResultDocument {
   const reception = new Reception();
   const given = givenManifests(material.evidence, config.manifests);
   const { packages } = material.evidence.document;
-  const artifacts = { manifests: given.manifests, packages };
+  const pinned = new Set(config.tools.flatMap(({ sha256 }) => sha256?.toLowerCase() ?? []));
+  const artifacts = { manifests: given.manifests, packages, pinned };
   const invocation = (index: number): Invocation | undefined => tree.invocations[index];
   const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
   const tree = new ProcessTree({

@@ -18,6 +18,7 @@ const env: NodeJS.ProcessEnv = Object.fromEntries(
 );
 const user = readFileSync(`${STAGE}/user`, 'utf8') === 'root' ? undefined : RUNNER;
 shell(readFileSync(`${STAGE}/prepare`, 'utf8'));
+if (process.argv[2] === '--prepare') process.exit();
 const close = existsSync(`${STAGE}/served`) ? await serveFiles(`${STAGE}/served`) : () => {};
 const { zones } = readProfiles('/mnt/guard/profiles');
 const out = `${STAGE}/out`;

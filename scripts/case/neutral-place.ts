@@ -30,10 +30,12 @@ export interface Place {
   readonly tools: ReadonlyMap<string, string>;
   /** Names in /etc/hosts: name -> address. */
   readonly hosts: ReadonlyMap<string, string>;
-  /** none: a network of its own in which every address of 203.0.113.0/24, and that of clouds' metadata, refuses. */
-  readonly network: 'host' | 'none';
+  /** none: a network of its own in which every address of 203.0.113.0/24, and that of clouds' metadata, refuses; prepared: that, once prepared. */
+  readonly network: 'host' | 'none' | 'prepared';
   /** Whether the command runs as root and not as `runner`. */
   readonly root: boolean;
+  /** Whether it has a system of its own to write to, which is gone afterwards, and in which `runner` may use sudo, as on a hosted runner. */
+  readonly system: boolean;
 }
 
 /** In a mount namespace of its own: what hides the machine, in the order in which it must be done. */
@@ -44,6 +46,14 @@ mount --bind "$CASE_REPOSITORY" /mnt/guard
 mount --bind "$CASE_NODE" /mnt/node
 mount --bind "$CASE_STAGE" /mnt/stage
 mount --bind /opt /mnt/opt
+if [ "$CASE_SYSTEM" = own ]; then
+  for each in usr etc var; do
+    mkdir -p "/mnt/own/$each/upper" "/mnt/own/$each/work"
+    mount -t overlay -o "lowerdir=/$each,upperdir=/mnt/own/$each/upper,workdir=/mnt/own/$each/work" overlay "/$each"
+  done
+  echo 'runner ALL=(ALL) NOPASSWD:ALL' > /etc/sudoers.d/runner
+  echo 'runner:*:20000::::::' >> /etc/shadow
+fi
 mount -t tmpfs -o mode=755 none /opt
 for each in /mnt/opt/*; do
   [ -d "$each" ] || continue
@@ -63,14 +73,24 @@ cp -a /mnt/stage/script/. ${SCRIPTS}/
 chown -R ${RUNNER.uid}:${RUNNER.gid} ${HOME}
 for each in passwd group hosts; do mount --bind "/mnt/stage/$each" "/etc/$each"; done
 hostname runner
-ip link set lo up
-if [ "$CASE_NETWORK" = none ]; then
-  ip address add 203.0.113.0/24 dev lo
-  echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start
-  ip address add 169.254.169.254/32 dev lo
-  mount --bind /mnt/stage/resolv.conf /etc/resolv.conf
-fi
 cd ${WORKSPACE}
+inside() { /mnt/node/node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON /mnt/guard/scripts/case/inside.ts "$@"; }
+if [ "$CASE_NETWORK" = prepared ]; then
+  inside --prepare
+  : > /mnt/stage/prepare
+  exec unshare --net /bin/sh -eu -c "$CASE_NOWHERE" sh "$@"
+fi
+if [ "$CASE_NETWORK" = none ]; then exec /bin/sh -eu -c "$CASE_NOWHERE" sh "$@"; fi
+ip link set lo up
+inside "$@"
+`;
+
+/** In a network namespace of its own. */
+const NOWHERE = `ip link set lo up
+ip address add 203.0.113.0/24 dev lo
+echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start
+ip address add 169.254.169.254/32 dev lo
+mount --bind /mnt/stage/resolv.conf /etc/resolv.conf
 exec /mnt/node/node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON /mnt/guard/scripts/case/inside.ts "$@"
 `;
 
@@ -101,6 +121,8 @@ export function recordThere(
           CASE_NODE: dirname(realpathSync(process.execPath)),
           CASE_STAGE: stage,
           CASE_NETWORK: place.network,
+          CASE_NOWHERE: NOWHERE,
+          CASE_SYSTEM: place.system ? 'own' : 'shared',
         },
       },
     );
@@ -128,7 +150,7 @@ function fillStage(
   write('passwd', `${users('/etc/passwd')}runner:x:${RUNNER.uid}:${RUNNER.gid}::${HOME}:/bin/bash\n`);
   write('group', `${users('/etc/group')}runner:x:${RUNNER.gid}:\n`);
   const named = [...hosts].map(([name, address]) => `${address} ${name}\n`);
-  write('hosts', `127.0.0.1 localhost\n::1 localhost\n${named.join('')}`);
+  write('hosts', `127.0.0.1 localhost runner\n::1 localhost\n${named.join('')}`);
   // nobody answers there, and a question asked of it is none of this machine's
   write('resolv.conf', 'nameserver 203.0.113.53\noptions timeout:1 attempts:1\n');
   write('prepare', prepare ?? '');

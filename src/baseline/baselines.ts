@@ -6,6 +6,7 @@ import { baseName, directoryOf } from '../invocations/path.ts';
 import type { RoleEntry, RoleFacts } from '../invocations/role.ts';
 import { type Catalogue, type FileFacts, recognise, type Tool } from '../invocations/tool.ts';
 import { ProfileCatalogue } from './catalogue.ts';
+import { CheckedFiles } from './checked-files.ts';
 import { Directories } from './directories.ts';
 import { Envelopes } from './envelope.ts';
 import { fileFacts, packageFinder } from './file-facts.ts';
@@ -22,6 +23,8 @@ import { Zones } from './zones.ts';
 export interface Artifacts {
   readonly manifests?: readonly Manifest[];
   readonly packages?: readonly PackageRecord[];
+  /** SHA-256 of files that the configuration pins. */
+  readonly pinned?: ReadonlySet<string>;
   /** The invocation of an index the ledger holds: who installed an artifact. */
   readonly invocation?: (index: number) => Invocation | undefined;
 }
@@ -31,6 +34,7 @@ export class Baselines {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly checked: CheckedFiles;
   readonly mounts = new Mounts();
   readonly directories = new Directories();
   readonly manifests: Manifests;
@@ -44,17 +48,18 @@ export class Baselines {
     recording: Recording,
     profiles: readonly Profile[],
     zones: readonly Zone[],
-    { manifests = [], packages, invocation }: Artifacts = {},
+    { manifests = [], packages, pinned, invocation }: Artifacts = {},
   ) {
     this.variables = new Variables(recording.variables);
     this.zones = new Zones(zones, this.variables);
     this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+    this.checked = new CheckedFiles({ ledger: this.ledger, invocation: invocation ?? (() => undefined) });
     this.manifests = new Manifests(manifests, recording.sensor, packages);
     const named = [...profiles, ...this.manifests.profiles];
     this.catalogue = new ProfileCatalogue(named, this.variables);
     this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
     const { ledger, mounts } = this;
-    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
+    this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, pinned, invocation });
     const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
     this.roles = {
       roles: (profile) => entries.get(profile) ?? [],

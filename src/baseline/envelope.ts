@@ -1,4 +1,5 @@
 import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import { baseName } from '../invocations/path.ts';
 import type { ProfileCatalogue } from './catalogue.ts';
 import type { Clauses } from './clauses.ts';
 import type { Judgement } from './judgement.ts';
@@ -35,8 +36,8 @@ export interface Envelope {
 }
 
 /** The layer whose confidence counts for what no right can allow. */
-export const mostConfident = (envelope: Envelope): Layer | undefined =>
-  envelope.layers.reduce<Layer | undefined>(
+export const mostConfident = (layers: readonly Layer[]): Layer | undefined =>
+  layers.reduce<Layer | undefined>(
     (best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best),
     undefined,
   );
@@ -120,7 +121,12 @@ export class Envelopes {
     }
     const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
     if (profile !== undefined) {
-      const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+      // what an interpreter is given to run is nobody's tool
+      const any = profile.extends === 'class/interpreter' ? this.#classRights('class/program') : [];
+      const rights = this.#compiled(`tool ${profile.tool}`, () => [
+        [...profile.rights, ...any],
+        this.#classRights(profile.extends),
+      ]);
       return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
     }
     if (inEnvelope) return undefined;
@@ -132,7 +138,10 @@ export class Envelopes {
         : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
       return { rights, source: 'class', name, ...unlearned, actsFor };
     }
-    const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+    const rights = this.#compiled('none', () => [
+      [...this.#classRights('class/interpreter'), ...this.#classRights('class/program')],
+      [],
+    ]);
     return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
   }
 
@@ -141,10 +150,18 @@ export class Envelopes {
     const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
     const actsFor = this.#between(invocation, role);
     if (role.own) {
-      const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+      const rights = this.#compiled(`own ${role.profile}`, () => [
+        [...this.#classRights(profile?.extends), ...this.#classRights('class/program')],
+        [],
+      ]);
       return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
     }
-    const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+    const { directory } = role;
+    const bound = new Map([
+      ['package', directory === undefined ? [] : [directory]],
+      // what it was installed as, whatever it calls itself
+      ['package:name', directory?.includes('/node_modules/') ? [baseName(directory)] : []],
+    ]);
     const rights = this.#compiled(
       `role ${role.profile} ${role.kind} ${role.directory}`,
       () => [profile?.roles?.[role.kind]?.rights ?? [], []],

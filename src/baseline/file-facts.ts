@@ -17,6 +17,8 @@ export interface FileSources {
   readonly ledger: Pick<Ledger, 'history'>;
   readonly mounts: Pick<Mounts, 'real'>;
   readonly packages?: readonly PackageRecord[] | undefined;
+  /** SHA-256 of files that the configuration pins. */
+  readonly pinned?: ReadonlySet<string> | undefined;
   /** The invocation of an index the ledger holds. */
   readonly invocation?: ((index: number) => Invocation | undefined) | undefined;
 }
@@ -25,7 +27,7 @@ export interface FileSources {
 export function fileFacts(
   recording: Recording,
   variables: Variables,
-  { ledger, mounts, packages: records = [], invocation }: FileSources,
+  { ledger, mounts, packages: records = [], pinned, invocation }: FileSources,
 ): FileFacts {
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
@@ -53,6 +55,7 @@ export function fileFacts(
     trusted,
     installed: (path, ino, entry) =>
       entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
+    pinned: (path, ino) => ino !== undefined && pinned?.has(digests(path, ino) ?? '') === true,
     // a symlink that this job could have made may lead elsewhere by now
     trustedName: (path) => !links.has(path) || trusted(path, undefined),
     digest: digests,

@@ -7,6 +7,7 @@ import { type Directories, type Directory, DirectoryAnswer } from './directories
 import { type Envelope, heldAgainst, type Layer, manifestConfidence, mostConfident } from './envelope.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
+import type { OwnGround } from './own-ground.ts';
 import type { Operation, Zone } from './profile.ts';
 import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
@@ -29,6 +30,7 @@ export class FileJudge {
   readonly #variables: Variables;
   readonly #zones: Zones;
   readonly #ledger: Ledger;
+  readonly #ground: OwnGround;
   readonly #places: DirectoryAnswer<Judgement>;
   readonly #directories: Directories;
 
@@ -40,6 +42,7 @@ export class FileJudge {
     variables: Variables,
     zones: Zones,
     ledger: Ledger,
+    ground: OwnGround,
     directories: Directories,
     secrets: Readonly<Record<string, string>> = {},
   ) {
@@ -49,6 +52,7 @@ export class FileJudge {
     this.#variables = variables;
     this.#zones = zones;
     this.#ledger = ledger;
+    this.#ground = ground;
     this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
   }
 
@@ -86,15 +90,17 @@ export class FileJudge {
     const zones = this.#zonesOf(event, path, directory, name, op, envelope);
     if (op === 'read' && zones.length === 0) return this.#places.of(directory);
     let target: string | undefined;
-    let forbidding: Layer | undefined;
+    let refusing: Layer[] | undefined;
     for (const layer of envelope.layers) {
       const allowed =
         layer.rights.file(op, directory, name, zones, layer.actsFor) ??
         this.#ownWork(path, op, directory, name, zones, layer, actor);
       target ??= allowed;
-      if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
-        forbidding = layer;
+      if (allowed !== undefined) continue;
+      if (refusing === undefined) refusing = [layer];
+      else refusing.push(layer);
     }
+    const forbidding = refusing && mostConfident(refusing);
     // who may write in the system itself (a package's maintainer script) may say whom its programs run as
     const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
     if (forbidding === undefined && !becoming)
@@ -102,10 +108,12 @@ export class FileJudge {
         target ?? this.#region(directory.path),
         zones.map(({ zone }) => zone),
       );
+    if (refusing && zones.length === 0 && op !== 'read' && this.#ground.holds(event, path, actor, refusing))
+      return expected(this.#region(directory.path));
     const rows = this.#rows(path, op, event, zones, actor, envelope);
     if (rows.length === 0 && forbidding?.source === 'manifest') rows.push('outside-manifest');
     if (rows.length === 0) return expected(this.#region(directory.path));
-    const layer = forbidding ?? mostConfident(envelope);
+    const layer = forbidding ?? mostConfident(envelope.layers);
     const zoned = zones.length > 0 && op !== 'read';
     return {
       expected: false,

@@ -10,8 +10,11 @@ const metadata: ReadonlySet<string> = new Set(['169.254.169.254', 'fd00:ec2::254
 
 /** Different acts remembered for one envelope. */
 const remembered = 1000;
+/** Open connections remembered for what is said over them. */
+const connections = 10_000;
 
 const loopback = expected('loopback');
+const nowhere = expected('an address without a route');
 /** Asking a configured resolver: no way out by itself. */
 export const resolver = expected('configured resolver');
 
@@ -21,15 +24,20 @@ export class NetworkJudge {
   readonly #tunnels = new DnsTunnels();
   readonly #known = new WeakMap<Envelope, Map<string, Judgement>>();
   readonly #hosts: ReadonlyMap<string, readonly string[]>;
+  readonly #proxies: ReadonlySet<string>;
+  /** Connections that are allowed because of whom they lead to. */
+  readonly #open = new Set<string>();
 
-  constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>) {
+  /** @param proxies hosts that pass on what is meant for others */
+  constructor(recording: Pick<Recording, 'resolvers' | 'hosts'>, proxies: readonly string[]) {
+    this.#proxies = new Set(proxies);
     this.#resolvers = new Set(recording.resolvers);
     this.#hosts = new Map(Object.entries(recording.hosts));
   }
 
   /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
   judge(event: NetEvent, envelope: Envelope): Judgement {
-    const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+    const key = `${event.kind} ${event.done} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
     let known = this.#known.get(envelope);
     if (known === undefined || known.size >= remembered) {
       known = new Map();
@@ -40,13 +48,37 @@ export class NetworkJudge {
       judgement = this.#judge(event, envelope);
       known.set(key, judgement);
     }
+    if (event.kind === 'net.connect' && judgement.expected && !reachesNobody(judgement)) this.#note(event);
     return judgement;
+  }
+
+  /**
+   * Judges whom a process says it speaks to, over a connection that was allowed for the name its address had: behind one address of a content
+   * network are many. undefined where nothing is to be said about it.
+   */
+  claim(event: NetEvent, envelope: Envelope): Judgement | undefined {
+    const { addr, port, host } = event;
+    if (host === undefined || !this.#open.has(connection(event))) return undefined;
+    const { forbidding } = ask(envelope, (layer) =>
+      layer.rights.network('connect', [host.name, addr], port, layer.actsFor),
+    );
+    if (forbidding === undefined) return undefined;
+    this.#open.delete(connection(event));
+    return unexpected(`${host.name}:${port ?? '?'}`, 'new-host', host.name, forbidding, 'connect');
+  }
+
+  #note(event: NetEvent): void {
+    const names = peerNames(event, plainAddress(event.addr).addr, this.#hosts);
+    if (names.length === 0 || names.some((name) => this.#proxies.has(name))) return;
+    const oldest = this.#open.size >= connections ? this.#open.values().next().value : undefined;
+    if (oldest !== undefined) this.#open.delete(oldest);
+    this.#open.add(connection(event));
   }
 
   /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
   ask(event: EventOf<'dns.query'>, envelope: Envelope): Judgement | undefined {
     const zone = this.#tunnels.take(event.name);
-    const layer = mostConfident(envelope);
+    const layer = mostConfident(envelope.layers);
     return zone === undefined || layer === undefined
       ? undefined
       : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
@@ -56,6 +88,8 @@ export class NetworkJudge {
     const { port } = event;
     const { addr, range } = plainAddress(event.addr);
     if (isNear(range, event.kind === 'net.listen')) return loopback;
+    // nothing was sent, nor can be: browsers ask so whether the machine has IPv6
+    if (event.proto === 'udp' && event.kind === 'net.connect' && event.done === false) return nowhere;
     if (event.kind === 'net.listen') return this.#listen(event, envelope);
     if ((port === 53 || port === 853) && this.#resolvers.has(addr)) return resolver;
     const names = peerNames(event, addr, this.#hosts);
@@ -81,9 +115,11 @@ export class NetworkJudge {
   }
 }
 
+const connection = ({ pid, addr, port }: NetEvent): string => `${pid} ${addr} ${port}`;
+
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
 export const reachesNobody = (judgement: Judgement | undefined): boolean =>
-  judgement === loopback || judgement === resolver;
+  judgement === loopback || judgement === resolver || judgement === nowhere;
 
 /** The most confident layer that does not allow something, and what the first that does says. */
 export function ask(

@@ -1,8 +1,9 @@
 import type { Event, ExecEvent } from '../events/event.ts';
-import type { Invocation } from '../invocations/invocation.ts';
-import { baseName, directoryOf } from '../invocations/path.ts';
+import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import { baseName, directoryOf, within } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import { Directory } from './directories.ts';
 import { type Envelope, heldAgainst, type Layer, mostConfident } from './envelope.ts';
 import { ask } from './judge-network.ts';
@@ -17,17 +18,26 @@ const exempt: ReadonlySet<string | undefined> = new Set(['compiler', 'package-ma
 export class ProcessJudge {
   readonly #variables: Variables;
   readonly #ledger: Ledger;
+  readonly #checked: Pick<CheckedFiles, 'has'>;
   readonly #invocation: (index: number) => Invocation | undefined;
+  /** Roles, by who entered them, in which somebody was reached whom no right names. */
+  readonly #reaching = new Set<string>();
 
-  constructor(variables: Variables, ledger: Ledger, invocation: (index: number) => Invocation | undefined) {
+  constructor(
+    variables: Variables,
+    ledger: Ledger,
+    checked: Pick<CheckedFiles, 'has'>,
+    invocation: (index: number) => Invocation | undefined,
+  ) {
     this.#variables = variables;
     this.#ledger = ledger;
+    this.#checked = checked;
     this.#invocation = invocation;
   }
 
   /**
    * Whether a file is dropped: fresh, and either the act that made it was a deviation, or its last writer is a
-   * fetcher or ran in a role and is no compiler, linker or packager.
+   * fetcher, whose download the step did not check, or ran in a role and is no compiler, linker or packager.
    */
   dropped(path: string): boolean {
     const history = this.#ledger.history(path);
@@ -35,8 +45,30 @@ export class ProcessJudge {
     if (history.deviated) return true;
     const writer = this.#invocation(history.writer);
     if (writer === undefined) return false;
-    if (writer.tool.class === 'fetcher') return true;
+    if (writer.tool.class === 'fetcher') return !this.#checked.has(path);
     return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+  }
+
+  /** Notes that an invocation reached somebody whom no right names. */
+  reached(actor: Invocation): void {
+    for (const { entered } of foreign(actor)) this.#reaching.add(entered);
+  }
+
+  /**
+   * Whether a package's own script put a file into the package: what it brings it might as well have been installed with, unless somebody
+   * was reached in its role whom no right names.
+   */
+  #brought(path: string): boolean {
+    const history = this.#ledger.history(path);
+    const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
+    const roles = writer === undefined ? [] : foreign(writer);
+    const directory = roles.at(-1)?.directory;
+    return (
+      writer?.tool.class !== 'fetcher' &&
+      directory !== undefined &&
+      within(path, directory) &&
+      !roles.some(({ entered }) => this.#reaching.has(entered))
+    );
   }
 
   /** Judges the start of a program, in the envelope of the image that starts it. */
@@ -60,7 +92,7 @@ export class ProcessJudge {
     const { forbidding } = ask(envelope, (layer) => allowsExec(layer, names, tool));
     if (forbidding === undefined && rows.length === 0) return expected(tool.name);
     if (forbidding !== undefined) rows.push('exec-outside');
-    const layer = forbidding ?? mostConfident(envelope);
+    const layer = forbidding ?? mostConfident(envelope.layers);
     const file = loaded ?? tool.path;
     return {
       expected: false,
@@ -72,12 +104,12 @@ export class ProcessJudge {
     };
   }
 
-  /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
+  /** Judges an executable mapping: expected unless the file is dropped and not what a package brought itself, or a manifest that lists what is loaded does not list it. */
   load(path: string, envelope: Envelope): Judgement {
     const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
-    const dropped = this.dropped(path);
+    const dropped = this.dropped(path) && !this.#brought(path);
     if (!dropped && forbidding === undefined) return expected(`${this.#variables.print(directoryOf(path))}/*`);
-    const layer = forbidding ?? mostConfident(envelope);
+    const layer = forbidding ?? mostConfident(envelope.layers);
     return {
       expected: false,
       target: this.#variables.print(path),
@@ -108,12 +140,15 @@ export class ProcessJudge {
   }
 }
 
+/** The roles of installed packages that an invocation is in, outermost first. */
+const foreign = ({ roles }: Invocation): readonly RoleInstance[] => roles.filter((role) => !role.own);
+
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 export const knownName = (tool: Tool): string | undefined => (tool.class ?? tool.roleProfile) && tool.name;
 
 /** What no right of a role can allow. */
 function ofRole(kind: string, row: string, envelope: Envelope): Judgement {
-  const layer = mostConfident(envelope);
+  const layer = mostConfident(envelope.layers);
   return {
     expected: false,
     target: kind,

@@ -3,6 +3,7 @@ import type { Recording } from '../events/recording.ts';
 import { acts, type Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, isFileAct, isHarmless, straightened } from './act.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import type { Clauses, Outside } from './clauses.ts';
 import type { Directories } from './directories.ts';
 import { type Envelopes, manifestConfidence } from './envelope.ts';
@@ -12,6 +13,7 @@ import { ProcessJudge } from './judge-processes.ts';
 import { expected, type Judgement } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mounts } from './mounts.ts';
+import { OwnGround } from './own-ground.ts';
 import type { Variables } from './variables.ts';
 import type { Zones } from './zones.ts';
 
@@ -21,6 +23,7 @@ export interface JudgeFacts {
   readonly variables: Variables;
   readonly zones: Zones;
   readonly ledger: Ledger;
+  readonly checked: CheckedFiles;
   readonly mounts: Mounts;
   readonly directories: Directories;
   readonly envelopes: Envelopes;
@@ -42,17 +45,20 @@ export class Judge {
 
   constructor(facts: JudgeFacts) {
     this.#facts = facts;
-    this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
-    this.#network = new NetworkJudge(facts.recording);
-    this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
+    const { variables, zones, ledger, directories, recording } = facts;
+    this.#files = new FileJudge(variables, zones, ledger, new OwnGround(facts), directories, recording.secrets);
+    this.#network = new NetworkJudge(recording, variables.values('proxy'));
+    this.#processes = new ProcessJudge(variables, ledger, facts.checked, facts.invocation);
   }
 
   /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
   judge(event: Event, invocation: Invocation): Judgement | undefined {
     const judgement = this.#bounded(event, invocation, this.#of(event, invocation));
+    this.#facts.checked.take(event, invocation);
     if (judgement?.expected === false) {
       // whatever an image did that it should not, it is no mere way to another
       acts(invocation);
+      if (/^(net|dns)\./.test(event.kind)) this.#processes.reached(invocation);
     }
     return judgement;
   }
@@ -164,9 +170,10 @@ export class Judge {
   }
 
   #net(event: NetEvent, actor: Invocation): Judgement | undefined {
-    // what the process calls its peer; the connection it says it of was judged when it was made
-    if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http')) return undefined;
     const envelope = this.#facts.envelopes.of(actor);
+    // what the process calls its peer; the connection it says it of was judged when it was made
+    if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http'))
+      return this.#network.claim(event, envelope);
     if (event.proto !== 'unix') return this.#network.judge(event, envelope);
     if (!event.addr.startsWith('/')) return expected('UNIX sockets');
     const zones = this.#facts.zones.of(

@@ -36,6 +36,7 @@ export const classes = [
   'publisher',
   'test-runner',
   'system',
+  'program',
 ] as const;
 
 const pattern = z.string().min(1).max(1024);

@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
-/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own and Sigstore's, which acts of a job cannot do without. */
+/** Names reserved for documentation and tests (RFC 2606, RFC 6761), GitHub's own and Sigstore's, which acts of a job cannot do without, and vendors' of class/program. */
 const NEUTRAL_HOST =
-  /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev)$/;
+  /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev|nextjs\.org|vercel\.com|dl\.google\.com)$/;
 /** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. In pieces, since no file names one. */
 const REGISTRIES = [
   ['npmjs', '(org|com)'],

@@ -9,7 +9,10 @@ const files = z.union([z.string().min(1), z.array(z.string().min(1)).max(20)]);
 
 /** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
 export const pinSchema = z.strictObject({
-  path: z.string().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+  path: z.string().regex(/^\//).meta({
+    description:
+      'the program or main script, absolute, with symlinks resolved; * is any text without a slash, for a directory whose name changes',
+  }),
   sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
   purl: z.string().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
   source: address.optional().meta({ description: 'repository it must be built from' }),
@@ -35,9 +38,19 @@ export function pinnedPaths(
   { links, tools }: Pick<Recording, 'links' | 'tools'>,
   { document }: Pick<Evidence, 'document'>,
 ): ReadonlySet<string> {
+  const is = named(path);
   const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
-  const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+  const executed = tools.flatMap((tool) => ([tool.path, ...(tool.names ?? [])].some(is) ? [tool.path] : []));
   return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
+
+/** Whether a path is the one that a pin names. */
+function named(pinned: string): (path: string) => boolean {
+  const parts = pinned.split('*');
+  if (parts.length === 1) return (path) => path === pinned;
+  const text = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*');
+  const whole = new RegExp(`^${text}$`);
+  return (path) => whole.test(path);
 }
 
 /** What a pin asks of attestations; undefined when it asks nothing. */

@@ -36,6 +36,7 @@ export const UNKNOWN_FILES: FileFacts = {
   package: () => undefined,
   trusted: () => false,
   installed: () => false,
+  pinned: () => false,
   trustedName: () => false,
   digest: () => undefined,
 };

@@ -40,6 +40,8 @@ export interface FileFacts {
    * this job cannot have changed. `ino`: of what was executed.
    */
   installed(path: string, ino: number | undefined, entry: CatalogueEntry): boolean;
+  /** Whether a file is one that the configuration pins by its digest, by the inode that was executed. */
+  pinned(path: string, ino: number | undefined): boolean;
   /** Whether a name that was given to an interpreter can be relied on to be the file it led to when it was looked at. */
   trustedName(path: string): boolean;
   /** SHA-256 of a file as it was when it was executed; undefined when it was not hashed, or changed before it was. */
@@ -229,7 +231,10 @@ function toTool(found: Found): Tool {
   const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
   const pure = certain && injectedCode(exec, baseName(exe)).every((one) => isTrusted(one, files));
   const ino = inodeOf(exec, path, files);
-  const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
+  const trusted =
+    pure &&
+    entry !== undefined &&
+    (files.trusted(path, entry.purl) || files.installed(path, ino, entry) || files.pinned(path, ino));
   const fits = trusted && entry.accepts(known?.version);
   return {
     name: entry?.name ?? name,

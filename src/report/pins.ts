@@ -15,6 +15,8 @@ const mostPins = 200;
 const longest = 48 * 1024;
 /** Where what the job makes or downloads lies: its digests are others each time. */
 const changing = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/** A directory that a set-up step makes for one job, named by chance: what it unpacks there is the same each time. */
+const byChance = /\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/)/;
 
 /**
  * The pins a recording suggests, as the YAML of `tools:` in a configuration, to be reviewed: of each program and script that
@@ -24,12 +26,15 @@ const changing = /^(workspace|tmp|runner:temp|cache:.*)$/;
  */
 export function pinsText(document: ResultDocument, recording: Pick<Recording, 'variables'>, all: boolean): string {
   const places = placesOf(recording);
+  const placeOf = (path: string): string => places.place(path)?.name ?? '';
+  const lasting = (path: string): string => (placeOf(path) === 'runner:temp' ? path.replace(byChance, '/*') : path);
   const fixed = (path: string): boolean =>
-    path.startsWith('/') && (all || !changing.test(places.place(path)?.name ?? ''));
+    path.startsWith('/') && (all || lasting(path) !== path || !changing.test(placeOf(path)));
   const paths = new Map<string, DistinctTool[]>();
   for (const tool of distinctTools(document)) {
     const { path, sha256 } = tool;
-    if (sha256 !== undefined && fixed(path)) paths.set(path, [...(paths.get(path) ?? []), tool]);
+    const as = lasting(path);
+    if (sha256 !== undefined && fixed(path)) paths.set(as, [...(paths.get(as) ?? []), tool]);
   }
   const sorted = [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entries: string[] = [];
@@ -82,7 +87,7 @@ function suggestion(path: string, tools: readonly DistinctTool[]): Suggestion {
     `# ran ${tool.runs === 1 ? 'once' : `${count(tool.runs)} times`}: ${visible(first)}${ways}`,
     ...refComment(tool),
   ];
-  const [head = '', ...rest] = Object.entries(pinOf(tool)).map(([key, value]) => `${key}: ${scalar(value)}`);
+  const [head = '', ...rest] = Object.entries(pinOf(path, tool)).map(([key, value]) => `${key}: ${scalar(value)}`);
   return { pin: true, lines: [...comments, `- ${head}`, ...rest.map((line) => `  ${line}`)] };
 }
 
@@ -93,8 +98,8 @@ function refComment({ attestation }: DistinctTool): string[] {
   return [`# built from ${visible(attestation.ref ?? '')}, which the next version is not`];
 }
 
-function pinOf(tool: DistinctTool): Pin {
-  const { path, sha256, attestation } = tool;
+function pinOf(path: string, tool: DistinctTool): Pin {
+  const { sha256, attestation } = tool;
   const asked: Partial<Pin> = {
     sha256,
     purl: packageOf(tool)?.purl,

@@ -195,3 +195,41 @@ for (const [command, env, file] of [
     assert.deepEqual(loads(inStep, 'curl x'), ['exec-dropped'], 'a step downloads it');
     assert.deepEqual(loads(inStep, 'cp a b'), [], "a step's own file");
   });
+/** The rules that are broken when a program loads what a package's script did something for. */
+function loaded(path: string, acts: (script: Actor) => void): string[] {
+  const variables = { 'dist:prebuilt': { values: ['mirror.test'], trusted: true, source: 'test' } };
+  const world = new Scenario({ packages, variables });
+  const step = world.run(['bash', '-c', 'x']);
+  const npm = step.starts('npm install');
+  acts(npm.starts('sh -c x', { cwd: home }).starts('node install.js', { cwd: home }));
+  npm.exit();
+  step.starts('node app.js').load(path);
+  return world.judge().rules.toSorted();
+}
+
+test('a library that a package put into itself is loaded like the rest of it, unless its script reached whom no right names', () => {
+  const path = `${home}/x.node`;
+  assert.deepEqual(
+    loaded(path, (script) => script.create(path)),
+    [],
+  );
+  assert.deepEqual(
+    loaded(path, (script) => script.connect('192.0.2.5', 443, 'mirror.test').create(path)),
+    [],
+  );
+  assert.deepEqual(
+    loaded(path, (script) => script.connect('192.0.2.5', 443, 'other.test').create(path)),
+    ['lib-writable', 'new-host'],
+  );
+  assert.deepEqual(
+    loaded(path, (script) => script.create(path).connect('192.0.2.5', 443, 'other.test')),
+    ['lib-writable', 'new-host'],
+  );
+  assert.ok(loaded('/tmp/x.node', (script) => script.create('/tmp/x.node')).includes('lib-writable'));
+});
+
+test('prebuild-install keeps what it fetched for its own package, and nothing for others', () => {
+  const keep = (name: string) => loaded('/w/y', (script) => script.create(`/home/u/.npm/_prebuilds/0a-${name}-v1.tgz`));
+  assert.deepEqual(keep('p'), []);
+  assert.deepEqual(keep('q'), ['write-outside']);
+});

@@ -79,6 +79,46 @@ test('a claim beside a connection adds nothing to it and opens nothing', () => {
   }
 });
 
+test('whom a process says it speaks to over a connection is held against its rights as well', () => {
+  const says = (name: string, from = 'sni') => ({ proto: 'tcp', addr: '192.0.2.1', port: 443, host: { name, from } });
+  const spoken = (command: string, peer: string, said: Record<string, unknown>): string[] =>
+    raised(command, (a) => a.connect('192.0.2.1', 443, peer).does('net.send', said));
+  assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test')), ['new-host']);
+  assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test', 'http')), ['new-host']);
+  assert.deepEqual(spoken(tool, 'nodejs.org', says('evil.test')), ['new-host']);
+  assert.deepEqual(spoken(tool, 'nodejs.org', says('nodejs.org')), []);
+  assert.deepEqual(spoken('curl x', 'a.test', says('b.test')), [], 'who may reach any host');
+  const world = new Scenario({ variables: { proxy: { values: ['proxy.test'], trusted: true, source: 'test' } } });
+  world.run('npm ci').connect('192.0.2.1', 443, 'proxy.test').does('net.send', says('npm.elsewhere.test', 'http'));
+  assert.deepEqual(world.judge().rules, [], 'a proxy passes on what is meant for others');
+});
+
+test('vendors’ own hosts are reached by programs that nobody knows and by what interpreters are given, and by no script of a package', () => {
+  const ask = (a: Actor): Actor => a.connect('192.0.2.9', 443, 'telemetry.nextjs.org');
+  assert.deepEqual(raised(tool, ask), []);
+  assert.deepEqual(raised('node -e x', ask), []);
+  assert.deepEqual(
+    raised('npm test', (a) => ask(a.starts('sh -c x').starts('/w/tool'))),
+    [],
+  );
+  assert.deepEqual(raised('gcc x', ask), ['new-host']);
+  const world = new Scenario({ packages: { '/w/node_modules/p': 'p' } });
+  ask(world.run('npm install').starts('node x.js', { cwd: '/w/node_modules/p' }));
+  assert.deepEqual(world.judge().rules, ['new-host']);
+});
+
+test('a datagram socket that finds no way sends nothing; one that finds it may', () => {
+  const probe = (done: boolean) => ({ proto: 'udp', addr: '2001:db8::1', port: 443, done });
+  assert.deepEqual(
+    raised(tool, (a) => a.does('net.connect', probe(false))),
+    [],
+  );
+  assert.deepEqual(
+    raised(tool, (a) => a.does('net.connect', probe(true))),
+    ['never-resolved'],
+  );
+});
+
 test('a registry is a host and its case does not matter; a name that ends like it is another', () => {
   assert.deepEqual(
     raised('npm ci', (a) => a.connect('192.0.2.1', 443, 'NPM.test.')),
@@ -120,17 +160,22 @@ test('listening on the machine itself is free, for the world it is a deviation u
     [],
   );
   assert.deepEqual(
-    raised(tool, (a) => a.listen('0.0.0.0', 80)),
+    raised('curl x', (a) => a.listen('0.0.0.0', 80)),
+    ['listen'],
+  );
+  assert.deepEqual(
+    raised('curl x', (a) => a.listen('::', 80)),
     ['listen'],
   );
   assert.deepEqual(
     raised(tool, (a) => a.listen('::', 80)),
-    ['listen'],
+    [],
+    'a program that nobody knows may be a server under test',
   );
   assert.deepEqual(
-    raised('vitest', (a) => a.listen('0.0.0.0', 80)),
+    raised('npm install', (a) => a.starts('node vitest', { cwd: '/w/node_modules/p' }).listen('0.0.0.0', 80)),
     ['listen'],
-    'a program only called like a runner',
+    'a script of a package, whatever it is called',
   );
   assert.deepEqual(
     raised('/usr/bin/pytest', (a) => a.listen('0.0.0.0', 80)),

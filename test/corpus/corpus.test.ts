@@ -36,7 +36,16 @@ test('54 attacks are acted out by a case, or cannot be seen and it is said why',
   assert.deepEqual([...named].sort(), attacks.map(({ directory }) => basename(directory)).sort());
   for (const { directory, case: one } of attacks) assert.notEqual(one.expect, 'pass', directory);
   for (const { directory, case: one } of benign) assert.equal(one.expect, 'pass', directory);
-  const alike = new Set(lookAlikes().flatMap((one) => one.case ?? []));
+});
+
+test('each of the 32 look-alikes, and those that were added, is done by a case', () => {
+  const listed = lookAlikes();
+  assert.ok(listed.length >= 32);
+  assert.deepEqual(
+    listed.map(({ row }) => row),
+    listed.map((_, index) => index + 1),
+  );
+  const alike = listed.flatMap(({ cases }) => cases);
   assert.deepEqual([...alike].sort(), benign.map(({ directory }) => basename(directory)).sort());
 });
 

@@ -19,9 +19,15 @@ export const CORPUS = import.meta.dirname;
 export const ATTACKS = join(CORPUS, 'attacks');
 export const BENIGN = join(CORPUS, 'benign');
 
-const lookAlike = z
-  .strictObject({ row: z.int().min(1), name: z.string(), case: z.string().optional(), why: z.string().optional() })
-  .refine((one) => (one.case === undefined) !== (one.why === undefined), 'a case does it, or it is said why none does');
+const lookAlike = z.strictObject({
+  row: z.int().min(1),
+  name: z.string(),
+  cases: z.array(z.string()).min(1),
+  stands: z.string().optional(),
+  told: z.string().optional(),
+});
+
+export type LookAlike = z.infer<typeof lookAlike>;
 
 const file = z.strictObject({ rows: z.array(row), lookAlikes: z.array(lookAlike) });
 const read = () => file.parse(parse(readFileSync(join(CORPUS, 'rows.yml'), 'utf8')));
@@ -30,4 +36,4 @@ const read = () => file.parse(parse(readFileSync(join(CORPUS, 'rows.yml'), 'utf8
 export const rows = (): Row[] => read().rows;
 
 /** What honest builds do that looks like an attack, in order. */
-export const lookAlikes = (): z.infer<typeof lookAlike>[] => read().lookAlikes;
+export const lookAlikes = (): LookAlike[] => read().lookAlikes;

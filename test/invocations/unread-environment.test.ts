@@ -12,6 +12,7 @@ const files = {
   package: () => undefined,
   trusted: () => true,
   installed: () => false,
+  pinned: () => false,
   trustedName: () => true,
   digest: () => undefined,
 };

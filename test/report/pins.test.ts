@@ -14,6 +14,7 @@ const RECORDING = {
     workspace: place(['/w']),
     tmp: place(['/tmp']),
     home: place(['/home/ada']),
+    'runner:temp': place(['/r/_temp']),
     'cache:npm': place(['/home/ada/.npm'], false),
   },
 };
@@ -153,4 +154,16 @@ test('hostile names give pins that a configuration reads, and no more than it ta
   const many = pins(ran(...Array.from({ length: 500 }, (_, n): [string] => [`/usr/bin/tool-${n}`])));
   assert.ok(many.pins.length > 100 && many.pins.length <= 200);
   assert.match(many.text, /# and \d+ more tools: a configuration takes no more\n$/);
+});
+
+test('what a set-up step unpacks into a directory named by chance is pinned under a * for it', () => {
+  const uuid = '0a1b2c3d-1111-2222-3333-444455556666';
+  const { pins: found } = pins(ran([`/r/_temp/${uuid}/terraform`], [`/r/_temp/${uuid}.sh`], ['/r/_temp/x/tool']));
+  assert.deepEqual(found, [{ path: '/r/_temp/*/terraform', sha256: SHA }]);
+  const other = (one: ResultInvocation): void => {
+    one.tool.sha256 = 'cd'.repeat(32);
+  };
+  const twice = pins(ran([`/r/_temp/${uuid}/tool`], [`/r/_temp/${uuid.replace('0a', 'ff')}/tool`, other]));
+  assert.deepEqual(twice.pins, []);
+  assert.match(twice.text, /2 different files ran there/);
 });

@@ -34,12 +34,15 @@ export const treeOf = (invocation: Invocation): string =>
 /** c of a sequence (design section 6). */
 export const full = 0.9;
 
-/** c of what steps also write themselves: 0.6 where the step itself spells it out, so that above it stand only shells that run its text. */
-export function confidence(actor: Invocation): number {
-  if (foreignRole(actor) !== undefined) return full;
+/** Whether the step itself spells out what an invocation is: above it stand only shells that run the step's text. */
+export function isSpelledOut(actor: Invocation): boolean {
   for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
     const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
-    if (!spelled) return full;
+    if (!spelled) return false;
   }
-  return 0.6;
+  return true;
 }
+
+/** c of what steps also write themselves: 0.6 where the step itself spells it out. */
+export const confidence = (actor: Invocation): number =>
+  foreignRole(actor) === undefined && isSpelledOut(actor) ? 0.6 : full;

@@ -51,6 +51,7 @@ export function commandProfile(
       package: () => undefined,
       trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
       installed: () => false,
+      pinned: () => false,
       trustedName: () => true,
       digest: () => undefined,
     },

@@ -26,6 +26,7 @@ export async function npmVariables(
       settings.get('disturl'),
       configured(ground.env, 'npm_config_disturl'),
     ]),
+    'dist:prebuilt': hostVariable("npm's settings for ready-made binaries", prebuilts(settings)),
   };
   return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
 }
@@ -52,6 +53,16 @@ export function npmSettings(json: string): ReadonlyMap<string, string> {
 /** The registry URLs of npm settings: the default one and one for each scope. */
 export function registries(settings: ReadonlyMap<string, string>): string[] {
   return [...settings].flatMap(([key, value]) => (key === 'registry' || /^@[^:]+:registry$/.test(key) ? [value] : []));
+}
+
+/**
+ * Where npm's settings say that packages fetch ready-made binaries: `better_sqlite3_binary_host`, `sass_binary_site`, `electron_mirror`,
+ * `puppeteer_download_base_url`, `chromedriver_cdnurl` and their like, as prebuild-install, node-pre-gyp and others name them.
+ */
+export function prebuilts(settings: ReadonlyMap<string, string>): string[] {
+  return [...settings].flatMap(([key, value]) =>
+    /[_-](binary[_-](host|site)|mirror|cdnurl|download[_-](host|base[_-]url))$/i.test(key) ? [value] : [],
+  );
 }
 
 /** The settings of an .npmrc, `${NAME}` replaced from the environment as npm does. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import { hostsOf, textOf } from './hosts.ts';
 import { mavenRepositories } from './maven.ts';
-import { npmrcSettings, registries, yarnrcRegistries } from './npm.ts';
+import { npmrcSettings, prebuilts, registries, yarnrcRegistries } from './npm.ts';
 import { askGit, type Ground } from './probe.ts';
 import { pipConfIndexes } from './python.ts';
 
@@ -16,6 +16,7 @@ interface ProjectFile {
 
 const FILES: readonly ProjectFile[] = [
   { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+  { path: '.npmrc', variable: 'dist:prebuilt', read: (text, env) => prebuilts(npmrcSettings(text, env)) },
   { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
   { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
   { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
@@ -76,7 +77,9 @@ export function recheckClaims(
       trusted.push(claim);
       continue;
     }
-    const now = FILES.find((file) => file.path === claim.file)?.read(text, ground.env) ?? [];
+    const now =
+      FILES.find(({ path, variable }) => path === claim.file && variable === claim.variable)?.read(text, ground.env) ??
+      [];
     const working = [...new Set([...claim.committed, ...claim.working, ...hostsOf(now)])];
     changed.push({ ...claim, committed: [], working });
   }

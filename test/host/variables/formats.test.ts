@@ -5,7 +5,13 @@ import { test } from 'node:test';
 import { aptProxies, aptVariables, sourceUris } from '../../../src/host/variables/apt.ts';
 import { goHosts } from '../../../src/host/variables/go.ts';
 import { mavenRepositories } from '../../../src/host/variables/maven.ts';
-import { npmrcSettings, npmSettings, registries, yarnrcRegistries } from '../../../src/host/variables/npm.ts';
+import {
+  npmrcSettings,
+  npmSettings,
+  prebuilts,
+  registries,
+  yarnrcRegistries,
+} from '../../../src/host/variables/npm.ts';
 import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
 import { scratch } from '../scratch.ts';
 
@@ -21,6 +27,22 @@ test('npm: the default registry and one for each scope, from its own list and fr
   const file =
     '; c\n#registry=https://no.example\n registry = "https://${HOST}/"\n@y:registry=https://c.example\n//a.example/:_authToken=t\n';
   assert.deepEqual(registries(npmrcSettings(file, { HOST: 'd.example' })), ['https://d.example/', 'https://c.example']);
+});
+
+test('npm: hosts of ready-made binaries, by the names that packages give their settings', () => {
+  const text = [
+    'better_sqlite3_binary_host=https://a.example/b',
+    'node-sqlite3-binary-host-mirror=https://b.example',
+    'sass_binary_site=https://c.example',
+    'electron_mirror=https://d.example',
+    'puppeteer_download_base_url=https://e.example',
+    'binary_host_of_x=https://no.example',
+    'registry=https://no.example',
+  ].join('\n');
+  assert.deepEqual(
+    prebuilts(npmrcSettings(text, {})),
+    ['a.example/b', 'b.example', 'c.example', 'd.example', 'e.example'].map((host) => `https://${host}`),
+  );
 });
 
 test('yarn: the registries of a .yarnrc.yml, to fetch from and to publish to', () => {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # pip builds a source distribution in an environment of its own, with a compiler below python.
 #: tool pip
-#: description pip builds a source distribution with an extension in C, in isolation
+#: description pip builds a source directory beside the workspace with an extension in C, and its archive, in isolation
 #: project a source distribution with an extension in C
 #: network host
 #: home DIR/../../home
@@ -12,7 +12,8 @@ if [ "${1-}" = prepare ]; then
   printf 'from setuptools import Extension, setup\n\nsetup(ext_modules=[Extension("sum", ["sum.c"])])\n' > setup.py
   printf 'int sum(int a, int b) { return a + b; }\n' > sum.c
   mkdir ~/sum-1.0.0 && cp * ~/sum-1.0.0 && cd && printf 'Metadata-Version: 2.1\nName: sum\nVersion: 1.0.0\n' > sum-1.0.0/PKG-INFO
-  tar czf sum-1.0.0.tar.gz sum-1.0.0 && rm -r sum sum-1.0.0
+  tar czf sum-1.0.0.tar.gz sum-1.0.0 && rm -r sum-1.0.0
   exit
 fi
-~/venv/bin/pip install ~/sum-1.0.0.tar.gz
+~/venv/bin/pip install ~/sum
+~/venv/bin/pip install --force-reinstall ~/sum-1.0.0.tar.gz

@@ -1,14 +1,13 @@
 #!/bin/bash
-# A scanner for secrets, as a step of its own, reads the whole project. A script stands for it.
-#: tool python
-#: description a scanner for secrets reads every file of the workspace
+# A scanner for secrets, as a step of its own, reads the whole project.
+#: tool detect-secrets
+#: description detect-secrets reads every file of the workspace
 #: project a project with a configuration of git and an environment file
-#: network none
+#: network host
 #: home DIR/../../home
 if [ "${1-}" = prepare ]; then
   echo 'TOKEN=decoy' > .env
-  printf '#!/usr/bin/python3\nimport pathlib\n\nfor each in pathlib.Path(".").rglob("*"):\n    if each.is_file():\n        each.read_bytes()\n' > ~/gitleaks
-  chmod +x ~/gitleaks
+  /usr/bin/python3 -m venv ~/venv && ~/venv/bin/pip install -q detect-secrets
   exit
 fi
-~/gitleaks detect
+~/venv/bin/detect-secrets scan --all-files > .secrets.baseline
