@@ -109,7 +109,8 @@ test('rubbish of every kind is said, and never stops the judgement', () => {
       const { problems = [] } = document.evidence ?? {};
       assert.ok(problems.length <= 20);
       const said = isAnswer || kind.startsWith('manifest') ? document.coverage.reasons : problems;
-      if (!isJson(content))
+      // a pack of rules is read with the configuration that extends it, before all of this
+      if (!isJson(content) && kind !== 'policy-pack')
         assert.match(said.join(), isAnswer ? /the plug-in asked gave no evidence/ : /the-source/, kind);
     }),
     { numRuns: 150 },
