@@ -3,9 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { refuseInspector } from '../inspector.ts';
 import { startJobRecording } from '../record-job.ts';
-import { ChainWitness } from './chain-witness.ts';
-import { conclude } from './conclusion.ts';
 import { ControlServer } from './control-server.ts';
+import { Ending } from './ending.ts';
 import { type Instructions, sayReadiness, takeInstructions } from './introduction.ts';
 import { clearPlace, keepHolder, recordingIn } from './place.ts';
 
@@ -53,16 +52,12 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     cap: CAP,
     sensor: assignment.sensor,
   });
-  const { environment, token, commit } = assignment;
-  const witness = ChainWitness.begin({ env: environment, token, commit }, () => session.toldChain());
-  const server = await ControlServer.open(directory, assignment.key, async () => {
-    const verdict = await conclude(directory, instructions, session);
-    await witness?.end(verdict.decision === 'pass' || !verdict.enforce, verdict.headline, verdict.chain);
-    return verdict;
-  });
+  const ending = new Ending(directory, instructions, session);
+  const server = await ControlServer.open(directory, assignment.key, ending);
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor });
   await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
   await server.close();
+  await ending.abandon();
 }
 
 function signalled(): Promise<void> {

@@ -144,7 +144,7 @@ function writeJobMessage(steps: readonly Planned[]): void {
     `[INFO Worker] Job message:\n ${JSON.stringify({ steps: listed }, null, 2)}\n`,
   );
   mkdirSync(dirname(github.event_path as string), { recursive: true });
-  writeFileSync(github.event_path as string, '{}');
+  writeFileSync(github.event_path as string, JSON.stringify(job.event ?? {}));
 }
 
 const steps = plan(job, layout);
