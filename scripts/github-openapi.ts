@@ -57,14 +57,17 @@ function collect(value: unknown, from: Description, into: Record<string, Record<
 }
 
 const source = process.argv[2];
-if (source === undefined) throw new Error('give the path of api.github.com.json; the head of this script says how to get it');
+if (source === undefined)
+  throw new Error('give the path of api.github.com.json; the head of this script says how to get it');
 const whole = JSON.parse(readFileSync(source, 'utf8')) as Description;
 const paths: Record<string, Record<string, unknown>> = {};
 const left = new Set(OPERATIONS);
 for (const [path, methods] of Object.entries(whole.paths)) {
   for (const [method, operation] of Object.entries(methods)) {
     if (!left.delete(operation.operationId)) continue;
-    const responses = Object.fromEntries(Object.keys(operation.responses).map((status) => [status, { description: '' }]));
+    const responses = Object.fromEntries(
+      Object.keys(operation.responses).map((status) => [status, { description: '' }]),
+    );
     paths[path] = { ...paths[path], [method]: { ...(bare(operation) as Operation), responses } };
   }
 }

@@ -22,13 +22,14 @@ export function enablingLine(outcomes: readonly ChannelOutcome[]): string | unde
   return wanted.size === 0 ? undefined : `permissions: { ${[ENOUGH, ...wanted].join(', ')} }`;
 }
 
-/** One sentence for each outcome that a reader of another channel should know of. */
+/** One sentence for each reason that something was not written, which a reader of another channel should know of. */
 export function channelNotes(outcomes: readonly ChannelOutcome[]): string[] {
-  const notes = outcomes.flatMap(({ channel, state, text }) =>
-    state === 'sent' || text === '' ? [] : [`${channel}: ${visible(text, 300)}`],
-  );
+  const channels = new Map<string, string[]>();
+  for (const { channel, state, text } of outcomes)
+    if (state !== 'sent' && text !== '') channels.set(text, [...(channels.get(text) ?? []), channel]);
+  const notes = [...channels].map(([text, names]) => `${names.join(', ')}: ${visible(text, 300)}`);
   const line = enablingLine(outcomes);
-  return line === undefined ? notes : [...notes, `To enable it, give the job \`${line}\``];
+  return line === undefined ? notes : [...notes, `to enable what is missing, give the job ${line}`];
 }
 
 /** The same for a log, with what was written and where. */
@@ -36,13 +37,12 @@ export function channelLines(outcomes: readonly ChannelOutcome[]): string[] {
   const sent = outcomes
     .filter(({ state }) => state === 'sent')
     .map(({ channel, text }) => `${channel}: ${visible(text, 300)}`);
-  return [...sent, ...channelNotes(outcomes)];
+  const notes = channelNotes(outcomes);
+  return notes.length === 0 ? sent : [...sent, `not written: ${notes.join('; ')}`];
 }
 
-/** The same for the job summary, as Markdown; empty when everything was written. */
+/** The same for the job summary, one line of Markdown; empty when everything was written. */
 export function channelMarkdown(outcomes: readonly ChannelOutcome[]): string {
   const notes = channelNotes(outcomes);
-  return notes.length === 0
-    ? ''
-    : `Not written elsewhere:\n\n${notes.map((note) => `- ${prose(note, 400)}`).join('\n')}\n`;
+  return notes.length === 0 ? '' : `<sub>Not written: ${notes.map((note) => prose(note, 400)).join('; ')}</sub>\n`;
 }

@@ -1,9 +1,10 @@
 import type { Change } from './change.ts';
 import { markdownCode as code, markdownFence, markdownText as prose } from './escape.ts';
-import { headline, listed } from './finding-text.ts';
+import { headline } from './finding-text.ts';
 import { many, points } from './number.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
+import { rolePathText } from './role-path.ts';
 import { coverageReasons, coverageWords, policyWords, riskWords } from './verdict.ts';
 
 /** A job whose result is told on a page of GitHub. */
@@ -13,9 +14,17 @@ export interface ReportedJob {
   readonly document: ResultDocument;
   /** it was cancelled, so that the rest of it never happened */
   readonly cancelled: boolean;
+  /** where its log and summary are, of the server's own making */
+  readonly page?: string | undefined;
   /** since the last result of the base branch, where there is one */
   readonly change?: Change | undefined;
 }
+
+const ADDRESS = /^https?:\/\/[\w./:-]{1,500}$/;
+
+/** A link to a job's page; empty where there is none, or it is no plain address. */
+export const pageLink = ({ page }: ReportedJob): string =>
+  page === undefined || !ADDRESS.test(page) ? '' : `[log and summary](${page})`;
 
 const MOST_GONE = 20;
 /** Findings whose YAML is shown: of more the job summary has it. */
@@ -34,7 +43,7 @@ export function jobSection(job: ReportedJob, most: number): string {
   const { document, change } = job;
   const { open } = dividedFindings(document);
   const parts = [verdict(job), policy(document), change === undefined ? '' : changed(change, document)];
-  const tail = [change === undefined ? '' : gone(change), accepting(open)];
+  const tail = [change === undefined ? '' : gone(change, document), accepting(open)];
   const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
   const spare = most - size(parts) - ROOM;
   const kept = tail.filter((text) => size([text]) < spare / 3);
@@ -62,14 +71,13 @@ function policy(document: ResultDocument): string {
 
 function changed({ base, commit, added, gone: left, unchanged }: Change, { decision }: ResultDocument): string {
   const at = commit === '' ? '' : ` at ${code(commit.slice(0, 7))}`;
-  // what was not watched cannot be said to be gone
   const went = decision === 'incomplete' ? 'not seen this time' : 'gone';
   return `Against ${code(base, 80)}${at}: **${added.size} new**, ${left.length} ${went}, ${unchanged} unchanged.`;
 }
 
 function findings(open: readonly RankedFinding[], change: Change | undefined, room: number): string {
   if (open.length === 0) return '';
-  const lines = ['| | What | Step | Seen | Adds |', '|---|---|---|---|---:|'];
+  const lines = ['| | What | Who | Step | Adds |', '|---|---|---|---|---:|'];
   let left = room - 100;
   let shown = 0;
   for (const one of open.slice(0, MOST_ROWS)) {
@@ -90,18 +98,20 @@ function row({ finding, contribution }: RankedFinding, isNew: boolean): string {
   const cells = [
     `${finding.severity}${isNew ? ', **new**' : ''}`,
     prose(headline(finding), 300),
+    code(rolePathText(finding.rolePath), 200),
     code(finding.step.name, 60),
-    listed(finding.seen.targets, 2, (target) => code(target, 120)),
     contribution === null ? '' : points(contribution),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function gone({ gone: left, base }: Change): string {
+/** What was not watched cannot be said to be gone. */
+function gone({ gone: left, base }: Change, { decision }: ResultDocument): string {
   if (left.length === 0) return '';
   const lines = left.slice(0, MOST_GONE).map((text) => `- ${prose(text, 200)}`);
   const more = left.length > MOST_GONE ? [`- and ${left.length - MOST_GONE} more`] : [];
-  return folded(`Of ${prose(base, 80)} and not of this`, [...lines, ...more].join('\n'));
+  const title = decision === 'incomplete' ? 'Not seen this time, but found on' : 'Gone since';
+  return folded(`${title} ${prose(base, 80)}`, [...lines, ...more].join('\n'));
 }
 
 /** The YAML that would accept what was found, where that is a handful. */

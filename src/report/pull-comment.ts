@@ -1,5 +1,5 @@
 import { markdownCode as code, markdownText as prose } from './escape.ts';
-import { jobSection, type ReportedJob } from './job-section.ts';
+import { jobSection, pageLink, type ReportedJob } from './job-section.ts';
 import { points } from './number.ts';
 import { decisionWords } from './verdict.ts';
 
@@ -34,7 +34,7 @@ export function pullComment({ key, jobs, notes }: PullComment): string {
   const head = [
     commentMarker(key),
     `### IronClaw Guard: ${decisionWords(worst.document)}`,
-    only ? `Job ${code(worst.name, 120)}.` : overview(sorted),
+    only ? `Job ${code(worst.name, 120)}${linked(worst)}.` : overview(sorted),
   ];
   const foot = notes.length === 0 ? '' : `<sub>${notes.map((note) => prose(note, 400)).join('<br>')}</sub>`;
   const room = mostCommentBytes - Buffer.byteLength([...head, foot].join('\n\n')) - 300;
@@ -52,6 +52,11 @@ export function pullComment({ key, jobs, notes }: PullComment): string {
   return `${[...head, ...sections, foot].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+function linked(job: ReportedJob): string {
+  const link = pageLink(job);
+  return link === '' ? '' : `, ${link}`;
+}
+
 const MOST_JOBS = 60;
 
 function overview(jobs: readonly ReportedJob[]): string {
@@ -61,6 +66,13 @@ function overview(jobs: readonly ReportedJob[]): string {
       ({ name, document }) =>
         `| ${code(name, 120)} | ${decisionWords(document)} | ${document.risk.score === null ? '' : points(document.risk.score)} |`,
     );
+  const link = pageLink(jobs[0] as ReportedJob);
   const more = jobs.length > MOST_JOBS ? [`\nAnd ${jobs.length - MOST_JOBS} more jobs.`] : [];
-  return ['| Job | | Risk |', '|---|---|---:|', ...rows, ...more].join('\n');
+  return [
+    '| Job | | Risk |',
+    '|---|---|---:|',
+    ...rows,
+    ...more,
+    ...(link === '' ? [] : [`\nThe run’s ${link}.`]),
+  ].join('\n');
 }

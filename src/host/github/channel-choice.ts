@@ -51,15 +51,11 @@ function sarifWanted(
 }
 
 /** Outcomes of the channels that are not used, where that is worth a word. */
-export function leftOut(choice: ChannelChoice): ChannelOutcome[] {
-  const { check, comment, sarif } = choice;
-  const all = { 'check run': check, comment, 'code scanning': sarif } as const;
-  const reasons = new Map<string, ChannelOutcome['channel'][]>();
-  for (const [channel, why] of Object.entries(all) as [keyof typeof all, true | string][])
-    if (why !== true && why !== '') reasons.set(why, [...(reasons.get(why) ?? []), channel]);
-  return [...reasons].map(([why, [channel = 'comment', ...more]]) => ({
-    channel,
-    state: 'left',
-    text: more.length === 0 ? why : `${why} (nor ${more.join(', ')})`,
-  }));
+export function leftOut({ check, comment, sarif }: ChannelChoice): ChannelOutcome[] {
+  const all = [
+    ['check run', check],
+    ['comment', comment],
+    ['code scanning', sarif],
+  ] as const;
+  return all.flatMap(([channel, why]) => (why === true || why === '' ? [] : [{ channel, state: 'left', text: why }]));
 }

@@ -51,7 +51,7 @@ export async function tellRun(telling: RunTelling, http: HttpClient, deadline: n
     for (const result of results) {
       const leg = legOf(run, result);
       const about = { name: checkName(leg), head: run.head, page: run.page };
-      const output = checkOutput(reported(leg, result), run.workflowFile);
+      const output = checkOutput(reported(run, leg, result), run.workflowFile);
       const outcome = await new CheckRun(client, run.repository, api.host).conclude(
         about,
         output,
@@ -87,7 +87,7 @@ async function commented(
         })
       : {};
     const change = found && changeSince(found.past, result.document, { base: pull.base, commit: found.commit });
-    jobs.push({ ...reported(leg, result), change });
+    jobs.push({ ...reported(run, leg, result), change });
   }
   const key = createHash('sha256')
     .update(`run ${run.workflowFile ?? run.workflow}`)
@@ -129,8 +129,9 @@ const legOf = ({ workflow, workflowFile }: TriggeringRun, { job: { job, matrix }
   matrix,
 });
 
-const reported = (leg: Leg, { job, document }: RunResult): ReportedJob => ({
+const reported = ({ page }: TriggeringRun, leg: Leg, { job, document }: RunResult): ReportedJob => ({
   name: jobName(leg),
+  page,
   document,
   cancelled: job.cancelled,
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { artifactName } from '../../../src/host/github/job-artifact.ts';
-import { ZipArchive } from '../../../src/host/github/zip-archive.ts';
-import { channelLines, channelNotes } from '../../../src/report/channel-notes.ts';
-import { canonicalJson } from '../../../src/report/canonical.ts';
-import { commentMarker } from '../../../src/report/pull-comment.ts';
 import { jobKey } from '../../../src/host/github/job-run.ts';
+import { ZipArchive } from '../../../src/host/github/zip-archive.ts';
+import { canonicalJson } from '../../../src/report/canonical.ts';
+import { channelLines, channelNotes } from '../../../src/report/channel-notes.ts';
+import { commentMarker } from '../../../src/report/pull-comment.ts';
 import { GRANTED, OF_A_FORK } from '../../lab/github/fake-github.ts';
 import { JOB_AUTHOR } from '../../lab/github/repository.ts';
 import { hostile } from '../../report/hostile-document.ts';
@@ -94,12 +94,20 @@ test('the comment says what is new, gone and unchanged against the last result o
   const zip = archive.end();
   github.artifacts.stored.push({ id: 5, name: artifactName(PULL), zip, run });
   // newer ones that are of the branch by name only
-  github.artifacts.stored.push({ id: 6, name: artifactName(PULL), zip, run: { ...run, id: 31, head_repository_id: 9 } });
+  github.artifacts.stored.push({
+    id: 6,
+    name: artifactName(PULL),
+    zip,
+    run: { ...run, id: 31, head_repository_id: 9 },
+  });
   github.artifacts.stored.push({ id: 7, name: artifactName(PULL), zip, run: { ...run, id: 32, head_branch: 'other' } });
   await tell(github, { run: PULL, document: theft() });
   const body = github.repository.comments[0]?.body ?? '';
   const open = theft().findings.length;
-  assert.match(body, new RegExp(`Against \`main\` at \`ccccccc\`: \\*\\*${open - 1} new\\*\\*, 1 gone, 1 unchanged\\.`));
+  assert.match(
+    body,
+    new RegExp(`Against \`main\` at \`ccccccc\`: \\*\\*${open - 1} new\\*\\*, 1 gone, 1 unchanged\\.`),
+  );
   assert.equal(github.requests.filter((request) => request.includes('/blobs/stored-5')).length, 1);
 });
 
@@ -108,7 +116,7 @@ test('a fork: nothing of the API is asked, and one line says why', async (t) => 
   const outcomes = await tell(github, { run: FORK, document: theft() });
   assert.ok(github.requests.every((request) => !request.includes('/api/')));
   assert.deepEqual(channelNotes(outcomes), [
-    'check run: the token of a pull request from a fork can only read (nor comment)',
+    'check run, comment: the token of a pull request from a fork can only read',
   ]);
   assert.deepEqual([...github.artifacts.uploaded.keys()], [artifactName(FORK)], 'the publish action reads it');
 });
@@ -117,9 +125,8 @@ test('Dependabot may have been granted more, so it is tried; what is refused nam
   const github = await fakeGitHub(t, { permissions: OF_A_FORK });
   const notes = channelNotes(await tell(github, { run: { ...PULL, dependabot: true }, document: theft() }));
   assert.deepEqual(notes, [
-    `check run: ${new URL(github.origin).host} answered 403: Resource not accessible by integration`,
-    `comment: ${new URL(github.origin).host} answered 403: Resource not accessible by integration`,
-    'To enable it, give the job `permissions: { contents: read, checks: write, pull-requests: write }`',
+    `check run, comment: ${new URL(github.origin).host} answered 403: Resource not accessible by integration`,
+    'to enable what is missing, give the job permissions: { contents: read, checks: write, pull-requests: write }',
   ]);
 });
 
@@ -160,12 +167,7 @@ test('an API that is down, hangs or breaks connections costs its budget and no m
     const github = await fakeGitHub(t, { trouble: { kind } });
     const began = performance.now();
     const outcomes = await tell(github, { run: PULL, document: theft() }, { time: 3000, requestTime: 300 });
-    assert.deepEqual(states(outcomes), [
-      'check run failed',
-      'artifact sent',
-      'comparison failed',
-      'comment failed',
-    ]);
+    assert.deepEqual(states(outcomes), ['check run failed', 'artifact sent', 'comparison failed', 'comment failed']);
     assert.ok(performance.now() - began < 6000);
   }
 });

@@ -56,7 +56,10 @@ export class ArtifactStore {
       assert.deepEqual(rest, { mime_type: 'application/zip', version: 7 });
       if (this.uploaded.has(String(name)))
         return [409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' }];
-      return [200, { ok: true, signed_upload_url: `${this.#origin}/blobs/${encodeURIComponent(String(name))}?sig=secret` }];
+      return [
+        200,
+        { ok: true, signed_upload_url: `${this.#origin}/blobs/${encodeURIComponent(String(name))}?sig=secret` },
+      ];
     }
     const zip = this.#blobs.get(String(name)) ?? Buffer.alloc(0);
     const hash = `sha256:${createHash('sha256').update(zip).digest('hex')}`;

@@ -37,7 +37,9 @@ async function make(): Promise<Describe> {
     quick: true,
     ajvOpts: { strict: false, formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, uri: /^https?:/ } },
     handlers: {
-      notFound: answer(({ request }) => ({ misfit: `${request.method} ${request.path} is no operation that is described` })),
+      notFound: answer(({ request }) => ({
+        misfit: `${request.method} ${request.path} is no operation that is described`,
+      })),
       validationFail: answer(({ operation, validation }) => ({
         misfit: `${operation?.operationId}: ${JSON.stringify(validation.errors)}`,
       })),
@@ -59,6 +61,11 @@ async function make(): Promise<Describe> {
     })) as Described;
 }
 
-/** Of `contents/a/b` the path is one parameter, and a template's parameter holds no slash. */
+/**
+ * Of `contents/a/b` the path is one parameter, and a template's parameter holds no slash; the description's prose lets the path be left out,
+ * for the top.
+ */
 const withOneSegment = (path: string): string =>
-  path.replace(/(\/contents\/)([^?]*)/, (_, before: string, rest: string) => before + rest.replaceAll('/', '%2F'));
+  path
+    .replace(/(\/contents\/)([^?]*)/, (_, before: string, rest: string) => before + rest.replaceAll('/', '%2F'))
+    .replace(/\/contents(?=\?|$)/, '/contents/.');

@@ -48,12 +48,7 @@ export class FakeGitHub {
   readonly #close: () => Promise<void>;
   #limited = 0;
 
-  private constructor(
-    origin: string,
-    options: FakeOptions,
-    describe: Describe,
-    close: () => Promise<void>,
-  ) {
+  private constructor(origin: string, options: FakeOptions, describe: Describe, close: () => Promise<void>) {
     this.origin = origin;
     this.#options = options;
     this.#describe = describe;
@@ -122,11 +117,18 @@ export class FakeGitHub {
     }
     if (!/^(token|Bearer) \S/.test(headers.authorization ?? '')) return [401, { message: 'Requires authentication' }];
     const query = new URL(path, this.origin).searchParams;
-    return this.repository.answer(described, { body: (body ?? {}) as Record<string, unknown>, query, artifacts: this.artifacts });
+    return this.repository.answer(described, {
+      body: (body ?? {}) as Record<string, unknown>,
+      query,
+      artifacts: this.artifacts,
+    });
   }
 
   /** @returns whether the request was dealt with */
-  #isTrouble(request: IncomingMessage, send: (status: number, body: unknown, more?: Record<string, string>) => void): boolean {
+  #isTrouble(
+    request: IncomingMessage,
+    send: (status: number, body: unknown, more?: Record<string, string>) => void,
+  ): boolean {
     const { trouble } = this.#options;
     if (trouble === undefined) return false;
     if (trouble.kind === 'limit') {

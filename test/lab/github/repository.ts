@@ -67,7 +67,10 @@ export class Repository {
   ): Answer {
     const [scope, level] = NEEDS[operation] ?? ['', 'read'];
     const may = this.#options.permissions?.[scope];
-    if (operation === 'users/get-authenticated' || (this.#options.permissions !== undefined && may !== 'write' && may !== level))
+    if (
+      operation === 'users/get-authenticated' ||
+      (this.#options.permissions !== undefined && may !== 'write' && may !== level)
+    )
       return [
         403,
         { message: 'Resource not accessible by integration', status: '403' },
@@ -84,7 +87,10 @@ export class Repository {
       case 'issues/update-comment':
         return this.#edit(id, body);
       case 'issues/list-comments':
-        return [200, this.comments.slice((Number(query.get('page') ?? 1) - 1) * 100, Number(query.get('page') ?? 1) * 100)];
+        return [
+          200,
+          this.comments.slice((Number(query.get('page') ?? 1) - 1) * 100, Number(query.get('page') ?? 1) * 100),
+        ];
       case 'code-scanning/upload-sarif':
         return this.#sarif(body);
       case 'repos/get-content':

@@ -3,7 +3,9 @@ export type Contexts = Readonly<Record<string, Readonly<Record<string, string>> 
 /** Replaces `${{ context.key }}` and `${{ toJson(context) }}`, the forms the lab's jobs need; what is not there is the empty string, or null. */
 export function interpolate(text: string, contexts: Contexts): string {
   return text
-    .replaceAll(/\$\{\{\s*toJson\(([\w-]+)\)\s*\}\}/g, (_, context: string) => JSON.stringify(contexts[context] ?? null))
+    .replaceAll(/\$\{\{\s*toJson\(([\w-]+)\)\s*\}\}/g, (_, context: string) =>
+      JSON.stringify(contexts[context] ?? null),
+    )
     .replaceAll(
       /\$\{\{\s*([\w-]+)\.([\w.-]+)\s*\}\}/g,
       (_, context: string, key: string) => contexts[context]?.[key] ?? '',

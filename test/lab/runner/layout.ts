@@ -45,11 +45,12 @@ export function makeLayout(job: Job): Layout {
   return layout;
 }
 
-/** `owner/repo@ref` -> _actions/owner/repo/ref, `./path` -> the workspace's own. */
+/** `owner/repo/path@ref` -> _actions/owner/repo/ref/path, `./path` -> the workspace's own. */
 export function actionDirectory(layout: Layout, reference: string): string {
   if (reference.startsWith('./')) return join(layout.workspace, reference);
   const [name = '', ref = ''] = reference.split('@');
-  return join(layout.actions, name, ref);
+  const [owner = '', repo = '', ...path] = name.split('/');
+  return join(layout.actions, owner, repo, ref, ...path);
 }
 
 /** A hard link makes /proc/PID/exe right as well; across file systems a symlink at least names the process. */
