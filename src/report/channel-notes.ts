@@ -17,7 +17,7 @@ const ENOUGH = 'contents: read';
  * The one line of YAML that would enable what could not be written; undefined when no permission would. It names `contents: read` too: a
  * job that names permissions has no others.
  */
-export function enablingLine(outcomes: readonly ChannelOutcome[]): string | undefined {
+function enablingLine(outcomes: readonly ChannelOutcome[]): string | undefined {
   const wanted = new Set(outcomes.flatMap(({ permission }) => (permission === undefined ? [] : [permission])));
   return wanted.size === 0 ? undefined : `permissions: { ${[ENOUGH, ...wanted].join(', ')} }`;
 }

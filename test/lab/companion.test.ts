@@ -59,15 +59,12 @@ test('who tells the companion to end, by a signal or over its socket, has a job 
   ]);
   assert.equal(asked.conclusion, 'success', asked.guard.post?.log);
   assert.ok(asked.document?.invocations.some(({ tool }) => tool.name === 'gcc'));
+  const end = `p=${COMPANION}; ${ROOT} kill -TERM $p; for i in $(seq 200); do [ -e /proc/$p ] || break; sleep 0.1; done`;
   const github = await FakeGitHub.start({ permissions: GRANTED });
   t.after(() => github.close());
-  const told = await guardedJob(
-    { ...auto, token: 'ghs_given' },
-    [{ run: `${ROOT} kill -TERM ${COMPANION}; sleep 2` }],
-    {
-      github: { api_url: github.api },
-    },
-  );
+  const told = await guardedJob({ ...auto, token: 'ghs_given' }, [{ run: end }], {
+    github: { api_url: github.api },
+  });
   assert.equal(told.conclusion, 'failure');
   assert.deepEqual(
     [...github.repository.checks.values()].map(({ conclusion }) => conclusion),

@@ -33,6 +33,7 @@ export class ControlServer {
   readonly #answers: Answers;
   readonly #made = new Map<string, Promise<unknown>>();
   #deliver: () => void = () => {};
+  #isAsked = false;
 
   private constructor(path: string, key: string, answers: Answers) {
     this.#path = path;
@@ -52,9 +53,10 @@ export class ControlServer {
     return server;
   }
 
-  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
+  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
   async close(): Promise<void> {
     await this.#make('verdict');
+    if (this.#isAsked) await this.delivered;
     this.#server.close();
     rmSync(this.#path, { force: true });
   }
@@ -88,6 +90,7 @@ export class ControlServer {
       socket.destroy();
       return;
     }
+    this.#isAsked = true;
     socket.setTimeout(0);
     const answer = JSON.stringify(await this.#make(asked.ask));
     const done = (): void => {

@@ -1,8 +1,25 @@
 import type { ChannelOutcome } from '../../report/channel-notes.ts';
-import { annotationsPerRequest, type CheckOutput, checkText } from '../../report/check-output.ts';
+import { annotationsPerRequest, type CheckAnnotation, type CheckOutput, checkText } from '../../report/check-output.ts';
 import { PERMISSIONS } from './channel-choice.ts';
 import { failureOf } from './failure.ts';
 import type { GitHubClient } from './github-client.ts';
+
+/** Status of an answer to a request that GitHub finds invalid. */
+const INVALID = 422;
+
+/** Whose check it is: its name, its commit, and the page it leads to. */
+interface About {
+  readonly name: string;
+  readonly head: string;
+  readonly page: string;
+}
+
+interface Output {
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string;
+  readonly annotations?: CheckAnnotation[];
+}
 
 /** A check run that says what the guard found in a job. */
 export class CheckRun {
@@ -22,30 +39,24 @@ export class CheckRun {
 
   /** Ends the check with a verdict; makes it where there is none. Never rejects. */
   async conclude(
-    about: { readonly name: string; readonly head: string; readonly page: string },
+    about: About,
     { conclusion, title, summary, annotations }: CheckOutput,
     text: string,
   ): Promise<ChannelOutcome> {
     const output = { title, summary, ...(text === '' ? {} : { text }) };
+    const end = { status: 'completed', conclusion, completed_at: new Date().toISOString() } as const;
     const first = { ...output, annotations: annotations.slice(0, annotationsPerRequest) };
-    const end = { status: 'completed', conclusion, completed_at: new Date().toISOString(), output: first } as const;
     try {
-      const { checks } = this.#client.rest;
-      const { data } =
-        this.#id === undefined
-          ? await checks.create({
-              ...this.#repository,
-              ...end,
-              name: about.name,
-              head_sha: about.head,
-              details_url: about.page,
-            })
-          : await checks.update({ ...this.#repository, check_run_id: this.#id, ...end });
-      this.#id = data.id;
+      const { id, html_url: page } = await this.#end(about, { ...end, output: first }).catch((error) => {
+        // the verdict must not be lost to an annotation that GitHub does not like
+        if (failureOf(error, this.#host).status !== INVALID) throw error;
+        return this.#end(about, { ...end, output });
+      });
+      this.#id = id;
       // each request adds its annotations to those that are there
       for (let at = annotationsPerRequest; at < annotations.length; at += annotationsPerRequest)
         await this.#update({ ...output, annotations: annotations.slice(at, at + annotationsPerRequest) });
-      return { channel: 'check run', state: 'sent', text: data.html_url ?? about.name };
+      return { channel: 'check run', state: 'sent', text: page ?? about.name };
     } catch (error) {
       const { text: why, refused } = failureOf(error, this.#host);
       return {
@@ -57,6 +68,19 @@ export class CheckRun {
     }
   }
 
+  async #end(
+    { name, head, page }: About,
+    end: { readonly status: 'completed'; readonly conclusion: CheckOutput['conclusion']; readonly output: Output },
+  ): Promise<{ id: number; html_url: string | null }> {
+    const { checks } = this.#client.rest;
+    const at = { ...this.#repository, ...end };
+    const { data } =
+      this.#id === undefined
+        ? await checks.create({ ...at, name, head_sha: head, details_url: page })
+        : await checks.update({ ...at, check_run_id: this.#id });
+    return data;
+  }
+
   /** Adds to a check that has ended what became of the other channels. Never rejects. */
   async note({ title, summary }: CheckOutput, notes: readonly string[], lines: string): Promise<void> {
     try {
@@ -66,17 +90,7 @@ export class CheckRun {
     }
   }
 
-  async #update(output: {
-    readonly title: string;
-    readonly summary: string;
-    readonly text?: string;
-    readonly annotations?: CheckOutput['annotations'];
-  }): Promise<void> {
-    const { annotations, ...rest } = output;
-    await this.#client.rest.checks.update({
-      ...this.#repository,
-      check_run_id: this.#id as number,
-      output: { ...rest, ...(annotations === undefined ? {} : { annotations: [...annotations] }) },
-    });
+  async #update(output: Output): Promise<void> {
+    await this.#client.rest.checks.update({ ...this.#repository, check_run_id: this.#id as number, output });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { visible } from '../../report/escape.ts';
 
 /** A job of a run, as GitHub's channels know it: read before the first step, when no step can have changed it. */
 export interface JobRun {
@@ -88,7 +89,7 @@ export const jobName = ({ workflow, job, matrix }: Leg): string =>
   `${workflow === '' ? '' : `${workflow} / `}${job}${matrix === '' ? '' : `, ${matrix}`}`;
 
 /** The name of a job's check run, which rules of a branch can require. */
-export const checkName = (run: Leg): string => `ironclaw/guard (${cut(jobName(run))})`;
+export const checkName = (run: Leg): string => `ironclaw/guard (${visible(jobName(run), LONGEST_NAME)})`;
 
 /** Names a job and leg across runs, in 16 hexadecimal digits: the same in each run of a workflow file. */
 export const jobKey = ({ workflow, workflowFile: file, job, matrix }: Leg): string =>

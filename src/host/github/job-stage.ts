@@ -81,7 +81,7 @@ async function archiveOf(
 }
 
 /** What the runner gave pre, if it has such a service. */
-export function artifactService(env: Readonly<Record<string, string | undefined>>): ArtifactService | undefined {
+function artifactService(env: Readonly<Record<string, string | undefined>>): ArtifactService | undefined {
   const { ACTIONS_RESULTS_URL: address = '', ACTIONS_RUNTIME_TOKEN: token = '' } = env;
   return address === '' || token === '' ? undefined : { address, token };
 }

@@ -83,6 +83,15 @@ test('nothing is published before it is judged', () =>
     assert.deepEqual([judged(), asked], [1, [false]]);
   }));
 
+test('a server that is told to close lets a post that is there have all it asks for', () =>
+  withServer(async ({ directory, key, asked, server }) => {
+    assert.deepEqual(await requestVerdict(directory, key), verdict);
+    const closed = server.close();
+    assert.deepEqual(await requestPublication(directory, key, false), publication);
+    await closed;
+    assert.deepEqual(asked, [false]);
+  }));
+
 test('who does not hold the key gets nothing and ends nothing', () =>
   withServer(async ({ directory, key, judged }) => {
     const nonce = newNonce();

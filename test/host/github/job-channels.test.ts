@@ -192,6 +192,15 @@ test('hundreds of findings: fifty annotations a request, all of them in one chec
   assert.match(github.repository.comments[0]?.body ?? '', /\nAnd 370 more findings; the job summary/);
 });
 
+test('a verdict is not lost to an annotation that GitHub does not like', async (t) => {
+  const github = await fakeGitHub(t, { annotations: false });
+  assert.equal(states(await tell(github, { document: theft(), archive: undefined }))[0], 'check run sent');
+  assert.deepEqual(
+    [...github.repository.checks.values()].map(({ conclusion }) => conclusion),
+    ['failure'],
+  );
+});
+
 test('a check that was begun is ended, and keeps the heads of the chain', async (t) => {
   const github = await fakeGitHub(t);
   await tell(github, { archive: undefined });

@@ -16,6 +16,8 @@ export interface FakeOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   /** false: a private repository without code scanning */
   readonly codeScanning?: boolean;
+  /** false: annotations are found invalid */
+  readonly annotations?: boolean;
   readonly trouble?: Trouble;
 }
 

@@ -24,7 +24,6 @@ export interface FakePull {
   readonly base: { readonly ref: string };
 }
 
-export const REPOSITORY_ID = 1;
 /** Who the token of a job writes as. */
 export const JOB_AUTHOR = 'github-actions[bot]';
 
@@ -113,6 +112,8 @@ export class Repository {
     const before = this.checks.get(id);
     if (status === 200 && before === undefined) return [404, { message: 'Not Found' }];
     const { annotations = [], ...output } = (body.output ?? {}) as FakeCheck['output'] & { annotations?: unknown[] };
+    if (this.#options.annotations === false && annotations.length > 0)
+      return [422, { message: 'Invalid request. Annotation is invalid.' }];
     const check: FakeCheck = before ?? {
       name: String(body.name),
       head_sha: String(body.head_sha),
