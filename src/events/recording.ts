@@ -163,9 +163,14 @@ export const recordingSchema = z
           action: z.string().optional(),
           file: z.string().optional(),
           line: z.int().optional(),
+          identity: z
+            .string()
+            .optional()
+            .meta({ description: 'what the ids of findings name it by: its id, else action, else name' }),
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'steps by GITHUB_ACTION, as the runner was told of them before the first one' }),
     events: z.object({
       count: z.int().min(0),
       bytes: z.int().min(0),

@@ -21,6 +21,8 @@ export interface JobOptions extends RecordingOptions {
   readonly workerPid: number;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
+  /** What is known of the steps before the first one, by GITHUB_ACTION. */
+  readonly steps?: Recording['steps'];
   /** Top of the work tree: GITHUB_WORKSPACE. */
   readonly workspace: string;
   /** A directory of the guard in which `out` is: what changes anything in it is tampering, and the sensor may run from it. */
@@ -64,7 +66,13 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
   let writer: RecordingWriter | undefined;
   try {
     const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
-    writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+    writer = new RecordingWriter(directory, options, {
+      root,
+      steps: options.steps,
+      sensor: factsOf(chosen),
+      resolved,
+      anchor,
+    });
     if (own !== undefined) writer.guards(0, own);
     if ('reason' in chosen) throw new Error(chosen.reason);
     if (chosen instanceof EbpfSensor) return watched(writer, chosen, resolved.resolvers);

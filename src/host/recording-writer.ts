@@ -69,6 +69,7 @@ export class RecordingWriter {
       resolved: ResolvedVariables;
       anchor?: bigint;
       confined?: Recording['confined'];
+      steps?: Recording['steps'] | undefined;
     },
   ) {
     this.anchor = about.anchor ?? now();
@@ -110,6 +111,7 @@ export class RecordingWriter {
       links: {},
       packages: {},
       tools: [],
+      ...(about.steps === undefined ? {} : { steps: about.steps }),
       events: eventsOf(nothing),
     };
     directory.open(this.#redaction.value(this.#frame));

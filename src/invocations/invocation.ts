@@ -15,6 +15,8 @@ export interface Step {
   readonly action?: string;
   readonly file?: string;
   readonly line?: number;
+  /** What the ids of findings name it by; the key where that is all that is known. */
+  readonly identity?: string;
 }
 
 /** A role that was entered, and lasts for the subtree of the process that entered it. */

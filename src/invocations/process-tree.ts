@@ -233,6 +233,7 @@ export class ProcessTree {
       ...(action === undefined || action === '' ? {} : { action }),
       ...(known?.file === undefined ? {} : { file: known.file }),
       ...(known?.line === undefined ? {} : { line: known.line }),
+      ...(known?.identity === undefined ? {} : { identity: known.identity }),
     });
   }
 

@@ -112,7 +112,7 @@ export class Assessment {
   findings(): ResultFinding[] {
     return this.#findings.list().map((found) => {
       const finding = this.#strict ? unweighed(found) : found;
-      const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
+      const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step);
       if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted))) return finding;
       const { reason, owner, until, second } = accepted;
       const by = finding.accept === '' ? { second: second?.owner } : {};
@@ -176,7 +176,7 @@ export class Assessment {
     const exposure = this.#exposure(event, actor);
     const finding = this.#note({ ...said, raised: raisedBy(exposure, w) }, event, actor, n);
     this.signals.count(actor, kind, target, n, finding);
-    if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined) return;
+    if (this.#accepts(finding, actor.tool.name, actor.step) !== undefined) return;
     const factor = deviationFactor(exposure.s, w, this.#standing.context);
     this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
   }
@@ -245,11 +245,15 @@ export class Assessment {
     return id;
   }
 
-  #accepts(id: string, tool: string | undefined, step: string): Acceptance | undefined {
+  #accepts(
+    id: string,
+    tool: string | undefined,
+    { key, identity }: { key: string; identity?: string | undefined },
+  ): Acceptance | undefined {
     return this.#accepted.find(
       (entry) =>
         entry.finding === id &&
-        (entry.step === undefined || entry.step === step) &&
+        (entry.step === undefined || entry.step === key || entry.step === identity) &&
         (entry.tool === undefined || entry.tool === tool),
     );
   }

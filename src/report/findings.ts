@@ -100,7 +100,7 @@ export class Findings {
   }
 
   #id({ rule, object }: Sighting, { tool, roles, step }: Invocation): string {
-    const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
+    const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key]);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = `${rule}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
@@ -117,7 +117,7 @@ function toFinding(
   const accept =
     sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
       ? ''
-      : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
+      : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.identity ?? step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
   return {
     id,
     rule: sighting.rule,

@@ -26,6 +26,10 @@ const step = z.object({
   action: z.string().optional(),
   file: z.string().optional(),
   line: z.int().optional(),
+  identity: z
+    .string()
+    .optional()
+    .meta({ description: 'what the ids of findings name it by: its id, else action, else name; absent: the key' }),
 });
 
 const risk = z.object({

@@ -35,15 +35,24 @@ test('a clean build passes, its tools score 0, and nothing of the guard stays be
 });
 
 test('reading the memory of the runner fails the job, with an annotation that names the step', { skip }, async () => {
-  const result = await guardedJob(watched, [{ run: compile }, { run: readRunnerMemory, id: 'theft' }]);
+  const result = await guardedJob(watched, [
+    { run: compile, line: 14 },
+    { run: readRunnerMemory, name: 'Test', line: 17 },
+  ]);
   assert.equal(result.conclusion, 'failure');
   assert.equal(result.guard.post?.outcome, 'failure');
   assert.equal(result.document?.decision, 'fail');
   const invariant = result.document?.findings.find(({ kind }) => kind === 'invariant');
-  assert.equal(invariant?.step.key, 'theft');
+  assert.deepEqual(invariant?.step, {
+    key: '__run_2',
+    name: 'Test',
+    file: '.github/workflows/ci.yml',
+    line: 17,
+    identity: 'Test',
+  });
   const errors = result.guard.post?.annotations.filter(({ level }) => level === 'error') ?? [];
   assert.ok(
-    errors.some(({ message }) => message.includes('theft')),
+    errors.some(({ message, properties }) => message.includes('Test') && properties.line === '17'),
     JSON.stringify(errors),
   );
 });

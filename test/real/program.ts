@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve, sep } from 'node:path';
 
-/** How the program is started: from its source by the node that runs the tests, which strips types. */
-const SOURCE = [process.execPath, '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('src/entry/cli.ts')];
+/** How the program is started: from its source by the node that runs the tests, which strips types, once for all runs. */
+const SOURCE = [
+  process.execPath,
+  '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
+  // not by a variable: the command that is watched would inherit it
+  `--import=data:text/javascript,import{enableCompileCache}from'node:module';enableCompileCache('${resolve('node_modules/.cache/compiled')}')`,
+  resolve('src/entry/cli.ts'),
+];
 
 /** How one run of a program ended. */
 export interface Ended {

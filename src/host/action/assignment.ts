@@ -1,3 +1,4 @@
+import type { Recording } from '../../events/recording.ts';
 import type { ChannelInputs } from '../github/channel-choice.ts';
 import type { JobRun } from '../github/job-run.ts';
 import type { User } from '../user.ts';
@@ -18,6 +19,8 @@ export interface Assignment {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** the job's steps, as the runner was told of them */
+  readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */
   readonly config: string;
   readonly mode: Inputs['mode'];

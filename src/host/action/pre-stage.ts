@@ -9,6 +9,7 @@ import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCompanion } from './install-companion.ts';
+import { jobSteps } from './job-steps.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
 import { rootPrefix } from './privilege.ts';
@@ -51,11 +52,14 @@ async function begin(inputs: Inputs): Promise<GuardState> {
     );
   }
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-  const { configuration, evidence, notices } = await knowBase(kept, config, token);
+  const [{ configuration, evidence, notices }, steps] = await Promise.all([
+    knowBase(kept, config, token),
+    jobSteps(worker.pid, token),
+  ]);
   if (configuration.outcome === 'unknown' && token !== '')
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), configuration, evidence };
+  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), configuration, evidence, steps };
   const installed = await installCompanion(prefix, assignment);
   if (evidence !== undefined) dropGathered(kept);
   if (installed.outcome === 'watching') {
@@ -75,7 +79,7 @@ function assignmentOf(
   { sensor, config, mode, token, channels, matrix, jobId }: Inputs & Pick<Assignment, 'sensor'>,
   worker: ProcessIdentity,
   kept: string,
-): Omit<Assignment, 'configuration' | 'evidence'> {
+): Omit<Assignment, 'configuration' | 'evidence' | 'steps'> {
   const { env } = process;
   return {
     worker,

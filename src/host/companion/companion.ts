@@ -46,6 +46,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     own: directory,
     workspace: assignment.workspace,
     self: [assignment.step],
+    steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,
     zones,

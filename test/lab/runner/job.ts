@@ -11,6 +11,8 @@ interface StepBase {
   /** The job goes on while the step runs; `wait: true`, or the end of the mains, waits for it. */
   readonly background?: boolean;
   readonly timeoutMs?: number;
+  /** Where it stands in the workflow, from 1. */
+  readonly line?: number;
 }
 export interface RunStep extends StepBase {
   readonly run: string;

@@ -10,6 +10,7 @@ import type { ActionManifest } from './action-manifest.ts';
 import { githubContext, runnerEnvironment } from './environment.ts';
 import { holds, type JobStatus } from './expressions.ts';
 import type { Job, Outcome, Progress, StageResult } from './job.ts';
+import { writeJobMessage } from './job-message.ts';
 import type { Layout } from './layout.ts';
 import { killOrphans, processes } from './orphans.ts';
 import { type Planned, type PlannedStep, plan } from './plan.ts';
@@ -125,30 +126,10 @@ async function mains(steps: readonly Planned[]): Promise<void> {
   await Promise.all(inBackground);
 }
 
-/** The real worker writes the whole job message into its diagnostic log before the first step. */
-function writeJobMessage(steps: readonly Planned[]): void {
-  const listed = steps.flatMap((planned) =>
-    planned === 'wait'
-      ? []
-      : [
-          {
-            type: 'action',
-            name: planned.key,
-            contextName: planned.key,
-            displayNameToken: { lit: planned.step.name ?? planned.key },
-          },
-        ],
-  );
-  writeFileSync(
-    join(layout.diag, 'Worker_20260101-000000-utc.log'),
-    `[INFO Worker] Job message:\n ${JSON.stringify({ steps: listed }, null, 2)}\n`,
-  );
-  mkdirSync(dirname(github.event_path as string), { recursive: true });
-  writeFileSync(github.event_path as string, JSON.stringify(job.event ?? {}));
-}
-
 const steps = plan(job, layout);
-writeJobMessage(steps);
+writeJobMessage(steps, layout);
+mkdirSync(dirname(github.event_path as string), { recursive: true });
+writeFileSync(github.event_path as string, JSON.stringify(job.event ?? {}));
 process.env.RUNNER_TRACKING_ID = trackingId;
 const before = processes();
 await pres(steps);

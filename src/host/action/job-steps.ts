@@ -1,0 +1,51 @@
+import { jobMessageSteps, type ToldStep } from '../../events/job-message.ts';
+import { plannedSteps } from '../../events/planned-steps.ts';
+import type { Recording } from '../../events/recording.ts';
+import { workflowSteps } from '../../events/workflow-steps.ts';
+import { HttpClient } from '../evidence/http/client.ts';
+import { servicesOf } from '../evidence/services.ts';
+import { RepositoryFiles } from './repository-files.ts';
+import { workerLog } from './worker-log.ts';
+
+/** For reading the workflow, in milliseconds: a job waits for it. */
+const WORKFLOW_TIME = 1500;
+
+/**
+ * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
+ * workflow at the commit it was started from. A step could change the log later, so nothing of it is read again.
+ * Never rejects; without any of both no step has more than its key.
+ * @param worker process id of the runner's worker
+ * @param token of the GitHub API; empty: the workflow is not asked for
+ */
+export async function jobSteps(
+  worker: number,
+  token: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<NonNullable<Recording['steps']>> {
+  const log = workerLog(worker);
+  const told = log === undefined ? undefined : jobMessageSteps(log);
+  const complete = told?.every(({ line }) => line !== undefined) ?? false;
+  return plannedSteps(told, complete ? undefined : await workflow(token, env));
+}
+
+async function workflow(token: string, env: NodeJS.ProcessEnv): Promise<ToldStep[] | undefined> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_SHA: commit = '', GITHUB_JOB: job = '' } = env;
+  const path = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', repository);
+  if (token === '' || path === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  const http = new HttpClient({ signal: AbortSignal.timeout(WORKFLOW_TIME), env });
+  try {
+    const { github } = servicesOf({ env, token });
+    const entry = await new RepositoryFiles(http, github, repository, commit).read(path);
+    return entry?.kind === 'file' ? workflowSteps(entry.bytes.toString('utf8'), path, job) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    http.close();
+  }
+}
+
+/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`, where it is of this repository. */
+function workflowPath(reference: string, repository: string): string | undefined {
+  const path = reference.startsWith(`${repository}/`) ? reference.slice(repository.length + 1).replace(/@.*$/, '') : '';
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined;
+}
