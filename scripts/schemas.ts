@@ -17,6 +17,8 @@ import { sequencesSchema } from '../src/baseline/sequences/sequence.ts';
 import { eventSchema } from '../src/events/event.ts';
 import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
+import { answerSchema } from '../src/evidence/plugins/answer.ts';
+import { requestSchema } from '../src/evidence/plugins/request.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
 import { auditSchema } from '../src/report/audit.ts';
@@ -62,6 +64,8 @@ for (const schema of [
   configSchema,
   packSchema,
   landlockSchema,
+  requestSchema,
+  answerSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

@@ -16,6 +16,7 @@ import type { Recording } from './events/recording.ts';
 import { Dossiers } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { pinnedGaps } from './evidence/pinned-gaps.ts';
+import { PluginEvidence } from './evidence/plugins/plugin-evidence.ts';
 import { surroundings } from './evidence/surroundings.ts';
 import { UsedComponents } from './evidence/used-components.ts';
 import { located } from './invocations/container.ts';
@@ -33,8 +34,11 @@ import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
 import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
+import { pluginFindings } from './report/plugin-findings.ts';
+import { pluginGaps, pluginsOf } from './report/plugins.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
+import { type Told, toldOf } from './report/told.ts';
 import { exposureOfTool } from './score/exposure.ts';
 import type { Weights } from './score/weights.ts';
 
@@ -59,6 +63,8 @@ export interface Material {
   readonly digests: () => Digests;
   /** Learns from what is judged. */
   readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
+  /** Told what plug-ins of the configuration are to be told. */
+  readonly told?: (told: Told) => void;
   /** Told the facts that rules are asked of. */
   readonly facts?: (job: JobFacts, subjects: readonly Subject[]) => void;
 }
@@ -105,11 +111,13 @@ export function judge(material: Material): ResultDocument {
     invocation,
     product,
   });
+  const plugins = new PluginEvidence(material.evidence, config.plugins);
   const lesson = material.lesson?.(baselines, recording);
   const standing = {
     context,
     exposure: (tool: Tool) => exposureOfTool(dossiers.of(tool).exposure.vulnerabilities),
     faults: (tool: Tool, exec: ExecEvent) => identity.faults(tool, exec),
+    factors: (tool: Tool, finding: string) => plugins.factors(tool, finding),
   };
   const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
@@ -135,6 +143,14 @@ export function judge(material: Material): ResultDocument {
   for (const { actor, found, t } of sequences.end(recording.end, last?.t ?? 0))
     if (last) assessment.order({ ...last, t, n: 1 }, actor, [found]);
   identity.distrustForged();
+  const { invocations } = tree;
+  const found = assessment.findings();
+  const told = config.plugins.length === 0 ? undefined : toldOf({ recording, invocations, dossiers, findings: found });
+  if (told !== undefined) {
+    material.told?.(told);
+    assessment.takePlugins(pluginFindings(plugins, told, new Map(invocations.map((one) => [one.id, one])), found));
+  }
+  const answered = told === undefined ? undefined : pluginsOf(plugins, told, found);
   const unseen = [
     ...tree.unseen(),
     ...baselines.ledger.unseen(),
@@ -147,6 +163,7 @@ export function judge(material: Material): ResultDocument {
     ...pinnedGaps(config.tools, (pin) => identity.ran(pin), material.evidence, dossiers),
     ...dossiers.problems.slice(0, 5),
     ...given.problems.slice(0, 5),
+    ...(told === undefined || answered === undefined ? [] : pluginGaps(answered, told)),
   ];
   const unread = material.unread === undefined ? [] : [material.unread.reason];
   const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
@@ -159,13 +176,15 @@ export function judge(material: Material): ResultDocument {
     ...assessment.worst(tree.steps),
     around,
     factor: context,
+    plugins: plugins.plugins,
     tampered: material.tampered(),
   });
   const subjects = subjectsOf({
-    invocations: tree.invocations,
+    invocations,
     risk: assessment.risk,
     findings,
     end: recording.end,
+    plugins,
     dossier: (tool) => dossiers.of(tool),
     envelope: (one) => baselines.envelopes.of(one),
     made: (one) => assessment.signals.findings(one),
@@ -192,6 +211,7 @@ export function judge(material: Material): ResultDocument {
     coverage,
     decided,
     policy: material.policy,
+    plugins: answered,
     reception,
     digests: material.digests(),
     manifests: given.digests,

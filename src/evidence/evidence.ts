@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pluginRecordSchema } from './plugins/record.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
@@ -15,6 +16,7 @@ export const materialKinds = [
   'epss',
   'manifest',
   'manifest-bundle',
+  'plugin-answers',
 ] as const;
 
 /** One fetched thing, kept byte for byte in evidence/<sha256>. */
@@ -76,7 +78,7 @@ export type DerivedComponents = z.infer<typeof derivedComponentsSchema>;
 
 /** Evidence that was looked for and not had: missing coverage of an axis. */
 export const missedSchema = z.object({
-  axis: z.enum(['identity', 'provenance', 'sbom', 'exposure', 'baseline']),
+  axis: z.enum(['identity', 'provenance', 'sbom', 'exposure', 'baseline', 'plugin']),
   subject: z.string(),
   source: z.string(),
   reason: z.string(),
@@ -97,6 +99,10 @@ export const evidenceSchema = z
     packages: z.array(packageRecordSchema),
     derived: z.array(derivedComponentsSchema),
     missed: z.array(missedSchema),
+    plugins: z
+      .array(pluginRecordSchema)
+      .optional()
+      .meta({ description: 'plug-ins that were asked when the job ended' }),
     links: z
       .record(z.string(), z.string())
       .optional()

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SensorLine, SensorReady } from '../events/ebpf/sensor-line.ts';
-import { type OwnBinary, type PrivateCopy, privateCopy } from './own-binary.ts';
+import { type OwnBinary, privateCopy } from './own-binary.ts';
+import type { PrivateCopy } from './private-copy.ts';
 import { type Listener, SensorStream } from './sensor-stream.ts';
 
 /** What the sensor is to watch. */

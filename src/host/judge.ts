@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { pluginsDigest } from '../evidence/plugins/plugin-evidence.ts';
 import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
@@ -45,6 +46,8 @@ export interface JudgeOptions {
   readonly progress?: (events: number) => void;
   /** Learns from what is judged. */
   readonly lesson?: Material['lesson'];
+  /** Told what plug-ins of the configuration are to be told. */
+  readonly told?: Material['told'];
   /** Told the facts that rules are asked of. */
   readonly facts?: Material['facts'];
 }
@@ -105,6 +108,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     config,
     policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+    ...(options.told === undefined ? {} : { told: options.told }),
     ...(options.facts === undefined ? {} : { facts: options.facts }),
     digests: () => ({
       guard: GUARD_VERSION,
@@ -115,7 +119,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
       evidence: evidence.sha256,
       config: configDigest,
       policies: packs.digest,
-      plugins: '',
+      plugins: pluginsDigest(evidence.document.plugins, config.plugins),
     }),
   });
   return { document, recording: opened.recording, damages };

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BINARY_DIGESTS } from './binary-digests.ts';
+import { executableCopy, type PrivateCopy } from './private-copy.ts';
 
 /** A binary that came with the program, and the digest it must have. */
 export interface OwnBinary {
@@ -23,9 +14,6 @@ export interface OwnBinary {
 type Name = 'ironclaw-sensor' | 'ironclaw-confine';
 
 const MACHINES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'aarch64' };
-/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
-const PLACES = ['/var/tmp', '/tmp', '/run'];
-
 /**
  * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
  * `dist/sensor/` above it.
@@ -47,13 +35,6 @@ export function ownBinary(called: Name): OwnBinary {
   throw new Error(`the file ${name} that belongs to this program is missing; install the program again`);
 }
 
-/** A directory (0700) of our own, with an executable copy of a binary in it. */
-export interface PrivateCopy {
-  readonly directory: string;
-  readonly path: string;
-  remove(): void;
-}
-
 /**
  * Copies a binary to where nobody else can change it. The bytes that were held against the digest are the bytes written.
  * @param place a directory of ours to make it in, rather than one of the usual
@@ -64,29 +45,5 @@ export function privateCopy(file: OwnBinary, called: Name, place?: string): Priv
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== file.sha256)
     throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
-  const failures: string[] = [];
-  for (const parent of new Set(place === undefined ? [...PLACES, tmpdir()] : [place])) {
-    let directory: string | undefined;
-    try {
-      directory = mkdtempSync(join(parent, 'ironclaw-'));
-      const path = join(directory, called);
-      writeFileSync(path, bytes, { mode: 0o500, flag: 'wx' });
-      accessSync(path, constants.X_OK); // refused where the file system is mounted noexec
-      return kept(directory, path);
-    } catch (error) {
-      if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
-      failures.push((error as Error).message);
-    }
-  }
-  throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
-}
-
-/** Removed when asked to, else when this process exits. */
-function kept(directory: string, path: string): PrivateCopy {
-  const remove = () => {
-    process.removeListener('exit', remove);
-    rmSync(directory, { recursive: true, force: true });
-  };
-  process.once('exit', remove);
-  return { directory, path, remove };
+  return executableCopy(bytes, called, place);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { manifestSourceSchema } from '../baseline/given-manifests.ts';
 import { declaredPipelineSchema } from '../evidence/declared-pipeline.ts';
 import { pinSchema } from '../evidence/pin.ts';
+import { pluginSchema } from '../evidence/plugins/plugin.ts';
 import { evidenceSettingsSchema } from '../evidence/settings.ts';
 import { checkConfig } from './checks/check-config.ts';
 import { advice } from './config-advice.ts';
@@ -66,6 +67,11 @@ export const configSchema = z
       .prefault({})
       .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
+    plugins: z
+      .array(pluginSchema)
+      .max(10)
+      .default([])
+      .meta({ description: 'programs that are asked about tools and findings when the job ends' }),
     accept: z.array(acceptSchema).default([]),
     signals: z
       .strictObject({ weights: z.record(z.string(), z.number().min(0).max(1)).default({}) })

@@ -23,7 +23,7 @@ function place({ step }: ResultFinding): { file?: string; line?: number } {
 }
 
 function ofFinding(finding: ResultFinding, contribution: number | null): Annotation {
-  const { headline, who, expected, seen, raised } = findingText(finding, 3);
+  const { headline, who, expected, seen, raised, modified } = findingText(finding, 3);
   return {
     level: levels[finding.severity],
     title: visible(`IronClaw Guard: ${finding.rule}`, 100),
@@ -33,6 +33,7 @@ function ofFinding(finding: ResultFinding, contribution: number | null): Annotat
       `expected: ${expected}`,
       `seen: ${seen}`,
       ...(raised === undefined ? [] : [`raised: ${raised}`]),
+      ...(modified === undefined ? [] : [`plug-ins: ${modified}`]),
       `${contribution === null ? '' : `adds ${points(contribution)} to the risk; `}more under ${visible(finding.id, 100)} in the job summary`,
     ].join('\n'),
     ...place(finding),

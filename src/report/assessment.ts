@@ -4,17 +4,19 @@ import type { Broken } from '../baseline/tampering.ts';
 import type { Event, ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
 import type { Vulnerability } from '../evidence/exposure/vulnerability.ts';
+import type { GivenFactor } from '../evidence/plugins/plugin-evidence.ts';
 import { type ToolFault, unattested } from '../evidence/tool-fault.ts';
 import { acts, type Invocation, type Step } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
 import type { Acceptance, Config } from '../policy/config.ts';
 import type { Deviation } from '../score/deviation.ts';
 import type { ToolExposure } from '../score/exposure.ts';
-import { deviationFactor } from '../score/factor.ts';
+import { deviationFactor, pluginFactor } from '../score/factor.ts';
 import { score } from '../score/hazard.ts';
 import { RiskTree } from '../score/risk.ts';
 import type { Weights } from '../score/weights.ts';
 import { Findings, type Sighting } from './findings.ts';
+import type { PluginFinding } from './plugin-findings.ts';
 import { raisedBy } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 import { Signals } from './signals.ts';
@@ -28,6 +30,8 @@ export interface Standing {
   exposure(tool: Tool): ToolExposure<Vulnerability>;
   /** What is wrong with the identity of a tool as it is executed. */
   faults(tool: Tool, exec: ExecEvent): readonly ToolFault[];
+  /** What plug-ins say a finding of a tool weighs. */
+  factors(tool: Tool, finding: string): readonly GivenFactor[];
 }
 
 type Fixed = Omit<Broken, 'kind' | 'rule'> & {
@@ -64,6 +68,8 @@ export class Assessment {
   /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
   readonly #strict: boolean;
   readonly #once = new Set<string>();
+  /** Numbers of the events that began images. */
+  readonly #began = new Map<Invocation, number>();
   /** Of what is true or false: the digests of the tools that broke it. */
   readonly #breakers = new Map<string, Set<string | undefined>>();
   readonly #standing: Standing;
@@ -97,7 +103,9 @@ export class Assessment {
       else if (by !== undefined) this.signals.count(by, event.kind, judgement.target, n);
     }
     for (const one of broken) this.#fixed(event, actor, { ...one, tactic: 'invariant', w: this.#weights.invariant });
-    if (event.kind === 'process.exec') this.#faults(event, actor);
+    if (event.kind !== 'process.exec') return;
+    this.#began.set(actor, event.seq);
+    this.#faults(event, actor);
   }
 
   /** Takes in what an act completes or breaks in an order: deviations beside its own, each with the weight of its class. */
@@ -108,9 +116,18 @@ export class Assessment {
     }
   }
 
+  /** Takes in what plug-ins found, when all acts were. */
+  takePlugins(found: readonly PluginFinding[]): void {
+    for (const { sighting, invocation, at } of found) {
+      const { t, seq } = at ?? { t: invocation.started, seq: this.#began.get(invocation) ?? 0 };
+      this.#findings.note(sighting, invocation, t, seq, 1);
+    }
+  }
+
   /** The findings, worst first; accepted ones are notes. */
   findings(): ResultFinding[] {
-    return this.#findings.list().map((found) => {
+    const factors = (tool: Tool, finding: string) => this.#standing.factors(tool, finding);
+    return this.#findings.list(factors).map((found) => {
       const finding = this.#strict ? unweighed(found) : found;
       const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step);
       if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted))) return finding;
@@ -177,8 +194,10 @@ export class Assessment {
     const finding = this.#note({ ...said, raised: raisedBy(exposure, w) }, event, actor, n);
     this.signals.count(actor, kind, target, n, finding);
     if (this.#accepts(finding, actor.tool.name, actor.step) !== undefined) return;
-    const factor = deviationFactor(exposure.s, w, this.#standing.context);
-    this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
+    const plugin = pluginFactor(this.#standing.factors(actor.tool, finding).map(({ factor }) => factor));
+    const factor = deviationFactor(exposure.s, w, this.#standing.context, plugin);
+    const by = plugin === 1 ? {} : { plugin };
+    this.risk.add({ tactic, class: row, w, c, factor, ...by, t: event.t, finding, invocation: actor.id }, actor);
   }
 
   /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */

@@ -3,6 +3,7 @@ import type { Baselines } from '../baseline/baselines.ts';
 import type { Coverage, Recording } from '../events/recording.ts';
 import type { Dossiers } from '../evidence/dossier.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { toldId } from '../evidence/plugins/told-id.ts';
 import { type Invocation, lineage, type Step } from '../invocations/invocation.ts';
 import type { ProcessTree } from '../invocations/process-tree.ts';
 import type { Config } from '../policy/config.ts';
@@ -15,6 +16,7 @@ import { scored } from '../score/score.ts';
 import type { Assessment } from './assessment.ts';
 import type { Denials } from './denials.ts';
 import { manifestOf } from './manifest-facts.ts';
+import type { ResultPlugin } from './plugins.ts';
 import { policyFacts } from './policy-facts.ts';
 import { type Providers, providersOf, withProviders } from './providers.ts';
 import type { Reception } from './reception.ts';
@@ -46,6 +48,8 @@ export interface Parts {
   readonly coverage: Coverage;
   readonly decided: Verdict;
   readonly policy: Policy;
+  /** Undefined: the configuration has none. */
+  readonly plugins: readonly ResultPlugin[] | undefined;
   readonly reception: Reception;
   readonly digests: Digests;
   /** SHA-256 of the files of manifests. */
@@ -98,6 +102,7 @@ export function document(parts: Parts): ResultDocument {
     evidence: gathered(parts),
     ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
     ...enforced(parts),
+    ...(parts.plugins === undefined ? {} : { plugins: [...parts.plugins] }),
     steps,
     totals: {
       events: reception.count,
@@ -173,6 +178,7 @@ function toTerms(worst: Worst): ResultTerm[] {
     w: deviation.w,
     c: deviation.c,
     factor: deviation.factor,
+    ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
     v: published(v),
     ageSeconds: Math.round(ageSeconds * 1000) / 1000,
     decay: published(decay),
@@ -186,7 +192,7 @@ function toTerms(worst: Worst): ResultTerm[] {
 
 function toInvocation(
   invocation: Invocation,
-  { assessment, baselines, config, dossiers }: Parts,
+  { assessment, baselines, config, dossiers, plugins }: Parts,
   providers: Providers,
 ): ResultInvocation {
   const strict = config.judgement === 'rights';
@@ -215,6 +221,7 @@ function toInvocation(
       exe: tool.exe,
       ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
     },
+    ...(plugins === undefined ? {} : { told: toldId(tool) }),
     rolePath: [...invocation.rolePath],
     lineage: ends(lineage(invocation)).map(({ id }) => id),
     ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),

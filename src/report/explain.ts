@@ -3,6 +3,7 @@ import { findingText } from './finding-text.ts';
 import { table } from './layout.ts';
 import { type InvocationIndex, indexInvocations, lineageTree } from './lineage.ts';
 import { count, many, points } from './number.ts';
+import { pluginLines } from './plugin-text.ts';
 import { rankedFindings } from './ranking.ts';
 import type { ResultDocument, ResultFinding, ResultInvocation, ResultSignal } from './result.ts';
 import { rolePathText } from './role-path.ts';
@@ -59,6 +60,7 @@ function ofWorstStep(document: ResultDocument, index: InvocationIndex): string[]
     coverageWords(document),
     ...coverageReasons(document).map((reason) => `  - ${reason}`),
     ...rulesWords(document),
+    ...pluginLines(document, 'job'),
   ];
   const { risk } = step ?? {};
   if (step === undefined || risk == null || risk.terms.length === 0) {
@@ -98,6 +100,7 @@ function ofInvocation(document: ResultDocument, index: InvocationIndex, invocati
       ...standingLines(invocation),
       `  baseline   ${baselineWords(invocation)}`,
       ...manifestLines(invocation),
+      ...pluginLines(document, invocation.told),
     ]),
     ...section('What it did', signalLines(invocation.signals)),
   ];
@@ -170,13 +173,15 @@ function findingLines(document: ResultDocument, findings: readonly ResultFinding
   const wanted = new Set(findings);
   const ranked = rankedFindings(document).filter(({ finding }) => wanted.has(finding));
   const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
-    const { headline, who, expected, seen, raised, accepted } = findingText(finding, 8);
+    const { headline, who, expected, seen, raised, modified, accepted } = findingText(finding, 8);
     return [
       `  ${finding.severity}: ${headline} (${visible(finding.id, 80)}${contribution === null ? '' : `, adds ${points(contribution)} to its step`})`,
       `    who       ${who}`,
       `    expected  ${expected}`,
       `    seen      ${seen}`,
       ...(raised === undefined ? [] : [`    raised    ${raised}`]),
+      ...(modified === undefined ? [] : [`    plug-ins  ${modified}`]),
+      ...pluginLines(document, finding.id).map((line) => `  ${line}`),
       ...(accepted === undefined ? [] : [`    ${accepted}`]),
     ];
   });

@@ -1,13 +1,18 @@
-import { type JobFacts, listedFacts, rangeWords, typeWords } from '../policy/facts/catalogue.ts';
+import { factFields, type JobFacts, listedFacts, rangeWords, typeWords } from '../policy/facts/catalogue.ts';
+import type { FactFields } from '../policy/facts/fact.ts';
 import type { Subject } from '../policy/facts/invocation-facts.ts';
 import { markdownCode, visible } from './escape.ts';
 import { table } from './layout.ts';
 
 const tableWidth = 160;
 
-/** All facts of the policy language as a table: their types, and what they say. Ends with a line feed. */
-export function factsTable(): string {
-  const rows = listedFacts().map(({ path, fact }) => [path, typeWords(fact), saysWords(fact.says, rangeWords(fact))]);
+/** Facts of the policy language as a table: their types, and what they say. Ends with a line feed. */
+export function factsTable(fields: FactFields = factFields): string {
+  const rows = listedFacts(fields).map(({ path, fact }) => [
+    path,
+    typeWords(fact),
+    saysWords(fact.says, rangeWords(fact)),
+  ]);
   return `${table([{ title: 'fact' }, { title: 'type' }, { title: 'says', flexible: true }], rows, tableWidth).join('\n')}\n`;
 }
 
@@ -23,9 +28,9 @@ export function factsMarkdown(): string {
 const saysWords = (says: string, range: string): string => (range === '' ? says : `${says}; ${range}`);
 
 /** The facts of one invocation of a recording, with types and values. Ends with a line feed. */
-export function factValues(job: JobFacts, subject: Subject | undefined): string {
+export function factValues(job: JobFacts, subject: Subject | undefined, fields: FactFields = factFields): string {
   const facts: Readonly<Record<string, unknown>> = { ...job, ...subject?.facts };
-  const rows = listedFacts()
+  const rows = listedFacts(fields)
     .filter(({ path }) => !path.includes('[]') && (path.split('.')[0] ?? '') in facts)
     .map(({ path, fact }) => [path, typeWords(fact), visible(JSON.stringify(valueAt(facts, path)), 400)]);
   return `${table([{ title: 'fact' }, { title: 'type' }, { title: 'value', flexible: true }], rows, tableWidth).join('\n')}\n`;

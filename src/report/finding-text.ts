@@ -1,5 +1,6 @@
 import { visible } from './escape.ts';
 import { learnedText } from './learned-text.ts';
+import { modifiedText } from './modified.ts';
 import { count } from './number.ts';
 import { raisedText } from './raised.ts';
 import type { ResultFinding } from './result.ts';
@@ -17,6 +18,8 @@ export interface FindingText {
   readonly seen: string;
   /** The known vulnerability that made it weigh more; undefined if none did. */
   readonly raised: string | undefined;
+  /** What plug-ins make of its weight; undefined if nothing. */
+  readonly modified: string | undefined;
   /** Who accepted it, why and until when; undefined if nobody did. */
   readonly accepted: string | undefined;
 }
@@ -34,6 +37,7 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 export function baselineText({ kind, baseline, runs, c }: ResultFinding): string {
   if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
+  if (kind === 'plugin') return visible(baseline, 60);
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';
   const learned = runs === undefined ? '' : `, ${learnedText(runs)}`;
   const held = `${baseline === 'none' ? 'no baseline' : visible(baseline, 200)}${learned}`;
@@ -66,6 +70,7 @@ export function findingText(finding: ResultFinding, most: number): FindingText {
     expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
     seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`,
     raised: raisedText(finding.raised),
+    modified: modifiedText(finding.modified),
     accepted: acceptedText(finding),
   };
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { enoughRuns } from '../baseline/learned.ts';
+import type { GivenFactor } from '../evidence/plugins/plugin-evidence.ts';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
+import type { Tool } from '../invocations/tool.ts';
+import { modifiedBy } from './modified.ts';
 import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
 
@@ -23,6 +26,8 @@ export interface Sighting {
   readonly runs?: number;
   /** What the exposure of who acts made of it. */
   readonly raised?: Raised | undefined;
+  /** Of a plug-in's finding: as it says. */
+  readonly severity?: 'warning' | 'note';
 }
 
 interface Open {
@@ -84,12 +89,15 @@ export class Findings {
     return this.#dropped;
   }
 
-  /** The findings, worst first: by kind, then weight times confidence, then time. */
-  list(): ResultFinding[] {
+  /**
+   * The findings, worst first: by kind, then weight times confidence, then time.
+   * @param factors what plug-ins say a finding of a tool weighs
+   */
+  list(factors: (tool: Tool, finding: string) => readonly GivenFactor[]): ResultFinding[] {
     const rank = (finding: ResultFinding): number =>
       finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
     return [...this.#open.entries()]
-      .map(([id, open]) => toFinding(id, open))
+      .map(([id, open]) => toFinding(id, open, factors))
       .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
   }
 
@@ -112,8 +120,10 @@ export class Findings {
 function toFinding(
   id: string,
   { sighting, invocation, targets, count, raised, first, last, seq }: Open,
+  factors: (tool: Tool, finding: string) => readonly GivenFactor[],
 ): ResultFinding {
   const { step, tool, rolePath } = invocation;
+  const modified = weighed.has(sighting.kind) ? modifiedBy(factors(tool, id)) : undefined;
   const accept =
     sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
       ? ''
@@ -136,6 +146,7 @@ function toFinding(
     baseline: sighting.baseline,
     ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
     ...(raised === undefined ? {} : { raised }),
+    ...(modified === undefined ? {} : { modified }),
     accept,
   };
 }
@@ -145,7 +156,8 @@ const weigh = ({ w, c }: ResultFinding): number => (w ?? 0) * (c ?? 0);
 /** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
 const doubtful = 0.25;
 
-function severityOf({ kind, w, c, runs = enoughRuns }: Sighting): ResultFinding['severity'] {
+function severityOf({ kind, w, c, runs = enoughRuns, severity }: Sighting): ResultFinding['severity'] {
+  if (severity !== undefined) return severity;
   if (kind === 'coverage') return 'warning';
   if (!weighed.has(kind)) return 'error';
   return w >= 0.2 && c >= doubtful && runs >= enoughRuns ? 'warning' : 'note';

@@ -4,6 +4,8 @@ import { confinedSchema, coverageSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
+import { modifiedSchema } from './modified.ts';
+import { resultPluginSchema } from './plugins.ts';
 import { heldSchema, unheldSchema } from './policy-facts.ts';
 import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
@@ -58,6 +60,7 @@ const term = z.object({
   w: z.number(),
   c: z.number(),
   factor: z.number().meta({ description: 'exposure times context times plug-in' }),
+  plugin: z.number().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
   v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
   ageSeconds: z.number().meta({ description: 'from the deviation to the worst moment' }),
   decay: z.number(),
@@ -85,6 +88,7 @@ const invocation = z.object({
     exe: z.string().meta({ description: 'the image the kernel ran' }),
     sha256: z.string().optional(),
   }),
+  told: z.string().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
   rolePath: z.array(roleElement),
   lineage: z
     .array(z.string())
@@ -150,6 +154,7 @@ const finding = z.object({
   raised: raisedSchema
     .optional()
     .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
+  modified: modifiedSchema.optional().meta({ description: 'by plug-ins; at the first sighting' }),
   accept: z.string().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
   accepted: z
     .object({
@@ -236,6 +241,7 @@ export const resultSchema = z
         problems: z.array(z.string()).meta({ description: 'material that cannot be read' }),
       })
       .optional(),
+    plugins: z.array(resultPluginSchema).optional().meta({ description: 'in the order of their names' }),
     steps: z.array(
       z.object({
         ...step.shape,
@@ -275,7 +281,9 @@ export const resultSchema = z
       evidence: z.string(),
       config: z.string(),
       policies: z.string().optional().meta({ description: 'of the packs of rules that come with the guard' }),
-      plugins: z.string(),
+      plugins: z
+        .string()
+        .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),
       manifests: z.array(z.string()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
   })

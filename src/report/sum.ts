@@ -83,6 +83,9 @@ export function sumTable(terms: readonly ResultTerm[], marked: ReadonlySet<strin
   });
 }
 
-/** Which finding, and which invocation, each row of the table is. */
+/** Which finding, and which invocation, each row of the table is, and what of its factor plug-ins made. */
 export const termSources = (terms: readonly ResultTerm[]): string[] =>
-  terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]`);
+  terms.map(({ finding, invocation, plugin }, at) => {
+    const by = plugin === undefined ? '' : `; plug-ins make ×${number(plugin)} of its factor`;
+    return `  ${at + 1} is ${visible(finding, 80)}, by [${visible(invocation, 40)}]${by}`;
+  });

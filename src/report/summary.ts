@@ -1,6 +1,8 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from './escape.ts';
 import { acceptedText, baselineText, expectations, headline, listed } from './finding-text.ts';
+import { modifiedText } from './modified.ts';
 import { count, many, points } from './number.ts';
+import { pluginWords } from './plugin-text.ts';
 import { raisedText } from './raised.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
@@ -47,7 +49,9 @@ function quietSummary(document: ResultDocument): string {
     `${heading(document)}\n`,
     `${scoreWords(document)} ${prose(coverageWords(document))}.`,
     ...(reasons.length > 0 ? [`Why not full: ${prose(reasons.join('; '), 1200)}.`] : []),
-    ...[enforcementWords(document)].filter((words) => words !== '').map((words) => `${prose(words, 1200)}.`),
+    ...[enforcementWords(document), pluginWords(document)]
+      .filter((words) => words !== '')
+      .map((words) => `${prose(words, 1200)}.`),
     tools,
     ...[acceptedList(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
@@ -99,7 +103,9 @@ function verdictParagraph(document: ResultDocument): string {
         : `Risk **${points(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${code(step.name, 80)}`}.`,
     ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${points(risk.acts)}.`] : []),
     `${prose(coverageWords(document))}.`,
-    ...[enforcementWords(document, 20)].filter((words) => words !== '').map((words) => `${prose(words, 4000)}.`),
+    ...[enforcementWords(document, 20), pluginWords(document)]
+      .filter((words) => words !== '')
+      .map((words) => `${prose(words, 4000)}.`),
     ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
     ...(command?.exit != null && command.exit.code !== 0
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
@@ -177,6 +183,7 @@ function findingSection({ finding, contribution }: RankedFinding, at: number): s
   const { seen, step } = finding;
   const expected = expectations(finding);
   const raised = raisedText(finding.raised);
+  const modified = modifiedText(finding.modified);
   const quote = (text: string): string => code(text, 200);
   const allowed = expected.length === 0 ? 'nothing of the kind' : listed(expected, 6, quote);
   const rows = [
@@ -184,6 +191,7 @@ function findingSection({ finding, contribution }: RankedFinding, at: number): s
     ['Expected', `${allowed} (${prose(baselineText(finding))})`],
     ['Seen', `${listed(seen.targets, 6, quote)}${seen.count > 1 ? `, ${count(seen.count)} times` : ''}`],
     ...(raised === undefined ? [] : [['Raised', prose(raised)]]),
+    ...(modified === undefined ? [] : [['Plug-ins', prose(modified, 1200)]]),
     contribution === null
       ? ['Class', `${prose(finding.tactic, 40)}, ${prose(finding.class, 60)}`]
       : ['Adds', `${points(contribution)} (${prose(finding.tactic, 40)}, ${prose(finding.class, 60)})`],

@@ -4,6 +4,7 @@ import { acceptedText, findingText } from './finding-text.ts';
 import { type Column, fit, table, wrap } from './layout.ts';
 import { count, many, points } from './number.ts';
 import { type Paint, painter } from './paint.ts';
+import { pluginWords } from './plugin-text.ts';
 import { dividedFindings, type RankedFinding } from './ranking.ts';
 import type { ResultDocument } from './result.ts';
 import { toolRows } from './tool-row.ts';
@@ -71,8 +72,8 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
   for (const reason of coverageReasons(document)) {
     lines.push(...indented(isQuiet(document) ? fit(reason, 2 * width - 20, 'end') : reason, '  - ', width));
   }
-  const confined = enforcementWords(document);
-  if (confined !== '') lines.push(...wrap(confined, width));
+  for (const words of [enforcementWords(document), pluginWords(document)])
+    if (words !== '') lines.push(...wrap(words, width));
   const exit = command?.exit;
   if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
     lines.push(
@@ -158,7 +159,7 @@ function oneFinding(
   paint: Paint,
   call: string,
 ): string[] {
-  const { headline, who, expected, seen, raised } = findingText(finding, 3);
+  const { headline, who, expected, seen, raised, modified } = findingText(finding, 3);
   const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
   const head = `${at}. ${finding.severity} ${visible(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${points(contribution)})` : ''}`;
   const row = (label: string, text: string) => indented(text, `   ${label.padEnd(11)}`, width);
@@ -172,6 +173,7 @@ function oneFinding(
     ...row('expected', expected),
     ...row('seen', seen),
     ...(raised === undefined ? [] : row('raised', raised)),
+    ...(modified === undefined ? [] : row('plug-ins', modified)),
     `   explain    ${call} ${shellWord(finding.id)}`,
     ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${visible(line, 400)}`),
   ];

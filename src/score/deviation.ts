@@ -17,6 +17,8 @@ export interface Deviation {
   readonly c: number;
   /** Exposure times context times plug-in; 1 when none applies. */
   readonly factor: number;
+  /** What of the factor is by plug-ins, 1/4..4; absent: 1. */
+  readonly plugin?: number;
   /** ns since the recording began. */
   readonly t: number;
   /** Id of the finding it belongs to. */

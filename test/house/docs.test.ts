@@ -60,8 +60,9 @@ for (const [page, answer] of [
   });
 }
 
-test('the configurations that docs/evidence.md shows are ones', () => {
-  const text = readFileSync(join(root, 'docs/evidence.md'), 'utf8');
-  const found = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, body = '']) => parseConfig(body, 'example'));
-  assert.ok(found.length > 0);
-});
+for (const page of ['docs/evidence.md', 'docs/plugins.md'])
+  test(`the configurations that ${page} shows are ones`, () => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const found = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, body = '']) => parseConfig(body, 'example'));
+    assert.ok(found.length > 0);
+  });

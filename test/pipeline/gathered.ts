@@ -13,7 +13,9 @@ export interface Gathered {
 /** Evidence of a made-up recording, in memory. The moment is a day before the recordings of `machine.ts` end. */
 export function gathered(
   materials: readonly Gathered[],
-  more: Partial<Pick<EvidenceDocument, 'packages' | 'derived' | 'missed' | 'links' | 'linksAfter' | 'stood'>> = {},
+  more: Partial<
+    Pick<EvidenceDocument, 'packages' | 'derived' | 'missed' | 'links' | 'linksAfter' | 'stood' | 'plugins'>
+  > = {},
 ): Evidence {
   const contents = new Map<string, Uint8Array>();
   const material = materials.map(({ kind, content, subject, source = `${kind}.json`, fetched = MOMENT }) => {

@@ -42,7 +42,7 @@ function decided(name: keyof typeof sensors, level: Levels, require: Record<stri
   const coverage = { level, reasons: level === 'full' ? [] : ['something was not seen'], lost };
   const context = { os: 'linux', kernel: '6.8', arch: 'x64', environment: 'local' } as const;
   const recording = { context, sensor: watched, anchor: '0', end: 0 };
-  const around = { around: [], factor: 1, tampered: [] };
+  const around = { around: [], factor: 1, plugins: [], tampered: [] };
   const job = jobFacts({ config, recording, coverage, findings, score, worstStep: 'run', ...around });
   const subject = sampleSubject('i0', { findings: findings.map(({ id, kind }) => sampleFinding(id, kind)) });
   return verdict({ config, sensor: watched, coverage, outcome: evaluate(policyFrom(keys), job, [subject]), blind });

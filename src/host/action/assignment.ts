@@ -28,6 +28,8 @@ export interface Assignment {
   readonly configuration: BaseConfiguration;
   /** directory of the evidence that was gathered, of that user; it is copied */
   readonly evidence?: string | undefined;
+  /** directory of the programs of plug-ins, of that user; those whose digests are right are copied */
+  readonly programs?: string | undefined;
   readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
   /** of the GitHub API; empty where there is none */

@@ -6,6 +6,7 @@ import { cacheDirectory } from '../evidence/cache-place.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
 import { writeEvidence } from '../evidence/write-evidence.ts';
+import { keepPrograms, readPrograms } from '../plugins/program.ts';
 import { type BaseConfiguration, baseConfiguration } from './base-configuration.ts';
 import { baseRef } from './base-ref.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -13,13 +14,15 @@ import { RepositoryFiles } from './repository-files.ts';
 /** For reading the configuration, and the files it names, in milliseconds: a job waits for it. */
 const CONFIGURATION_TIME = 2000;
 const MAX_NAMED = 100;
-const [BASE, EVIDENCE] = ['base', 'evidence'];
+const [BASE, EVIDENCE, PROGRAMS] = ['base', 'evidence', 'programs'];
 
 /** What pre knows before the first step. */
 export interface BaseKnowledge {
   readonly configuration: BaseConfiguration;
   /** Directory of the gathered evidence; undefined when none was asked for. */
   readonly evidence: string | undefined;
+  /** Directory of the programs of plug-ins; undefined when there are none. */
+  readonly programs: string | undefined;
   /** Sentences for the log. */
   readonly notices: readonly string[];
 }
@@ -38,8 +41,7 @@ export async function knowBase(
 ): Promise<BaseKnowledge> {
   const unknown = (reason: string): BaseKnowledge => ({
     configuration: { outcome: 'unknown', reason },
-    evidence: undefined,
-    notices: [],
+    ...nothing,
   });
   const ref = baseRef(env);
   if (token === '') return unknown("the input 'token' is empty");
@@ -50,12 +52,13 @@ export async function knowBase(
     const services = servicesOf({ env, token });
     const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
     configuration = await baseConfiguration(files, config);
-    if (configuration.outcome !== 'found') return { configuration, evidence: undefined, notices: [] };
+    if (configuration.outcome !== 'found') return { configuration, ...nothing };
     const parsed = parse(configuration);
     // the mistakes in it are told where it is held against the job
-    if (parsed === undefined || !asks(parsed)) return { configuration, evidence: undefined, notices: [] };
+    if (parsed === undefined || !asks(parsed)) return { configuration, ...nothing };
     const base = join(place, BASE);
     const failures = await fetchNamed(files, parsed, base);
+    const kept = keepPlugins(parsed, base, place, env);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
     const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
@@ -72,19 +75,33 @@ export async function knowBase(
         stood: standingPins(parsed),
       }),
     );
-    return { configuration, evidence: directory, notices: failures };
+    return { configuration, evidence: directory, ...kept, notices: [...failures, ...kept.notices] };
   } catch (error) {
     const reason = (error as Error).message;
-    if (configuration?.outcome === 'found') return { configuration, evidence: undefined, notices: [reason] };
-    return { configuration: { outcome: 'unknown', reason, failed: true }, evidence: undefined, notices: [] };
+    if (configuration?.outcome === 'found') return { configuration, ...nothing, notices: [reason] };
+    return { configuration: { outcome: 'unknown', reason, failed: true }, ...nothing };
   } finally {
     http.close();
   }
 }
 
+const nothing = { evidence: undefined, programs: undefined, notices: [] } as const;
+
+/** Takes the programs of plug-ins, while no step can change them, into a place. */
+function keepPlugins(
+  { plugins }: Config,
+  base: string,
+  place: string,
+  env: NodeJS.ProcessEnv,
+): Pick<BaseKnowledge, 'programs' | 'notices'> {
+  if (plugins.length === 0) return { programs: undefined, notices: [] };
+  const programs = join(place, PROGRAMS);
+  return { programs, notices: keepPrograms(programs, readPrograms(plugins, base, env.GITHUB_WORKSPACE ?? base)) };
+}
+
 /** Removes what `knowBase` left in a place: the companion has a copy. */
 export function dropGathered(place: string): void {
-  for (const name of [BASE, EVIDENCE]) rmSync(join(place, name), { recursive: true, force: true });
+  for (const name of [BASE, EVIDENCE, PROGRAMS]) rmSync(join(place, name), { recursive: true, force: true });
 }
 
 function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>): Config | undefined {
@@ -95,11 +112,13 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
   }
 }
 
-const asks = (config: Config): boolean => config.tools.length > 0 || inRepository(config).length > 0;
+const asks = (config: Config): boolean =>
+  config.tools.length > 0 || config.plugins.length > 0 || inRepository(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
 function inRepository(config: Config): string[] {
-  const named = new Set(namedFiles(config).map(({ path }) => path));
+  const programs = config.plugins.map(({ command }) => command);
+  const named = new Set([...namedFiles(config).map(({ path }) => path), ...programs]);
   return [...named].filter((path) => !isAbsolute(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }
 

@@ -52,16 +52,17 @@ async function begin(inputs: Inputs): Promise<GuardState> {
     );
   }
   const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-  const [{ configuration, evidence, notices }, steps] = await Promise.all([
+  const [{ configuration, evidence, programs, notices }, steps] = await Promise.all([
     knowBase(kept, config, token),
     jobSteps(worker.pid, token),
   ]);
   if (configuration.outcome === 'unknown' && token !== '')
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), configuration, evidence, steps };
+  const known = { configuration, evidence, programs, steps };
+  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), ...known };
   const installed = await installCompanion(prefix, assignment);
-  if (evidence !== undefined) dropGathered(kept);
+  dropGathered(kept);
   if (installed.outcome === 'watching') {
     const { key } = assignment;
     const { companion, directory, sensor: watching } = installed;
@@ -79,7 +80,7 @@ function assignmentOf(
   { sensor, config, mode, token, channels, matrix, jobId }: Inputs & Pick<Assignment, 'sensor'>,
   worker: ProcessIdentity,
   kept: string,
-): Omit<Assignment, 'configuration' | 'evidence' | 'steps'> {
+): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
   const { env } = process;
   return {
     worker,

@@ -24,6 +24,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['pins', async () => (await import('./pins.ts')).pins],
   ['profile', async () => (await import('./profile.ts')).profile],
   ['inspect', async () => (await import('./inspect.ts')).inspect],
+  ['plugin', async () => (await import('./plugin.ts')).plugin],
   ['policy', async () => (await import('./policy.ts')).policy],
 ]);
 

@@ -1,5 +1,6 @@
 import type { JobFacts } from '../../policy/facts/catalogue.ts';
 import type { Subject } from '../../policy/facts/invocation-facts.ts';
+import { factsWith } from '../../policy/facts/plugin-catalogue.ts';
 import { canonicalLine } from '../../report/canonical.ts';
 import { factObject, factsTable, factValues } from '../../report/facts-text.ts';
 import { judgement } from '../judge.ts';
@@ -20,15 +21,16 @@ export interface FactsQuestion {
 
 /** What `policy facts` prints. @throws UsageError for an invocation that is none */
 export async function policyFactsText({ directory, invocation, config, json }: FactsQuestion): Promise<string> {
-  if (directory === undefined) return factsTable();
   const standards = readStandards(config);
+  const fields = factsWith(standards.config.plugins);
+  if (directory === undefined) return factsTable(fields);
   const manifests = await readManifests(standards.config, process.cwd());
   let seen: { job: JobFacts; subjects: readonly Subject[] } | undefined;
   judgement(directory, { standards, manifests, facts: (job, subjects) => (seen = { job, subjects }) });
   if (seen === undefined) throw new Error('the judgement told no facts');
   const { job, subjects } = seen;
   if (json) return subjects.map((subject) => canonicalLine(factObject(job, subject))).join('');
-  return factValues(job, chosen(subjects, invocation));
+  return factValues(job, chosen(subjects, invocation), fields);
 }
 
 function chosen(subjects: readonly Subject[], wanted: string | undefined): Subject | undefined {

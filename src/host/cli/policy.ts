@@ -8,6 +8,7 @@ import { ConfigError } from '../../policy/config-text.ts';
 import { visible } from '../../report/escape.ts';
 import { many } from '../../report/number.ts';
 import { checkNamedFiles } from '../evidence/check-named-files.ts';
+import { checkPrograms } from '../plugins/check-programs.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { policyFactsText } from './policy-facts.ts';
@@ -57,6 +58,7 @@ export function policyAnswer(file: string, cwd: string, today: string): PolicyAn
     ...checkIdleRules(config, extended),
     ...checkEnds(config, today),
     ...checkNamedFiles(config, configBase(file, cwd)),
+    ...checkPrograms(config, configBase(file, cwd)),
   ];
   const said = (wanted: Remark['effect'], before: string): string[] =>
     remarks
@@ -70,7 +72,7 @@ export function policyAnswer(file: string, cwd: string, today: string): PolicyAn
 
 function summary(
   file: string,
-  { mode, judgement, threshold, tools, pipeline, accept, policy: { rules } }: Config,
+  { mode, judgement, threshold, tools, plugins, pipeline, accept, policy: { rules } }: Config,
   warnings: number,
 ): string {
   return [
@@ -78,6 +80,7 @@ function summary(
     judgement === 'rights' ? 'judged by rights, without a score' : `threshold ${threshold}`,
     ...(rules.length === 0 ? [] : [many(rules.length, 'rule')]),
     many(tools.length, 'pin'),
+    ...(plugins.length === 0 ? [] : [many(plugins.length, 'plug-in')]),
     many(pipeline.declared.length, 'declared pipeline'),
     many(accept.length, 'accepted finding'),
   ].join(', ');

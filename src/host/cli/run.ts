@@ -1,5 +1,9 @@
 import { relative } from 'node:path';
+import { visible } from '../../report/escape.ts';
 import { enforcing } from '../confine/enforce.ts';
+import { completeWithPlugins } from '../plugins/complete.ts';
+import { readPrograms } from '../plugins/program.ts';
+import { masksOf } from '../redaction.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { confineOptions, enforcementOf } from './confine-options.ts';
@@ -7,7 +11,7 @@ import { judgeAndPrint, printDocument } from './output.ts';
 import { recordCommand, sensorNamed } from './record-command.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
-import { usualConfig } from './usual-config.ts';
+import { configBase, usualConfig } from './usual-config.ts';
 
 /** `run`: runs a command under the sensor, scores and reports. Returns the exit status. Standard output is the command's. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -32,6 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config); // before the command, which could change the files
+  const programs = readPrograms(standards.config.plugins, configBase(config, cwd));
   const asked = enforcementOf(values);
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
@@ -47,6 +52,10 @@ export async function run(args: readonly string[]): Promise<number> {
     standards,
     confine,
   });
+  const { env } = process;
+  const asking = { programs, env, masks: masksOf(env), place: undefined };
+  const unasked = await completeWithPlugins(out, { standards }, asking);
+  if (unasked !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unasked, 600)}\n`);
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);

@@ -36,6 +36,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           the system calls that a seccomp profile allows, as a manifest
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
+  plugin test [--env NAME]... -- COMMAND [ARG...]
+                          whether a plug-in keeps the protocol: 3 when it does not; else the lines that name it in a configuration
   policy check [FILE]     check a configuration and its rules
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)

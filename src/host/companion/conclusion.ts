@@ -28,6 +28,8 @@ async function judged(
       config,
       configuration,
       gathered: assignment.evidence === undefined ? undefined : directory,
+      place: directory,
+      environment,
       user: assignment.user,
       masks: [...masksOf(environment)],
     };

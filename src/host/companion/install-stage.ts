@@ -8,6 +8,7 @@ import { leaveInstructions, readinessOf } from './introduction.ts';
 import { launch } from './launch.ts';
 import { makeOwnCopy } from './own-copy.ts';
 import { clearPlace, holderOf, logIn, takePlace } from './place.ts';
+import { takePrograms } from './plugin-programs.ts';
 
 const LONGEST_LOG = 600; // characters
 
@@ -33,6 +34,7 @@ async function install(assignment: Assignment): Promise<Installed> {
     directory = taken.directory;
     makeOwnCopy(directory);
     if (assignment.evidence !== undefined) keepGathered(directory, assignment.evidence);
+    if (assignment.programs !== undefined) takePrograms(directory, assignment);
     const { zones, digest, weightsDigest } = readProfiles(profilesDirectory());
     const { digest: policies } = readPacks();
     leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest, policies });

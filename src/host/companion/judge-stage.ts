@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pluginName } from '../../evidence/plugins/plugin.ts';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
 import { annotations, workflowCommand } from '../../report/annotations.ts';
@@ -14,10 +15,13 @@ import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
 import { gatherPinned } from '../evidence/pinned.ts';
 import { judgeRecording } from '../judge.ts';
+import { completeWithPlugins } from '../plugins/complete.ts';
+import type { PluginPrograms } from '../plugins/program.ts';
 import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { takenPrograms } from './plugin-programs.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -32,6 +36,10 @@ export interface JudgeOrder {
   readonly configuration: BaseConfiguration;
   /** the companion's place, when pre has gathered evidence */
   readonly gathered?: string | undefined;
+  /** the companion's place */
+  readonly place: string;
+  /** the job's environment before the first step: plug-ins are given what the configuration names of it */
+  readonly environment: Readonly<Record<string, string>>;
   readonly mode: Inputs['mode'];
   /** whose job it is */
   readonly user: User;
@@ -69,15 +77,28 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const held = heldConfiguration(configuration, order);
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
   await completeRecording(order, standards.config);
-  const document = await judgeRecording(order.recording, {
+  const options = {
     standards,
     unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
+  };
+  await completeWithPlugins(order.recording, options, {
+    programs: programsOf(order, standards.config),
+    env: order.environment,
+    masks: new Set(order.masks),
+    place: order.place,
   });
+  const document = await judgeRecording(order.recording, options);
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
   return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
 }
+
+/** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */
+const programsOf = ({ configuration, place }: JudgeOrder, { plugins }: Config): PluginPrograms =>
+  configuration.outcome === 'found'
+    ? takenPrograms(place, plugins)
+    : new Map(plugins.map((plugin) => [pluginName(plugin), { problem: LATE }]));
 
 /** Adds what is known of the tools that ran. Files the configuration names count from the workspace only where it does itself. */
 async function completeRecording(

@@ -8,7 +8,8 @@ import { ruleFile } from '../../baseline/export/rule-file.ts';
 import { seccompFilter } from '../../baseline/export/seccomp-filter.ts';
 import { isFor } from '../../baseline/export/seccomp-profile.ts';
 import type { Recording } from '../../events/recording.ts';
-import { ownBinary, type PrivateCopy, privateCopy } from '../own-binary.ts';
+import { ownBinary, privateCopy } from '../own-binary.ts';
+import type { PrivateCopy } from '../private-copy.ts';
 import { seccompHost } from './ground.ts';
 import type { ConfineRules } from './rules-of.ts';
 

@@ -2,7 +2,7 @@ import type { EvidenceMaterial } from '../../evidence/evidence.ts';
 
 /** A file the user gave: evidence of that kind; one of bundles or trusted roots may be JSON Lines, and advisories a directory. */
 export interface GivenFile {
-  readonly kind: EvidenceMaterial['kind'];
+  readonly kind: Exclude<EvidenceMaterial['kind'], 'plugin-answers'>;
   readonly path: string;
   /** What it is filed under; default: the tool it was given for. */
   readonly subject?: string;

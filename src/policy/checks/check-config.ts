@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { checkAcceptances } from './acceptances.ts';
 import { checkPackageUrls } from './package-urls.ts';
+import { checkPlugins } from './plugins.ts';
 import { checkRefs } from './refs.ts';
 import type { Remark } from './remark.ts';
 import { checkRepeatedPins } from './repeated-pins.ts';
@@ -19,6 +20,7 @@ export const checkConfig = (config: Config): Remark[] => [
   ...checkWorkflows(config),
   ...checkRepeatedPins(config),
   ...checkPackageUrls(config),
+  ...checkPlugins(config),
   ...checkRules(config),
   ...checkAcceptances(config),
 ];

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, factsIn } from '../language/expression.ts';
 import { canHold, opposite, together } from '../language/possible.ts';
@@ -20,11 +21,15 @@ interface Read {
  * Rules that change nothing: whenever one holds, another does whose effect is as strong, and which evidences the same controls.
  * @param packs the packs whose rules hold too
  */
-export function checkIdleRules({ policy }: Pick<Config, 'policy'>, packs: readonly Pack[]): Remark[] {
+export function checkIdleRules(
+  { policy, plugins = [] }: Pick<Config, 'policy'> & Partial<Pick<Config, 'plugins'>>,
+  packs: readonly Pack[],
+): Remark[] {
+  const fields = factsWith(plugins);
   const own = policy.rules.map((rule, index) => ({ rule, index }));
   const others = packs.flatMap(({ rules }) => rules.map((rule) => ({ rule, index: undefined })));
   const all = [...own, ...others].flatMap(({ rule, index }): Read[] => {
-    const condition = readCondition(rule.when);
+    const condition = readCondition(rule.when, fields);
     return 'message' in condition ? [] : [{ rule, index, condition, facts: new Set(factsIn(condition)) }];
   });
   let pairs = 0;

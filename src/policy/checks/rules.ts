@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
-import type { Fact } from '../facts/fact.ts';
+import { factFields } from '../facts/catalogue.ts';
+import type { Fact, FactFields } from '../facts/fact.ts';
+import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, partsOf } from '../language/expression.ts';
 import { canHold, opposite } from '../language/possible.ts';
@@ -9,10 +11,11 @@ import { scopeMistakes } from '../rules/scope.ts';
 import type { Remark } from './remark.ts';
 
 /** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
-export function checkRules({ policy, judgement }: Pick<Config, 'policy' | 'judgement'>): Remark[] {
+export function checkRules({ policy, judgement, plugins }: Pick<Config, 'policy' | 'judgement' | 'plugins'>): Remark[] {
+  const fields = factsWith(plugins);
   return policy.rules.flatMap((rule, index) => [
     ...checkName(policy.rules, index),
-    ...checkRule(rule, ['policy', 'rules', index], judgement),
+    ...checkRule(rule, ['policy', 'rules', index], judgement, fields),
   ]);
 }
 
@@ -35,8 +38,13 @@ function checkName(rules: readonly RuleText[], index: number): Remark[] {
     : [];
 }
 
-/** What is wrong with one rule. `path` leads to it. */
-export function checkRule(rule: RuleText, path: Remark['path'], judgement: Config['judgement']): Remark[] {
+/** What is wrong with one rule. `path` leads to it, `fields` are the facts that it can use. */
+export function checkRule(
+  rule: RuleText,
+  path: Remark['path'],
+  judgement: Config['judgement'],
+  fields: FactFields = factFields,
+): Remark[] {
   const scopes = scopeMistakes(rule.scope).map(
     (one): Remark => ({
       effect: 'error',
@@ -45,7 +53,7 @@ export function checkRule(rule: RuleText, path: Remark['path'], judgement: Confi
     }),
   );
   const at = [...path, 'when'];
-  const condition = readCondition(rule.when);
+  const condition = readCondition(rule.when, fields);
   if ('message' in condition)
     return [...scopes, { effect: 'error', path: at, offset: condition.at, message: condition.message }];
   const asked = judgement === 'score' || rule.judgement !== 'score';

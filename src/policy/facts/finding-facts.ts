@@ -16,6 +16,7 @@ export interface KnownFinding {
   readonly seen: { readonly what: string; readonly targets: readonly string[]; readonly count: number };
   readonly accepted?: object | undefined;
   readonly raised?: object | undefined;
+  readonly modified?: { readonly factor: number } | undefined;
 }
 
 export type FindingFacts = ValueOf<typeof findingFact>;
@@ -30,6 +31,7 @@ export const findingFacts = ({ seen, w, c, ...finding }: KnownFinding): FindingF
   class: finding.class,
   weight: w ?? 0,
   confidence: c ?? 0,
+  factor: finding.modified?.factor ?? 1,
   count: seen.count,
   targets: seen.targets,
   message: seen.what,

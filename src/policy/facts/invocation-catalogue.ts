@@ -103,6 +103,9 @@ export const invocationCatalogue = {
     action: text('the action it uses'),
     score: scored('score of the whole step'),
   }),
+  plugin: group('what plug-ins say of it', {
+    factor: scored('what they multiply what its deviations weigh by', [0.25, 4]),
+  }),
   findings: list('what was found of its own acts', findingFact),
   deviations: list('those of kind deviation or phase', findingFact),
   sequences: list('those of kind sequence', findingFact),

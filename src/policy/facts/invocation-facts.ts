@@ -1,10 +1,12 @@
 import type { Envelope } from '../../baseline/envelope.ts';
 import type { Dossier } from '../../evidence/dossier.ts';
+import type { PluginEvidence } from '../../evidence/plugins/plugin-evidence.ts';
 import { foreignRole, type Invocation } from '../../invocations/invocation.ts';
 import type { Tool } from '../../invocations/tool.ts';
 import type { Worst } from '../../score/accumulator.ts';
 import { contributions } from '../../score/contribution.ts';
 import { type ScoredTactic, scoredTactics } from '../../score/deviation.ts';
+import { pluginFactor } from '../../score/factor.ts';
 import { published, score } from '../../score/hazard.ts';
 import type { RiskTree } from '../../score/risk.ts';
 import type { InvocationFacts } from './catalogue.ts';
@@ -27,6 +29,7 @@ export interface SubjectMaterial {
   readonly findings: readonly KnownFinding[];
   /** When the recording ended, ns since it began. */
   readonly end: number;
+  readonly plugins: PluginEvidence;
   dossier(tool: Tool): Dossier;
   envelope(invocation: Invocation): Envelope;
   /** Ids of the findings that an invocation's acts belong to. */
@@ -63,7 +66,7 @@ function factsOf(
   invocation: Invocation,
   depth: number,
   findings: readonly FindingFacts[],
-  { risk, dossier, envelope, end }: SubjectMaterial,
+  { risk, dossier, envelope, end, plugins }: SubjectMaterial,
 ): InvocationFacts {
   const { tool, step, started, ended = end } = invocation;
   const layers = envelope(invocation).layers;
@@ -95,6 +98,10 @@ function factsOf(
       name: step.name,
       action: step.action ?? '',
       score: score(risk.step(step)?.worst.sum ?? 0),
+    },
+    plugin: {
+      ...plugins.facts(tool),
+      factor: pluginFactor(plugins.factors(tool).map(({ factor }) => factor)),
     },
     findings,
     deviations: findings.filter(({ kind }) => kind === 'deviation' || kind === 'phase'),

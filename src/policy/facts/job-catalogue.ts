@@ -42,6 +42,19 @@ export const jobCatalogue = {
     reasons: list('why it is not full', text('a sentence')),
   }),
   tampering: list('signs that somebody reached for the guard or what it recorded', text('a sentence')),
+  plugins: list(
+    'the plug-ins of the configuration',
+    group(
+      'a plug-in',
+      {
+        name: text('its name'),
+        answered: bool('it was asked, and answered as it should'),
+        complete: bool('and found out all that it wanted to'),
+        reason: text('why not, a sentence'),
+      },
+      ({ name }) => `plug-in ${name}`,
+    ),
+  ),
   acceptances: list(
     'the entries of `accept:`',
     group(

@@ -1,5 +1,6 @@
 import type { Coverage, Recording } from '../../events/recording.ts';
 import { pipelineStanding } from '../../evidence/declared-pipeline.ts';
+import type { AnsweredPlugin } from '../../evidence/plugins/plugin-evidence.ts';
 import type { Circumstance } from '../../evidence/surroundings.ts';
 import type { Config } from '../config.ts';
 import type { JobFacts } from './catalogue.ts';
@@ -17,6 +18,7 @@ export interface JobMaterial {
   /** The circumstances that hold, and the factor they come to. */
   readonly around: readonly Circumstance[];
   readonly factor: number;
+  readonly plugins: readonly AnsweredPlugin[];
   /** Signs that somebody changed what was recorded. */
   readonly tampered: readonly string[];
 }
@@ -63,6 +65,12 @@ export function jobFacts(material: JobMaterial): JobFacts {
     },
     coverage: { level: coverage.level, lost: coverage.lost, reasons: coverage.reasons },
     tampering: tampering(material),
+    plugins: material.plugins.map(({ name, answered, complete, reasons }) => ({
+      name,
+      answered,
+      complete,
+      reason: reasons.join('; '),
+    })),
     acceptances: config.accept.map(({ finding, tool = '', step = '', owner, until }) => ({
       finding,
       tool,

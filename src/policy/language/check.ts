@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { factFields } from '../facts/catalogue.ts';
-import { bool, type Fact, int, type ListFact, list, text } from '../facts/fact.ts';
+import { bool, type Fact, type FactFields, int, type ListFact, list, text } from '../facts/fact.ts';
 import { checkCall, isMacro } from './check-call.ts';
 import { checkComparison, checkMember } from './check-comparison.ts';
 import { articled, isNumber, literalOf, remedyOf } from './check-words.ts';
@@ -21,11 +21,12 @@ interface Variable {
 
 /**
  * Reads a condition and checks its types against the facts.
+ * @param fields the facts, by their first names
  * @returns the condition, or the first mistake with what to write instead
  */
-export function readCondition(source: string): Expression | Mistake {
+export function readCondition(source: string, fields: FactFields = factFields): Expression | Mistake {
   try {
-    const checked = new Checker().check(parseCondition(source), []);
+    const checked = new Checker(fields).check(parseCondition(source), []);
     if (checked.type.kind !== 'bool')
       throw new Mistaken(checked.at, `is ${articled(checked.type)}; ${remedyOf(checked)}`);
     return checked;
@@ -37,6 +38,12 @@ export function readCondition(source: string): Expression | Mistake {
 
 /** Gives each part of a condition its type. Throws the first mistake. */
 class Checker {
+  readonly #facts: FactFields;
+
+  constructor(facts: FactFields) {
+    this.#facts = facts;
+  }
+
   check(node: ASTNode, variables: readonly Variable[]): Expression {
     const at = node.start;
     switch (node.op) {
@@ -99,8 +106,8 @@ class Checker {
     if (at.op !== 'id') return this.#fields(this.check(at, variables), names, places);
     const first = at.args;
     const variable = variables.findLast(({ name }) => name === first);
-    const root = variable?.type ?? (Object.hasOwn(factFields, first) ? factFields[first] : undefined);
-    if (root === undefined) throw new Mistaken(at.start, unknownFact([first, ...names], variables));
+    const root = variable?.type ?? (Object.hasOwn(this.#facts, first) ? this.#facts[first] : undefined);
+    if (root === undefined) throw new Mistaken(at.start, unknownFact([first, ...names], variables, this.#facts));
     const type = this.#walk(root, first, names, places);
     if (variable !== undefined)
       return { op: 'element', name: first, slot: variable.slot, path: names, type, at: at.start };
@@ -243,7 +250,7 @@ class Checker {
         node.input.indexOf(name, before.end),
         `write ${name} with a name and a condition: .${name}(x, x …)`,
       );
-    if (Object.hasOwn(factFields, variable.args) || variables.some((one) => one.name === variable.args))
+    if (Object.hasOwn(this.#facts, variable.args) || variables.some((one) => one.name === variable.args))
       throw new Mistaken(
         variable.start,
         `\`${variable.args}\` has a meaning already; choose another name for the elements`,
@@ -267,14 +274,14 @@ const wide = (kind: Fact['kind']): Fact =>
     ? int('', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER])
     : { kind: 'double', says: '', range: [-Number.MAX_VALUE, Number.MAX_VALUE] };
 
-function unknownFact(names: readonly string[], variables: readonly Variable[]): string {
+function unknownFact(names: readonly string[], variables: readonly Variable[], facts: FactFields): string {
   const [first = ''] = names;
   const path = names.join('.');
-  const known = [...Object.keys(factFields), ...variables.map(({ name }) => name)];
+  const known = [...Object.keys(facts), ...variables.map(({ name }) => name)];
   const near = nearest(first, known);
   if (near !== undefined && !/^[a-z]$/.test(near))
     return `there is no fact \`${first}\`; did you mean \`${[near, ...names.slice(1)].join('.')}\`?`;
-  const whole = factEndingIn(path);
+  const whole = factEndingIn(path, facts);
   if (whole !== undefined) return `there is no fact \`${path}\`; did you mean \`${whole}\`?`;
   const quoted = names.length === 1 ? `; if it is a text, write ${JSON.stringify(first)}` : '';
   return `there is no fact \`${first}\`${quoted}; known: ${known.join(', ')}`;

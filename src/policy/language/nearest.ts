@@ -1,4 +1,5 @@
 import { listedFacts } from '../facts/catalogue.ts';
+import type { FactFields } from '../facts/fact.ts';
 import { distance } from '../suggestion.ts';
 
 /** Of some names the one that was probably meant: the nearest within a third of its length; of a long one within two letters at least. */
@@ -14,8 +15,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
-export function factEndingIn(path: string): string | undefined {
-  const known = listedFacts()
+export function factEndingIn(path: string, facts: FactFields): string | undefined {
+  const known = listedFacts(facts)
     .map((one) => one.path)
     .filter((one) => !one.includes('[]'));
   const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

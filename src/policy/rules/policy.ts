@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
 import { isOfJob } from '../facts/catalogue.ts';
+import type { FactFields } from '../facts/fact.ts';
+import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { factsIn } from '../language/expression.ts';
 import { print } from '../language/print.ts';
@@ -35,7 +37,11 @@ export interface Policy {
  * @param packs every pack there is
  * @throws Error for rules that `checkRules` has mistakes for
  */
-export function policyOf({ policy, judgement }: Pick<Config, 'policy' | 'judgement'>, packs: readonly Pack[]): Policy {
+export function policyOf(
+  { policy, judgement, plugins }: Pick<Config, 'policy' | 'judgement' | 'plugins'>,
+  packs: readonly Pack[],
+): Policy {
+  const fields = factsWith(plugins);
   const wanted = extended([...policy.extends, ...(judgement === 'rights' ? (['rights-only'] as const) : [])], packs);
   const texts = [
     ...wanted.flatMap(({ name, rules }) => rules.map((rule) => ({ rule, from: name as string }))),
@@ -43,7 +49,7 @@ export function policyOf({ policy, judgement }: Pick<Config, 'policy' | 'judgeme
   ];
   const asked = texts.filter(({ rule }) => judgement === 'score' || rule.judgement !== 'score');
   return {
-    rules: asked.map(({ rule, from }) => ready(rule, from)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: asked.map(({ rule, from }) => ready(rule, from, fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     packs: wanted.map(({ name }) => name),
   };
 }
@@ -62,8 +68,8 @@ function extended(names: readonly PackName[], packs: readonly Pack[]): Pack[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function ready({ id, when, then, message, controls, scope: given }: RuleText, from: string): Rule {
-  const condition = readCondition(when);
+function ready({ id, when, then, message, controls, scope: given }: RuleText, from: string, fields: FactFields): Rule {
+  const condition = readCondition(when, fields);
   if ('message' in condition) throw new Error(`the rule ${id} cannot be read: ${condition.message}`);
   const scope = new Scope(given);
   const ofJob = scope.isOfJob && factsIn(condition).every(isOfJob);
