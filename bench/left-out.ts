@@ -56,7 +56,7 @@ process.stdout.write(`attacks of which nothing is found: ${shareOf(missed, attac
 function learned(tool: string, from: readonly CaseDirectory[]): Standards | undefined {
   const merging = new Merging(saltedDigest(USUAL_SALT, 'salt').slice(0, 8));
   for (const { directory } of from) {
-    const taught = learnFrom(directory, { standards, salt: USUAL_SALT, tool, allow: new Set() });
+    const taught = learnFrom(directory, { standards, salt: USUAL_SALT, tool, file: undefined, allow: new Set() });
     if (typeof taught !== 'string') merging.add(taught.supports);
   }
   const { profiles } = standards.set;

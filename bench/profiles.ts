@@ -54,7 +54,7 @@ async function measure(sizes: readonly number[]): Promise<void> {
   try {
     const [all, few, none] = ['all', 'few', 'none'].map((name) => join(scratch, name)) as [string, string, string];
     for (const place of [all, few, none]) {
-      cpSync(join(root, 'dist'), join(place, 'dist'), { recursive: true });
+      for (const name of ['dist', 'policies']) cpSync(join(root, name), join(place, name), { recursive: true });
       for (const table of ['zones.yml', 'weights.yml', 'sequences.yml'])
         cpSync(join(root, 'profiles', table), join(place, 'profiles', table));
     }

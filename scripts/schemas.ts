@@ -19,12 +19,17 @@ import { recordingSchema } from '../src/events/recording.ts';
 import { evidenceSchema } from '../src/evidence/evidence.ts';
 import { answerSchema } from '../src/evidence/plugins/answer.ts';
 import { requestSchema } from '../src/evidence/plugins/request.ts';
+import { frameworkSchema, observationsSchema } from '../src/policy/compliance/framework.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
+import { complianceReportSchema } from '../src/report/compliance/report.ts';
 import { evidenceReportSchema } from '../src/report/evidence-report.ts';
+import { runtimeTraceSchema } from '../src/report/export/trace.ts';
+import { verdictStatementSchema } from '../src/report/export/verdict-statement.ts';
+import { factsSchema, opaInputSchema } from '../src/report/facts-schema.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { weightsSchema } from '../src/score/weights.ts';
 
@@ -63,9 +68,16 @@ for (const schema of [
   caseSchema,
   configSchema,
   packSchema,
+  observationsSchema,
+  frameworkSchema,
+  complianceReportSchema,
   landlockSchema,
   requestSchema,
   answerSchema,
+  factsSchema,
+  opaInputSchema,
+  runtimeTraceSchema,
+  verdictStatementSchema,
 ]) {
   const { id, text } = jsonSchema(schema);
   files.set(`docs/schema/${basename(id)}`, text);

@@ -15,7 +15,8 @@ static struct text path;
 // Of an environment, what a recording may keep; src/events/environment.ts has the same names.
 static const char *const kept[] = {
     "GITHUB_ACTION", "GITHUB_ACTION_REPOSITORY", "GITHUB_ACTION_REF", "GITHUB_ACTION_PATH", "GITHUB_JOB", "GITHUB_STATE",
-    "RUNNER_TRACKING_ID", "npm_lifecycle_event", "npm_command", "LD_AUDIT", "LD_PRELOAD", "NODE_OPTIONS", "VIRTUAL_ENV"};
+    "RUNNER_TRACKING_ID", "npm_lifecycle_event", "npm_command", "LD_AUDIT", "LD_PRELOAD", "NODE_OPTIONS", "VIRTUAL_ENV",
+    "BASH_ENV", "DOTNET_STARTUP_HOOKS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "PERL5OPT", "RUBYOPT", "_JAVA_OPTIONS"};
 
 static bool is_kept(const char *name, size_t length) {
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)

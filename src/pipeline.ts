@@ -34,6 +34,7 @@ import { Assessment } from './report/assessment.ts';
 import { contextOf } from './report/context.ts';
 import { Denials } from './report/denials.ts';
 import { type Digests, document } from './report/document.ts';
+import type { TraceLog } from './report/export/trace-log.ts';
 import { pluginFindings } from './report/plugin-findings.ts';
 import { pluginGaps, pluginsOf } from './report/plugins.ts';
 import { Reception } from './report/reception.ts';
@@ -65,6 +66,8 @@ export interface Material {
   readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
   /** Told what plug-ins of the configuration are to be told. */
   readonly told?: (told: Told) => void;
+  /** Collects what a runtime trace tells. */
+  readonly trace?: TraceLog | undefined;
   /** Told the facts that rules are asked of. */
   readonly facts?: (job: JobFacts, subjects: readonly Subject[]) => void;
 }
@@ -121,6 +124,7 @@ export function judge(material: Material): ResultDocument {
   };
   const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
 
+  material.trace?.begin(recording);
   const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
   let last: Event | undefined;
   material.lines((line) => {
@@ -129,6 +133,7 @@ export function judge(material: Material): ResultDocument {
     const actor = event && tree.take(event);
     if (event === undefined || actor === undefined) return;
     const act = located(event);
+    material.trace?.take(act, actor);
     const judgement = judging.judge(act, actor);
     for (const { actor: left, found, t } of sequences.due(act.t, last?.t ?? 0))
       assessment.order({ ...act, t, n: 1 }, left, [found]);

@@ -50,6 +50,13 @@ static __always_inline bool kept_variable(u64 head) {
     case 0x4f4c4552505f444c: // LD_PRELO
     case 0x54504f5f45444f4e: // NODE_OPT
     case 0x5f4c415554524956: // VIRTUAL_
+    case 0x564e455f48534142: // BASH_ENV
+    case 0x535f54454e544f44: // DOTNET_S
+    case 0x4f4f545f4156414a: // JAVA_TOO
+    case 0x4156414a5f4b444a: // JDK_JAVA
+    case 0x54504f354c524550: // PERL5OPT
+    case 0x3d54504f59425552: // RUBYOPT=
+    case 0x504f5f4156414a5f: // _JAVA_OP
         return true;
     }
     return false;

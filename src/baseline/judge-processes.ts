@@ -42,8 +42,12 @@ export class ProcessJudge {
   /** Judges the start of a program, in the envelope of the image that starts it. */
   exec(event: ExecEvent, tool: Tool, envelope: Envelope): Judgement {
     const rows: string[] = [];
+    const loaded = tool.preloads.find((file) => this.dropped(file));
     if (isFileless(event)) rows.push('exec-memfd');
-    else if (this.dropped(tool.path) || this.dropped(tool.exe) || this.dropped(event.script?.path ?? tool.exe))
+    else if (
+      loaded !== undefined ||
+      [tool.path, tool.exe, event.script?.path ?? tool.exe].some((file) => this.dropped(file))
+    )
       rows.push('exec-dropped');
     if (envelope.inRole && raising.has(tool.name)) rows.push('sudo');
     if (tool.class === 'fetcher' && event.argv.some(handsOverEnvironment)) rows.push('argv-secret');
@@ -57,11 +61,12 @@ export class ProcessJudge {
     if (forbidding === undefined && rows.length === 0) return expected(tool.name);
     if (forbidding !== undefined) rows.push('exec-outside');
     const layer = forbidding ?? mostConfident(envelope);
+    const file = loaded ?? tool.path;
     return {
       expected: false,
-      target: this.#variables.print(tool.path),
+      target: this.#variables.print(file),
       rows,
-      object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
+      object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(file)?.name ?? tool.name),
       ...heldAgainst(layer),
       allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
     };

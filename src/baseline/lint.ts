@@ -64,6 +64,8 @@ function* ofProfile(profile: Profile, known: Known, { cases }: LintContext): Gen
   const { versions } = profile.match ?? {};
   if (versions !== undefined && validRange(versions) === null)
     yield issue(['match', 'versions'], `\`${versions}\` is no range of versions; write one such as >=9 <12`);
+  for (const { path, pattern } of entries(profile))
+    for (const [at, message] of ofVariables(pattern, path)) yield issue(at, message);
   for (const [at, name] of (profile.match?.installs ?? []).entries())
     if (!entryNames(profile).includes(name))
       yield issue(['match', 'installs', at], `no entry is called ${name}; name what the tool installs as one`);

@@ -5,9 +5,10 @@ import { refuseInspector } from '../host/inspector.ts';
 refuseInspector();
 
 // a reader that has seen enough (`| head`) is no error
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

@@ -1,5 +1,23 @@
-/** Environment variables whose values a recording may keep; nothing else of an environment is stored. */
-const KEPT = new Set([
+/**
+ * Variables by which code comes into a process beside its program: what no event of its own tells, unlike programs that a variable
+ * names (GIT_SSH_COMMAND, PAGER), which are executed. PYTHONSTARTUP is read by a terminal's Python only.
+ */
+const CARRYING = [
+  'BASH_ENV',
+  'DOTNET_STARTUP_HOOKS',
+  'JAVA_TOOL_OPTIONS',
+  'JDK_JAVA_OPTIONS',
+  'LD_AUDIT',
+  'LD_PRELOAD',
+  'NODE_OPTIONS',
+  'PERL5OPT',
+  'RUBYOPT',
+  '_JAVA_OPTIONS',
+] as const;
+
+/** Environment variables whose values a recording may keep; nothing else of an environment is stored. sensor/print-exec.c has the same. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...CARRYING,
   'GITHUB_ACTION',
   'GITHUB_ACTION_REPOSITORY',
   'GITHUB_ACTION_REF',
@@ -9,9 +27,6 @@ const KEPT = new Set([
   'RUNNER_TRACKING_ID',
   'npm_lifecycle_event',
   'npm_command',
-  'LD_AUDIT',
-  'LD_PRELOAD',
-  'NODE_OPTIONS',
   'VIRTUAL_ENV',
 ]);
 const MAX_VALUE = 1024;

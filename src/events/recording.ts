@@ -99,6 +99,7 @@ export const recordingSchema = z
       sha: z.string().optional(),
       workflowRef: z.string().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
       actor: z.string().optional(),
+      matrix: z.string().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
       fork: z.boolean().optional().meta({ description: 'a pull request from another repository' }),
       ephemeral: z
         .boolean()
@@ -122,6 +123,10 @@ export const recordingSchema = z
       .optional()
       .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
+    unread: z.object({ reason: z.string(), blind: z.boolean() }).optional().meta({
+      description:
+        'why it was not judged by the configuration it should be; blind: what that one asks for is not known',
+    }),
     workspace: z.string(),
     base: z
       .string()

@@ -72,6 +72,21 @@ export function redactArguments(
   return { argv: clean, redacted };
 }
 
+/**
+ * The same for options in one text, as a variable of the environment holds them: by what stands in it as in a script, and word by word as
+ * in a list of arguments.
+ */
+export function redactSetting(text: string, masks: ReadonlySet<string>, hash: (secret: string) => string): string {
+  const [, , script = ''] = redactArguments(['sh', '-c', text], masks, hash).argv;
+  const parts = script.split(/(\s+)/);
+  const { argv } = redactArguments(
+    parts.filter((_, index) => index % 2 === 0),
+    masks,
+    hash,
+  );
+  return parts.map((part, index) => (index % 2 === 0 ? argv[index / 2] : part)).join('');
+}
+
 function replace(text: string, ranges: Range[], hash: (secret: string) => string): string {
   ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let out = '';

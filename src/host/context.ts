@@ -19,6 +19,7 @@ export function recordingContext(env: NodeJS.ProcessEnv): Context {
       if (value) facts.set(key, value.slice(0, MAX_FACT));
     }
   }
+  const matrix = onGitHub ? matrixLeg(env.INPUT_MATRIX) : undefined;
   const environment = environmentKind(env, inContainer());
   const fork = onGitHub ? fromFork(env) : undefined;
   const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
@@ -29,6 +30,7 @@ export function recordingContext(env: NodeJS.ProcessEnv): Context {
     arch: arch(),
     environment,
     ...Object.fromEntries(facts),
+    ...(matrix === undefined ? {} : { matrix }),
     ...(fork === undefined ? {} : { fork }),
     ...(ephemeral === undefined ? {} : { ephemeral }),
     ...(sandbox.length === 0 ? {} : { sandbox }),
@@ -46,6 +48,20 @@ const GITHUB_FACTS = {
   workflowRef: 'GITHUB_WORKFLOW_REF',
   actor: 'GITHUB_ACTOR',
 } as const;
+
+/** A leg of a matrix has a few short values. */
+const MAX_MATRIX = 4096;
+
+/** The action's input `matrix`, which the runner fills with the job's leg. Undefined: the job has no matrix, or it cannot be read. */
+export function matrixLeg(input: string | undefined): string | undefined {
+  if (!input || input.length > MAX_MATRIX) return undefined;
+  try {
+    const leg: unknown = JSON.parse(input);
+    return typeof leg === 'object' && leg !== null ? JSON.stringify(leg) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
 export function environmentKind(env: NodeJS.ProcessEnv, container: boolean): Context['environment'] {

@@ -1,4 +1,5 @@
 import type { Coverage, Recording } from '../events/recording.ts';
+import { limitsOfSensor } from '../events/sensor-limits.ts';
 import type { RecorderEnd } from './recorder.ts';
 
 /** Classes of event that strace cannot show, however it is run. */
@@ -39,16 +40,13 @@ export function healthOf(report: SensorReport): Recording['sensor']['health'] {
 
 /** How much was seen, and every reason why it was not everything: full only of the full rung, when there is no reason at all. */
 export function coverageOf(sensor: Sensor, report: SensorReport, end: RecorderEnd): Coverage {
-  const { name, backend, notCovered, tried = [] } = sensor;
-  const better = tried.map(
-    ({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`,
-  );
+  const { name, backend } = sensor;
+  const { blind, untaken: better } = limitsOfSensor(sensor);
   if (!report.started) {
     const reasons = [report.reason ?? 'no sensor was running', ...better, ...report.limits];
     return { level: 'none', reasons: [...new Set(reasons)], lost: end.lost };
   }
-  const reasons: string[] = [];
-  if (notCovered.length > 0) reasons.push(`${name} cannot see: ${notCovered.join('; ')}`);
+  const reasons = [...blind];
   if (report.died) reasons.push(report.reason ?? 'the sensor ended before the work did');
   if (report.unknown > 0) reasons.push(`${report.unknown} lines of ${name} were not understood`);
   if (end.failed !== undefined) reasons.push(`${end.failed}; events after that are lost`);

@@ -7,8 +7,12 @@ import { pluginsDigest } from '../evidence/plugins/plugin-evidence.ts';
 import { judge, type Material } from '../pipeline.ts';
 import { auditRecords } from '../report/audit.ts';
 import { canonicalJson, canonicalLine } from '../report/canonical.ts';
+import type { Subject } from '../report/export/statement.ts';
+import { runtimeTrace } from '../report/export/trace.ts';
+import { TraceLog } from '../report/export/trace-log.ts';
 import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
+import { sarifText } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
@@ -18,8 +22,9 @@ import { openRecording } from './recording-files.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
-const RESULT_FILE = 'result.json';
+export const RESULT_FILE = 'result.json';
 const SBOM_FILE = 'sbom.cdx.json';
+export const TRACE_FILE = 'trace.intoto.json';
 
 /** The results could not be written. The judgement stands, and the recording is kept. */
 export class ResultsError extends Error {
@@ -36,10 +41,10 @@ export class ResultsError extends Error {
 export interface JudgeOptions {
   /** What to hold the recording against; by default the profiles of this program and no configuration. */
   readonly standards?: Standards;
-  /** Why the configuration is not the one that should hold. */
-  readonly unread?: Material['unread'];
   /** Manifests that the configuration names, as they are now: they stand in for those the recording holds under the same name. */
   readonly manifests?: Evidence | undefined;
+  /** What the job made: further subjects of the runtime trace. */
+  readonly artifacts?: readonly Subject[];
   /** Directory for the results; the recording's own by default. */
   readonly out?: string;
   /** Told every 100,000 events how many were judged. */
@@ -48,6 +53,8 @@ export interface JudgeOptions {
   readonly lesson?: Material['lesson'];
   /** Told what plug-ins of the configuration are to be told. */
   readonly told?: Material['told'];
+  /** Collects what a runtime trace tells. */
+  readonly trace?: Material['trace'];
   /** Told the facts that rules are asked of. */
   readonly facts?: Material['facts'];
 }
@@ -63,16 +70,19 @@ export interface Judgement {
 }
 
 /**
- * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
- * recording, profiles and configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md, report.sarif, sbom.cdx.json, the SBOM of the tools that ran,
+ * and trace.intoto.json, a runtime trace. The same recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
  */
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
-  const { document, recording } = judgement(directory, options);
-  const sbom = await sbomOf(document, recording);
-  writeResults(options.out ?? directory, document, sbom);
+  const trace = new TraceLog();
+  const { document, recording } = judgement(directory, { ...options, trace });
+  writeResults(options.out ?? directory, document, [
+    [SBOM_FILE, await sbomOf(document, recording)],
+    [TRACE_FILE, canonicalLine(runtimeTrace(document, recording, trace, options.artifacts))],
+  ]);
   return document;
 }
 
@@ -88,7 +98,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
   const document = judge({
     recording: opened.recording,
     evidence,
-    unread: options.unread,
+    unread: opened.recording.unread,
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {
@@ -109,6 +119,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     policy,
     ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
     ...(options.told === undefined ? {} : { told: options.told }),
+    trace: options.trace,
     ...(options.facts === undefined ? {} : { facts: options.facts }),
     digests: () => ({
       guard: GUARD_VERSION,
@@ -135,12 +146,13 @@ async function sbomOf(document: ResultDocument, recording: Recording): Promise<s
 }
 
 /** Writes the results, all of them or none. */
-function writeResults(out: string, document: ResultDocument, sbom: string): void {
+function writeResults(out: string, document: ResultDocument, more: readonly (readonly [string, string])[]): void {
   const files: readonly (readonly [string, Iterable<string>])[] = [
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
-    [join(out, SBOM_FILE), [sbom]],
+    [join(out, 'report.sarif'), [sarifText(document)]],
+    ...more.map(([name, text]) => [join(out, name), [text]] as const),
   ];
   try {
     mkdirSync(out, { recursive: true, mode: 0o700 });

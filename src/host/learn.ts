@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Lesson } from '../baseline/learn/lesson.ts';
+import { type Learnt, Lesson } from '../baseline/learn/lesson.ts';
+import type { Wanted } from '../baseline/learn/subject.ts';
 import { supportSchema } from '../baseline/learn/support.ts';
 import { Supports } from '../baseline/learn/supports.ts';
 import { canonicalJson } from '../report/canonical.ts';
@@ -12,18 +13,14 @@ import type { Standards } from './standards.ts';
 import { SupportError } from './support-error.ts';
 
 /** How recordings are learned from. */
-export interface LearnPlan {
+export interface LearnPlan extends Wanted {
   readonly standards: Standards;
   readonly salt: string;
-  readonly tool: string | undefined;
   readonly allow: ReadonlySet<string>;
 }
 
 /** What one recording taught. */
-export interface Taught {
-  readonly supports: Supports;
-  /** Tools that its steps begin with. */
-  readonly roots: readonly string[];
+export interface Taught extends Learnt {
   /** Whether the sensor lost events. */
   readonly lossy: boolean;
   /** What the kernel refused in it, when it was recorded inside an envelope; undefined when it was not. */
@@ -46,7 +43,7 @@ export function learnFrom(directory: string, plan: LearnPlan): Taught | string {
   const { document, damages } = judgement(directory, {
     standards: plan.standards,
     lesson: (baselines, recording) => {
-      lesson = new Lesson({ recording, salt: plan.salt, tool: plan.tool, allow: plan.allow }, baselines);
+      lesson = new Lesson({ ...plan, recording }, baselines);
       return lesson;
     },
   });

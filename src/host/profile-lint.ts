@@ -1,76 +1,57 @@
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { lint } from '../baseline/lint.ts';
 import { profilePhaseIssues } from '../baseline/phases/lint.ts';
-import { classes, type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
-import { weightsSchema } from '../score/weights.ts';
+import { classes, type Profile } from '../baseline/profile.ts';
 import { caseDirectories, plainSize } from './case-files.ts';
 import { lintCase } from './case-lint.ts';
-import { profileFiles } from './profile-files.ts';
-import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
-
-const PROFILE_FILE = 'profile.yml';
+import { PROFILE_FILE, readCollection, scopeOf } from './profile-collection.ts';
+import { ProfileError, placeOf, readText } from './yaml-file.ts';
 
 /**
- * What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column.
+ * What is wrong with a folder of profiles and cases, with the directory of one profile, or with a folder of cases alone, in order of path; each
+ * sentence begins with path:line:column. One profile is held against the collection it lies in, else against that of the guard.
  *
+ * @param own the guard's collection
  * @throws ProfileError when nothing in it can be checked: no mistakes would say that something was
  */
-export function lintDirectory(directory: string): string[] {
-  const mistakes: string[] = [];
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ProfileError)) throw error;
-      mistakes.push(...error.message.split('\n'));
-      return undefined;
-    }
-  };
-  let known: Zone[] = [];
-  const isCollection = plainSize(join(directory, 'weights.yml')) !== undefined;
-  if (isCollection) {
-    const [zones, weights] = [join(directory, 'zones.yml'), join(directory, 'weights.yml')];
-    known = attempt(() => parseYaml(readText(zones), zones, zonesSchema))?.zones ?? [];
-    attempt(() => parseYaml(readText(weights), weights, weightsSchema));
+export function lintDirectory(directory: string, own: string): string[] {
+  const scope = scopeOf(directory, own);
+  const cases = caseDirectories(directory);
+  if (scope === undefined) {
+    if (cases.length > 0) return cases.flatMap((found) => lintCase(found, undefined).mistakes).sort();
+    throw new ProfileError(
+      `there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml, and no directory of a profile`,
+    );
   }
-  const files = isCollection ? profileFiles(directory) : [];
-  const profiles = files.flatMap((path) => {
-    const text = attempt(() => readText(path)) ?? '';
-    const profile = attempt(() => parseYaml(text, path, profileSchema));
-    return profile === undefined ? [] : [{ path, text, profile }];
-  });
+  const { home, isWhole } = scope;
+  const { profiles, zones, mistakes } = readCollection(scope);
+  const checked = isWhole ? profiles : profiles.filter(({ path }) => path === join(directory, PROFILE_FILE));
   const names = new Set(profiles.map(({ profile }) => profile.tool));
   const outcomes = new Map<string, Set<'pass' | 'attack'>>();
-  const cases = caseDirectories(directory);
-  if (!isCollection && cases.length === 0)
-    throw new ProfileError(
-      `there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml`,
-    );
   for (const found of cases) {
-    const [tool, folder] = relative(directory, found).split('/');
-    const owner = isCollection && folder === 'cases' ? tool : undefined;
+    const [tool, folder] = relative(home, found).split('/');
+    const owner = folder === 'cases' ? tool : undefined;
     const linted = lintCase(found, owner);
     mistakes.push(...linted.mistakes);
-    if (isCollection && owner === undefined)
-      mistakes.push(`${found}: cases of a profile lie in ${join(directory, 'TOOL', 'cases', 'NAME')}`);
+    if (owner === undefined)
+      mistakes.push(`${found}: cases of a profile lie in ${join(home, 'TOOL', 'cases', 'NAME')}`);
     if (linted.case === undefined || owner === undefined) continue;
     const seen = outcomes.get(owner) ?? new Set();
     outcomes.set(owner, seen.add(linted.case.expect === 'pass' ? 'pass' : 'attack'));
   }
   for (const [tool] of outcomes)
-    if (!names.has(tool)) mistakes.push(`${join(directory, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
-  for (const { path, text, profile } of profiles)
+    if (!names.has(tool)) mistakes.push(`${join(home, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
+  for (const { path, text, profile } of checked)
     mistakes.push(
-      ...lintPlace(directory, path, text, profile, names),
+      ...lintPlace(home, path, text, profile, names),
       ...lintOrder(path, text, profile),
       ...lintProof(path, text, profile, outcomes),
     );
   // a few profiles without the classes they extend name much that is elsewhere
-  const isWhole = classes.every((name) => names.has(`class/${name}`));
-  const issues = lint(isWhole ? profiles.map(({ profile }) => profile) : [], { zones: known, cases: names });
+  const complete = classes.every((name) => names.has(`class/${name}`));
+  const issues = lint(complete ? profiles.map(({ profile }) => profile) : [], { zones, cases: names });
   for (const { profile, path, message } of issues) {
-    const file = profiles.find((one) => one.profile.tool === profile);
+    const file = checked.find((one) => one.profile.tool === profile);
     if (file !== undefined) mistakes.push(`${file.path}:${placeOf(file.text, path)}: ${path.join('.')}: ${message}`);
   }
   return mistakes.sort();
@@ -124,9 +105,3 @@ function lintProof(
       : [`${path}:${placeOf(text, ['status'])}: a stable profile needs ${words} in ${tool}/cases`],
   );
 }
-
-/** The names of the tools in a folder of profiles whose directories hold a profile.yml. */
-export const toolNames = (directory: string): string[] =>
-  readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && plainSize(join(directory, entry.name, PROFILE_FILE)) !== undefined)
-    .map(({ name }) => name);

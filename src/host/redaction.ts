@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Draft } from '../events/draft.ts';
-import { redactArguments } from '../events/redact.ts';
+import { redactArguments, redactSetting } from '../events/redact.ts';
 
 /** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
@@ -40,7 +40,7 @@ export class Redaction {
     this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
   }
 
-  /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
+  /** A draft without secrets: the arguments and the environment of an exec by their form too, every other text by the masks. */
   draft(draft: Draft): Draft {
     const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
     const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
@@ -49,7 +49,14 @@ export class Redaction {
 
   #exec(draft: Draft & { kind: 'process.exec' }): Draft {
     const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
-    return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
+    const clean = draft.env === undefined ? draft : { ...draft, env: this.#environment(draft.env) };
+    return redacted ? { ...clean, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : clean;
+  }
+
+  /** Options that a variable hands to a program hold what arguments hold. */
+  #environment(env: Readonly<Record<string, string>>): Record<string, string> {
+    const secretless = (value: string): string => redactSetting(value, this.#masks, this.#hash);
+    return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, secretless(value)]));
   }
 
   /** A list of arguments without secrets. */

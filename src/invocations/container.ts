@@ -45,5 +45,6 @@ export const contained = (tool: Tool, container: string): Tool => ({
   ...tool,
   path: inContainer(container, tool.path),
   exe: inContainer(container, tool.exe),
+  preloads: [],
   lookalike: undefined,
 });

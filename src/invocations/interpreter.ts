@@ -1,17 +1,15 @@
 import { type Grammar, grammarOf } from './interpreter-grammar.ts';
 
 /** Which argument of an interpreter is the program it really runs. `index` is its place in argv. */
-export type MainScript =
-  | {
-      readonly kind: 'script';
-      readonly path: string;
-      readonly index: number;
-      /** Other files that run before it, in the same process. */
-      readonly preloads: readonly string[];
-    }
+export type MainScript = (
+  | { readonly kind: 'script'; readonly path: string; readonly index: number }
   | { readonly kind: 'module'; readonly name: string; readonly index: number }
   | { readonly kind: 'inline' }
-  | { readonly kind: 'stdin' };
+  | { readonly kind: 'stdin' }
+) & {
+  /** Other files that run before it, in the same process. */
+  readonly preloads: readonly string[];
+};
 
 /**
  * The main script of an interpreter, from its base name and arguments (argv[0] included).
@@ -24,29 +22,29 @@ export function mainScript(exeName: string, argv: readonly string[]): MainScript
   let library = '';
   const script = (index: number): MainScript => {
     const path = argv[index];
-    return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
+    return path === undefined ? { kind: 'stdin', preloads } : { kind: 'script', path, index, preloads };
   };
   for (let i = 1; i < argv.length; i++) {
     const argument = argv[i] ?? '';
-    if (argument === '-' && rules.dash === 'stdin') return { kind: 'stdin' };
+    if (argument === '-' && rules.dash === 'stdin') return { kind: 'stdin', preloads };
     if (argument === '--' || argument === '-') return script(i + 1);
     if (!/^[-+]./.test(argument)) {
       if (/^[^:]+\.jar$/.test(library)) return { kind: 'script', path: library, index: i, preloads };
-      if (rules.own.has(argument) || !rules.positional) return { kind: 'inline' };
+      if (rules.own.has(argument) || !rules.positional) return { kind: 'inline', preloads };
       if (!rules.run.has(argument)) return script(i);
       continue;
     }
     const found = option(rules, argument);
-    if (found === 'inline' || found === 'stdin') return { kind: found };
+    if (found === 'inline' || found === 'stdin') return { kind: found, preloads };
     if (found === 'script') return script(i + 1);
-    if (found === 'module') return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
-    if (typeof found === 'object') return { kind: 'module', name: found.module, index: i };
+    if (found === 'module') return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1, preloads };
+    if (typeof found === 'object') return { kind: 'module', name: found.module, index: i, preloads };
     const { name, value = argv[i + 1] ?? '' } = split(argument);
     if (rules.preload.has(name)) preloads.push(value);
     if (rules.library.has(name)) library = value;
     if (found === 'valued') i++;
   }
-  return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+  return { kind: rules.positional ? 'stdin' : 'inline', preloads };
 }
 
 /** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */

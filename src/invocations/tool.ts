@@ -1,7 +1,7 @@
 import type { ExecEvent } from '../events/event.ts';
 import { contained, UNKNOWN_FILES } from './container.ts';
-import { injectedCode } from './injected-code.ts';
-import { mainScript } from './interpreter.ts';
+import { injectedCode, injectedScripts, loadedFile } from './injected-code.ts';
+import { type MainScript, mainScript } from './interpreter.ts';
 import { isLoader } from './interpreter-grammar.ts';
 import { absolute, baseName, directoryOf } from './path.ts';
 import { plainName } from './plain-name.ts';
@@ -68,6 +68,8 @@ export interface Tool {
   readonly imageDigest: string | undefined;
   /** Whether nothing else runs in its name: no code was handed to it from elsewhere, and its file is certain. */
   readonly pure: boolean;
+  /** Files other than libraries that run in its process before it: what its interpreter was told to load first. */
+  readonly preloads: readonly string[];
   /** Whether its file may be what a profile or class names. */
   readonly trusted: boolean;
   /** The profile whose entry it looks like without being trusted to be it. */
@@ -132,10 +134,7 @@ function behind(from: Image): Tool {
   if (main?.kind === 'script') {
     const path = absolute(main.path, exec.cwd);
     const certain =
-      !isLoader(name) &&
-      isPlain(main.path, exec.cwd, files) &&
-      files.trustedName(path) &&
-      main.preloads.every((one) => isTrusted(one, files));
+      !isLoader(name) && isPlain(main.path, exec.cwd, files) && files.trustedName(path) && preloadsTrusted(main, files);
     return scripted(from, path, argv.slice(main.index), certain);
   }
   if (main?.kind === 'module') {
@@ -148,11 +147,19 @@ function behind(from: Image): Tool {
       name: plainName(main.name),
       argv: rest,
       interpreter: image?.name ?? name,
+      certain: preloadsTrusted(main, files),
     });
   }
   const input = main?.kind === 'stdin' ? standardInput(exec) : undefined;
   if (input !== undefined) return scripted(from, input, argv, false);
-  return toTool({ ...from, entry: image, path: exe, name: plainName(name), interpreter: undefined });
+  return toTool({
+    ...from,
+    entry: image,
+    path: exe,
+    name: plainName(name),
+    interpreter: undefined,
+    certain: main === undefined || preloadsTrusted(main, files),
+  });
 }
 
 /** The file that an interpreter without a script reads its program from. A deleted one is a here-document: text of the script above. */
@@ -181,6 +188,9 @@ function isPlain(argument: string, cwd: string, files: FileFacts): boolean {
   }
   return true;
 }
+
+const preloadsTrusted = ({ preloads }: MainScript, files: FileFacts): boolean =>
+  preloads.every((one) => isTrusted(one, files));
 
 /** Whether a file that is loaded into a tool may be part of what it is. */
 const isTrusted = (path: string, files: FileFacts): boolean =>
@@ -217,7 +227,7 @@ function toTool(found: Found): Tool {
   const { exec, entry, image, exe, path, name, argv, files, interpreter, certain = true } = found;
   const near = files.package(path);
   const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
-  const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
+  const pure = certain && injectedCode(exec, baseName(exe)).every((one) => isTrusted(one, files));
   const ino = inodeOf(exec, path, files);
   const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
   const fits = trusted && entry.accepts(known?.version);
@@ -235,6 +245,7 @@ function toTool(found: Found): Tool {
     digest: files.digest(path, path === exe ? exec.exe.ino : exec.script?.ino),
     imageDigest: files.digest(exe, exec.exe.ino),
     pure,
+    preloads: [...toldFirst(found), ...injectedScripts(exec, baseName(exe))],
     trusted,
     lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
     actions: entry?.actions,
@@ -242,6 +253,10 @@ function toTool(found: Found): Tool {
     argv,
   };
 }
+
+/** What its own arguments load first. */
+const toldFirst = ({ exec, exe }: Image): string[] =>
+  (mainScript(baseName(exe), exec.argv)?.preloads ?? []).flatMap((one) => loadedFile(one, baseName(exe), exec.cwd));
 
 /** The inode of the file at a path, where it is one that the kernel says it ran; an argument of an interpreter is only a name. */
 function inodeOf({ exe, script }: ExecEvent, path: string, files: FileFacts): number | undefined {

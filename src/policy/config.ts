@@ -8,6 +8,7 @@ import { checkConfig } from './checks/check-config.ts';
 import { advice } from './config-advice.ts';
 import { ConfigText } from './config-text.ts';
 import { policySchema } from './rules/rule.ts';
+import { sigstoreSettingsSchema } from './sigstore-settings.ts';
 import { distance, keysAt } from './suggestion.ts';
 
 const acceptSchema = z.strictObject({
@@ -73,6 +74,10 @@ export const configSchema = z
       .default([])
       .meta({ description: 'programs that are asked about tools and findings when the job ends' }),
     accept: z.array(acceptSchema).default([]),
+    sign: z.boolean().default(false).meta({
+      description: 'sign the runtime trace and the verdict, where the job has an identity token (`id-token: write`)',
+    }),
+    sigstore: sigstoreSettingsSchema.prefault({}),
     signals: z
       .strictObject({ weights: z.record(z.string(), z.number().min(0).max(1)).default({}) })
       .prefault({})

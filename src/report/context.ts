@@ -1,5 +1,5 @@
 import type { Recording } from '../events/recording.ts';
-import { pipelineStanding } from '../evidence/declared-pipeline.ts';
+import { pipelineStanding, workflowPath } from '../evidence/declared-pipeline.ts';
 import type { Circumstance } from '../evidence/surroundings.ts';
 import type { Config } from '../policy/config.ts';
 import type { ResultDocument } from './result.ts';
@@ -14,10 +14,14 @@ export function contextOf(
   around: readonly Circumstance[],
   factor: number,
 ): NonNullable<ResultDocument['context']> {
-  const { environment, ephemeral, fork, sandbox } = context;
+  const { environment, job, matrix, ephemeral, fork, sandbox } = context;
+  const workflow = workflowPath(context);
   const { declared, reason } = pipelineStanding(context, pipeline.declared);
   return {
     environment,
+    ...(workflow === undefined ? {} : { workflow }),
+    ...(job === undefined ? {} : { job }),
+    ...(matrix === undefined ? {} : { matrix }),
     ...(ephemeral === undefined ? {} : { ephemeral }),
     ...(fork === undefined ? {} : { fork }),
     ...(sandbox === undefined ? {} : { sandbox }),

@@ -145,3 +145,15 @@ export function markdownFence(text: string, language: string, lines = 20): strin
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${body.join('\n')}\n${fence}`;
 }
+
+/**
+ * A text inside the quotes of a mermaid label: letters, digits and a few signs that mean nothing there stay, everything else is written as
+ * mermaid's entity of its code point, which is shown and never read. What would begin a list is no different.
+ */
+export function mermaidText(text: string, length = 60): string {
+  const entity = (character: string): string => `#${character.codePointAt(0) ?? 0};`;
+  return visible(text, length)
+    .replace(/[^A-Za-z0-9 ./-]/gu, entity)
+    .replace(/^[^A-Za-z0-9#]/, entity)
+    .replace(/^\d+(?=\. )/, (digits) => [...digits].map(entity).join(''));
+}

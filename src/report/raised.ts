@@ -22,9 +22,12 @@ export function raisedBy({ s, by }: ToolExposure<Vulnerability>, w: number): Rai
 export function raisedText(raised: Raised | undefined): string | undefined {
   if (raised === undefined) return undefined;
   const { factor, by } = raised;
-  const cve = [by.id, ...by.aliases].find((name) => /^CVE-/.test(name)) ?? by.id;
-  return `×${factor.toFixed(2)} for ${visible(cve, 60)} in ${visible(by.component, 100)} (${standingOf(by).join(', ')})`;
+  return `×${factor.toFixed(2)} for ${vulnerabilityName(by)} in ${visible(by.component, 100)} (${standingOf(by).join(', ')})`;
 }
+
+/** Its CVE where it has one. */
+export const vulnerabilityName = ({ id, aliases }: Raised['by']): string =>
+  visible([id, ...aliases].find((name) => /^CVE-/.test(name)) ?? id, 60);
 
 /** How bad a vulnerability is here, in words. */
 export const standingOf = ({ cvss, used, exploited }: Raised['by']): string[] => [

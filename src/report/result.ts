@@ -221,6 +221,9 @@ export const resultSchema = z
     context: z
       .object({
         environment: z.string(),
+        workflow: z.string().optional().meta({ description: 'path of the workflow file in this repository' }),
+        job: z.string().optional().meta({ description: 'id of the job in that file' }),
+        matrix: z.string().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
         ephemeral: z.boolean().optional(),
         fork: z.boolean().optional(),
         sandbox: z.array(z.string()).optional(),

@@ -1,5 +1,7 @@
 import { actsInWords } from './acts.ts';
 import { visible } from './escape.ts';
+import { count } from './number.ts';
+import { vulnerabilityName } from './raised.ts';
 import type { ResultDocument, ResultInvocation, ResultSignal } from './result.ts';
 import { rolePathText, shortRolePath } from './role-path.ts';
 
@@ -11,6 +13,10 @@ export interface ToolRow {
   readonly tool: string;
   /** What it did and where: `install`, `postinstall in lifecycle:esbuild`. */
   readonly did: string;
+  /** The least sure identity among them. */
+  readonly identity: ResultInvocation['identity']['level'];
+  /** The worst known vulnerability, or that there is none; empty where nothing is known. */
+  readonly exposure: string;
   /** Process images. */
   readonly processes: number;
   /** Expected acts in words. */
@@ -29,6 +35,8 @@ interface Group {
   readonly actions: Set<string>;
   readonly signals: ResultSignal[];
   readonly findings: Set<string>;
+  identity: ToolRow['identity'];
+  exposure: ResultInvocation['exposure'];
   processes: number;
   /** Expected writes and connections. */
   acts: number;
@@ -62,6 +70,8 @@ export function toolRows(document: ResultDocument): ToolRow[] {
         actions: new Set(),
         signals: [],
         findings: new Set(),
+        identity: 'verified',
+        exposure: { known: false },
         processes: 0,
         acts: 0,
         own: null,
@@ -70,6 +80,9 @@ export function toolRows(document: ResultDocument): ToolRow[] {
       groups.set(key, group);
     }
     group.processes += 1;
+    if (sureness.indexOf(invocation.identity.level) < sureness.indexOf(group.identity))
+      group.identity = invocation.identity.level;
+    if (isMoreExposed(invocation.exposure, group.exposure)) group.exposure = invocation.exposure;
     if (isWorse(invocation, group.worst)) group.worst = invocation;
     group.actions.add(invocation.action);
     for (const signal of invocation.signals) {
@@ -87,12 +100,29 @@ export function toolRows(document: ResultDocument): ToolRow[] {
     id: visible(group.worst.id, 20),
     tool: toolText(group.first),
     did: didText(group),
+    identity: group.identity,
+    exposure: exposureText(group.exposure),
     processes: group.processes,
     expected: actsInWords(group.signals),
     findings: group.findings.size,
     own: group.own,
     tree: group.tree,
   }));
+}
+
+/** Identity levels, the least sure first. */
+const sureness: readonly ToolRow['identity'][] = ['mismatch', 'unknown', 'packaged', 'pinned', 'verified'];
+
+/** Known is more than not known, and a worse hole more than a lesser one. */
+const isMoreExposed = (a: ResultInvocation['exposure'], b: ResultInvocation['exposure']): boolean =>
+  a.known && (!b.known || (a.s ?? 0) > (b.s ?? 0));
+
+/** `CVE-2021-44228, CVSS 10.0, and 3 more` */
+function exposureText({ known, worst, vulnerabilities = 0 }: ResultInvocation['exposure']): string {
+  if (!known) return '';
+  if (worst === undefined) return 'none known';
+  const more = vulnerabilities > 1 ? `, and ${count(vulnerabilities - 1)} more` : '';
+  return `${vulnerabilityName(worst)}${worst.cvss === null ? '' : `, CVSS ${worst.cvss.toFixed(1)}`}${more}`;
 }
 
 const isWorse = ({ risk: a }: ResultInvocation, { risk: b }: ResultInvocation): boolean =>

@@ -173,3 +173,25 @@ for (const [how, command, options] of ways) {
     assert.deepEqual(world.judge().rules, ['exec-dropped']);
   });
 }
+
+for (const [command, env, file] of [
+  ['java -jar /usr/share/x.jar', { JAVA_TOOL_OPTIONS: `-javaagent:${home}/agent.jar` }, 'agent.jar'],
+  ['java -cp a:b Main', { _JAVA_OPTIONS: `-javaagent:${home}/agent.jar=x` }, 'agent.jar'],
+  ['java -javaagent:agent.jar -cp a:b Main', {}, 'agent.jar'],
+  ['node /usr/lib/x.js', { NODE_OPTIONS: '--require ./hook.js' }, 'hook.js'],
+  ['node --require ./hook.js -e 1', {}, 'hook.js'],
+  ['bash -c true', { BASH_ENV: `${home}/env.sh` }, 'env.sh'],
+  ['perl -e 1', { PERL5OPT: `-I${home}/l -MHook` }, 'l/Hook.pm'],
+] as const)
+  test(`what is loaded before \`${command}\` (${JSON.stringify(env)}) runs, and is no better than a program that was dropped`, () => {
+    const loads = (start: Start, writer: string): string[] => {
+      const world = new Scenario({ packages });
+      const shell = start(world);
+      shell.starts(writer).create(`${home}/${file}`);
+      shell.starts(command, { cwd: home, env });
+      return world.judge().rules.filter((rule) => rule === 'exec-dropped');
+    };
+    assert.deepEqual(loads(inRole, 'cp a b'), ['exec-dropped'], 'a package brings it');
+    assert.deepEqual(loads(inStep, 'curl x'), ['exec-dropped'], 'a step downloads it');
+    assert.deepEqual(loads(inStep, 'cp a b'), [], "a step's own file");
+  });

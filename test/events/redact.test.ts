@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { redactArguments } from '../../src/events/redact.ts';
+import { redactArguments, redactSetting } from '../../src/events/redact.ts';
 
 const clean = (argv: string[], masks: string[] = []): string[] => redactArguments(argv, new Set(masks), () => 'H').argv;
 const X = '<redacted:H>';
@@ -202,4 +202,29 @@ test('of an environment in one argument the names of variables stay', () => {
     '-d',
     'A_TOKEN=<redacted:H> HOME=<redacted:H>\nB_SECRET=<redacted:H>',
   ]);
+});
+
+test('options in one text are redacted as arguments are, and keep their blanks', () => {
+  const set = (text: string): string => redactSetting(text, new Set(['hunter2hunter2']), () => 'H');
+  for (const [text, left] of [
+    ['-Xmx1g  -javaagent:/w/agent.jar=on', '-Xmx1g  -javaagent:/w/agent.jar=on'],
+    [
+      '-Djavax.net.ssl.keyStorePassword=s3cret -javaagent:/a.jar',
+      `-Djavax.net.ssl.keyStorePassword=${X} -javaagent:/a.jar`,
+    ],
+    ['-Dmy.token="a b" -Dx=y', `-Dmy.token="${X}" -Dx=y`],
+    ['--require /w/x.js --api-key abc', `--require /w/x.js --api-key ${X}`],
+    ['-Dproxy=https://user:pass@proxy.example/', `-Dproxy=https://user:${X}@proxy.example/`],
+    [`-Dx=ghp_${'a'.repeat(36)}`, `-Dx=${X}`],
+    ['-Dx=hunter2hunter2', `-Dx=${X}`],
+    ['', ''],
+  ] as const)
+    assert.equal(set(text), left);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'a =-"\t\n\'$D'), maxLength: 40 }), (text) => {
+      assert.equal(set(text).replaceAll(X, '').length <= text.length, true);
+      if (!/[=:]/.test(text)) assert.equal(set(text), text);
+    }),
+    { numRuns: 300 },
+  );
 });

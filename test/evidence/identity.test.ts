@@ -44,6 +44,7 @@ const asTool = (more: Partial<Tool>): Tool => ({
   digest: undefined,
   imageDigest: undefined,
   pure: true,
+  preloads: [],
   trusted: true,
   lookalike: undefined,
   actions: undefined,

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { confinement } from '../../src/host/confinement.ts';
-import { environmentKind, fromFork, isEphemeral, recordingContext } from '../../src/host/context.ts';
+import { environmentKind, fromFork, isEphemeral, matrixLeg, recordingContext } from '../../src/host/context.ts';
 import { scratch } from './scratch.ts';
 
 test('the kind of environment: a container first, then what GitHub says of its runner', () => {
@@ -23,6 +23,14 @@ test("GitHub's facts are kept under GitHub only", () => {
   const outside = recordingContext(env);
   assert.equal(outside.repository, undefined);
   assert.ok(outside.os.length > 0 && outside.kernel.length > 0);
+});
+
+test("the leg of a matrix is what the runner puts into the action's input, and nothing else", () => {
+  assert.equal(matrixLeg('{\n  "node": 24,\n  "os": "ubuntu-24.04"\n}'), '{"node":24,"os":"ubuntu-24.04"}');
+  for (const none of [undefined, '', 'null', '24', '${{ toJson(matrix) }}', `{"a":"${'x'.repeat(5000)}"}`])
+    assert.equal(matrixLeg(none), undefined);
+  assert.equal(recordingContext({ GITHUB_ACTIONS: 'true', INPUT_MATRIX: '{"node":24}' }).matrix, '{"node":24}');
+  assert.equal(recordingContext({ INPUT_MATRIX: '{"node":24}' }).matrix, undefined);
 });
 
 function runner(t: TestContext, settings: string | undefined): NodeJS.ProcessEnv {

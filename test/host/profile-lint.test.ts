@@ -16,7 +16,7 @@ function folder(t: TestContext): string {
 }
 
 function linted(directory: string): string[] {
-  return lintDirectory(directory).map((mistake) => mistake.replaceAll(directory, 'DIR'));
+  return lintDirectory(directory, PROFILES).map((mistake) => mistake.replaceAll(directory, 'DIR'));
 }
 
 const edit = (path: string, from: string | RegExp, to: string): void =>
@@ -78,4 +78,39 @@ test('a corpus may have its own order, a folder of profiles may not', (t) => {
   const directory = folder(t);
   cpSync(join(PROFILES, 'npm/cases/theft'), join(directory, 'clang/theft'), { recursive: true });
   assert.deepEqual(linted(directory), ['DIR/clang/theft: cases of a profile lie in DIR/TOOL/cases/NAME']);
+});
+
+test('one profile is held against the collection it lies in, and its mistakes alone are told', (t) => {
+  const directory = folder(t);
+  const [clang, compiler] = [join(directory, 'clang'), join(directory, 'class/compiler')];
+  assert.deepEqual([...linted(clang), ...linted(compiler)], []);
+  edit(join(clang, 'profile.yml'), /references: .*/, 'references: []');
+  rmSync(join(clang, 'README.md'));
+  rmSync(join(clang, 'cases/plugin'), { recursive: true });
+  const mistakes = [
+    'DIR/README.md: is missing: it says what the profile covers',
+    'DIR/profile.yml:33:13: references say where its behaviour is documented',
+    'DIR/profile.yml:5:9: a stable profile needs a case of an attack in clang/cases',
+  ];
+  assert.deepEqual(linted(clang), mistakes);
+  assert.deepEqual(linted(compiler), []);
+});
+
+test('a profile outside any collection is held against that of the guard', (t) => {
+  const directory = scratch(t);
+  cpSync(join(PROFILES, 'jq'), join(directory, 'jq'), { recursive: true });
+  const profile = join(directory, 'jq/profile.yml');
+  assert.deepEqual(linted(join(directory, 'jq')), []);
+  edit(profile, 'extends: class/coreutils', 'extends: class/fetcher');
+  edit(profile, '"${toolcache}/', '"${tolcache}/');
+  edit(
+    profile,
+    'rights: []',
+    'rights: [{ op: [read], zone: [secret:unheard] }, { op: [exec], tool: [grep, unheard-of] }]',
+  );
+  assert.deepEqual(linted(join(directory, 'jq')), [
+    'DIR/profile.yml:10:31: rights.0.zone.0: there is no zone secret:unheard in zones.yml',
+    'DIR/profile.yml:10:77: rights.1.tool.1: there is no profile or class unheard-of',
+    'DIR/profile.yml:8:51: match.entry.jq.3: there is no variable ${tolcache}',
+  ]);
 });

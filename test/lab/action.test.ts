@@ -27,7 +27,15 @@ test('a clean build passes, its tools score 0, and nothing of the guard stays be
   assert.equal(document?.decision, 'pass');
   const gcc = document?.invocations.find(({ tool, step }) => tool.name === 'gcc' && step.key === 'build');
   assert.equal(gcc?.risk.tree, 0);
-  for (const file of ['audit.ndjson', 'events.ndjson', 'recording.json', 'result.json', 'sbom.cdx.json', 'summary.md'])
+  for (const file of [
+    'audit.ndjson',
+    'events.ndjson',
+    'recording.json',
+    'report.sarif',
+    'result.json',
+    'sbom.cdx.json',
+    'summary.md',
+  ])
     assert.ok(result.files.includes(file), file);
   assert.ok(!guard.pre?.lingered && !guard.post?.lingered, 'the companion holds no output of a step');
   assert.deepEqual(result.orphans, []);

@@ -37,7 +37,7 @@ export function gathered(
   return { document, read: (sha256) => contents.get(sha256) };
 }
 
-const MOMENT = '2026-05-27T12:00:00.000Z';
+export const MOMENT = '2026-05-27T12:00:00.000Z';
 
 function bytesOf(content: Gathered['content']): Uint8Array {
   if (content instanceof Uint8Array) return content;

@@ -6,12 +6,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { MANIFEST_PREDICATE } from '../../src/baseline/manifest.ts';
 import { materialKinds } from '../../src/evidence/evidence.ts';
+import type { PluginRecord } from '../../src/evidence/plugins/record.ts';
 import { readEvidence } from '../../src/host/evidence/read-evidence.ts';
 import { writeEvidence } from '../../src/host/evidence/write-evidence.ts';
 import { canonicalJson } from '../../src/report/canonical.ts';
 import { type ResultDocument, resultSchema } from '../../src/report/result.ts';
 import { ARTIFACT, mint, sha256 } from '../lab/sigstore/mint.ts';
-import { type Gathered, gathered } from './gathered.ts';
+import { type Gathered, gathered, MOMENT } from './gathered.ts';
 import { Scenario, type Setting } from './scenario.ts';
 
 const TOOL = '/usr/local/bin/tool';
@@ -91,15 +92,25 @@ test('rubbish of every kind is said, and never stops the judgement', () => {
   const clean = judged({ evidence: gathered([]), config: asking });
   fc.assert(
     fc.property(fc.constantFrom(...materialKinds), rubbish, (kind, content) => {
-      const evidence = gathered([{ kind, content, subject: `sha256:${DIGEST}`, source: 'the-source' }]);
-      const document = judged({ evidence, config: asking });
+      const given = [{ kind, content, subject: `sha256:${DIGEST}`, source: 'the-source' }];
+      const plugins = [{ command: 'the-source', sha256: DIGEST, name: 'asked' }];
+      const record = {
+        ...plugins[0],
+        asked: MOMENT,
+        milliseconds: 1,
+        answers: gathered(given).document.material[0]?.sha256,
+      };
+      const isAnswer = kind === 'plugin-answers';
+      const evidence = gathered(given, isAnswer ? { plugins: [record as PluginRecord] } : {});
+      const document = judged({ evidence, config: isAnswer ? { ...asking, plugins } : asking });
       resultSchema.parse(document);
       assert.deepEqual(document.risk, clean.risk);
       assert.equal(document.decision, 'pass');
       const { problems = [] } = document.evidence ?? {};
       assert.ok(problems.length <= 20);
-      const said = kind.startsWith('manifest') ? document.coverage.reasons : problems;
-      if (!isJson(content)) assert.match(said.join(), /the-source/, kind);
+      const said = isAnswer || kind.startsWith('manifest') ? document.coverage.reasons : problems;
+      if (!isJson(content))
+        assert.match(said.join(), isAnswer ? /the plug-in asked gave no evidence/ : /the-source/, kind);
     }),
     { numRuns: 150 },
   );

@@ -6,7 +6,7 @@ import { lintDirectory } from '../../src/host/profile-lint.ts';
 import { readStandards } from '../../src/host/standards.ts';
 import { root } from './collection.ts';
 
-test('profiles and cases have no mistakes', () => assert.deepEqual(lintDirectory(root), []));
+test('profiles and cases have no mistakes', () => assert.deepEqual(lintDirectory(root, root), []));
 
 const standards = readStandards(undefined, root);
 for (const directory of caseDirectories(root)) {

@@ -27,7 +27,7 @@ test('profile lint says where an order does not mean what it says', (t) => {
   const text = stringify({ schema: 1, tool: 'x', status: 'experimental', rights: [], phases });
   writeFileSync(join(directory, 'x', 'profile.yml'), text);
   const path = join(directory, 'x', 'profile.yml');
-  const mistakes = lintDirectory(directory).filter((mistake) => /class `|leads/.test(mistake));
+  const mistakes = lintDirectory(directory, directory).filter((mistake) => /class `|leads/.test(mistake));
   assert.deepEqual(mistakes, [
     `${path}:11:5: nothing leads from \`a\` to phase \`b\``,
     `${path}:9:9: no act has the class \`connect@registy\``,

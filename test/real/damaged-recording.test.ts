@@ -40,7 +40,8 @@ test('a damaged recording', async (t) => {
   async function damaged(t: TestContext, damage: (copy: string) => void): Promise<Ended & { copy: string }> {
     const copy = join(directory(t), 'recording');
     cpSync(whole.out, copy, { recursive: true });
-    for (const name of ['result.json', 'audit.ndjson', 'summary.md', 'sbom.cdx.json']) rmSync(join(copy, name));
+    for (const name of ['result.json', 'audit.ndjson', 'summary.md', 'report.sarif', 'sbom.cdx.json'])
+      rmSync(join(copy, name));
     damage(copy);
     return { ...(await guard(['score', copy], { cwd: copy })), copy };
   }

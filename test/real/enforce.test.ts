@@ -35,15 +35,19 @@ interface Place {
   readonly cwd: string;
   readonly home: string;
   readonly ports?: readonly number[];
+  readonly noUnixSockets?: boolean;
 }
 
 /** Runs a command as `run --enforce` does, without a sensor. */
-async function enforced(argv: readonly string[], { cwd, home, ports = [] }: Place): Promise<Ended> {
+async function enforced(
+  argv: readonly string[],
+  { cwd, home, ports = [], noUnixSockets = false }: Place,
+): Promise<Ended> {
   const env = environment({ HOME: home, npm_config_update_notifier: 'false', npm_config_audit: 'false' });
   // the tools of the system: a version manager's stand in the real home
   env.PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
   const { variables } = await resolveVariables({ cwd, env });
-  const confine = enforcing({ files: [], hard: false, ports }, set, { cwd, env });
+  const confine = enforcing({ files: [], hard: false, ports, noUnixSockets }, set, { cwd, env });
   const command = confine(startable(argv, cwd, env.PATH), variables);
   try {
     return await program(command.argv, { cwd, env });
@@ -187,6 +191,27 @@ test('npm installs a package, whose script writes in its own place and reaches n
   for (const act of ['key', 'shell', 'system', 'elsewhere']) await refused(...(await install(act)));
   assert.equal(readFileSync(join(home, '.bashrc'), 'utf8'), '# mine\n');
   assert.equal(existsSync(planted), false);
+});
+
+test('sockets with a name are open, and closed when that is asked for; children keep their pipes', async (t) => {
+  const home = homeOf(t);
+  const cwd = await checkout(t, {
+    'reach.py': 'import socket, sys\ns = socket.socket(socket.AF_UNIX)\ns.connect(sys.argv[1])\nprint("reached")\n',
+    'send.py': 'import socket, sys\na, b = socket.socketpair(type=socket.SOCK_DGRAM)\na.sendto(b"x", sys.argv[1])\n',
+    'child.js':
+      "console.log(require('node:child_process').execFileSync('/bin/echo', ['child'], { encoding: 'utf8' }));\n",
+  });
+  const path = join(home, 'service.sock');
+  const server = createServer().listen(path);
+  t.after(() => server.close());
+  if (!server.listening) await new Promise((done) => server.once('listening', done));
+  const open = { cwd, home };
+  const closed = { ...open, noUnixSockets: true };
+  assert.match(await works(['python3', 'reach.py', path], open), /reached/);
+  await refused(['python3', 'reach.py', path], closed);
+  await refused(['python3', 'send.py', path], closed);
+  assert.match(await works(['node', 'child.js'], closed), /child/);
+  assert.match(await works(['make', '-s', '--eval=all: ; @echo made | cat'], closed), /made/);
 });
 
 underEachSensor('run --enforce: what was refused is in the recording, in the result and on the terminal', async (t) => {

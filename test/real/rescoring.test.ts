@@ -6,7 +6,7 @@ import { environment, guard, succeeds } from './program.ts';
 import { watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
 
-const FILES = ['result.json', 'audit.ndjson', 'summary.md', 'sbom.cdx.json'];
+const FILES = ['result.json', 'audit.ndjson', 'summary.md', 'report.sarif', 'sbom.cdx.json'];
 
 const bytes = (place: string): Buffer[] => FILES.map((name) => readFileSync(join(place, name)));
 

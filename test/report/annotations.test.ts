@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
 import { hostile } from './hostile-document.ts';
 import { assertNoCommand, assertPlain } from './hostility.ts';
+import { fork } from './jobs.ts';
 import { acceptedOnly, blind, cleanInstall, manyFindings, theft } from './samples.ts';
 
 test('a clean run annotates nothing', () => {
@@ -36,6 +37,55 @@ test('a run without a sensor says so as an error', () => {
   assert.deepEqual(others, []);
   assert.equal(only?.level, 'error');
   assert.match(only.message, /strace is not installed/);
+});
+
+test('what has no line of its own is at the first of its workflow', () => {
+  const document = fork();
+  const findings = document.findings.map((one) => ({
+    ...one,
+    step: { key: 'x', name: 'x', file: '../../etc/passwd' },
+  }));
+  for (const { file, line } of annotations({ ...document, findings })) {
+    assert.equal(file, '.github/workflows/ci.yml');
+    assert.equal(line, 1);
+  }
+  assert.deepEqual(
+    annotations(theft()).map(({ file }) => file),
+    Array(7).fill(undefined),
+  );
+});
+
+test('a rule of the configuration that held is told in its place among findings, one of a pack is not', () => {
+  const document = fork();
+  const invocation = document.findings[0]?.invocation ?? '';
+  const held = (from: string, then: 'fail' | 'note') => ({
+    id: from,
+    then,
+    controls: [],
+    why: 'risk',
+    from,
+    invocation,
+  });
+  const policy = {
+    ...document.policy,
+    held: [held('configuration', 'note'), held('configuration', 'fail'), held('default', 'fail')],
+  };
+  const told = annotations({ ...document, policy });
+  assert.deepEqual(
+    told.map(({ level, title }) => [level, title]),
+    [
+      ['error', 'IronClaw Guard: policy configuration'],
+      ['warning', 'IronClaw Guard: pipe-to-interpreter'],
+      ['warning', 'IronClaw Guard: never-resolved'],
+      ['notice', 'IronClaw Guard: policy configuration'],
+    ],
+  );
+  assert.equal(told[0]?.line, 16);
+});
+
+test('no message is longer than the runner shows, however its text grows when it is escaped', () => {
+  const texts = Array.from({ length: 8 }, (_, at) => `${at}${'\u202e'.repeat(1000)}`);
+  for (const { message } of annotations(hostile(texts), 100)) assert.ok(message.length <= 4096, `${message.length}`);
 });
 
 test('an annotation is one command, whatever it quotes', () => {

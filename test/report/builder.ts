@@ -52,6 +52,12 @@ export class DocumentBuilder {
   readonly #findings: ResultFinding[] = [];
   readonly #deviations: Deviation[] = [];
   readonly #steps: Step[] = [];
+  readonly #factor: number;
+
+  /** `factor`: what deviations weigh more where the document is made. */
+  constructor(factor = 1) {
+    this.#factor = factor;
+  }
 
   step(key: string, more: Partial<Step> = {}): Step {
     const step = { key, name: key, ...more };
@@ -101,7 +107,7 @@ export class DocumentBuilder {
   find(by: ResultInvocation, find: Find): this {
     const t = Math.round((find.at ?? 0) * 1e9);
     if (find.accepted === undefined)
-      this.#deviations.push({ ...find, factor: 1, t, finding: find.id, invocation: by.id });
+      this.#deviations.push({ ...find, factor: this.#factor, t, finding: find.id, invocation: by.id });
     const network = find.type === 'network';
     for (const target of find.targets) {
       by.signals.push({

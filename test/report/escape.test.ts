@@ -9,6 +9,7 @@ import {
   markdownCode,
   markdownFence,
   markdownText,
+  mermaidText,
   visible,
 } from '../../src/report/escape.ts';
 import { hostileText as text } from './hostile-document.ts';
@@ -103,5 +104,23 @@ test('a Markdown fence is longer than any run of backticks in it', () => {
       assert.ok(inside.every((line) => !line.includes(fence)));
       assertPlain(block);
     }),
+  );
+});
+
+test('a label of a graph holds nothing but letters, digits and entities', () => {
+  assert.equal(mermaidText('npm 10.8.2'), 'npm 10.8.2');
+  assert.equal(mermaidText('"]; click x'), '#34;#93;#59; click x');
+  assert.equal(mermaidText('1. one'), '#49;. one');
+  assert.equal(mermaidText('- one'), '#45; one');
+  assert.equal(mermaidText('\u202e\n'), '#92;u202e#92;n');
+  fc.assert(
+    fc.property(text, (hostile) => {
+      const label = mermaidText(hostile);
+      assert.match(label, /^(?:[A-Za-z0-9 ./-]|#\d+;)*$/);
+      assert.doesNotMatch(label, /^(?:[-+]|\d+\. )/);
+      const shown = label.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+      assert.equal(shown, visible(hostile, 60));
+    }),
+    { numRuns: 1000 },
   );
 });

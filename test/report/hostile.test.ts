@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
-import { canonicalJson } from '../../src/report/canonical.ts';
+import { auditRecords } from '../../src/report/audit.ts';
+import { canonicalJson, canonicalLine } from '../../src/report/canonical.ts';
 import { explain } from '../../src/report/explain.ts';
+import { sarifText } from '../../src/report/sarif.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { terminalTable } from '../../src/report/terminal.ts';
 import { hostile, hostileText } from './hostile-document.ts';
-import { assertInert, assertNoCommand, assertPlain } from './hostility.ts';
+import { assertGraphs, assertInert, assertNoCommand, assertPlain, assertRendered } from './hostility.ts';
+import { assertSarif } from './sarif-checks.ts';
 
 test('whatever a document quotes, no reporter lets it act', () => {
   fc.assert(
@@ -35,5 +38,24 @@ test('whatever a document quotes, no reporter lets it act', () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('nothing that a document quotes becomes markup of a page, a graph, a link of an alert, or a line of the audit log', () => {
+  fc.assert(
+    fc.property(fc.array(hostileText, { minLength: 1, maxLength: 2 }), (texts) => {
+      const document = hostile([...new Set(texts)]);
+      const markdown = summaryMarkdown(document);
+      assertRendered(markdown);
+      assertGraphs(markdown);
+      assertSarif(sarifText(document));
+      for (const record of auditRecords(document)) {
+        const line = canonicalLine(record);
+        assert.equal(line.indexOf('\n'), line.length - 1);
+        assertNoCommand(line);
+        assert.deepEqual(JSON.parse(line), record);
+      }
+    }),
+    { numRuns: 60 },
   );
 });

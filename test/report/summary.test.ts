@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mostBytes, summaryMarkdown } from '../../src/report/summary.ts';
 import { assertGolden } from './golden.ts';
 import { hostile, hostileTexts } from './hostile-document.ts';
-import { assertInert, assertPlain } from './hostility.ts';
+import { assertGraphs, assertInert, assertPlain, assertRendered } from './hostility.ts';
 import { acceptedOnly, blind, cleanInstall, manyFindings, partial, theft } from './samples.ts';
 
 test('a clean run is told in five lines', () => {
@@ -30,15 +30,35 @@ test('what was accepted leaves the page short', () => {
   assertGolden('accepted.summary.md', text);
 });
 
+test('twenty are told in full, and each of the others in a row', () => {
+  const text = summaryMarkdown(manyFindings(600));
+  assert.equal(text.match(/^\*\*\d+\. /gm)?.length, 20);
+  assert.equal(text.match(/^\| \d+ \| warning \| /gm)?.length, 580);
+  assert.doesNotMatch(text, /no room left/);
+});
+
 test('a page that would be too large keeps the worst and counts the rest', () => {
-  const text = summaryMarkdown(manyFindings(3000));
+  const document = manyFindings(1);
+  const [one] = document.findings;
+  const findings = Array.from({ length: 12_000 }, (_, at) => ({ ...one, id: `new-host-${at}` }) as typeof one & object);
+  const text = summaryMarkdown({ ...document, findings });
   assert.ok(Buffer.byteLength(text) <= mostBytes);
-  const kept = text.match(/^\*\*\d+\. /gm)?.length ?? 0;
-  assert.ok(kept > 500 && kept < 3000);
+  const kept = text.match(/^(?:\*\*\d+\. |\| [\d,]+ \| warning \| )/gm)?.length ?? 0;
+  assert.ok(kept > 5000 && kept < 12_000);
   assert.match(
     text,
-    new RegExp(`And ${(3000 - kept).toLocaleString('en-US')} more findings: this page has no room left`),
+    new RegExp(`And ${(12_000 - kept).toLocaleString('en-US')} more findings: this page has no room left`),
   );
+});
+
+test('the graph shows who started whom down to each finding, and what it was about', () => {
+  const text = summaryMarkdown(theft());
+  assertGraphs(text);
+  assert.match(text, /^ {2}n1 --> n2$/m);
+  assert.match(text, /^ {2}n2 -->\|"never-resolved"\| t1\(\["203\.0\.113\.7#58;443"\]\)$/m);
+  assert.match(text, /^ {2}class n2 error$/m);
+  assert.equal(summaryMarkdown(manyFindings(100)).match(/^ {2}n\d+ -->\|/gm)?.length, 12);
+  assert.match(summaryMarkdown(manyFindings(100)), /^Without 88 more findings, for which the graph has no room\.$/m);
 });
 
 test('wide hostile texts do not break the limit', () => {
@@ -50,7 +70,12 @@ test('hostile names are inert', () => {
   const text = summaryMarkdown(hostile());
   assertPlain(text);
   assertInert(text);
-  for (const hostileText of hostileTexts.slice(0, 10)) assertInert(summaryMarkdown(hostile([hostileText])));
+  for (const one of hostileTexts.slice(0, 10)) {
+    const page = summaryMarkdown(hostile([one]));
+    assertInert(page);
+    assertRendered(page);
+    assertGraphs(page);
+  }
 });
 
 test('every row of every table has as many cells as its title', () => {

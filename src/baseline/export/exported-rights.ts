@@ -28,7 +28,7 @@ const withoutOwn: ReadonlySet<string> = new Set(['class/shell', 'class/interpret
 /**
  * The rights of a tool, of its roles, and of the tools these may execute by name, and so on: what the kernel forbids a process it
  * forbids all that the process starts, so that the envelope of a tool must hold its children's. A class stands for its own rights; `*`,
- * shells and interpreters add nothing.
+ * shells and interpreters add nothing, nor does what only a role starts: there the role must allow each act too.
  *
  * @param profile finds a profile by name, `class/…` included
  */
@@ -36,6 +36,7 @@ export function exportedRights(tool: Profile, profile: (name: string) => Profile
   const notes: Note[] = [];
   const rights: ExportedRight[] = [];
   const known = new Map<string, number>([[tool.tool, 0]]);
+  const ofRoles = new Set<Right>();
   const take = (one: Profile, of: ExportedRight['of']): void => {
     for (const right of one.rights) rights.push({ right, from: one.tool, of });
     const general = one.extends === undefined ? undefined : profile(one.extends);
@@ -43,12 +44,15 @@ export function exportedRights(tool: Profile, profile: (name: string) => Profile
     for (const right of general?.rights ?? [])
       if (right.zone === undefined) rights.push({ right, from: general?.tool ?? '', of });
     for (const role of Object.values(one.roles ?? {}))
-      for (const right of role.rights) rights.push({ right, from: one.tool, of: of === 'command' ? 'role' : of });
+      for (const right of role.rights) {
+        rights.push({ right, from: one.tool, of: of === 'command' ? 'role' : of });
+        ofRoles.add(right);
+      }
   };
   take(tool, 'command');
   for (let at = 0; at < rights.length; at++) {
     const { right, from } = rights[at] as ExportedRight;
-    if (!right.op.includes('exec')) continue;
+    if (!right.op.includes('exec') || ofRoles.has(right)) continue;
     const depth = (known.get(from) ?? known.get(tool.tool) ?? 0) + 1;
     for (const name of right.tool ?? []) {
       if (name === '*') {

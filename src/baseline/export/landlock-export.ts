@@ -167,7 +167,7 @@ function filesOf(
         );
         continue;
       }
-      const place = single ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
+      const place = single && fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
       const own = ownProfile && right.by === undefined && /^\$\{cache:[^}]+\}$/.test(place);
       allow(place, [...access, ...reading], {
         ...(inBuild || inInstall ? { whole: true } : {}),

@@ -30,7 +30,7 @@ const base = words(`
   signalfd signalfd4 splice stat statfs statx sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete
   timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill truncate umask uname utime
   utimensat utimes vfork vmsplice wait4 waitid write writev
-  accept accept4 bind connect getpeername getsockname getsockopt listen recvfrom recvmmsg recvmsg setsockopt shutdown socketpair
+  accept accept4 bind connect getpeername getsockname getsockopt listen recvfrom recvmmsg recvmsg setsockopt shutdown
 `);
 
 /** Calls that only some operations need. */
@@ -50,7 +50,7 @@ const TYPING = [0x5412, 0x541c];
 /** The kernel looks at the lower half of an ioctl's command and of a process id only. */
 const LOWER = 0xffffffff;
 const AF = { unix: 1, inet: 2, inet6: 10, netlink: 16 } as const; // include/linux/socket.h
-const [SOCK_STREAM, SOCK_DGRAM, SOCK_TYPE_MASK] = [1, 2, 0xf]; // include/linux/net.h
+const [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_TYPE_MASK] = [1, 2, 5, 0xf]; // include/linux/net.h
 /** MSG_FASTOPEN of include/linux/socket.h: sending that connects, past Landlock, which judges connect(2). */
 const MSG_FASTOPEN = 0x20000000;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET of include/uapi/linux/sched.h. */
@@ -88,8 +88,13 @@ export interface SeccompExport {
 /**
  * The seccomp profile of some rights: each operation stands for a group of system calls. The kernel's filter sees no path and no host, so
  * that a group is open for all of them.
+ *
+ * @param noUnixSockets whether sockets of UNIX are made in pairs only, which reach nobody but a child
  */
-export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
+export function exportSeccomp(
+  rights: readonly ExportedRight[],
+  { noUnixSockets }: { readonly noUnixSockets: boolean },
+): SeccompExport {
   const operations = new Set(rights.flatMap(({ right }) => right.op));
   const names = [...base];
   const closed: string[] = [];
@@ -98,7 +103,13 @@ export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
     else closed.push(...needs);
   }
   const online = operations.has('connect') || operations.has('listen');
-  const families = [AF.unix, AF.netlink].map((family) => entry(['socket'], [equals(0, family)]));
+  const families = [...(noUnixSockets ? [] : [AF.unix]), AF.netlink].map((family) =>
+    entry(['socket'], [equals(0, family)]),
+  );
+  // one of a pair of datagram sockets can be sent to any other name
+  const pairs = noUnixSockets
+    ? [SOCK_STREAM, SOCK_SEQPACKET].map((type) => entry(['socketpair'], [masked(1, SOCK_TYPE_MASK, type)]))
+    : [entry(['socketpair'])];
   // no other protocol: Landlock judges the ports of TCP alone, and MPTCP (262) reaches any server of TCP
   const internet = [AF.inet, AF.inet6].flatMap((family) =>
     (
@@ -131,6 +142,15 @@ export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
             why: 'no right connects or listens, and the filter cannot tell loopback from other hosts',
           },
         ]),
+    ...(noUnixSockets
+      ? [
+          {
+            kind: 'narrowed' as const,
+            what: 'UNIX sockets',
+            why: 'asked for: the filter cannot tell one name from another',
+          },
+        ]
+      : []),
     ...(closed.length === 0
       ? []
       : [{ kind: 'narrowed' as const, what: closed.join(', '), why: 'no right allows it anywhere' }]),
@@ -144,6 +164,7 @@ export function exportSeccomp(rights: readonly ExportedRight[]): SeccompExport {
       // one's own limits; those of another process could end it, as a signal does
       entry(['prlimit64'], [masked(0, LOWER, 0)]),
       ...families,
+      ...pairs,
       ...(online ? internet : []),
       entry(['sendto'], [masked(3, MSG_FASTOPEN, 0)]),
       entry(['sendmsg'], [masked(2, MSG_FASTOPEN, 0)]),

@@ -15,7 +15,7 @@ export interface SingleRight {
 export interface Comparison {
   /** What the new one allows and the old one did not, as far as their patterns tell. */
   readonly added: readonly SingleRight[];
-  /** What the old one allows and nothing in the recordings needed. */
+  /** What the old one allows, nothing in the recordings needed, and the class does not allow anyway. */
   readonly unused: readonly SingleRight[];
 }
 
@@ -24,13 +24,17 @@ export function compare(learned: Profile, before: Profile, profiles: readonly Pr
   const classes = classNames(profiles);
   const inherited = profiles.find(({ tool }) => tool === before.extends)?.rights ?? [];
   const [now, then] = [singles(learned), singles(before)];
-  const allowed = [...then, ...ofRights(undefined, inherited)];
+  const ofClass = ofRights(undefined, inherited);
+  const allowed = [...then, ...ofClass];
   const within = (wide: SingleRight, one: SingleRight): boolean =>
     alike(one, wide) &&
     (allows(wide.what, one.what) || wide.what === classes.get(one.what) || one.zones.includes(wide.what));
   return {
     added: now.filter((one) => !allowed.some((other) => within(other, one))),
-    unused: then.filter((one) => !now.some((other) => within(one, other) || within(other, one))),
+    unused: then.filter(
+      (one) =>
+        !now.some((other) => within(one, other) || within(other, one)) && !ofClass.some((other) => within(other, one)),
+    ),
   };
 }
 

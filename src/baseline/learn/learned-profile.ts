@@ -65,6 +65,8 @@ export function learnedProfile(supports: Supports, tool: string, before: Profile
     ...orderOf(support, undefined),
     learned: learnedFrom(supports, support),
     ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
+    ...(before?.falsePositives === undefined ? {} : { falsePositives: before.falsePositives }),
+    ...(before?.references === undefined ? {} : { references: before.references }),
   };
   return { profile, proposal, support, untouched };
 }

@@ -1,43 +1,27 @@
 import type { Event } from '../../events/event.ts';
 import type { Recording } from '../../events/recording.ts';
 import { isRefused } from '../../events/refusal.ts';
-import { isContained } from '../../invocations/container.ts';
 import type { Invocation } from '../../invocations/invocation.ts';
 import type { Baselines } from '../baselines.ts';
 import type { Judgement } from '../judgement.ts';
 import { classes } from '../profile.ts';
 import { type ActKey, keyText } from './act-key.ts';
 import { type ActedOn, ActObjects } from './act-objects.ts';
+import { Condemned } from './condemned.ts';
 import { shownBy } from './objects.ts';
 import { countOrder } from './order-counts.ts';
 import { OrderStreams } from './order-streams.ts';
+import { isOfFile, isRoleOfFile, nobody, type Subject, subjectName, subjectsOf, type Wanted } from './subject.ts';
 import { Supports, saltedDigest } from './supports.ts';
+import { damning, type Told } from './told.ts';
 import { LOOKALIKE, noteRun, type Refused } from './tool-support.ts';
 
-/** A finding as it is told when an act makes it. */
-export interface Told {
-  readonly id: string;
-  readonly rule: string;
-  readonly kind: string;
-  readonly target: string;
-}
-
 /** What a lesson is about, and how. */
-export interface LessonPlan {
+export interface LessonPlan extends Wanted {
   readonly recording: Recording;
   readonly salt: string;
-  /** The only tool to learn of; all when undefined. */
-  readonly tool: string | undefined;
   /** Findings that somebody looked at and wants learned all the same. */
   readonly allow: ReadonlySet<string>;
-}
-
-/** One whose act it is: a tool by itself, or inside a role of another. */
-interface Subject {
-  readonly tool: string;
-  readonly role: string | undefined;
-  readonly by: string | undefined;
-  readonly packageDirectory: string | undefined;
 }
 
 interface Pending {
@@ -47,15 +31,29 @@ interface Pending {
   readonly about: ActedOn;
 }
 
-/** Kinds of finding after which nothing is believed of who did it. */
-const damning: ReadonlySet<string> = new Set(['invariant', 'tamper', 'identity', 'sequence']);
 /** Rows that say only that no right names it. Others mean something whoever does it, and are never learned. */
 const mere: ReadonlySet<string> = new Set(
   'new-host never-resolved listen write-outside create-source create-tmp exec-outside chmod-exec'.split(' '),
 );
 const dropping: ReadonlySet<string> = new Set(['exec-dropped', 'exec-memfd']);
-const learnableName = /^[A-Za-z0-9_.+-]{1,200}$/;
 const mostPending = 500_000;
+
+/** A file that ran, of the tool that is learned of or of any. */
+export interface RanFile {
+  readonly tool: string;
+  readonly path: string;
+  readonly sha256: string | undefined;
+}
+
+/** What one recording taught. */
+export interface Learnt {
+  readonly supports: Supports;
+  /** Tools that its steps begin with; where one file was asked for, those that it ran as. */
+  readonly roots: readonly string[];
+  readonly files: readonly RanFile[];
+  /** Ids of what was found in those of whom something was to be learned -> whether `allow` learns it. */
+  readonly findings: ReadonlyMap<string, boolean>;
+}
 
 /** Learns from one recording while it is judged: what was expected is noted, what was not is left out and told. */
 export class Lesson {
@@ -68,8 +66,8 @@ export class Lesson {
   readonly #known = new Set<string>();
   readonly #pending: Pending[] = [];
   readonly #orders: OrderStreams | undefined;
-  /** Images and roles, by the id of the image that began them, and the finding that condemns them. */
-  readonly #condemned = new Map<string, Told>();
+  readonly #condemned = new Condemned();
+  readonly #findings = new Map<string, boolean>();
   #deviation: { readonly event: Event; readonly told: Told } | undefined;
   #left = 0;
 
@@ -78,9 +76,10 @@ export class Lesson {
     this.#plan = plan;
     this.#baselines = baselines;
     this.#objects = new ActObjects(baselines, recording);
-    const { tool } = plan;
+    const { tool, file } = plan;
     // whose order an act belongs to depends on which tools have one: this, and those that have one already
-    if (tool !== undefined)
+    // the order of a tool is that of all its files together
+    if (tool !== undefined && file === undefined)
       this.#orders = new OrderStreams({ ...baselines, recording }, (profile, role) => {
         const known = baselines.catalogue.profile(profile);
         return profile === tool || (role === undefined ? known : known?.roles?.[role])?.phases !== undefined;
@@ -100,9 +99,12 @@ export class Lesson {
   /** Hears of a finding, before the act that makes it is taken. */
   told(told: Told, event: Event, actor: Invocation): void {
     if (told.kind === 'deviation') this.#deviation = { event, told };
-    else if (damning.has(told.kind)) this.#condemn(actor, told);
+    else if (damning.has(told.kind)) this.#condemned.condemn(actor, told);
     if (told.kind !== 'deviation')
-      for (const subject of this.#subjects(actor)) this.#refuse(subject, told, damning.has(told.kind));
+      for (const subject of this.#subjectsOf(actor)) {
+        this.#findings.set(told.id, false);
+        this.#refuse(subject, told, damning.has(told.kind));
+      }
   }
 
   /** Takes an act with what was said of it. */
@@ -112,12 +114,14 @@ export class Lesson {
     if (judgement === undefined || doer === undefined) return;
     // what the envelope of a confined run refused is nothing that it let happen
     if (this.#plan.recording.confined !== undefined && isRefused(event)) return;
-    const subjects = this.#subjects(doer);
+    const subjects = this.#subjectsOf(doer);
     if (!judgement.expected) {
       const told = this.#deviation?.event === event ? this.#deviation.told : undefined;
       if (told === undefined) return;
-      if (judgement.rows.some((row) => dropping.has(row))) this.#condemn(actor, told);
-      if (!this.#mayLearn(judgement, told)) {
+      const learnable = judgement.rows.every((row) => mere.has(row));
+      if (subjects.length > 0) this.#findings.set(told.id, learnable);
+      if (judgement.rows.some((row) => dropping.has(row))) this.#condemned.condemn(actor, told);
+      if (!learnable || (judgement.baseline !== 'none' && !this.#plan.allow.has(told.id))) {
         for (const subject of subjects) this.#refuse(subject, told, false);
         return;
       }
@@ -141,17 +145,24 @@ export class Lesson {
     }
   }
 
-  /** What the recording shows, and the tools that its steps begin with. */
-  end(): { readonly supports: Supports; readonly roots: readonly string[] } {
+  /** What the recording taught. */
+  end(): Learnt {
+    const { tool: only, file } = this.#plan;
     const roots = new Set<string>();
+    const files = new Map<string, RanFile>();
     for (const actor of this.#seen) {
       if (actor.hop) continue;
-      const name = subjectOf(actor);
-      if (actor.parent === undefined && name !== undefined) roots.add(name);
-      if (this.#condemnation(actor) === undefined) this.#present(actor, name);
+      const name = subjectName(actor);
+      if (name !== undefined && (only ?? name) === name) {
+        const { path, digest: sha256 } = actor.tool;
+        files.set(`${sha256} ${path}`, { tool: name, path, sha256 });
+      }
+      const begins = file === undefined ? actor.parent === undefined : isOfFile(actor, file);
+      if (begins && name !== undefined) roots.add(name);
+      if (this.#condemned.of(actor) === undefined) this.#present(actor, name);
     }
     for (const { actor, subject, key, about } of this.#pending) {
-      const told = this.#condemnation(actor);
+      const told = this.#condemned.of(actor);
       if (told !== undefined) this.#refuse(subject, { ...told, target: about.printed }, true);
       else this.#support(subject.tool).objects(key).add(about.segments, shownBy(this.#run, about.printed));
     }
@@ -164,20 +175,21 @@ export class Lesson {
       support.entries.settle();
       for (const { objects } of support.acts.values()) objects.settle();
     }
-    return { supports: this.#supports, roots: [...roots].sort() };
+    return {
+      supports: this.#supports,
+      roots: [...roots].sort(),
+      files: [...files.values()],
+      findings: this.#findings,
+    };
   }
 
   #learnOrders(): void {
     const { tool } = this.#plan;
     if (tool === undefined || this.#orders === undefined) return;
     for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
-      const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
+      const runs = this.#orders.of(tool, role, (actor) => this.#condemned.of(actor) === undefined);
       if (runs.length > 0) this.#support(tool).order({ role, counts: countOrder(runs), runs: new Set([this.#run]) });
     }
-  }
-
-  #mayLearn({ rows, baseline }: Judgement, told: Told): boolean {
-    return rows.every((row) => mere.has(row)) && (baseline === 'none' || this.#plan.allow.has(told.id));
   }
 
   #note(actor: Invocation, subject: Subject, about: ActedOn, zones: readonly string[]): void {
@@ -193,53 +205,28 @@ export class Lesson {
     this.#pending.push({ actor, subject, key, about });
   }
 
-  /** Whose acts an image's are, as far as anything is to be learned of them. */
-  #subjects(actor: Invocation): Subject[] {
-    const { tool, roles } = actor;
-    const own = subjectOf(actor);
-    const by = tool.profile ?? (tool.trusted && tool.class !== undefined ? `class/${tool.class}` : undefined);
-    const subjects: Subject[] = own === undefined ? [] : [{ ...nobody, tool: own }];
-    for (const { profile, kind, directory, own: isOwn } of roles)
-      if (!isOwn) subjects.push({ tool: profile, role: kind, by, packageDirectory: directory });
-    return subjects.filter((subject) => this.#plan.tool === undefined || subject.tool === this.#plan.tool);
-  }
-
-  /** Condemns an image with all it starts; inside a role, the whole role. */
-  #condemn(actor: Invocation, told: Told): void {
-    const id = actor.roles.find((role) => !role.own)?.entered ?? actor.id;
-    if (!this.#condemned.has(id)) this.#condemned.set(id, told);
-  }
-
-  #condemnation(actor: Invocation): Told | undefined {
-    if (this.#condemned.size === 0) return undefined;
-    for (const { entered } of actor.roles) {
-      const told = this.#condemned.get(entered);
-      if (told !== undefined) return told;
-    }
-    for (let at: Invocation | undefined = actor; at !== undefined; at = at.parent) {
-      const told = this.#condemned.get(at.id);
-      if (told !== undefined) return told;
-    }
-    return undefined;
+  #subjectsOf(actor: Invocation): Subject[] {
+    return subjectsOf(actor, this.#plan);
   }
 
   #present(actor: Invocation, name: string | undefined): void {
     const { tool } = actor;
-    if (name !== undefined && (this.#plan.tool ?? name) === name) {
+    const { tool: only, file } = this.#plan;
+    if (name !== undefined && (only ?? name) === name && isOfFile(actor, file)) {
       const support = this.#support(name);
       support.runs.add(this.#run);
       support.classify(classes.find((one) => one === tool.class));
       if (tool.version !== undefined && tool.version.length <= 100) noteRun(support.versions, tool.version, this.#run);
       this.#entry(actor, name);
     }
-    if (tool.lookalike !== undefined && (this.#plan.tool ?? tool.lookalike) === tool.lookalike)
+    if (tool.lookalike !== undefined && file === undefined && (only ?? tool.lookalike) === tool.lookalike)
       this.#refuse(
         { ...nobody, tool: tool.lookalike },
         { ...lookalike, target: this.#baselines.variables.print(tool.path) },
         false,
       );
     for (const role of actor.roles)
-      if (!role.own && (this.#plan.tool ?? role.profile) === role.profile)
+      if (!role.own && (only ?? role.profile) === role.profile && isRoleOfFile(actor, role, file))
         noteRun(this.#support(role.profile).roles, role.kind, this.#run);
   }
 
@@ -273,10 +260,3 @@ export class Lesson {
 }
 
 const lookalike = { id: LOOKALIKE, rule: LOOKALIKE, kind: 'learn' };
-const nobody = { role: undefined, by: undefined, packageDirectory: undefined };
-
-/** The name under which a tool is learned: not that of a look-alike, of a container's tool, or one made anew in each run. */
-function subjectOf({ tool }: Pick<Invocation, 'tool'>): string | undefined {
-  const name = tool.profile ?? (tool.lookalike === undefined ? tool.name : undefined);
-  return name !== undefined && learnableName.test(name) && !isContained(tool.path) ? name : undefined;
-}

@@ -9,24 +9,25 @@ const everywhere: readonly (readonly [RegExp, (match: string) => string])[] = [
   [/(?<![0-9A-Za-z])\d{4,}(?![A-Za-z])/g, () => '*'], // process ids, counters, timestamps
 ];
 
-/** Names that mkdtemp(3), mktemp(1), tempfile of Python, gcc, rustc and go give what they throw away. */
+/** Names that mkdtemp(3), mktemp(1), tempfile of Python, pip, gcc, rustc and go give what they throw away. */
 const temporary: readonly (readonly [RegExp, string])[] = [
   [/^cc[A-Za-z0-9]{6}(?=\.|$)/, 'cc*'],
   [/^tmp[A-Za-z0-9_]{6,8}(?=[.-]|$)/, 'tmp*'],
   [/^(rustc|go-build|go-link-|go-tool-)[A-Za-z0-9]{6,}/, '$1*'],
+  [/^(pip-[a-z-]+-)[a-z0-9_]{8}$/, '$1????????'],
 ];
 
-/** Letters and digits after which, or between which, a made-up part of a name stands. */
-const token = /[A-Za-z0-9]{6,}/g;
+/** A part of a name that may be made up: what Python puts at the end, or letters and digits. */
+const token = /(?<=[-.])[a-z0-9_]{8}$|[A-Za-z0-9]{5,}/g;
 
 function any(text: string): string {
   return '?'.repeat(text.length);
 }
 
-/** Whether letters and digits look thrown together: three runs of small letters, capitals or digits, and no words. */
+/** Whether letters and digits look thrown together: three runs of small letters, capitals or digits (four in a short text), and no words. */
 function looksRandom(text: string): boolean {
   const runs = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return runs.length >= 3 && !/^[a-z]*([A-Z][a-z]{2,})*$/.test(text);
+  return runs.length >= (text.length < 6 ? 4 : 3) && !/^[a-z]*([A-Z][a-z]{2,})*$/.test(text);
 }
 
 /** A name as a pattern that matches only it, as far as patterns can: their own characters become `?`. */

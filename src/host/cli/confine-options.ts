@@ -6,6 +6,7 @@ export const confineOptions = {
   rules: { type: 'string', multiple: true },
   port: { type: 'string', multiple: true },
   hard: { type: 'boolean', default: false },
+  'no-unix-sockets': { type: 'boolean', default: false },
 } as const;
 
 /** Their values. */
@@ -13,6 +14,7 @@ interface Values {
   readonly rules?: string[] | undefined;
   readonly port?: string[] | undefined;
   readonly hard?: boolean | undefined;
+  readonly 'no-unix-sockets'?: boolean | undefined;
 }
 
 /** What the options ask for, and whether any was given. Throws a UsageError for a port that is none. */
@@ -20,8 +22,10 @@ export function enforcementOf({
   rules = [],
   port = [],
   hard = false,
+  'no-unix-sockets': noUnixSockets = false,
 }: Values): Enforcement & { readonly given: boolean } {
-  return { files: rules, ports: portsOf(port), hard, given: hard || rules.length + port.length > 0 };
+  const given = hard || noUnixSockets || rules.length + port.length > 0;
+  return { files: rules, ports: portsOf(port), hard, noUnixSockets, given };
 }
 
 /** Port numbers as the command line has them. Throws a UsageError for one that is none. */

@@ -5,7 +5,9 @@ import {
   learnedProfile,
   NothingLearned,
 } from '../../baseline/learn/learned-profile.ts';
+import type { RanFile } from '../../baseline/learn/lesson.ts';
 import { Merging, type Supports, saltedDigest, USUAL_SALT } from '../../baseline/learn/supports.ts';
+import { baseName } from '../../invocations/path.ts';
 import type { Denial } from '../../report/denials.ts';
 import { visible } from '../../report/escape.ts';
 import { learnReview, learnSummary, markdownReview, plainReview, type Reviewed } from '../../report/learn-review.ts';
@@ -15,11 +17,13 @@ import { type LearnPlan, learnFrom, readSupports, recordingsIn, supportText } fr
 import { RecordingError } from '../plain-files.ts';
 import { readStandards } from '../standards.ts';
 import { SupportError } from '../support-error.ts';
+import { checkAllowed } from './allowed-findings.ts';
 import { parsed } from './arguments.ts';
 import { putOutput } from './output-file.ts';
 import { recordTrusted, trustedOptions } from './trusted-run.ts';
 import { UsageError } from './usage.ts';
 import { usualConfig } from './usual-config.ts';
+import { listedFiles, wantedFile } from './wanted-file.ts';
 
 const options = {
   tool: { type: 'string' },
@@ -28,6 +32,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   review: { type: 'string' },
   manifest: { type: 'boolean', default: false },
+  file: { type: 'string' },
   allow: { type: 'string', multiple: true },
   salt: { type: 'string' },
   config: { type: 'string' },
@@ -41,6 +46,7 @@ interface Found {
   readonly supports: Supports;
   /** Tools that the recordings begin with. */
   readonly roots: ReadonlySet<string>;
+  readonly files: readonly RanFile[];
   readonly skipped: Reviewed['skipped'];
   readonly lossy: number;
   readonly confined: Reviewed['confined'];
@@ -54,12 +60,20 @@ export async function learn(args: readonly string[]): Promise<number> {
   const { support, merge = [] } = values;
   if (positionals.length + merge.length === 0 && command === undefined && values.confine === undefined)
     throw new UsageError('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
+  if (values.file !== undefined && merge.length > 0)
+    throw new UsageError('--file goes with recordings: support documents do not tell what which file of a tool did');
   if (values.salt === '')
     throw new UsageError('--salt is empty: with the usual salt, which is public, digests hide nobody; write a text');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
   const standards = readStandards(config);
-  const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
+  const plan = {
+    standards,
+    salt: values.salt ?? USUAL_SALT,
+    tool: values.tool,
+    file: wantedFile(values.file),
+    allow: new Set(values.allow),
+  };
   const given = recordingsIn(positionals);
   const trusted = await recordTrusted(command, values, { cwd, config, standards });
   const recordings = trusted === undefined ? given : [...given, trusted.recording];
@@ -67,24 +81,36 @@ export async function learn(args: readonly string[]): Promise<number> {
   const tool = values.tool ?? (support === undefined ? rootOf(recordings[0], plan) : undefined);
   const found = read(recordings, merge, { ...plan, tool });
   if (support !== undefined) putOutput(support, supportText(found.supports));
+  if (values.file !== undefined && found.roots.size === 0) throw new UsageError(notRun(values.file, found));
   const name = values.tool ?? onlyTool(found);
   const { profiles } = standards.set;
   const before = profiles.find((one) => one.tool === name);
-  const learned = proposed(() => learnedProfile(found.supports, name, before), found.roots);
-  const text = proposed(() => written(learned, values.manifest));
+  const learned = proposed(() => learnedProfile(found.supports, name, before), rootsHint(found));
+  const manifest = values.manifest || values.file !== undefined;
+  const text = proposed(
+    () => (manifest ? ofOneFile(learned, found, values.file) : ofTool(learned)),
+    manifest ? filesHint(found, name) : '',
+  );
   const { output, review } = values;
   putOutput(output, text);
   if (output !== undefined) process.stderr.write(`${learnSummary(learned)}\n`);
-  const reviewed: Reviewed = { ...found, learned, before, profiles };
+  // what the tool's other files need is not gone because this one does not need it
+  const reviewed: Reviewed = { ...found, learned, before: values.file === undefined ? before : undefined, profiles };
   if (review === undefined) process.stderr.write(learnReview(reviewed, plainReview));
   else putOutput(review, learnReview(reviewed, markdownReview));
   return trusted?.status ?? 0;
 }
 
-function written(learned: LearnedTool, manifest: boolean): string {
-  if (manifest) return learnedYaml(learned, learnedManifest(learned));
+function ofTool(learned: LearnedTool): string {
   assertApplies(learned.profile);
   return learnedYaml(learned);
+}
+
+/** A manifest; of a file that was asked for under its own name, since the tool is more than it. */
+function ofOneFile(learned: LearnedTool, { files }: Found, asked: string | undefined): string {
+  const [digest] = learned.support.digests.keys();
+  const file = asked === undefined ? undefined : files.find(({ sha256 }) => sha256 === digest);
+  return learnedYaml(learned, learnedManifest(learned, file && baseName(file.path)));
 }
 
 /** The tool that a recording begins with, when there is one. */
@@ -103,6 +129,8 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
   const skipped: { directory: string; why: string }[] = [];
   let lossy = 0;
   const confined: (readonly Denial[])[] = [];
+  const files = new Map<string, RanFile>();
+  const findings = new Map<string, boolean>();
   for (const [index, directory] of recordings.entries()) {
     progress(index, recordings.length);
     const taught = attempt(directory, plan);
@@ -110,6 +138,8 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
     else {
       combine(() => merging.add(taught.supports), directory);
       for (const root of taught.roots) roots.add(root);
+      for (const file of taught.files) files.set(JSON.stringify(file), file);
+      for (const [id, learnable] of taught.findings) findings.set(id, learnable);
       if (taught.lossy) lossy++;
       if (taught.refused !== undefined) confined.push(taught.refused);
     }
@@ -123,8 +153,9 @@ function read(recordings: readonly string[], merge: readonly string[], plan: Lea
     process.stderr.write(`ironclaw-guard: nothing is learned from ${visible(directory)}: ${visible(why)}\n`);
   if (skipped.length === recordings.length && merge.length === 0)
     throw new RecordingError('no recording is left to learn from');
+  checkAllowed(plan.allow, findings);
   const supports = combine(() => merging.all(), 'what was named');
-  return { supports, roots, skipped, lossy, confined };
+  return { supports, roots, files: [...files.values()], skipped, lossy, confined };
 }
 
 /** One that cannot be read among many does not keep the others from teaching. */
@@ -161,16 +192,29 @@ function onlyTool({ roots, supports }: Found): string {
   );
 }
 
-/** Whatever cannot be learned is told as what is wrong with the support; with the tools that could be meant instead. */
-function proposed<T>(what: () => T, roots: ReadonlySet<string> = new Set()): T {
+/** Whatever cannot be learned is told as what is wrong with the support; with what could be meant instead. */
+function proposed<T>(what: () => T, hint: string): T {
   try {
     return what();
   } catch (error) {
-    const instead = [...roots].sort().map((one) => `\`${visible(one, 60)}\``);
-    const hint = instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
     if (error instanceof NothingLearned) throw new SupportError(`${error.message}${hint}`);
     throw error;
   }
+}
+
+function rootsHint({ roots }: Found): string {
+  const instead = [...roots].sort().map((one) => `\`${visible(one, 60)}\``);
+  return instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
+}
+
+function filesHint({ files }: Found, name: string): string {
+  const ran = files.filter(({ tool }) => tool === name);
+  return ran.length < 2 ? '' : `; choose one with --file PATH|SHA256: ${listedFiles(ran)}`;
+}
+
+function notRun(file: string, { files }: Found): string {
+  const ran = files.length === 0 ? '' : `; these did: ${listedFiles(files)}`;
+  return `--file ${visible(file, 200)}: no recording shows that file run${ran}`;
 }
 
 /** Shows how far learning is, on a terminal only; undefined: it is done. */

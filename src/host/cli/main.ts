@@ -25,7 +25,11 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['profile', async () => (await import('./profile.ts')).profile],
   ['inspect', async () => (await import('./inspect.ts')).inspect],
   ['plugin', async () => (await import('./plugin.ts')).plugin],
+  ['export', async () => (await import('./export.ts')).exportResult],
+  ['sign', async () => (await import('./sign.ts')).sign],
+  ['verify', async () => (await import('./verify.ts')).verify],
   ['policy', async () => (await import('./policy.ts')).policy],
+  ['compliance', async () => (await import('./compliance.ts')).compliance],
 ]);
 
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */

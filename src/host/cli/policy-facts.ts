@@ -1,9 +1,7 @@
-import type { JobFacts } from '../../policy/facts/catalogue.ts';
 import type { Subject } from '../../policy/facts/invocation-facts.ts';
 import { factsWith } from '../../policy/facts/plugin-catalogue.ts';
-import { canonicalLine } from '../../report/canonical.ts';
-import { factObject, factsTable, factValues } from '../../report/facts-text.ts';
-import { judgement } from '../judge.ts';
+import { factsTable, factValues } from '../../report/facts-text.ts';
+import { askedFacts, exported } from '../export.ts';
 import { readManifests } from '../manifest-files.ts';
 import { readStandards } from '../standards.ts';
 import { UsageError } from './usage.ts';
@@ -25,11 +23,8 @@ export async function policyFactsText({ directory, invocation, config, json }: F
   const fields = factsWith(standards.config.plugins);
   if (directory === undefined) return factsTable(fields);
   const manifests = await readManifests(standards.config, process.cwd());
-  let seen: { job: JobFacts; subjects: readonly Subject[] } | undefined;
-  judgement(directory, { standards, manifests, facts: (job, subjects) => (seen = { job, subjects }) });
-  if (seen === undefined) throw new Error('the judgement told no facts');
-  const { job, subjects } = seen;
-  if (json) return subjects.map((subject) => canonicalLine(factObject(job, subject))).join('');
+  if (json) return [...exported(directory, 'facts', [], { standards, manifests })].join('');
+  const { job, subjects } = askedFacts(directory, { standards, manifests });
   return factValues(job, chosen(subjects, invocation), fields);
 }
 

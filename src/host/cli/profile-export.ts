@@ -21,9 +21,9 @@ import { UsageError } from './usage.ts';
  * it. Where it says otherwise than the rights is told on standard error. Returns the exit status.
  */
 export async function exportRules(args: readonly string[]): Promise<number> {
-  const { port, hard } = confineOptions;
+  const { port, hard, 'no-unix-sockets': noSockets } = confineOptions;
   const { values, positionals } = parsed(args, {
-    ...{ to: { type: 'string' }, output: { type: 'string', short: 'o' }, port, hard },
+    ...{ to: { type: 'string' }, output: { type: 'string', short: 'o' }, port, hard, 'no-unix-sockets': noSockets },
     resolve: { type: 'boolean', default: false },
   });
   const [subject, more] = positionals;
@@ -32,10 +32,11 @@ export async function exportRules(args: readonly string[]): Promise<number> {
   const { to } = values;
   if (to !== 'seccomp' && to !== 'landlock') throw new UsageError('--to is seccomp or landlock');
   const set = readProfiles(profilesDirectory());
-  const { ports, hard: strict } = enforcementOf(values);
+  const { ports, hard: strict, noUnixSockets } = enforcementOf(values);
   const options = {
     require: strict ? ('hard' as const) : ('best' as const),
     ports: values.resolve ? [...new Set([...ports, ...configuredPorts(process.env)])].sort((a, b) => a - b) : ports,
+    noUnixSockets,
   };
   const known = set.profiles.find(({ tool }) => tool === subject);
   if (known === undefined && !existsSync(subject))

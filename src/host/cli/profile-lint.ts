@@ -9,12 +9,13 @@ import { UsageError } from './usage.ts';
 
 /** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
 export function profileLint(args: readonly string[]): number {
-  const directory = optionalPositional(parsed(args, {}).positionals) ?? profilesDirectory();
+  const own = profilesDirectory();
+  const directory = optionalPositional(parsed(args, {}).positionals) ?? own;
   if (!isDirectory(directory))
     throw new UsageError(
-      `\`${directory}\` is no directory: name one of profiles or cases, or nothing for those of the guard`,
+      `\`${directory}\` is no directory: name one of profiles, of one profile or of cases, or nothing for those of the guard`,
     );
-  const mistakes = lintDirectory(directory);
+  const mistakes = lintDirectory(directory, own);
   for (const mistake of mistakes) process.stdout.write(`${visible(mistake, 1000)}\n`);
   process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : many(mistakes.length, 'mistake')}\n`);
   return mistakes.length === 0 ? 0 : status.refused;

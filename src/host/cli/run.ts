@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const programs = readPrograms(standards.config.plugins, configBase(config, cwd));
   const asked = enforcementOf(values);
   if (!values.enforce && asked.given)
-    throw new UsageError('--rules, --port and --hard say how to enforce; write --enforce too');
+    throw new UsageError('--rules, --port, --hard and --no-unix-sockets say how to enforce; write --enforce too');
   const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
   const { syscalls } = values;
   const { out, exit } = await recordCommand({

@@ -6,7 +6,7 @@ export class UsageError extends Error {
 export const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
   run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
-      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+      [--enforce [--rules FILE]... [--port N]... [--hard] [--no-unix-sockets]] -- COMMAND...
                           run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
                           the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
@@ -15,9 +15,10 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
-             [--allow FINDING]... [--salt TEXT] [--config FILE]
+             [--file PATH|SHA256] [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
-                          --support keeps what can be merged later, --allow learns what a baseline forbids
+                          --file: a manifest of that one file, of several that are one tool; --support keeps what can be merged
+                          later, --allow learns what a baseline forbids
   learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
                           record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
@@ -29,8 +30,8 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   profile list|show TOOL  the profiles that say what is normal
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
-  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
-  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+  profile lint [DIR]      check profiles and cases, or the one profile in DIR: 3 when one has a mistake
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [--no-unix-sockets] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
                           the system calls that a seccomp profile allows, as a manifest
@@ -41,6 +42,22 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   policy check [FILE]     check a configuration and its rules
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
+  compliance [DIR] [--framework ID|FILE]... [--format markdown|json|oscal] [-o FILE]
+                          what the evidence of a run says of the controls of a framework: supported, contradicted or not observed
+  compliance list|show FRAMEWORK
+                          the frameworks, and what is asked of a run
+  compliance lint [DIR|FILE]
+                          check packs of frameworks: 3 when one has a mistake
+
+  export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
+                          a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
+                          JSON lines or as one document (--subject: what the job made, which statements are then about)
+  sign [DIR] [--identity-token FILE] [--subject FILE]... [--fulcio URL] [--rekor URL] [--timestamp URL] [--config FILE]
+                          score again, then sign runtime trace and verdict with Sigstore (token: FILE, SIGSTORE_ID_TOKEN, or the job's)
+  verify FILE [--recording DIR] [--subject FILE]... [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]...
+             [--config FILE] [--json]
+                          offline: who signed a trace or verdict and what it says; of DIR, whether it is about it and scores to the
+                          same bytes: 10 when something of it is not so
 
   --help  --version
 

@@ -6,6 +6,7 @@ import { deliveredIn } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { recordingIn } from './place.ts';
+import { signingMaterial } from './signing-material.ts';
 
 /** Ends the recording and has it judged. Never rejects: what cannot be judged is a verdict of its own. */
 export async function conclude(directory: string, instructions: Instructions, session: JobRecording): Promise<Verdict> {
@@ -32,6 +33,7 @@ async function judged(
       environment,
       user: assignment.user,
       masks: [...masksOf(environment)],
+      signing: signingMaterial(environment),
     };
     return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights, policies });
   } catch (error) {

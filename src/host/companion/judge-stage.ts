@@ -4,7 +4,7 @@ import { pluginName } from '../../evidence/plugins/plugin.ts';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
 import { annotations, workflowCommand } from '../../report/annotations.ts';
-import { visible } from '../../report/escape.ts';
+import { markdownText, visible } from '../../report/escape.ts';
 import type { ResultDocument } from '../../report/result.ts';
 import { terminalTable } from '../../report/terminal.ts';
 import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
@@ -21,7 +21,10 @@ import { openRecording } from '../recording-files.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
+import { noteUnread } from './note-unread.ts';
 import { takenPrograms } from './plugin-programs.ts';
+import { signed } from './signed.ts';
+import type { SigningMaterial } from './signing-material.ts';
 
 /** What the companion wants judged. */
 export interface JudgeOrder {
@@ -47,6 +50,7 @@ export interface JudgeOrder {
   readonly masks: readonly string[];
   /** GITHUB_EVENT_NAME */
   readonly event: string | undefined;
+  readonly signing: SigningMaterial;
   /** SHA-256 of the profiles, of the weights and of the packs of rules as they were before the first step */
   readonly profiles: string;
   readonly weights: string;
@@ -57,6 +61,8 @@ export interface JudgeOrder {
 const MOST_ANNOTATIONS = 9;
 /** Why services are not asked for a configuration of the workspace. */
 const LATE = 'the configuration was not read before the first step';
+/** Milliseconds after which nothing is begun any more: a little later the verdict is not waited for. */
+const TIME = 40_000;
 /** Columns of the table in the log. */
 const WIDTH = 120;
 
@@ -77,10 +83,8 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const held = heldConfiguration(configuration, order);
   const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
   await completeRecording(order, standards.config);
-  const options = {
-    standards,
-    unread: held.reason === undefined ? undefined : { reason: held.reason, blind: held.blind },
-  };
+  if (held.reason !== undefined) noteUnread(order.recording, { reason: held.reason, blind: held.blind });
+  const options = { standards };
   await completeWithPlugins(order.recording, options, {
     programs: programsOf(order, standards.config),
     env: order.environment,
@@ -91,7 +95,10 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
-  return render(document, order, enforces(order.mode, held.configured, document.policy.mode), held.notice);
+  const left = TIME - performance.now();
+  const signature = await signed(document, order.recording, standards.config, order.signing, left);
+  const enforce = enforces(order.mode, held.configured, document.policy.mode);
+  return render(document, order, enforce, { notice: held.notice, signature });
 }
 
 /** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */
@@ -122,17 +129,19 @@ function render(
   document: ResultDocument,
   { recording, named }: JudgeOrder,
   enforce: boolean,
-  notice: string | undefined,
+  said: { readonly notice: string | undefined; readonly signature: string | undefined },
 ): Verdict {
   const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
+  const sentences = [said.notice, said.signature].filter((sentence) => sentence !== undefined);
   const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
+  const summary = readFileSync(join(recording, 'summary.md'), 'utf8');
   return {
     decision: document.decision,
     enforce,
     headline: headlineOf(document),
-    table: notice === undefined ? table : `${table}\n${notice}\n`,
+    table: [table, ...sentences.map((sentence) => `${sentence}\n`)].join('\n'),
     annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-    summary: readFileSync(join(recording, 'summary.md'), 'utf8'),
+    summary: [summary, ...(said.signature === undefined ? [] : [markdownText(said.signature, 500)])].join('\n'),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Enforcement {
   readonly hard: boolean;
   /** Ports beside those the rights and the environment name. */
   readonly ports: readonly number[];
+  /** Whether no socket of the machine's own services can be reached: Landlock knows none that has a name. */
+  readonly noUnixSockets: boolean;
 }
 
 /**
@@ -25,13 +27,14 @@ export interface Enforcement {
  * @throws ProfileError for a file that is not what it should be: before anything is run
  */
 export function enforcing(
-  { files, hard, ports }: Enforcement,
+  { files, hard, ports, noUnixSockets }: Enforcement,
   set: ProfileSet,
   { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Confine {
   const options: RulesOptions = {
     require: hard ? 'hard' : 'best',
     ports: [...new Set([...ports, ...configuredPorts(env)])].sort((a, b) => a - b),
+    noUnixSockets,
   };
   const given = files.length === 0 ? undefined : united(files.map((file) => rulesOfFile(file, set, options)));
   return (argv, variables) => {

@@ -25,13 +25,14 @@ export interface ConfineRules {
 export interface RulesOptions {
   readonly require: LandlockRules['require'];
   readonly ports: readonly number[];
+  readonly noUnixSockets: boolean;
 }
 
 /** The rules of a profile: its rights, its roles', and those of the tools it may start. */
 export function rulesOfProfile(profile: Profile, set: ProfileSet, options: RulesOptions): ConfineRules {
   const rights = exportedRights(profile, (name) => set.profiles.find(({ tool }) => tool === name));
   const landlock = exportLandlock(rights, { name: profile.tool, zones: set.zones, ...options });
-  const seccomp = exportSeccomp(rights.rights);
+  const seccomp = exportSeccomp(rights.rights, options);
   return { from: rights.from, landlock, seccomp: seccomp.profile, notes: [...landlock.notes, ...seccomp.notes] };
 }
 

@@ -1,4 +1,3 @@
-import type { Facts } from '../facts/catalogue.ts';
 import type { Comparison, Expression, Value } from './expression.ts';
 import { partsOf } from './expression.ts';
 import { functions } from './functions.ts';
@@ -6,7 +5,7 @@ import { BudgetError, EvaluationError, type Meter } from './meter.ts';
 
 /** What a condition is asked of: facts, the elements of the lists it is in, and the work that is allowed. */
 export interface Frame {
-  readonly facts: Facts;
+  readonly facts: { readonly [name: string]: Value };
   /** Elements, by the slots of their names. */
   readonly elements: Value[];
   readonly meter: Meter;
@@ -81,13 +80,10 @@ export function compile(expression: Expression): Compiled {
 
 function fact(path: readonly string[]): Compiled {
   const [a = '', b = '', c = '', ...rest] = path;
-  if (path.length === 1) return ({ facts }) => (facts as Fields)[a] as Value;
-  if (path.length === 2) return ({ facts }) => ((facts as Fields)[a] as Fields)[b] as Value;
+  if (path.length === 1) return ({ facts }) => facts[a] as Value;
+  if (path.length === 2) return ({ facts }) => (facts[a] as Fields)[b] as Value;
   return ({ facts }) =>
-    rest.reduce<Value>(
-      (at, name) => (at as Fields)[name] as Value,
-      (((facts as Fields)[a] as Fields)[b] as Fields)[c] as Value,
-    );
+    rest.reduce<Value>((at, name) => (at as Fields)[name] as Value, ((facts[a] as Fields)[b] as Fields)[c] as Value);
 }
 
 /** The first part that decides does so, though others have no value: an error counts only where nothing decides. */

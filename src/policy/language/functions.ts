@@ -1,4 +1,4 @@
-import { globMatches } from './glob.ts';
+import { textMatches } from './glob.ts';
 
 /** What a function takes: a list is one of anything. */
 export type Takes = 'string' | 'list' | 'string or list' | 'pattern';
@@ -78,7 +78,7 @@ export const functions: ReadonlyMap<string, LanguageFunction> = new Map([
       'bool',
       'glob("refs/heads/release/*", pipeline.ref)',
       'whether a whole text matches: * and ? stay between slashes, ** is any number of parts',
-      globMatches,
+      textMatches,
     ),
   ],
 ]);

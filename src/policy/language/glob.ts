@@ -17,7 +17,7 @@ function partsOf(pattern: string): readonly string[] {
  * Whether a whole text matches a pattern: `*` and `?` stay between slashes, `**` alone is any number of parts. At worst the product of
  * both lengths, since only the last `**` is ever tried again.
  */
-export function globMatches(pattern: string, text: string): boolean {
+export function textMatches(pattern: string, text: string): boolean {
   const wanted = partsOf(pattern);
   const parts = text.split('/');
   let at = 0;

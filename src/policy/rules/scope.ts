@@ -1,6 +1,6 @@
 import type { JobFacts } from '../facts/catalogue.ts';
 import type { Subject } from '../facts/invocation-facts.ts';
-import { globMatches, patternMistake } from '../language/glob.ts';
+import { patternMistake, textMatches } from '../language/glob.ts';
 import type { RuleText } from './rule.ts';
 
 type ScopeText = NonNullable<RuleText['scope']>;
@@ -39,7 +39,7 @@ export class Scope {
 function matches(given: string | readonly string[] | undefined, values: readonly string[]): boolean {
   const patterns = listed(given);
   if (patterns === undefined) return true;
-  return patterns.some((pattern) => values.some((value) => globMatches(pattern, value)));
+  return patterns.some((pattern) => values.some((value) => textMatches(pattern, value)));
 }
 
 /** What is wrong with the patterns of a scope, by the keys and indices that lead there. */

@@ -152,7 +152,7 @@ test('what rights allow becomes groups of calls; a manifest names them one by on
     of: 'command' as const,
     right: { op: [op], path: ['/x'] },
   });
-  const offline = exportSeccomp([right('create')]).profile;
+  const offline = exportSeccomp([right('create')], { noUnixSockets: false }).profile;
   for (const { names = [] } of offline.syscalls ?? []) for (const name of names) assert.ok(isSyscall(name), name);
   const code = seccompFilter(offline, host());
   for (const name of ['openat', 'mkdir', 'execve', 'futex']) assert.equal(call(code, name), ALLOW, name);
@@ -160,7 +160,7 @@ test('what rights allow becomes groups of calls; a manifest names them one by on
     assert.equal(call(code, name), errno(1), name);
   assert.equal(call(code, 'socket', 1, 1), ALLOW);
   assert.equal(call(code, 'socket', 2, 1), errno(1));
-  const online = seccompFilter(exportSeccomp([right('connect')]).profile, host());
+  const online = seccompFilter(exportSeccomp([right('connect')], { noUnixSockets: false }).profile, host());
   assert.equal(call(online, 'socket', 2, 1), ALLOW);
   assert.equal(call(online, 'socket', 17, 3), errno(1)); // AF_PACKET
   assert.equal(call(online, 'sendto', 3, 0, 0, 0x4000), ALLOW);
@@ -175,6 +175,12 @@ test('what rights allow becomes groups of calls; a manifest names them one by on
     assert.equal(call(code, 'ioctl', 0, typing), errno(1), String(typing));
   assert.equal(call(code, 'prlimit64', 0, 7), ALLOW);
   assert.equal(call(code, 'prlimit64', 4711, 7), errno(1));
+  const alone = seccompFilter(exportSeccomp([right('connect')], { noUnixSockets: true }).profile, host());
+  assert.equal(call(alone, 'socket', 1, 1), errno(1));
+  assert.equal(call(alone, 'socket', 2, 1), ALLOW);
+  assert.equal(call(alone, 'socketpair', 1, 1 | 0o2000000), ALLOW);
+  assert.equal(call(alone, 'socketpair', 1, 2), errno(1)); // a datagram can be sent to any name
+  assert.equal(call(code, 'socketpair', 1, 2), ALLOW);
   const exact = seccompFilter(exportSyscalls(['read', 'write']).profile, host());
   const open = [...Array(500).keys()].filter((number) => ran(exact, number) === ALLOW);
   assert.deepEqual(open, [0, 1, 59, 231]); // read, write, execve, exit_group

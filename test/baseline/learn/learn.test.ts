@@ -140,6 +140,18 @@ test('what the baseline of a known tool forbids is left out, until somebody allo
   assert.doesNotMatch(learnedYaml(learnedFrom([theft], 'npm', attack)), /evil|ssh\/|after/);
 });
 
+test('learning into a profile keeps what a person wrote of it, and only what nothing allows any more is gone', () => {
+  const before = profileOf('npm');
+  const learned = learnedFrom([clean], 'npm').profile;
+  assert.deepEqual(learned.references, before?.references);
+  assert.deepEqual(learned.falsePositives, before?.falsePositives);
+  const [, gone = ''] = review([clean], 'npm').split('and now gone\n');
+  const inClass = profileOf('class/package-manager')?.rights.flatMap(({ path = [] }) => path) ?? [];
+  assert.ok(inClass.includes('${tmp}/**'), 'the class allows it');
+  assert.match(gone, /^- /);
+  assert.doesNotMatch(gone, /^- (?!in role)[a-z, ]* \$\{tmp\}\/\*\*$/m, 'the class still allows it');
+});
+
 test('a tool without a profile is learned from nothing, and its program is found where it lay', () => {
   const acts = (world: Scenario): void => {
     const tool = world.run('/usr/bin/deployer');

@@ -47,7 +47,10 @@ export function taught(
   let lesson: Lesson | undefined;
   const world: Scenario = scenario(run, {
     lesson: (baselines) => {
-      lesson = new Lesson({ recording: world.recording(), salt: SALT, tool, allow: new Set(allow) }, baselines);
+      lesson = new Lesson(
+        { recording: world.recording(), salt: SALT, tool, file: undefined, allow: new Set(allow) },
+        baselines,
+      );
       return lesson;
     },
   });

@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import { type SupportDocument, supportSchema } from '../../../src/baseline/learn/support.ts';
 import { manifestSchema } from '../../../src/baseline/manifest.ts';
 import { profileSchema } from '../../../src/baseline/profile.ts';
+import { learn as command } from '../../../src/host/cli/learn.ts';
+import { UsageError } from '../../../src/host/cli/usage.ts';
 import { parseYaml } from '../../../src/host/yaml-file.ts';
 import { type Run, scenario } from '../../baseline/learn/taught.ts';
 import { type Ended, guard } from '../../real/program.ts';
@@ -85,6 +87,66 @@ test('a manifest is of the one file that ran', async (t) => {
   const two = await learn(cwd, 'a', 'b', '--manifest');
   assert.equal(two.status, 2);
   assert.match(two.stderr, /2 different files ran as `deployer`/);
+});
+
+const compile: Run = {
+  acts: (world) => {
+    const gcc = world.run('/usr/bin/gcc -c main.c');
+    gcc.starts('/usr/lib/gcc/x86_64-linux-gnu/12/cc1 main.c').create('/tmp/ccAb3x9Z.s').exit();
+    gcc.starts('/usr/lib/gcc/x86_64-linux-gnu/12/collect2 main.o').create('/w/main').exit();
+    gcc.create('/w/main.d');
+  },
+};
+
+test('of several files that are one tool a manifest is of the one that is named', async (t) => {
+  const cwd = scratch(t);
+  const cc1 = '/usr/lib/gcc/x86_64-linux-gnu/12/cc1';
+  recorded(join(cwd, 'a'), compile, [
+    { path: '/usr/bin/gcc', sha256: 'a'.repeat(64) },
+    { path: cc1, sha256: 'b'.repeat(64) },
+    { path: '/usr/lib/gcc/x86_64-linux-gnu/12/collect2', sha256: 'c'.repeat(64) },
+  ]);
+  const all = await learn(cwd, 'a', '--manifest');
+  assert.deepEqual([all.status, all.stdout], [2, '']);
+  assert.match(
+    all.stderr,
+    /3 different files ran as `gcc`.*choose one with --file PATH\|SHA256: \/usr\/bin\/gcc \(sha256 a{12}…\), /,
+  );
+  const byPath = await learn(cwd, 'a', '--file', cc1);
+  const { artifact, rights } = parseYaml(byPath.stdout, 'manifest', manifestSchema);
+  assert.deepEqual(artifact, { sha256: 'b'.repeat(64), name: 'cc1' });
+  assert.deepEqual(rights, [{ op: ['create'], path: ['${tmp}/cc*.s'], seen: 1 }]);
+  assert.equal((await learn(cwd, 'a', '--file', `sha256:${'b'.repeat(64)}`)).stdout, byPath.stdout);
+  const place = join(cwd, 'a');
+  await assert.rejects(
+    command([place, '--file', 'cc2']),
+    /--file cc2: no recording shows that file run; these did: \/usr\/bin\/gcc/,
+  );
+  await assert.rejects(command(['--file', 'cc1', '--merge', 's.json']), /--file goes with recordings/);
+});
+
+test('a finding to allow that is misspelt, or can never be learned, is told', async (t) => {
+  const cwd = scratch(t);
+  recorded(join(cwd, 'a'), {
+    acts: (world) => {
+      const npm = world.run('npm ci').connect('203.0.113.9', 8443, 'mirror.company.test');
+      npm.read('/home/u/.aws/credentials');
+    },
+  });
+  const plain = await learn(cwd, 'a', '--tool', 'npm');
+  const [, id = ''] = /--allow (new-host-[0-9a-f]{8})/.exec(plain.stderr) ?? [];
+  const [secret = ''] = /secret-aws-[0-9a-f]{8}/.exec(plain.stderr) ?? [];
+  const allowed = await learn(cwd, 'a', '--tool', 'npm', '--allow', id);
+  assert.match(allowed.stdout, /mirror\.company\.test:8443/);
+  for (const [allow, message] of [
+    [id.slice(0, -1), `did you mean ${id}\\?`],
+    ['nonsense', `the recordings hold no such finding of what is learned; there are ${id}`],
+    [secret, 'that is never learned, whoever allows it'],
+  ] as const)
+    await assert.rejects(
+      command([join(cwd, 'a'), '--tool', 'npm', '--allow', allow]),
+      (error: Error) => error instanceof UsageError && new RegExp(message).test(error.message),
+    );
 });
 
 test('damaged recordings and those that are none teach nothing, and the others still do', async (t) => {

@@ -29,3 +29,18 @@ test('what a message quotes is harmless', () => {
   assertPlain(stderr);
   assert.doesNotMatch(stderr, /^::/m);
 });
+
+test('a reader that has seen enough is no error, of either output', () => {
+  const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+  const guard = `"$0" ${quiet} "$1"`;
+  // the reader is gone before anything is written
+  const gone = (command: string): string => `exec 9>&1; { ${command}; echo $? >&9; } | exec true`;
+  const script = [
+    gone(`sleep 0.2; ${guard} profile export npm --to landlock 2> /dev/null`),
+    gone(`sleep 0.2; ${guard} profile export npm --to landlock -o /dev/stdout 2> /dev/null`),
+    gone(`sleep 0.2; ${guard} learn profiles/jq/cases/scripts-1.6 --tool jq 2>&1 > /dev/null`),
+  ].join('\n');
+  const { stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, ENTRY], { encoding: 'utf8' });
+  assert.equal(stdout, '0\n0\n0\n');
+  assert.equal(stderr, '');
+});

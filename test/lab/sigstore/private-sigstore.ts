@@ -6,7 +6,7 @@ import { initializeTSA } from '@sigstore/mock/dist/timestamp/index.js';
 import type { Signer, Witness } from '@sigstore/sign';
 import { ephemeralSigner, forToken, type TokenClaims } from './ephemeral-signer.ts';
 import { logWitness } from './log-witness.ts';
-import { stampWitness } from './stamp-witness.ts';
+import { stampOver, stampWitness } from './stamp-witness.ts';
 
 const DAY = 86_400_000;
 const pair = (): { publicKey: KeyObject; privateKey: KeyObject } => generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -20,10 +20,22 @@ export interface PrivateSigstore {
   /** The same with a certificate that has a name and no claims, as no builder gets one. */
   readonly service: (name: string) => Signer;
   readonly witnesses: readonly Witness[];
+  /** What its servers answer with. */
+  readonly services: Services;
   /** trusted_root.json: whoever has it believes what is signed here. */
   readonly trustedRoot: object;
   /** When everything is signed here. */
   readonly clock: Date;
+}
+
+/** The services behind an instance. */
+export interface Services {
+  /** Fulcio's answer to a request, JSON. */
+  readonly certify: (request: string) => Promise<{ readonly statusCode: number; readonly response: unknown }>;
+  /** Rekor's answer to an entry. */
+  readonly log?: (entry: object) => Promise<unknown>;
+  /** A timestamp over a SHA-256, DER. */
+  readonly stamp?: (sha256: Buffer) => Promise<Buffer>;
 }
 
 /**
@@ -52,6 +64,7 @@ export async function privateSigstore(kind: 'logged' | 'stamped'): Promise<Priva
       clock,
       ...signers,
       witnesses: [stampWitness(stamps)],
+      services: { certify, stamp: (sha256) => stampOver(stamps, sha256) },
       trustedRoot: {
         ...shared,
         certificateAuthorities: [certAuthority],
@@ -66,6 +79,7 @@ export async function privateSigstore(kind: 'logged' | 'stamped'): Promise<Priva
     clock,
     ...signers,
     witnesses: [logWitness(log)],
+    services: { certify, log: (entry) => log.log(entry as Parameters<typeof log.log>[0]) },
     trustedRoot: {
       ...shared,
       certificateAuthorities: [certAuthority],

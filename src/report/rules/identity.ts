@@ -1,0 +1,77 @@
+import type { Rule } from './rule.ts';
+
+/** What is wrong with a tool's identity, however normal its acts look. */
+export const identityRules: readonly Rule[] = [
+  {
+    id: 'digest-mismatch',
+    kind: 'identity',
+    title: 'A tool is not the file it should be',
+    what: 'A program that ran has another digest than its pin, its attestation or its package says.',
+    why: 'Its name says one thing and its bytes another: every baseline for it is one for something else.',
+    how: 'The file is swapped on the mirror, in the cache or on the machine. XcodeGhost (2015) was a compiler with a payload.',
+    honest:
+      'An update whose pin was not renewed: look where the new file is from, then renew the pin. A tool that was patched on purpose gets a pin of its own.',
+    attack: ['T1554', 'T1195.002'],
+  },
+  {
+    id: 'wrong-source',
+    kind: 'identity',
+    title: 'A tool was built from another repository than it should',
+    what: 'The verified attestation of a tool names another source repository than its pin.',
+    why: "A valid signature only says who built it. If that is somebody else, it is somebody else's tool.",
+    how: 'A fork builds and attests a tool of the same name, and the download is pointed there.',
+    honest: 'The project moved: check the announcement, then change `source` of the pin.',
+    attack: ['T1195.002', 'T1036.005'],
+  },
+  {
+    id: 'wrong-builder',
+    kind: 'identity',
+    title: 'A tool was built by another builder or workflow than it should',
+    what: 'The verified attestation of a tool names another builder or workflow than its pin.',
+    why: 'The release workflow is reviewed and guarded; another workflow of the same repository may not be.',
+    how: 'Whoever may push a branch adds a workflow that builds and attests their own version.',
+    honest: 'The project renamed its workflow: check the commit, then change the pin.',
+    attack: ['T1195.002'],
+  },
+  {
+    id: 'wrong-ref',
+    kind: 'identity',
+    title: 'A tool was built from another branch or tag than it should',
+    what: 'The verified attestation of a tool names another ref than its pin.',
+    why: 'A branch of a pull request is not a release.',
+    how: 'A build of an unreviewed branch is offered as the release.',
+    honest: 'A new release: change `ref` of the pin with the version.',
+    attack: ['T1195.002'],
+  },
+  {
+    id: 'self-hosted',
+    kind: 'identity',
+    title: 'A tool was built on a self-hosted runner where a hosted one was promised',
+    what: 'The verified attestation of a tool says self-hosted, and its pin asks for a hosted runner.',
+    why: 'On a machine that is used again, an earlier job can have changed the later build.',
+    how: "Somebody who holds the project's runner builds a changed version that attests as the project.",
+    honest: 'The project builds on machines of its own: ask whether that is meant, then drop `hosted` from the pin.',
+    attack: ['T1195.002'],
+  },
+  {
+    id: 'replaced',
+    kind: 'identity',
+    title: 'A tool was replaced during the job',
+    what: 'Another file ran under a path that had run before, the file changed while it ran, or its package has another file there by the end.',
+    why: 'Later steps run what an earlier one put there, and call it by the old name.',
+    how: 'A script overwrites `git` or `node` in the tool cache; the step that deploys runs it with its secrets.',
+    honest:
+      "An update in the middle of a job by the system's package manager is known to the package database and is none. Others: update before the first use, or pin the new file.",
+    attack: ['T1554', 'T1574'],
+  },
+  {
+    id: 'unattested',
+    kind: 'coverage',
+    title: 'A pinned tool has no attestation to hold against its pin',
+    what: 'A pin asks for a source, builder, workflow or ref, and no attestation of the tool was found. It weighs nothing: nothing was shown, and nothing refuted.',
+    why: 'A pin that cannot be checked protects nobody. You should know.',
+    how: 'Nothing has to be forged where nothing is asked for.',
+    honest: 'Most tools have no attestation yet. Pin the `sha256` instead, or give the bundle with the evidence.',
+    attack: [],
+  },
+];

@@ -1,0 +1,20 @@
+/** A column of a table in Markdown. */
+export interface MarkdownColumn {
+  readonly title: string;
+  /** numbers stand to the right */
+  readonly right?: boolean;
+}
+
+/** A table of cells that are harmless already. */
+export function markdownTable(columns: readonly MarkdownColumn[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ title }) => title)),
+    line(columns.map(({ right }) => (right === true ? '---:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** What is there to be opened: a title, and what is beneath it. */
+export const folded = (title: string, body: string): string =>
+  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
