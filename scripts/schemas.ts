@@ -22,6 +22,7 @@ import { requestSchema } from '../src/evidence/plugins/request.ts';
 import { frameworkSchema, observationsSchema } from '../src/policy/compliance/framework.ts';
 import { configSchema } from '../src/policy/config.ts';
 import { packSchema } from '../src/policy/rules/rule.ts';
+import { sharedPackSchema } from '../src/policy/rules/shared-pack.ts';
 import { auditSchema } from '../src/report/audit.ts';
 import { canonicalJson } from '../src/report/canonical.ts';
 import { caseSchema } from '../src/report/case.ts';
@@ -68,6 +69,7 @@ for (const schema of [
   caseSchema,
   configSchema,
   packSchema,
+  sharedPackSchema,
   observationsSchema,
   frameworkSchema,
   complianceReportSchema,

@@ -37,6 +37,7 @@ import { type Digests, document } from './report/document.ts';
 import type { TraceLog } from './report/export/trace-log.ts';
 import { pluginFindings } from './report/plugin-findings.ts';
 import { pluginGaps, pluginsOf } from './report/plugins.ts';
+import { type ConfigPlace, expiredEntries } from './report/policy-findings.ts';
 import { Reception } from './report/reception.ts';
 import type { ResultDocument } from './report/result.ts';
 import { type Told, toldOf } from './report/told.ts';
@@ -64,6 +65,8 @@ export interface Material {
   readonly digests: () => Digests;
   /** Learns from what is judged. */
   readonly lesson?: (baselines: Baselines, recording: Recording) => Lesson;
+  /** Where in the configuration's text a path of it stands. */
+  readonly place?: ((path: readonly (string | number)[]) => ConfigPlace | undefined) | undefined;
   /** Told what plug-ins of the configuration are to be told. */
   readonly told?: (told: Told) => void;
   /** Collects what a runtime trace tells. */
@@ -195,6 +198,8 @@ export function judge(material: Material): ResultDocument {
     made: (one) => assessment.signals.findings(one),
   });
   material.facts?.(job, subjects);
+  const seen = new Set(findings.map(({ id }) => id));
+  const ended = expiredEntries({ config, day: job.time.date, found: seen, place: material.place ?? (() => undefined) });
   const decided = verdict({
     config,
     sensor: recording.sensor,
@@ -212,12 +217,13 @@ export function judge(material: Material): ResultDocument {
     surroundings: contextOf(recording, config, around, context),
     assessment,
     denials,
-    findings,
+    findings: [...findings, ...ended],
     coverage,
     decided,
     policy: material.policy,
     plugins: answered,
     reception,
+    undecided: recording.interim === undefined ? [] : sequences.undecided(recording.end),
     digests: material.digests(),
     manifests: given.digests,
   });

@@ -17,10 +17,12 @@ const confineOptions = {
     rules: { type: 'string', multiple: true },
     port: { type: 'string', multiple: true },
     hard: { type: 'boolean', default: false },
+    'no-unix-sockets': { type: 'boolean', default: false },
 };
 /** What the options ask for, and whether any was given. Throws a UsageError for a port that is none. */
-function enforcementOf({ rules = [], port = [], hard = false, }) {
-    return { files: rules, ports: portsOf(port), hard, given: hard || rules.length + port.length > 0 };
+function enforcementOf({ rules = [], port = [], hard = false, 'no-unix-sockets': noUnixSockets = false, }) {
+    const given = hard || noUnixSockets || rules.length + port.length > 0;
+    return { files: rules, ports: portsOf(port), hard, noUnixSockets, given };
 }
 /** Port numbers as the command line has them. Throws a UsageError for one that is none. */
 function portsOf(given) {
@@ -57,7 +59,9 @@ const BASE = '.ironclaw';
 function recordingArgument(given) {
     if (given !== undefined)
         return given;
-    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const names = isDirectory(BASE)
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => name !== 'packs' && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name)))
+        : [];
     const newest = names.sort().at(-1); // their names begin with the time
     if (newest === undefined)
         throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);
@@ -93,7 +97,7 @@ const withoutOwn = new Set(['class/shell', 'class/interpreter']);
 /**
  * The rights of a tool, of its roles, and of the tools these may execute by name, and so on: what the kernel forbids a process it
  * forbids all that the process starts, so that the envelope of a tool must hold its children's. A class stands for its own rights; `*`,
- * shells and interpreters add nothing.
+ * shells and interpreters add nothing, nor does what only a role starts: there the role must allow each act too.
  *
  * @param profile finds a profile by name, `class/…` included
  */
@@ -101,6 +105,7 @@ function exportedRights(tool, profile) {
     const notes = [];
     const rights = [];
     const known = new Map([[tool.tool, 0]]);
+    const ofRoles = new Set();
     const take = (one, of) => {
         for (const right of one.rights)
             rights.push({ right, from: one.tool, of });
@@ -110,13 +115,15 @@ function exportedRights(tool, profile) {
             if (right.zone === undefined)
                 rights.push({ right, from: general?.tool ?? '', of });
         for (const role of Object.values(one.roles ?? {}))
-            for (const right of role.rights)
+            for (const right of role.rights) {
                 rights.push({ right, from: one.tool, of: of === 'command' ? 'role' : of });
+                ofRoles.add(right);
+            }
     };
     take(tool, 'command');
     for (let at = 0; at < rights.length; at++) {
         const { right, from } = rights[at];
-        if (!right.op.includes('exec'))
+        if (!right.op.includes('exec') || ofRoles.has(right))
             continue;
         const depth = (known.get(from) ?? known.get(tool.tool) ?? 0) + 1;
         for (const name of right.tool ?? []) {
@@ -286,7 +293,7 @@ function filesOf({ right, from, of }, ownProfile, allow, opened, notes) {
                 note('narrowed', `${operation} of ${pattern}`, 'a file is made and removed by a right over its whole directory');
                 continue;
             }
-            const place = single ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
+            const place = single && fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) || fixed : fixed;
             const own = ownProfile && right.by === undefined && /^\$\{cache:[^}]+\}$/.test(place);
             allow(place, [...access, ...reading], {
                 ...(inBuild || inInstall ? { whole: true } : {}),
@@ -398,7 +405,7 @@ const base = words(`
   signalfd signalfd4 splice stat statfs statx sync sync_file_range syncfs sysinfo tee tgkill time timer_create timer_delete
   timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times tkill truncate umask uname utime
   utimensat utimes vfork vmsplice wait4 waitid write writev
-  accept accept4 bind connect getpeername getsockname getsockopt listen recvfrom recvmmsg recvmsg setsockopt shutdown socketpair
+  accept accept4 bind connect getpeername getsockname getsockopt listen recvfrom recvmmsg recvmsg setsockopt shutdown
 `);
 /** Calls that only some operations need. */
 const groups = [
@@ -416,7 +423,7 @@ const TYPING = [0x5412, 0x541c];
 /** The kernel looks at the lower half of an ioctl's command and of a process id only. */
 const LOWER = 0xffffffff;
 const AF = { unix: 1, inet: 2, inet6: 10, netlink: 16 }; // include/linux/socket.h
-const [SOCK_STREAM, SOCK_DGRAM, SOCK_TYPE_MASK] = [1, 2, 0xf]; // include/linux/net.h
+const [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, SOCK_TYPE_MASK] = [1, 2, 5, 0xf]; // include/linux/net.h
 /** MSG_FASTOPEN of include/linux/socket.h: sending that connects, past Landlock, which judges connect(2). */
 const MSG_FASTOPEN = 0x20000000;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET of include/uapi/linux/sched.h. */
@@ -443,8 +450,10 @@ const seccomp_export_frame = (syscalls) => ({
 /**
  * The seccomp profile of some rights: each operation stands for a group of system calls. The kernel's filter sees no path and no host, so
  * that a group is open for all of them.
+ *
+ * @param noUnixSockets whether sockets of UNIX are made in pairs only, which reach nobody but a child
  */
-function exportSeccomp(rights) {
+function exportSeccomp(rights, { noUnixSockets }) {
     const operations = new Set(rights.flatMap(({ right }) => right.op));
     const names = [...base];
     const closed = [];
@@ -455,7 +464,11 @@ function exportSeccomp(rights) {
             closed.push(...needs);
     }
     const online = operations.has('connect') || operations.has('listen');
-    const families = [AF.unix, AF.netlink].map((family) => entry(['socket'], [equals(0, family)]));
+    const families = [...(noUnixSockets ? [] : [AF.unix]), AF.netlink].map((family) => entry(['socket'], [equals(0, family)]));
+    // one of a pair of datagram sockets can be sent to any other name
+    const pairs = noUnixSockets
+        ? [SOCK_STREAM, SOCK_SEQPACKET].map((type) => entry(['socketpair'], [masked(1, SOCK_TYPE_MASK, type)]))
+        : [entry(['socketpair'])];
     // no other protocol: Landlock judges the ports of TCP alone, and MPTCP (262) reaches any server of TCP
     const internet = [AF.inet, AF.inet6].flatMap((family) => [
         [SOCK_STREAM, 0],
@@ -480,6 +493,15 @@ function exportSeccomp(rights) {
                     why: 'no right connects or listens, and the filter cannot tell loopback from other hosts',
                 },
             ]),
+        ...(noUnixSockets
+            ? [
+                {
+                    kind: 'narrowed',
+                    what: 'UNIX sockets',
+                    why: 'asked for: the filter cannot tell one name from another',
+                },
+            ]
+            : []),
         ...(closed.length === 0
             ? []
             : [{ kind: 'narrowed', what: closed.join(', '), why: 'no right allows it anywhere' }]),
@@ -493,6 +515,7 @@ function exportSeccomp(rights) {
             // one's own limits; those of another process could end it, as a signal does
             entry(['prlimit64'], [masked(0, LOWER, 0)]),
             ...families,
+            ...pairs,
             ...(online ? internet : []),
             entry(['sendto'], [masked(3, MSG_FASTOPEN, 0)]),
             entry(['sendmsg'], [masked(2, MSG_FASTOPEN, 0)]),
@@ -539,7 +562,7 @@ var yaml_file = __webpack_require__(2542);
 function rulesOfProfile(profile, set, options) {
     const rights = exportedRights(profile, (name) => set.profiles.find(({ tool }) => tool === name));
     const landlock = exportLandlock(rights, { name: profile.tool, zones: set.zones, ...options });
-    const seccomp = exportSeccomp(rights.rights);
+    const seccomp = exportSeccomp(rights.rights, options);
     return { from: rights.from, landlock, seccomp: seccomp.profile, notes: [...landlock.notes, ...seccomp.notes] };
 }
 /** The rules of a manifest: those of its rights where it has some, and exactly the system calls it names. */

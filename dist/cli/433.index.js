@@ -2947,6 +2947,7 @@ const extent = ({ syscalls = 'any', libs = 'any' }) => [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ putLines),
 /* harmony export */   b: () => (/* binding */ putOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -2954,7 +2955,12 @@ const extent = ({ syscalls = 'any', libs = 'any' }) => [
 /* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
 
 
-/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+/**
+ * Writes what a command made to the file named, or to standard output for `-` and no name. A reader of it that has seen enough
+ * (`-o /dev/stdout | head`) is no error.
+ *
+ * @throws OutputError when it cannot be written
+ */
 function putOutput(path, text) {
     if (path === undefined || path === '-') {
         process.stdout.write(text);
@@ -2964,7 +2970,36 @@ function putOutput(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
+        if (error.code === 'EPIPE')
+            return;
         throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+}
+/**
+ * Writes lines as they come, so that many of them take no memory, to the file named, or to standard output for `-` and no name.
+ * @throws OutputError when it cannot be written
+ */
+function putLines(path, lines) {
+    if (path === undefined || path === '-') {
+        for (const line of lines)
+            process.stdout.write(line);
+        return;
+    }
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+        for (const line of lines) {
+            const bytes = Buffer.from(line);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at);
+        }
+    }
+    catch (error) {
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+    finally {
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 

@@ -22,8 +22,8 @@ var pin = __webpack_require__(85258);
 var certificate_claims = __webpack_require__(91626);
 // EXTERNAL MODULE: ./build/evidence/provenance/claims.js
 var claims = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 5 modules
-var check_config = __webpack_require__(41902);
+// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 6 modules
+var check_config = __webpack_require__(92508);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/distinct-tools.js
@@ -145,10 +145,10 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
-var judge = __webpack_require__(52526);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
-var recording_files = __webpack_require__(19142);
+// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
+var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
+var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js
@@ -192,7 +192,9 @@ const BASE = '.ironclaw';
 function recordingArgument(given) {
     if (given !== undefined)
         return given;
-    const names = isDirectory(BASE) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name))) : [];
+    const names = isDirectory(BASE)
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(BASE).filter((name) => name !== 'packs' && isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(BASE, name)))
+        : [];
     const newest = names.sort().at(-1); // their names begin with the time
     if (newest === undefined)
         throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no recording in ${BASE}; name the directory of one`);

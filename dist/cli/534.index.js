@@ -27,8 +27,8 @@ var pin = __webpack_require__(85258);
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/evidence/evidence.js
-var evidence = __webpack_require__(66800);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __webpack_require__(32155);
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __webpack_require__(99176);
 ;// CONCATENATED MODULE: ./build/report/evidence-report.js
@@ -330,8 +330,8 @@ function missedLines({ evidence: { missed, problems } }) {
 
 // EXTERNAL MODULE: ./build/host/evidence/cache-place.js
 var cache_place = __webpack_require__(37666);
-// EXTERNAL MODULE: ./build/evidence/dossier.js + 23 modules
-var evidence_dossier = __webpack_require__(53415);
+// EXTERNAL MODULE: ./build/evidence/dossier.js + 22 modules
+var evidence_dossier = __webpack_require__(19832);
 // EXTERNAL MODULE: ./build/evidence/file-identity.js
 var file_identity = __webpack_require__(34942);
 // EXTERNAL MODULE: ./build/evidence/provenance/digests.js
@@ -392,12 +392,12 @@ var used_components = __webpack_require__(53009);
 var paths = __webpack_require__(14016);
 // EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
 var resolve = __webpack_require__(56323);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 34 modules
-var complete = __webpack_require__(6025);
+// EXTERNAL MODULE: ./build/host/evidence/complete.js + 31 modules
+var complete = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules
 var derive = __webpack_require__(59294);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules
-var evidence_pinned = __webpack_require__(92113);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 23 modules
+var evidence_pinned = __webpack_require__(86156);
 ;// CONCATENATED MODULE: ./build/host/evidence/inquiry.js
 
 
@@ -497,7 +497,7 @@ function present(values) {
 // EXTERNAL MODULE: ./build/host/program.js
 var program = __webpack_require__(59862);
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var standards = __webpack_require__(52692);
+var standards = __webpack_require__(28192);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

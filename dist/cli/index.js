@@ -754,7 +754,7 @@ class UsageError extends Error {
 const usage = `ironclaw-guard: which tool did this, and does it normally do this?
 
   run [--out DIR] [--config FILE] [--sensor auto|ebpf|strace] [--syscalls] [--json]
-      [--enforce [--rules FILE]... [--port N]... [--hard]] -- COMMAND...
+      [--enforce [--rules FILE]... [--port N]... [--hard] [--no-unix-sockets]] -- COMMAND...
                           run a command under the sensor, then score and report (default DIR: .ironclaw/<id>); --syscalls: also
                           the name of every system call, which a manifest can limit (strace: slow); --enforce: the kernel stops
                           what its tool's profile, or FILE, does not allow (Landlock, seccomp)
@@ -762,10 +762,12 @@ const usage = `ironclaw-guard: which tool did this, and does it normally do this
                           score a recording again
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
+  gate                    inside of run, or in a step of a watched job: judge what was seen so far, before a release
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
-             [--allow FINDING]... [--salt TEXT] [--config FILE]
+             [--file PATH|SHA256] [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
-                          --support keeps what can be merged later, --allow learns what a baseline forbids
+                          --file: a manifest of that one file, of several that are one tool; --support keeps what can be merged
+                          later, --allow learns what a baseline forbids
   learn --confine FILE [--port N]... [--hard] [--sensor auto|ebpf|strace] [--out DIR] [DIR...] -o FILE ... -- COMMAND...
                           record a trusted run inside the envelope of FILE, which the kernel keeps, and learn from it
   evidence PATH|PURL [--source URL] [--identity SAN --issuer URL] [--bundle FILE]... [--trusted-root FILE]...
@@ -777,16 +779,35 @@ const usage = `ironclaw-guard: which tool did this, and does it normally do this
   profile list|show TOOL  the profiles that say what is normal
   profile test [TOOL...] [DIR]
                           judge the cases of profiles, or those below DIR: 3 when one does not come out as it must
-  profile lint [DIR]      check profiles and cases: 3 when one has a mistake
-  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [-o FILE]
+  profile lint [DIR]      check profiles and cases, or the one profile in DIR: 3 when one has a mistake
+  profile export TOOL|FILE --to seccomp|landlock [--resolve] [--port N]... [--hard] [--no-unix-sockets] [-o FILE]
                           what a profile or manifest allows, as rules that the kernel enforces (--resolve: those of this machine)
   profile import FILE [--for BINARY] [-o FILE]
                           the system calls that a seccomp profile allows, as a manifest
   inspect BINARY [-o FILE] [--root DIR]
                           what a binary could do, by static analysis, as a manifest (--root: the system its libraries are of)
+  plugin test [--env NAME]... -- COMMAND [ARG...]
+                          whether a plug-in keeps the protocol: 3 when it does not; else the lines that name it in a configuration
   policy check [FILE]     check a configuration and its rules
+  policy fetch [FILE]     get the packs of other repositories that a configuration extends, and keep them in .ironclaw/packs
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
+  compliance [DIR] [--framework ID|FILE]... [--format markdown|json|oscal] [-o FILE]
+                          what the evidence of a run says of the controls of a framework: supported, contradicted or not observed
+  compliance list|show FRAMEWORK
+                          the frameworks, and what is asked of a run
+  compliance lint [DIR|FILE]
+                          check packs of frameworks: 3 when one has a mistake
+
+  export [DIR] --to in-toto|svr|ocsf|facts|opa [--subject FILE]... [--config FILE] [-o FILE]
+                          a recording for other engines: runtime trace and verdict as in-toto statements, findings as OCSF, facts as
+                          JSON lines or as one document (--subject: what the job made, which statements are then about)
+  sign [DIR] [--identity-token FILE] [--subject FILE]... [--fulcio URL] [--rekor URL] [--timestamp URL] [--config FILE]
+                          score again, then sign runtime trace and verdict with Sigstore (token: FILE, SIGSTORE_ID_TOKEN, or the job's)
+  verify FILE [--recording DIR] [--subject FILE]... [--identity SAN --issuer URL] [--source URL] [--trusted-root FILE]...
+             [--config FILE] [--json]
+                          offline: who signed a trace or verdict and what it says; of DIR, whether it is about it and scores to the
+                          same bytes: 10 when something of it is not so
 
   --help  --version
 
@@ -1535,6 +1556,20 @@ function explained(status, headers) {
 
 /***/ }),
 
+/***/ 65134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/** There is nobody to ask: no guard, or no address of one. */
+class GateError extends Error {
+    name = 'GateError';
+}
+
+
+/***/ }),
+
 /***/ 77244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1549,19 +1584,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const BINARY_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f5eec5a025817a83fd3374b045cad6989b259f7313d1fbc28f309bee29b7ec9b',
+    'ironclaw-sensor-x86_64': '0128184a0657e82a17c0abecb56554d29c9fbd1f753314c977f7f4b9583da41e',
     'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
-    'ironclaw-sensor-aarch64': '12fe21aed4a5849e94f77335a117d663e6bf364d7d96411c059e2303aa231462',
+    'ironclaw-sensor-aarch64': '4ca9b74da9cfdd74414f03a1126021b80d4e0d18433f7b098134af7fea4b7c20',
     'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
 
+// EXTERNAL MODULE: ./build/host/private-copy.js
+var private_copy = __nccwpck_require__(5223);
 ;// CONCATENATED MODULE: ./build/host/own-binary.js
 
 
@@ -1569,8 +1604,6 @@ const BINARY_DIGESTS = {
 
 
 const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
-/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
-const PLACES = ['/var/tmp', '/tmp', '/run'];
 /**
  * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
  * `dist/sensor/` above it.
@@ -1604,32 +1637,7 @@ function privateCopy(file, called, place) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     if (digest !== file.sha256)
         throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
-    const failures = [];
-    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_.tmpdir)()] : [place])) {
-        let directory;
-        try {
-            directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'ironclaw-'));
-            const path = (0,external_node_path_.join)(directory, called);
-            (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK); // refused where the file system is mounted noexec
-            return kept(directory, path);
-        }
-        catch (error) {
-            if (directory !== undefined)
-                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-            failures.push(error.message);
-        }
-    }
-    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
-}
-/** Removed when asked to, else when this process exits. */
-function kept(directory, path) {
-    const remove = () => {
-        process.removeListener('exit', remove);
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    };
-    process.once('exit', remove);
-    return { directory, path, remove };
+    return (0,private_copy/* executableCopy */._)(bytes, called, place);
 }
 
 
@@ -1689,15 +1697,71 @@ function present(path) {
 
 /***/ }),
 
+/***/ 5223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ executableCopy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
+const PLACES = ['/var/tmp', '/tmp', '/run'];
+/**
+ * Writes a program to where nobody else can change it: the bytes given are those that will run.
+ * @param called its file's name
+ * @param place a directory of ours to make it in, rather than one of the usual
+ * @throws Error with a sentence for the user when no place takes it
+ */
+function executableCopy(bytes, called, place) {
+    const failures = [];
+    for (const parent of new Set(place === undefined ? [...PLACES, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] : [place])) {
+        let directory;
+        try {
+            directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'ironclaw-'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, called);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK); // refused where the file system is mounted noexec
+            return kept(directory, path);
+        }
+        catch (error) {
+            if (directory !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+            failures.push(error.message);
+        }
+    }
+    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
+}
+/** Removed when asked to, else when this process exits. */
+function kept(directory, path) {
+    const remove = () => {
+        process.removeListener('exit', remove);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+    };
+    process.once('exit', remove);
+    return { directory, path, remove };
+}
+
+
+/***/ }),
+
 /***/ 44120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ statusField),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   PJ: () => (/* binding */ processFacts),
 /* harmony export */   Pj: () => (/* binding */ tracerOf)
 /* harmony export */ });
-/* unused harmony exports listProcesses, threadsOf, processTree, ancestorNamed */
+/* unused harmony exports threadsOf, processTree, ancestorNamed */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -1797,7 +1861,7 @@ function tracerOf(pid) {
 }
 function numericEntries(directory) {
     try {
-        return readdirSync(directory)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
             .map(Number)
             .filter((entry) => Number.isInteger(entry));
     }
@@ -2215,7 +2279,7 @@ class ConfigText {
     /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
     constructor(text, file) {
         if (text.length > longest)
-            throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
+            throw new ConfigError(`${file}:1:1: this has ${text.length} characters; shorten it to ${longest}`);
         this.#text = text;
         this.#file = file;
         this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
@@ -2335,14 +2399,16 @@ const valuesOf = ({ where, among = [] }) => [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ hides),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OR: () => (/* binding */ escapeHidden),
 /* harmony export */   Ql: () => (/* binding */ guardLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony exports commandData, commandProperty */
 /**
  * Everything a document quotes (paths, arguments, host names, package names) was chosen by the job and is
  * hostile. One function for each place where text can be mistaken for a command.
@@ -2477,11 +2543,22 @@ function markdownFence(text, language, lines = 20) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${body.join('\n')}\n${fence}`;
 }
+/**
+ * A text inside the quotes of a mermaid label: letters, digits and a few signs that mean nothing there stay, everything else is written as
+ * mermaid's entity of its code point, which is shown and never read. What would begin a list is no different.
+ */
+function mermaidText(text, length = 60) {
+    const entity = (character) => `#${character.codePointAt(0) ?? 0};`;
+    return visible(text, length)
+        .replace(/[^A-Za-z0-9 ./-]/gu, entity)
+        .replace(/^[^A-Za-z0-9#]/, entity)
+        .replace(/^\d+(?=\. )/, (digits) => [...digits].map(entity).join(''));
+}
 
 
 /***/ }),
 
-/***/ 31459:
+/***/ 61249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2497,71 +2574,12 @@ var report_escape = __nccwpck_require__(94963);
 var finding_text = __nccwpck_require__(35031);
 // EXTERNAL MODULE: ./build/report/layout.js
 var layout = __nccwpck_require__(57914);
-;// CONCATENATED MODULE: ./build/report/lineage.js
-
-/** Longest argument list shown, in characters. */
-const argvLength = 160;
-const indexInvocations = (document) => new Map(document.invocations.map((invocation) => [invocation.id, invocation]));
-function exitText({ exit }) {
-    if (exit === undefined)
-        return 'end not seen';
-    return exit.signal === undefined ? `exit ${exit.code ?? 'unknown'}` : `killed by ${(0,report_escape/* visible */.RK)(exit.signal, 20)}`;
-}
-/** `npm install  [12] npm install left-pad · exit 0 · own 0.00` */
-function line(invocation, marked) {
-    const { tool, rolePath, hops } = invocation;
-    const roles = rolePath.filter(({ kind }) => kind === 'role');
-    const role = roles.at(-1);
-    const parts = [
-        (0,report_escape/* visible */.RK)(`${tool.name}${tool.version === undefined ? '' : ` ${tool.version}`}`, 80),
-        `[${(0,report_escape/* visible */.RK)(invocation.id, 40)}]`,
-        ...(role === undefined
-            ? []
-            : [`in ${(0,report_escape/* visible */.RK)(role.version === undefined ? role.name : `${role.name}@${role.version}`, 80)}`]),
-        ...(hops === undefined || hops.length === 0 ? [] : [`by way of ${(0,report_escape/* visible */.RK)(hops.join(', '), 80)}`]),
-        `· ${(0,report_escape/* visible */.RK)(invocation.argv.slice(0, 50).join(' '), argvLength)}`,
-        `· ${exitText(invocation)}`,
-        ...(invocation.risk === null
-            ? []
-            : [`· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`]),
-    ];
-    return `${parts.join(' ')}${marked ? '  <--' : ''}`;
-}
-/**
- * The lineage of some invocations as one indented tree, from their step down: every ancestor once, the asked
- * ones marked. At most `most` lines; a tree that is cut says so.
- */
-function lineageTree(asked, index, most = 60) {
-    const wanted = new Set(asked);
-    const children = new Map();
-    for (const invocation of asked) {
-        let above;
-        for (const each of [...invocation.lineage.flatMap((id) => index.get(id) ?? []), invocation]) {
-            const below = children.get(above) ?? new Set();
-            children.set(above, below.add(each));
-            above = each;
-        }
-    }
-    const lines = [];
-    const latestFirst = (above) => [...(children.get(above) ?? [])].sort((a, b) => b.started - a.started);
-    const pending = latestFirst(undefined).map((invocation) => ({ invocation, depth: 1 }));
-    const seen = new Set();
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { invocation, depth } = next;
-        if (seen.has(invocation))
-            continue;
-        seen.add(invocation);
-        if (lines.length === most)
-            return [...lines, '  … and more'];
-        lines.push(`${'  '.repeat(Math.min(depth, 20))}${line(invocation, wanted.has(invocation))}`);
-        for (const child of latestFirst(invocation))
-            pending.push({ invocation: child, depth: depth + 1 });
-    }
-    return lines;
-}
-
+// EXTERNAL MODULE: ./build/report/lineage.js
+var lineage = __nccwpck_require__(24655);
 // EXTERNAL MODULE: ./build/report/number.js
 var number = __nccwpck_require__(87757);
+// EXTERNAL MODULE: ./build/report/plugin-text.js
+var plugin_text = __nccwpck_require__(63079);
 // EXTERNAL MODULE: ./build/report/ranking.js
 var ranking = __nccwpck_require__(95852);
 // EXTERNAL MODULE: ./build/report/role-path.js
@@ -2578,7 +2596,7 @@ function ruleLines({ policy, invocations }, id) {
     const held = policy.held.find((one) => one.id === id);
     const rule = held ?? policy.unheld?.find((one) => one.id === id);
     if (rule === undefined)
-        return undefined;
+        return leftOutLines(policy, id);
     const { then, from, when, truth = [], invocation, controls } = rule;
     const who = invocations.find((one) => one.id === invocation)?.tool.name;
     const at = invocation === undefined ? '' : ` for ${(0,report_escape/* visible */.RK)(who ?? 'invocation', 60)} (${(0,report_escape/* visible */.RK)(invocation, 20)})`;
@@ -2596,6 +2614,20 @@ function ruleLines({ policy, invocations }, id) {
         '',
         'Why',
         ...(truth.length === 0 ? [nothing] : (0,verdict/* truthLines */.$x)(truth, 1).map((line) => `  ${line}`)),
+    ];
+}
+function leftOutLines({ leftOut }, id) {
+    const one = leftOut?.find((each) => each.id === id);
+    if (one === undefined)
+        return undefined;
+    const { from, owner, second, until, reason } = one;
+    const by = `${(0,report_escape/* visible */.RK)(owner, 60)}${second === undefined ? '' : ` and ${(0,report_escape/* visible */.RK)(second.owner, 60)}`}`;
+    return [
+        '',
+        `Rule ${(0,report_escape/* visible */.RK)(id, 80)} was not asked: the configuration leaves it out`,
+        `  from       ${(0,report_escape/* visible */.RK)(from, 60)}`,
+        `  by         ${by}${until === undefined ? '' : ` until ${until}`}`,
+        `  reason     ${(0,report_escape/* visible */.RK)(reason, 400)}`,
     ];
 }
 /** The rules that held with their truth trees, and the names of those that can be asked about. */
@@ -2694,6 +2726,7 @@ var sum = __nccwpck_require__(29105);
 
 
 
+
 const mostFindings = 20;
 const mostSignals = 30;
 const tableWidth = 160;
@@ -2715,7 +2748,7 @@ class ExplainError extends Error {
  * for an id the document does not have.
  */
 function explain(document, target) {
-    const index = indexInvocations(document);
+    const index = (0,lineage/* indexInvocations */._)(document);
     const lines = [`${(0,verdict/* decisionWords */._C)(document)} · ${(0,verdict/* riskWords */.zk)(document)}`, ...explanation(document, index, target)];
     return `${lines.map((line) => (0,report_escape/* guardLine */.Ql)(line).trimEnd()).join('\n')}\n`;
 }
@@ -2739,6 +2772,7 @@ function ofWorstStep(document, index) {
         (0,verdict/* coverageWords */.gn)(document),
         ...(0,verdict/* coverageReasons */.C)(document).map((reason) => `  - ${reason}`),
         ...rulesWords(document),
+        ...(0,plugin_text/* pluginLines */.P)(document, 'job'),
     ];
     const { risk } = step ?? {};
     if (step === undefined || risk == null || risk.terms.length === 0) {
@@ -2749,7 +2783,7 @@ function ofWorstStep(document, index) {
         return [
             ...coverage,
             ...section('Findings', document.findings.length === 0 ? none : findingLines(document, document.findings)),
-            ...section('Where the steps began', lineageTree(roots, index)),
+            ...section('Where the steps began', (0,lineage/* lineageTree */.S)(roots, index)),
             '',
             'The id in brackets explains one of them: ironclaw-guard explain DIR ID',
         ];
@@ -2758,7 +2792,7 @@ function ofWorstStep(document, index) {
     const own = document.findings.filter(({ step: { key } }) => key === step.key);
     return [
         ...coverage,
-        ...section(`Lineage, from step ${(0,report_escape/* visible */.RK)(step.name, 60)} down`, lineageTree(invocations, index)),
+        ...section(`Lineage, from step ${(0,report_escape/* visible */.RK)(step.name, 60)} down`, (0,lineage/* lineageTree */.S)(invocations, index)),
         ...section('Expected and seen', findingLines(document, own)),
         ...section('The sum', (0,sum/* sumLines */.D6)(risk.terms, risk.hazard, risk.score)),
         ...actsAlone(risk),
@@ -2769,7 +2803,7 @@ function ofInvocation(document, index, invocation) {
     const ids = new Set(invocation.signals.flatMap(({ finding }) => finding ?? []));
     const findings = document.findings.filter(({ id, invocation: first }) => ids.has(id) || first === invocation.id);
     const lines = [
-        ...section('Lineage', lineageTree([invocation], index)),
+        ...section('Lineage', (0,lineage/* lineageTree */.S)([invocation], index)),
         ...section('Tool', [
             `  ${(0,report_escape/* visible */.RK)(tool.name, 80)}${tool.version === undefined ? '' : ` ${(0,report_escape/* visible */.RK)(tool.version, 40)}`}, ${(0,report_escape/* visible */.RK)(tool.path)}`,
             `  role path  ${(0,role_path/* rolePathText */.Xp)(invocation.rolePath)}`,
@@ -2777,6 +2811,7 @@ function ofInvocation(document, index, invocation) {
             ...standingLines(invocation),
             `  baseline   ${baselineWords(invocation)}`,
             ...manifestLines(invocation),
+            ...(0,plugin_text/* pluginLines */.P)(document, invocation.told),
         ]),
         ...section('What it did', signalLines(invocation.signals)),
     ];
@@ -2815,7 +2850,7 @@ function ofFinding(document, index, finding) {
     const counts = held.some((term) => term.finding === finding.id);
     const lines = [
         ...section('Finding', findingLines(document, [finding])),
-        ...(first === undefined ? [] : section('Lineage', lineageTree([first], index))),
+        ...(first === undefined ? [] : section('Lineage', (0,lineage/* lineageTree */.S)([first], index))),
         ...(first === undefined
             ? []
             : section(`Baseline of ${(0,report_escape/* visible */.RK)(first.tool.name, 80)}`, [`  ${baselineWords(first)}`])),
@@ -2843,13 +2878,15 @@ function findingLines(document, findings) {
     const wanted = new Set(findings);
     const ranked = (0,ranking/* rankedFindings */.g)(document).filter(({ finding }) => wanted.has(finding));
     const lines = ranked.slice(0, mostFindings).flatMap(({ finding, contribution }) => {
-        const { headline, who, expected, seen, raised, accepted } = (0,finding_text/* findingText */.NK)(finding, 8);
+        const { headline, who, expected, seen, raised, modified, accepted } = (0,finding_text/* findingText */.NK)(finding, 8);
         return [
             `  ${finding.severity}: ${headline} (${(0,report_escape/* visible */.RK)(finding.id, 80)}${contribution === null ? '' : `, adds ${(0,number/* points */.WR)(contribution)} to its step`})`,
             `    who       ${who}`,
             `    expected  ${expected}`,
             `    seen      ${seen}`,
             ...(raised === undefined ? [] : [`    raised    ${raised}`]),
+            ...(modified === undefined ? [] : [`    plug-ins  ${modified}`]),
+            ...(0,plugin_text/* pluginLines */.P)(document, finding.id).map((line) => `  ${line}`),
             ...(accepted === undefined ? [] : [`    ${accepted}`]),
         ];
     });
@@ -2959,11 +2996,14 @@ function learnedText(runs) {
     return words;
 }
 
+// EXTERNAL MODULE: ./build/report/modified.js
+var modified = __nccwpck_require__(89799);
 // EXTERNAL MODULE: ./build/report/raised.js
 var raised = __nccwpck_require__(86424);
 // EXTERNAL MODULE: ./build/report/role-path.js
 var role_path = __nccwpck_require__(11998);
 ;// CONCATENATED MODULE: ./build/report/finding-text.js
+
 
 
 
@@ -2978,8 +3018,12 @@ function listed(texts, most, quote) {
 const expectations = ({ expected }) => expected.map((text) => (text === '*' ? 'any program not dropped in this job' : text));
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 function baselineText({ kind, baseline, runs, c }) {
+    if (kind === 'policy')
+        return 'the configuration';
     if (kind === 'identity' || kind === 'coverage')
         return 'what the evidence says of it';
+    if (kind === 'plugin')
+        return (0,report_escape/* visible */.RK)(baseline, 60);
     if (kind === 'invariant' || kind === 'tamper')
         return 'true on the first run, whatever the baseline';
     const learned = runs === undefined ? '' : `, ${learnedText(runs)}`;
@@ -3007,6 +3051,7 @@ function findingText(finding, most) {
         expected: `${expected.length === 0 ? 'nothing of the kind' : listed(expected, most, quote)} (${baselineText(finding)})`,
         seen: `${listed(seen.targets, most, quote)}${seen.count > 1 ? `, ${(0,number/* count */.U9)(seen.count)} times` : ''}`,
         raised: (0,raised/* raisedText */.K5)(finding.raised),
+        modified: (0,modified/* modifiedText */.tK)(finding.modified),
         accepted: acceptedText(finding),
     };
 }
@@ -3129,6 +3174,127 @@ function table(columns, rows, width) {
 
 /***/ }),
 
+/***/ 24655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lineageTree),
+/* harmony export */   _: () => (/* binding */ indexInvocations)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94963);
+
+/** Longest argument list shown, in characters. */
+const argvLength = 160;
+const indexInvocations = (document) => new Map(document.invocations.map((invocation) => [invocation.id, invocation]));
+function exitText({ exit }) {
+    if (exit === undefined)
+        return 'end not seen';
+    return exit.signal === undefined ? `exit ${exit.code ?? 'unknown'}` : `killed by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(exit.signal, 20)}`;
+}
+/** `npm install  [12] npm install left-pad · exit 0 · own 0.00` */
+function line(invocation, marked) {
+    const { tool, rolePath, hops } = invocation;
+    const roles = rolePath.filter(({ kind }) => kind === 'role');
+    const role = roles.at(-1);
+    const parts = [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${tool.name}${tool.version === undefined ? '' : ` ${tool.version}`}`, 80),
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(invocation.id, 40)}]`,
+        ...(role === undefined
+            ? []
+            : [`in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(role.version === undefined ? role.name : `${role.name}@${role.version}`, 80)}`]),
+        ...(hops === undefined || hops.length === 0 ? [] : [`by way of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hops.join(', '), 80)}`]),
+        `· ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(invocation.argv.slice(0, 50).join(' '), argvLength)}`,
+        `· ${exitText(invocation)}`,
+        ...(invocation.risk === null
+            ? []
+            : [`· own ${invocation.risk.own.toFixed(2)}, tree ${invocation.risk.tree.toFixed(2)}`]),
+    ];
+    return `${parts.join(' ')}${marked ? '  <--' : ''}`;
+}
+/**
+ * The lineage of some invocations as one indented tree, from their step down: every ancestor once, the asked
+ * ones marked. At most `most` lines; a tree that is cut says so.
+ */
+function lineageTree(asked, index, most = 60) {
+    const wanted = new Set(asked);
+    const children = new Map();
+    for (const invocation of asked) {
+        let above;
+        for (const each of [...invocation.lineage.flatMap((id) => index.get(id) ?? []), invocation]) {
+            const below = children.get(above) ?? new Set();
+            children.set(above, below.add(each));
+            above = each;
+        }
+    }
+    const lines = [];
+    const latestFirst = (above) => [...(children.get(above) ?? [])].sort((a, b) => b.started - a.started);
+    const pending = latestFirst(undefined).map((invocation) => ({ invocation, depth: 1 }));
+    const seen = new Set();
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { invocation, depth } = next;
+        if (seen.has(invocation))
+            continue;
+        seen.add(invocation);
+        if (lines.length === most)
+            return [...lines, '  … and more'];
+        lines.push(`${'  '.repeat(Math.min(depth, 20))}${line(invocation, wanted.has(invocation))}`);
+        for (const child of latestFirst(invocation))
+            pending.push({ invocation: child, depth: depth + 1 });
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 89799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ modifiedSchema),
+/* harmony export */   lH: () => (/* binding */ modifiedBy),
+/* harmony export */   tK: () => (/* binding */ modifiedText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _score_factor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5067);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94963);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87757);
+
+
+
+
+/** `modified` of a finding in result.json. */
+const modifiedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    factor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0.25).max(4).meta({ description: 'what plug-ins multiply its hazard by' }),
+    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        plugin: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        factor: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().meta({ description: 'as it was given; it counts as 1/4 to 4' }),
+        about: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tool', 'finding']),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    }))
+        .meta({ description: 'in the order of the names of plug-ins' }),
+});
+const mostNamed = 5;
+/** What plug-ins make of a finding; undefined where none says anything of it. */
+const modifiedBy = (given) => given.length === 0
+    ? undefined
+    : { factor: (0,_score_factor_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginFactor */ .Nq)(given.map(({ factor }) => factor)), by: given.map((one) => ({ ...one })) };
+/** `×0.50 by attestations (its tool ×0.5: built by us)`; undefined where no plug-in said anything. */
+function modifiedText(modified) {
+    if (modified === undefined)
+        return undefined;
+    const { factor, by } = modified;
+    const words = by.slice(0, mostNamed).map((one) => {
+        const of = one.about === 'tool' ? 'its tool' : 'this finding';
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.plugin, 40)} (${of} ×${Number(one.factor.toPrecision(3))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(one.reason, 200)})`;
+    });
+    const rest = by.length > mostNamed ? ` and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(by.length - mostNamed)} more` : '';
+    return `×${factor.toFixed(2)} by ${words.join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 87757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3167,12 +3333,52 @@ function age(seconds) {
 
 /***/ }),
 
+/***/ 63079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pluginLines),
+/* harmony export */   j: () => (/* binding */ pluginWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94963);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87757);
+
+
+const mostEvidence = 10;
+/** What plug-ins say of something they were told of, a line each: of a tool by its `told`, of a finding by its id. */
+function pluginLines({ plugins = [] }, about) {
+    if (about === undefined)
+        return [];
+    const said = plugins.flatMap(({ name, evidence }) => evidence
+        .filter((one) => one.about === about)
+        .map(({ text, link }) => {
+        const where = link === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(link, 200)})`;
+        return `  plug-in    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 40)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, 500)}${where}`;
+    }));
+    const rest = said.length - mostEvidence;
+    return rest > 0 ? [...said.slice(0, mostEvidence), `  and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(rest, 'more')} of plug-ins, in result.json`] : said;
+}
+/** What became of the plug-ins, in one line: `plug-ins: advisories answered; attestations gave nothing`; empty without any. */
+function pluginWords({ plugins = [] }) {
+    if (plugins.length === 0)
+        return '';
+    const words = plugins.map(({ name, answered, complete }) => {
+        const what = !answered ? 'gave nothing' : complete ? 'answered' : 'answered in part';
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 40)} ${what}`;
+    });
+    return `plug-ins: ${words.join('; ')}`;
+}
+
+
+/***/ }),
+
 /***/ 86424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K5: () => (/* binding */ raisedText),
 /* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iz: () => (/* binding */ vulnerabilityName),
 /* harmony export */   oM: () => (/* binding */ raisedSchema),
 /* harmony export */   wb: () => (/* binding */ raisedBy)
 /* harmony export */ });
@@ -3199,9 +3405,10 @@ function raisedText(raised) {
     if (raised === undefined)
         return undefined;
     const { factor, by } = raised;
-    const cve = [by.id, ...by.aliases].find((name) => /^CVE-/.test(name)) ?? by.id;
-    return `×${factor.toFixed(2)} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cve, 60)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(by.component, 100)} (${standingOf(by).join(', ')})`;
+    return `×${factor.toFixed(2)} for ${vulnerabilityName(by)} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(by.component, 100)} (${standingOf(by).join(', ')})`;
 }
+/** Its CVE where it has one. */
+const vulnerabilityName = ({ id, aliases }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([id, ...aliases].find((name) => /^CVE-/.test(name)) ?? id, 60);
 /** How bad a vulnerability is here, in words. */
 const standingOf = ({ cvss, used, exploited }) => [
     cvss === null ? 'no CVSS score' : `CVSS ${cvss.toFixed(1)}`,
@@ -3578,8 +3785,11 @@ function sumTable(terms, marked = new Set()) {
         return `${term !== undefined && marked.has(term.finding) ? '> ' : '  '}${line}`;
     });
 }
-/** Which finding, and which invocation, each row of the table is. */
-const termSources = (terms) => terms.map(({ finding, invocation }, at) => `  ${at + 1} is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding, 80)}, by [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(invocation, 40)}]`);
+/** Which finding, and which invocation, each row of the table is, and what of its factor plug-ins made. */
+const termSources = (terms) => terms.map(({ finding, invocation, plugin }, at) => {
+    const by = plugin === undefined ? '' : `; plug-ins make ×${number(plugin)} of its factor`;
+    return `  ${at + 1} is ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding, 80)}, by [${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(invocation, 40)}]${by}`;
+});
 
 
 /***/ }),
@@ -3674,7 +3884,7 @@ function truthLine(line) {
 const truthLines = (truth = [], least = 2) => truth.length < least ? [] : truth.map(truthLine);
 /** Policy clauses that held and errors of the policy, worst first, as effect and text. */
 function policyWords(document, most = 10) {
-    const { held, errors } = document.policy;
+    const { held, errors, leftOut = [] } = document.policy;
     const order = ['fail', 'warn', 'note'];
     const lines = [
         ...errors.map((error) => ({ effect: 'error', text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(error), truth: [] })),
@@ -3684,6 +3894,11 @@ function policyWords(document, most = 10) {
             effect: then,
             text: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id, 80)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(why, 200)}${invocation === undefined ? '' : `, at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(invocation, 20)}`}${controls.length > 0 ? ` (controls ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(controls.join(', '), 120)})` : ''}`,
             truth: truthLines(truth),
+        })),
+        ...leftOut.map(({ id, owner, second, until, reason }) => ({
+            effect: 'note',
+            text: `left out ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id, 80)}: by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(owner, 60)}${second === undefined ? '' : ` and ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(second.owner, 60)}`}${until === undefined ? '' : ` until ${until}`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason, 200)}`,
+            truth: [],
         })),
     ];
     return lines.length <= most
@@ -3730,6 +3945,37 @@ function exposureOfTool(vulnerabilities) {
     }
     return worst;
 }
+
+
+/***/ }),
+
+/***/ 5067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ contextFactor),
+/* harmony export */   Nq: () => (/* binding */ pluginFactor),
+/* harmony export */   bQ: () => (/* binding */ deviationFactor)
+/* harmony export */ });
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76840);
+
+/** Bounds of the factor of circumstances (design section 6). */
+const [least, most] = [1, 2];
+/** The factor of circumstances: the product of their weights, 1 to 2. */
+const contextFactor = (weights) => Math.min(most, Math.max(least, weights.reduce((product, weight) => product * weight, 1)));
+/** Bounds of what plug-ins make of a deviation (design section 6). */
+const [lowest, highest] = [1 / 4, 4];
+const held = (factor) => Math.min(highest, Math.max(lowest, factor));
+/** The factor of plug-ins: the product of what each says, in the order given, every one and the whole held to 1/4 to 4; of none 1. */
+const pluginFactor = (given) => held(given.reduce((product, factor) => product * held(factor), 1));
+/**
+ * What a deviation's hazard is multiplied by: exposure times circumstances times plug-ins.
+ * @param s exposure of the tool that acts, 0..1
+ * @param w weight of the deviation's class, 0..1: trifles are not inflated by exposure
+ * @param context factor of the circumstances, 1..2
+ * @param plugin factor of plug-ins, 1/4..4
+ */
+const deviationFactor = (s, w, context, plugin) => (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureFactor */ .jW)(s, w) * context * plugin;
 
 
 /***/ }),
@@ -3819,6 +4065,13 @@ module.exports = require("node:dns");
 /***/ ((module) => {
 
 module.exports = require("node:dns/promises");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -12501,11 +12754,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   IiU: () => (/* binding */ ZodOptional),
   xgV: () => (/* binding */ ZodPrefault),
   YOg: () => (/* binding */ array),
+  K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   jgl: () => (/* binding */ partialRecord),
@@ -12516,7 +12771,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodPipe, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -18196,7 +18451,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     ZodStringFormat.init(inst, def);
 });
 function base64(params) {
-    return core._base64(ZodBase64, params);
+    return api/* _base64 */.rt(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -18599,7 +18854,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -22464,14 +22719,16 @@ var __webpack_exports__ = {};
 var config_text = __nccwpck_require__(83614);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(94963);
-// EXTERNAL MODULE: ./build/report/explain.js + 3 modules
-var explain = __nccwpck_require__(31459);
+// EXTERNAL MODULE: ./build/report/explain.js + 2 modules
+var explain = __nccwpck_require__(61249);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(5647);
 // EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
 var confined = __nccwpck_require__(97944);
 // EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
 var request_error = __nccwpck_require__(68689);
+// EXTERNAL MODULE: ./build/host/gate/gate-error.js
+var gate_error = __nccwpck_require__(65134);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __nccwpck_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-directory.js
@@ -22500,17 +22757,24 @@ var usage = __nccwpck_require__(75996);
 
 
 
+
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89686))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(370), __nccwpck_require__.e(610), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13931))).learn],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(407), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(647), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26540))).profile],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['gate', async () => (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 18344))).gate],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(215), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
-    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(407), __nccwpck_require__.e(526), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27160))).policy],
+    ['plugin', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).plugin],
+    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
+    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {
@@ -22553,6 +22817,7 @@ function complain(error) {
         explain/* ExplainError */.i,
         request_error/* RequestError */.GI,
         support_error/* SupportError */.G,
+        gate_error/* GateError */.u,
     ].some((kind) => error instanceof kind);
     if (expected || error instanceof command/* CommandError */.Qd) {
         stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);
@@ -22586,10 +22851,11 @@ function refuseInspector() {
 
 refuseInspector();
 // a reader that has seen enough (`| head`) is no error
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
 main(process.argv.slice(2)).then((status) => {
     process.exitCode = status;
 });

@@ -2435,6 +2435,294 @@ function kill(victim) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Everything a document quotes (paths, arguments, host names, package names) was chosen by the job and is
+ * hostile. One function for each place where text can be mistaken for a command.
+ */
+/**
+ * Code points that move the cursor, reorder, join or hide what stands beside them, or that pass for an
+ * ordinary space: controls, format characters, invisible fillers, variation selectors, tags and
+ * non-characters of Unicode 16. Written out, because `\p{Cf}` means different things in different
+ * versions of node and a report must not.
+ */
+const escape_hidden = [
+    [0x00, 0x1f],
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x600, 0x605],
+    [0x61c, 0x61c],
+    [0x6dd, 0x6dd],
+    [0x70f, 0x70f],
+    [0x890, 0x891],
+    [0x8e2, 0x8e2],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x2800, 0x2800],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    [0xd800, 0xdfff],
+    [0xfdd0, 0xfdef],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfffb],
+    [0xfffe, 0xffff],
+    [0x110bd, 0x110bd],
+    [0x110cd, 0x110cd],
+    [0x13430, 0x1343f],
+    [0x1bca0, 0x1bca3],
+    [0x1d173, 0x1d17a],
+    [0xe0000, 0xe0fff],
+];
+const hex = (code) => `\\u{${code.toString(16)}}`;
+const hiddenPattern = new RegExp(`[${escape_hidden.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`, 'gu');
+const escape_short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** Most UTF-16 units of a quoted text that reach a reader, unless the caller says otherwise. */
+const usualLength = 300;
+/** Cuts a text in its middle to at most `length` UTF-16 units: both ends of a path tell something. Costs O(length), however long the text. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) / 2);
+    return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
+}
+function visibleEscape(character) {
+    const known = escape_short.get(character);
+    if (known !== undefined)
+        return known;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : hex(code);
+}
+/**
+ * One line for a terminal or a log: every hidden character becomes a visible escape (`\n`, `\x1b`, `\u202e`),
+ * and the runner's old command syntax, which it finds anywhere in a line, is broken. For display only: a
+ * backslash of the text stays one, result.json has the exact value.
+ */
+function visible(text, length = usualLength) {
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
+}
+/** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
+function guardLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+/** The message of a workflow command: it ends at the line's end and undoes only these three. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (`file=`, `title=`): colon and comma end it. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * What Markdown would act on inside a line of prose: its own marks, HTML, table pipes, mathematics, an
+ * underscore at a word's edge, a colon that makes a link or an emoji, and what begins a block.
+ */
+const marks = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|^[-+=]|(?<=^\d+)[.)](?=\s|$)/gi;
+/**
+ * Prose for Markdown, safe inside a table: no markup, HTML, link, mention or reference is made of it. The
+ * zero-width space after @ and # is what keeps GitHub from seeing a mention once the entities are decoded.
+ */
+function markdownText(text, length = usualLength) {
+    return visible(text, length)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+        .replace(/(?<!&)[@#]/g, '$&&#8203;');
+}
+/**
+ * A code span for Markdown, safe inside a table: nothing in it is interpreted. Backticks become `\x60`;
+ * a backslash before a pipe becomes `\x5c`, since tables count backslashes where code spans do not.
+ */
+function markdownCode(text, length = usualLength) {
+    const line = visible(text, length)
+        .replaceAll('`', '\\x60')
+        .replace(/\\+(?=\|)/g, (run) => '\\x5c'.repeat(run.length))
+        .replaceAll('|', '\\|');
+    return line.trim() === '' ? '` `' : `\`${line}\``;
+}
+/** A fenced block for Markdown; the lines of the text stay lines, at most `lines` of them. */
+function markdownFence(text, language, lines = 20) {
+    const body = text
+        .slice(0, lines * usualLength)
+        .split('\n', lines)
+        .map((line) => visible(line));
+    const longest = Math.max(2, ...[...body.join('\n').matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${body.join('\n')}\n${fence}`;
+}
+/**
+ * A text inside the quotes of a mermaid label: letters, digits and a few signs that mean nothing there stay, everything else is written as
+ * mermaid's entity of its code point, which is shown and never read. What would begin a list is no different.
+ */
+function mermaidText(text, length = 60) {
+    const entity = (character) => `#${character.codePointAt(0) ?? 0};`;
+    return visible(text, length)
+        .replace(/[^A-Za-z0-9 ./-]/gu, entity)
+        .replace(/^[^A-Za-z0-9#]/, entity)
+        .replace(/^\d+(?=\. )/, (digits) => [...digits].map(entity).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/host/gate/gate-desk.js
+
+/** Answers in one job. Anybody may ask, and each answer takes the time of a judgement. */
+const MOST_ANSWERS = 32;
+const LONGEST_STEP = 100; // characters
+/** 128 random bits, and the process that asks: whoever passes a question on cannot say that it comes from another process. */
+const NONCE = /^[0-9a-f]{32}-(\d{1,10})$/;
+/** Answers gates, one after another; each answer is signed for the question that was asked. */
+class GateDesk {
+    #key;
+    #judge;
+    #asked = 0;
+    #closed = false;
+    #last = Promise.resolve();
+    constructor(key, judge) {
+        this.#key = key;
+        this.#judge = judge;
+    }
+    /** @returns undefined for a line that is no question of a gate */
+    question(line) {
+        try {
+            const { gate: nonce, step } = JSON.parse(line);
+            const pid = Number(NONCE.exec(String(nonce))?.[1]);
+            if (typeof nonce !== 'string' || !(pid > 0))
+                return undefined;
+            return { nonce, pid, step: typeof step === 'string' && step !== '' ? step.slice(0, LONGEST_STEP) : undefined };
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** The signed answer, `{verdict, signature}`, where verdict is text. Never rejects: what cannot be judged is no pass. */
+    async answer(question) {
+        const turn = this.#last.then(() => this.#verdict(question));
+        this.#last = turn;
+        const verdict = JSON.stringify(await turn);
+        return JSON.stringify({ verdict, signature: this.#key.sign(question.nonce, verdict) });
+    }
+    /** From now on nothing is judged in between: the end is. */
+    close() {
+        this.#closed = true;
+    }
+    async #verdict(question) {
+        if (this.#closed)
+            return unjudged('the recording has ended');
+        if (++this.#asked > MOST_ANSWERS)
+            return unjudged(`gates were answered ${MOST_ANSWERS} times in this job already`);
+        try {
+            return await this.#judge(question, this.#asked);
+        }
+        catch (error) {
+            return unjudged(visible(error.message, 600));
+        }
+    }
+}
+function unjudged(why) {
+    const headline = `what was seen so far could not be judged: ${why}`;
+    return { decision: 'error', enforce: true, headline, table: '', annotations: [], summary: '' };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/host/gate/gate-key.js
+
+/** Raw bytes of an Ed25519 key, in base64url. */
+const KEY = /^[A-Za-z0-9_-]{43}$/;
+/**
+ * What whoever watches answers gates with: Ed25519, so that a gate need know nothing secret. Whoever asks, or reads what a gate knows,
+ * cannot answer in our place.
+ */
+class GateKey {
+    /** The half that gates are told, before anything hostile runs. */
+    public;
+    #secret;
+    constructor() {
+        const { publicKey, privateKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ed25519');
+        this.public = publicKey.export({ format: 'jwk' }).x ?? '';
+        this.#secret = privateKey;
+    }
+    /** Signs the answer to one question. */
+    sign(nonce, text) {
+        return (0,external_node_crypto_namespaceObject.sign)(null, signed(nonce, text), this.#secret).toString('base64url');
+    }
+}
+/** Whether an answer is to this question, and of who holds the other half of a key. Never throws. */
+function isAnswer(key, nonce, text, signature) {
+    try {
+        const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+        return verify(null, signed(nonce, text), publicKey, Buffer.from(String(signature), 'base64url'));
+    }
+    catch {
+        return false;
+    }
+}
+const signed = (nonce, text) => Buffer.from(`gate\n${nonce}\n${text}`);
+/** The variable that has the address, for `ironclaw-guard gate`. */
+const GATE_VARIABLE = 'IRONCLAW_GATE';
+/** An address as one word: `ed25519:KEY@/path`. */
+const addressText = ({ socket, key }) => `ed25519:${key}@${socket}`;
+/** @returns undefined for what is no address */
+function gate_key_addressOf(text) {
+    const [, key = '', socket = ''] = /^ed25519:([^@]*)@(\/.*)$/.exec(text) ?? [];
+    return KEY.test(key) && socket !== '' && socket.length < 108 ? { key, socket } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/gate/interim-verdict.js
+
+
+/** A process that is about to end with its step is given a second; what a step has left by then is judged. In milliseconds. */
+const GRACE = 1000;
+/**
+ * Judges what was seen up to a question, and keeps in the recording what was told. Where processes that steps left running are not
+ * decided yet, they are waited for, a second at most.
+ * @throws Error with a sentence when it cannot be judged
+ */
+async function interimVerdict({ pid, step }, plan) {
+    let told = await judged(pid, plan);
+    if (told.verdict.decision === 'pass' && told.verdict.undecided !== undefined) {
+        await (0,promises_namespaceObject.setTimeout)(GRACE);
+        told = await judged(pid, plan);
+    }
+    const { verdict, recording } = told;
+    const { count, bytes, sha256, chain } = recording.events;
+    plan.interims.judged({
+        t: recording.end,
+        ...(step === undefined ? {} : { step }),
+        decision: verdict.decision,
+        events: { count, bytes, sha256 },
+    });
+    return { ...verdict, chain, recording: undefined };
+}
+async function judged(pid, { interims, out, judge }) {
+    try {
+        const recording = await interims.copyTo(out, pid);
+        return { verdict: await judge(out, recording), recording };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(out, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/inspector.js
 /**
  * Keeps node's inspector shut: without a handler SIGUSR1 opens it on loopback, and whoever may send the signal may then run
@@ -4800,7 +5088,20 @@ function payloadOf(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/events/sensor-limits.js
+/**
+ * The reasons for partial coverage that lie in the sensor itself: what it cannot see however well it runs, and better ones that could not be had. All
+ * others are gaps: something was there to be seen, and is missing.
+ */
+function limitsOfSensor({ name, notCovered, tried = [] }) {
+    return {
+        blind: notCovered.length === 0 ? [] : [`${name} cannot see: ${notCovered.join('; ')}`],
+        untaken: tried.map(({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/coverage.js
+
 /** Classes of event that strace cannot show, however it is run. */
 const STRACE_BLIND = [
     'acts through io_uring (only its set-up is seen)',
@@ -4822,15 +5123,13 @@ function healthOf(report) {
 }
 /** How much was seen, and every reason why it was not everything: full only of the full rung, when there is no reason at all. */
 function coverageOf(sensor, report, end) {
-    const { name, backend, notCovered, tried = [] } = sensor;
-    const better = tried.map(({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`);
+    const { name, backend } = sensor;
+    const { blind, untaken: better } = limitsOfSensor(sensor);
     if (!report.started) {
         const reasons = [report.reason ?? 'no sensor was running', ...better, ...report.limits];
         return { level: 'none', reasons: [...new Set(reasons)], lost: end.lost };
     }
-    const reasons = [];
-    if (notCovered.length > 0)
-        reasons.push(`${name} cannot see: ${notCovered.join('; ')}`);
+    const reasons = [...blind];
     if (report.died)
         reasons.push(report.reason ?? 'the sensor ended before the work did');
     if (report.unknown > 0)
@@ -4846,18 +5145,57 @@ function coverageOf(sensor, report, end) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const BINARY_DIGESTS = {
-    'ironclaw-sensor-x86_64': 'f5eec5a025817a83fd3374b045cad6989b259f7313d1fbc28f309bee29b7ec9b',
+    'ironclaw-sensor-x86_64': '0128184a0657e82a17c0abecb56554d29c9fbd1f753314c977f7f4b9583da41e',
     'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
-    'ironclaw-sensor-aarch64': '12fe21aed4a5849e94f77335a117d663e6bf364d7d96411c059e2303aa231462',
+    'ironclaw-sensor-aarch64': '4ca9b74da9cfdd74414f03a1126021b80d4e0d18433f7b098134af7fea4b7c20',
     'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/private-copy.js
+
+
+
+/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
+const PLACES = ['/var/tmp', '/tmp', '/run'];
+/**
+ * Writes a program to where nobody else can change it: the bytes given are those that will run.
+ * @param called its file's name
+ * @param place a directory of ours to make it in, rather than one of the usual
+ * @throws Error with a sentence for the user when no place takes it
+ */
+function executableCopy(bytes, called, place) {
+    const failures = [];
+    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_namespaceObject.tmpdir)()] : [place])) {
+        let directory;
+        try {
+            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'ironclaw-'));
+            const path = (0,external_node_path_namespaceObject.join)(directory, called);
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
+            (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK); // refused where the file system is mounted noexec
+            return kept(directory, path);
+        }
+        catch (error) {
+            if (directory !== undefined)
+                (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+            failures.push(error.message);
+        }
+    }
+    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
+}
+/** Removed when asked to, else when this process exits. */
+function kept(directory, path) {
+    const remove = () => {
+        process.removeListener('exit', remove);
+        (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
+    };
+    process.once('exit', remove);
+    return { directory, path, remove };
+}
 
 ;// CONCATENATED MODULE: ./build/host/own-binary.js
 
@@ -4866,8 +5204,6 @@ const BINARY_DIGESTS = {
 
 
 const MACHINES = { x64: 'x86_64', arm64: 'aarch64' };
-/** Where no ordinary user can move a directory of root's away, and where files mostly may be executed. */
-const PLACES = ['/var/tmp', '/tmp', '/run'];
 /**
  * The binary of a name for this machine that came with the running program: in `sensor/` beside the program's folder, or in
  * `dist/sensor/` above it.
@@ -4901,32 +5237,7 @@ function privateCopy(file, called, place) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
     if (digest !== file.sha256)
         throw new Error(`${file.path} is not the file that belongs to this program: its SHA-256 is ${digest}`);
-    const failures = [];
-    for (const parent of new Set(place === undefined ? [...PLACES, (0,external_node_os_namespaceObject.tmpdir)()] : [place])) {
-        let directory;
-        try {
-            directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, 'ironclaw-'));
-            const path = (0,external_node_path_namespaceObject.join)(directory, called);
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes, { mode: 0o500, flag: 'wx' });
-            (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK); // refused where the file system is mounted noexec
-            return kept(directory, path);
-        }
-        catch (error) {
-            if (directory !== undefined)
-                (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
-            failures.push(error.message);
-        }
-    }
-    throw new Error(`${called} could be put nowhere: ${failures.join('; ')}`);
-}
-/** Removed when asked to, else when this process exits. */
-function kept(directory, path) {
-    const remove = () => {
-        process.removeListener('exit', remove);
-        (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
-    };
-    process.once('exit', remove);
-    return { directory, path, remove };
+    return executableCopy(bytes, called, place);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -6387,7 +6698,7 @@ const lowercase = /^[^A-Z]*$/;
 // regex for string with no lowercase letters
 const uppercase = /^[^a-z]*$/;
 // regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
+const regexes_hex = /^[0-9a-fA-F]*$/;
 // Hash regexes for different algorithms and encodings
 // Helper function to create base64 regex with exact length and padding
 function fixedBase64(bodyLength, padding) {
@@ -14762,6 +15073,10 @@ class EbpfSensor {
     get directory() {
         return this.#copy.directory;
     }
+    /** How it ended, or stopped watching, without having been asked to; undefined while it watches. */
+    get ended() {
+        return this.#stream.ended;
+    }
     /** Gives the lines, those that came before this call first. */
     listen(listener) {
         this.#stream.listen(listener);
@@ -14813,8 +15128,25 @@ function argumentsFor({ anchor, root, includeRoot, guards, shield }, { directory
 }
 
 ;// CONCATENATED MODULE: ./build/events/environment.js
-/** Environment variables whose values a recording may keep; nothing else of an environment is stored. */
+/**
+ * Variables by which code comes into a process beside its program: what no event of its own tells, unlike programs that a variable
+ * names (GIT_SSH_COMMAND, PAGER), which are executed. PYTHONSTARTUP is read by a terminal's Python only.
+ */
+const CARRYING = [
+    'BASH_ENV',
+    'DOTNET_STARTUP_HOOKS',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    'LD_AUDIT',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
+    'PERL5OPT',
+    'RUBYOPT',
+    '_JAVA_OPTIONS',
+];
+/** Environment variables whose values a recording may keep; nothing else of an environment is stored. sensor/print-exec.c has the same. */
 const KEPT = new Set([
+    ...CARRYING,
     'GITHUB_ACTION',
     'GITHUB_ACTION_REPOSITORY',
     'GITHUB_ACTION_REF',
@@ -14824,9 +15156,6 @@ const KEPT = new Set([
     'RUNNER_TRACKING_ID',
     'npm_lifecycle_event',
     'npm_command',
-    'LD_AUDIT',
-    'LD_PRELOAD',
-    'NODE_OPTIONS',
     'VIRTUAL_ENV',
 ]);
 const MAX_VALUE = 1024;
@@ -16563,23 +16892,36 @@ class EbpfWatch {
                     this.#samples.push(text.slice(0, ebpf_watch_SAMPLE_LENGTH));
         }
     }
+    /** Everything that happened before this call has been told; false when that cannot be had. */
+    sync() {
+        return this.#sensor.sync();
+    }
+    /** How it did until now. `blind`: why it does not see any more. */
+    soFar(blind) {
+        const how = this.#sensor.ended;
+        const reason = blind ?? (how === undefined ? undefined : `ironclaw-sensor ended before it was asked to (${how})`);
+        return this.#report(0, [], reason);
+    }
     /** Ends the watch. Never rejects. `limits`: sentences that limit what was seen. */
     async stop(limits) {
         this.#silence.end();
         const end = await this.#sensor.stop();
-        const unknown = this.#unknown + this.#decoder.unknown + end.overlong;
-        const why = end.reason === undefined ? {} : { reason: end.reason };
-        this.#writer.sensor('sensor.stop', { unknown, ...why });
+        const report = this.#report(end.overlong, limits, end.reason, end.died);
+        const { unknown } = report;
+        this.#writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
+        return report;
+    }
+    #report(overlong, limits, reason, died = reason !== undefined) {
         const kinds = [...this.#lostKinds].sort(([, a], [, b]) => b - a).slice(0, MAX_KINDS);
         const lost = `the sensor could not keep up and lost ${this.#lost} events: ${words(kinds)}`;
         return {
             started: true,
-            died: end.died,
-            unknown,
+            died,
+            unknown: this.#unknown + this.#decoder.unknown + overlong,
             sample: [...this.#decoder.samples, ...this.#samples].slice(0, ebpf_watch_MAX_SAMPLES),
             tampered: [...this.#tampered],
             limits: [...limits, ...(this.#lost > 0 ? [lost] : [])],
-            ...why,
+            ...(reason === undefined ? {} : { reason }),
         };
     }
     #loses({ t, lost, priority, by = {}, reason = 'the sensor could not keep up' }) {
@@ -16597,6 +16939,65 @@ class EbpfWatch {
 /** `file.create 12, process.exec 3` */
 function words(kinds) {
     return kinds.length === 0 ? 'of unknown kinds' : kinds.map(([kind, n]) => `${kind} ${n}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/host/gate/callers.js
+
+/** Processes remembered: those that called last. */
+const MOST = 1000;
+/** For the act to be told, in milliseconds, and how often is looked. */
+const LONGEST_WAIT = 10_000;
+const LOOK = 10;
+/**
+ * The known act of a gate: it connects to the socket, and the sensor tells so. All that happened before has been told when that has; and
+ * a sensor that does not tell it sees nothing.
+ */
+class Callers {
+    #socket;
+    #pids = new Set();
+    constructor(socket) {
+        this.#socket = socket;
+    }
+    saw(draft) {
+        if (draft.kind !== 'net.connect' || draft.proto !== 'unix' || draft.addr !== this.#socket)
+            return;
+        this.#pids.delete(draft.pid);
+        this.#pids.add(draft.pid);
+        const [oldest] = this.#pids;
+        if (this.#pids.size > MOST && oldest !== undefined)
+            this.#pids.delete(oldest);
+    }
+    /** Waits until a process was seen to call, at most 10 s. @returns false when it was not */
+    async seen(pid) {
+        for (let waited = 0; waited < LONGEST_WAIT; waited += LOOK) {
+            if (this.#pids.has(pid))
+                return true;
+            await (0,promises_namespaceObject.setTimeout)(LOOK);
+        }
+        return this.#pids.has(pid);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/gate/interims.js
+
+const BLIND = 'the sensor did not tell of the act by which the gate asked: it does not see any more what happens';
+/** @param socket where gates ask; undefined: nowhere */
+function interimsOf(writer, socket, watcher) {
+    const callers = new Callers(socket ?? '');
+    writer.watchCallers(callers);
+    return {
+        copyTo: async (out, pid) => {
+            await watcher.sync();
+            const seen = await callers.seen(pid);
+            return writer.copyTo(out, watcher.soFar(seen ? undefined : BLIND));
+        },
+        judged: (gate) => writer.judged(gate),
+    };
+}
+/** Of a recording that no sensor makes: it can be judged, as nothing. */
+function blindInterims(writer, reason) {
+    const report = { started: false, died: false, unknown: 0, reason, limits: [] };
+    return { copyTo: (out) => writer.copyTo(out, report), judged: (gate) => writer.judged(gate) };
 }
 
 ;// CONCATENATED MODULE: ./build/host/plain-files.js
@@ -17226,6 +17627,7 @@ function recordingContext(env) {
                 facts.set(key, value.slice(0, MAX_FACT));
         }
     }
+    const matrix = onGitHub ? matrixLeg(env.INPUT_MATRIX) : undefined;
     const environment = environmentKind(env, inContainer());
     const fork = onGitHub ? fromFork(env) : undefined;
     const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
@@ -17236,6 +17638,7 @@ function recordingContext(env) {
         arch: (0,external_node_os_namespaceObject.arch)(),
         environment,
         ...Object.fromEntries(facts),
+        ...(matrix === undefined ? {} : { matrix }),
         ...(fork === undefined ? {} : { fork }),
         ...(ephemeral === undefined ? {} : { ephemeral }),
         ...(sandbox.length === 0 ? {} : { sandbox }),
@@ -17252,6 +17655,20 @@ const GITHUB_FACTS = {
     workflowRef: 'GITHUB_WORKFLOW_REF',
     actor: 'GITHUB_ACTOR',
 };
+/** A leg of a matrix has a few short values. */
+const MAX_MATRIX = 4096;
+/** The action's input `matrix`, which the runner fills with the job's leg. Undefined: the job has no matrix, or it cannot be read. */
+function matrixLeg(input) {
+    if (!input || input.length > MAX_MATRIX)
+        return undefined;
+    try {
+        const leg = JSON.parse(input);
+        return typeof leg === 'object' && leg !== null ? JSON.stringify(leg) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
 function environmentKind(env, container) {
     if (container)
@@ -17495,6 +17912,7 @@ class EventFile {
     /** Why writing stopped, as a sentence; undefined while all is well. */
     failed;
     #fd;
+    #path;
     #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     #chain = new EventChain();
     #pending = [];
@@ -17505,6 +17923,7 @@ class EventFile {
     #events = 0;
     /** Creates `path` (mode 0600). Throws the file system's error when it exists or cannot be created. */
     constructor(path) {
+        this.#path = path;
         this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o600);
     }
     /** Bytes on disk and in the buffer. */
@@ -17571,6 +17990,16 @@ class EventFile {
             this.failed += `; its last line stays cut: ${error.message}`;
         }
     }
+    /**
+     * Writes the rest, copies the file to a new place, and goes on: whole lines, as they stand at this moment.
+     * @returns what the copy holds
+     * @throws the file system's error when it cannot be copied
+     */
+    copyTo(path) {
+        this.flush();
+        (0,external_node_fs_namespaceObject.copyFileSync)(this.#path, path, external_node_fs_namespaceObject.constants.COPYFILE_EXCL | external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
+        return this.#end(this.#hash.copy());
+    }
     /** Writes the rest and closes. Never throws; `failed` says what went wrong. */
     close() {
         this.flush();
@@ -17580,11 +18009,14 @@ class EventFile {
         catch (error) {
             this.failed ??= `closing events.ndjson failed: ${error.message}`;
         }
+        return this.#end(this.#hash);
+    }
+    #end(hash) {
         return {
             lines: this.#lines,
             events: this.#events,
             bytes: this.#bytes,
-            sha256: this.#hash.digest('hex'),
+            sha256: hash.digest('hex'),
             chain: this.chain,
         };
     }
@@ -17753,11 +18185,22 @@ class Recorder {
     flush() {
         this.#file.flush();
     }
+    /**
+     * Copies the file as it is now, with all that is folded or buffered, and goes on.
+     * @throws the file system's error when it cannot be copied
+     */
+    copyTo(path) {
+        this.#putFolded(this.#folds.takeAll());
+        this.#reportLoss();
+        return this.#end(this.#file.copyTo(path));
+    }
     /** Writes the rest and closes the file. Never throws. */
     finish() {
         this.#putFolded(this.#folds.takeAll());
         this.#reportLoss();
-        const end = this.#file.close();
+        return this.#end(this.#file.close());
+    }
+    #end(end) {
         const lost = this.#seq - end.events;
         return {
             count: end.lines,
@@ -17900,6 +18343,16 @@ function redactArguments(argv, masks, hash) {
         return replace(argument, ranges, hash);
     });
     return { argv: clean, redacted };
+}
+/**
+ * The same for options in one text, as a variable of the environment holds them: by what stands in it as in a script, and word by word as
+ * in a list of arguments.
+ */
+function redactSetting(text, masks, hash) {
+    const [, , script = ''] = redactArguments(['sh', '-c', text], masks, hash).argv;
+    const parts = script.split(/(\s+)/);
+    const { argv } = redactArguments(parts.filter((_, index) => index % 2 === 0), masks, hash);
+    return parts.map((part, index) => (index % 2 === 0 ? argv[index / 2] : part)).join('');
 }
 function replace(text, ranges, hash) {
     ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -18106,7 +18559,7 @@ class Redaction {
         this.#ordered = [...masks].sort((a, b) => b.length - a.length);
         this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
     }
-    /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
+    /** A draft without secrets: the arguments and the environment of an exec by their form too, every other text by the masks. */
     draft(draft) {
         const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
         const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
@@ -18114,7 +18567,13 @@ class Redaction {
     }
     #exec(draft) {
         const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
-        return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
+        const clean = draft.env === undefined ? draft : { ...draft, env: this.#environment(draft.env) };
+        return redacted ? { ...clean, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : clean;
+    }
+    /** Options that a variable hands to a program hold what arguments hold. */
+    #environment(env) {
+        const secretless = (value) => redactSetting(value, this.#masks, this.#hash);
+        return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, secretless(value)]));
     }
     /** A list of arguments without secrets. */
     arguments(argv) {
@@ -18247,6 +18706,7 @@ const contained = (tool, container) => ({
     ...tool,
     path: container_inContainer(container, tool.path),
     exe: container_inContainer(container, tool.exe),
+    preloads: [],
     lookalike: undefined,
 });
 
@@ -18360,32 +18820,32 @@ function mainScript(exeName, argv) {
     let library = '';
     const script = (index) => {
         const path = argv[index];
-        return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
+        return path === undefined ? { kind: 'stdin', preloads } : { kind: 'script', path, index, preloads };
     };
     for (let i = 1; i < argv.length; i++) {
         const argument = argv[i] ?? '';
         if (argument === '-' && rules.dash === 'stdin')
-            return { kind: 'stdin' };
+            return { kind: 'stdin', preloads };
         if (argument === '--' || argument === '-')
             return script(i + 1);
         if (!/^[-+]./.test(argument)) {
             if (/^[^:]+\.jar$/.test(library))
                 return { kind: 'script', path: library, index: i, preloads };
             if (rules.own.has(argument) || !rules.positional)
-                return { kind: 'inline' };
+                return { kind: 'inline', preloads };
             if (!rules.run.has(argument))
                 return script(i);
             continue;
         }
         const found = interpreter_option(rules, argument);
         if (found === 'inline' || found === 'stdin')
-            return { kind: found };
+            return { kind: found, preloads };
         if (found === 'script')
             return script(i + 1);
         if (found === 'module')
-            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
+            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1, preloads };
         if (typeof found === 'object')
-            return { kind: 'module', name: found.module, index: i };
+            return { kind: 'module', name: found.module, index: i, preloads };
         const { name, value = argv[i + 1] ?? '' } = split(argument);
         if (rules.preload.has(name))
             preloads.push(value);
@@ -18394,7 +18854,7 @@ function mainScript(exeName, argv) {
         if (found === 'valued')
             i++;
     }
-    return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+    return { kind: rules.positional ? 'stdin' : 'inline', preloads };
 }
 /** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
 function split(argument) {
@@ -18647,7 +19107,7 @@ class ToolFiles {
     #unfollowed = 0;
     #names = 0;
     #running = 0;
-    #idle;
+    #idle = [];
     /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
     constructor(anchor) {
         this.#anchor = anchor;
@@ -18678,17 +19138,25 @@ class ToolFiles {
         if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
             this.#note(t, container_inContainer(container, exe.path), [], at);
     }
-    /** Waits, at most 10 s, until all is hashed. Never rejects. */
+    /** Waits, at most 10 s, until all is hashed; what is not by then stays so. Never rejects. */
     async finish() {
-        if (this.#running > 0) {
-            const idle = new Promise((done) => {
-                this.#idle = done;
-            });
-            await Promise.race([idle, (0,promises_namespaceObject.setTimeout)(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
-            for (const { tool } of this.#queue)
-                this.#unhash(tool.path);
-            this.#queue.length = 0;
-        }
+        await this.settled();
+        for (const { tool } of this.#queue)
+            this.#unhash(tool.path);
+        this.#queue.length = 0;
+        return this.facts();
+    }
+    /** Waits, at most 10 s, until all that was executed is hashed. Never rejects. */
+    async settled() {
+        if (this.#running === 0)
+            return;
+        const idle = new Promise((done) => {
+            this.#idle.push(done);
+        });
+        await Promise.race([idle, (0,promises_namespaceObject.setTimeout)(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+    }
+    /** What is known now. */
+    facts() {
         return {
             tools: [...this.#noted.values()],
             links: Object.fromEntries(this.#links),
@@ -18808,7 +19276,8 @@ class ToolFiles {
         }
         this.#running--;
         if (this.#running === 0)
-            this.#idle?.();
+            for (const done of this.#idle.splice(0))
+                done();
     }
 }
 /** A name and those that it leads over, from link to link, each also with the links of its directories resolved. */
@@ -18857,6 +19326,8 @@ const GUARD_VERSION = package_namespaceObject.rE;
 
 
 
+
+
 const FLUSH_MS = 500;
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
 /** Epoch nanoseconds, in the steps of the system's milliseconds. */
@@ -18874,7 +19345,9 @@ class RecordingWriter {
     #databases = snapshotDatabases();
     #resolved;
     #frame;
+    #gates = [];
     #timer;
+    #callers;
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
         this.anchor = about.anchor ?? now();
@@ -18915,6 +19388,7 @@ class RecordingWriter {
             links: {},
             packages: {},
             tools: [],
+            ...(about.steps === undefined ? {} : { steps: about.steps }),
             events: eventsOf(nothing),
         };
         directory.open(this.#redaction.value(this.#frame));
@@ -18934,6 +19408,7 @@ class RecordingWriter {
             else if (isHere(draft))
                 this.#tools.exec(draft);
         }
+        this.#callers?.saw(draft);
         this.#recorder.write(this.#redaction.draft(draft));
     };
     /** The head in the last heartbeat, hex; without a heartbeat the one over what is on disk. */
@@ -18943,6 +19418,10 @@ class RecordingWriter {
     /** Head of the hash chain over what is on disk, hex. */
     get chain() {
         return this.#recorder.chain;
+    }
+    /** Notes who is seen to connect to a socket of the guard. */
+    watchCallers(callers) {
+        this.#callers = callers;
     }
     /** Notes a process of the guard, or a file or directory of its: what is aimed at them is tampering. */
     guards(pid, path) {
@@ -18962,10 +19441,31 @@ class RecordingWriter {
     /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
     async finish(report, exit) {
         const end = this.#now();
-        const { limits, ...tools } = await this.#tools.finish();
+        const tools = await this.#tools.finish();
         clearInterval(this.#timer);
-        const databases = databasesChanged(this.#databases, snapshotDatabases());
         const events = this.#recorder.finish();
+        return this.#directory.close(this.#whole(report, { end, tools, events, exit }));
+    }
+    /**
+     * Copies what was recorded until now into a directory of its own, a recording that can be judged, and goes on.
+     * @param out a new directory
+     * @throws the file system's error when it cannot be written
+     */
+    async copyTo(out, report) {
+        await this.#tools.settled();
+        (0,external_node_fs_namespaceObject.mkdirSync)(out, { mode: 0o700 });
+        const events = this.#recorder.copyTo((0,external_node_path_namespaceObject.join)(out, EVENTS_FILE));
+        const parts = { end: this.#now(), tools: this.#tools.facts(), events };
+        const recording = { ...this.#whole(report, parts), interim: true };
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(out, RECORDING_FILE), JSON.stringify(recording), { mode: 0o600, flag: 'wx' });
+        return recording;
+    }
+    /** Keeps what a gate was told. */
+    judged(gate) {
+        this.#gates.push(gate);
+    }
+    #whole(report, { end, tools: { limits, ...tools }, events, exit }) {
+        const databases = databasesChanged(this.#databases, snapshotDatabases());
         const clean = {
             ...report,
             sample: report.sample?.map(withoutQuoted) ?? [],
@@ -18981,8 +19481,9 @@ class RecordingWriter {
             ...tools,
             ...(databases.length === 0 ? {} : { databases: databases.map(toChange) }),
             events: eventsOf(events),
+            ...(this.#gates.length === 0 ? {} : { gates: [...this.#gates] }),
         };
-        return this.#directory.close(this.#redaction.value(recording));
+        return this.#redaction.value(recording);
     }
     /** Leaves nothing behind: the command could not be started. */
     abandon() {
@@ -27697,6 +28198,7 @@ function remoteUrls(text) {
 
 
 
+
 /**
  * Begins to record the process tree of a job's worker.
  *
@@ -27715,13 +28217,19 @@ async function startJobRecording(options) {
     let writer;
     try {
         const root = { mode: 'job', worker: workerPid, self: [...options.self] };
-        writer = new RecordingWriter(directory, options, { root, sensor: factsOf(chosen), resolved, anchor });
+        writer = new RecordingWriter(directory, options, {
+            root,
+            steps: options.steps,
+            sensor: factsOf(chosen),
+            resolved,
+            anchor,
+        });
         if (own !== undefined)
             writer.guards(0, own);
         if ('reason' in chosen)
             throw new Error(chosen.reason);
         if (chosen instanceof EbpfSensor)
-            return watched(writer, chosen, resolved.resolvers);
+            return watched(writer, chosen, options, resolved.resolvers);
         return await record_job_attached(writer, chosen, options, resolved.resolvers);
     }
     catch (error) {
@@ -27746,10 +28254,11 @@ function factsOf(chosen) {
         return { name: 'none', backend: 'none', notCovered: ['everything'] };
     return { name: 'strace', backend: 'attach', version: chosen.version, notCovered: [...STRACE_BLIND] };
 }
-function watched(writer, sensor, resolvers) {
+function watched(writer, sensor, { gates }, resolvers) {
     const watch = new EbpfWatch(writer, sensor, resolvers);
     const { version, rung, kernel } = sensor.ready;
     return {
+        ...interimsOf(writer, gates, watch),
         sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
         chain: () => writer.chain,
         toldChain: () => writer.toldChain,
@@ -27759,7 +28268,7 @@ function watched(writer, sensor, resolvers) {
         },
     };
 }
-async function record_job_attached(writer, strace, { workerPid, workspace, except }, resolvers) {
+async function record_job_attached(writer, strace, { workerPid, workspace, except, gates }, resolvers) {
     const trusted = new Set(resolvers);
     let decoder;
     const onTree = (tree) => {
@@ -27782,7 +28291,9 @@ async function record_job_attached(writer, strace, { workerPid, workspace, excep
     });
     writer.guards(process_tree_tracerOf(workerPid));
     const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
+    const soFar = (blind) => report(attachment, decoder, 0, blind);
     return {
+        ...interimsOf(writer, gates, { sync: async () => true, soFar }),
         sensor,
         chain: () => writer.chain,
         toldChain: () => writer.toldChain,
@@ -27792,12 +28303,19 @@ async function record_job_attached(writer, strace, { workerPid, workspace, excep
 async function record_job_stop(writer, attachment, decoder) {
     const end = await attachment.stop();
     decoder?.end();
-    const unknown = (decoder?.unknown ?? 0) + end.overlong;
-    const why = end.reason === undefined ? {} : { reason: end.reason };
-    writer.sensor('sensor.stop', { unknown, ...why });
+    const made = report(attachment, decoder, end.overlong, end.reason, end.died);
+    writer.sensor('sensor.stop', {
+        unknown: made.unknown,
+        ...(end.reason === undefined ? {} : { reason: end.reason }),
+    });
+    return writer.finish(made);
+}
+function report(attachment, decoder, overlong, reason, died = reason !== undefined) {
     const late = `processes ${attachment.missed.join(', ')} started while strace was attaching and were not watched`;
     const limits = attachment.missed.length > 0 ? [late] : [];
-    return writer.finish({ started: true, died: end.died, unknown, sample: decoder?.samples ?? [], limits, ...why });
+    const unknown = (decoder?.unknown ?? 0) + overlong;
+    const why = reason === undefined ? {} : { reason };
+    return { started: true, died, unknown, sample: decoder?.samples ?? [], limits, ...why };
 }
 
 ;// CONCATENATED MODULE: ./build/host/evidence/http/request-error.js
@@ -27857,7 +28375,7 @@ function explained(status, headers) {
 ;// CONCATENATED MODULE: ./build/host/evidence/http/address.js
 
 /** The address of a service as configured: http(s), without user and password. @throws RequestError for anything else */
-function serviceAddress(text) {
+function address_serviceAddress(text) {
     const url = address_parsed(text.includes('://') ? text : `https://${text}`);
     if (url === undefined || !isWeb(url))
         throw new request_error_RequestError(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
@@ -28246,18 +28764,18 @@ const MAX_REGISTRIES = 4;
 function servicesOf(o) {
     const { env, variables = {}, given = {} } = o;
     const hosts = (name) => (variables[name]?.trusted === true ? variables[name].values : []);
-    const addresses = (texts) => texts.slice(0, MAX_REGISTRIES).map(serviceAddress);
+    const addresses = (texts) => texts.slice(0, MAX_REGISTRIES).map(address_serviceAddress);
     return {
         github: {
-            api: serviceAddress(env.GITHUB_API_URL || GITHUB_API),
-            server: serviceAddress(env.GITHUB_SERVER_URL || GITHUB_SERVER),
+            api: address_serviceAddress(env.GITHUB_API_URL || GITHUB_API),
+            server: address_serviceAddress(env.GITHUB_SERVER_URL || GITHUB_SERVER),
             token: o.token?.trim() || undefined,
         },
         npm: addresses(given.npm ?? hosts('registry:npm')),
         python: addresses(given.python ?? hosts('registry:pip')),
-        osv: serviceAddress(given.osv ?? OSV),
-        kev: serviceAddress(given.kev ?? KEV),
-        epss: serviceAddress(given.epss ?? EPSS),
+        osv: address_serviceAddress(given.osv ?? OSV),
+        kev: address_serviceAddress(given.kev ?? KEV),
+        epss: address_serviceAddress(given.epss ?? EPSS),
         tuf: given.tuf ?? repositories,
     };
 }
@@ -28290,7 +28808,7 @@ function nextPage({ url, link }) {
  * The body of an answer as JSON of a shape.
  * @throws RequestError when it is something else, as the page of a captive portal is
  */
-function jsonAnswer(answer, shape) {
+function json_answer_jsonAnswer(answer, shape) {
     const { url, body, type } = answer;
     let data;
     try {
@@ -28328,7 +28846,7 @@ function jsonBytes(value) {
 const INTERVAL = 60_000;
 const chain_witness_REQUEST_TIME = 2500;
 /** Heads kept in the check: six hours of them, 100 bytes each. */
-const MOST = 400;
+const chain_witness_MOST = 400;
 const createdSchema = object({ id: schemas_int().min(1) });
 /**
  * Sends the head of the recording's hash chain off the machine while the job runs, as the text of a check run: who rewrites the
@@ -28385,7 +28903,7 @@ class ChainWitness {
         try {
             const answer = await this.#http.ask(this.#runs, { ...githubRequest(this.#job.token), json });
             if (answer !== undefined)
-                this.#run = jsonAnswer(answer, createdSchema).id;
+                this.#run = json_answer_jsonAnswer(answer, createdSchema).id;
         }
         catch {
             // the token may not write checks: then the head is in post's log alone
@@ -28409,148 +28927,12 @@ class ChainWitness {
     }
     #output(title, head = this.#chain()) {
         this.#heads.push(`${new Date().toISOString()} ${head}`);
-        if (this.#heads.length > MOST)
+        if (this.#heads.length > chain_witness_MOST)
             this.#heads.splice(1, 1);
         const summary = 'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. ' +
             'Each stands in a heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.';
         return { output: { title, summary, text: `\`\`\`\n${this.#heads.join('\n')}\n\`\`\`` } };
     }
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * Everything a document quotes (paths, arguments, host names, package names) was chosen by the job and is
- * hostile. One function for each place where text can be mistaken for a command.
- */
-/**
- * Code points that move the cursor, reorder, join or hide what stands beside them, or that pass for an
- * ordinary space: controls, format characters, invisible fillers, variation selectors, tags and
- * non-characters of Unicode 16. Written out, because `\p{Cf}` means different things in different
- * versions of node and a report must not.
- */
-const escape_hidden = [
-    [0x00, 0x1f],
-    [0x7f, 0xa0],
-    [0xad, 0xad],
-    [0x34f, 0x34f],
-    [0x600, 0x605],
-    [0x61c, 0x61c],
-    [0x6dd, 0x6dd],
-    [0x70f, 0x70f],
-    [0x890, 0x891],
-    [0x8e2, 0x8e2],
-    [0x115f, 0x1160],
-    [0x1680, 0x1680],
-    [0x17b4, 0x17b5],
-    [0x180b, 0x180f],
-    [0x2000, 0x200f],
-    [0x2028, 0x202f],
-    [0x205f, 0x206f],
-    [0x2800, 0x2800],
-    [0x3000, 0x3000],
-    [0x3164, 0x3164],
-    [0xd800, 0xdfff],
-    [0xfdd0, 0xfdef],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-    [0xffa0, 0xffa0],
-    [0xfff0, 0xfffb],
-    [0xfffe, 0xffff],
-    [0x110bd, 0x110bd],
-    [0x110cd, 0x110cd],
-    [0x13430, 0x1343f],
-    [0x1bca0, 0x1bca3],
-    [0x1d173, 0x1d17a],
-    [0xe0000, 0xe0fff],
-];
-const escape_hex = (code) => `\\u{${code.toString(16)}}`;
-const hiddenPattern = new RegExp(`[${escape_hidden.map(([from, to]) => `${escape_hex(from)}-${escape_hex(to)}`).join('')}]`, 'gu');
-const escape_short = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/** Most UTF-16 units of a quoted text that reach a reader, unless the caller says otherwise. */
-const usualLength = 300;
-/** Cuts a text in its middle to at most `length` UTF-16 units: both ends of a path tell something. Costs O(length), however long the text. */
-function cutMiddle(text, length) {
-    if (text.length <= length)
-        return text;
-    const tail = Math.floor((length - 1) / 2);
-    return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
-}
-function visibleEscape(character) {
-    const known = escape_short.get(character);
-    if (known !== undefined)
-        return known;
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x100)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : escape_hex(code);
-}
-/**
- * One line for a terminal or a log: every hidden character becomes a visible escape (`\n`, `\x1b`, `\u202e`),
- * and the runner's old command syntax, which it finds anywhere in a line, is broken. For display only: a
- * backslash of the text stays one, result.json has the exact value.
- */
-function visible(text, length = usualLength) {
-    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
-}
-/** Whether a text holds anything that `visible` would change. */
-const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
-/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
-function escapeHidden(text, written) {
-    return text
-        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
-        .replaceAll('##[', `#${written(0x23)}[`);
-}
-/** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
-function guardLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
-}
-/** The message of a workflow command: it ends at the line's end and undoes only these three. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command (`file=`, `title=`): colon and comma end it. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * What Markdown would act on inside a line of prose: its own marks, HTML, table pipes, mathematics, an
- * underscore at a word's edge, a colon that makes a link or an emoji, and what begins a block.
- */
-const marks = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|^[-+=]|(?<=^\d+)[.)](?=\s|$)/gi;
-/**
- * Prose for Markdown, safe inside a table: no markup, HTML, link, mention or reference is made of it. The
- * zero-width space after @ and # is what keeps GitHub from seeing a mention once the entities are decoded.
- */
-function markdownText(text, length = usualLength) {
-    return visible(text, length)
-        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-        .replace(/(?<!&)[@#]/g, '$&&#8203;');
-}
-/**
- * A code span for Markdown, safe inside a table: nothing in it is interpreted. Backticks become `\x60`;
- * a backslash before a pipe becomes `\x5c`, since tables count backslashes where code spans do not.
- */
-function markdownCode(text, length = usualLength) {
-    const line = visible(text, length)
-        .replaceAll('`', '\\x60')
-        .replace(/\\+(?=\|)/g, (run) => '\\x5c'.repeat(run.length))
-        .replaceAll('|', '\\|');
-    return line.trim() === '' ? '` `' : `\`${line}\``;
-}
-/** A fenced block for Markdown; the lines of the text stay lines, at most `lines` of them. */
-function markdownFence(text, language, lines = 20) {
-    const body = text
-        .slice(0, lines * usualLength)
-        .split('\n', lines)
-        .map((line) => visible(line));
-    const longest = Math.max(2, ...[...body.join('\n').matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${body.join('\n')}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/assignment.js
@@ -28560,6 +28942,7 @@ const CLEAN = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/
 const INSTALL = 'install';
 
 ;// CONCATENATED MODULE: ./build/host/companion/place.js
+
 
 
 
@@ -28575,6 +28958,31 @@ const controlSocket = (directory) => (0,external_node_path_namespaceObject.join)
 const recordingIn = (directory) => (0,external_node_path_namespaceObject.join)(directory, 'recording');
 const logIn = (directory) => join(directory, 'companion.log');
 const place_copyIn = (directory) => (0,external_node_path_namespaceObject.join)(directory, 'copy');
+/** Where the recording up to a gate's question is judged. */
+const interimIn = (directory, number) => (0,external_node_path_namespaceObject.join)(directory, `gate-${number}`);
+const gateKeyIn = (directory) => (0,external_node_path_namespaceObject.join)(directory, 'gate.key');
+/** Leaves the public key that answers of this companion are signed with, for gates to read before the first step. */
+function keepGateKey(directory, key) {
+    (0,external_node_fs_namespaceObject.writeFileSync)(gateKeyIn(directory), key, { mode: 0o600, flag: 'wx' });
+    (0,external_node_fs_namespaceObject.chmodSync)(gateKeyIn(directory), 0o644);
+}
+/**
+ * The companion that watches a job, as gates know it.
+ * @param name of the job's place
+ * @param bases for tests: other directories to look in
+ * @returns undefined when there is none that only root could have put there
+ */
+function gateAddressIn(name, bases = BASES) {
+    for (const base of bases) {
+        const directory = join(base, FOLDER, name);
+        const all = [join(base, FOLDER), directory, gateKeyIn(directory)];
+        const facts = all.map((path) => lstatSync(path, { throwIfNoEntry: false }));
+        if (facts.some((one) => one === undefined || one.uid !== 0 || (one.mode & 0o022) !== 0))
+            continue;
+        return addressOf(`ed25519:${readFileSync(gateKeyIn(directory), 'utf8')}@${controlSocket(directory)}`);
+    }
+    return undefined;
+}
 /** @returns the name of a job's place; what is no number counts as 0 */
 function placeName(run, attempt, worker) {
     const name = `${run || 0}-${attempt || 0}-${worker}`;
@@ -28806,6 +29214,92 @@ function judgeApart(directory, order) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/signing/identity-token.js
+
+
+
+/** No token of a job has a tenth of it. */
+const LONGEST = (/* unused pure expression or super */ null && (64 * 1024));
+const AUDIENCE = 'sigstore';
+const payloadSchema = object({
+    sub: schemas_string().min(1).max(4096),
+    email: schemas_string().max(4096).optional(),
+    email_verified: union([schemas_boolean(), schemas_enum(['true', 'false'])]).optional(),
+    repository_visibility: schemas_string().max(64).optional(),
+});
+/** Takes a token apart; whether it is genuine is for the certificate authority to say. @throws Error with a sentence that does not quote it */
+function readIdentityToken(text) {
+    const token = text.trim();
+    const parts = token.split('.');
+    if (token.length > LONGEST || parts.length !== 3)
+        throw new Error('the identity token is no JSON Web Token');
+    let payload;
+    try {
+        payload = payloadSchema.parse(JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')));
+    }
+    catch {
+        throw new Error('the identity token says nobody it is for: a subject was expected');
+    }
+    const { sub, email, email_verified: known, repository_visibility: visibility } = payload;
+    if (email !== undefined && String(known) !== 'true')
+        throw new Error('the identity token has an e-mail address that its issuer did not verify');
+    return { token, subject: email ?? sub, visibility };
+}
+/** Where this environment lets a job ask for its token; undefined where it does not. */
+function tokenRequest(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    return url && token ? { url, token } : undefined;
+}
+/** Asks GitHub for the identity token of the job. @throws Error with a sentence */
+async function requestIdentityToken(http, request) {
+    const url = serviceAddress(request.url);
+    url.searchParams.set('audience', AUDIENCE);
+    const answer = await http.ask(url, { authorization: `Bearer ${request.token}` });
+    if (answer === undefined)
+        throw new Error(`${url.host} gives no identity token`);
+    return readIdentityToken(jsonAnswer(answer, z.object({ value: z.string() })).value);
+}
+
+;// CONCATENATED MODULE: ./build/host/companion/signing-material.js
+
+const signing_material_proxies = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'];
+/** What of a job's environment, as it was before the first step, signing takes. */
+const signingMaterial = (env) => ({
+    identity: tokenRequest(env),
+    proxy: Object.fromEntries(Object.entries(env).filter(([name]) => signing_material_proxies.includes(name))),
+});
+
+;// CONCATENATED MODULE: ./build/host/companion/order.js
+
+
+
+/**
+ * What the judge is told.
+ * @param directory the companion's place
+ * @param recording what is to be judged
+ */
+function orderOf(directory, { assignment, profiles, weights, policies }, recording) {
+    const { workspace, config, configuration, mode, environment, kept, user } = assignment;
+    return {
+        recording,
+        named: deliveredIn(kept),
+        workspace,
+        config,
+        configuration,
+        gathered: assignment.evidence === undefined ? undefined : directory,
+        place: directory,
+        environment,
+        user,
+        masks: [...masksOf(environment)],
+        signing: signingMaterial(environment),
+        mode,
+        event: environment.GITHUB_EVENT_NAME,
+        profiles,
+        weights,
+        policies,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/companion/conclusion.js
 
 
@@ -28817,7 +29311,7 @@ function judgeApart(directory, order) {
  * of its own, and the recording is handed over all the same.
  */
 async function conclude(directory, instructions, session) {
-    const verdict = await judged(directory, instructions, session);
+    const verdict = await conclusion_judged(directory, instructions, session);
     const chain = session.chain();
     try {
         return { ...verdict, chain, recording: await deliverRecording(directory, instructions.assignment) };
@@ -28827,22 +29321,11 @@ async function conclude(directory, instructions, session) {
         return { ...verdict, chain, recording: undefined, table: `${verdict.table}\n${visible(lost, 600)}\n` };
     }
 }
-async function judged(directory, { assignment, profiles, weights, policies }, session) {
-    const { workspace, config, configuration, mode, environment, kept } = assignment;
+async function conclusion_judged(directory, instructions, session) {
+    const { mode } = instructions.assignment;
     try {
         await session.stop();
-        const event = environment.GITHUB_EVENT_NAME;
-        const recording = recordingIn(directory);
-        const named = deliveredIn(kept);
-        const given = {
-            workspace,
-            config,
-            configuration,
-            gathered: assignment.evidence === undefined ? undefined : directory,
-            user: assignment.user,
-            masks: [...masksOf(environment)],
-        };
-        return await judgeApart(directory, { recording, named, ...given, mode, event, profiles, weights, policies });
+        return await judgeApart(directory, orderOf(directory, instructions, recordingIn(directory)));
     }
     catch (error) {
         const headline = `the job could not be judged: ${visible(error.message, 600)}`;
@@ -28851,8 +29334,6 @@ async function judged(directory, { assignment, profiles, weights, policies }, se
     }
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./build/host/action/seal.js
 
 /**
@@ -28875,77 +29356,118 @@ function isSealed(key, speaker, nonce, text, given) {
     return expected.length === actual.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, actual);
 }
 
-;// CONCATENATED MODULE: ./build/host/companion/control-server.js
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./build/host/gate/line-server.js
 
 
 
-
-
-/** A request is a nonce and a seal; more than this is not one. In bytes. */
+/** A request is a nonce, a seal and little more, in bytes. */
 const LONGEST_REQUEST = 512;
 /** For a request to arrive, in milliseconds. */
-const control_server_REQUEST_TIME = 5000;
-/**
- * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
- * changes nothing: a step cannot end the recording early by asking.
- */
-class ControlServer {
-    /** resolves when post has received the verdict */
-    delivered;
+const line_server_REQUEST_TIME = 5000;
+/** A socket that takes a line and answers with one text. */
+class LineServer {
+    path;
     #server;
-    #path;
-    #key;
-    #conclude;
-    #verdict;
-    #deliver = () => { };
-    constructor(path, key, conclude) {
-        this.#path = path;
-        this.#key = key;
-        this.#conclude = conclude;
-        this.delivered = new Promise((resolve) => {
-            this.#deliver = resolve;
-        });
+    #reply;
+    constructor(path, reply) {
+        this.path = path;
+        this.#reply = reply;
         this.#server = (0,external_node_net_namespaceObject.createServer)((socket) => this.#serve(socket));
     }
-    static async open(directory, key, conclude) {
-        const server = new ControlServer(controlSocket(directory), key, conclude);
-        server.#server.listen(server.#path);
+    /** Listens at a path, for everybody: what may be asked is for the reply to know. @throws the system's error */
+    static async open(path, reply) {
+        const server = new LineServer(path, reply);
+        server.#server.listen(path);
         await (0,external_node_events_namespaceObject.once)(server.#server, 'listening');
-        (0,external_node_fs_namespaceObject.chmodSync)(server.#path, 0o666); // anybody may ask; who cannot seal gets nothing
+        (0,external_node_fs_namespaceObject.chmodSync)(path, 0o666);
         return server;
     }
-    /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
-    async close() {
-        await this.#made();
+    close() {
         this.#server.close();
-        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+        (0,external_node_fs_namespaceObject.rmSync)(this.path, { force: true });
     }
-    #made() {
-        this.#verdict ??= this.#conclude();
-        return this.#verdict;
+    /** Does not keep the process alive. */
+    unref() {
+        this.#server.unref();
     }
     #serve(socket) {
         let text = '';
-        socket.setTimeout(control_server_REQUEST_TIME, () => socket.destroy());
+        socket.setTimeout(line_server_REQUEST_TIME, () => socket.destroy());
         socket.on('error', () => socket.destroy());
         socket.setEncoding('utf8').on('data', (chunk) => {
             text += chunk;
             if (text.length > LONGEST_REQUEST)
                 socket.destroy();
             else if (text.endsWith('\n'))
-                void this.#reply(socket, text);
+                void this.#answer(socket, text);
         });
     }
-    async #reply(socket, text) {
-        const nonce = this.#nonceOf(text);
-        if (nonce === undefined) {
-            socket.destroy();
-            return;
-        }
+    async #answer(socket, request) {
         socket.setTimeout(0);
-        const verdict = JSON.stringify(await this.#made());
-        socket.end(JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) }), () => this.#deliver());
+        const answer = await this.#reply(request);
+        if (answer === undefined)
+            socket.destroy();
+        else
+            socket.end(answer.text, answer.sent);
     }
+}
+
+;// CONCATENATED MODULE: ./build/host/companion/control-server.js
+
+
+
+/**
+ * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
+ * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
+ */
+class ControlServer {
+    /** resolves when post has received the verdict */
+    delivered;
+    #key;
+    #gates;
+    #conclude;
+    #server;
+    #verdict;
+    #deliver = () => { };
+    constructor(key, gates, conclude) {
+        this.#key = key;
+        this.#gates = gates;
+        this.#conclude = conclude;
+        this.delivered = new Promise((resolve) => {
+            this.#deliver = resolve;
+        });
+    }
+    static async open(directory, key, gates, conclude) {
+        const server = new ControlServer(key, gates, conclude);
+        server.#server = await LineServer.open(controlSocket(directory), server.#reply);
+        return server;
+    }
+    /** Where it listens. */
+    get socket() {
+        return this.#server?.path ?? '';
+    }
+    /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
+    async close() {
+        await this.#made();
+        this.#server?.close();
+    }
+    #made() {
+        this.#verdict ??= this.#conclude();
+        return this.#verdict;
+    }
+    #reply = async (request) => {
+        const asked = this.#gates.question(request);
+        if (asked !== undefined)
+            return { text: await this.#gates.answer(asked) };
+        const nonce = this.#nonceOf(request);
+        if (nonce === undefined)
+            return undefined;
+        const verdict = JSON.stringify(await this.#made());
+        const text = JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) });
+        return { text, sent: () => this.#deliver() };
+    };
     #nonceOf(text) {
         try {
             const { nonce, seal: given } = JSON.parse(text);
@@ -28970,8 +29492,8 @@ class ControlServer {
 const INSTRUCTIONS = 'instructions.json';
 const READINESS = 'readiness.json';
 /** How often the installer looks, in milliseconds, and for how long. */
-const LOOK = 20;
-const LONGEST_WAIT = 25_000;
+const introduction_LOOK = 20;
+const introduction_LONGEST_WAIT = 25_000;
 function leaveInstructions(directory, instructions) {
     writeFileSync(join(directory, INSTRUCTIONS), JSON.stringify(instructions), { mode: 0o600, flag: 'wx' });
 }
@@ -28993,7 +29515,7 @@ function sayReadiness(directory, readiness) {
  * @returns what it said, or why it said nothing. Never rejects.
  */
 async function readinessOf(directory, installer) {
-    for (let waited = 0; waited < LONGEST_WAIT; waited += LOOK) {
+    for (let waited = 0; waited < introduction_LONGEST_WAIT; waited += introduction_LOOK) {
         const holder = holderOf(directory);
         // looked at before the answer: one that answers and is gone at once has answered
         const gone = holder !== undefined && holder.pid !== installer.pid && !isAlive(holder);
@@ -29002,9 +29524,9 @@ async function readinessOf(directory, installer) {
             return said;
         if (gone)
             return { outcome: 'blind', reason: 'the companion ended before it watched' };
-        await sleep(LOOK);
+        await sleep(introduction_LOOK);
     }
-    return { outcome: 'blind', reason: `the companion did not watch within ${LONGEST_WAIT / 1000} s` };
+    return { outcome: 'blind', reason: `the companion did not watch within ${introduction_LONGEST_WAIT / 1000} s` };
 }
 function readinessIn(directory) {
     try {
@@ -29016,6 +29538,11 @@ function readinessIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/companion/companion.js
+
+
+
+
+
 
 
 
@@ -29063,20 +29590,31 @@ async function watch(directory, instructions, self) {
         own: directory,
         workspace: assignment.workspace,
         self: [assignment.step],
+        steps: assignment.steps,
         user: assignment.user,
         env: assignment.environment,
         zones,
         cap: CAP,
         sensor: assignment.sensor,
+        gates: controlSocket(directory),
     });
     const { environment, token, commit } = assignment;
     const witness = ChainWitness.begin({ env: environment, token, commit }, () => session.toldChain());
-    const server = await ControlServer.open(directory, assignment.key, async () => {
+    const key = new GateKey();
+    const desk = new GateDesk(key, (question, number) => interimVerdict(question, {
+        interims: session,
+        out: interimIn(directory, number),
+        judge: (recording) => judgeApart(directory, orderOf(directory, instructions, recording)),
+    }));
+    const server = await ControlServer.open(directory, assignment.key, desk, async () => {
+        desk.close();
         const verdict = await conclude(directory, instructions, session);
         await witness?.end(verdict.decision === 'pass' || !verdict.enforce, verdict.headline, verdict.chain);
         return verdict;
     });
-    sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor });
+    keepGateKey(directory, key.public);
+    const gate = addressText({ socket: server.socket, key: key.public });
+    sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
     await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
     await server.close();
 }

@@ -31523,10 +31523,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -31707,9 +31707,11 @@ function readInputs() {
         sensor: oneOf('sensor', SENSORS, 'auto'),
         config: getInput('config'),
         token: getInput('token'),
-        mode: oneOf('mode', MODES, ''),
+        mode: readMode(),
     };
 }
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+const readMode = () => oneOf('mode', MODES, '');
 function oneOf(name, allowed, whenEmpty) {
     const given = getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
@@ -31739,6 +31741,7 @@ function mainStage() {
         else if (state.role === 'watching') {
             const stance = mode === '' ? 'the configuration decides what fails the job' : `mode ${mode}`;
             info(`IronClaw Guard: ${state.sensor} watches; ${profiles()} profiles of tools; ${stance}`);
+            setOutput('gate', state.gate);
         }
         else if (state.role === 'second')
             info(`IronClaw Guard stands by: step ${state.first} watches this job and reports`);

@@ -31459,7 +31459,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
+function core_getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -31478,7 +31478,7 @@ function getInput(name, options) {
  *
  */
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
+    const inputs = core_getInput(name, options)
         .split('\n')
         .filter(x => x !== '');
     if (options && options.trimWhitespace === false) {
@@ -31499,7 +31499,7 @@ function getMultilineInput(name, options) {
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
+    const val = core_getInput(name, options);
     if (trueValue.includes(val))
         return true;
     if (falseValue.includes(val))
@@ -31690,7 +31690,7 @@ function readState() {
 
 ;// CONCATENATED MODULE: ./build/host/action/inputs.js
 
-const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
+const SENSORS = (/* unused pure expression or super */ null && (['auto', 'ebpf', 'strace', 'none']));
 const MODES = ['', 'enforce', 'report'];
 /**
  * Reads the inputs.
@@ -31701,11 +31701,13 @@ function readInputs() {
         sensor: oneOf('sensor', SENSORS, 'auto'),
         config: getInput('config'),
         token: getInput('token'),
-        mode: oneOf('mode', MODES, ''),
+        mode: readMode(),
     };
 }
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+const readMode = () => oneOf('mode', MODES, '');
 function oneOf(name, allowed, whenEmpty) {
-    const given = getInput(name).toLowerCase();
+    const given = core_getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
     if (found !== undefined)
         return found;
@@ -31767,11 +31769,91 @@ function kill(victim) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/action/step-outcome.js
+
+/** The runner drops a summary of more than a mebibyte; this leaves room for what other code of the step adds. In bytes. */
+const LARGEST_SUMMARY = 900_000;
+/** The runner cuts the message of an annotation here. */
+const LONGEST_MESSAGE = 4000;
+/** Says how it ended, and fails the step where that is to be. */
+function endStep(sentence, passes, enforce) {
+    const text = sentence.slice(0, LONGEST_MESSAGE);
+    if (passes)
+        info(text);
+    else if (enforce)
+        setFailed(text);
+    else
+        warning(`${text} (mode report: the job is not failed)`);
+}
+/** Adds to the job summary, cut at a line where it is too long. */
+async function writeSummary(markdown) {
+    if (markdown === '')
+        return;
+    const whole = Buffer.from(markdown);
+    const cut = whole.length > LARGEST_SUMMARY;
+    const text = cut
+        ? `${whole
+            .subarray(0, LARGEST_SUMMARY)
+            .toString('utf8')
+            .replace(/[^\n]*$/, '')}\nCut here: the whole summary is in the recording.\n`
+        : markdown;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        warning(`IronClaw Guard: the job summary could not be written: ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/host/gate/gate-key.js
+
+/** Raw bytes of an Ed25519 key, in base64url. */
+const KEY = /^[A-Za-z0-9_-]{43}$/;
+/**
+ * What whoever watches answers gates with: Ed25519, so that a gate need know nothing secret. Whoever asks, or reads what a gate knows,
+ * cannot answer in our place.
+ */
+class GateKey {
+    /** The half that gates are told, before anything hostile runs. */
+    public;
+    #secret;
+    constructor() {
+        const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+        this.public = publicKey.export({ format: 'jwk' }).x ?? '';
+        this.#secret = privateKey;
+    }
+    /** Signs the answer to one question. */
+    sign(nonce, text) {
+        return sign(null, signed(nonce, text), this.#secret).toString('base64url');
+    }
+}
+/** Whether an answer is to this question, and of who holds the other half of a key. Never throws. */
+function isAnswer(key, nonce, text, signature) {
+    try {
+        const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+        return verify(null, signed(nonce, text), publicKey, Buffer.from(String(signature), 'base64url'));
+    }
+    catch {
+        return false;
+    }
+}
+const signed = (nonce, text) => Buffer.from(`gate\n${nonce}\n${text}`);
+/** The variable that has the address, for `ironclaw-guard gate`. */
+const GATE_VARIABLE = 'IRONCLAW_GATE';
+/** An address as one word: `ed25519:KEY@/path`. */
+const addressText = ({ socket, key }) => `ed25519:${key}@${socket}`;
+/** @returns undefined for what is no address */
+function gate_key_addressOf(text) {
+    const [, key = '', socket = ''] = /^ed25519:([^@]*)@(\/.*)$/.exec(text) ?? [];
+    return KEY.test(key) && socket !== '' && socket.length < 108 ? { key, socket } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/host/companion/place.js
+
 
 
 
@@ -31787,6 +31869,31 @@ const controlSocket = (directory) => (0,external_node_path_namespaceObject.join)
 const recordingIn = (directory) => join(directory, 'recording');
 const logIn = (directory) => join(directory, 'companion.log');
 const copyIn = (directory) => join(directory, 'copy');
+/** Where the recording up to a gate's question is judged. */
+const interimIn = (directory, number) => join(directory, `gate-${number}`);
+const gateKeyIn = (directory) => join(directory, 'gate.key');
+/** Leaves the public key that answers of this companion are signed with, for gates to read before the first step. */
+function keepGateKey(directory, key) {
+    writeFileSync(gateKeyIn(directory), key, { mode: 0o600, flag: 'wx' });
+    chmodSync(gateKeyIn(directory), 0o644);
+}
+/**
+ * The companion that watches a job, as gates know it.
+ * @param name of the job's place
+ * @param bases for tests: other directories to look in
+ * @returns undefined when there is none that only root could have put there
+ */
+function gateAddressIn(name, bases = BASES) {
+    for (const base of bases) {
+        const directory = join(base, FOLDER, name);
+        const all = [join(base, FOLDER), directory, gateKeyIn(directory)];
+        const facts = all.map((path) => lstatSync(path, { throwIfNoEntry: false }));
+        if (facts.some((one) => one === undefined || one.uid !== 0 || (one.mode & 0o022) !== 0))
+            continue;
+        return addressOf(`ed25519:${readFileSync(gateKeyIn(directory), 'utf8')}@${controlSocket(directory)}`);
+    }
+    return undefined;
+}
 /** @returns the name of a job's place; what is no number counts as 0 */
 function placeName(run, attempt, worker) {
     const name = `${run || 0}-${attempt || 0}-${worker}`;
@@ -31925,8 +32032,43 @@ function requireExecutable(directory) {
     rmSync(trial);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/gate/line-question.js
+
+/** A verdict is a table, ten annotations and a summary of at most a mebibyte, in bytes of JSON. */
+const LARGEST_ANSWER = 16 << 20;
+/**
+ * Sends a line to a socket and takes all that comes back.
+ * @throws Error with a sentence when nothing comes in time
+ */
+function askLine({ socket: path, line, time, whom }) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,external_node_net_.createConnection)(path);
+        const fail = (sentence) => {
+            clearTimeout(timer);
+            socket.destroy();
+            reject(new Error(sentence));
+        };
+        const timer = setTimeout(() => fail(`${whom} did not answer within ${time / 1000} s`), time);
+        const chunks = [];
+        let size = 0;
+        socket.on('connect', () => socket.write(`${line}\n`));
+        socket.on('error', ({ message }) => fail(`${whom} cannot be reached: ${message}`));
+        socket.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > LARGEST_ANSWER)
+                fail(`what answered in place of ${whom} sent too much`);
+        });
+        socket.on('end', () => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(Buffer.concat(chunks).toString('utf8'));
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/host/action/seal.js
 
 /**
@@ -31955,42 +32097,20 @@ function isSealed(key, speaker, nonce, text, given) {
 
 /** For the companion to stop, drain, judge and answer, in milliseconds. A cancelled job leaves all posts together less than five minutes. */
 const ANSWER_TIME = 60_000;
-/** A verdict is a table, ten annotations and a summary of at most a mebibyte, in bytes of JSON. */
-const LARGEST_ANSWER = 16 << 20;
 /**
  * Asks the companion to stop and judge.
  * @returns its verdict
  * @throws Error with a sentence when it does not answer in time, or somebody else answers
  */
-function requestVerdict(directory, key) {
-    return new Promise((resolve, reject) => {
-        const nonce = newNonce();
-        const socket = (0,external_node_net_.createConnection)(controlSocket(directory));
-        const fail = (sentence) => {
-            clearTimeout(timer);
-            socket.destroy();
-            reject(new Error(sentence));
-        };
-        const timer = setTimeout(() => fail(`the guard's companion did not answer within ${ANSWER_TIME / 1000} s`), ANSWER_TIME);
-        const chunks = [];
-        let size = 0;
-        socket.on('connect', () => socket.write(`${JSON.stringify({ nonce, seal: seal(key, 'post', nonce, 'stop') })}\n`));
-        socket.on('error', ({ message }) => fail(`the guard's companion cannot be reached: ${message}`));
-        socket.on('data', (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > LARGEST_ANSWER)
-                fail("what answered in the companion's place sent too much");
-        });
-        socket.on('end', () => {
-            const verdict = opened(Buffer.concat(chunks).toString('utf8'), key, nonce);
-            if (verdict === undefined)
-                return fail("what answered in the companion's place does not hold its key");
-            clearTimeout(timer);
-            socket.destroy();
-            resolve(verdict);
-        });
-    });
+async function requestVerdict(directory, key) {
+    const nonce = newNonce();
+    const line = JSON.stringify({ nonce, seal: seal(key, 'post', nonce, 'stop') });
+    const socket = controlSocket(directory);
+    const answer = await askLine({ socket, line, time: ANSWER_TIME, whom: "the guard's companion" });
+    const verdict = opened(answer, key, nonce);
+    if (verdict === undefined)
+        throw new Error("what answered in the companion's place does not hold its key");
+    return verdict;
 }
 function opened(text, key, nonce) {
     try {
@@ -32009,10 +32129,7 @@ function opened(text, key, nonce) {
 
 
 
-/** The runner drops a summary of more than a mebibyte; this leaves room for what other code of the step adds. In bytes. */
-const LARGEST_SUMMARY = 900_000;
-/** The runner cuts the message of an annotation here. */
-const LONGEST_MESSAGE = 4000;
+
 /** post: asks the companion for the verdict, prints it and sets the exit status. It judges nothing itself. */
 async function postStage() {
     try {
@@ -32040,7 +32157,7 @@ async function conclude(state) {
             info(`recording and result: ${verdict.recording}`);
         if (verdict.chain !== undefined)
             info(`head of the hash chain over its events: ${verdict.chain}`);
-        end(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
+        endStep(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
     }
     if (injected.length > 0) {
         const names = injected.join(', ');
@@ -32071,41 +32188,14 @@ function standBy({ first, companion }) {
 /** Nothing watched: that is never a pass. */
 async function unwatched(reason) {
     await writeSummary(`## IronClaw Guard: incomplete\n\nNothing watched this job, so nothing can be said about it. Coverage: none.\n`);
-    end(`IronClaw Guard: incomplete; coverage none: ${reason}`, false, enforcesAlone());
+    endStep(`IronClaw Guard: incomplete; coverage none: ${reason}`, false, enforcesAlone());
 }
 function tampering(sentence) {
-    end(`IronClaw Guard: tampering: ${sentence}`, false, enforcesAlone());
+    endStep(`IronClaw Guard: tampering: ${sentence}`, false, enforcesAlone());
 }
 /** The mode when there is no verdict, and so no configuration to ask: what the workflow says, and enforce when it says nothing. */
 function enforcesAlone() {
-    return readInputs().mode !== 'report';
-}
-function end(sentence, passes, enforce) {
-    const text = sentence.slice(0, LONGEST_MESSAGE);
-    if (passes)
-        info(text);
-    else if (enforce)
-        setFailed(text);
-    else
-        warning(`${text} (mode report: the job is not failed)`);
-}
-async function writeSummary(markdown) {
-    if (markdown === '')
-        return;
-    const whole = Buffer.from(markdown);
-    const cut = whole.length > LARGEST_SUMMARY;
-    const text = cut
-        ? `${whole
-            .subarray(0, LARGEST_SUMMARY)
-            .toString('utf8')
-            .replace(/[^\n]*$/, '')}\nCut here: the whole summary is in the recording.\n`
-        : markdown;
-    try {
-        await summary.addRaw(text, true).write();
-    }
-    catch (error) {
-        warning(`IronClaw Guard: the job summary could not be written: ${error.message}`);
-    }
+    return readMode() !== 'report';
 }
 
 ;// CONCATENATED MODULE: ./build/entry/post.js

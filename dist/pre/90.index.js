@@ -2342,8 +2342,8 @@ async function digestOf(path, state) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/evidence/evidence.js
-var evidence = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __webpack_require__(2155);
 // EXTERNAL MODULE: ./build/host/evidence/plain-file.js
 var plain_file = __webpack_require__(3721);
 ;// CONCATENATED MODULE: ./build/host/evidence/cache-directory.js
@@ -3684,6 +3684,7 @@ const AXIS = {
     epss: 'exposure',
     manifest: 'baseline',
     'manifest-bundle': 'baseline',
+    'policy-pack': 'baseline',
 };
 /**
  * Files the user gave, for a tool or for all: nothing is asked of anybody. A directory gives its *.json, *.yaml and *.yml, in

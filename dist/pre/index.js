@@ -1,20 +1,43 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6800:
+/***/ 2155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hJ: () => (/* binding */ materialKinds),
-/* harmony export */   jU: () => (/* binding */ evidenceSchema)
-/* harmony export */ });
-/* unused harmony exports materialSchema, packageRecordSchema, derivedComponentsSchema, missedSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const moment = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().meta({ description: 'UTC, ISO 8601' });
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jU: () => (/* binding */ evidenceSchema),
+  hJ: () => (/* binding */ materialKinds)
+});
+
+// UNUSED EXPORTS: derivedComponentsSchema, materialSchema, missedSchema, packageRecordSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/evidence/plugins/record.js
+
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** What became of a plug-in that was asked, in evidence.json; its answers are a material. */
+const pluginRecordSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    sha256: digest.meta({ description: 'of the program that was asked, or should have been' }),
+    asked: iso/* datetime */.w$().meta({ description: 'UTC, ISO 8601' }),
+    milliseconds: schemas/* int */.Whr().min(0).meta({ description: 'how long that took' }),
+    told: digest.optional().meta({ description: 'of the lines that it was told; absent: it was not run' }),
+    answers: digest.optional().meta({ description: 'of its answers, a material; absent: it gave none that count' }),
+    failure: schemas/* string */.YjP().optional().meta({ description: 'why none of its answers count' }),
+});
+
+;// CONCATENATED MODULE: ./build/evidence/evidence.js
+
+
+const evidence_digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const moment = iso/* datetime */.w$().meta({ description: 'UTC, ISO 8601' });
 /** The kinds of material that is fetched, each read by one module of this stage. */
 const materialKinds = [
     'bundle',
@@ -27,77 +50,82 @@ const materialKinds = [
     'epss',
     'manifest',
     'manifest-bundle',
+    'policy-pack',
+    'plugin-answers',
 ];
 /** One fetched thing, kept byte for byte in evidence/<sha256>. */
-const materialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    sha256: digest,
-    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(materialKinds),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const materialSchema = schemas/* object */.Ikc({
+    sha256: evidence_digest,
+    bytes: schemas/* int */.Whr().min(0),
+    kind: schemas/* enum */.k5n(materialKinds),
+    source: schemas/* string */.YjP()
         .meta({ description: 'where it came from: a service and what was asked, or a file; no credentials' }),
     fetched: moment,
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({
+    subject: schemas/* string */.YjP().optional().meta({
         description: 'what it was asked for: sha256:<hex>, a purl or a path; of a manifest as the configuration names it',
     }),
 });
 /** What a package database says of one executed file, and what the file is. */
-const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'resolved path of the executed image or main script' }),
-    sha256: digest.optional().meta({
+const packageRecordSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP().meta({ description: 'resolved path of the executed image or main script' }),
+    sha256: evidence_digest.optional().meta({
         description: 'of the file that was compared, as it was at the end of the job; absent: only its place was looked at',
     }),
-    database: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['dpkg', 'rpm', 'npm', 'pip', 'terraform', 'go', 'cargo', 'tool-cache']),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'h1'])
+    database: schemas/* enum */.k5n(['dpkg', 'rpm', 'npm', 'pip', 'terraform', 'go', 'cargo', 'tool-cache']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+    purl: schemas/* string */.YjP().optional(),
+    algorithm: schemas/* enum */.k5n(['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'h1'])
         .optional()
         .meta({ description: 'h1: of the directory the file lies in, as Go and terraform hash directories' }),
-    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({
+    expected: schemas/* string */.YjP().optional().meta({
         description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
     }),
-    actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
-    reviewed: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    actual: schemas/* string */.YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+    reviewed: schemas/* literal */.euz(true)
         .optional()
         .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
-    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-        changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
-        added: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'files that were not published, at most 20' }),
+    tree: schemas/* object */.Ikc({
+        sha256: evidence_digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
+        files: schemas/* int */.Whr().min(0),
+        changed: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
+        added: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'files that were not published, at most 20' }),
     })
         .optional()
         .meta({ description: 'of a tool that is a tree of files' }),
 });
 /** A component that was read from the artifact itself, where it has no SBOM. */
-const derivedComponentsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
-    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
+const derivedComponentsSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    from: schemas/* enum */.k5n(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
+    components: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP().optional(), purl: schemas/* string */.YjP().optional() })),
 });
 /** Evidence that was looked for and not had: missing coverage of an axis. */
-const missedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    axis: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identity', 'provenance', 'sbom', 'exposure', 'baseline']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const missedSchema = schemas/* object */.Ikc({
+    axis: schemas/* enum */.k5n(['identity', 'provenance', 'sbom', 'exposure', 'baseline', 'plugin']),
+    subject: schemas/* string */.YjP(),
+    source: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
 });
 /** evidence.json: what was fetched about a recording's tools, and what was not. */
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ironclaw.guard/evidence/v1'),
+const evidenceSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/evidence/v1'),
     gathered: moment,
-    stood: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    stood: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .meta({ description: 'pinned paths at which a file lay before the job; absent: nobody looked' }),
-    offline: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'nothing was asked of any service' }),
-    material: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(materialSchema),
-    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageRecordSchema),
-    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(derivedComponentsSchema),
-    missed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(missedSchema),
-    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    offline: schemas/* boolean */.zMY().meta({ description: 'nothing was asked of any service' }),
+    material: schemas/* array */.YOg(materialSchema),
+    packages: schemas/* array */.YOg(packageRecordSchema),
+    derived: schemas/* array */.YOg(derivedComponentsSchema),
+    missed: schemas/* array */.YOg(missedSchema),
+    plugins: schemas/* array */.YOg(pluginRecordSchema)
+        .optional()
+        .meta({ description: 'plug-ins that were asked when the job ended' }),
+    links: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .optional()
         .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
-    linksAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    linksAfter: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .optional()
         .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
 })
@@ -45552,11 +45580,11 @@ __webpack_unused_export__ = Alias.Alias;
 __webpack_unused_export__ = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -64528,7 +64556,53 @@ function kill(victim) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/host/gate/gate-key.js
+
+/** Raw bytes of an Ed25519 key, in base64url. */
+const KEY = /^[A-Za-z0-9_-]{43}$/;
+/**
+ * What whoever watches answers gates with: Ed25519, so that a gate need know nothing secret. Whoever asks, or reads what a gate knows,
+ * cannot answer in our place.
+ */
+class GateKey {
+    /** The half that gates are told, before anything hostile runs. */
+    public;
+    #secret;
+    constructor() {
+        const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+        this.public = publicKey.export({ format: 'jwk' }).x ?? '';
+        this.#secret = privateKey;
+    }
+    /** Signs the answer to one question. */
+    sign(nonce, text) {
+        return sign(null, signed(nonce, text), this.#secret).toString('base64url');
+    }
+}
+/** Whether an answer is to this question, and of who holds the other half of a key. Never throws. */
+function isAnswer(key, nonce, text, signature) {
+    try {
+        const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
+        return verify(null, signed(nonce, text), publicKey, Buffer.from(String(signature), 'base64url'));
+    }
+    catch {
+        return false;
+    }
+}
+const signed = (nonce, text) => Buffer.from(`gate\n${nonce}\n${text}`);
+/** The variable that has the address, for `ironclaw-guard gate`. */
+const GATE_VARIABLE = 'IRONCLAW_GATE';
+/** An address as one word: `ed25519:KEY@/path`. */
+const addressText = ({ socket, key }) => `ed25519:${key}@${socket}`;
+/** @returns undefined for what is no address */
+function gate_key_addressOf(text) {
+    const [, key = '', socket = ''] = /^ed25519:([^@]*)@(\/.*)$/.exec(text) ?? [];
+    return KEY.test(key) && socket !== '' && socket.length < 108 ? { key, socket } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/host/companion/place.js
+
 
 
 
@@ -64544,6 +64618,31 @@ const controlSocket = (directory) => join(directory, 'control');
 const recordingIn = (directory) => join(directory, 'recording');
 const logIn = (directory) => (0,external_node_path_.join)(directory, 'companion.log');
 const copyIn = (directory) => (0,external_node_path_.join)(directory, 'copy');
+/** Where the recording up to a gate's question is judged. */
+const interimIn = (directory, number) => join(directory, `gate-${number}`);
+const gateKeyIn = (directory) => join(directory, 'gate.key');
+/** Leaves the public key that answers of this companion are signed with, for gates to read before the first step. */
+function keepGateKey(directory, key) {
+    writeFileSync(gateKeyIn(directory), key, { mode: 0o600, flag: 'wx' });
+    chmodSync(gateKeyIn(directory), 0o644);
+}
+/**
+ * The companion that watches a job, as gates know it.
+ * @param name of the job's place
+ * @param bases for tests: other directories to look in
+ * @returns undefined when there is none that only root could have put there
+ */
+function gateAddressIn(name, bases = BASES) {
+    for (const base of bases) {
+        const directory = join(base, FOLDER, name);
+        const all = [join(base, FOLDER), directory, gateKeyIn(directory)];
+        const facts = all.map((path) => lstatSync(path, { throwIfNoEntry: false }));
+        if (facts.some((one) => one === undefined || one.uid !== 0 || (one.mode & 0o022) !== 0))
+            continue;
+        return addressOf(`ed25519:${readFileSync(gateKeyIn(directory), 'utf8')}@${controlSocket(directory)}`);
+    }
+    return undefined;
+}
 /** @returns the name of a job's place; what is no number counts as 0 */
 function placeName(run, attempt, worker) {
     const name = `${run || 0}-${attempt || 0}-${worker}`;
@@ -65555,6 +65654,48 @@ function differenceTo(declared, context) {
 }
 const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
 
+;// CONCATENATED MODULE: ./build/evidence/plugins/plugin.js
+
+const plugin_name = pre_schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]{0,39}$/);
+/** A plug-in: a program that is asked about a job's tools and findings (`plugins:` of the configuration, design section 7). */
+const pluginSchema = pre_schemas/* strictObject */.rej({
+    name: plugin_name.optional().meta({
+        description: 'what it is called in results and rules: small letters, digits, _ (default: from the name of its file)',
+    }),
+    command: pre_schemas/* string */.YjP()
+        .min(1)
+        .max(4096)
+        .meta({ description: 'its file, one executable: a path of the repository from its top, or an absolute one' }),
+    sha256: pre_schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'digest of that file; another one is not run' }),
+    args: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().max(1000)).max(50).default([]).meta({ description: 'its arguments' }),
+    env: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/))
+        .max(20)
+        .default([])
+        .meta({ description: 'names of environment variables that it gets; it gets no others' }),
+    facts: pre_schemas/* record */.g1P(plugin_name, pre_schemas/* union */.KCZ([pre_schemas/* boolean */.zMY(), pre_schemas/* number */.aig(), pre_schemas/* string */.YjP().max(500)]))
+        .refine((facts) => Object.keys(facts).length <= 50, 'at most 50 facts')
+        .default({})
+        .meta({
+        description: 'facts that it may give, and what they are where it gives none; a rule names them plugin.NAME.FACT',
+    }),
+    budget: pre_schemas/* int */.Whr()
+        .min(100)
+        .max(20_000)
+        .default(10_000)
+        .meta({ description: 'longest time that it may take, in milliseconds' }),
+    memory: pre_schemas/* int */.Whr().min(16).max(4096).default(512).meta({ description: 'most memory that it may take, in MiB' }),
+});
+/** What a plug-in is called: its name, else that of its file up to the first dot, in the letters of a name. */
+function pluginName({ name: given, command }) {
+    if (given !== undefined)
+        return given;
+    const file = command.slice(command.lastIndexOf('/') + 1).toLowerCase();
+    const words = (file.split('.')[0] ?? '').replace(/[^a-z0-9_]/g, '_').slice(0, 40);
+    return /^[a-z]/.test(words) ? words : `plugin_${words}`.slice(0, 40);
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/settings.js
 
 const paths = pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).max(50).default([]);
@@ -65694,94 +65835,72 @@ function checkEnds({ accept }, today) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(7091);
-;// CONCATENATED MODULE: ./build/policy/checks/package-urls.js
+;// CONCATENATED MODULE: ./build/policy/rules/left-out.js
 
-const SHAPE = 'pkg:TYPE/NAME@VERSION, such as pkg:npm/%40scope/name@1.2.3';
-/** Package URLs of pins that are none, or name no version. */
-function package_urls_checkPackageUrls({ tools }) {
-    return tools.flatMap(({ purl }, index) => {
-        if (purl === undefined)
-            return [];
-        const path = ['tools', index, 'purl'];
-        const parsed = read(purl);
-        if (parsed === undefined)
-            return [{ effect: 'error', path, message: `is no package URL; write ${SHAPE}` }];
-        if (!parsed.version)
-            return [{ effect: 'warning', path, message: `names no version, so nothing is looked up by it; write ${SHAPE}` }];
-        return [];
-    });
-}
-function read(text) {
-    try {
-        return packageurl_js.PackageURL.fromString(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+/** `policy.without`: a rule of a pack that does not hold here. */
+const leftOutSchema = pre_schemas/* strictObject */.rej({
+    rule: pre_schemas/* string */.YjP().min(1).max(400).meta({ description: 'id of a rule of a pack, as strict/sequence' }),
+    reason: pre_schemas/* string */.YjP().min(1),
+    owner: pre_schemas/* string */.YjP().min(1),
+    until: iso/* date */.p6().optional().meta({ description: 'last day on which it is left out; without it there is none' }),
+    second: pre_schemas/* strictObject */.rej({ owner: pre_schemas/* string */.YjP().min(1).meta({ description: 'another person than `owner`, who agrees' }) })
+        .optional()
+        .meta({ description: 'the second key, without which no rule about invariants, identity or tampering is left out' }),
+});
+/** Whether it is left out on a day, such as 2027-01-31. */
+const isLeftOut = ({ until }, day) => until === undefined || until >= day;
 
-// EXTERNAL MODULE: ./build/evidence/provenance/certificate-claims.js
-var certificate_claims = __nccwpck_require__(1626);
-;// CONCATENATED MODULE: ./build/policy/checks/refs.js
-
-/** What no ref has in its name: git-check-ref-format(1). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refs have none
-const IMPOSSIBLE = /[\x00-\x20\x7f~^:?*[\\]/;
-/** Refs of pins and declared pipelines that are compared in full, and can be none. */
-function refs_checkRefs({ tools, pipeline }) {
-    const declared = pipeline.declared.flatMap(({ refs = [] }, index) => refs.flatMap((ref, at) => remark(['pipeline', 'declared', index, 'refs', at], ref.startsWith('refs/') ? ref.replace(/\/\*\*$/, '/x') : ref)));
-    const pinned = tools.flatMap(({ ref, issuer = certificate_claims/* githubIssuer */.r }, index) => {
-        const found = ref === undefined ? [] : remark(['tools', index, 'ref'], ref);
-        // others may name what they built from as they like
-        return issuer === certificate_claims/* githubIssuer */.r ? found : found.map((one) => ({ ...one, effect: 'warning' }));
-    });
-    return [...declared, ...pinned];
-}
-function remark(path, ref) {
-    if (!ref.startsWith('refs/')) {
-        const [first, second] = /^v?\d/.test(ref) ? ['tags', 'heads'] : ['heads', 'tags'];
-        const message = `is compared in full; write refs/${first}/${ref} or refs/${second}/${ref}`;
-        return [{ effect: 'error', path, message }];
-    }
-    if (!IMPOSSIBLE.test(ref))
-        return [];
-    const pattern = /[*?[]/.test(ref);
-    const message = pattern
-        ? `is compared in full and never as a pattern; write one ref${path[0] === 'pipeline' ? ', or end it in /** for all below' : ''}`
-        : 'has characters that no ref has; write it as git does';
-    return [{ effect: 'error', path, message }];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/policy/checks/repeated-pins.js
+;// CONCATENATED MODULE: ./build/policy/rules/rule.js
 
 
-/**
- * Pins of one path that contradict or repeat each other. Two with different digests are two files that may both run, as where a job
- * upgrades a tool by hand; what is asked of their attestations must then be the same, since one of them is held against all.
- */
-function repeated_pins_checkRepeatedPins({ tools }) {
-    return tools.flatMap((pin, index) => {
-        const earlier = tools.findIndex(({ path }) => path === pin.path);
-        const before = tools[earlier];
-        if (before === undefined || earlier === index)
-            return [];
-        const where = `tools.${earlier}`;
-        const path = ['tools', index, 'path'];
-        const same = tools.slice(0, index).some((one) => one.path === pin.path && one.sha256 === pin.sha256);
-        if (same || pin.sha256 === undefined || before.sha256 === undefined) {
-            const message = `is pinned by ${where} too; write one pin, or pins with a sha256 each for files that may both run`;
-            return [{ effect: 'error', path, message }];
-        }
-        if ((0,external_node_util_.isDeepStrictEqual)((0,evidence_pin/* expectationOf */.EV)(pin), (0,evidence_pin/* expectationOf */.EV)(before)))
-            return [];
-        const message = `is pinned by ${where} too, which asks something else of its attestations; ask the same in both`;
-        return [{ effect: 'error', path, message }];
-    });
-}
+const oneOrMore = pre_schemas/* union */.KCZ([pre_schemas/* string */.YjP().min(1), pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).min(1).max(100)]);
+/** The packs of rules that come with the guard, in the folder `policies`. */
+const packNames = ['default', 'strict', 'rights-only'];
+const effects = ['fail', 'warn', 'note'];
+/** A rule of a policy. */
+const ruleSchema = pre_schemas/* strictObject */.rej({
+    id: pre_schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9._/-]{0,79}$/)
+        .meta({ description: 'its name: small letters, digits, dots, dashes and slashes' }),
+    when: pre_schemas/* string */.YjP().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
+    then: pre_schemas/* enum */.k5n(effects),
+    message: pre_schemas/* string */.YjP().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
+    controls: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
+        .max(32)
+        .default([])
+        .meta({ description: 'controls of standards that it evidences, as slsa:build-l3' }),
+    scope: pre_schemas/* strictObject */.rej({
+        tool: oneOrMore.optional().meta({ description: 'names of tools' }),
+        step: oneOrMore.optional().meta({ description: 'keys or names of steps' }),
+        job: oneOrMore.optional().meta({ description: 'ids of jobs' }),
+        path: oneOrMore.optional().meta({ description: 'paths of tools' }),
+    })
+        .optional()
+        .meta({ description: 'where it is asked; each takes the patterns * and **' }),
+    judgement: pre_schemas/* literal */.euz('score')
+        .optional()
+        .meta({ description: 'score: it is not asked where rights alone judge, and may name the score' }),
+});
+/** `policy:` of a configuration. */
+const policySchema = pre_schemas/* strictObject */.rej({
+    extends: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1).max(400)).max(20).default(['default']).meta({
+        description: 'packs of rules that hold too: default, strict, rights-only, and shared ones as OWNER/REPO//PATH@COMMIT; where rights alone judge, rights-only always does',
+    }),
+    without: pre_schemas/* array */.YOg(leftOutSchema)
+        .max(100)
+        .default([])
+        .meta({ description: 'single rules of packs that do not hold here' }),
+    rules: pre_schemas/* array */.YOg(ruleSchema).max(500).default([]),
+});
+/** A pack: policies/NAME.yml. */
+const packSchema = pre_schemas/* strictObject */.rej({
+    schema: pre_schemas/* literal */.euz(1),
+    name: pre_schemas/* enum */.k5n(packNames),
+    description: pre_schemas/* string */.YjP().min(1),
+    extends: pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(packNames)).default([]),
+    rules: pre_schemas/* array */.YOg(ruleSchema).min(1),
+})
+    .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
 
 ;// CONCATENATED MODULE: ./build/score/deviation.js
 
@@ -65837,17 +65956,18 @@ const age_days = (seconds) => seconds === undefined
 
 
 /** Kinds of finding that a rule can meet. */
-const kinds = ['invariant', 'deviation', 'sequence', 'phase', 'identity', 'coverage', 'tamper'];
+const kinds = ['invariant', 'deviation', 'sequence', 'phase', 'identity', 'coverage', 'tamper', 'plugin'];
 /** What a rule can use of a finding. */
 const findingFact = fact_group('a finding', {
     id: fact_text('its id, stable across runs and machines'),
     rule: fact_text('its rule, as `create-tmp`'),
     kind: fact_text('its kind', kinds),
     severity: fact_text('its severity', ['error', 'warning', 'note']),
-    tactic: fact_text('its tactic', [...profile_tactics, 'identity', 'invariant']),
+    tactic: fact_text('its tactic', [...profile_tactics, 'identity', 'invariant', 'plugin']),
     class: fact_text('its class, as in `weights.yml`'),
     weight: scored('weight of its class', [0, 1]),
     confidence: scored('confidence of the baseline it was held against', [0, 1]),
+    factor: scored('what plug-ins multiply what it weighs by', [0.25, 4]),
     count: fact_int('how often it was seen'),
     targets: list('what was acted on, at most ten', fact_text('a path, a host, a program')),
     message: fact_text('what was seen, a sentence'),
@@ -65949,6 +66069,9 @@ const invocationCatalogue = {
         action: fact_text('the action it uses'),
         score: scored('score of the whole step'),
     }),
+    plugin: fact_group('what plug-ins say of it', {
+        factor: scored('what they multiply what its deviations weigh by', [0.25, 4]),
+    }),
     findings: list('what was found of its own acts', findingFact),
     deviations: list('those of kind deviation or phase', findingFact),
     sequences: list('those of kind sequence', findingFact),
@@ -66016,6 +66139,12 @@ const job_catalogue_jobCatalogue = {
         reasons: list('why it is not full', fact_text('a sentence')),
     }),
     tampering: list('signs that somebody reached for the guard or what it recorded', fact_text('a sentence')),
+    plugins: list('the plug-ins of the configuration', fact_group('a plug-in', {
+        name: fact_text('its name'),
+        answered: bool('it was asked, and answered as it should'),
+        complete: bool('and found out all that it wanted to'),
+        reason: fact_text('why not, a sentence'),
+    }, ({ name }) => `plug-in ${name}`)),
     acceptances: list('the entries of `accept:`', fact_group('an entry', {
         finding: fact_text('id of the finding'),
         tool: fact_text('the tool it is for; empty: any'),
@@ -66064,6 +66193,28 @@ function rangeWords(fact) {
     const [least, most] = fact.range;
     const open = most === Number.MAX_SAFE_INTEGER || most === Number.MAX_VALUE;
     return open ? (least === 0 ? 'from 0' : `from ${least}`) : `${least} to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/facts/plugin-catalogue.js
+
+
+
+
+/** Every fact that rules of a configuration can use: with those that its plug-ins may give, `plugin.NAME.FACT`. */
+function factsWith(plugins) {
+    const { plugin } = invocationCatalogue;
+    const given = plugins.map((one) => {
+        const name = pluginName(one);
+        const fields = Object.entries(one.facts).map(([fact, value]) => [fact, factOf(value)]);
+        return [name, fact_group(`what the plug-in ${name} says of the tool`, Object.fromEntries(fields))];
+    });
+    return { ...factFields, plugin: fact_group(plugin.says, { ...Object.fromEntries(given), ...plugin.fields }) };
+}
+function factOf(value) {
+    const says = `${JSON.stringify(value)} where the plug-in says nothing`;
+    if (typeof value === 'boolean')
+        return bool(says);
+    return typeof value === 'string' ? fact_text(says) : fact_double(says, [-Number.MAX_VALUE, Number.MAX_VALUE]);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/language/mistake.js
@@ -66340,7 +66491,7 @@ function matchDirectory(glob, directory) {
     return below === undefined && names.length === 0 ? undefined : { below, names };
 }
 /** Whether an absolute path matches. */
-function glob_globMatches(glob, path) {
+function globMatches(glob, path) {
     const slash = path.lastIndexOf('/');
     const match = matchDirectory(glob, path.slice(0, slash));
     if (match === undefined)
@@ -66389,7 +66540,7 @@ function glob_partsOf(pattern) {
  * Whether a whole text matches a pattern: `*` and `?` stay between slashes, `**` alone is any number of parts. At worst the product of
  * both lengths, since only the last `**` is ever tried again.
  */
-function language_glob_globMatches(pattern, text) {
+function glob_textMatches(pattern, text) {
     const wanted = glob_partsOf(pattern);
     const parts = text.split('/');
     let at = 0;
@@ -66449,7 +66600,7 @@ const functions = new Map([
     ],
     [
         'glob',
-        of('function', ['pattern', 'string'], 'bool', 'glob("refs/heads/release/*", pipeline.ref)', 'whether a whole text matches: * and ? stay between slashes, ** is any number of parts', language_glob_globMatches),
+        of('function', ['pattern', 'string'], 'bool', 'glob("refs/heads/release/*", pipeline.ref)', 'whether a whole text matches: * and ? stay between slashes, ** is any number of parts', glob_textMatches),
     ],
 ]);
 /** CEL counts code points. */
@@ -66511,8 +66662,8 @@ function nearest_nearest(name, known) {
     return best;
 }
 /** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
-function factEndingIn(path) {
-    const known = listedFacts()
+function factEndingIn(path, facts) {
+    const known = listedFacts(facts)
         .map((one) => one.path)
         .filter((one) => !one.includes('[]'));
     const last = (name) => name.slice(name.lastIndexOf('.') + 1);
@@ -72018,11 +72169,12 @@ const count = (text, sign) => text.split(sign).length - 1;
 const DEEPEST = 2;
 /**
  * Reads a condition and checks its types against the facts.
+ * @param fields the facts, by their first names
  * @returns the condition, or the first mistake with what to write instead
  */
-function readCondition(source) {
+function readCondition(source, fields = factFields) {
     try {
-        const checked = new Checker().check(parseCondition(source), []);
+        const checked = new Checker(fields).check(parseCondition(source), []);
         if (checked.type.kind !== 'bool')
             throw new Mistaken(checked.at, `is ${articled(checked.type)}; ${remedyOf(checked)}`);
         return checked;
@@ -72035,6 +72187,10 @@ function readCondition(source) {
 }
 /** Gives each part of a condition its type. Throws the first mistake. */
 class Checker {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
     check(node, variables) {
         const at = node.start;
         switch (node.op) {
@@ -72096,9 +72252,9 @@ class Checker {
             return this.#fields(this.check(at, variables), names, places);
         const first = at.args;
         const variable = variables.findLast(({ name }) => name === first);
-        const root = variable?.type ?? (Object.hasOwn(factFields, first) ? factFields[first] : undefined);
+        const root = variable?.type ?? (Object.hasOwn(this.#facts, first) ? this.#facts[first] : undefined);
         if (root === undefined)
-            throw new Mistaken(at.start, unknownFact([first, ...names], variables));
+            throw new Mistaken(at.start, unknownFact([first, ...names], variables, this.#facts));
         const type = this.#walk(root, first, names, places);
         if (variable !== undefined)
             return { op: 'element', name: first, slot: variable.slot, path: names, type, at: at.start };
@@ -72217,7 +72373,7 @@ class Checker {
         const [variable, body, more] = given;
         if (variable?.op !== 'id' || body === undefined || more !== undefined)
             throw new Mistaken(node.input.indexOf(name, before.end), `write ${name} with a name and a condition: .${name}(x, x …)`);
-        if (Object.hasOwn(factFields, variable.args) || variables.some((one) => one.name === variable.args))
+        if (Object.hasOwn(this.#facts, variable.args) || variables.some((one) => one.name === variable.args))
             throw new Mistaken(variable.start, `\`${variable.args}\` has a meaning already; choose another name for the elements`);
         if (variables.length >= DEEPEST)
             throw new Mistaken(node.input.indexOf(name, before.end), `lists inside lists inside lists take too long; go through ${DEEPEST} at most`);
@@ -72232,14 +72388,14 @@ class Checker {
 const wide = (kind) => kind === 'int'
     ? fact_int('', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER])
     : { kind: 'double', says: '', range: [-Number.MAX_VALUE, Number.MAX_VALUE] };
-function unknownFact(names, variables) {
+function unknownFact(names, variables, facts) {
     const [first = ''] = names;
     const path = names.join('.');
-    const known = [...Object.keys(factFields), ...variables.map(({ name }) => name)];
+    const known = [...Object.keys(facts), ...variables.map(({ name }) => name)];
     const near = nearest_nearest(first, known);
     if (near !== undefined && !/^[a-z]$/.test(near))
         return `there is no fact \`${first}\`; did you mean \`${[near, ...names.slice(1)].join('.')}\`?`;
-    const whole = factEndingIn(path);
+    const whole = factEndingIn(path, facts);
     if (whole !== undefined)
         return `there is no fact \`${path}\`; did you mean \`${whole}\`?`;
     const quoted = names.length === 1 ? `; if it is a text, write ${JSON.stringify(first)}` : '';
@@ -72543,54 +72699,6 @@ function adds(constraints, part, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/policy/rules/rule.js
-
-const oneOrMore = pre_schemas/* union */.KCZ([pre_schemas/* string */.YjP().min(1), pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).min(1).max(100)]);
-/** The packs of rules that come with the guard, in the folder `policies`. */
-const packNames = ['default', 'strict', 'rights-only'];
-const effects = ['fail', 'warn', 'note'];
-/** A rule of a policy. */
-const ruleSchema = pre_schemas/* strictObject */.rej({
-    id: pre_schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9._/-]{0,79}$/)
-        .meta({ description: 'its name: small letters, digits, dots, dashes and slashes' }),
-    when: pre_schemas/* string */.YjP().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
-    then: pre_schemas/* enum */.k5n(effects),
-    message: pre_schemas/* string */.YjP().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
-    controls: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
-        .max(32)
-        .default([])
-        .meta({ description: 'controls of standards that it evidences, as slsa:build-l3' }),
-    scope: pre_schemas/* strictObject */.rej({
-        tool: oneOrMore.optional().meta({ description: 'names of tools' }),
-        step: oneOrMore.optional().meta({ description: 'keys or names of steps' }),
-        job: oneOrMore.optional().meta({ description: 'ids of jobs' }),
-        path: oneOrMore.optional().meta({ description: 'paths of tools' }),
-    })
-        .optional()
-        .meta({ description: 'where it is asked; each takes the patterns * and **' }),
-    judgement: pre_schemas/* literal */.euz('score')
-        .optional()
-        .meta({ description: 'score: it is not asked where rights alone judge, and may name the score' }),
-});
-/** `policy:` of a configuration. */
-const policySchema = pre_schemas/* strictObject */.rej({
-    extends: pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(packNames))
-        .max(10)
-        .default(['default'])
-        .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
-    rules: pre_schemas/* array */.YOg(ruleSchema).max(500).default([]),
-});
-/** A pack: policies/NAME.yml. */
-const packSchema = pre_schemas/* strictObject */.rej({
-    schema: pre_schemas/* literal */.euz(1),
-    name: pre_schemas/* enum */.k5n(packNames),
-    description: pre_schemas/* string */.YjP().min(1),
-    extends: pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(packNames)).default([]),
-    rules: pre_schemas/* array */.YOg(ruleSchema).min(1),
-})
-    .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
-
 ;// CONCATENATED MODULE: ./build/policy/rules/scope.js
 
 const listed = (given) => typeof given === 'string' ? [given] : given;
@@ -72619,7 +72727,7 @@ function matches(given, values) {
     const patterns = listed(given);
     if (patterns === undefined)
         return true;
-    return patterns.some((pattern) => values.some((value) => globMatches(pattern, value)));
+    return patterns.some((pattern) => values.some((value) => textMatches(pattern, value)));
 }
 /** What is wrong with the patterns of a scope, by the keys and indices that lead there. */
 function scopeMistakes(given = {}) {
@@ -72638,11 +72746,14 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 
 
 
+
+
 /** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
-function checkRules({ policy, judgement }) {
+function checkRules({ policy, judgement, plugins }) {
+    const fields = factsWith(plugins);
     return policy.rules.flatMap((rule, index) => [
         ...checkName(policy.rules, index),
-        ...checkRule(rule, ['policy', 'rules', index], judgement),
+        ...rules_checkRule(rule, ['policy', 'rules', index], judgement, fields),
     ]);
 }
 function checkName(rules, index) {
@@ -72663,15 +72774,15 @@ function checkName(rules, index) {
         ]
         : [];
 }
-/** What is wrong with one rule. `path` leads to it. */
-function checkRule(rule, path, judgement) {
+/** What is wrong with one rule. `path` leads to it, `fields` are the facts that it can use. */
+function rules_checkRule(rule, path, judgement, fields = factFields) {
     const scopes = scopeMistakes(rule.scope).map((one) => ({
         effect: 'error',
         path: [...path, 'scope', ...one.path],
         message: one.message,
     }));
     const at = [...path, 'when'];
-    const condition = readCondition(rule.when);
+    const condition = readCondition(rule.when, fields);
     if ('message' in condition)
         return [...scopes, { effect: 'error', path: at, offset: condition.at, message: condition.message }];
     const asked = judgement === 'score' || rule.judgement !== 'score';
@@ -72743,102 +72854,6 @@ function scoredIn(part) {
 }
 const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
 
-;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
-
-/** Workflows of pins and declared pipelines that are the bare name of a file: compared is its path. */
-function workflows_checkWorkflows({ tools, pipeline }) {
-    const declared = pipeline.declared.flatMap(({ workflow }, index) => workflows_remark(['pipeline', 'declared', index, 'workflow'], workflow));
-    const pinned = tools.flatMap(({ workflow, issuer = certificate_claims/* githubIssuer */.r }, index) => workflow === undefined || issuer !== certificate_claims/* githubIssuer */.r ? [] : workflows_remark(['tools', index, 'workflow'], workflow));
-    return [...declared, ...pinned];
-}
-function workflows_remark(path, workflow) {
-    const bare = /^[^/]+\.ya?ml$/.test(workflow);
-    return bare
-        ? [
-            {
-                effect: 'error',
-                path,
-                message: `is compared with the path in the repository; write .github/workflows/${workflow}`,
-            },
-        ]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/policy/checks/check-config.js
-
-
-
-
-
-
-/** What can be said of pins alone. */
-const checkPins = (tools) => {
-    const only = { tools, pipeline: { declared: [] } };
-    return [...checkRefs(only), ...checkWorkflows(only), ...checkRepeatedPins(only), ...checkPackageUrls(only)];
-};
-/** Everything that can be said of a configuration without looking at the machine, in the order of its keys. */
-const checkConfig = (config) => [
-    ...refs_checkRefs(config),
-    ...workflows_checkWorkflows(config),
-    ...repeated_pins_checkRepeatedPins(config),
-    ...package_urls_checkPackageUrls(config),
-    ...checkRules(config),
-    ...checkAcceptances(config),
-];
-
-;// CONCATENATED MODULE: ./build/policy/config-advice.js
-/** What to write instead of what a schema refuses. `given` is what stands there. */
-function advice(issue, given) {
-    switch (issue.code) {
-        case 'invalid_value':
-            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-        case 'invalid_type':
-            return issue.message.endsWith('received undefined')
-                ? `is missing; write ${config_advice_kinds[issue.expected] ?? issue.expected}`
-                : `write ${config_advice_kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
-        case 'too_small':
-            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
-        case 'too_big':
-            return `write a number not above ${issue.maximum}`;
-        case 'invalid_format':
-            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
-                issue.message);
-        case 'invalid_union':
-            return 'write a text, or a list of texts';
-        default:
-            return issue.message;
-    }
-}
-function format(name, given) {
-    return name === SHA256 ? digest(String(given)) : formats[name];
-}
-const SHA256 = '/^[0-9a-f]{64}$/';
-const formats = {
-    date: 'write a date such as 2027-01-31',
-    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
-    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
-    '/^[a-z0-9][a-z0-9._/-]{0,79}$/': 'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
-    '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
-};
-/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
-const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
-function digest(given) {
-    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
-    if (/^[0-9a-f]{64}$/i.test(given))
-        return `${wanted}: ${given.toLowerCase()}`;
-    if (!/^[0-9a-f]+$/i.test(given))
-        return wanted;
-    const other = others[given.length];
-    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
-}
-const config_advice_kinds = {
-    number: 'a number',
-    string: 'a text',
-    array: 'a list',
-    object: 'a table of keys and values',
-    record: 'a table of keys and values',
-};
-
 ;// CONCATENATED MODULE: ./build/policy/scalar-offset.js
 /**
  * Where a character of a YAML scalar stands in the file: the text and what it was read as are walked together, over quotes, escapes,
@@ -72899,7 +72914,7 @@ function skipBlank(source, from, end) {
 
 
 /** A configuration that cannot be used: every mistake with file, line and column. */
-class ConfigError extends Error {
+class config_text_ConfigError extends Error {
     name = 'ConfigError';
 }
 /** Longest configuration, in characters: room for some four hundred accepted findings, too short to keep a parser busy. */
@@ -72907,7 +72922,7 @@ const longest = 64 * 1024;
 /** Mistakes told at once. */
 const mostMistakes = 20;
 /** The text of a configuration file: what it says, and where. */
-class ConfigText {
+class config_text_ConfigText {
     #text;
     #file;
     #lines = new dist/* LineCounter */.HN();
@@ -72915,7 +72930,7 @@ class ConfigText {
     /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
     constructor(text, file) {
         if (text.length > longest)
-            throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
+            throw new config_text_ConfigError(`${file}:1:1: this has ${text.length} characters; shorten it to ${longest}`);
         this.#text = text;
         this.#file = file;
         this.#document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
@@ -72931,7 +72946,7 @@ class ConfigText {
             return this.#document.toJS({ maxAliasCount: 50 }) ?? {};
         }
         catch (error) {
-            throw new ConfigError(`${this.#place(0)}: ${error.message}; write the values out instead of using aliases`);
+            throw new config_text_ConfigError(`${this.#place(0)}: ${error.message}; write the values out instead of using aliases`);
         }
     }
     /** The text or number at a path; undefined when there is none. */
@@ -72964,7 +72979,7 @@ class ConfigText {
     /** Throws a ConfigError that lists mistakes, at most twenty. */
     refuse(mistakes) {
         const rest = mistakes.length - mostMistakes;
-        throw new ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
+        throw new config_text_ConfigError([...mistakes.slice(0, mostMistakes), ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n'));
     }
     #place(offset = 0) {
         const { line, col } = this.#lines.linePos(offset);
@@ -72994,7 +73009,386 @@ const syntax = (message) => /multiple documents/.test(message)
             ? 'what begins with ! is a tag of YAML; put the condition in quotes'
             : `${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}; correct the YAML here`;
 
+;// CONCATENATED MODULE: ./build/policy/config-advice.js
+/** What to write instead of what a schema refuses. `given` is what stands there. */
+function advice(issue, given) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+        case 'invalid_type':
+            return issue.message.endsWith('received undefined')
+                ? `is missing; write ${config_advice_kinds[issue.expected] ?? issue.expected}`
+                : `write ${config_advice_kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+        case 'too_small':
+            if (issue.origin === 'array')
+                return 'write at least one entry';
+            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+        case 'too_big':
+            return `write a number not above ${issue.maximum}`;
+        case 'invalid_format':
+            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
+                issue.message);
+        case 'invalid_union':
+            return 'write a text, or a list of texts';
+        default:
+            return issue.message;
+    }
+}
+function format(name, given) {
+    return name === SHA256 ? digest(String(given)) : formats[name];
+}
+const SHA256 = '/^[0-9a-f]{64}$/';
+const formats = {
+    date: 'write a date such as 2027-01-31',
+    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
+    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
+    '/^[a-z0-9][a-z0-9._/-]{0,79}$/': 'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
+    '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
+};
+/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
+const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
+function digest(given) {
+    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
+    if (/^[0-9a-f]{64}$/i.test(given))
+        return `${wanted}: ${given.toLowerCase()}`;
+    if (!/^[0-9a-f]+$/i.test(given))
+        return wanted;
+    const other = others[given.length];
+    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
+}
+const config_advice_kinds = {
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'a table of keys and values',
+    record: 'a table of keys and values',
+};
+
+;// CONCATENATED MODULE: ./build/policy/schema-mistakes.js
+
+
+/** What a schema refuses of a text, each with its place and what to write instead. */
+function schema_mistakes_schemaMistakes(issues, source, schema) {
+    const mistakes = issues.flatMap((issue) => {
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+        return keys.map((key) => {
+            const path = [...issue.path, ...(key === undefined ? [] : [key])];
+            const words = key === undefined
+                ? advice(issue, source.valueAt(path))
+                : `unknown key${suggestion(keysAt(schema, issue.path), key)}`;
+            return source.told(path, words);
+        });
+    });
+    const prototype = mistakes.length === 0 ? source.prototype() : undefined;
+    return prototype === undefined ? mistakes : [prototype];
+}
+/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
+function suggestion(known, key) {
+    const near = known.find((name) => distance(name, key) <= 2);
+    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/rules/shared-pack.js
+
+
+
+
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
+const shared_pack_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What `OWNER/REPO//PATH@COMMIT`, with or without `#sha256:DIGEST` behind it, refers to. @returns a sentence when it is none */
+function sharedReference(text) {
+    const [, repository = '', path = '', commit, sha256] = /^([^/@#]+\/[^/@#]+)\/\/([^@#]+)(?:@([^#]*))?(?:#sha256:(.*))?$/.exec(text) ?? [];
+    const form = 'write OWNER/REPO//PATH@COMMIT, such as acme/security//policies/ci.yml@ and 40 hexadecimal digits';
+    if (!REPOSITORY.test(repository) || path === '')
+        return form;
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return `${path} is no path in a repository; ${form}`;
+    if (commit === undefined)
+        return `no commit is named; write ${repository}//${path}@ and the commit in full`;
+    if (!shared_pack_COMMIT.test(commit))
+        return /^[0-9a-f]{4,}$/.test(commit)
+            ? `the commit has ${commit.length} digits; write all 40 of it, since a short one can come to mean another`
+            : `${commit.slice(0, 60)} is no commit, and what a branch or tag names changes; write the commit, 40 hexadecimal digits`;
+    if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
+        return 'write the SHA-256 of the file as 64 hexadecimal digits, small letters';
+    return { text, repository, path, commit, sha256 };
+}
+/** The shared packs that a configuration extends, each once, in the order of their texts. */
+function sharedReferences({ policy }) {
+    const texts = [...new Set(policy.extends)].filter((name) => !packNames.includes(name));
+    return texts.toSorted().flatMap((text) => {
+        const read = sharedReference(text);
+        return typeof read === 'string' ? [] : [read];
+    });
+}
+/** A pack that others extend: a file of rules and nothing else. */
+const sharedPackSchema = pre_schemas/* strictObject */.rej({
+    schema: pre_schemas/* literal */.euz(1),
+    description: pre_schemas/* string */.YjP().min(1),
+    rules: pre_schemas/* array */.YOg(ruleSchema).min(1).max(500),
+})
+    .meta({ title: 'IronClaw Guard shared policy pack', id: 'https://ironclaw.example/schema/shared-policy-v1.json' });
+/** Reads a shared pack. @throws ConfigError with every mistake as file:line:column */
+function readSharedPack({ text: reference, repository, path, commit }, text, judgement) {
+    const source = new ConfigText(text, `${repository}//${path}@${commit.slice(0, 12)}`);
+    const parsed = sharedPackSchema.safeParse(source.value());
+    const mistakes = schemaMistakes(parsed.error?.issues ?? [], source, sharedPackSchema);
+    if (!parsed.success || mistakes.length > 0)
+        return source.refuse(mistakes);
+    const { rules } = parsed.data;
+    const broken = rules.flatMap((rule, index) => [
+        ...(rules.findIndex(({ id }) => id === rule.id) < index
+            ? [
+                {
+                    effect: 'error',
+                    path: ['rules', index, 'id'],
+                    message: 'is the name of an earlier rule; give each its own',
+                },
+            ]
+            : []),
+        ...checkRule(rule, ['rules', index], judgement).filter(({ effect }) => effect === 'error'),
+    ]);
+    if (broken.length > 0)
+        source.refuse(source.sorted(broken).map(({ path: at, message, offset }) => source.told(at, message, offset)));
+    return { reference, rules: rules.map((rule) => ({ ...rule, id: `${repository}:${rule.id}` })) };
+}
+/**
+ * Reads the shared packs that a configuration extends.
+ * @throws ConfigError for one with mistakes, and for two that name a rule alike
+ */
+function sharedPacks(config, texts) {
+    const packs = [];
+    const missing = [];
+    const from = new Map();
+    for (const reference of sharedReferences(config)) {
+        const text = texts(reference);
+        if (text === undefined) {
+            missing.push(reference.text);
+            continue;
+        }
+        const pack = readSharedPack(reference, text, config.judgement);
+        for (const { id } of pack.rules) {
+            const other = from.get(id);
+            if (other !== undefined)
+                throw new ConfigError(`${reference.text} and ${other} both have a rule ${id}; extend one of them, or name the rule otherwise`);
+            from.set(id, reference.text);
+        }
+        packs.push(pack);
+    }
+    return { packs, missing };
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks/extended-packs.js
+
+
+
+/** What `policy.extends` lists that is no pack of the guard's and no shared one. */
+function checkExtendedPacks({ policy }) {
+    return policy.extends.flatMap((name, index) => {
+        const message = mistake(name);
+        return message === undefined ? [] : [{ effect: 'error', path: ['policy', 'extends', index], message }];
+    });
+}
+function mistake(name) {
+    if (packNames.includes(name))
+        return undefined;
+    if (name.includes('/')) {
+        const read = sharedReference(name);
+        return typeof read === 'string' ? read : undefined;
+    }
+    const near = packNames.find((known) => distance(known, name) <= 2);
+    const known = packNames.map((one) => `\`${one}\``).join(', ');
+    return near === undefined
+        ? `write one of ${known}, or a shared pack as OWNER/REPO//PATH@COMMIT`
+        : `write one of ${known}; did you mean \`${near}\`?`;
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(7091);
+;// CONCATENATED MODULE: ./build/policy/checks/package-urls.js
+
+const SHAPE = 'pkg:TYPE/NAME@VERSION, such as pkg:npm/%40scope/name@1.2.3';
+/** Package URLs of pins that are none, or name no version. */
+function package_urls_checkPackageUrls({ tools }) {
+    return tools.flatMap(({ purl }, index) => {
+        if (purl === undefined)
+            return [];
+        const path = ['tools', index, 'purl'];
+        const parsed = read(purl);
+        if (parsed === undefined)
+            return [{ effect: 'error', path, message: `is no package URL; write ${SHAPE}` }];
+        if (!parsed.version)
+            return [{ effect: 'warning', path, message: `names no version, so nothing is looked up by it; write ${SHAPE}` }];
+        return [];
+    });
+}
+function read(text) {
+    try {
+        return packageurl_js.PackageURL.fromString(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks/plugins.js
+
+
+/** Variables that put code into a program before its first line, or decide what it finds: whoever sets them in a workflow would be the plug-in. */
+const LOADERS = /^(LD_.*|NODE_OPTIONS|NODE_PATH|NODE_REPL.*|PYTHON.*|PERL.*|RUBY.*|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC.*|IFS|PATH|HOME|TMPDIR|OPENSSL_.*|GCONV_PATH|GLIBC_TUNABLES)$/;
+/** Plug-ins that cannot be told apart, could not be run, or would run something else. */
+function checkPlugins({ plugins }) {
+    const names = plugins.map(pluginName);
+    return plugins.flatMap((plugin, index) => {
+        const at = (...rest) => ['plugins', index, ...rest];
+        const refuse = (path, message) => ({ effect: 'error', path, message });
+        const name = names[index] ?? '';
+        const place = plugin.name === undefined ? at('command') : at('name');
+        return [
+            ...(names.indexOf(name) < index
+                ? [refuse(place, `is called ${name}, as plugins.${names.indexOf(name)} is; give each its own \`name\``)]
+                : []),
+            ...(Object.hasOwn(invocationCatalogue.plugin.fields, name)
+                ? [refuse(place, `is called ${name}, which rules know as \`plugin.${name}\`; give it another \`name\``)]
+                : []),
+            ...(plugin.command.split('/').includes('..') || plugin.command.endsWith('/')
+                ? [refuse(at('command'), 'is no path of a file; name it from the top of the repository, or from /')]
+                : []),
+            ...plugin.env.flatMap((variable, position) => LOADERS.test(variable)
+                ? [refuse(at('env', position), `${variable} changes what program runs; give settings as \`args\``)]
+                : []),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/evidence/provenance/certificate-claims.js
+var certificate_claims = __nccwpck_require__(1626);
+;// CONCATENATED MODULE: ./build/policy/checks/refs.js
+
+/** What no ref has in its name: git-check-ref-format(1). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refs have none
+const IMPOSSIBLE = /[\x00-\x20\x7f~^:?*[\\]/;
+/** Refs of pins and declared pipelines that are compared in full, and can be none. */
+function refs_checkRefs({ tools, pipeline }) {
+    const declared = pipeline.declared.flatMap(({ refs = [] }, index) => refs.flatMap((ref, at) => remark(['pipeline', 'declared', index, 'refs', at], ref.startsWith('refs/') ? ref.replace(/\/\*\*$/, '/x') : ref)));
+    const pinned = tools.flatMap(({ ref, issuer = certificate_claims/* githubIssuer */.r }, index) => {
+        const found = ref === undefined ? [] : remark(['tools', index, 'ref'], ref);
+        // others may name what they built from as they like
+        return issuer === certificate_claims/* githubIssuer */.r ? found : found.map((one) => ({ ...one, effect: 'warning' }));
+    });
+    return [...declared, ...pinned];
+}
+function remark(path, ref) {
+    if (!ref.startsWith('refs/')) {
+        const [first, second] = /^v?\d/.test(ref) ? ['tags', 'heads'] : ['heads', 'tags'];
+        const message = `is compared in full; write refs/${first}/${ref} or refs/${second}/${ref}`;
+        return [{ effect: 'error', path, message }];
+    }
+    if (!IMPOSSIBLE.test(ref))
+        return [];
+    const pattern = /[*?[]/.test(ref);
+    const message = pattern
+        ? `is compared in full and never as a pattern; write one ref${path[0] === 'pipeline' ? ', or end it in /** for all below' : ''}`
+        : 'has characters that no ref has; write it as git does';
+    return [{ effect: 'error', path, message }];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/policy/checks/repeated-pins.js
+
+
+/**
+ * Pins of one path that contradict or repeat each other. Two with different digests are two files that may both run, as where a job
+ * upgrades a tool by hand; what is asked of their attestations must then be the same, since one of them is held against all.
+ */
+function repeated_pins_checkRepeatedPins({ tools }) {
+    return tools.flatMap((pin, index) => {
+        const earlier = tools.findIndex(({ path }) => path === pin.path);
+        const before = tools[earlier];
+        if (before === undefined || earlier === index)
+            return [];
+        const where = `tools.${earlier}`;
+        const path = ['tools', index, 'path'];
+        const same = tools.slice(0, index).some((one) => one.path === pin.path && one.sha256 === pin.sha256);
+        if (same || pin.sha256 === undefined || before.sha256 === undefined) {
+            const message = `is pinned by ${where} too; write one pin, or pins with a sha256 each for files that may both run`;
+            return [{ effect: 'error', path, message }];
+        }
+        if ((0,external_node_util_.isDeepStrictEqual)((0,evidence_pin/* expectationOf */.EV)(pin), (0,evidence_pin/* expectationOf */.EV)(before)))
+            return [];
+        const message = `is pinned by ${where} too, which asks something else of its attestations; ask the same in both`;
+        return [{ effect: 'error', path, message }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
+
+/** Workflows of pins and declared pipelines that are the bare name of a file: compared is its path. */
+function workflows_checkWorkflows({ tools, pipeline }) {
+    const declared = pipeline.declared.flatMap(({ workflow }, index) => workflows_remark(['pipeline', 'declared', index, 'workflow'], workflow));
+    const pinned = tools.flatMap(({ workflow, issuer = certificate_claims/* githubIssuer */.r }, index) => workflow === undefined || issuer !== certificate_claims/* githubIssuer */.r ? [] : workflows_remark(['tools', index, 'workflow'], workflow));
+    return [...declared, ...pinned];
+}
+function workflows_remark(path, workflow) {
+    const bare = /^[^/]+\.ya?ml$/.test(workflow);
+    return bare
+        ? [
+            {
+                effect: 'error',
+                path,
+                message: `is compared with the path in the repository; write .github/workflows/${workflow}`,
+            },
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/policy/checks/check-config.js
+
+
+
+
+
+
+
+
+/** What can be said of pins alone. */
+const checkPins = (tools) => {
+    const only = { tools, pipeline: { declared: [] } };
+    return [...checkRefs(only), ...checkWorkflows(only), ...checkRepeatedPins(only), ...checkPackageUrls(only)];
+};
+/** Everything that can be said of a configuration without looking at the machine, in the order of its keys. */
+const checkConfig = (config) => [
+    ...refs_checkRefs(config),
+    ...workflows_checkWorkflows(config),
+    ...repeated_pins_checkRepeatedPins(config),
+    ...package_urls_checkPackageUrls(config),
+    ...checkExtendedPacks(config),
+    ...checkPlugins(config),
+    ...checkRules(config),
+    ...checkAcceptances(config),
+];
+
+;// CONCATENATED MODULE: ./build/policy/sigstore-settings.js
+
+const address = (says) => pre_schemas/* string */.YjP()
+    .regex(/^https?:\/\/[^\s/]\S*$/, 'an address such as https://fulcio.example was expected')
+    .max(1024)
+    .optional()
+    .meta({ description: says });
+/** `sigstore:` of the configuration: whose certificates and timestamps signatures have. */
+const sigstoreSettingsSchema = pre_schemas/* strictObject */.rej({
+    instance: pre_schemas/* enum */.k5n(['auto', 'public-good', 'github']).default('auto').meta({
+        description: "auto: Sigstore's public one for public repositories, GitHub's own, which has no public log, for others",
+    }),
+    fulcio: address('certificate authority of an instance of your own'),
+    rekor: address('its transparency log'),
+    timestamp: address('its timestamp authority'),
+});
+
 ;// CONCATENATED MODULE: ./build/policy/config.js
+
 
 
 
@@ -73051,7 +73445,15 @@ const configSchema = pre_schemas/* strictObject */.rej({
         .prefault({})
         .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
+    plugins: pre_schemas/* array */.YOg(pluginSchema)
+        .max(10)
+        .default([])
+        .meta({ description: 'programs that are asked about tools and findings when the job ends' }),
     accept: pre_schemas/* array */.YOg(acceptSchema).default([]),
+    sign: pre_schemas/* boolean */.zMY().default(false).meta({
+        description: 'sign the runtime trace and the verdict, where the job has an identity token (`id-token: write`)',
+    }),
+    sigstore: sigstoreSettingsSchema.prefault({}),
     signals: pre_schemas/* strictObject */.rej({ weights: pre_schemas/* record */.g1P(pre_schemas/* string */.YjP(), pre_schemas/* number */.aig().min(0).max(1)).default({}) })
         .prefault({})
         .meta({ description: 'overrides of weights.yml, class -> weight' }),
@@ -73063,31 +73465,15 @@ const defaultConfig = () => configSchema.parse({});
 const parseConfig = (text, file) => readConfig(text, file).config;
 /** Parses a configuration as `parseConfig` does, and keeps where everything stands. */
 function readConfig(text, file) {
-    const source = new ConfigText(text, file);
+    const source = new config_text_ConfigText(text, file);
     const parsed = configSchema.safeParse(source.value());
-    const issues = parsed.error?.issues ?? [];
-    const mistakes = issues.flatMap((issue) => {
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-        return keys.map((key) => {
-            const path = [...issue.path, ...(key === undefined ? [] : [key])];
-            return source.told(path, key === undefined ? advice(issue, source.valueAt(path)) : `unknown key${suggestion(key, issue.path)}`);
-        });
-    });
-    const prototype = mistakes.length === 0 ? source.prototype() : undefined;
-    if (prototype !== undefined)
-        mistakes.push(prototype);
+    const mistakes = schema_mistakes_schemaMistakes(parsed.error?.issues ?? [], source, configSchema);
     if (!parsed.success || mistakes.length > 0)
         return source.refuse(mistakes);
     const broken = checkConfig(parsed.data).filter(({ effect }) => effect === 'error');
     if (broken.length > 0)
         source.refuse(source.sorted(broken).map(({ path, message, offset }) => source.told(path, message, offset)));
     return { config: parsed.data, at: (path, offset) => source.at(path, offset) };
-}
-/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
-function suggestion(key, path) {
-    const known = keysAt(configSchema, path);
-    const near = known.find((name) => distance(name, key) <= 2);
-    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
 }
 
 // EXTERNAL MODULE: ./build/policy/named-files.js
@@ -73102,6 +73488,135 @@ function cacheDirectory(env) {
 
 // EXTERNAL MODULE: ./build/host/evidence/http/client.js + 8 modules
 var client = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
+var evidence_files = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/host/evidence/plain-file.js
+var plain_file = __nccwpck_require__(3721);
+;// CONCATENATED MODULE: ./build/host/evidence/read-evidence.js
+
+
+
+
+
+
+
+/** Damages named one by one. */
+const MAX_DAMAGES = 20;
+/** A sign that somebody changed what was written. */
+class ChangedError extends Error {
+}
+/**
+ * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
+ * be read, or is not what it says, is named in `damages` and counts as not there.
+ */
+function read_evidence_readEvidence(directory) {
+    const found = { damages: [], changed: [] };
+    const path = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_FILE */.fi);
+    const text = attempt(found, () => documentText(path));
+    if (text === undefined) {
+        const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
+        if (left && found.damages.length === 0)
+            found.damages.push(`${path} is missing, though there is material for it`);
+        return { document: read_evidence_empty(), read: () => undefined, ...found, sha256: '' };
+    }
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    const document = attempt(found, () => read_evidence_parse(path, text)) ?? read_evidence_empty();
+    const contents = readContents(directory, document.material, found);
+    const [damages, changed] = [few(found.damages), few(found.changed)];
+    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
+}
+/** The evidence of what nobody asked anything about. */
+const noEvidence = () => ({ document: read_evidence_empty(), read: () => undefined });
+/** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
+function read_evidence_empty() {
+    return {
+        schema: 'ironclaw.guard/evidence/v1',
+        gathered: '1970-01-01T00:00:00.000Z',
+        offline: true,
+        material: [],
+        packages: [],
+        derived: [],
+        missed: [],
+    };
+}
+function documentText(path) {
+    try {
+        return (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 });
+    }
+    catch (error) {
+        throw new ChangedError(error.message); // it was written as a file that can be read
+    }
+}
+function read_evidence_parse(path, text) {
+    let data;
+    try {
+        data = JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        throw new ChangedError(`${path} is not valid JSON`);
+    }
+    const parsed = evidence/* evidenceSchema */.jU.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
+    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
+    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
+}
+/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
+function isOtherVersion(data) {
+    const version = pre_schemas/* object */.Ikc({ schema: pre_schemas/* string */.YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
+    return version.success && version.data.schema !== evidence/* evidenceSchema */.jU.shape.schema.value;
+}
+function readContents(directory, material, notes) {
+    const found = new Map();
+    const folder = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN);
+    if (material.length === 0)
+        return found;
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        notes.damages.push(`${folder} is missing, or is no directory: no material of ${evidence_files/* EVIDENCE_FILE */.fi} is left`);
+        return found;
+    }
+    let total = 0;
+    const digests = [...new Set(material.map((each) => each.sha256))];
+    if (digests.length > evidence_files/* MAX_MATERIALS */.Mn)
+        notes.damages.push(`${evidence_files/* EVIDENCE_FILE */.fi} lists more than ${evidence_files/* MAX_MATERIALS */.Mn} materials`);
+    for (const sha256 of digests.slice(0, evidence_files/* MAX_MATERIALS */.Mn)) {
+        const bytes = attempt(notes, () => content((0,external_node_path_.join)(folder, sha256), sha256, evidence_files/* MAX_ALL */.$5 - total));
+        if (bytes === undefined)
+            continue;
+        total += bytes.length;
+        found.set(sha256, bytes);
+    }
+    return found;
+}
+function content(path, sha256, room) {
+    const bytes = (0,plain_file/* readPlainFile */.b$)(path, { bytes: Math.min(evidence_files/* MAX_MATERIAL */.D0, room) });
+    if (bytes === undefined)
+        throw new Error(`${path} is missing`);
+    if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== sha256)
+        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
+    return bytes;
+}
+function few(damages) {
+    const more = damages.length - MAX_DAMAGES;
+    return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
+}
+function attempt({ damages, changed }, what) {
+    try {
+        return what();
+    }
+    catch (error) {
+        const { message } = error;
+        damages.push(message);
+        if (error instanceof ChangedError)
+            changed.push(message);
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/host/evidence/services.js + 3 modules
 var evidence_services = __nccwpck_require__(5439);
 ;// CONCATENATED MODULE: ./build/report/canonical.js
@@ -73162,8 +73677,6 @@ function canonicalLine(value) {
     return encode(value, 0);
 }
 
-// EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
-var evidence_files = __nccwpck_require__(4603);
 ;// CONCATENATED MODULE: ./build/host/evidence/document-text.js
 
 
@@ -73173,7 +73686,7 @@ const SENTENCES = 1024;
  * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
  * left out from the end, and `missed` says how many.
  */
-function documentText(document) {
+function document_text_documentText(document) {
     const { packages, derived } = document;
     const frame = Buffer.byteLength(canonicalJson({ ...document, packages: [], derived: [] }));
     const first = fitting(packages, evidence_files/* MAX_WRITTEN */.PJ - SENTENCES - frame);
@@ -73203,8 +73716,6 @@ function fitting(list, room) {
     return { kept, room: left };
 }
 
-// EXTERNAL MODULE: ./build/host/evidence/plain-file.js
-var plain_file = __nccwpck_require__(3721);
 ;// CONCATENATED MODULE: ./build/host/evidence/write-evidence.js
 
 
@@ -73230,7 +73741,7 @@ function writeEvidence(directory, { document, read }) {
             if (bytes !== undefined)
                 (0,plain_file/* placeFile */.af)(contents, sha256, bytes);
         }
-        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, documentText(document));
+        (0,plain_file/* placeFile */.af)(directory, evidence_files/* EVIDENCE_FILE */.fi, document_text_documentText(document));
     }
     catch (error) {
         throw new Error(`the evidence cannot be written to ${directory}: ${error.message}`);
@@ -73239,6 +73750,168 @@ function writeEvidence(directory, { document, read }) {
 function requireDirectory(path) {
     if (!(0,external_node_fs_.lstatSync)(path).isDirectory())
         throw new Error(`${path} is no directory, or a symbolic link to one`);
+}
+
+;// CONCATENATED MODULE: ./build/host/plugins/program.js
+
+
+
+
+
+const LARGEST = 64 * 1024 * 1024; // bytes
+/**
+ * Reads the programs of plug-ins and holds them against their digests. Never throws.
+ * @param base what relative paths begin at; files named so must lie below it, links resolved, where `apart` is given
+ * @param apart directory in which files named by absolute paths may not lie: what a job works on
+ */
+function readPrograms(plugins, base, apart) {
+    return new Map(plugins.map((plugin) => [pluginName(plugin), program_attempt(() => program_read(plugin, base, apart))]));
+}
+/** A program and its SHA-256, hex. @throws Error with a sentence when it cannot be read */
+function programAt(command, base) {
+    const bytes = bytesAt(isAbsolute(command) ? command : join(base, command));
+    return { bytes, sha256: sha256Of(bytes) };
+}
+/**
+ * Keeps the programs whose digests are right in a directory, by digest, for another process.
+ * @returns sentences about the others
+ */
+function keepPrograms(directory, programs) {
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
+    return [...programs].flatMap(([name, program]) => {
+        if ('problem' in program)
+            return [`the plug-in ${name} will not be asked: ${program.problem}`];
+        (0,plain_file/* placeFile */.af)(directory, sha256Of(program.bytes), program.bytes);
+        return [];
+    });
+}
+/** The programs that were kept in a directory, each held against its digest again. Never throws. */
+function program_keptPrograms(directory, plugins) {
+    const missing = 'its program, with this SHA-256, was not there before the first step';
+    return new Map(plugins.map((plugin) => {
+        const { sha256 } = plugin;
+        const found = program_attempt(() => checked((0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(directory, sha256), { bytes: LARGEST }), sha256, missing));
+        return [pluginName(plugin), found];
+    }));
+}
+function program_read({ command, sha256 }, base, apart) {
+    if (!(0,external_node_path_.isAbsolute)(command))
+        return checked(bytesAt((0,external_node_path_.join)(base, command), apart === undefined ? undefined : base), sha256);
+    if (apart !== undefined && (0,external_node_fs_.existsSync)(apart) && (0,plain_file/* isInside */.FK)((0,external_node_fs_.realpathSync)(command), (0,external_node_fs_.realpathSync)(apart)))
+        throw new Error(`${command} lies in the workspace; name it from the top of the repository`);
+    return checked(bytesAt(command), sha256);
+}
+function bytesAt(path, within) {
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const bytes = (0,plain_file/* readPlainFile */.b$)(real, {
+        bytes: LARGEST,
+        within: within === undefined ? undefined : (0,external_node_fs_.realpathSync)(within),
+    });
+    if (bytes === undefined)
+        throw new Error(`${path} is not there`);
+    return bytes;
+}
+function checked(bytes, sha256, missing = 'it is not there') {
+    if (bytes === undefined)
+        throw new Error(missing);
+    const found = sha256Of(bytes);
+    if (found !== sha256)
+        throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
+    return bytes;
+}
+const sha256Of = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+function program_attempt(what) {
+    try {
+        return { bytes: what() };
+    }
+    catch (error) {
+        const { code, message, path } = error;
+        return { problem: code === 'ENOENT' && path !== undefined ? `there is no file ${path}` : message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/shared-packs.js
+
+
+
+
+
+/** Bytes of a pack that are read at all; its parser takes fewer. */
+const LARGEST_PACK = 1024 * 1024;
+/** Where `policy fetch` keeps packs, below the top of the repository. */
+const STORE = (0,external_node_path_.join)('.ironclaw', 'packs');
+/** Nothing is known of other repositories. */
+const noPacks = () => undefined;
+/** Whether a file is the one that a reference asks for. */
+const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === sha256;
+/** The packs that were put into the evidence of a recording. */
+function packsInEvidence(evidence) {
+    return (reference) => {
+        const material = evidence.document.material.find(({ kind, subject }) => kind === 'policy-pack' && subject === reference.text);
+        const bytes = material === undefined ? undefined : evidence.read(material.sha256);
+        return bytes === undefined || !isWanted(reference, bytes) ? undefined : new TextDecoder().decode(bytes);
+    };
+}
+/**
+ * The packs that `policy fetch` has kept.
+ * @param base top of the repository
+ */
+function packsInStore(base) {
+    return (reference) => {
+        try {
+            const bytes = readPlainFile(shared_packs_placeOf(base, reference), { bytes: LARGEST_PACK, within: realpathSync(base) });
+            return bytes === undefined || !isWanted(reference, bytes) ? undefined : bytes.toString('utf8');
+        }
+        catch {
+            return undefined; // no plain file: then it is none of ours
+        }
+    };
+}
+/** Packs of the store, to be kept with a recording. */
+function storedPacks(base, references) {
+    const texts = packsInStore(base);
+    const fetched = new Date().toISOString();
+    return references.flatMap((reference) => {
+        const text = texts(reference);
+        return text === undefined ? [] : [{ reference, bytes: Buffer.from(text), source: STORE, fetched }];
+    });
+}
+/** Those of the first that has one. */
+const firstOf = (...sources) => (reference) => {
+    for (const source of sources) {
+        const text = source(reference);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+};
+/** Keeps a pack. @returns where. @throws Error with a sentence when a link stands in the way: a checkout can hold one that leads anywhere */
+function storePack(base, reference, bytes) {
+    const path = shared_packs_placeOf(base, reference);
+    for (let at = dirname(path); at !== base && at !== dirname(at); at = dirname(at))
+        if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new ConfigError(`${at} is a symbolic link, which is not followed; remove it`);
+    mkdirSync(dirname(path), { recursive: true });
+    placeFile(dirname(path), basename(path), bytes);
+    return path;
+}
+/** Evidence with packs, to be kept with a recording: whoever judges it again has the same rules. */
+function withPacks(evidence, packs) {
+    const contents = new Map();
+    const material = packs.map(({ reference, bytes, source, fetched }) => {
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        contents.set(sha256, bytes);
+        return { sha256, bytes: bytes.length, kind: 'policy-pack', source, fetched, subject: reference.text };
+    });
+    const { document, read } = evidence;
+    return {
+        document: { ...document, material: [...document.material, ...material] },
+        read: (sha256) => contents.get(sha256) ?? read(sha256),
+    };
+}
+/** Below the store by repository and commit. No part of a reference leads out: none is `..`, and no name holds a slash. */
+function shared_packs_placeOf(base, { repository, commit, path }) {
+    return join(base, STORE, ...repository.split('/'), commit, ...path.split('/'));
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/verdict.js
@@ -73308,7 +73981,7 @@ async function baseConfiguration(files, given) {
 }
 
 // EXTERNAL MODULE: ./build/host/evidence/http/address.js
-var address = __nccwpck_require__(3803);
+var http_address = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/host/evidence/sources/github-api.js
 var github_api = __nccwpck_require__(6773);
 // EXTERNAL MODULE: ./build/host/evidence/sources/json-answer.js
@@ -73370,10 +74043,39 @@ class RepositoryFiles {
         const parts = path.split('/').filter((part) => part !== '' && part !== '.');
         const [owner = '', name = ''] = this.#repository.split('/');
         const place = ['repos', owner, name, 'contents', ...parts].map(encodeURIComponent).join('/');
-        const url = (0,address/* below */.Gz)(this.#github.api, place);
+        const url = (0,http_address/* below */.Gz)(this.#github.api, place);
         url.searchParams.set('ref', this.#ref);
         return url;
     }
+}
+
+;// CONCATENATED MODULE: ./build/host/action/fetch-packs.js
+
+
+/** Fetches packs of rules, each at its commit, all at once. Never rejects. */
+async function fetchPacks(references, { http, github }) {
+    const answers = await Promise.all(references.map(async (reference) => {
+        const { repository, path, commit, text } = reference;
+        try {
+            const entry = await new RepositoryFiles(http, github, repository, commit).read(path);
+            if (entry === undefined)
+                throw new Error('it is not there at this commit, or the token may not read that repository; correct it, or give the input `token` one that may');
+            if (entry.kind !== 'file')
+                throw new Error('it is a directory; name a file');
+            if (entry.bytes.length > LARGEST_PACK)
+                throw new Error(`it has ${entry.bytes.length} bytes; ${LARGEST_PACK} are read`);
+            if (!isWanted(reference, entry.bytes))
+                throw new Error('its SHA-256 is not the one that the configuration names');
+            return { reference, bytes: entry.bytes, source: `GitHub ${repository}`, fetched: new Date().toISOString() };
+        }
+        catch (error) {
+            return `the pack ${text} could not be read: ${error.message}`;
+        }
+    }));
+    return {
+        found: answers.filter((one) => typeof one !== 'string'),
+        failures: answers.filter((one) => typeof one === 'string'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/gather-evidence.js
@@ -73388,10 +74090,15 @@ class RepositoryFiles {
 
 
 
+
+
+
+
+
 /** For reading the configuration, and the files it names, in milliseconds: a job waits for it. */
 const CONFIGURATION_TIME = 2000;
 const MAX_NAMED = 100;
-const [BASE, EVIDENCE] = ['base', 'evidence'];
+const [BASE, EVIDENCE, PROGRAMS] = ['base', 'evidence', 'programs'];
 /**
  * Reads the configuration from the base ref and gathers what it asks for. Never rejects: what could not be had is said, and never
  * delays a job for longer than two seconds and the configuration's budget.
@@ -73401,8 +74108,7 @@ const [BASE, EVIDENCE] = ['base', 'evidence'];
 async function knowBase(place, config, token, env = process.env) {
     const unknown = (reason) => ({
         configuration: { outcome: 'unknown', reason },
-        evidence: undefined,
-        notices: [],
+        ...nothing,
     });
     const ref = baseRef(env);
     if (token === '')
@@ -73416,18 +74122,22 @@ async function knowBase(place, config, token, env = process.env) {
         const files = new RepositoryFiles(http, services.github, env.GITHUB_REPOSITORY, ref);
         configuration = await baseConfiguration(files, config);
         if (configuration.outcome !== 'found')
-            return { configuration, evidence: undefined, notices: [] };
+            return { configuration, ...nothing };
         const parsed = gather_evidence_parse(configuration);
         // the mistakes in it are told where it is held against the job
         if (parsed === undefined || !asks(parsed))
-            return { configuration, evidence: undefined, notices: [] };
+            return { configuration, ...nothing };
         const base = (0,external_node_path_.join)(place, BASE);
-        const failures = await fetchNamed(files, parsed, base);
+        const [failures, shared] = await Promise.all([
+            fetchNamed(files, parsed, base),
+            fetchPacks(sharedReferences(parsed), { http, github: services.github }),
+        ]);
+        const kept = keepPlugins(parsed, base, place, env);
         const directory = (0,external_node_path_.join)(place, EVIDENCE);
         // most jobs pin nothing, and what verifies takes a while to load
         const { gatherPinned, standingPins } = await Promise.all(/* import() */[__nccwpck_require__.e(643), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3090));
         (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
-        writeEvidence(directory, await gatherPinned(parsed, {
+        const pinned = await (pins(parsed) ? gatherPinned : async () => noEvidence())(parsed, {
             env,
             token,
             base,
@@ -73435,22 +74145,32 @@ async function knowBase(place, config, token, env = process.env) {
             cache: cacheDirectory(env),
             shared: true,
             stood: standingPins(parsed),
-        }));
-        return { configuration, evidence: directory, notices: failures };
+        });
+        writeEvidence(directory, withPacks(pinned, shared.found));
+        const notices = [...failures, ...shared.failures, ...kept.notices];
+        return { configuration, evidence: directory, programs: kept.programs, notices };
     }
     catch (error) {
         const reason = error.message;
         if (configuration?.outcome === 'found')
-            return { configuration, evidence: undefined, notices: [reason] };
-        return { configuration: { outcome: 'unknown', reason, failed: true }, evidence: undefined, notices: [] };
+            return { configuration, ...nothing, notices: [reason] };
+        return { configuration: { outcome: 'unknown', reason, failed: true }, ...nothing };
     }
     finally {
         http.close();
     }
 }
+const nothing = { evidence: undefined, programs: undefined, notices: [] };
+/** Takes the programs of plug-ins, while no step can change them, into a place. */
+function keepPlugins({ plugins }, base, place, env) {
+    if (plugins.length === 0)
+        return { programs: undefined, notices: [] };
+    const programs = (0,external_node_path_.join)(place, PROGRAMS);
+    return { programs, notices: keepPrograms(programs, readPrograms(plugins, base, env.GITHUB_WORKSPACE ?? base)) };
+}
 /** Removes what `knowBase` left in a place: the companion has a copy. */
 function dropGathered(place) {
-    for (const name of [BASE, EVIDENCE])
+    for (const name of [BASE, EVIDENCE, PROGRAMS])
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(place, name), { recursive: true, force: true });
 }
 function gather_evidence_parse({ text, from }) {
@@ -73461,10 +74181,12 @@ function gather_evidence_parse({ text, from }) {
         return undefined;
     }
 }
-const asks = (config) => config.tools.length > 0 || inRepository(config).length > 0;
+const pins = (config) => config.tools.length > 0 || inRepository(config).length > 0;
+const asks = (config) => pins(config) || config.plugins.length > 0 || sharedReferences(config).length > 0;
 /** The files a configuration names that lie in the repository. */
 function inRepository(config) {
-    const named = new Set((0,named_files/* namedFiles */.V)(config).map(({ path }) => path));
+    const programs = config.plugins.map(({ command }) => command);
+    const named = new Set([...(0,named_files/* namedFiles */.V)(config).map(({ path }) => path), ...programs]);
     return [...named].filter((path) => !(0,external_node_path_.isAbsolute)(path) && !path.split('/').includes('..')).slice(0, MAX_NAMED);
 }
 /** Puts the files that the configuration names below a directory. @returns why some are not there */
@@ -73517,9 +74239,11 @@ function readInputs() {
         sensor: oneOf('sensor', SENSORS, 'auto'),
         config: getInput('config'),
         token: getInput('token'),
-        mode: oneOf('mode', MODES, ''),
+        mode: readMode(),
     };
 }
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+const readMode = () => oneOf('mode', MODES, '');
 function oneOf(name, allowed, whenEmpty) {
     const given = getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
@@ -73575,6 +74299,377 @@ function installCompanion(prefix, assignment) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/events/job-message.js
+
+/** Characters of the log in which the message must lie, of one text in it, steps, and levels of tokens looked at. */
+const LIMITS = { log: 16 * 1024 * 1024, text: 400, steps: 1000, depth: 20 };
+const BEGIN = 'Job message:';
+const job_message_text = pre_schemas/* string */.YjP().nullish();
+const messageSchema = pre_schemas/* object */.Ikc({
+    fileTable: pre_schemas/* array */.YOg(pre_schemas/* string */.YjP()).nullish(),
+    steps: pre_schemas/* array */.YOg(pre_schemas/* object */.Ikc({
+        type: job_message_text,
+        name: job_message_text,
+        contextName: job_message_text,
+        reference: pre_schemas/* object */.Ikc({ type: job_message_text, name: job_message_text, ref: job_message_text, path: job_message_text, image: job_message_text, repositoryType: job_message_text })
+            .nullish(),
+        displayNameToken: pre_schemas/* unknown */.L5J().optional(),
+        inputs: pre_schemas/* unknown */.L5J().optional(),
+    })),
+});
+/**
+ * The steps of a job, from the diagnostic log of the runner's worker, which writes the whole job message there before the first
+ * step (actions/runner, src/Runner.Worker/Worker.cs). The format is not documented: what does not look like it is no message.
+ * @param log the beginning of that log
+ * @returns undefined when no message that can be read is in it
+ */
+function jobMessageSteps(log) {
+    const json = firstObject(log.slice(0, LIMITS.log), BEGIN);
+    if (json === undefined)
+        return undefined;
+    const message = messageSchema.safeParse(json);
+    if (!message.success)
+        return undefined;
+    const files = message.data.fileTable ?? [];
+    return message.data.steps
+        .filter(({ type }) => type === undefined || type === null || type.toLowerCase() === 'action')
+        .slice(0, LIMITS.steps)
+        .flatMap((step) => told(step, files) ?? []);
+}
+function told(step, files) {
+    const key = step.name || step.contextName;
+    if (!key)
+        return undefined;
+    const action = actionOf(step.reference);
+    const name = nameOf(step, action);
+    const place = job_message_placeOf(step.displayNameToken, files, 0) ?? job_message_placeOf(step.inputs, files, 0);
+    return {
+        key: cut(key),
+        ...(name === undefined ? {} : { name: cut(name) }),
+        ...(action === undefined ? {} : { action: cut(action) }),
+        ...place,
+    };
+}
+function actionOf(reference) {
+    if (reference === undefined || reference === null)
+        return undefined;
+    const { name, ref, path, image, repositoryType } = reference;
+    const type = reference.type?.toLowerCase();
+    if (type === 'containerregistry')
+        return image ? `docker://${image.replace(/^docker:\/\//, '')}` : undefined;
+    if (type !== 'repository')
+        return undefined;
+    if (repositoryType?.toLowerCase() === 'self')
+        return path ? `./${path.replace(/^\.\//, '')}` : undefined;
+    if (!name)
+        return undefined;
+    return `${name}${path ? `/${path}` : ''}${ref ? `@${ref}` : ''}`;
+}
+/** The name in the workflow, else what the runner makes of what the step runs. */
+function nameOf(step, action) {
+    const given = job_message_literal(step.displayNameToken);
+    if (given !== undefined)
+        return given;
+    if (step.displayNameToken !== null && step.displayNameToken !== undefined)
+        return undefined;
+    if (action !== undefined)
+        return `Run ${action}`;
+    const script = entries(step.inputs).find(([key]) => job_message_literal(key) === 'script')?.[1];
+    const line = job_message_literal(script)
+        ?.split('\n')
+        .find((one) => one.trim() !== '')
+        ?.trim();
+    return line === undefined ? undefined : `Run ${line}`;
+}
+/** A token of the workflow is a bare value where it has no place, else an object with `lit`. */
+function job_message_literal(token) {
+    if (typeof token === 'string')
+        return token;
+    const lit = field(token, 'lit');
+    return typeof lit === 'string' ? lit : undefined;
+}
+/** Keys and values of a mapping token. */
+function entries(token) {
+    const map = field(token, 'map');
+    if (!Array.isArray(map))
+        return [];
+    return map.map((entry) => [
+        field(entry, 'key') ?? field(entry, 'Key'),
+        field(entry, 'value') ?? field(entry, 'Value'),
+    ]);
+}
+/** Where the first token in or below one stands, in a workflow of this repository. */
+function job_message_placeOf(token, files, depth) {
+    const [index, line] = [field(token, 'file'), field(token, 'line')];
+    if (typeof index === 'number' && typeof line === 'number' && Number.isSafeInteger(line) && line > 0) {
+        const file = files[index - 1];
+        // that of another repository has OWNER/REPO before it, and a ref behind
+        if (file !== undefined && /^\.github\/workflows\/[^@]+\.ya?ml$/.test(file) && file.length <= LIMITS.text)
+            return { file, line };
+    }
+    if (depth >= LIMITS.depth)
+        return undefined;
+    for (const entry of entries(token).slice(0, LIMITS.steps)) {
+        const place = job_message_placeOf(entry[0], files, depth + 1) ?? job_message_placeOf(entry[1], files, depth + 1);
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+function field(token, name) {
+    return typeof token === 'object' && token !== null && Object.hasOwn(token, name)
+        ? token[name]
+        : undefined;
+}
+const cut = (long) => long.slice(0, LIMITS.text);
+/** The first JSON object after a mark; undefined when there is none, or it does not end. */
+function firstObject(log, mark) {
+    const marked = log.indexOf(mark);
+    const begin = marked < 0 ? -1 : log.indexOf('{', marked);
+    if (begin < 0)
+        return undefined;
+    let depth = 0;
+    let quoted = false;
+    for (let at = begin; at < log.length; at += 1) {
+        const character = log[at];
+        if (quoted) {
+            if (character === '\\')
+                at += 1;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{')
+            depth += 1;
+        else if (character === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return parsed(log.slice(begin, at + 1));
+        }
+    }
+    return undefined;
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/events/planned-steps.js
+/**
+ * The steps of a job as a recording has them, by key. What the runner was told goes first; the workflow's text adds what that does
+ * not say, and stands in for it where there is none.
+ * @param runner from the job message; undefined when it could not be read
+ * @param workflow from the text of the workflow; undefined when it could not be read
+ */
+function plannedSteps(runner, workflow) {
+    const written = new Map((workflow ?? []).map((step) => [step.key, step]));
+    const used = new Map();
+    const steps = (runner ?? workflow ?? []).map((step) => {
+        const { key, ...known } = { ...written.get(step.key), ...step };
+        return [key, { ...known, identity: planned_steps_identity({ key, ...known }, used) }];
+    });
+    return Object.fromEntries(steps);
+}
+/**
+ * What the ids of findings name a step by, so that they stay when steps are added or moved: its id, else the action without its
+ * ref, else the name (design section 8); with a number from the second of that name on.
+ */
+function planned_steps_identity({ key, action, name }, used) {
+    const base = key.startsWith('__') ? (action?.replace(/@.*$/, '') ?? name ?? key) : key;
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    return times === 1 ? base : `${base}#${times}`;
+}
+
+;// CONCATENATED MODULE: ./build/events/workflow-steps.js
+
+/** Characters of a workflow that is read: GitHub itself refuses larger ones. */
+const MAX_TEXT = 1024 * 1024;
+/**
+ * The steps of a job, from the text of its workflow: what is known of them when the runner does not say. The keys are those the
+ * runner gives: the id, else `__run` or `__owner_repo`, with a number from the second on.
+ * @param path of the file, from the repository's root
+ * @param job id of the job
+ * @returns undefined when the text is no workflow, or has no such job with steps
+ */
+function workflowSteps(text, path, job) {
+    if (text.length > MAX_TEXT)
+        return undefined;
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    if (document.errors.length > 0)
+        return undefined;
+    const steps = document.getIn(['jobs', job, 'steps']);
+    if (!(0,dist/* isSeq */.oP)(steps))
+        return undefined;
+    const used = new Map();
+    return steps.items.flatMap((item) => {
+        if (!(0,dist/* isMap */.jh)(item))
+            return [];
+        const [uses, run] = [scalar(item, 'uses'), scalar(item, 'run')];
+        const [id, name] = [scalar(item, 'id'), scalar(item, 'name')];
+        if (uses === undefined && run === undefined)
+            return [];
+        const key = id ?? numbered(uses === undefined ? '__run' : automatic(uses), used);
+        const shown = name ?? `Run ${uses ?? firstLine(run ?? '')}`;
+        return {
+            key,
+            ...(shown.includes('${{') ? {} : { name: shown }),
+            ...(uses === undefined ? {} : { action: uses }),
+            file: path,
+            line: lines.linePos(item.range?.[0] ?? 0).line,
+        };
+    });
+}
+function scalar(map, key) {
+    const node = map.get(key, true);
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+const firstLine = (script) => script
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? '';
+function automatic(uses) {
+    if (uses.startsWith('./'))
+        return '__self';
+    return `__${uses.replace(/@.*$/, '').split('/').slice(0, 2).join('_')}`;
+}
+function numbered(name, used) {
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times === 1 ? name : `${name}_${times}`;
+}
+
+;// CONCATENATED MODULE: ./build/host/action/worker-log.js
+
+
+/** Bytes from the beginning of the log that are read: the job message stands there. */
+const MAX_BYTES = 16 * 1024 * 1024;
+const worker_log_NAME = /^Worker_[\w.-]+\.log$/;
+/**
+ * The beginning of the diagnostic log that a runner's worker writes (`_diag/Worker_*-utc.log`): of the file it has open, else of
+ * the newest below its program.
+ * @param worker its process id
+ * @returns undefined when there is none, or it may not be read. Never throws.
+ */
+function workerLog(worker) {
+    const path = opened(worker) ?? newest(worker);
+    return path === undefined ? undefined : beginning(path);
+}
+function opened(worker) {
+    const place = `/proc/${worker}/fd`;
+    return worker_log_listed(place)
+        .map((fd) => linked((0,external_node_path_.join)(place, fd)))
+        .find((path) => path !== undefined && isLog(path));
+}
+function isLog(path) {
+    return worker_log_NAME.test(path.slice(path.lastIndexOf('/') + 1)) && (0,external_node_path_.dirname)(path).endsWith('/_diag');
+}
+/** RUNNER/bin/Runner.Worker keeps its logs in RUNNER/_diag; so do runners that are updated, one directory higher. */
+function newest(worker) {
+    const program = linked(`/proc/${worker}/exe`);
+    if (program === undefined)
+        return undefined;
+    const runner = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(program));
+    const logs = [(0,external_node_path_.join)(runner, '_diag'), (0,external_node_path_.join)((0,external_node_path_.dirname)(runner), '_diag')].flatMap((place) => worker_log_listed(place)
+        .filter((name) => worker_log_NAME.test(name))
+        .map((name) => (0,external_node_path_.join)(place, name)));
+    return logs.toSorted((a, b) => modified(a) - modified(b)).at(-1);
+}
+function beginning(path) {
+    let file;
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return undefined;
+        file = (0,external_node_fs_.openSync)(path, 'r');
+        const bytes = Buffer.alloc(Math.min(MAX_BYTES, (0,external_node_fs_.statSync)(path).size));
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, 0));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function worker_log_listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function linked(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function modified(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).mtimeMs;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/action/job-steps.js
+
+
+
+
+
+
+
+/** For reading the workflow, in milliseconds: a job waits for it. */
+const WORKFLOW_TIME = 1500;
+/**
+ * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
+ * workflow at the commit it was started from. A step could change the log later, so nothing of it is read again.
+ * Never rejects; without any of both no step has more than its key.
+ * @param worker process id of the runner's worker
+ * @param token of the GitHub API; empty: the workflow is not asked for
+ */
+async function jobSteps(worker, token, env = process.env) {
+    const log = workerLog(worker);
+    const told = log === undefined ? undefined : jobMessageSteps(log);
+    const complete = told?.every(({ line }) => line !== undefined) ?? false;
+    return plannedSteps(told, complete ? undefined : await workflow(token, env));
+}
+async function workflow(token, env) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_SHA: commit = '', GITHUB_JOB: job = '' } = env;
+    const path = job_steps_workflowPath(env.GITHUB_WORKFLOW_REF ?? '', repository);
+    if (token === '' || path === undefined || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const http = new client/* HttpClient */.Q({ signal: AbortSignal.timeout(WORKFLOW_TIME), env });
+    try {
+        const { github } = (0,evidence_services/* servicesOf */.Y)({ env, token });
+        const entry = await new RepositoryFiles(http, github, repository, commit).read(path);
+        return entry?.kind === 'file' ? workflowSteps(entry.bytes.toString('utf8'), path, job) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        http.close();
+    }
+}
+/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`, where it is of this repository. */
+function job_steps_workflowPath(reference, repository) {
+    const path = reference.startsWith(`${repository}/`) ? reference.slice(repository.length + 1).replace(/@.*$/, '') : '';
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/host/action/loader-environment.js
 
 /**
@@ -73582,13 +74677,13 @@ function installCompanion(prefix, assignment) {
  * (only NODE_OPTIONS is refused there). LD_LIBRARY_PATH and the certificate variables are not among them: set-up actions
  * change those as a matter of course, and our stages open no network connection.
  */
-const LOADERS = ['LD_PRELOAD', 'LD_AUDIT', 'NODE_OPTIONS', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'];
+const loader_environment_LOADERS = ['LD_PRELOAD', 'LD_AUDIT', 'NODE_OPTIONS', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'];
 /** @returns the variables of that kind this process was started with, as the kernel keeps them: the program cannot have changed them */
 function loaderVariables() {
     const found = {};
     for (const entry of (0,external_node_fs_.readFileSync)('/proc/self/environ', 'utf8').split('\0')) {
         const [name = '', ...value] = entry.split('=');
-        if (LOADERS.includes(name))
+        if (loader_environment_LOADERS.includes(name))
             found[name] = value.join('=');
     }
     return found;
@@ -73644,8 +74739,6 @@ async function rootPrefix() {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/host/action/seal.js
 
 /**
@@ -73669,6 +74762,7 @@ function isSealed(key, speaker, nonce, text, given) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/pre-stage.js
+
 
 
 
@@ -73717,19 +74811,22 @@ async function begin({ sensor, config, mode, token }) {
         return blind("the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root");
     }
     const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-    const { configuration, evidence, notices } = await knowBase(kept, config, token);
+    const [{ configuration, evidence, programs, notices }, steps] = await Promise.all([
+        knowBase(kept, config, token),
+        jobSteps(worker.pid, token),
+    ]);
     if (configuration.outcome === 'unknown' && token !== '')
         info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
     for (const notice of notices)
         warning(`IronClaw Guard: ${notice}`);
-    const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), configuration, evidence };
+    const known = { configuration, evidence, programs, steps };
+    const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), ...known };
     const installed = await installCompanion(prefix, assignment);
-    if (evidence !== undefined)
-        dropGathered(kept);
+    dropGathered(kept);
     if (installed.outcome === 'watching') {
         const { key } = assignment;
-        const { companion, directory, sensor: watching } = installed;
-        return { role: 'watching', companion, directory, kept, key, sensor: watching, loaders: loaderVariables() };
+        const { companion, directory, sensor: watching, gate } = installed;
+        return { role: 'watching', companion, directory, kept, key, sensor: watching, gate, loaders: loaderVariables() };
     }
     (0,external_node_fs_.rmSync)(kept, { recursive: true, force: true });
     if (installed.outcome === 'second')
@@ -73877,13 +74974,19 @@ const published = (sum) => round(sum, 4);
 const [least, most] = [1, 2];
 /** The factor of circumstances: the product of their weights, 1 to 2. */
 const factor_contextFactor = (weights) => Math.min(most, Math.max(least, weights.reduce((product, weight) => product * weight, 1)));
+/** Bounds of what plug-ins make of a deviation (design section 6). */
+const [lowest, highest] = [1 / 4, 4];
+const held = (factor) => Math.min(highest, Math.max(lowest, factor));
+/** The factor of plug-ins: the product of what each says, in the order given, every one and the whole held to 1/4 to 4; of none 1. */
+const pluginFactor = (given) => held(given.reduce((product, factor) => product * held(factor), 1));
 /**
- * What a deviation's hazard is multiplied by: exposure times circumstances.
+ * What a deviation's hazard is multiplied by: exposure times circumstances times plug-ins.
  * @param s exposure of the tool that acts, 0..1
  * @param w weight of the deviation's class, 0..1: trifles are not inflated by exposure
  * @param context factor of the circumstances, 1..2
+ * @param plugin factor of plug-ins, 1/4..4
  */
-const deviationFactor = (s, w, context) => exposureFactor(s, w) * context;
+const deviationFactor = (s, w, context, plugin) => exposureFactor(s, w) * context * plugin;
 
 ;// CONCATENATED MODULE: ./build/score/weights.js
 
@@ -74092,129 +75195,6 @@ function readPacks(directory = (0,external_node_path_.join)((0,external_node_pat
     return { packs, digest: digest.digest('hex') };
 }
 
-// EXTERNAL MODULE: ./build/evidence/evidence.js
-var evidence = __nccwpck_require__(6800);
-;// CONCATENATED MODULE: ./build/host/evidence/read-evidence.js
-
-
-
-
-
-
-
-/** Damages named one by one. */
-const MAX_DAMAGES = 20;
-/** A sign that somebody changed what was written. */
-class ChangedError extends Error {
-}
-/**
- * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
- * be read, or is not what it says, is named in `damages` and counts as not there.
- */
-function read_evidence_readEvidence(directory) {
-    const found = { damages: [], changed: [] };
-    const path = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_FILE */.fi);
-    const text = attempt(found, () => read_evidence_documentText(path));
-    if (text === undefined) {
-        const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
-        if (left && found.damages.length === 0)
-            found.damages.push(`${path} is missing, though there is material for it`);
-        return { document: read_evidence_empty(), read: () => undefined, ...found, sha256: '' };
-    }
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    const document = attempt(found, () => read_evidence_parse(path, text)) ?? read_evidence_empty();
-    const contents = readContents(directory, document.material, found);
-    const [damages, changed] = [few(found.damages), few(found.changed)];
-    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
-}
-/** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
-function read_evidence_empty() {
-    return {
-        schema: 'ironclaw.guard/evidence/v1',
-        gathered: '1970-01-01T00:00:00.000Z',
-        offline: true,
-        material: [],
-        packages: [],
-        derived: [],
-        missed: [],
-    };
-}
-function read_evidence_documentText(path) {
-    try {
-        return (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 });
-    }
-    catch (error) {
-        throw new ChangedError(error.message); // it was written as a file that can be read
-    }
-}
-function read_evidence_parse(path, text) {
-    let data;
-    try {
-        data = JSON.parse(text.toString('utf8'));
-    }
-    catch {
-        throw new ChangedError(`${path} is not valid JSON`);
-    }
-    const parsed = evidence/* evidenceSchema */.jU.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
-    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
-    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
-}
-/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
-function isOtherVersion(data) {
-    const version = pre_schemas/* object */.Ikc({ schema: pre_schemas/* string */.YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
-    return version.success && version.data.schema !== evidence/* evidenceSchema */.jU.shape.schema.value;
-}
-function readContents(directory, material, notes) {
-    const found = new Map();
-    const folder = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN);
-    if (material.length === 0)
-        return found;
-    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        notes.damages.push(`${folder} is missing, or is no directory: no material of ${evidence_files/* EVIDENCE_FILE */.fi} is left`);
-        return found;
-    }
-    let total = 0;
-    const digests = [...new Set(material.map((each) => each.sha256))];
-    if (digests.length > evidence_files/* MAX_MATERIALS */.Mn)
-        notes.damages.push(`${evidence_files/* EVIDENCE_FILE */.fi} lists more than ${evidence_files/* MAX_MATERIALS */.Mn} materials`);
-    for (const sha256 of digests.slice(0, evidence_files/* MAX_MATERIALS */.Mn)) {
-        const bytes = attempt(notes, () => content((0,external_node_path_.join)(folder, sha256), sha256, evidence_files/* MAX_ALL */.$5 - total));
-        if (bytes === undefined)
-            continue;
-        total += bytes.length;
-        found.set(sha256, bytes);
-    }
-    return found;
-}
-function content(path, sha256, room) {
-    const bytes = (0,plain_file/* readPlainFile */.b$)(path, { bytes: Math.min(evidence_files/* MAX_MATERIAL */.D0, room) });
-    if (bytes === undefined)
-        throw new Error(`${path} is missing`);
-    if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== sha256)
-        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
-    return bytes;
-}
-function few(damages) {
-    const more = damages.length - MAX_DAMAGES;
-    return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
-}
-function attempt({ damages, changed }, what) {
-    try {
-        return what();
-    }
-    catch (error) {
-        const { message } = error;
-        damages.push(message);
-        if (error instanceof ChangedError)
-            changed.push(message);
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/host/companion/gathered.js
 
 
@@ -74408,7 +75388,27 @@ function inSession(directory) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/companion/plugin-programs.js
+
+
+
+const programsIn = (directory) => (0,external_node_path_.join)(directory, 'programs');
+/**
+ * Copies the programs of plug-ins that pre found into the companion's place, each held against the digest that the configuration of the base
+ * ref has for it.
+ * @throws Error with a sentence when they cannot be written
+ */
+function takePrograms(directory, { programs, configuration }) {
+    if (programs === undefined || configuration.outcome !== 'found')
+        return;
+    const { plugins } = parseConfig(configuration.text, configuration.from);
+    keepPrograms(programsIn(directory), program_keptPrograms(programs, plugins));
+}
+/** The programs of plug-ins in a place. */
+const takenPrograms = (directory, plugins) => keptPrograms(programsIn(directory), plugins);
+
 ;// CONCATENATED MODULE: ./build/host/companion/install-stage.js
+
 
 
 
@@ -74441,6 +75441,8 @@ async function install(assignment) {
         makeOwnCopy(directory);
         if (assignment.evidence !== undefined)
             keepGathered(directory, assignment.evidence);
+        if (assignment.programs !== undefined)
+            takePrograms(directory, assignment);
         const { zones, digest, weightsDigest } = readProfiles(profilesDirectory());
         const { digest: policies } = readPacks();
         leaveInstructions(directory, { assignment, zones, profiles: digest, weights: weightsDigest, policies });

@@ -176,6 +176,25 @@ export const recordingSchema = z
       )
       .optional()
       .meta({ description: 'steps by GITHUB_ACTION, as the runner was told of them before the first one' }),
+    interim: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'a copy that was made for a gate, while the recording went on' }),
+    gates: z
+      .array(
+        z.object({
+          t: z.int().min(0).meta({ description: 'when it was asked, ns since the recording began' }),
+          step: z.string().optional().meta({ description: 'GITHUB_ACTION of the step that asked, as it said' }),
+          decision: z.enum(['pass', 'fail', 'incomplete', 'error']),
+          events: z.object({
+            count: z.int().min(0),
+            bytes: z.int().min(0).meta({ description: 'how much of events.ndjson was judged' }),
+            sha256: z.string().meta({ description: 'of these bytes' }),
+          }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'what gates were told of the recording until then' }),
     events: z.object({
       count: z.int().min(0),
       bytes: z.int().min(0),

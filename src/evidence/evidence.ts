@@ -16,6 +16,7 @@ export const materialKinds = [
   'epss',
   'manifest',
   'manifest-bundle',
+  'policy-pack',
   'plugin-answers',
 ] as const;
 

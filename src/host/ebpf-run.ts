@@ -3,6 +3,8 @@ import type { Recording } from '../events/recording.ts';
 import { ended, forwardSignals, start } from './command.ts';
 import type { EbpfSensor } from './ebpf-sensor.ts';
 import { EbpfWatch } from './ebpf-watch.ts';
+import { interimsOf } from './gate/interims.ts';
+import type { RunGate } from './gate/run-gate.ts';
 import type { RecordingWriter } from './recording-writer.ts';
 import type { User } from './user.ts';
 
@@ -17,6 +19,8 @@ export interface Command {
   readonly env: NodeJS.ProcessEnv;
   /** How long what the command leaves running is still watched, ms; default 2000. */
   readonly grace?: number;
+  /** Where the command may ask what was seen of it so far. */
+  readonly gate?: RunGate | undefined;
   /** Who runs it, where we are root; we ourselves when absent. */
   readonly user?: User | undefined;
 }
@@ -28,10 +32,11 @@ export interface Command {
 export async function runWatched(
   writer: RecordingWriter,
   sensor: EbpfSensor,
-  { argv, cwd, env, user, grace = DEFAULT_GRACE_MS }: Command,
+  { argv, cwd, env, user, gate, grace = DEFAULT_GRACE_MS }: Command,
   resolvers: readonly string[],
 ): Promise<Recording> {
   const watch = new EbpfWatch(writer, sensor, resolvers);
+  gate?.attach(interimsOf(writer, gate.socket, watch));
   let exit: Awaited<ReturnType<typeof ended>>;
   try {
     const child = start(argv, cwd, env, user);

@@ -88,6 +88,11 @@ export class EbpfSensor {
     return this.#copy.directory;
   }
 
+  /** How it ended, or stopped watching, without having been asked to; undefined while it watches. */
+  get ended(): string | undefined {
+    return this.#stream.ended;
+  }
+
   /** Gives the lines, those that came before this call first. */
   listen(listener: Listener): void {
     this.#stream.listen(listener);

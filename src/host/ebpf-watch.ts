@@ -86,23 +86,39 @@ export class EbpfWatch implements Listener {
     }
   }
 
+  /** Everything that happened before this call has been told; false when that cannot be had. */
+  sync(): Promise<boolean> {
+    return this.#sensor.sync();
+  }
+
+  /** How it did until now. `blind`: why it does not see any more. */
+  soFar(blind: string | undefined): SensorReport {
+    const how = this.#sensor.ended;
+    const reason = blind ?? (how === undefined ? undefined : `ironclaw-sensor ended before it was asked to (${how})`);
+    return this.#report(0, [], reason);
+  }
+
   /** Ends the watch. Never rejects. `limits`: sentences that limit what was seen. */
   async stop(limits: readonly string[]): Promise<SensorReport> {
     this.#silence.end();
     const end = await this.#sensor.stop();
-    const unknown = this.#unknown + this.#decoder.unknown + end.overlong;
-    const why = end.reason === undefined ? {} : { reason: end.reason };
-    this.#writer.sensor('sensor.stop', { unknown, ...why });
+    const report = this.#report(end.overlong, limits, end.reason, end.died);
+    const { unknown } = report;
+    this.#writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
+    return report;
+  }
+
+  #report(overlong: number, limits: readonly string[], reason?: string, died = reason !== undefined): SensorReport {
     const kinds = [...this.#lostKinds].sort(([, a], [, b]) => b - a).slice(0, MAX_KINDS);
     const lost = `the sensor could not keep up and lost ${this.#lost} events: ${words(kinds)}`;
     return {
       started: true,
-      died: end.died,
-      unknown,
+      died,
+      unknown: this.#unknown + this.#decoder.unknown + overlong,
       sample: [...this.#decoder.samples, ...this.#samples].slice(0, MAX_SAMPLES),
       tampered: [...this.#tampered],
       limits: [...limits, ...(this.#lost > 0 ? [lost] : [])],
-      ...why,
+      ...(reason === undefined ? {} : { reason }),
     };
   }
 

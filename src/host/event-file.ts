@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, constants, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, constants, copyFileSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { EventChain } from './event-chain.ts';
 
 const FLUSH_BYTES = 256 * 1024;
@@ -23,6 +23,7 @@ export class EventFile {
   /** Why writing stopped, as a sentence; undefined while all is well. */
   failed: string | undefined;
   readonly #fd: number;
+  readonly #path: string;
   readonly #hash = createHash('sha256');
   readonly #chain = new EventChain();
   #pending: string[] = [];
@@ -34,6 +35,7 @@ export class EventFile {
 
   /** Creates `path` (mode 0600). Throws the file system's error when it exists or cannot be created. */
   constructor(path: string) {
+    this.#path = path;
     this.#fd = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
   }
 
@@ -98,6 +100,17 @@ export class EventFile {
     }
   }
 
+  /**
+   * Writes the rest, copies the file to a new place, and goes on: whole lines, as they stand at this moment.
+   * @returns what the copy holds
+   * @throws the file system's error when it cannot be copied
+   */
+  copyTo(path: string): EventFileEnd {
+    this.flush();
+    copyFileSync(this.#path, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    return this.#end(this.#hash.copy());
+  }
+
   /** Writes the rest and closes. Never throws; `failed` says what went wrong. */
   close(): EventFileEnd {
     this.flush();
@@ -106,11 +119,15 @@ export class EventFile {
     } catch (error) {
       this.failed ??= `closing events.ndjson failed: ${(error as Error).message}`;
     }
+    return this.#end(this.#hash);
+  }
+
+  #end(hash: Hash): EventFileEnd {
     return {
       lines: this.#lines,
       events: this.#events,
       bytes: this.#bytes,
-      sha256: this.#hash.digest('hex'),
+      sha256: hash.digest('hex'),
       chain: this.chain,
     };
   }

@@ -14,6 +14,7 @@ import { jobTools } from '../report/job-tools.ts';
 import { type ResultDocument, resultSchema } from '../report/result.ts';
 import { sarifText } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
+import { USUAL_CONFIG } from './action/verdict.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import { withManifests } from './manifest-files.ts';
 import { holdsRecording, noRecording } from './no-recording.ts';
@@ -88,7 +89,8 @@ export async function judgeRecording(directory: string, options: JudgeOptions = 
 
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
 export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> = {}): Judgement {
-  const { set, config, weights, policy, packs, configDigest } = options.standards ?? readStandards();
+  const standards = options.standards ?? readStandards();
+  const { set, config, weights, policy, packs, configDigest } = standards;
   const opened = openRecording(directory);
   const evidence = withManifests(readEvidence(directory), options.manifests);
   const before = [...opened.damages, ...evidence.damages];
@@ -98,7 +100,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
   const document = judge({
     recording: opened.recording,
     evidence,
-    unread: opened.recording.unread,
+    unread: unreadOf(opened.recording.unread, standards.shared.missing),
     damages: () => damages,
     tampered: () => tampered,
     lines: (onLine) => {
@@ -121,6 +123,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     ...(options.told === undefined ? {} : { told: options.told }),
     trace: options.trace,
     ...(options.facts === undefined ? {} : { facts: options.facts }),
+    place: placeIn(standards),
     digests: () => ({
       guard: GUARD_VERSION,
       recording: sha256(canonicalJson(opened.recording)),
@@ -130,10 +133,31 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
       evidence: evidence.sha256,
       config: configDigest,
       policies: packs.digest,
+      ...(Object.keys(standards.sharedDigests).length === 0 ? {} : { shared: standards.sharedDigests }),
       plugins: pluginsDigest(evidence.document.plugins, config.plugins),
     }),
   });
   return { document, recording: opened.recording, damages };
+}
+
+/**
+ * Where paths of the configuration stand. The file is named only where it is the usual one: under another name whoever scores again may
+ * know it by another.
+ */
+function placeIn({ at }: Standards): Material['place'] {
+  if (at === undefined) return undefined;
+  return (path) => {
+    const [, file = '', line] = /^(.*):(\d+):\d+$/s.exec(at(path)) ?? [];
+    const usual = file === USUAL_CONFIG || file.endsWith(`/${USUAL_CONFIG}`);
+    return line === undefined ? undefined : { ...(usual ? { file: USUAL_CONFIG } : {}), line: Number(line) };
+  };
+}
+
+/** A pack that could not be had leaves open what its rules say: that is never a pass. */
+function unreadOf(unread: Material['unread'], missing: readonly string[]): Material['unread'] {
+  if (missing.length === 0) return unread;
+  const packs = `rules that the policy extends could not be read: ${missing.join(', ')}`;
+  return { reason: unread === undefined ? packs : `${unread.reason}; ${packs}`, blind: true };
 }
 
 /**

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { baseCommit } from './action/base-ref.ts';
-import { STRACE_BLIND } from './coverage.ts';
+import { type SensorReport, STRACE_BLIND } from './coverage.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { EbpfWatch } from './ebpf-watch.ts';
+import { type Interims, interimsOf } from './gate/interims.ts';
 import { LiveWorld } from './live-world.ts';
 import type { OwnBinary } from './own-binary.ts';
 import { type ProcessFacts, processFacts, threadsOf, tracerOf } from './process-tree.ts';
@@ -35,9 +36,11 @@ export interface JobOptions extends RecordingOptions {
   readonly sensor?: 'auto' | 'ebpf' | 'strace';
   /** Another eBPF sensor than the one that came with the program. */
   readonly sensorFile?: OwnBinary;
+  /** Socket at which gates ask for what was seen until then. */
+  readonly gates?: string;
 }
 
-export interface JobRecording {
+export interface JobRecording extends Interims {
   /** What watches, in words. */
   readonly sensor: string;
   /** Head of the hash chain over what is on disk now, hex: whoever knows it can tell whether that was changed later. */
@@ -75,7 +78,7 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
     });
     if (own !== undefined) writer.guards(0, own);
     if ('reason' in chosen) throw new Error(chosen.reason);
-    if (chosen instanceof EbpfSensor) return watched(writer, chosen, resolved.resolvers);
+    if (chosen instanceof EbpfSensor) return watched(writer, chosen, options, resolved.resolvers);
     return await attached(writer, chosen, options, resolved.resolvers);
   } catch (error) {
     if (writer === undefined && chosen instanceof EbpfSensor) await chosen.stop();
@@ -100,10 +103,16 @@ function factsOf(chosen: Chosen): Omit<Recording['sensor'], 'health'> {
   return { name: 'strace', backend: 'attach', version: chosen.version, notCovered: [...STRACE_BLIND] };
 }
 
-function watched(writer: RecordingWriter, sensor: EbpfSensor, resolvers: readonly string[]): JobRecording {
+function watched(
+  writer: RecordingWriter,
+  sensor: EbpfSensor,
+  { gates }: JobOptions,
+  resolvers: readonly string[],
+): JobRecording {
   const watch = new EbpfWatch(writer, sensor, resolvers);
   const { version, rung, kernel } = sensor.ready;
   return {
+    ...interimsOf(writer, gates, watch),
     sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
@@ -117,7 +126,7 @@ function watched(writer: RecordingWriter, sensor: EbpfSensor, resolvers: readonl
 async function attached(
   writer: RecordingWriter,
   strace: { path: string; version: string },
-  { workerPid, workspace, except }: JobOptions,
+  { workerPid, workspace, except, gates }: JobOptions,
   resolvers: readonly string[],
 ): Promise<JobRecording> {
   const trusted = new Set(resolvers);
@@ -142,7 +151,9 @@ async function attached(
   });
   writer.guards(tracerOf(workerPid));
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
+  const soFar = (blind: string | undefined): SensorReport => report(attachment, decoder, 0, blind);
   return {
+    ...interimsOf(writer, gates, { sync: async () => true, soFar }),
     sensor,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
@@ -157,10 +168,24 @@ async function stop(
 ): Promise<Recording> {
   const end = await attachment.stop();
   decoder?.end();
-  const unknown = (decoder?.unknown ?? 0) + end.overlong;
-  const why = end.reason === undefined ? {} : { reason: end.reason };
-  writer.sensor('sensor.stop', { unknown, ...why });
+  const made = report(attachment, decoder, end.overlong, end.reason, end.died);
+  writer.sensor('sensor.stop', {
+    unknown: made.unknown,
+    ...(end.reason === undefined ? {} : { reason: end.reason }),
+  });
+  return writer.finish(made);
+}
+
+function report(
+  attachment: Attachment,
+  decoder: StraceDecoder | undefined,
+  overlong: number,
+  reason?: string,
+  died = reason !== undefined,
+): SensorReport {
   const late = `processes ${attachment.missed.join(', ')} started while strace was attaching and were not watched`;
   const limits = attachment.missed.length > 0 ? [late] : [];
-  return writer.finish({ started: true, died: end.died, unknown, sample: decoder?.samples ?? [], limits, ...why });
+  const unknown = (decoder?.unknown ?? 0) + overlong;
+  const why = reason === undefined ? {} : { reason };
+  return { started: true, died, unknown, sample: decoder?.samples ?? [], limits, ...why };
 }

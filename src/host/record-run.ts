@@ -8,6 +8,8 @@ import { runWatched } from './ebpf-run.ts';
 import { EbpfSensor, type Tried } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
 import { FifoError } from './fifo.ts';
+import { blindInterims, interimsOf } from './gate/interims.ts';
+import type { RunGate } from './gate/run-gate.ts';
 import { LiveWorld } from './live-world.ts';
 import type { OwnBinary } from './own-binary.ts';
 import { RecordingDirectory } from './recording-directory.ts';
@@ -27,6 +29,8 @@ export interface RunOptions extends RecordingOptions {
   readonly grace?: number;
   /** Confines the command; it runs as it is when absent. */
   readonly confine?: Confine | undefined;
+  /** Where the command may ask what was seen of it so far. */
+  readonly gate?: RunGate | undefined;
   /** Who runs the command, where we are root; with the sensor eBPF only. */
   readonly user?: User;
   /** Another eBPF sensor than the one that came with the program. */
@@ -59,6 +63,7 @@ export async function recordRun(options: RunOptions): Promise<Recording> {
     const root = { mode: 'run' as const, argv: [...options.argv], cwd };
     const about = { root, sensor: factsOf(chosen, options.syscalls === true), resolved, anchor };
     writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
+    if (options.gate !== undefined) writer.guards(0, options.gate.directory);
     if (chosen instanceof EbpfSensor) return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
     if ('reason' in chosen) return await unwatched(writer, chosen.reason, argv, options);
     return await watched(writer, chosen.path, argv, options, resolved.resolvers);
@@ -99,7 +104,7 @@ async function watched(
   writer: RecordingWriter,
   strace: string,
   argv: readonly string[],
-  { cwd, env, grace, syscalls = false }: RunOptions,
+  { cwd, env, grace, gate, syscalls = false }: RunOptions,
   resolvers: readonly string[],
 ): Promise<Recording> {
   const trusted = new Set(resolvers);
@@ -118,6 +123,12 @@ async function watched(
     trusted: (resolver: string) => trusted.has(resolver),
   });
   writer.sensor('sensor.start');
+  const soFar = (reason: string | undefined): SensorReport => {
+    const why = reason === undefined ? {} : { reason };
+    const { unknown, samples } = decoder;
+    return { started: true, died: reason !== undefined, unknown, sample: samples, limits: [], ...why };
+  };
+  gate?.attach(interimsOf(writer, gate.socket, { sync: async () => true, soFar }));
   const onLine = (line: string) => {
     if (!begun) refusal ??= /\bexecve\(.*\) = -1 \w+ \((.*)\)$/.exec(line)?.[1];
     decoder.line(line);
@@ -150,8 +161,9 @@ async function unwatched(
   writer: RecordingWriter,
   reason: string,
   argv: readonly string[],
-  { cwd, env }: RunOptions,
+  { cwd, env, gate }: RunOptions,
 ): Promise<Recording> {
+  gate?.attach(blindInterims(writer, reason));
   const child = start(argv, cwd, env);
   const end = await ended(child).finally(forwardSignals(child));
   return writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] }, end);

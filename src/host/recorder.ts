@@ -1,5 +1,5 @@
 import type { Draft } from '../events/draft.ts';
-import { EventFile } from './event-file.ts';
+import { EventFile, type EventFileEnd } from './event-file.ts';
 import { FoldTable, isBulk, type Placed } from './fold.ts';
 
 /** Default byte cap of events.ndjson: 1 GiB. */
@@ -131,11 +131,24 @@ export class Recorder {
     this.#file.flush();
   }
 
+  /**
+   * Copies the file as it is now, with all that is folded or buffered, and goes on.
+   * @throws the file system's error when it cannot be copied
+   */
+  copyTo(path: string): RecorderEnd {
+    this.#putFolded(this.#folds.takeAll());
+    this.#reportLoss();
+    return this.#end(this.#file.copyTo(path));
+  }
+
   /** Writes the rest and closes the file. Never throws. */
   finish(): RecorderEnd {
     this.#putFolded(this.#folds.takeAll());
     this.#reportLoss();
-    const end = this.#file.close();
+    return this.#end(this.#file.close());
+  }
+
+  #end(end: EventFileEnd): RecorderEnd {
     const lost = this.#seq - end.events;
     return {
       count: end.lines,

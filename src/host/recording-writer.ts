@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Zone } from '../baseline/profile.ts';
 import { Variables } from '../baseline/variables.ts';
 import { Zones } from '../baseline/zones.ts';
@@ -6,12 +7,14 @@ import type { Draft } from '../events/draft.ts';
 import type { Recording } from '../events/recording.ts';
 import { recordingContext } from './context.ts';
 import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
+import type { Callers } from './gate/callers.ts';
 import { type DatabaseChange, databasesChanged, snapshotDatabases } from './packages/database-snapshot.ts';
+import { EVENTS_FILE, RECORDING_FILE } from './plain-files.ts';
 import { Recorder, type RecorderEnd } from './recorder.ts';
 import type { RecordingDirectory } from './recording-directory.ts';
 import { masksOf, Redaction, withoutQuoted } from './redaction.ts';
 import { secretFiles } from './secret-files.ts';
-import { ToolFiles } from './tool-files.ts';
+import { type ToolFacts, ToolFiles } from './tool-files.ts';
 import type { ResolvedVariables } from './variables/resolve.ts';
 import { GUARD_VERSION } from './version.ts';
 
@@ -29,6 +32,14 @@ export interface RecordingOptions {
   readonly zones?: readonly Zone[] | undefined;
   /** Told twice a second how many events were seen. */
   readonly progress?: ((events: number) => void) | undefined;
+}
+
+/** The parts of recording.json that are known when it is written. */
+interface Whole {
+  readonly end: number;
+  readonly tools: ToolFacts;
+  readonly events: RecorderEnd;
+  readonly exit?: Recording['exit'] | undefined;
 }
 
 type SensorFacts = Omit<Recording['sensor'], 'health'>;
@@ -57,7 +68,9 @@ export class RecordingWriter {
   readonly #databases = snapshotDatabases();
   readonly #resolved: ResolvedVariables;
   readonly #frame: Recording;
+  readonly #gates: NonNullable<Recording['gates']> = [];
   readonly #timer: NodeJS.Timeout;
+  #callers: Callers | undefined;
 
   /** @throws the file system's error when the directory takes no files */
   constructor(
@@ -130,6 +143,7 @@ export class RecordingWriter {
       if (draft.container !== undefined) this.#tools.contained(draft, draft.container);
       else if (isHere(draft)) this.#tools.exec(draft);
     }
+    this.#callers?.saw(draft);
     this.#recorder.write(this.#redaction.draft(draft));
   };
 
@@ -141,6 +155,11 @@ export class RecordingWriter {
   /** Head of the hash chain over what is on disk, hex. */
   get chain(): string {
     return this.#recorder.chain;
+  }
+
+  /** Notes who is seen to connect to a socket of the guard. */
+  watchCallers(callers: Callers): void {
+    this.#callers = callers;
   }
 
   /** Notes a process of the guard, or a file or directory of its: what is aimed at them is tampering. */
@@ -162,10 +181,34 @@ export class RecordingWriter {
   /** Ends the recording. Never rejects: what could not be kept is a reason in its coverage. */
   async finish(report: SensorReport, exit?: Recording['exit']): Promise<Recording> {
     const end = this.#now();
-    const { limits, ...tools } = await this.#tools.finish();
+    const tools = await this.#tools.finish();
     clearInterval(this.#timer);
-    const databases = databasesChanged(this.#databases, snapshotDatabases());
     const events = this.#recorder.finish();
+    return this.#directory.close(this.#whole(report, { end, tools, events, exit }));
+  }
+
+  /**
+   * Copies what was recorded until now into a directory of its own, a recording that can be judged, and goes on.
+   * @param out a new directory
+   * @throws the file system's error when it cannot be written
+   */
+  async copyTo(out: string, report: SensorReport): Promise<Recording> {
+    await this.#tools.settled();
+    mkdirSync(out, { mode: 0o700 });
+    const events = this.#recorder.copyTo(join(out, EVENTS_FILE));
+    const parts = { end: this.#now(), tools: this.#tools.facts(), events };
+    const recording: Recording = { ...this.#whole(report, parts), interim: true };
+    writeFileSync(join(out, RECORDING_FILE), JSON.stringify(recording), { mode: 0o600, flag: 'wx' });
+    return recording;
+  }
+
+  /** Keeps what a gate was told. */
+  judged(gate: NonNullable<Recording['gates']>[number]): void {
+    this.#gates.push(gate);
+  }
+
+  #whole(report: SensorReport, { end, tools: { limits, ...tools }, events, exit }: Whole): Recording {
+    const databases = databasesChanged(this.#databases, snapshotDatabases());
     const clean = {
       ...report,
       sample: report.sample?.map(withoutQuoted) ?? [],
@@ -181,8 +224,9 @@ export class RecordingWriter {
       ...tools,
       ...(databases.length === 0 ? {} : { databases: databases.map(toChange) }),
       events: eventsOf(events),
+      ...(this.#gates.length === 0 ? {} : { gates: [...this.#gates] }),
     };
-    return this.#directory.close(this.#redaction.value(recording));
+    return this.#redaction.value(recording);
   }
 
   /** Leaves nothing behind: the command could not be started. */

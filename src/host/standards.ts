@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { checkLeftOut } from '../policy/checks/left-out.ts';
 import { type Config, defaultConfig, type ReadConfig, readConfig } from '../policy/config.ts';
 import { ConfigError } from '../policy/config-text.ts';
 import { type Policy, policyOf } from '../policy/rules/policy.ts';
+import { type PackTexts, type SharedPacks, sharedPacks } from '../policy/rules/shared-pack.ts';
 import { Weights } from '../score/weights.ts';
 import { type PackSet, readPacks } from './policy-files.ts';
 import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
+import { noPacks } from './shared-packs.ts';
 
 /** What a recording is held against, read once: before the command, so that the command cannot change it. */
 export interface Standards {
@@ -14,6 +17,10 @@ export interface Standards {
   readonly weights: Weights;
   readonly policy: Policy;
   readonly packs: PackSet;
+  /** The packs of other repositories, and those of them that could not be had. */
+  readonly shared: SharedPacks;
+  /** SHA-256 of each of them by its reference. */
+  readonly sharedDigests: Readonly<Record<string, string>>;
   /** SHA-256 of the configuration file; empty when the defaults hold. */
   readonly configDigest: string;
   /** `file:line:column` of what a path of the configuration names; undefined when the defaults hold. */
@@ -31,22 +38,39 @@ export interface GivenConfig {
  * Reads profiles, weights and configuration.
  *
  * @param config the configuration, or its path; without it the defaults hold
+ * @param texts where packs of other repositories are; what is not there stands in `shared.missing`
  * @throws ConfigError or ProfileError with file, line and column
  */
-export function readStandards(config?: string | GivenConfig, profiles = profilesDirectory()): Standards {
+export function readStandards(
+  config?: string | GivenConfig,
+  profiles = profilesDirectory(),
+  texts: PackTexts = noPacks,
+): Standards {
   const set = readProfiles(profiles);
   const packs = readPacks();
   if (config === undefined) {
     const defaults = defaultConfig();
     const policy = policyOf(defaults, packs.packs);
-    return { set, config: defaults, weights: new Weights(set.weights), policy, packs, configDigest: '' };
+    const shared = { packs: [], missing: [] };
+    const weights = new Weights(set.weights);
+    return { set, config: defaults, weights, policy, packs, shared, sharedDigests: {}, configDigest: '' };
   }
   const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
   const { config: parsed, at } = readConfig(text, from);
   try {
     const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
     const configDigest = createHash('sha256').update(text).digest('hex');
-    return { set, config: parsed, weights, policy: policyOf(parsed, packs.packs), packs, configDigest, at };
+    const sharedDigests: Record<string, string> = {};
+    const shared = sharedPacks(parsed, (reference) => {
+      const pack = texts(reference);
+      if (pack !== undefined) sharedDigests[reference.text] = createHash('sha256').update(pack).digest('hex');
+      return pack;
+    });
+    const policy = policyOf(parsed, packs.packs, shared.packs);
+    const extended = packs.packs.filter(({ name }) => policy.packs.includes(name));
+    const [wrong] = checkLeftOut(parsed, { packs: extended, shared });
+    if (wrong !== undefined) throw new ConfigError(`${at(wrong.path)}: ${wrong.path.join('.')}: ${wrong.message}`);
+    return { set, config: parsed, weights, policy, packs, shared, sharedDigests, configDigest, at };
   } catch (error) {
     if (error instanceof RangeError)
       throw new ConfigError(`${at(['signals', 'weights'])}: signals.weights: ${error.message}`);

@@ -66,7 +66,7 @@ export class ToolFiles {
   #unfollowed = 0;
   #names = 0;
   #running = 0;
-  #idle: (() => void) | undefined;
+  #idle: (() => void)[] = [];
 
   /** @param anchor epoch nanoseconds of t = 0; without it a file counts as there since the exec, whenever it was changed */
   constructor(anchor?: bigint) {
@@ -98,16 +98,25 @@ export class ToolFiles {
     if (regularFile(at)?.ino === BigInt(exe.ino ?? 0)) this.#note(t, inContainer(container, exe.path), [], at);
   }
 
-  /** Waits, at most 10 s, until all is hashed. Never rejects. */
+  /** Waits, at most 10 s, until all is hashed; what is not by then stays so. Never rejects. */
   async finish(): Promise<ToolFacts> {
-    if (this.#running > 0) {
-      const idle = new Promise<void>((done) => {
-        this.#idle = done;
-      });
-      await Promise.race([idle, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
-      for (const { tool } of this.#queue) this.#unhash(tool.path);
-      this.#queue.length = 0;
-    }
+    await this.settled();
+    for (const { tool } of this.#queue) this.#unhash(tool.path);
+    this.#queue.length = 0;
+    return this.facts();
+  }
+
+  /** Waits, at most 10 s, until all that was executed is hashed. Never rejects. */
+  async settled(): Promise<void> {
+    if (this.#running === 0) return;
+    const idle = new Promise<void>((done) => {
+      this.#idle.push(done);
+    });
+    await Promise.race([idle, sleep(FINISH_TIMEOUT_MS, undefined, { ref: false })]);
+  }
+
+  /** What is known now. */
+  facts(): ToolFacts {
     return {
       tools: [...this.#noted.values()],
       links: Object.fromEntries(this.#links),
@@ -221,7 +230,7 @@ export class ToolFiles {
       else if (digest !== undefined) next.tool.sha256 = digest;
     }
     this.#running--;
-    if (this.#running === 0) this.#idle?.();
+    if (this.#running === 0) for (const done of this.#idle.splice(0)) done();
   }
 }
 

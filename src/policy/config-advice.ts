@@ -10,6 +10,7 @@ export function advice(issue: z.core.$ZodIssue, given: unknown): string {
         ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
         : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
     case 'too_small':
+      if (issue.origin === 'array') return 'write at least one entry';
       return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
     case 'too_big':
       return `write a number not above ${issue.maximum}`;

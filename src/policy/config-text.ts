@@ -21,7 +21,7 @@ export class ConfigText {
   /** Parses the YAML. `file` is only for messages. Throws a ConfigError. */
   constructor(text: string, file: string) {
     if (text.length > longest)
-      throw new ConfigError(`${file}:1:1: the configuration has ${text.length} characters; shorten it to ${longest}`);
+      throw new ConfigError(`${file}:1:1: this has ${text.length} characters; shorten it to ${longest}`);
     this.#text = text;
     this.#file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });

@@ -5,11 +5,10 @@ import { pinSchema } from '../evidence/pin.ts';
 import { pluginSchema } from '../evidence/plugins/plugin.ts';
 import { evidenceSettingsSchema } from '../evidence/settings.ts';
 import { checkConfig } from './checks/check-config.ts';
-import { advice } from './config-advice.ts';
 import { ConfigText } from './config-text.ts';
 import { policySchema } from './rules/rule.ts';
+import { schemaMistakes } from './schema-mistakes.ts';
 import { sigstoreSettingsSchema } from './sigstore-settings.ts';
-import { distance, keysAt } from './suggestion.ts';
 
 const acceptSchema = z.strictObject({
   finding: z.string().meta({ description: 'id of the finding' }),
@@ -103,29 +102,10 @@ export const parseConfig = (text: string, file: string): Config => readConfig(te
 export function readConfig(text: string, file: string): ReadConfig {
   const source = new ConfigText(text, file);
   const parsed = configSchema.safeParse(source.value());
-  const issues = parsed.error?.issues ?? [];
-  const mistakes = issues.flatMap((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    return keys.map((key) => {
-      const path = [...issue.path, ...(key === undefined ? [] : [key])];
-      return source.told(
-        path,
-        key === undefined ? advice(issue, source.valueAt(path)) : `unknown key${suggestion(key, issue.path)}`,
-      );
-    });
-  });
-  const prototype = mistakes.length === 0 ? source.prototype() : undefined;
-  if (prototype !== undefined) mistakes.push(prototype);
+  const mistakes = schemaMistakes(parsed.error?.issues ?? [], source, configSchema);
   if (!parsed.success || mistakes.length > 0) return source.refuse(mistakes);
   const broken = checkConfig(parsed.data).filter(({ effect }) => effect === 'error');
   if (broken.length > 0)
     source.refuse(source.sorted(broken).map(({ path, message, offset }) => source.told(path, message, offset)));
   return { config: parsed.data, at: (path, offset) => source.at(path, offset) };
-}
-
-/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
-function suggestion(key: string, path: readonly PropertyKey[]): string {
-  const known = keysAt(configSchema, path);
-  const near = known.find((name) => distance(name, key) <= 2);
-  return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
 }

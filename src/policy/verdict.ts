@@ -1,6 +1,6 @@
 import type { Coverage, Recording } from '../events/recording.ts';
 import type { Config } from './config.ts';
-import type { HeldRule, Outcome, UnheldRule } from './rules/evaluate.ts';
+import type { HeldRule, Outcome, UnaskedRule, UnheldRule } from './rules/evaluate.ts';
 import { effects } from './rules/rule.ts';
 
 /** A rule of the policy that held, or a clause that no policy has a say in. */
@@ -24,6 +24,7 @@ export interface Verdict {
   readonly held: readonly Held[];
   readonly unheld: readonly UnheldRule[];
   readonly errors: readonly string[];
+  readonly leftOut: readonly UnaskedRule[];
 }
 
 const rungs = ['any', 'degraded', 'full'];
@@ -40,7 +41,7 @@ export function verdict({ config, sensor, coverage, outcome, blind: unheld = [] 
   );
   const fails = outcome.errors.length > 0 || held.some(({ then }) => then === 'fail');
   const decision = fails ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
-  return { decision, held, unheld: outcome.unheld, errors: outcome.errors };
+  return { decision, held, unheld: outcome.unheld, errors: outcome.errors, leftOut: outcome.leftOut };
 }
 
 /** Why what was seen is not enough for a verdict; empty when it is. */

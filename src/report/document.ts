@@ -52,6 +52,8 @@ export interface Parts {
   readonly plugins: readonly ResultPlugin[] | undefined;
   readonly reception: Reception;
   readonly digests: Digests;
+  /** Tools of processes of which it is not decided yet whether they outlive their step. */
+  readonly undecided: readonly string[];
   /** SHA-256 of the files of manifests. */
   readonly manifests: readonly string[];
 }
@@ -119,6 +121,8 @@ export function document(parts: Parts): ResultDocument {
       threshold: strict ? null : config.threshold,
       ...policyFacts(decided, parts.policy),
     },
+    ...(recording.interim === undefined ? {} : { interim: { undecided: [...parts.undecided] } }),
+    ...(recording.gates === undefined ? {} : { gates: recording.gates }),
     digests: { ...parts.digests, manifests: [...parts.manifests] },
   };
 }

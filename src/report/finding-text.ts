@@ -36,6 +36,7 @@ export const expectations = ({ expected }: ResultFinding): readonly string[] =>
 
 /** The baseline a finding was held against, with its confidence: `npm ∩ lifecycle, confidence 0.90`. */
 export function baselineText({ kind, baseline, runs, c }: ResultFinding): string {
+  if (kind === 'policy') return 'the configuration';
   if (kind === 'identity' || kind === 'coverage') return 'what the evidence says of it';
   if (kind === 'plugin') return visible(baseline, 60);
   if (kind === 'invariant' || kind === 'tamper') return 'true on the first run, whatever the baseline';

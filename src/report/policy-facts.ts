@@ -48,11 +48,26 @@ export const unheldSchema = z.object({
   invocation: asked.invocation.optional(),
 });
 
+/** A rule of a pack that the configuration leaves out, in result.json. */
+export const unaskedSchema = z.object({
+  id: z.string(),
+  from: asked.from,
+  reason: z.string(),
+  owner: z.string(),
+  until: z.string().optional(),
+  second: z.object({ owner: z.string() }).optional(),
+});
+
+interface PolicyFacts {
+  held: ResultHeld[];
+  unheld: z.infer<typeof unheldSchema>[];
+  leftOut?: z.infer<typeof unaskedSchema>[];
+  packs: string[];
+  errors: string[];
+}
+
 /** What the result says of the policy's rules. */
-export const policyFacts = (
-  { held, unheld, errors }: Verdict,
-  { packs }: Policy,
-): { held: ResultHeld[]; unheld: z.infer<typeof unheldSchema>[]; packs: string[]; errors: string[] } => ({
+export const policyFacts = ({ held, unheld, errors, leftOut }: Verdict, { packs }: Policy): PolicyFacts => ({
   held: held.map(({ controls, truth, others, ...one }) => ({
     ...one,
     controls: [...controls],
@@ -60,6 +75,7 @@ export const policyFacts = (
     ...(others === undefined ? {} : { others: [...others] }),
   })),
   unheld: unheld.map(({ controls, truth, ...one }) => ({ ...one, controls: [...controls], truth: truth.map(line) })),
+  ...(leftOut.length === 0 ? {} : { leftOut: [...leftOut] }),
   packs: [...packs],
   errors: [...errors],
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { sensorFactsSchema } from '../events/ebpf/sensor-line.ts';
-import { confinedSchema, coverageSchema } from '../events/recording.ts';
+import { confinedSchema, coverageSchema, recordingSchema } from '../events/recording.ts';
 import { missedSchema } from '../evidence/evidence.ts';
 import { circumstances } from '../evidence/surroundings.ts';
 import { manifestFactsSchema } from './manifest-facts.ts';
 import { modifiedSchema } from './modified.ts';
 import { resultPluginSchema } from './plugins.ts';
-import { heldSchema, unheldSchema } from './policy-facts.ts';
+import { heldSchema, unaskedSchema, unheldSchema } from './policy-facts.ts';
 import { raisedSchema } from './raised.ts';
 import { attestationSchema, exposureSchema, identitySchema } from './standing.ts';
 
@@ -272,9 +272,20 @@ export const resultSchema = z
       threshold: score.nullable(),
       held: z.array(heldSchema),
       unheld: z.array(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
+      leftOut: z
+        .array(unaskedSchema)
+        .optional()
+        .meta({ description: 'rules of packs that the configuration leaves out' }),
       packs: z.array(z.string()).optional().meta({ description: 'packs of rules in force' }),
       errors: z.array(z.string()).meta({ description: 'rules that have no value, and so fail' }),
     }),
+    interim: z
+      .object({
+        undecided: z.array(z.string()).meta({ description: 'tools of processes that may yet count as survivors' }),
+      })
+      .optional()
+      .meta({ description: 'the recording went on: this was made for a gate' }),
+    gates: recordingSchema.shape.gates,
     digests: z.object({
       guard: z.string(),
       recording: z.string(),
@@ -284,6 +295,10 @@ export const resultSchema = z
       evidence: z.string(),
       config: z.string(),
       policies: z.string().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+      shared: z
+        .record(z.string(), z.string())
+        .optional()
+        .meta({ description: 'of the packs of rules of other repositories, by how the configuration names them' }),
       plugins: z
         .string()
         .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),

@@ -9,7 +9,7 @@ const mostRules = 20;
 export function ruleLines({ policy, invocations }: ResultDocument, id: string): string[] | undefined {
   const held = policy.held.find((one) => one.id === id);
   const rule = held ?? policy.unheld?.find((one) => one.id === id);
-  if (rule === undefined) return undefined;
+  if (rule === undefined) return leftOutLines(policy, id);
   const { then, from, when, truth = [], invocation, controls } = rule;
   const who = invocations.find((one) => one.id === invocation)?.tool.name;
   const at = invocation === undefined ? '' : ` for ${visible(who ?? 'invocation', 60)} (${visible(invocation, 20)})`;
@@ -27,6 +27,20 @@ export function ruleLines({ policy, invocations }: ResultDocument, id: string): 
     '',
     'Why',
     ...(truth.length === 0 ? [nothing] : truthLines(truth, 1).map((line) => `  ${line}`)),
+  ];
+}
+
+function leftOutLines({ leftOut }: ResultDocument['policy'], id: string): string[] | undefined {
+  const one = leftOut?.find((each) => each.id === id);
+  if (one === undefined) return undefined;
+  const { from, owner, second, until, reason } = one;
+  const by = `${visible(owner, 60)}${second === undefined ? '' : ` and ${visible(second.owner, 60)}`}`;
+  return [
+    '',
+    `Rule ${visible(id, 80)} was not asked: the configuration leaves it out`,
+    `  from       ${visible(from, 60)}`,
+    `  by         ${by}${until === undefined ? '' : ` until ${until}`}`,
+    `  reason     ${visible(reason, 400)}`,
   ];
 }
 

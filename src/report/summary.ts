@@ -10,6 +10,7 @@ import { sumSection } from './summary/sum-section.ts';
 import { toolsSection } from './summary/tools-section.ts';
 import {
   coverageSection,
+  gateSentence,
   heading,
   hooksSection,
   madeFrom,
@@ -46,6 +47,8 @@ function quietSummary(document: ResultDocument): string {
       .filter((words) => words !== '')
       .map((words) => `${prose(words, 1200)}.`),
     tools,
+    ...gateSentence(document),
+    ...[policySection(document)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     ...[acceptedSection(dividedFindings(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
     madeFrom(document),
   ];

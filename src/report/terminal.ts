@@ -1,6 +1,7 @@
 import { onlyReads } from './acts.ts';
 import { guardLine, visible } from './escape.ts';
 import { acceptedText, findingText } from './finding-text.ts';
+import { gateWords } from './interim.ts';
 import { type Column, fit, table, wrap } from './layout.ts';
 import { count, many, points } from './number.ts';
 import { type Paint, painter } from './paint.ts';
@@ -74,6 +75,7 @@ function headLines(document: ResultDocument, width: number, paint: Paint): strin
   }
   for (const words of [enforcementWords(document), pluginWords(document)])
     if (words !== '') lines.push(...wrap(words, width));
+  lines.push(...gateWords(document).flatMap((words) => wrap(words, width)));
   const exit = command?.exit;
   if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
     lines.push(

@@ -81,7 +81,7 @@ export function policyWords(
   document: ResultDocument,
   most = 10,
 ): { readonly effect: string; readonly text: string; readonly truth: readonly string[] }[] {
-  const { held, errors } = document.policy;
+  const { held, errors, leftOut = [] } = document.policy;
   const order = ['fail', 'warn', 'note'];
   const lines = [
     ...errors.map((error) => ({ effect: 'error', text: visible(error), truth: [] })),
@@ -92,6 +92,11 @@ export function policyWords(
         text: `${visible(id, 80)}: ${visible(why, 200)}${invocation === undefined ? '' : `, at ${visible(invocation, 20)}`}${controls.length > 0 ? ` (controls ${visible(controls.join(', '), 120)})` : ''}`,
         truth: truthLines(truth),
       })),
+    ...leftOut.map(({ id, owner, second, until, reason }) => ({
+      effect: 'note',
+      text: `left out ${visible(id, 80)}: by ${visible(owner, 60)}${second === undefined ? '' : ` and ${visible(second.owner, 60)}`}${until === undefined ? '' : ` until ${until}`}: ${visible(reason, 200)}`,
+      truth: [],
+    })),
   ];
   return lines.length <= most
     ? lines

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 
-const ENTRIES = ['cli', 'main', 'post', 'pre', 'publish'];
+const ENTRIES = ['cli', 'gate', 'gate-pre', 'main', 'post', 'pre', 'publish'];
 const bundle = (entry: string): string => join('dist', entry, 'index.js');
 
 /** The machine's own node, which need not be the one the tests run on. */
@@ -37,6 +37,11 @@ test('action.yml names bundles that are there, and node 24', () => {
   assert.deepEqual(runs, { using: 'node24', pre: bundle('pre'), main: bundle('main'), post: bundle('post') });
   const { runs: publish } = parse(readFileSync('publish/action.yml', 'utf8')) as { runs: Record<string, string> };
   assert.deepEqual(publish, { using: 'node24', main: `../${bundle('publish')}` });
+});
+
+test('the gate names bundles that are there, and has no post', () => {
+  const { runs } = parse(readFileSync('gate/action.yml', 'utf8')) as { runs: Record<string, string> };
+  assert.deepEqual(runs, { using: 'node24', pre: `../${bundle('gate-pre')}`, main: `../${bundle('gate')}` });
 });
 
 test('no import is left to run time, and node reads the bundles as CommonJS', () => {

@@ -10,6 +10,8 @@ import { runJob } from './runner/run-job.ts';
 
 /** The reference under which the lab's jobs use the guard of this checkout. */
 export const GUARD = 'ironclaw/guard@v1';
+/** That of its gate. */
+export const GATE = 'ironclaw/guard/gate@v1';
 
 /** Why the action cannot be tried with strace on this machine; false when it can. */
 export function cannotAttach(): string | false {
@@ -116,7 +118,7 @@ export async function guardedJob(
 }
 
 /** What a runner downloads of this repository, as far as its actions need it. */
-const PARTS = ['action.yml', 'dist', 'policies', 'profiles', 'publish'];
+const PARTS = ['action.yml', 'dist', 'gate', 'policies', 'profiles', 'publish'];
 export const packaged = mkdtempSync(join(tmpdir(), 'lab-guard-'));
 for (const part of PARTS) cpSync(part, join(packaged, part), { recursive: true });
 after(() => rmSync(packaged, { recursive: true, force: true }));

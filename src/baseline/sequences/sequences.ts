@@ -51,6 +51,11 @@ export class Sequences {
     return this.#survivors.end(t, last);
   }
 
+  /** Names of tools that it is not known of yet, at `t` ns, whether they outlive their step. */
+  undecided(t: number): string[] {
+    return this.#survivors.undecided(t);
+  }
+
   /** Why it does not know all; empty when it does. */
   unseen(): string[] {
     const forgotten = this.#patterns.forgotten + this.#restores.forgotten + this.#overwrites.forgotten;

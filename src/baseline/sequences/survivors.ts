@@ -96,6 +96,17 @@ export class Survivors {
     );
   }
 
+  /** Names of the tools that go on, at `t`, within the grace of their step. */
+  undecided(t: number): string[] {
+    return [...this.#steps.values()].flatMap(({ over, processes }) =>
+      over === undefined || t - over >= grace
+        ? []
+        : [...processes.values()]
+            .filter((one) => this.#isDetached(one) && !this.#isDaemon(one))
+            .map(({ tool }) => tool.name),
+    );
+  }
+
   #left({ processes }: Living, over: number, last: number): Elapsed[] {
     const t = Math.max(last, over + grace);
     return [...processes.values()].flatMap((actor) => {

@@ -45,7 +45,13 @@ export interface Assignment {
 
 /** What the companion answers once it watches, or cannot. */
 export type Readiness =
-  | { readonly outcome: 'watching'; readonly companion: ProcessIdentity; readonly sensor: string }
+  | {
+      readonly outcome: 'watching';
+      readonly companion: ProcessIdentity;
+      readonly sensor: string;
+      /** where gates ask */
+      readonly gate: string;
+    }
   | { readonly outcome: 'blind'; readonly reason: string };
 
 /** What came of an assignment: the companion's answer, or the guard of this job that was there before. */

@@ -2,13 +2,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Config, parseConfig } from '../../policy/config.ts';
 import { namedFiles } from '../../policy/named-files.ts';
+import { sharedReferences } from '../../policy/rules/shared-pack.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { HttpClient } from '../evidence/http/client.ts';
+import { noEvidence } from '../evidence/read-evidence.ts';
 import { servicesOf } from '../evidence/services.ts';
 import { writeEvidence } from '../evidence/write-evidence.ts';
 import { keepPrograms, readPrograms } from '../plugins/program.ts';
+import { withPacks } from '../shared-packs.ts';
 import { type BaseConfiguration, baseConfiguration } from './base-configuration.ts';
 import { baseRef } from './base-ref.ts';
+import { fetchPacks } from './fetch-packs.ts';
 import { RepositoryFiles } from './repository-files.ts';
 
 /** For reading the configuration, and the files it names, in milliseconds: a job waits for it. */
@@ -57,25 +61,27 @@ export async function knowBase(
     // the mistakes in it are told where it is held against the job
     if (parsed === undefined || !asks(parsed)) return { configuration, ...nothing };
     const base = join(place, BASE);
-    const failures = await fetchNamed(files, parsed, base);
+    const [failures, shared] = await Promise.all([
+      fetchNamed(files, parsed, base),
+      fetchPacks(sharedReferences(parsed), { http, github: services.github }),
+    ]);
     const kept = keepPlugins(parsed, base, place, env);
     const directory = join(place, EVIDENCE);
     // most jobs pin nothing, and what verifies takes a while to load
     const { gatherPinned, standingPins } = await import('../evidence/pinned.ts');
     mkdirSync(directory, { mode: 0o700 });
-    writeEvidence(
-      directory,
-      await gatherPinned(parsed, {
-        env,
-        token,
-        base,
-        within: base,
-        cache: cacheDirectory(env),
-        shared: true,
-        stood: standingPins(parsed),
-      }),
-    );
-    return { configuration, evidence: directory, ...kept, notices: [...failures, ...kept.notices] };
+    const pinned = await (pins(parsed) ? gatherPinned : async () => noEvidence())(parsed, {
+      env,
+      token,
+      base,
+      within: base,
+      cache: cacheDirectory(env),
+      shared: true,
+      stood: standingPins(parsed),
+    });
+    writeEvidence(directory, withPacks(pinned, shared.found));
+    const notices = [...failures, ...shared.failures, ...kept.notices];
+    return { configuration, evidence: directory, programs: kept.programs, notices };
   } catch (error) {
     const reason = (error as Error).message;
     if (configuration?.outcome === 'found') return { configuration, ...nothing, notices: [reason] };
@@ -112,8 +118,9 @@ function parse({ text, from }: Extract<BaseConfiguration, { outcome: 'found' }>)
   }
 }
 
+const pins = (config: Config): boolean => config.tools.length > 0 || inRepository(config).length > 0;
 const asks = (config: Config): boolean =>
-  config.tools.length > 0 || config.plugins.length > 0 || inRepository(config).length > 0;
+  pins(config) || config.plugins.length > 0 || sharedReferences(config).length > 0;
 
 /** The files a configuration names that lie in the repository. */
 function inRepository(config: Config): string[] {

@@ -15,6 +15,8 @@ export type GuardState =
       readonly kept: string;
       readonly key: string;
       readonly sensor: string;
+      /** where gates ask, which is no secret */
+      readonly gate: string;
       readonly loaders: Readonly<Record<string, string>>;
     }
   /** another use of the guard in this job watches and reports */

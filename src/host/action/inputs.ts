@@ -33,7 +33,7 @@ export function readInputs(): Inputs {
     sensor: oneOf('sensor', SENSORS, 'auto'),
     config: getInput('config'),
     token: getInput('token'),
-    mode: oneOf('mode', MODES, ''),
+    mode: readMode(),
     channels: {
       check: oneOf('check', CHECKS, 'auto'),
       comment: oneOf('comment', TELLING, 'auto'),
@@ -45,6 +45,9 @@ export function readInputs(): Inputs {
     status: getInput('status'),
   };
 }
+
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+export const readMode = (): Inputs['mode'] => oneOf('mode', MODES, '');
 
 /**
  * An input that has one of some values.

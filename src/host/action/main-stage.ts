@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { info, setFailed, warning } from '@actions/core';
+import { info, setFailed, setOutput, warning } from '@actions/core';
 import { keepState, readState } from './guard-state.ts';
 import { readInputs } from './inputs.ts';
 
@@ -18,6 +18,7 @@ export function mainStage(): void {
     } else if (state.role === 'watching') {
       const stance = mode === '' ? 'the configuration decides what fails the job' : `mode ${mode}`;
       info(`IronClaw Guard: ${state.sensor} watches; ${profiles()} profiles of tools; ${stance}`);
+      setOutput('gate', state.gate);
     } else if (state.role === 'second')
       info(`IronClaw Guard stands by: step ${state.first} watches this job and reports`);
     else info(`IronClaw Guard watches nothing: ${state.reason}`);

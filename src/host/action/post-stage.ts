@@ -1,15 +1,11 @@
-import { info, setFailed, summary, warning } from '@actions/core';
+import { info, setFailed, warning } from '@actions/core';
 import { type GuardState, readState } from './guard-state.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, readMode } from './inputs.ts';
 import { changedLoaders, loaderVariables } from './loader-environment.ts';
 import { isAlive } from './process-identity.ts';
+import { endStep, writeSummary } from './step-outcome.ts';
 import type { Verdict } from './verdict.ts';
 import { requestPublication, requestVerdict } from './verdict-request.ts';
-
-/** The runner drops a summary of more than a mebibyte; this leaves room for what other code of the step adds. In bytes. */
-const LARGEST_SUMMARY = 900_000;
-/** The runner cuts the message of an annotation here. */
-const LONGEST_MESSAGE = 4000;
 
 /** post: asks the companion for the verdict, prints it and sets the exit status. It judges nothing itself. */
 export async function postStage(): Promise<void> {
@@ -33,7 +29,7 @@ async function conclude(state: Watching): Promise<void> {
     for (const line of verdict.annotations) process.stdout.write(`${line}\n`);
     await writeSummary(verdict.summary);
     if (verdict.chain !== undefined) info(`head of the hash chain over its events: ${verdict.chain}`);
-    end(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
+    endStep(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
   }
   if (injected.length > 0) {
     const names = injected.join(', ');
@@ -87,38 +83,14 @@ async function unwatched(reason: string): Promise<void> {
   await writeSummary(
     `## IronClaw Guard: incomplete\n\nNothing watched this job, so nothing can be said about it. Coverage: none.\n`,
   );
-  end(`IronClaw Guard: incomplete; coverage none: ${reason}`, false, enforcesAlone());
+  endStep(`IronClaw Guard: incomplete; coverage none: ${reason}`, false, enforcesAlone());
 }
 
 function tampering(sentence: string): void {
-  end(`IronClaw Guard: tampering: ${sentence}`, false, enforcesAlone());
+  endStep(`IronClaw Guard: tampering: ${sentence}`, false, enforcesAlone());
 }
 
 /** The mode when there is no verdict, and so no configuration to ask: what the workflow says, and enforce when it says nothing. */
 function enforcesAlone(): boolean {
-  return readInputs().mode !== 'report';
-}
-
-function end(sentence: string, passes: boolean, enforce: boolean): void {
-  const text = sentence.slice(0, LONGEST_MESSAGE);
-  if (passes) info(text);
-  else if (enforce) setFailed(text);
-  else warning(`${text} (mode report: the job is not failed)`);
-}
-
-async function writeSummary(markdown: string): Promise<void> {
-  if (markdown === '') return;
-  const whole = Buffer.from(markdown);
-  const cut = whole.length > LARGEST_SUMMARY;
-  const text = cut
-    ? `${whole
-        .subarray(0, LARGEST_SUMMARY)
-        .toString('utf8')
-        .replace(/[^\n]*$/, '')}\nCut here: the whole summary is in the recording.\n`
-    : markdown;
-  try {
-    await summary.addRaw(text, true).write();
-  } catch (error) {
-    warning(`IronClaw Guard: the job summary could not be written: ${(error as Error).message}`);
-  }
+  return readMode() !== 'report';
 }

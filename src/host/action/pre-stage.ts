@@ -65,8 +65,8 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   dropGathered(kept);
   if (installed.outcome === 'watching') {
     const { key } = assignment;
-    const { companion, directory, sensor: watching } = installed;
-    return { role: 'watching', companion, directory, kept, key, sensor: watching, loaders: loaderVariables() };
+    const { companion, directory, sensor: watching, gate } = installed;
+    return { role: 'watching', companion, directory, kept, key, sensor: watching, gate, loaders: loaderVariables() };
   }
   rmSync(kept, { recursive: true, force: true });
   if (installed.outcome === 'second') return { role: 'second', first: installed.first, companion: installed.companion };

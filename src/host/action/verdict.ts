@@ -16,6 +16,8 @@ export interface Verdict {
   readonly summary: string;
   /** head of the hash chain over the recording's events */
   readonly chain?: string | undefined;
+  /** of a recording that goes on: what is not decided yet, a sentence; undefined when nothing is known of that kind */
+  readonly undecided?: string | undefined;
 }
 
 /** What the companion hands to post when it has told the result elsewhere: finished text too. */

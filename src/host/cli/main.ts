@@ -4,6 +4,7 @@ import { ExplainError } from '../../report/explain.ts';
 import { CommandError } from '../command.ts';
 import { ConfineError } from '../confine/confined.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
+import { GateError } from '../gate/gate-error.ts';
 import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { SupportError } from '../support-error.ts';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['run', async () => (await import('./run.ts')).run],
   ['score', async () => (await import('./score.ts')).score],
   ['explain', async () => (await import('./explain.ts')).explain],
+  ['gate', async () => (await import('./gate.ts')).gate],
   ['learn', async () => (await import('./learn.ts')).learn],
   ['evidence', async () => (await import('./evidence.ts')).evidence],
   ['pins', async () => (await import('./pins.ts')).pins],
@@ -73,6 +75,7 @@ function complain(error: Error): number {
     ExplainError,
     RequestError,
     SupportError,
+    GateError,
   ].some((kind) => error instanceof kind);
   if (expected || error instanceof CommandError) {
     stderr.write(`ironclaw-guard: ${harmless(error.message)}\n`);

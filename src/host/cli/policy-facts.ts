@@ -4,6 +4,7 @@ import { factsTable, factValues } from '../../report/facts-text.ts';
 import { askedFacts, exported } from '../export.ts';
 import { readManifests } from '../manifest-files.ts';
 import { readStandards } from '../standards.ts';
+import { packTexts } from './pack-texts.ts';
 import { UsageError } from './usage.ts';
 
 /** What `policy facts` is asked. */
@@ -19,7 +20,7 @@ export interface FactsQuestion {
 
 /** What `policy facts` prints. @throws UsageError for an invocation that is none */
 export async function policyFactsText({ directory, invocation, config, json }: FactsQuestion): Promise<string> {
-  const standards = readStandards(config);
+  const standards = readStandards(config, undefined, packTexts(config, directory));
   const fields = factsWith(standards.config.plugins);
   if (directory === undefined) return factsTable(fields);
   const manifests = await readManifests(standards.config, process.cwd());

@@ -9,9 +9,11 @@ import { visible } from '../../report/escape.ts';
 import { many } from '../../report/number.ts';
 import { checkNamedFiles } from '../evidence/check-named-files.ts';
 import { checkPrograms } from '../plugins/check-programs.ts';
+import { packsInStore } from '../shared-packs.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { policyFactsText } from './policy-facts.ts';
+import { fetchedPolicy } from './policy-fetch.ts';
 import { UsageError } from './usage.ts';
 import { configBase } from './usual-config.ts';
 
@@ -22,7 +24,7 @@ export interface PolicyAnswer {
 }
 
 /**
- * `policy check [FILE]`, `policy facts [DIR [INVOCATION]]`. Returns the exit status; throws a ConfigError for a configuration with
+ * `policy check [FILE]`, `policy fetch [FILE]`, `policy facts [DIR [INVOCATION]]`. Returns the exit status; throws a ConfigError for a configuration with
  * mistakes.
  */
 export async function policy(args: readonly string[]): Promise<number> {
@@ -36,8 +38,12 @@ export async function policy(args: readonly string[]): Promise<number> {
     process.stdout.write(await policyFactsText({ directory: first, invocation: second, config, json }));
     return 0;
   }
+  if (verb === 'fetch' && second === undefined && !values.json && values.config === undefined)
+    return fetchedPolicy(first ?? join('.github', 'ironclaw.yml'), process.cwd(), process.env);
   if (verb !== 'check' || second !== undefined || values.json || values.config !== undefined)
-    throw new UsageError('write `policy check [FILE]` or `policy facts [DIR [INVOCATION]] [--config FILE] [--json]`');
+    throw new UsageError(
+      'write `policy check [FILE]`, `policy fetch [FILE]` or `policy facts [DIR [INVOCATION]] [--config FILE] [--json]`',
+    );
   const file = first ?? join('.github', 'ironclaw.yml');
   const { warnings, summary } = policyAnswer(file, process.cwd(), new Date().toISOString().slice(0, 10));
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
@@ -51,14 +57,17 @@ export async function policy(args: readonly string[]): Promise<number> {
  * @throws ConfigError with every mistake, and what cannot work, as file:line:column
  */
 export function policyAnswer(file: string, cwd: string, today: string): PolicyAnswer {
-  const { config, policy: made, packs, at = () => file } = readStandards(file);
+  const base = configBase(file, cwd);
+  const standards = readStandards(file, undefined, packsInStore(base));
+  const { config, policy: made, packs, shared, at = () => file } = standards;
   const extended = packs.packs.filter(({ name }) => made.packs.includes(name));
   const remarks = [
     ...checkConfig(config),
-    ...checkIdleRules(config, extended),
+    ...checkIdleRules(config, [...extended, ...shared.packs]),
+    ...unfetched(config, shared.missing),
     ...checkEnds(config, today),
-    ...checkNamedFiles(config, configBase(file, cwd)),
-    ...checkPrograms(config, configBase(file, cwd)),
+    ...checkNamedFiles(config, base),
+    ...checkPrograms(config, base),
   ];
   const said = (wanted: Remark['effect'], before: string): string[] =>
     remarks
@@ -68,6 +77,15 @@ export function policyAnswer(file: string, cwd: string, today: string): PolicyAn
   const warnings = said('warning', 'warning: ');
   if (errors.length > 0) throw new ConfigError([...errors, ...warnings].join('\n'));
   return { warnings, summary: summary(visible(file), config, warnings.length) };
+}
+
+/** Packs of other repositories that nobody has fetched: what their rules say is not known here. */
+function unfetched({ policy: { extends: names } }: Config, missing: readonly string[]): Remark[] {
+  return missing.map((name) => ({
+    effect: 'warning',
+    path: ['policy', 'extends', names.indexOf(name)],
+    message: `is not in .ironclaw/packs, so its rules were not checked; \`policy fetch\` gets it`,
+  }));
 }
 
 function summary(

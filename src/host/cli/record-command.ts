@@ -1,14 +1,21 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../../events/recording.ts';
+import { sharedReferences } from '../../policy/rules/shared-pack.ts';
 import { visible } from '../../report/escape.ts';
+import { finishedVerdict } from '../action/finished-verdict.ts';
 import type { Confine } from '../confine/enforce.ts';
 import { cacheDirectory } from '../evidence/cache-place.ts';
 import { keepEvidence } from '../evidence/keep.ts';
 import { standingPins } from '../evidence/pinned.ts';
+import { noEvidence } from '../evidence/read-evidence.ts';
+import { GATE_VARIABLE } from '../gate/gate-key.ts';
+import { RunGate } from '../gate/run-gate.ts';
+import { judgeRecording } from '../judge.ts';
 import { readManifests } from '../manifest-files.ts';
 import { recordRun } from '../record-run.ts';
 import { OutputError } from '../recording-directory.ts';
+import { storedPacks, withPacks } from '../shared-packs.ts';
 import type { Standards } from '../standards.ts';
 import { BASE } from './recording-argument.ts';
 import { UsageError } from './usage.ts';
@@ -37,6 +44,8 @@ export interface CommandPlan {
   readonly standards: Standards;
   /** Confines the command; it runs as it is when undefined. */
   readonly confine: Confine | undefined;
+  /** Asks the plug-ins about a recording, before a gate judges it. Returns a sentence when they could not be. */
+  readonly ask?: (directory: string) => Promise<string | undefined>;
 }
 
 /** Runs a command under the sensor and keeps what evidence of its tools can be had. Returns where the recording lies. */
@@ -45,16 +54,33 @@ export async function recordCommand(
 ): Promise<{ readonly out: string; readonly exit: Recording['exit'] }> {
   const { argv, cwd, sensor, syscalls = false, config, standards, confine } = plan;
   const base = configBase(config, cwd);
-  const manifests = await readManifests(standards.config, base); // before the command, which could change the files
+  // before the command, which could change the files
+  const manifests = await readManifests(standards.config, base);
+  const packs = storedPacks(base, sharedReferences(standards.config));
+  const read = packs.length === 0 ? manifests : withPacks(manifests ?? noEvidence(), packs);
   const out = plan.out ?? defaultOut(cwd);
   const stood = standingPins(standards.config);
   const { zones } = standards.set;
-  const recording = await recordRun({ argv, cwd, env: process.env, out, sensor, syscalls, zones, confine });
   const cache = cacheDirectory(process.env);
-  const places = { env: process.env, base, manifests, cache, stood };
-  const unkept = await keepEvidence(out, recording, standards.config, places);
-  if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
-  return { out, exit: recording.exit };
+  const places = { env: process.env, base, manifests: read, cache, stood };
+  const keep = async (directory: string, recording: Recording): Promise<void> => {
+    const unkept = await keepEvidence(directory, recording, standards.config, places);
+    if (unkept !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unkept, 600)}\n`);
+  };
+  const gate = await RunGate.open(async (directory, recording) => {
+    await keep(directory, recording);
+    await plan.ask?.(directory);
+    const document = await judgeRecording(directory, { standards });
+    return finishedVerdict(document, { named: out, enforce: document.policy.mode === 'enforce', notice: undefined });
+  });
+  const env = { ...process.env, ...(gate === undefined ? {} : { [GATE_VARIABLE]: gate.address }) };
+  try {
+    const recording = await recordRun({ argv, cwd, env, out, sensor, syscalls, zones, confine, gate });
+    await keep(out, recording);
+    return { out, exit: recording.exit };
+  } finally {
+    gate?.close();
+  }
 }
 
 /** A new directory below `.ironclaw`, which git is told to leave alone. */

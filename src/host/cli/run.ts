@@ -1,13 +1,15 @@
 import { relative } from 'node:path';
+import { ConfigError } from '../../policy/config-text.ts';
 import { visible } from '../../report/escape.ts';
 import { enforcing } from '../confine/enforce.ts';
 import { completeWithPlugins } from '../plugins/complete.ts';
 import { readPrograms } from '../plugins/program.ts';
 import { masksOf } from '../redaction.ts';
-import { readStandards } from '../standards.ts';
+import { readStandards, type Standards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { confineOptions, enforcementOf } from './confine-options.ts';
 import { judgeAndPrint, printDocument } from './output.ts';
+import { packTexts } from './pack-texts.ts';
 import { recordCommand, sensorNamed } from './record-command.ts';
 import { commandStatus, status, verdictStatus } from './status.ts';
 import { UsageError } from './usage.ts';
@@ -35,13 +37,17 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new UsageError('--syscalls needs strace, which tells of each system call: leave out --sensor ebpf');
   const cwd = process.cwd();
   const config = values.config ?? usualConfig(cwd);
-  const standards = readStandards(config); // before the command, which could change the files
+  const standards = readStandards(config, undefined, packTexts(config)); // before the command, which could change the files
+  requirePacks(standards);
   const programs = readPrograms(standards.config.plugins, configBase(config, cwd));
   const asked = enforcementOf(values);
   if (!values.enforce && asked.given)
     throw new UsageError('--rules, --port, --hard and --no-unix-sockets say how to enforce; write --enforce too');
   const confine = values.enforce ? enforcing(asked, standards.set, { cwd, env: process.env }) : undefined;
   const { syscalls } = values;
+  const { env } = process;
+  const asking = { programs, env, masks: masksOf(env), place: undefined };
+  const ask = (directory: string): Promise<string | undefined> => completeWithPlugins(directory, { standards }, asking);
   const { out, exit } = await recordCommand({
     argv,
     cwd,
@@ -51,13 +57,20 @@ export async function run(args: readonly string[]): Promise<number> {
     config,
     standards,
     confine,
+    ask,
   });
-  const { env } = process;
-  const asking = { programs, env, masks: masksOf(env), place: undefined };
-  const unasked = await completeWithPlugins(out, { standards }, asking);
+  const unasked = await ask(out);
   if (unasked !== undefined) process.stderr.write(`ironclaw-guard: ${visible(unasked, 600)}\n`);
   const shown = relative(cwd, out) || out;
   const { document, written } = await judgeAndPrint(out, shown, { standards });
   if (values.json) printDocument(document);
   return verdictStatus(document) ?? (written ? commandStatus(exit) : status.internal);
+}
+
+/** A command is not run with fewer rules than are asked for. */
+function requirePacks({ shared: { missing } }: Standards): void {
+  if (missing.length > 0)
+    throw new ConfigError(
+      `${missing.join(', ')} is not in .ironclaw/packs; \`policy fetch\` gets it and keeps it there`,
+    );
 }

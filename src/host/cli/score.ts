@@ -2,6 +2,7 @@ import { readManifests } from '../manifest-files.ts';
 import { readStandards } from '../standards.ts';
 import { optionalPositional, parsed } from './arguments.ts';
 import { judgeAndPrint, printDocument, showProgress } from './output.ts';
+import { packTexts } from './pack-texts.ts';
 import { recordingArgument } from './recording-argument.ts';
 import { status, verdictStatus } from './status.ts';
 
@@ -14,7 +15,7 @@ export async function score(args: readonly string[]): Promise<number> {
   });
   const directory = recordingArgument(optionalPositional(positionals));
   const { config, out } = values;
-  const standards = readStandards(config);
+  const standards = readStandards(config, undefined, packTexts(config, directory));
   const manifests = await readManifests(standards.config, process.cwd());
   const { document, written } = await judgeAndPrint(directory, out ?? directory, {
     standards,

@@ -14,6 +14,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
                           score a recording again
   explain [DIR] [INVOCATION|FINDING|RULE]
                           why: lineage, expected versus seen, the sum, what became of a rule (default DIR: the newest in .ironclaw)
+  gate                    inside of run, or in a step of a watched job: judge what was seen so far, before a release
   learn DIR... [--tool T] [--merge SUPPORT.json]... [--support FILE] [-o FILE] [--review FILE] [--manifest]
              [--file PATH|SHA256] [--allow FINDING]... [--salt TEXT] [--config FILE]
                           recordings -> profile of a tool, or manifest of its file, and a review (default: to standard output);
@@ -40,6 +41,7 @@ export const usage = `ironclaw-guard: which tool did this, and does it normally 
   plugin test [--env NAME]... -- COMMAND [ARG...]
                           whether a plug-in keeps the protocol: 3 when it does not; else the lines that name it in a configuration
   policy check [FILE]     check a configuration and its rules
+  policy fetch [FILE]     get the packs of other repositories that a configuration extends, and keep them in .ironclaw/packs
   policy facts [DIR [INVOCATION]] [--config FILE] [--json]
                           the facts a rule can use; of a recording with their values (--json: of every invocation, a line each)
   compliance [DIR] [--framework ID|FILE]... [--format markdown|json|oscal] [-o FILE]

@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, isAlive, type ProcessIdentity } from '../action/process-identity.ts';
+import { GateDesk } from '../gate/gate-desk.ts';
+import { addressText, GateKey } from '../gate/gate-key.ts';
+import { interimVerdict } from '../gate/interim-verdict.ts';
 import { refuseInspector } from '../inspector.ts';
 import { startJobRecording } from '../record-job.ts';
 import { ControlServer } from './control-server.ts';
 import { Ending } from './ending.ts';
 import { type Instructions, sayReadiness, takeInstructions } from './introduction.ts';
-import { clearPlace, keepHolder, recordingIn } from './place.ts';
+import { judgeApart } from './judge-apart.ts';
+import { orderOf } from './order.ts';
+import { clearPlace, controlSocket, interimIn, keepGateKey, keepHolder, recordingIn } from './place.ts';
 
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
@@ -52,10 +57,27 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     zones,
     cap: CAP,
     sensor: assignment.sensor,
+    gates: controlSocket(directory),
   });
   const ending = new Ending(directory, instructions, session);
-  const server = await ControlServer.open(directory, assignment.key, ending);
-  sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor });
+  const key = new GateKey();
+  const desk = new GateDesk(key, (question, number) =>
+    interimVerdict(question, {
+      interims: session,
+      out: interimIn(directory, number),
+      judge: (recording) => judgeApart(directory, orderOf(directory, instructions, recording)),
+    }),
+  );
+  const server = await ControlServer.open(directory, assignment.key, desk, {
+    verdict: () => {
+      desk.close();
+      return ending.verdict();
+    },
+    publication: (cancelled) => ending.publication(cancelled),
+  });
+  keepGateKey(directory, key.public);
+  const gate = addressText({ socket: server.socket, key: key.public });
+  sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
   await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
   await server.close();
   await ending.abandon();

@@ -1,13 +1,8 @@
-import { once } from 'node:events';
-import { chmodSync, rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
 import { isSealed, seal } from '../action/seal.ts';
+import type { GateDesk } from '../gate/gate-desk.ts';
+import { LineServer, type Reply } from '../gate/line-server.ts';
 import { controlSocket } from './place.ts';
 
-/** A request is a nonce, what is asked and a seal; more than this is not one. In bytes. */
-const LONGEST_REQUEST = 512;
-/** For a request to arrive, in milliseconds. */
-const REQUEST_TIME = 5000;
 /** For post to ask for the publication once it has the verdict, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -22,43 +17,44 @@ export interface Answers {
 
 /**
  * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal is cut off and
- * changes nothing: a step cannot end the recording early by asking.
+ * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 export class ControlServer {
   /** resolves when post has all it asks for */
   readonly delivered: Promise<void>;
-  readonly #server: Server;
-  readonly #path: string;
   readonly #key: string;
+  readonly #gates: GateDesk;
   readonly #answers: Answers;
   readonly #made = new Map<string, Promise<unknown>>();
+  #server: LineServer | undefined;
   #deliver: () => void = () => {};
   #isAsked = false;
 
-  private constructor(path: string, key: string, answers: Answers) {
-    this.#path = path;
+  private constructor(key: string, gates: GateDesk, answers: Answers) {
     this.#key = key;
+    this.#gates = gates;
     this.#answers = answers;
     this.delivered = new Promise((resolve) => {
       this.#deliver = resolve;
     });
-    this.#server = createServer((socket) => this.#serve(socket));
   }
 
-  static async open(directory: string, key: string, answers: Answers): Promise<ControlServer> {
-    const server = new ControlServer(controlSocket(directory), key, answers);
-    server.#server.listen(server.#path);
-    await once(server.#server, 'listening');
-    chmodSync(server.#path, 0o666); // anybody may ask; who cannot seal gets nothing
+  static async open(directory: string, key: string, gates: GateDesk, answers: Answers): Promise<ControlServer> {
+    const server = new ControlServer(key, gates, answers);
+    server.#server = await LineServer.open(controlSocket(directory), server.#reply);
     return server;
+  }
+
+  /** Where it listens. */
+  get socket(): string {
+    return this.#server?.path ?? '';
   }
 
   /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
   async close(): Promise<void> {
     await this.#make('verdict');
     if (this.#isAsked) await this.delivered;
-    this.#server.close();
-    rmSync(this.#path, { force: true });
+    this.#server?.close();
   }
 
   /** Each is made once, however often it is asked for. */
@@ -73,31 +69,20 @@ export class ControlServer {
     return made;
   }
 
-  #serve(socket: Socket): void {
-    let text = '';
-    socket.setTimeout(REQUEST_TIME, () => socket.destroy());
-    socket.on('error', () => socket.destroy());
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      if (text.length > LONGEST_REQUEST) socket.destroy();
-      else if (text.endsWith('\n')) void this.#reply(socket, text);
-    });
-  }
-
-  async #reply(socket: Socket, text: string): Promise<void> {
-    const asked = this.#askedIn(text);
-    if (asked === undefined) {
-      socket.destroy();
-      return;
-    }
+  readonly #reply: Reply = async (request) => {
+    const atGate = this.#gates.question(request);
+    if (atGate !== undefined) return { text: await this.#gates.answer(atGate) };
+    const asked = this.#askedIn(request);
+    if (asked === undefined) return undefined;
     this.#isAsked = true;
-    socket.setTimeout(0);
     const answer = JSON.stringify(await this.#make(asked.ask));
-    const done = (): void => {
-      if (asked.ask === 'verdict') setTimeout(() => this.#made.has('publication') || this.#deliver(), PATIENCE).unref();
-      else this.#deliver();
-    };
-    socket.end(JSON.stringify({ answer, seal: seal(this.#key, 'companion', asked.nonce, answer) }), done);
+    const text = JSON.stringify({ answer, seal: seal(this.#key, 'companion', asked.nonce, answer) });
+    return { text, sent: () => this.#sent(asked.ask) };
+  };
+
+  #sent(ask: Ask): void {
+    if (ask === 'verdict') setTimeout(() => this.#made.has('publication') || this.#deliver(), PATIENCE).unref();
+    else this.#deliver();
   }
 
   #askedIn(text: string): { nonce: string; ask: Ask } | undefined {

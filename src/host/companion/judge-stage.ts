@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pluginName } from '../../evidence/plugins/plugin.ts';
 import type { Config } from '../../policy/config.ts';
 import { withoutFiles } from '../../policy/named-files.ts';
-import { annotations, workflowCommand } from '../../report/annotations.ts';
-import { markdownText, visible } from '../../report/escape.ts';
-import type { ResultDocument } from '../../report/result.ts';
-import { terminalTable } from '../../report/terminal.ts';
-import { coverageReasons, decisionWords, riskWords } from '../../report/verdict.ts';
 import type { BaseConfiguration } from '../action/base-configuration.ts';
 import { heldConfiguration } from '../action/fallback.ts';
+import { finishedVerdict } from '../action/finished-verdict.ts';
 import type { Inputs } from '../action/inputs.ts';
 import { enforces, type Verdict } from '../action/verdict.ts';
 import { completeEvidence } from '../evidence/complete.ts';
@@ -18,6 +13,7 @@ import { judgeRecording } from '../judge.ts';
 import { completeWithPlugins } from '../plugins/complete.ts';
 import type { PluginPrograms } from '../plugins/program.ts';
 import { openRecording } from '../recording-files.ts';
+import { noPacks, packsInEvidence } from '../shared-packs.ts';
 import { readStandards } from '../standards.ts';
 import { type User, withRightsOf } from '../user.ts';
 import { gatheredEvidence } from './gathered.ts';
@@ -57,14 +53,10 @@ export interface JudgeOrder {
   readonly policies: string;
 }
 
-/** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
-const MOST_ANNOTATIONS = 9;
 /** Why services are not asked for a configuration of the workspace. */
 const LATE = 'the configuration was not read before the first step';
 /** Milliseconds after which nothing is begun any more: a little later the verdict is not waited for. */
 const TIME = 40_000;
-/** Columns of the table in the log. */
-const WIDTH = 120;
 
 /** Judges what it is told to on standard input, and writes the verdict to standard output. What fails is one sentence on standard error. */
 export async function judgeStage(): Promise<void> {
@@ -81,7 +73,8 @@ export async function judgeStage(): Promise<void> {
 async function judge(order: JudgeOrder): Promise<Verdict> {
   const { configuration } = order;
   const held = heldConfiguration(configuration, order);
-  const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path);
+  const texts = order.gathered === undefined ? noPacks : packsInEvidence(gatheredEvidence(order.gathered));
+  const standards = readStandards(configuration.outcome === 'found' ? configuration : held.path, undefined, texts);
   await completeRecording(order, standards.config);
   if (held.reason !== undefined) noteUnread(order.recording, { reason: held.reason, blind: held.blind });
   const options = { standards };
@@ -95,10 +88,12 @@ async function judge(order: JudgeOrder): Promise<Verdict> {
   const { profiles, weights, policies } = document.digests;
   if (profiles !== order.profiles || weights !== order.weights || policies !== order.policies)
     throw new Error("tampering: the guard's own profiles or policies were changed during the job");
-  const left = TIME - performance.now();
-  const signature = await signed(document, order.recording, standards.config, order.signing, left);
+  // only the verdict of the end is signed
+  const left = document.interim === undefined ? TIME - performance.now() : 0;
+  const signature =
+    left > 0 ? await signed(document, order.recording, standards.config, order.signing, left) : undefined;
   const enforce = enforces(order.mode, held.configured, document.policy.mode);
-  return render(document, order, enforce, { notice: held.notice, signature });
+  return finishedVerdict(document, { ...order, enforce, notice: held.notice, signature });
 }
 
 /** The programs of plug-ins as they were before the first step; of those that a configuration of the workspace names none is run. */
@@ -123,34 +118,4 @@ async function completeRecording(
         )
       : gatheredEvidence(gathered);
   await completeEvidence(directory, recording, config, evidence, { masks: new Set(masks), user });
-}
-
-function render(
-  document: ResultDocument,
-  { recording, named }: JudgeOrder,
-  enforce: boolean,
-  said: { readonly notice: string | undefined; readonly signature: string | undefined },
-): Verdict {
-  const judged: ResultDocument = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
-  const sentences = [said.notice, said.signature].filter((sentence) => sentence !== undefined);
-  const table = terminalTable(judged, { color: false, width: WIDTH, directory: named });
-  const summary = readFileSync(join(recording, 'summary.md'), 'utf8');
-  return {
-    decision: document.decision,
-    enforce,
-    headline: headlineOf(document),
-    table: [table, ...sentences.map((sentence) => `${sentence}\n`)].join('\n'),
-    annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-    summary: [summary, ...(said.signature === undefined ? [] : [markdownText(said.signature, 500)])].join('\n'),
-  };
-}
-
-/** Why the job fails, in one sentence. */
-function headlineOf(document: ResultDocument): string {
-  const words = `${decisionWords(document)}; ${riskWords(document)}`;
-  if (document.decision === 'incomplete') return [words, ...coverageReasons(document, 2)].join('; ');
-  const held = document.policy.held.find(({ then }) => then === 'fail');
-  return document.decision === 'fail' && held !== undefined
-    ? `${words}; ${visible(held.id, 100)}: ${visible(held.why, 300)}`
-    : words;
 }

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive, type ProcessIdentity } from '../action/process-identity.ts';
+import { addressOf, type GateAddress } from '../gate/gate-key.ts';
 
 /** Who guards a job. */
 export interface Holder extends ProcessIdentity {
@@ -34,6 +35,33 @@ export const controlSocket = (directory: string): string => join(directory, 'con
 export const recordingIn = (directory: string): string => join(directory, 'recording');
 export const logIn = (directory: string): string => join(directory, 'companion.log');
 export const copyIn = (directory: string): string => join(directory, 'copy');
+
+/** Where the recording up to a gate's question is judged. */
+export const interimIn = (directory: string, number: number): string => join(directory, `gate-${number}`);
+const gateKeyIn = (directory: string): string => join(directory, 'gate.key');
+
+/** Leaves the public key that answers of this companion are signed with, for gates to read before the first step. */
+export function keepGateKey(directory: string, key: string): void {
+  writeFileSync(gateKeyIn(directory), key, { mode: 0o600, flag: 'wx' });
+  chmodSync(gateKeyIn(directory), 0o644);
+}
+
+/**
+ * The companion that watches a job, as gates know it.
+ * @param name of the job's place
+ * @param bases for tests: other directories to look in
+ * @returns undefined when there is none that only root could have put there
+ */
+export function gateAddressIn(name: string, bases = BASES): GateAddress | undefined {
+  for (const base of bases) {
+    const directory = join(base, FOLDER, name);
+    const all = [join(base, FOLDER), directory, gateKeyIn(directory)];
+    const facts = all.map((path) => lstatSync(path, { throwIfNoEntry: false }));
+    if (facts.some((one) => one === undefined || one.uid !== 0 || (one.mode & 0o022) !== 0)) continue;
+    return addressOf(`ed25519:${readFileSync(gateKeyIn(directory), 'utf8')}@${controlSocket(directory)}`);
+  }
+  return undefined;
+}
 
 /** @returns the name of a job's place; what is no number counts as 0 */
 export function placeName(run: string | undefined, attempt: string | undefined, worker: number): string {

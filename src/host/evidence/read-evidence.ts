@@ -60,6 +60,9 @@ export function readEvidence(directory: string): StoredEvidence {
   return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
 }
 
+/** The evidence of what nobody asked anything about. */
+export const noEvidence = (): Evidence => ({ document: empty(), read: () => undefined });
+
 /** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
 function empty(): EvidenceDocument {
   return {

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { checkAcceptances } from './acceptances.ts';
+import { checkExtendedPacks } from './extended-packs.ts';
 import { checkPackageUrls } from './package-urls.ts';
 import { checkPlugins } from './plugins.ts';
 import { checkRefs } from './refs.ts';
@@ -20,6 +21,7 @@ export const checkConfig = (config: Config): Remark[] => [
   ...checkWorkflows(config),
   ...checkRepeatedPins(config),
   ...checkPackageUrls(config),
+  ...checkExtendedPacks(config),
   ...checkPlugins(config),
   ...checkRules(config),
   ...checkAcceptances(config),

@@ -3,7 +3,7 @@ import { factsWith } from '../facts/plugin-catalogue.ts';
 import { readCondition } from '../language/check.ts';
 import { type Expression, factsIn } from '../language/expression.ts';
 import { canHold, opposite, together } from '../language/possible.ts';
-import { effects, type Pack, type RuleText } from '../rules/rule.ts';
+import { effects, type RuleText } from '../rules/rule.ts';
 import type { Remark } from './remark.ts';
 
 /** Rules compared with each other at most: a policy of some hundred rules. */
@@ -23,7 +23,7 @@ interface Read {
  */
 export function checkIdleRules(
   { policy, plugins = [] }: Pick<Config, 'policy'> & Partial<Pick<Config, 'plugins'>>,
-  packs: readonly Pack[],
+  packs: readonly { readonly rules: readonly RuleText[] }[],
 ): Remark[] {
   const fields = factsWith(plugins);
   const own = policy.rules.map((rule, index) => ({ rule, index }));

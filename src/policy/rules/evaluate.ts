@@ -6,6 +6,7 @@ import { type Truth, truthOf } from '../language/truth.ts';
 import { whyOf } from '../language/why.ts';
 import { closest } from './closest.ts';
 import { Descent } from './descent.ts';
+import { isLeftOut, type LeftOut } from './left-out.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { Effect } from './rule.ts';
 
@@ -31,12 +32,17 @@ export interface HeldRule {
 /** A rule that held nowhere, asked of where it came closest. */
 export type UnheldRule = Omit<HeldRule, 'why' | 'others' | 'count'>;
 
+/** A rule that was not asked. */
+export type UnaskedRule = Pick<Rule, 'id' | 'from'> & Omit<LeftOut, 'rule'>;
+
 /** What a policy comes to. */
 export interface Outcome {
   readonly held: readonly HeldRule[];
   readonly unheld: readonly UnheldRule[];
   /** Rules that have no value, a sentence each. */
   readonly errors: readonly string[];
+  /** Rules that the configuration leaves out. */
+  readonly leftOut: readonly UnaskedRule[];
 }
 
 const MOST_OTHERS = 10;
@@ -56,8 +62,18 @@ export function evaluate(policy: Policy, job: JobFacts, subjects: readonly Subje
     { frame: { facts: job as Facts, elements: [], meter }, subject: undefined, place: -1 },
   ];
   const descent = new Descent(subjects);
-  const outcome = { held: [] as HeldRule[], unheld: [] as UnheldRule[], errors: [] as string[] };
+  const outcome = {
+    held: [] as HeldRule[],
+    unheld: [] as UnheldRule[],
+    errors: [] as string[],
+    leftOut: [] as UnaskedRule[],
+  };
   for (const rule of policy.rules) {
+    if (rule.leftOut !== undefined && isLeftOut(rule.leftOut, job.time.date)) {
+      const { rule: id, ...why } = rule.leftOut;
+      outcome.leftOut.push({ id, from: rule.from, ...why });
+      continue;
+    }
     const asked = rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all);
     const { holding, failed } = askAll(rule, asked);
     if (failed.length > 0) outcome.errors.push(failure(rule, failed));

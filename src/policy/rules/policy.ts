@@ -6,8 +6,10 @@ import { readCondition } from '../language/check.ts';
 import { factsIn } from '../language/expression.ts';
 import { print } from '../language/print.ts';
 import { type Explained, explainable } from '../language/truth.ts';
-import type { Effect, Pack, PackName, RuleText } from './rule.ts';
+import type { LeftOut } from './left-out.ts';
+import { type Effect, type Pack, type PackName, packNames, type RuleText } from './rule.ts';
 import { Scope } from './scope.ts';
+import type { SharedPack } from './shared-pack.ts';
 
 /** A rule that is ready to be asked. */
 export interface Rule {
@@ -21,6 +23,8 @@ export interface Rule {
   readonly from: string;
   readonly scope: Scope;
   readonly condition: Explained;
+  /** Who leaves it out, and why; undefined: nobody. */
+  readonly leftOut: LeftOut | undefined;
   /** Asked once, since it names nothing of single invocations. */
   readonly ofJob: boolean;
 }
@@ -28,29 +32,36 @@ export interface Rule {
 /** The rules in force, in the order of their names: the order in which they were written changes nothing. */
 export interface Policy {
   readonly rules: readonly Rule[];
-  /** The packs among them, in the order of their names. */
-  readonly packs: readonly PackName[];
+  /** The packs among them, in the order of their names; shared ones as the configuration names them. */
+  readonly packs: readonly string[];
 }
 
 /**
  * The policy of a configuration, with the packs it extends.
  * @param packs every pack there is
+ * @param shared those of other repositories, as far as they could be had
  * @throws Error for rules that `checkRules` has mistakes for
  */
 export function policyOf(
   { policy, judgement, plugins }: Pick<Config, 'policy' | 'judgement' | 'plugins'>,
   packs: readonly Pack[],
+  shared: readonly SharedPack[] = [],
 ): Policy {
   const fields = factsWith(plugins);
-  const wanted = extended([...policy.extends, ...(judgement === 'rights' ? (['rights-only'] as const) : [])], packs);
+  const left = new Map(policy.without.map((one) => [one.rule, one]));
+  const own = packNames.filter((name) => policy.extends.includes(name));
+  const wanted = extended([...own, ...(judgement === 'rights' ? (['rights-only'] as const) : [])], packs);
   const texts = [
     ...wanted.flatMap(({ name, rules }) => rules.map((rule) => ({ rule, from: name as string }))),
+    ...shared.flatMap(({ reference, rules }) => rules.map((rule) => ({ rule, from: reference }))),
     ...policy.rules.map((rule) => ({ rule, from: 'configuration' })),
   ];
   const asked = texts.filter(({ rule }) => judgement === 'score' || rule.judgement !== 'score');
   return {
-    rules: asked.map(({ rule, from }) => ready(rule, from, fields)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    packs: wanted.map(({ name }) => name),
+    rules: asked
+      .map(({ rule, from }) => ready(rule, from, { fields, leftOut: left.get(rule.id) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    packs: [...wanted.map(({ name }) => name as string), ...shared.map(({ reference }) => reference)].sort(),
   };
 }
 
@@ -68,10 +79,15 @@ function extended(names: readonly PackName[], packs: readonly Pack[]): Pack[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function ready({ id, when, then, message, controls, scope: given }: RuleText, from: string, fields: FactFields): Rule {
+function ready(
+  { id, when, then, message, controls, scope: given }: RuleText,
+  from: string,
+  { fields, leftOut }: { readonly fields: FactFields; readonly leftOut: LeftOut | undefined },
+): Rule {
   const condition = readCondition(when, fields);
   if ('message' in condition) throw new Error(`the rule ${id} cannot be read: ${condition.message}`);
   const scope = new Scope(given);
   const ofJob = scope.isOfJob && factsIn(condition).every(isOfJob);
-  return { id, when: print(condition), then, message, controls, from, scope, condition: explainable(condition), ofJob };
+  const told = { id, when: print(condition), then, message, controls, from };
+  return { ...told, scope, condition: explainable(condition), leftOut, ofJob };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leftOutSchema } from './left-out.ts';
 
 const oneOrMore = z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(100)]);
 
@@ -41,11 +42,15 @@ export type RuleText = z.infer<typeof ruleSchema>;
 
 /** `policy:` of a configuration. */
 export const policySchema = z.strictObject({
-  extends: z
-    .array(z.enum(packNames))
-    .max(10)
-    .default(['default'])
-    .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
+  extends: z.array(z.string().min(1).max(400)).max(20).default(['default']).meta({
+    description:
+      'packs of rules that hold too: default, strict, rights-only, and shared ones as OWNER/REPO//PATH@COMMIT; where rights alone judge, rights-only always does',
+  }),
+  without: z
+    .array(leftOutSchema)
+    .max(100)
+    .default([])
+    .meta({ description: 'single rules of packs that do not hold here' }),
   rules: z.array(ruleSchema).max(500).default([]),
 });
 

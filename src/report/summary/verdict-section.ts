@@ -1,4 +1,5 @@
 import { markdownCode as code, markdownText as prose } from '../escape.ts';
+import { gateWords } from '../interim.ts';
 import { points } from '../number.ts';
 import { pluginWords } from '../plugin-text.ts';
 import type { ResultDocument } from '../result.ts';
@@ -42,7 +43,13 @@ export function verdictSection(document: ResultDocument): string {
       ? [`The command itself ended with ${code(String(command.exit.signal ?? command.exit.code))}.`]
       : []),
   ];
-  return sentences.join(' ');
+  return [...sentences, ...gateSentence(document)].join(' ');
+}
+
+/** What gates were told, as one sentence; none where there was no gate. */
+export function gateSentence(document: ResultDocument): string[] {
+  const words = gateWords(document);
+  return words.length === 0 ? [] : [`${prose(words.join('; ').replace(/^g/, 'G'), 1200)}.`];
 }
 
 /** Why the coverage is less than full, a line each; empty when it is full. */

@@ -9,6 +9,8 @@ import type { Publication, Verdict } from '../../../src/host/action/verdict.ts';
 import { requestPublication, requestVerdict } from '../../../src/host/action/verdict-request.ts';
 import { ControlServer } from '../../../src/host/companion/control-server.ts';
 import { controlSocket } from '../../../src/host/companion/place.ts';
+import { GateDesk } from '../../../src/host/gate/gate-desk.ts';
+import { GateKey } from '../../../src/host/gate/gate-key.ts';
 
 const verdict: Verdict = {
   decision: 'pass',
@@ -33,8 +35,9 @@ async function withServer(
   const directory = makePrivateDirectory(tmpdir());
   const key = newKey();
   let judged = 0;
+  const desk = new GateDesk(new GateKey(), async () => verdict);
   const asked: unknown[] = [];
-  const server = await ControlServer.open(directory, key, {
+  const server = await ControlServer.open(directory, key, desk, {
     verdict: async () => {
       judged += 1;
       return verdict;

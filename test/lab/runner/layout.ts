@@ -45,12 +45,12 @@ export function makeLayout(job: Job): Layout {
   return layout;
 }
 
-/** `owner/repo/path@ref` -> _actions/owner/repo/ref/path, `./path` -> the workspace's own. */
+/** `owner/repo@ref` -> _actions/owner/repo/ref, `owner/repo/path@ref` -> the path in that, `./path` -> the workspace's own. */
 export function actionDirectory(layout: Layout, reference: string): string {
   if (reference.startsWith('./')) return join(layout.workspace, reference);
   const [name = '', ref = ''] = reference.split('@');
-  const [owner = '', repo = '', ...path] = name.split('/');
-  return join(layout.actions, owner, repo, ref, ...path);
+  const [owner = '', repository = '', ...path] = name.split('/');
+  return join(layout.actions, owner, repository, ref, ...path);
 }
 
 /** A hard link makes /proc/PID/exe right as well; across file systems a symlink at least names the process. */

@@ -28,8 +28,8 @@ export function plan(job: Job, layout: Layout): Planned[] {
     if ('run' in step)
       return { index, key: step.id ?? unique('__run'), step, manifest: undefined, local: false, state: new Map() };
     const local = step.uses.startsWith('./');
-    const [owner, repo] = step.uses.split(/[/@]/);
-    const key = step.id ?? unique(local ? '__self' : `__${owner}_${repo}`);
+    const [name = ''] = step.uses.split('@');
+    const key = step.id ?? unique(local ? '__self' : `__${name.replaceAll('/', '_')}`);
     const manifest = (): ActionManifest => readActionManifest(actionDirectory(layout, step.uses));
     return { index, key, step, manifest, local, state: new Map() };
   });

@@ -130,7 +130,7 @@ function environmentOf(shared: SharedJob, { planned, manifest }: Stage): Record<
   const env: Record<string, string> = {
     ...base,
     ...Object.fromEntries(shared.env),
-    ...step.env,
+    ...Object.fromEntries(Object.entries(step.env ?? {}).map(([key, value]) => [key, interpolate(value, contexts)])),
     ...shared.runner,
     ...own,
   };

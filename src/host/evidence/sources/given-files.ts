@@ -34,6 +34,7 @@ const AXIS: Readonly<Record<GivenFile['kind'], MissedEvidence['axis']>> = {
   epss: 'exposure',
   manifest: 'baseline',
   'manifest-bundle': 'baseline',
+  'policy-pack': 'baseline',
 };
 
 /**

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 407;
-exports.ids = [407];
+exports.id = 215;
+exports.ids = [215];
 exports.modules = {
 
 /***/ 32873:
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
 /* harmony import */ var _evidence_pin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85258);
-/* harmony import */ var _evidence_provenance_evidence_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33498);
+/* harmony import */ var _evidence_provenance_evidence_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91907);
 /* harmony import */ var _evidence_provenance_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43647);
 /* harmony import */ var _evidence_provenance_parse_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57239);
 /* harmony import */ var _evidence_provenance_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17565);
@@ -693,8 +693,9 @@ const tactics = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ pipelineStanding),
-/* harmony export */   q: () => (/* binding */ declaredPipelineSchema)
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   dX: () => (/* binding */ pipelineStanding),
+/* harmony export */   qV: () => (/* binding */ declaredPipelineSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
@@ -755,7 +756,7 @@ const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/')
 
 /***/ }),
 
-/***/ 53415:
+/***/ 19832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1990,27 +1991,8 @@ function exposureData({ document, read }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/executed-file.js
-/**
- * Which of the files that ran under one path one execution was of: those with its inode, and of these the one that was last found
- * there before it. A file that was rewritten in its place keeps its inode, and only time tells it from what it was.
- *
- * @param files all that ran under the path
- * @returns one where it is known, several where it may be any of them; none when it was a file that nobody could hash
- */
-function executedFiles(files, { at, ino }) {
-    const same = files.filter((file) => ino === undefined || file.ino === undefined || file.ino === ino);
-    let last;
-    for (const file of same) {
-        if (file.from === undefined)
-            return same;
-        for (const from of file.from)
-            if (from <= at && (last === undefined || from >= last.from))
-                last = { file, from };
-    }
-    return last === undefined ? [] : [last.file];
-}
-
+// EXTERNAL MODULE: ./build/evidence/executed-file.js
+var executed_file = __webpack_require__(61839);
 // EXTERNAL MODULE: ./build/evidence/file-identity.js
 var file_identity = __webpack_require__(34942);
 ;// CONCATENATED MODULE: ./build/evidence/identity.js
@@ -2071,7 +2053,7 @@ class Identities {
         ];
         const several = places.map(([place, ino]) => {
             const all = this.#files.get(place) ?? [];
-            return executedFiles(all, { at: ran.at, ino }).map((file) => all.indexOf(file));
+            return (0,executed_file/* executedFiles */.z)(all, { at: ran.at, ino }).map((file) => all.indexOf(file));
         });
         return JSON.stringify(several);
     }
@@ -2093,7 +2075,7 @@ class Identities {
     }
     #at(path, execution) {
         const all = this.#files.get(path) ?? [];
-        const files = execution === undefined ? all : executedFiles(all, execution);
+        const files = execution === undefined ? all : (0,executed_file/* executedFiles */.z)(all, execution);
         const rank = ({ level }) => WEAKEST_FIRST.indexOf(level);
         const weakest = files
             .map((file) => this.#identity(file))
@@ -2469,22 +2451,45 @@ function open(bytes, source) {
 
 /***/ }),
 
-/***/ 66800:
+/***/ 32155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VJ: () => (/* binding */ materialSchema),
-/* harmony export */   ZL: () => (/* binding */ missedSchema),
-/* harmony export */   hJ: () => (/* binding */ materialKinds),
-/* harmony export */   jU: () => (/* binding */ evidenceSchema),
-/* harmony export */   tQ: () => (/* binding */ packageRecordSchema)
-/* harmony export */ });
-/* unused harmony export derivedComponentsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
-const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const moment = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().meta({ description: 'UTC, ISO 8601' });
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jU: () => (/* binding */ evidenceSchema),
+  hJ: () => (/* binding */ materialKinds),
+  VJ: () => (/* binding */ materialSchema),
+  ZL: () => (/* binding */ missedSchema),
+  tQ: () => (/* binding */ packageRecordSchema)
+});
+
+// UNUSED EXPORTS: derivedComponentsSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./build/evidence/plugins/record.js
+
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** What became of a plug-in that was asked, in evidence.json; its answers are a material. */
+const pluginRecordSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    sha256: digest.meta({ description: 'of the program that was asked, or should have been' }),
+    asked: iso/* datetime */.w$().meta({ description: 'UTC, ISO 8601' }),
+    milliseconds: schemas/* int */.Whr().min(0).meta({ description: 'how long that took' }),
+    told: digest.optional().meta({ description: 'of the lines that it was told; absent: it was not run' }),
+    answers: digest.optional().meta({ description: 'of its answers, a material; absent: it gave none that count' }),
+    failure: schemas/* string */.YjP().optional().meta({ description: 'why none of its answers count' }),
+});
+
+;// CONCATENATED MODULE: ./build/evidence/evidence.js
+
+
+const evidence_digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const moment = iso/* datetime */.w$().meta({ description: 'UTC, ISO 8601' });
 /** The kinds of material that is fetched, each read by one module of this stage. */
 const materialKinds = [
     'bundle',
@@ -2497,81 +2502,115 @@ const materialKinds = [
     'epss',
     'manifest',
     'manifest-bundle',
+    'policy-pack',
+    'plugin-answers',
 ];
 /** One fetched thing, kept byte for byte in evidence/<sha256>. */
-const materialSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    sha256: digest,
-    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(materialKinds),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const materialSchema = schemas/* object */.Ikc({
+    sha256: evidence_digest,
+    bytes: schemas/* int */.Whr().min(0),
+    kind: schemas/* enum */.k5n(materialKinds),
+    source: schemas/* string */.YjP()
         .meta({ description: 'where it came from: a service and what was asked, or a file; no credentials' }),
     fetched: moment,
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({
+    subject: schemas/* string */.YjP().optional().meta({
         description: 'what it was asked for: sha256:<hex>, a purl or a path; of a manifest as the configuration names it',
     }),
 });
 /** What a package database says of one executed file, and what the file is. */
-const packageRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'resolved path of the executed image or main script' }),
-    sha256: digest.optional().meta({
+const packageRecordSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP().meta({ description: 'resolved path of the executed image or main script' }),
+    sha256: evidence_digest.optional().meta({
         description: 'of the file that was compared, as it was at the end of the job; absent: only its place was looked at',
     }),
-    database: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['dpkg', 'rpm', 'npm', 'pip', 'terraform', 'go', 'cargo', 'tool-cache']),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'h1'])
+    database: schemas/* enum */.k5n(['dpkg', 'rpm', 'npm', 'pip', 'terraform', 'go', 'cargo', 'tool-cache']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+    purl: schemas/* string */.YjP().optional(),
+    algorithm: schemas/* enum */.k5n(['md5', 'sha1', 'sha256', 'sha384', 'sha512', 'h1'])
         .optional()
         .meta({ description: 'h1: of the directory the file lies in, as Go and terraform hash directories' }),
-    expected: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({
+    expected: schemas/* string */.YjP().optional().meta({
         description: 'digest the database has, hex, or base64 for h1; absent: it keeps none',
     }),
-    actual: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
-    reviewed: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    actual: schemas/* string */.YjP().optional().meta({ description: 'digest of what is there by the same algorithm' }),
+    reviewed: schemas/* literal */.euz(true)
         .optional()
         .meta({ description: 'the lock file has what is there in the base ref too, which the job did not make' }),
-    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        sha256: digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-        changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
-        added: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().meta({ description: 'files that were not published, at most 20' }),
+    tree: schemas/* object */.Ikc({
+        sha256: evidence_digest.meta({ description: 'over the sorted lines `<sha256>  <path in the tree>` of all files' }),
+        files: schemas/* int */.Whr().min(0),
+        changed: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'files whose digest is not the recorded one, at most 20' }),
+        added: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'files that were not published, at most 20' }),
     })
         .optional()
         .meta({ description: 'of a tool that is a tree of files' }),
 });
 /** A component that was read from the artifact itself, where it has no SBOM. */
-const derivedComponentsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
-    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
+const derivedComponentsSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    from: schemas/* enum */.k5n(['go-buildinfo', 'cargo-auditable', 'npm-tree', 'pip-metadata', 'dpkg']),
+    components: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP().optional(), purl: schemas/* string */.YjP().optional() })),
 });
 /** Evidence that was looked for and not had: missing coverage of an axis. */
-const missedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    axis: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['identity', 'provenance', 'sbom', 'exposure', 'baseline']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const missedSchema = schemas/* object */.Ikc({
+    axis: schemas/* enum */.k5n(['identity', 'provenance', 'sbom', 'exposure', 'baseline', 'plugin']),
+    subject: schemas/* string */.YjP(),
+    source: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
 });
 /** evidence.json: what was fetched about a recording's tools, and what was not. */
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ironclaw.guard/evidence/v1'),
+const evidenceSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/evidence/v1'),
     gathered: moment,
-    stood: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    stood: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
         .meta({ description: 'pinned paths at which a file lay before the job; absent: nobody looked' }),
-    offline: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'nothing was asked of any service' }),
-    material: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(materialSchema),
-    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageRecordSchema),
-    derived: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(derivedComponentsSchema),
-    missed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(missedSchema),
-    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    offline: schemas/* boolean */.zMY().meta({ description: 'nothing was asked of any service' }),
+    material: schemas/* array */.YOg(materialSchema),
+    packages: schemas/* array */.YOg(packageRecordSchema),
+    derived: schemas/* array */.YOg(derivedComponentsSchema),
+    missed: schemas/* array */.YOg(missedSchema),
+    plugins: schemas/* array */.YOg(pluginRecordSchema)
+        .optional()
+        .meta({ description: 'plug-ins that were asked when the job ended' }),
+    links: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .optional()
         .meta({ description: 'where paths of pins led that are symbolic links: path -> resolved path' }),
-    linksAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    linksAfter: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .optional()
         .meta({ description: 'where they led by the end of the job, as far as that is elsewhere' }),
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
+
+
+/***/ }),
+
+/***/ 61839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ executedFiles)
+/* harmony export */ });
+/**
+ * Which of the files that ran under one path one execution was of: those with its inode, and of these the one that was last found
+ * there before it. A file that was rewritten in its place keeps its inode, and only time tells it from what it was.
+ *
+ * @param files all that ran under the path
+ * @returns one where it is known, several where it may be any of them; none when it was a file that nobody could hash
+ */
+function executedFiles(files, { at, ino }) {
+    const same = files.filter((file) => ino === undefined || file.ino === undefined || file.ino === ino);
+    let last;
+    for (const file of same) {
+        if (file.from === undefined)
+            return same;
+        for (const from of file.from)
+            if (from <= at && (last === undefined || from >= last.from))
+                last = { file, from };
+    }
+    return last === undefined ? [] : [last.file];
+}
 
 
 /***/ }),
@@ -3568,6 +3607,58 @@ const listed = (given) => given === undefined ? [] : typeof given === 'string' ?
 
 /***/ }),
 
+/***/ 82747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ pluginName),
+/* harmony export */   P: () => (/* binding */ pluginSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9_]{0,39}$/);
+/** A plug-in: a program that is asked about a job's tools and findings (`plugins:` of the configuration, design section 7). */
+const pluginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: name.optional().meta({
+        description: 'what it is called in results and rules: small letters, digits, _ (default: from the name of its file)',
+    }),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .min(1)
+        .max(4096)
+        .meta({ description: 'its file, one executable: a path of the repository from its top, or an absolute one' }),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'digest of that file; another one is not run' }),
+    args: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1000)).max(50).default([]).meta({ description: 'its arguments' }),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/))
+        .max(20)
+        .default([])
+        .meta({ description: 'names of environment variables that it gets; it gets no others' }),
+    facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500)]))
+        .refine((facts) => Object.keys(facts).length <= 50, 'at most 50 facts')
+        .default({})
+        .meta({
+        description: 'facts that it may give, and what they are where it gives none; a rule names them plugin.NAME.FACT',
+    }),
+    budget: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(100)
+        .max(20_000)
+        .default(10_000)
+        .meta({ description: 'longest time that it may take, in milliseconds' }),
+    memory: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(16).max(4096).default(512).meta({ description: 'most memory that it may take, in MiB' }),
+});
+/** What a plug-in is called: its name, else that of its file up to the first dot, in the letters of a name. */
+function pluginName({ name: given, command }) {
+    if (given !== undefined)
+        return given;
+    const file = command.slice(command.lastIndexOf('/') + 1).toLowerCase();
+    const words = (file.split('.')[0] ?? '').replace(/[^a-z0-9_]/g, '_').slice(0, 40);
+    return /^[a-z]/.test(words) ? words : `plugin_${words}`.slice(0, 40);
+}
+
+
+/***/ }),
+
 /***/ 31367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4030,218 +4121,16 @@ class EvidenceError extends Error {
 
 /***/ }),
 
-/***/ 33498:
+/***/ 91907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ evidenceTrust)
-});
-
-// EXTERNAL MODULE: ./build/evidence/provenance/refreshed-root.js
-var refreshed_root = __webpack_require__(13292);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/evidence/provenance/bounded-json.js
-var bounded_json = __webpack_require__(31367);
-// EXTERNAL MODULE: ./build/evidence/provenance/bundle-schema.js
-var bundle_schema = __webpack_require__(35869);
-// EXTERNAL MODULE: ./build/evidence/provenance/evidence-error.js
-var evidence_error = __webpack_require__(92703);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(19654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(54187);
-// EXTERNAL MODULE: ./build/evidence/provenance/encoded-once.js
-var encoded_once = __webpack_require__(15765);
-;// CONCATENATED MODULE: ./build/evidence/provenance/trusted-root.js
-
-
-
-
-
-
-
-
-const moment = iso/* datetime */.w$({ offset: true });
-/** The library takes a missing start for the beginning of time, which would let a key vouch for what it predates. */
-const validity = schemas/* strictObject */.rej({ start: moment, end: moment.nullish() });
-const log = schemas/* strictObject */.rej({
-    baseUrl: schemas/* string */.YjP().min(1).max(1024),
-    hashAlgorithm: schemas/* literal */.euz('SHA2_256'),
-    publicKey: schemas/* strictObject */.rej({ rawBytes: bundle_schema/* base64 */.K3, keyDetails: schemas/* string */.YjP(), validFor: validity }),
-    logId: schemas/* strictObject */.rej({ keyId: bundle_schema/* base64 */.K3 }),
-    checkpointKeyId: schemas/* strictObject */.rej({ keyId: bundle_schema/* base64 */.K3 }).nullish(),
-    operator: schemas/* string */.YjP().nullish(),
-});
-const authority = schemas/* strictObject */.rej({
-    subject: schemas/* strictObject */.rej({ organization: schemas/* string */.YjP().nullish(), commonName: schemas/* string */.YjP().nullish() }).nullish(),
-    uri: schemas/* string */.YjP().max(1024).nullish(),
-    certChain: schemas/* strictObject */.rej({
-        certificates: schemas/* array */.YOg(schemas/* strictObject */.rej({ rawBytes: bundle_schema/* base64 */.K3 }))
-            .min(1)
-            .max(16),
-    }),
-    validFor: validity,
-    operator: schemas/* string */.YjP().nullish(),
-});
-const most = 64;
-/** A trusted root in JSON (github.com/sigstore/protobuf-specs, sigstore_trustroot.proto); unknown keys are refused. */
-const rootSchema = schemas/* strictObject */.rej({
-    mediaType: schemas/* enum */.k5n([
-        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-    ], 'is not of a trusted root 0.1 or 0.2'),
-    tlogs: schemas/* array */.YOg(log).max(most).nullish(),
-    certificateAuthorities: schemas/* array */.YOg(authority).min(1).max(most),
-    ctlogs: schemas/* array */.YOg(log).max(most).nullish(),
-    timestampAuthorities: schemas/* array */.YOg(authority).max(most).nullish(),
-})
-    .refine((root) => (root.tlogs?.length ?? 0) + (root.timestampAuthorities?.length ?? 0) > 0, {
-    message: 'must have a transparency log or a timestamp authority: without one no moment of signing can be verified',
-});
-/** Public-good's root has 7 KB and GitHub's 31 KB. */
-const mostBytes = 4 << 20;
-/**
- * The trusted roots in a file: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them.
- * `name` is where it came from, `moment` when. Throws an EvidenceError with the field that is wrong.
- */
-function parseTrustedRoots(bytes, name, moment) {
-    const text = (0,bounded_json/* decodeText */.g)(bytes, mostBytes, `the trusted root ${name}`);
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}')))
-        return [trustedRoot((0,bounded_json/* parseJson */.q)(text, `the trusted root ${name}`), name, sha256(bytes), moment)];
-    if (lines.length > most)
-        throw new evidence_error/* EvidenceError */.o(`${name} has ${lines.length} trusted roots, expected at most ${most}`);
-    return lines.map((line, index) => {
-        const which = `${name} line ${index + 1}`;
-        return trustedRoot((0,bounded_json/* parseJson */.q)(line, which), which, sha256(Buffer.from(line)), moment);
-    });
-}
-const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-/** One trusted root from its JSON value; `digest` is of its bytes. Throws as parseTrustedRoots. */
-function trustedRoot(value, name, digest, moment) {
-    const checked = rootSchema.safeParse(value);
-    if (!checked.success) {
-        const [issue] = checked.error.issues;
-        throw new evidence_error/* EvidenceError */.o(`the trusted root ${name} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
-    }
-    const { tlogs, ctlogs } = checked.data;
-    try {
-        const root = dist.TrustedRoot.fromJSON(checked.data);
-        const material = (0,verify_dist/* toTrustMaterial */.jO)(root);
-        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
-            certChain.forEach(encoded_once/* encodedOnce */.y);
-        // What a root has, it demands: GitHub's own instance has no logs, and stamps instead.
-        const options = { tlogThreshold: threshold(tlogs), ctlogThreshold: threshold(ctlogs), timestampThreshold: 1 };
-        const verifier = (publicKey) => new verify_dist/* Verifier */.BL({ ...material, publicKey }, options);
-        return { name, sha256: digest, moment, verifier };
-    }
-    catch (error) {
-        throw new evidence_error/* EvidenceError */.o(`the trusted root ${name} cannot be used: ${error.message}; expected keys and certificates in DER`);
-    }
-}
-const threshold = (logs) => logs === undefined || logs === null || logs.length === 0 ? 0 : 1;
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/registry-keys.js
-
-
-
-
-
-
-/** As Sigstore's TUF repository has npm's. */
-const published = schemas/* object */.Ikc({
-    keyId: schemas/* string */.YjP().min(1).max(1024),
-    keyUsage: schemas/* string */.YjP(),
-    publicKey: schemas/* object */.Ikc({ rawBytes: bundle_schema/* base64 */.K3, validFor: validity }),
-});
-/** As an npm registry serves them below /-/npm/v1/keys. */
-const served = schemas/* object */.Ikc({
-    keyid: schemas/* string */.YjP().min(1).max(1024),
-    key: bundle_schema/* base64 */.K3,
-    expires: iso/* datetime */.w$({ offset: true }).nullish(),
-});
-const keysSchema = schemas/* object */.Ikc({ keys: schemas/* array */.YOg(schemas/* union */.KCZ([published, served])).max(256) });
-/** The one usage that counts in Sigstore's list: the other is for signatures over packages. */
-const attestations = 'npm:attestations';
-/** The keys in a registry's key file, in either of its two forms. Throws an EvidenceError. */
-function parseRegistryKeys(bytes, name) {
-    const what = `the registry's keys ${name}`;
-    return registryKeys((0,bounded_json/* parseJson */.q)((0,bounded_json/* decodeText */.g)(bytes, 1 << 20, what), what), what);
-}
-/** The same of the parsed JSON. */
-function registryKeys(value, what) {
-    const parsed = keysSchema.safeParse(value);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new evidence_error/* EvidenceError */.o(`${what} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
-    }
-    const wanted = parsed.data.keys.filter((one) => 'keyid' in one || one.keyUsage === attestations);
-    try {
-        return wanted.map((one) => 'keyid' in one
-            ? { id: one.keyid, key: publicKey(one.key), ...interval(undefined, one.expires) }
-            : {
-                id: one.keyId,
-                key: publicKey(one.publicKey.rawBytes),
-                ...interval(one.publicKey.validFor.start, one.publicKey.validFor.end),
-            });
-    }
-    catch (error) {
-        throw new evidence_error/* EvidenceError */.o(`${what} cannot be used: ${error.message}; expected keys in DER`);
-    }
-}
-const publicKey = (der) => (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
-const interval = (start, end) => ({
-    start: start === undefined ? 0 : Date.parse(start),
-    end: end === undefined || end === null ? Number.POSITIVE_INFINITY : Date.parse(end),
-});
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust/npm-keys.json
-const npm_keys_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"keys":[{"keyId":"SHA256:jl3bwswu80PjjokCgh0o2w5c2U4LhQAE57gj9cz1kzA","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-12-01T00:00:00.000Z","end":"2025-01-29T00:00:00.000Z"}}},{"keyId":"SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEY6Ya7W++7aUPzvMTrezH6Ycx3c+HOKYCcNGybJZSCJq/fd7Qa8uuAKtdIkUQtQiEKERhAmE5lMMJhP8OkDOa2g==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2025-01-13T00:00:00.000Z"}}}]}}');
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust/public-good.json
-const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"sc":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","uU":"2026-11-28","El":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
-;// CONCATENATED MODULE: ./build/evidence/provenance/trust.js
-
-
-
-
-
-/** Trust material of these roots and keys. */
-function trustMaterial(roots, keys = []) {
-    const find = keyFinder(keys);
-    return { roots: roots.map(({ verifier, ...by }) => ({ by, verifier: verifier(find) })) };
-}
-let builtIn;
-/** What ships with the guard: Sigstore's public-good root and npm's attestation keys; scripts/trust-root.ts writes them. */
-function builtInTrust() {
-    const moment = `${public_good_namespaceObject.uU}T00:00:00Z`;
-    builtIn ??= {
-        roots: [trustedRoot(public_good_namespaceObject.El, 'Sigstore public good (built in)', public_good_namespaceObject.sc, moment)],
-        keys: registryKeys(npm_keys_namespaceObject.El, "npm's keys (built in)"),
-    };
-    return builtIn;
-}
-/** Keys by their id; two of one id are the same key with two terms, so either term will do. */
-function keyFinder(keys) {
-    return (hint) => {
-        const [first, ...more] = keys.filter(({ id }) => id === hint);
-        if (first === undefined)
-            throw new evidence_error/* EvidenceError */.o('it is signed with a key that is none of the trusted ones');
-        return {
-            publicKey: first.key,
-            validFor: (date) => [first, ...more].some(({ key, start, end }) => key.equals(first.key) && start <= date.getTime() && date.getTime() <= end),
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-trust.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidenceTrust)
+/* harmony export */ });
+/* harmony import */ var _refreshed_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13292);
+/* harmony import */ var _registry_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88291);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51383);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
 
 
 
@@ -4252,7 +4141,7 @@ function keyFinder(keys) {
  * `problems` says which of those cannot be used, and why; they are left out, so that nothing is believed for them.
  */
 function evidenceTrust({ document, read }) {
-    const { roots, keys } = builtInTrust();
+    const { roots, keys } = (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInTrust */ .m)();
     const given = { roots: [], keys: [...keys] };
     let first = roots;
     const problems = [];
@@ -4266,18 +4155,18 @@ function evidenceTrust({ document, read }) {
             continue;
         }
         try {
-            if ((0,refreshed_root/* replacesBuiltIn */.N)(material))
-                first = parseTrustedRoots(bytes, source, fetched);
+            if ((0,_refreshed_root_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesBuiltIn */ .N)(material))
+                first = (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedRoots */ .uE)(bytes, source, fetched);
             else if (kind === 'trusted-root')
-                given.roots.push(...parseTrustedRoots(bytes, source, fetched));
+                given.roots.push(...(0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedRoots */ .uE)(bytes, source, fetched));
             else
-                given.keys.push(...parseRegistryKeys(bytes, source));
+                given.keys.push(...(0,_registry_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistryKeys */ .T)(bytes, source));
         }
         catch (error) {
             problems.push(error.message);
         }
     }
-    return { trust: trustMaterial([...first, ...given.roots], given.keys), problems };
+    return { trust: (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .trustMaterial */ .k)([...first, ...given.roots], given.keys), problems };
 }
 
 
@@ -4671,8 +4560,8 @@ const digestsOf = ({ sha256, sha512 }) => ({
 });
 const names = (parsed, digests) => 'subjects' in parsed && parsed.subjects.some((subject) => (0,provenance_digests/* namesArtifact */.jx)(subject, digests));
 
-// EXTERNAL MODULE: ./build/evidence/provenance/evidence-trust.js + 5 modules
-var evidence_trust = __webpack_require__(33498);
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-trust.js
+var evidence_trust = __webpack_require__(91907);
 // EXTERNAL MODULE: ./build/evidence/provenance/expectation.js
 var provenance_expectation = __webpack_require__(43647);
 // EXTERNAL MODULE: ./build/evidence/provenance/predicate.js
@@ -4777,6 +4666,77 @@ const replacesBuiltIn = ({ kind, subject }) => kind === 'trusted-root' && subjec
 
 /***/ }),
 
+/***/ 88291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRegistryKeys),
+/* harmony export */   q: () => (/* binding */ registryKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31367);
+/* harmony import */ var _bundle_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35869);
+/* harmony import */ var _evidence_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92703);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
+
+
+
+
+
+
+/** As Sigstore's TUF repository has npm's. */
+const published = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    keyId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(1024),
+    keyUsage: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ rawBytes: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3, validFor: _trusted_root_js__WEBPACK_IMPORTED_MODULE_2__/* .validity */ .bg }),
+});
+/** As an npm registry serves them below /-/npm/v1/keys. */
+const served = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    keyid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(1024),
+    key: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K3,
+    expires: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }).nullish(),
+});
+const keysSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ keys: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([published, served])).max(256) });
+/** The one usage that counts in Sigstore's list: the other is for signatures over packages. */
+const attestations = 'npm:attestations';
+/** The keys in a registry's key file, in either of its two forms. Throws an EvidenceError. */
+function parseRegistryKeys(bytes, name) {
+    const what = `the registry's keys ${name}`;
+    return registryKeys((0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)((0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(bytes, 1 << 20, what), what), what);
+}
+/** The same of the parsed JSON. */
+function registryKeys(value, what) {
+    const parsed = keysSchema.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EvidenceError */ .o(`${what} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
+    }
+    const wanted = parsed.data.keys.filter((one) => 'keyid' in one || one.keyUsage === attestations);
+    try {
+        return wanted.map((one) => 'keyid' in one
+            ? { id: one.keyid, key: publicKey(one.key), ...interval(undefined, one.expires) }
+            : {
+                id: one.keyId,
+                key: publicKey(one.publicKey.rawBytes),
+                ...interval(one.publicKey.validFor.start, one.publicKey.validFor.end),
+            });
+    }
+    catch (error) {
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EvidenceError */ .o(`${what} cannot be used: ${error.message}; expected keys in DER`);
+    }
+}
+const publicKey = (der) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
+const interval = (start, end) => ({
+    start: start === undefined ? 0 : Date.parse(start),
+    end: end === undefined || end === null ? Number.POSITIVE_INFINITY : Date.parse(end),
+});
+
+
+/***/ }),
+
 /***/ 72781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4807,6 +4767,174 @@ function sourceUri(uri) {
     const at = plain.indexOf('@', Math.max(path, 0));
     return at < 0 ? { source: plain } : { source: plain.slice(0, at), ref: plain.slice(at + 1) };
 }
+
+
+/***/ }),
+
+/***/ 51383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ builtInTrust),
+  k: () => (/* binding */ trustMaterial)
+});
+
+// EXTERNAL MODULE: ./build/evidence/provenance/evidence-error.js
+var evidence_error = __webpack_require__(92703);
+// EXTERNAL MODULE: ./build/evidence/provenance/registry-keys.js
+var registry_keys = __webpack_require__(88291);
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust/npm-keys.json
+const npm_keys_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"keys":[{"keyId":"SHA256:jl3bwswu80PjjokCgh0o2w5c2U4LhQAE57gj9cz1kzA","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE1Olb3zMAFFxXKHiIkQO5cJ3Yhl5i6UPp+IhuteBJbuHcA5UogKo0EWtlWwW6KSaKoTNEYL7JlCQiVnkhBktUgg==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-12-01T00:00:00.000Z","end":"2025-01-29T00:00:00.000Z"}}},{"keyId":"SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U","keyUsage":"npm:attestations","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEY6Ya7W++7aUPzvMTrezH6Ycx3c+HOKYCcNGybJZSCJq/fd7Qa8uuAKtdIkUQtQiEKERhAmE5lMMJhP8OkDOa2g==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2025-01-13T00:00:00.000Z"}}}]}}');
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust/public-good.json
+const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"sc":"6494e21ea73fa7ee769f85f57d5a3e6a08725eae1e38c755fc3517c9e6bc0b66","uU":"2026-11-28","El":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
+// EXTERNAL MODULE: ./build/evidence/provenance/trusted-root.js
+var trusted_root = __webpack_require__(23);
+;// CONCATENATED MODULE: ./build/evidence/provenance/trust.js
+
+
+
+
+
+/** Trust material of these roots and keys. */
+function trustMaterial(roots, keys = []) {
+    const find = keyFinder(keys);
+    return { roots: roots.map(({ verifier, ...by }) => ({ by, verifier: verifier(find) })) };
+}
+let builtIn;
+/** What ships with the guard: Sigstore's public-good root and npm's attestation keys; scripts/trust-root.ts writes them. */
+function builtInTrust() {
+    const moment = `${public_good_namespaceObject.uU}T00:00:00Z`;
+    builtIn ??= {
+        roots: [(0,trusted_root/* trustedRoot */.EH)(public_good_namespaceObject.El, 'Sigstore public good (built in)', public_good_namespaceObject.sc, moment)],
+        keys: (0,registry_keys/* registryKeys */.q)(npm_keys_namespaceObject.El, "npm's keys (built in)"),
+    };
+    return builtIn;
+}
+/** Keys by their id; two of one id are the same key with two terms, so either term will do. */
+function keyFinder(keys) {
+    return (hint) => {
+        const [first, ...more] = keys.filter(({ id }) => id === hint);
+        if (first === undefined)
+            throw new evidence_error/* EvidenceError */.o('it is signed with a key that is none of the trusted ones');
+        return {
+            publicKey: first.key,
+            validFor: (date) => [first, ...more].some(({ key, start, end }) => key.equals(first.key) && start <= date.getTime() && date.getTime() <= end),
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   bg: () => (/* binding */ validity),
+/* harmony export */   uE: () => (/* binding */ parseTrustedRoots)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _bounded_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31367);
+/* harmony import */ var _bundle_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35869);
+/* harmony import */ var _encoded_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15765);
+/* harmony import */ var _evidence_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92703);
+
+
+
+
+
+
+
+
+const moment = zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true });
+/** The library takes a missing start for the beginning of time, which would let a key vouch for what it predates. */
+const validity = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ start: moment, end: moment.nullish() });
+const log = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(1024),
+    hashAlgorithm: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('SHA2_256'),
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ rawBytes: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K3, keyDetails: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), validFor: validity }),
+    logId: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ keyId: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K3 }),
+    checkpointKeyId: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ keyId: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K3 }).nullish(),
+    operator: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
+});
+const authority = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    subject: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ organization: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(), commonName: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish() }).nullish(),
+    uri: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(1024).nullish(),
+    certChain: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        certificates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ rawBytes: _bundle_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .base64 */ .K3 }))
+            .min(1)
+            .max(16),
+    }),
+    validFor: validity,
+    operator: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
+});
+const most = 64;
+/** A trusted root in JSON (github.com/sigstore/protobuf-specs, sigstore_trustroot.proto); unknown keys are refused. */
+const rootSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([
+        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+    ], 'is not of a trusted root 0.1 or 0.2'),
+    tlogs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(log).max(most).nullish(),
+    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(authority).min(1).max(most),
+    ctlogs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(log).max(most).nullish(),
+    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(authority).max(most).nullish(),
+})
+    .refine((root) => (root.tlogs?.length ?? 0) + (root.timestampAuthorities?.length ?? 0) > 0, {
+    message: 'must have a transparency log or a timestamp authority: without one no moment of signing can be verified',
+});
+/** Public-good's root has 7 KB and GitHub's 31 KB. */
+const mostBytes = 4 << 20;
+/**
+ * The trusted roots in a file: one as JSON, or several as JSON lines, as `gh attestation trusted-root` prints them.
+ * `name` is where it came from, `moment` when. Throws an EvidenceError with the field that is wrong.
+ */
+function parseTrustedRoots(bytes, name, moment) {
+    const text = (0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g)(bytes, mostBytes, `the trusted root ${name}`);
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}')))
+        return [trustedRoot((0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text, `the trusted root ${name}`), name, sha256(bytes), moment)];
+    if (lines.length > most)
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .o(`${name} has ${lines.length} trusted roots, expected at most ${most}`);
+    return lines.map((line, index) => {
+        const which = `${name} line ${index + 1}`;
+        return trustedRoot((0,_bounded_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(line, which), which, sha256(Buffer.from(line)), moment);
+    });
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+/** One trusted root from its JSON value; `digest` is of its bytes. Throws as parseTrustedRoots. */
+function trustedRoot(value, name, digest, moment) {
+    const checked = rootSchema.safeParse(value);
+    if (!checked.success) {
+        const [issue] = checked.error.issues;
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .o(`the trusted root ${name} cannot be used: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not understood'}`);
+    }
+    const { tlogs, ctlogs } = checked.data;
+    try {
+        const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(checked.data);
+        const material = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toTrustMaterial */ .jO)(root);
+        for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
+            certChain.forEach(_encoded_once_js__WEBPACK_IMPORTED_MODULE_8__/* .encodedOnce */ .y);
+        // What a root has, it demands: GitHub's own instance has no logs, and stamps instead.
+        const options = { tlogThreshold: threshold(tlogs), ctlogThreshold: threshold(ctlogs), timestampThreshold: 1 };
+        const verifier = (publicKey) => new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL({ ...material, publicKey }, options);
+        return { name, sha256: digest, moment, verifier };
+    }
+    catch (error) {
+        throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_7__/* .EvidenceError */ .o(`the trusted root ${name} cannot be used: ${error.message}; expected keys and certificates in DER`);
+    }
+}
+const threshold = (logs) => logs === undefined || logs === null || logs.length === 0 ? 0 : 1;
 
 
 /***/ }),
@@ -6449,7 +6577,7 @@ function surroundings(context, declared) {
         'self-hosted': context.environment === 'self-hosted',
         persistent: context.ephemeral === false,
         fork: context.fork === true,
-        undeclared: declared.length > 0 && !(0,_declared_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineStanding */ .d)(context, declared).declared,
+        undeclared: declared.length > 0 && !(0,_declared_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineStanding */ .dX)(context, declared).declared,
     };
     return circumstances.filter((name) => holds[name]);
 }
@@ -7029,7 +7157,115 @@ function find(directory) {
 
 /***/ }),
 
-/***/ 52692:
+/***/ 8330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ withPacks),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   MT: () => (/* binding */ storedPacks),
+/* harmony export */   PQ: () => (/* binding */ storePack),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   es: () => (/* binding */ noPacks),
+/* harmony export */   hh: () => (/* binding */ packsInStore),
+/* harmony export */   lX: () => (/* binding */ packsInEvidence),
+/* harmony export */   v$: () => (/* binding */ LARGEST_PACK)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83614);
+/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+
+
+
+
+
+/** Bytes of a pack that are read at all; its parser takes fewer. */
+const LARGEST_PACK = 1024 * 1024;
+/** Where `policy fetch` keeps packs, below the top of the repository. */
+const STORE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.ironclaw', 'packs');
+/** Nothing is known of other repositories. */
+const noPacks = () => undefined;
+/** Whether a file is the one that a reference asks for. */
+const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === sha256;
+/** The packs that were put into the evidence of a recording. */
+function packsInEvidence(evidence) {
+    return (reference) => {
+        const material = evidence.document.material.find(({ kind, subject }) => kind === 'policy-pack' && subject === reference.text);
+        const bytes = material === undefined ? undefined : evidence.read(material.sha256);
+        return bytes === undefined || !isWanted(reference, bytes) ? undefined : new TextDecoder().decode(bytes);
+    };
+}
+/**
+ * The packs that `policy fetch` has kept.
+ * @param base top of the repository
+ */
+function packsInStore(base) {
+    return (reference) => {
+        try {
+            const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(placeOf(base, reference), { bytes: LARGEST_PACK, within: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(base) });
+            return bytes === undefined || !isWanted(reference, bytes) ? undefined : bytes.toString('utf8');
+        }
+        catch {
+            return undefined; // no plain file: then it is none of ours
+        }
+    };
+}
+/** Packs of the store, to be kept with a recording. */
+function storedPacks(base, references) {
+    const texts = packsInStore(base);
+    const fetched = new Date().toISOString();
+    return references.flatMap((reference) => {
+        const text = texts(reference);
+        return text === undefined ? [] : [{ reference, bytes: Buffer.from(text), source: STORE, fetched }];
+    });
+}
+/** Those of the first that has one. */
+const firstOf = (...sources) => (reference) => {
+    for (const source of sources) {
+        const text = source(reference);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+};
+/** Keeps a pack. @returns where. @throws Error with a sentence when a link stands in the way: a checkout can hold one that leads anywhere */
+function storePack(base, reference, bytes) {
+    const path = placeOf(base, reference);
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); at !== base && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _policy_config_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at} is a symbolic link, which is not followed; remove it`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), bytes);
+    return path;
+}
+/** Evidence with packs, to be kept with a recording: whoever judges it again has the same rules. */
+function withPacks(evidence, packs) {
+    const contents = new Map();
+    const material = packs.map(({ reference, bytes, source, fetched }) => {
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        contents.set(sha256, bytes);
+        return { sha256, bytes: bytes.length, kind: 'policy-pack', source, fetched, subject: reference.text };
+    });
+    const { document, read } = evidence;
+    return {
+        document: { ...document, material: [...document.material, ...material] },
+        read: (sha256) => contents.get(sha256) ?? read(sha256),
+    };
+}
+/** Below the store by repository and commit. No part of a reference leads out: none is `..`, and no name holds a slash. */
+function placeOf(base, { repository, commit, path }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, STORE, ...repository.split('/'), commit, ...path.split('/'));
+}
+
+
+/***/ }),
+
+/***/ 28192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7042,6 +7278,40 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/policy/suggestion.js
+var suggestion = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/policy/checks/left-out.js
+
+/** What nobody leaves out alone: without them nothing that is never right would fail. */
+const TWO_KEYS = new Set(['default/invariant', 'default/identity', 'default/tamper']);
+/** Entries of `policy.without` for rules that no pack in force has, or that nobody leaves out alone. */
+function checkLeftOut({ policy }, { packs, shared }) {
+    const known = [...packs, ...shared.packs].flatMap(({ rules }) => rules.map(({ id }) => id));
+    return policy.without.flatMap(({ rule, owner, second }, index) => {
+        const remark = (message, ...keys) => [
+            { effect: 'error', path: ['policy', 'without', index, ...(keys.length === 0 ? ['rule'] : keys)], message },
+        ];
+        if (policy.without.findIndex((one) => one.rule === rule) < index)
+            return remark('is left out twice; keep one entry');
+        if (policy.rules.some(({ id }) => id === rule))
+            return remark('is a rule of this configuration; remove it from policy.rules');
+        if (!known.includes(rule)) {
+            // a pack that could not be had may have it
+            if (shared.missing.some((name) => rule.startsWith(`${name.split('//')[0]}:`)))
+                return [];
+            const near = known.find((id) => (0,suggestion/* distance */.I)(id, rule) <= 3);
+            return remark(`is no rule of a pack in force${near === undefined ? `; known are ${known.join(', ')}` : `; did you mean ${near}?`}`);
+        }
+        if (!TWO_KEYS.has(rule))
+            return [];
+        if (second === undefined)
+            return remark('is a rule that nobody leaves out alone; add the second key: second: { owner: another person }');
+        return second.owner.trim().toLowerCase() === owner.trim().toLowerCase()
+            ? remark('is the owner again; the second key is another person’s', 'second', 'owner')
+            : [];
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -7052,6 +7322,8 @@ var given_manifests = __webpack_require__(32873);
 var declared_pipeline = __webpack_require__(69674);
 // EXTERNAL MODULE: ./build/evidence/pin.js
 var pin = __webpack_require__(85258);
+// EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
+var plugins_plugin = __webpack_require__(82747);
 ;// CONCATENATED MODULE: ./build/evidence/settings.js
 
 const paths = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).max(50).default([]);
@@ -7083,68 +7355,18 @@ const evidenceSettingsSchema = schemas/* strictObject */.rej({
         .meta({ description: 'ages in days above which an attestation is not fresh' }),
 });
 
-// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 5 modules
-var check_config = __webpack_require__(41902);
-;// CONCATENATED MODULE: ./build/policy/config-advice.js
-/** What to write instead of what a schema refuses. `given` is what stands there. */
-function advice(issue, given) {
-    switch (issue.code) {
-        case 'invalid_value':
-            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
-        case 'invalid_type':
-            return issue.message.endsWith('received undefined')
-                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
-                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
-        case 'too_small':
-            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
-        case 'too_big':
-            return `write a number not above ${issue.maximum}`;
-        case 'invalid_format':
-            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
-                issue.message);
-        case 'invalid_union':
-            return 'write a text, or a list of texts';
-        default:
-            return issue.message;
-    }
-}
-function format(name, given) {
-    return name === SHA256 ? digest(String(given)) : formats[name];
-}
-const SHA256 = '/^[0-9a-f]{64}$/';
-const formats = {
-    date: 'write a date such as 2027-01-31',
-    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
-    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
-    '/^[a-z0-9][a-z0-9._/-]{0,79}$/': 'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
-    '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
-};
-/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
-const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
-function digest(given) {
-    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
-    if (/^[0-9a-f]{64}$/i.test(given))
-        return `${wanted}: ${given.toLowerCase()}`;
-    if (!/^[0-9a-f]+$/i.test(given))
-        return wanted;
-    const other = others[given.length];
-    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
-}
-const kinds = {
-    number: 'a number',
-    string: 'a text',
-    array: 'a list',
-    object: 'a table of keys and values',
-    record: 'a table of keys and values',
-};
-
+// EXTERNAL MODULE: ./build/policy/checks/check-config.js + 6 modules
+var check_config = __webpack_require__(92508);
 // EXTERNAL MODULE: ./build/policy/config-text.js + 1 modules
 var config_text = __webpack_require__(83614);
 // EXTERNAL MODULE: ./build/policy/rules/rule.js
 var rule = __webpack_require__(61466);
-// EXTERNAL MODULE: ./build/policy/suggestion.js
-var suggestion = __webpack_require__(7632);
+// EXTERNAL MODULE: ./build/policy/schema-mistakes.js + 1 modules
+var schema_mistakes = __webpack_require__(42052);
+// EXTERNAL MODULE: ./build/policy/sigstore-settings.js
+var sigstore_settings = __webpack_require__(29622);
 ;// CONCATENATED MODULE: ./build/policy/config.js
+
 
 
 
@@ -7189,7 +7411,7 @@ const configSchema = schemas/* strictObject */.rej({
         coverage: schemas/* enum */.k5n(['partial', 'full']).default('partial'),
     })
         .prefault({}),
-    pipeline: schemas/* strictObject */.rej({ declared: schemas/* array */.YOg(declared_pipeline/* declaredPipelineSchema */.q).max(200).default([]) })
+    pipeline: schemas/* strictObject */.rej({ declared: schemas/* array */.YOg(declared_pipeline/* declaredPipelineSchema */.qV).max(200).default([]) })
         .prefault({})
         .meta({ description: 'the jobs this repository is meant to run' }),
     tools: schemas/* array */.YOg(pin/* pinSchema */.rA).max(200).default([]).meta({ description: 'pins: what must be true of a tool that runs' }),
@@ -7201,7 +7423,15 @@ const configSchema = schemas/* strictObject */.rej({
         .prefault({})
         .meta({ description: 'what must be true of a job, and what follows where it is not' }),
     evidence: evidenceSettingsSchema.prefault({}),
+    plugins: schemas/* array */.YOg(plugins_plugin/* pluginSchema */.P)
+        .max(10)
+        .default([])
+        .meta({ description: 'programs that are asked about tools and findings when the job ends' }),
     accept: schemas/* array */.YOg(acceptSchema).default([]),
+    sign: schemas/* boolean */.zMY().default(false).meta({
+        description: 'sign the runtime trace and the verdict, where the job has an identity token (`id-token: write`)',
+    }),
+    sigstore: sigstore_settings/* sigstoreSettingsSchema */.b.prefault({}),
     signals: schemas/* strictObject */.rej({ weights: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).default({}) })
         .prefault({})
         .meta({ description: 'overrides of weights.yml, class -> weight' }),
@@ -7215,17 +7445,7 @@ const parseConfig = (text, file) => readConfig(text, file).config;
 function readConfig(text, file) {
     const source = new config_text/* ConfigText */.S(text, file);
     const parsed = configSchema.safeParse(source.value());
-    const issues = parsed.error?.issues ?? [];
-    const mistakes = issues.flatMap((issue) => {
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-        return keys.map((key) => {
-            const path = [...issue.path, ...(key === undefined ? [] : [key])];
-            return source.told(path, key === undefined ? advice(issue, source.valueAt(path)) : `unknown key${config_suggestion(key, issue.path)}`);
-        });
-    });
-    const prototype = mistakes.length === 0 ? source.prototype() : undefined;
-    if (prototype !== undefined)
-        mistakes.push(prototype);
+    const mistakes = (0,schema_mistakes/* schemaMistakes */.D)(parsed.error?.issues ?? [], source, configSchema);
     if (!parsed.success || mistakes.length > 0)
         return source.refuse(mistakes);
     const broken = (0,check_config/* checkConfig */.l)(parsed.data).filter(({ effect }) => effect === 'error');
@@ -7233,23 +7453,19 @@ function readConfig(text, file) {
         source.refuse(source.sorted(broken).map(({ path, message, offset }) => source.told(path, message, offset)));
     return { config: parsed.data, at: (path, offset) => source.at(path, offset) };
 }
-/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
-function config_suggestion(key, path) {
-    const known = (0,suggestion/* keysAt */._)(configSchema, path);
-    const near = known.find((name) => (0,suggestion/* distance */.I)(name, key) <= 2);
-    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
-}
 
-// EXTERNAL MODULE: ./build/policy/facts/catalogue.js + 3 modules
-var catalogue = __webpack_require__(25039);
-// EXTERNAL MODULE: ./build/policy/language/check.js + 4 modules
-var check = __webpack_require__(88755);
+// EXTERNAL MODULE: ./build/policy/facts/catalogue.js
+var catalogue = __webpack_require__(4567);
+// EXTERNAL MODULE: ./build/policy/facts/plugin-catalogue.js
+var plugin_catalogue = __webpack_require__(44083);
+// EXTERNAL MODULE: ./build/policy/language/check.js + 3 modules
+var check = __webpack_require__(65579);
 // EXTERNAL MODULE: ./build/policy/language/expression.js
 var expression = __webpack_require__(83563);
 // EXTERNAL MODULE: ./build/policy/language/print.js
 var print = __webpack_require__(94562);
-// EXTERNAL MODULE: ./build/policy/language/truth.js + 1 modules
-var truth = __webpack_require__(64742);
+// EXTERNAL MODULE: ./build/policy/language/truth.js
+var truth = __webpack_require__(91452);
 // EXTERNAL MODULE: ./build/policy/rules/scope.js
 var rules_scope = __webpack_require__(91246);
 ;// CONCATENATED MODULE: ./build/policy/rules/policy.js
@@ -7259,21 +7475,30 @@ var rules_scope = __webpack_require__(91246);
 
 
 
+
+
 /**
  * The policy of a configuration, with the packs it extends.
  * @param packs every pack there is
+ * @param shared those of other repositories, as far as they could be had
  * @throws Error for rules that `checkRules` has mistakes for
  */
-function policyOf({ policy, judgement }, packs) {
-    const wanted = extended([...policy.extends, ...(judgement === 'rights' ? ['rights-only'] : [])], packs);
+function policyOf({ policy, judgement, plugins }, packs, shared = []) {
+    const fields = (0,plugin_catalogue/* factsWith */.Q)(plugins);
+    const left = new Map(policy.without.map((one) => [one.rule, one]));
+    const own = rule/* packNames */.Ou.filter((name) => policy.extends.includes(name));
+    const wanted = extended([...own, ...(judgement === 'rights' ? ['rights-only'] : [])], packs);
     const texts = [
         ...wanted.flatMap(({ name, rules }) => rules.map((rule) => ({ rule, from: name }))),
+        ...shared.flatMap(({ reference, rules }) => rules.map((rule) => ({ rule, from: reference }))),
         ...policy.rules.map((rule) => ({ rule, from: 'configuration' })),
     ];
     const asked = texts.filter(({ rule }) => judgement === 'score' || rule.judgement !== 'score');
     return {
-        rules: asked.map(({ rule, from }) => ready(rule, from)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-        packs: wanted.map(({ name }) => name),
+        rules: asked
+            .map(({ rule, from }) => ready(rule, from, { fields, leftOut: left.get(rule.id) }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        packs: [...wanted.map(({ name }) => name), ...shared.map(({ reference }) => reference)].sort(),
     };
 }
 /** Packs and those they extend, each once, in the order of their names. */
@@ -7293,15 +7518,18 @@ function extended(names, packs) {
         add(name);
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-function ready({ id, when, then, message, controls, scope: given }, from) {
-    const condition = (0,check/* readCondition */.s)(when);
+function ready({ id, when, then, message, controls, scope: given }, from, { fields, leftOut }) {
+    const condition = (0,check/* readCondition */.s)(when, fields);
     if ('message' in condition)
         throw new Error(`the rule ${id} cannot be read: ${condition.message}`);
     const scope = new rules_scope/* Scope */.H(given);
     const ofJob = scope.isOfJob && (0,expression/* factsIn */.P)(condition).every(catalogue/* isOfJob */.d1);
-    return { id, when: (0,print/* print */.y)(condition), then, message, controls, from, scope, condition: (0,truth/* explainable */.G)(condition), ofJob };
+    const told = { id, when: (0,print/* print */.y)(condition), then, message, controls, from };
+    return { ...told, scope, condition: (0,truth/* explainable */.G)(condition), leftOut, ofJob };
 }
 
+// EXTERNAL MODULE: ./build/policy/rules/shared-pack.js
+var shared_pack = __webpack_require__(93019);
 // EXTERNAL MODULE: ./build/score/weights.js
 var score_weights = __webpack_require__(8147);
 // EXTERNAL MODULE: external "node:path"
@@ -7328,7 +7556,12 @@ function readPacks(directory = (0,external_node_path_.join)((0,external_node_pat
     return { packs, digest: digest.digest('hex') };
 }
 
+// EXTERNAL MODULE: ./build/host/shared-packs.js
+var shared_packs = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./build/host/standards.js
+
+
+
 
 
 
@@ -7341,22 +7574,37 @@ function readPacks(directory = (0,external_node_path_.join)((0,external_node_pat
  * Reads profiles, weights and configuration.
  *
  * @param config the configuration, or its path; without it the defaults hold
+ * @param texts where packs of other repositories are; what is not there stands in `shared.missing`
  * @throws ConfigError or ProfileError with file, line and column
  */
-function readStandards(config, profiles = (0,profile_files/* profilesDirectory */.cC)()) {
+function readStandards(config, profiles = (0,profile_files/* profilesDirectory */.cC)(), texts = shared_packs/* noPacks */.es) {
     const set = (0,profile_files/* readProfiles */.l$)(profiles);
     const packs = readPacks();
     if (config === undefined) {
         const defaults = defaultConfig();
         const policy = policyOf(defaults, packs.packs);
-        return { set, config: defaults, weights: new score_weights/* Weights */.e(set.weights), policy, packs, configDigest: '' };
+        const shared = { packs: [], missing: [] };
+        const weights = new score_weights/* Weights */.e(set.weights);
+        return { set, config: defaults, weights, policy, packs, shared, sharedDigests: {}, configDigest: '' };
     }
     const { text, from } = typeof config === 'string' ? { text: read(config), from: config } : config;
     const { config: parsed, at } = readConfig(text, from);
     try {
         const weights = new score_weights/* Weights */.e(set.weights, new Map(Object.entries(parsed.signals.weights)));
         const configDigest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-        return { set, config: parsed, weights, policy: policyOf(parsed, packs.packs), packs, configDigest, at };
+        const sharedDigests = {};
+        const shared = (0,shared_pack/* sharedPacks */.Ue)(parsed, (reference) => {
+            const pack = texts(reference);
+            if (pack !== undefined)
+                sharedDigests[reference.text] = (0,external_node_crypto_.createHash)('sha256').update(pack).digest('hex');
+            return pack;
+        });
+        const policy = policyOf(parsed, packs.packs, shared.packs);
+        const extended = packs.packs.filter(({ name }) => policy.packs.includes(name));
+        const [wrong] = checkLeftOut(parsed, { packs: extended, shared });
+        if (wrong !== undefined)
+            throw new config_text/* ConfigError */.x(`${at(wrong.path)}: ${wrong.path.join('.')}: ${wrong.message}`);
+        return { set, config: parsed, weights, policy, packs, shared, sharedDigests, configDigest, at };
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -7437,6 +7685,7 @@ const contained = (tool, container) => ({
     ...tool,
     path: inContainer(container, tool.path),
     exe: inContainer(container, tool.exe),
+    preloads: [],
     lookalike: undefined,
 });
 
@@ -7553,7 +7802,7 @@ function checkEnds({ accept }, today) {
 
 /***/ }),
 
-/***/ 41902:
+/***/ 92508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7565,6 +7814,37 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/checks/acceptances.js + 1 modules
 var acceptances = __webpack_require__(62112);
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __webpack_require__(61466);
+// EXTERNAL MODULE: ./build/policy/rules/shared-pack.js
+var shared_pack = __webpack_require__(93019);
+// EXTERNAL MODULE: ./build/policy/suggestion.js
+var suggestion = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/policy/checks/extended-packs.js
+
+
+
+/** What `policy.extends` lists that is no pack of the guard's and no shared one. */
+function checkExtendedPacks({ policy }) {
+    return policy.extends.flatMap((name, index) => {
+        const message = mistake(name);
+        return message === undefined ? [] : [{ effect: 'error', path: ['policy', 'extends', index], message }];
+    });
+}
+function mistake(name) {
+    if (rule/* packNames */.Ou.includes(name))
+        return undefined;
+    if (name.includes('/')) {
+        const read = (0,shared_pack/* sharedReference */.D9)(name);
+        return typeof read === 'string' ? read : undefined;
+    }
+    const near = rule/* packNames */.Ou.find((known) => (0,suggestion/* distance */.I)(known, name) <= 2);
+    const known = rule/* packNames */.Ou.map((one) => `\`${one}\``).join(', ');
+    return near === undefined
+        ? `write one of ${known}, or a shared pack as OWNER/REPO//PATH@COMMIT`
+        : `write one of ${known}; did you mean \`${near}\`?`;
+}
+
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
 ;// CONCATENATED MODULE: ./build/policy/checks/package-urls.js
@@ -7591,6 +7871,40 @@ function read(text) {
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
+var plugins_plugin = __webpack_require__(82747);
+// EXTERNAL MODULE: ./build/policy/facts/invocation-catalogue.js
+var invocation_catalogue = __webpack_require__(31114);
+;// CONCATENATED MODULE: ./build/policy/checks/plugins.js
+
+
+/** Variables that put code into a program before its first line, or decide what it finds: whoever sets them in a workflow would be the plug-in. */
+const LOADERS = /^(LD_.*|NODE_OPTIONS|NODE_PATH|NODE_REPL.*|PYTHON.*|PERL.*|RUBY.*|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|BASH_FUNC.*|IFS|PATH|HOME|TMPDIR|OPENSSL_.*|GCONV_PATH|GLIBC_TUNABLES)$/;
+/** Plug-ins that cannot be told apart, could not be run, or would run something else. */
+function checkPlugins({ plugins }) {
+    const names = plugins.map(plugins_plugin/* pluginName */.N);
+    return plugins.flatMap((plugin, index) => {
+        const at = (...rest) => ['plugins', index, ...rest];
+        const refuse = (path, message) => ({ effect: 'error', path, message });
+        const name = names[index] ?? '';
+        const place = plugin.name === undefined ? at('command') : at('name');
+        return [
+            ...(names.indexOf(name) < index
+                ? [refuse(place, `is called ${name}, as plugins.${names.indexOf(name)} is; give each its own \`name\``)]
+                : []),
+            ...(Object.hasOwn(invocation_catalogue/* invocationCatalogue */.W.plugin.fields, name)
+                ? [refuse(place, `is called ${name}, which rules know as \`plugin.${name}\`; give it another \`name\``)]
+                : []),
+            ...(plugin.command.split('/').includes('..') || plugin.command.endsWith('/')
+                ? [refuse(at('command'), 'is no path of a file; name it from the top of the repository, or from /')]
+                : []),
+            ...plugin.env.flatMap((variable, position) => LOADERS.test(variable)
+                ? [refuse(at('env', position), `${variable} changes what program runs; give settings as \`args\``)]
+                : []),
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./build/evidence/provenance/certificate-claims.js
@@ -7656,130 +7970,8 @@ function checkRepeatedPins({ tools }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/policy/language/check.js + 4 modules
-var check = __webpack_require__(88755);
-// EXTERNAL MODULE: ./build/policy/language/expression.js
-var expression = __webpack_require__(83563);
-// EXTERNAL MODULE: ./build/policy/language/possible.js + 1 modules
-var possible = __webpack_require__(18021);
-// EXTERNAL MODULE: ./build/policy/language/print.js
-var print = __webpack_require__(94562);
-// EXTERNAL MODULE: ./build/policy/rules/rule.js
-var rule = __webpack_require__(61466);
-// EXTERNAL MODULE: ./build/policy/rules/scope.js
-var scope = __webpack_require__(91246);
-;// CONCATENATED MODULE: ./build/policy/checks/rules.js
-
-
-
-
-
-
-/** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
-function checkRules({ policy, judgement }) {
-    return policy.rules.flatMap((rule, index) => [
-        ...checkName(policy.rules, index),
-        ...checkRule(rule, ['policy', 'rules', index], judgement),
-    ]);
-}
-function checkName(rules, index) {
-    const id = rules[index]?.id ?? '';
-    const path = ['policy', 'rules', index, 'id'];
-    const earlier = rules.findIndex((rule) => rule.id === id);
-    if (earlier < index)
-        return [{ effect: 'error', path, message: `is the name of policy.rules.${earlier} too; give each rule its own` }];
-    const [prefix = ''] = id.split('/');
-    const taken = id.includes('/') && [...rule/* packNames */.Ou.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
-    return taken
-        ? [
-            {
-                effect: 'error',
-                path,
-                message: `begins as the rules of the pack do; write ${id.slice(prefix.length + 1) || 'another name'}`,
-            },
-        ]
-        : [];
-}
-/** What is wrong with one rule. `path` leads to it. */
-function checkRule(rule, path, judgement) {
-    const scopes = (0,scope/* scopeMistakes */.I)(rule.scope).map((one) => ({
-        effect: 'error',
-        path: [...path, 'scope', ...one.path],
-        message: one.message,
-    }));
-    const at = [...path, 'when'];
-    const condition = (0,check/* readCondition */.s)(rule.when);
-    if ('message' in condition)
-        return [...scopes, { effect: 'error', path: at, offset: condition.at, message: condition.message }];
-    const asked = judgement === 'score' || rule.judgement !== 'score';
-    const number = judgement === 'rights' && asked ? scoredIn(condition) : undefined;
-    if (number !== undefined) {
-        const message = `\`${(0,print/* print */.y)(number)}\` is a number of the score, and judgement: rights has none; ask for findings or deviations, or write judgement: score beside the rule`;
-        return [...scopes, { effect: 'error', path: at, offset: number.at, message }];
-    }
-    return [...scopes, ...checkSense(condition, at)];
-}
-/** Whether a condition can hold, and can fail to. */
-function checkSense(condition, path) {
-    if (!(0,possible/* canHold */.gR)(condition)) {
-        const part = culprit(condition);
-        const message = `can never hold: ${(0,print/* print */.y)(part)}${reason(part)}; correct it, or remove the rule`;
-        return [{ effect: 'error', path, offset: part.at, message }];
-    }
-    if (condition.op !== 'value' && !(0,possible/* canHold */.gR)((0,possible/* opposite */.Qv)(condition)))
-        return [
-            {
-                effect: 'warning',
-                path,
-                offset: condition.at,
-                message: `always holds${reason(condition)}; write true if that is meant`,
-            },
-        ];
-    const idle = (condition.op === 'or' ? condition.parts : []).find((part) => !(0,possible/* canHold */.gR)(part));
-    if (idle === undefined)
-        return [];
-    return [
-        {
-            effect: 'warning',
-            path,
-            offset: idle.at,
-            message: `${(0,print/* print */.y)(idle)} can never hold${reason(idle)}; remove this part`,
-        },
-    ];
-}
-/** The smallest part that alone makes a condition impossible. */
-function culprit(condition) {
-    if (condition.op !== 'and' && condition.op !== 'or')
-        return condition;
-    const part = condition.parts.find((each) => !(0,possible/* canHold */.gR)(each));
-    return part === undefined ? condition : culprit(part);
-}
-/** The bounds of the numbers that a part names, as a reason. */
-function reason(part) {
-    const bounds = [part, ...(0,expression/* partsOf */.C)(part)].flatMap(({ type, op }, at, all) => {
-        const named = all[at];
-        if (named === undefined || op !== 'fact' || (type.kind !== 'int' && type.kind !== 'double'))
-            return [];
-        const [least, most] = type.range;
-        return [
-            `${(0,print/* print */.y)(named)} is ${most >= Number.MAX_SAFE_INTEGER ? `never below ${least}` : `from ${least} to ${most}`}`,
-        ];
-    });
-    return bounds.length === 0 ? '' : `, since ${bounds.join(' and ')}`;
-}
-/** The first part that only a score has a value for. */
-function scoredIn(part) {
-    if ((part.op === 'fact' || part.op === 'element' || part.op === 'field') && isScored(part.type))
-        return part;
-    for (const each of (0,expression/* partsOf */.C)(part)) {
-        const found = scoredIn(each);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
-
+// EXTERNAL MODULE: ./build/policy/checks/rules.js
+var rules = __webpack_require__(75161);
 ;// CONCATENATED MODULE: ./build/policy/checks/workflows.js
 
 /** Workflows of pins and declared pipelines that are the bare name of a file: compared is its path. */
@@ -7808,6 +8000,8 @@ function workflows_remark(path, workflow) {
 
 
 
+
+
 /** What can be said of pins alone. */
 const checkPins = (tools) => {
     const only = { tools, pipeline: { declared: [] } };
@@ -7819,9 +8013,143 @@ const checkConfig = (config) => [
     ...checkWorkflows(config),
     ...checkRepeatedPins(config),
     ...checkPackageUrls(config),
-    ...checkRules(config),
+    ...checkExtendedPacks(config),
+    ...checkPlugins(config),
+    ...(0,rules/* checkRules */.M)(config),
     ...(0,acceptances/* checkAcceptances */.T)(config),
 ];
+
+
+/***/ }),
+
+/***/ 75161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkRules),
+/* harmony export */   T: () => (/* binding */ checkRule)
+/* harmony export */ });
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _facts_plugin_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44083);
+/* harmony import */ var _language_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65579);
+/* harmony import */ var _language_expression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83563);
+/* harmony import */ var _language_possible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18021);
+/* harmony import */ var _language_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94562);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61466);
+/* harmony import */ var _rules_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91246);
+
+
+
+
+
+
+
+
+/** What rules say that they cannot: conditions that are none, that never hold, that name a score where there is none; names taken. */
+function checkRules({ policy, judgement, plugins }) {
+    const fields = (0,_facts_plugin_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factsWith */ .Q)(plugins);
+    return policy.rules.flatMap((rule, index) => [
+        ...checkName(policy.rules, index),
+        ...checkRule(rule, ['policy', 'rules', index], judgement, fields),
+    ]);
+}
+function checkName(rules, index) {
+    const id = rules[index]?.id ?? '';
+    const path = ['policy', 'rules', index, 'id'];
+    const earlier = rules.findIndex((rule) => rule.id === id);
+    if (earlier < index)
+        return [{ effect: 'error', path, message: `is the name of policy.rules.${earlier} too; give each rule its own` }];
+    const [prefix = ''] = id.split('/');
+    const taken = id.includes('/') && [..._rules_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .packNames */ .Ou.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
+    return taken
+        ? [
+            {
+                effect: 'error',
+                path,
+                message: `begins as the rules of the pack do; write ${id.slice(prefix.length + 1) || 'another name'}`,
+            },
+        ]
+        : [];
+}
+/** What is wrong with one rule. `path` leads to it, `fields` are the facts that it can use. */
+function checkRule(rule, path, judgement, fields = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .factFields */ .Ae) {
+    const scopes = (0,_rules_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeMistakes */ .I)(rule.scope).map((one) => ({
+        effect: 'error',
+        path: [...path, 'scope', ...one.path],
+        message: one.message,
+    }));
+    const at = [...path, 'when'];
+    const condition = (0,_language_check_js__WEBPACK_IMPORTED_MODULE_2__/* .readCondition */ .s)(rule.when, fields);
+    if ('message' in condition)
+        return [...scopes, { effect: 'error', path: at, offset: condition.at, message: condition.message }];
+    const asked = judgement === 'score' || rule.judgement !== 'score';
+    const number = judgement === 'rights' && asked ? scoredIn(condition) : undefined;
+    if (number !== undefined) {
+        const message = `\`${(0,_language_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(number)}\` is a number of the score, and judgement: rights has none; ask for findings or deviations, or write judgement: score beside the rule`;
+        return [...scopes, { effect: 'error', path: at, offset: number.at, message }];
+    }
+    return [...scopes, ...checkSense(condition, at)];
+}
+/** Whether a condition can hold, and can fail to. */
+function checkSense(condition, path) {
+    if (!(0,_language_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .canHold */ .gR)(condition)) {
+        const part = culprit(condition);
+        const message = `can never hold: ${(0,_language_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(part)}${reason(part)}; correct it, or remove the rule`;
+        return [{ effect: 'error', path, offset: part.at, message }];
+    }
+    if (condition.op !== 'value' && !(0,_language_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .canHold */ .gR)((0,_language_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .opposite */ .Qv)(condition)))
+        return [
+            {
+                effect: 'warning',
+                path,
+                offset: condition.at,
+                message: `always holds${reason(condition)}; write true if that is meant`,
+            },
+        ];
+    const idle = (condition.op === 'or' ? condition.parts : []).find((part) => !(0,_language_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .canHold */ .gR)(part));
+    if (idle === undefined)
+        return [];
+    return [
+        {
+            effect: 'warning',
+            path,
+            offset: idle.at,
+            message: `${(0,_language_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(idle)} can never hold${reason(idle)}; remove this part`,
+        },
+    ];
+}
+/** The smallest part that alone makes a condition impossible. */
+function culprit(condition) {
+    if (condition.op !== 'and' && condition.op !== 'or')
+        return condition;
+    const part = condition.parts.find((each) => !(0,_language_possible_js__WEBPACK_IMPORTED_MODULE_3__/* .canHold */ .gR)(each));
+    return part === undefined ? condition : culprit(part);
+}
+/** The bounds of the numbers that a part names, as a reason. */
+function reason(part) {
+    const bounds = [part, ...(0,_language_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .C)(part)].flatMap(({ type, op }, at, all) => {
+        const named = all[at];
+        if (named === undefined || op !== 'fact' || (type.kind !== 'int' && type.kind !== 'double'))
+            return [];
+        const [least, most] = type.range;
+        return [
+            `${(0,_language_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(named)} is ${most >= Number.MAX_SAFE_INTEGER ? `never below ${least}` : `from ${least} to ${most}`}`,
+        ];
+    });
+    return bounds.length === 0 ? '' : `, since ${bounds.join(' and ')}`;
+}
+/** The first part that only a score has a value for. */
+function scoredIn(part) {
+    if ((part.op === 'fact' || part.op === 'element' || part.op === 'field') && isScored(part.type))
+        return part;
+    for (const each of (0,_language_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .partsOf */ .C)(part)) {
+        const found = scoredIn(each);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const isScored = (type) => (type.kind === 'int' || type.kind === 'double') && type.scored === true;
 
 
 /***/ }),
@@ -7848,216 +8176,24 @@ const days = (seconds) => seconds === undefined
 
 /***/ }),
 
-/***/ 25039:
+/***/ 4567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ae: () => (/* binding */ factFields),
-  d1: () => (/* binding */ isOfJob),
-  xj: () => (/* binding */ listedFacts),
-  r6: () => (/* binding */ rangeWords),
-  yL: () => (/* binding */ typeWords)
-});
-
-// EXTERNAL MODULE: ./build/score/deviation.js
-var deviation = __webpack_require__(34917);
-// EXTERNAL MODULE: ./build/policy/facts/age.js
-var age = __webpack_require__(97641);
-// EXTERNAL MODULE: ./build/policy/facts/fact.js
-var fact = __webpack_require__(93266);
-// EXTERNAL MODULE: ./build/baseline/profile.js
-var profile = __webpack_require__(96850);
-;// CONCATENATED MODULE: ./build/policy/facts/finding-catalogue.js
-
-
-/** Kinds of finding that a rule can meet. */
-const kinds = ['invariant', 'deviation', 'sequence', 'phase', 'identity', 'coverage', 'tamper'];
-/** What a rule can use of a finding. */
-const findingFact = (0,fact/* group */.Os)('a finding', {
-    id: (0,fact/* text */.Qq)('its id, stable across runs and machines'),
-    rule: (0,fact/* text */.Qq)('its rule, as `create-tmp`'),
-    kind: (0,fact/* text */.Qq)('its kind', kinds),
-    severity: (0,fact/* text */.Qq)('its severity', ['error', 'warning', 'note']),
-    tactic: (0,fact/* text */.Qq)('its tactic', [...profile/* tactics */.SH, 'identity', 'invariant']),
-    class: (0,fact/* text */.Qq)('its class, as in `weights.yml`'),
-    weight: (0,fact/* scored */.lD)('weight of its class', [0, 1]),
-    confidence: (0,fact/* scored */.lD)('confidence of the baseline it was held against', [0, 1]),
-    count: (0,fact/* int */.Wh)('how often it was seen'),
-    targets: (0,fact/* list */.p_)('what was acted on, at most ten', (0,fact/* text */.Qq)('a path, a host, a program')),
-    message: (0,fact/* text */.Qq)('what was seen, a sentence'),
-    accepted: (0,fact/* bool */.lc)('an entry of `accept:` accepts it'),
-    raised: (0,fact/* bool */.lc)('a known vulnerability of the tool raised what it weighs'),
-}, ({ id }) => `finding ${id}`);
-
-;// CONCATENATED MODULE: ./build/policy/facts/invocation-catalogue.js
-
-
-
-
-const attestation = (0,fact/* group */.Os)('its attestations; a tool without any has one that is not present, not verified, not fresh', {
-    present: (0,fact/* bool */.lc)('one is about its file'),
-    verified: (0,fact/* bool */.lc)('one verifies and says what its pin asks', 'tool.attestation.present'),
-    fresh: (0,fact/* bool */.lc)('and nothing of that is too old', 'tool.attestation.verified'),
-    refused: (0,fact/* bool */.lc)('one does not verify'),
-    repository: (0,fact/* text */.Qq)('URL of the source repository'),
-    ref: (0,fact/* text */.Qq)('ref it was built from'),
-    commit: (0,fact/* text */.Qq)('commit it was built from'),
-    builder: (0,fact/* text */.Qq)('URI of the workflow that signed'),
-    workflow: (0,fact/* text */.Qq)('URI of the workflow that was started'),
-    trigger: (0,fact/* text */.Qq)('the event that started the build'),
-    issuer: (0,fact/* text */.Qq)('who vouched for the builder'),
-    hosted: (0,fact/* bool */.lc)('built on a hosted runner'),
-    root: (0,fact/* text */.Qq)('the trusted root that verified it'),
-    ages: (0,fact/* group */.Os)('how old it is when the recording ended', {
-        signature: (0,age/* age */.K)('since it was signed'),
-        verification: (0,age/* age */.K)('since it was obtained'),
-        root: (0,age/* age */.K)('since the trusted root was obtained'),
-        vulnerabilities: (0,age/* age */.K)('since the vulnerability data was obtained'),
-    }),
-});
-const vulnerability = (0,fact/* group */.Os)('a vulnerability', {
-    id: (0,fact/* text */.Qq)('its identifier'),
-    component: (0,fact/* text */.Qq)('the component that has it'),
-    cvss: (0,fact/* double */.gd)('CVSS score; 0: none', [0, 10]),
-    executed: (0,fact/* bool */.lc)('the component was executed or loaded'),
-    exploited: (0,fact/* bool */.lc)('it is known to be exploited'),
-    epss: (0,fact/* double */.gd)('probability of exploitation within 30 days', [0, 1]),
-    fixed: (0,fact/* bool */.lc)('a version without it is known'),
-}, ({ id }) => String(id));
-/** Facts about one invocation: a rule that names one of them is asked for each. */
-const invocationCatalogue = {
-    risk: (0,fact/* group */.Os)('its risk', {
-        score: (0,fact/* scored */.lD)('of everything it started too: its tree'),
-        own: (0,fact/* scored */.lD)('of this process image alone'),
-        hazard: (0,fact/* scored */.lD)('the sum behind `risk.score`', [0, Number.MAX_VALUE]),
-        tactics: (0,fact/* group */.Os)('the parts of `risk.score` by tactic, which add up to it', Object.fromEntries(deviation/* scoredTactics */.a.map((name) => [name, (0,fact/* scored */.lD)(`part of ${name}`)]))),
-    }),
-    tool: (0,fact/* group */.Os)('the tool it really is', {
-        name: (0,fact/* text */.Qq)('its name, as `npm`'),
-        version: (0,fact/* text */.Qq)('its version'),
-        purl: (0,fact/* text */.Qq)('its package URL'),
-        class: (0,fact/* text */.Qq)('its class, as `package-manager`'),
-        path: (0,fact/* text */.Qq)('program or main script, links resolved'),
-        exe: (0,fact/* text */.Qq)('the image the kernel ran'),
-        sha256: (0,fact/* text */.Qq)('digest of its file'),
-        interpreter: (0,fact/* text */.Qq)('what runs it, if it is a script'),
-        attestation,
-    }),
-    identity: (0,fact/* group */.Os)('whether it is what it claims to be', {
-        level: (0,fact/* text */.Qq)('how sure that is', ['verified', 'pinned', 'packaged', 'unknown', 'mismatch']),
-        reason: (0,fact/* text */.Qq)('why, a sentence'),
-        database: (0,fact/* text */.Qq)('the package database that knows it'),
-        package: (0,fact/* text */.Qq)('its package there'),
-    }),
-    exposure: (0,fact/* group */.Os)('known vulnerabilities of its components; never a sign of an attack', {
-        known: (0,fact/* bool */.lc)('something is known of them'),
-        worst: (0,fact/* double */.gd)('CVSS score of the worst; 0: none', [0, 10]),
-        id: (0,fact/* text */.Qq)('identifier of the worst'),
-        exploited: (0,fact/* bool */.lc)('one is known to be exploited', 'exposure.known'),
-        executed: (0,fact/* bool */.lc)('a component that has one was executed or loaded', 'exposure.known'),
-        count: (0,fact/* int */.Wh)('how many'),
-        vulnerabilities: (0,fact/* list */.p_)('the worst 200', vulnerability),
-    }),
-    baseline: (0,fact/* group */.Os)('what it was held against', {
-        source: (0,fact/* text */.Qq)('where that is from', ['manifest', 'profile', 'class', 'none', 'envelope']),
-        name: (0,fact/* text */.Qq)('its name'),
-        status: (0,fact/* text */.Qq)('how mature it is', ['', 'experimental', 'stable', 'deprecated']),
-        confidence: (0,fact/* double */.gd)('how much it is trusted', [0, 1]),
-        runs: (0,fact/* int */.Wh)('from how many runs it was learned; 0: written by hand'),
-    }),
-    invocation: (0,fact/* group */.Os)('the process image', {
-        id: (0,fact/* text */.Qq)('its id in result.json'),
-        action: (0,fact/* text */.Qq)('the verb of the tool, as `install`'),
-        argv: (0,fact/* list */.p_)('its arguments, without secrets', (0,fact/* text */.Qq)('an argument')),
-        cwd: (0,fact/* text */.Qq)('its working directory'),
-        depth: (0,fact/* int */.Wh)('how many invocations are above it'),
-        role: (0,fact/* text */.Qq)('the innermost role of its role path that is not the workspace’s own, as `lifecycle`; empty: none'),
-        lineage: (0,fact/* list */.p_)('its role path, from the step down', (0,fact/* text */.Qq)('a name')),
-        started: (0,fact/* double */.gd)('when it began, seconds since the recording began'),
-        seconds: (0,fact/* double */.gd)('how long it ran'),
-        exit: (0,fact/* int */.Wh)('its exit status; -1: ended otherwise, or not at all', [-1, 255]),
-    }),
-    step: (0,fact/* group */.Os)('its step', {
-        key: (0,fact/* text */.Qq)('GITHUB_ACTION, or `run`'),
-        name: (0,fact/* text */.Qq)('its name'),
-        action: (0,fact/* text */.Qq)('the action it uses'),
-        score: (0,fact/* scored */.lD)('score of the whole step'),
-    }),
-    findings: (0,fact/* list */.p_)('what was found of its own acts', findingFact),
-    deviations: (0,fact/* list */.p_)('those of kind deviation or phase', findingFact),
-    sequences: (0,fact/* list */.p_)('those of kind sequence', findingFact),
-};
-
-// EXTERNAL MODULE: ./build/evidence/surroundings.js
-var surroundings = __webpack_require__(65250);
-;// CONCATENATED MODULE: ./build/policy/facts/job-catalogue.js
-
-
-/** Facts that are the same for every invocation of a job: a rule that names no others is asked once. */
-const jobCatalogue = {
-    job: (0,fact/* group */.Os)('the job as a whole', {
-        score: (0,fact/* scored */.lD)('score of its worst step'),
-        step: (0,fact/* text */.Qq)('key of its worst step'),
-    }),
-    threshold: (0,fact/* scored */.lD)('`threshold` of the configuration'),
-    pipeline: (0,fact/* group */.Os)('what was started, and by whom', {
-        declared: (0,fact/* bool */.lc)('`pipeline.declared` of the configuration has this job'),
-        reason: (0,fact/* text */.Qq)('why it is declared, or not'),
-        workflow: (0,fact/* text */.Qq)('name of the workflow'),
-        job: (0,fact/* text */.Qq)('id of the job'),
-        event: (0,fact/* text */.Qq)('what started it, as `push`'),
-        ref: (0,fact/* text */.Qq)('the ref in full, as `refs/heads/main`'),
-        fork: (0,fact/* bool */.lc)('a pull request from another repository'),
-        actor: (0,fact/* text */.Qq)('who started it'),
-        repository: (0,fact/* text */.Qq)('OWNER/REPO'),
-        environment: (0,fact/* text */.Qq)('where it runs', ['local', 'github-hosted', 'self-hosted', 'container']),
-    }),
-    context: (0,fact/* group */.Os)('the machine', {
-        os: (0,fact/* text */.Qq)('operating system'),
-        kernel: (0,fact/* text */.Qq)('version of the kernel'),
-        arch: (0,fact/* text */.Qq)('architecture'),
-        ephemeral: (0,fact/* bool */.lc)('it is known to be used for one job only'),
-        persistent: (0,fact/* bool */.lc)('it is known to outlast the job'),
-        sandbox: (0,fact/* list */.p_)('what the guard itself was confined by', (0,fact/* text */.Qq)('as `chroot`')),
-        circumstances: (0,fact/* list */.p_)('circumstances in which deviations weigh more', (0,fact/* text */.Qq)('as in `weights.yml`', surroundings/* circumstances */.X)),
-        factor: (0,fact/* scored */.lD)('what deviations weigh more here', [1, 2]),
-    }),
-    sensor: (0,fact/* group */.Os)('what watched', {
-        name: (0,fact/* text */.Qq)('its name', ['ebpf', 'strace', 'none']),
-        backend: (0,fact/* text */.Qq)('its rung', ['full', 'degraded', 'launch', 'attach', 'none']),
-        started: (0,fact/* bool */.lc)('it started well'),
-        died: (0,fact/* bool */.lc)('it ended before the work did'),
-    }),
-    coverage: (0,fact/* group */.Os)('how much was seen', {
-        level: (0,fact/* text */.Qq)('how much', ['full', 'partial', 'none']),
-        lost: (0,fact/* int */.Wh)('events known to be lost'),
-        reasons: (0,fact/* list */.p_)('why it is not full', (0,fact/* text */.Qq)('a sentence')),
-    }),
-    tampering: (0,fact/* list */.p_)('signs that somebody reached for the guard or what it recorded', (0,fact/* text */.Qq)('a sentence')),
-    acceptances: (0,fact/* list */.p_)('the entries of `accept:`', (0,fact/* group */.Os)('an entry', {
-        finding: (0,fact/* text */.Qq)('id of the finding'),
-        tool: (0,fact/* text */.Qq)('the tool it is for; empty: any'),
-        step: (0,fact/* text */.Qq)('the step it is for; empty: any'),
-        owner: (0,fact/* text */.Qq)('who answers for it'),
-        until: (0,fact/* text */.Qq)('its last day, as `2027-01-31`'),
-        expired: (0,fact/* bool */.lc)('its last day was over when the recording ended'),
-    }, ({ finding, until, expired }) => `acceptance of ${finding} ${expired ? 'ended on' : 'until'} ${until}`)),
-    time: (0,fact/* group */.Os)('when the recording ended, UTC', {
-        date: (0,fact/* text */.Qq)('as `2027-01-31`: later dates are greater'),
-        weekday: (0,fact/* text */.Qq)('the day', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
-        hour: (0,fact/* int */.Wh)('the hour', [0, 23]),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/policy/facts/catalogue.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ factFields),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   xj: () => (/* binding */ listedFacts),
+/* harmony export */   yL: () => (/* binding */ typeWords)
+/* harmony export */ });
+/* harmony import */ var _invocation_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31114);
+/* harmony import */ var _job_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82677);
 
 
 /** Every fact, by its first name. */
-const factFields = { ...invocationCatalogue, ...jobCatalogue };
+const factFields = { ..._invocation_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .invocationCatalogue */ .W, ..._job_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .jobCatalogue */ .Z };
 /** Whether a fact is the same for every invocation of a job. */
-const isOfJob = (path) => (path.split('.')[0] ?? '') in jobCatalogue;
+const isOfJob = (path) => (path.split('.')[0] ?? '') in _job_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .jobCatalogue */ .Z;
 /** All facts that have a value, in the order of the catalogue; those in a list by `list[].name`. */
 function listedFacts(fields = factFields, above = '') {
     return Object.entries(fields).flatMap(([name, fact]) => {
@@ -8132,6 +8268,262 @@ const text = (says, values) => ({
 });
 const list = (says, of) => ({ kind: 'list', says, of });
 const group = (says, fields, label) => ({ kind: 'group', says, fields, ...(label === undefined ? {} : { label }) });
+
+
+/***/ }),
+
+/***/ 74259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ findingFact)
+/* harmony export */ });
+/* harmony import */ var _baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96850);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93266);
+
+
+/** Kinds of finding that a rule can meet. */
+const kinds = ['invariant', 'deviation', 'sequence', 'phase', 'identity', 'coverage', 'tamper', 'plugin'];
+/** What a rule can use of a finding. */
+const findingFact = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('a finding', {
+    id: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its id, stable across runs and machines'),
+    rule: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its rule, as `create-tmp`'),
+    kind: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its kind', kinds),
+    severity: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its severity', ['error', 'warning', 'note']),
+    tactic: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its tactic', [..._baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .tactics */ .SH, 'identity', 'invariant', 'plugin']),
+    class: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its class, as in `weights.yml`'),
+    weight: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('weight of its class', [0, 1]),
+    confidence: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('confidence of the baseline it was held against', [0, 1]),
+    factor: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('what plug-ins multiply what it weighs by', [0.25, 4]),
+    count: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)('how often it was seen'),
+    targets: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what was acted on, at most ten', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a path, a host, a program')),
+    message: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what was seen, a sentence'),
+    accepted: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('an entry of `accept:` accepts it'),
+    raised: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('a known vulnerability of the tool raised what it weighs'),
+}, ({ id }) => `finding ${id}`);
+
+
+/***/ }),
+
+/***/ 31114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ invocationCatalogue)
+/* harmony export */ });
+/* harmony import */ var _score_deviation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34917);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97641);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93266);
+/* harmony import */ var _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74259);
+
+
+
+
+const attestation = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('its attestations; a tool without any has one that is not present, not verified, not fresh', {
+    present: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('one is about its file'),
+    verified: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('one verifies and says what its pin asks', 'tool.attestation.present'),
+    fresh: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('and nothing of that is too old', 'tool.attestation.verified'),
+    refused: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('one does not verify'),
+    repository: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('URL of the source repository'),
+    ref: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('ref it was built from'),
+    commit: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('commit it was built from'),
+    builder: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('URI of the workflow that signed'),
+    workflow: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('URI of the workflow that was started'),
+    trigger: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the event that started the build'),
+    issuer: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('who vouched for the builder'),
+    hosted: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('built on a hosted runner'),
+    root: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the trusted root that verified it'),
+    ages: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('how old it is when the recording ended', {
+        signature: (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .age */ .K)('since it was signed'),
+        verification: (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .age */ .K)('since it was obtained'),
+        root: (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .age */ .K)('since the trusted root was obtained'),
+        vulnerabilities: (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .age */ .K)('since the vulnerability data was obtained'),
+    }),
+});
+const vulnerability = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('a vulnerability', {
+    id: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its identifier'),
+    component: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the component that has it'),
+    cvss: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('CVSS score; 0: none', [0, 10]),
+    executed: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('the component was executed or loaded'),
+    exploited: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('it is known to be exploited'),
+    epss: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('probability of exploitation within 30 days', [0, 1]),
+    fixed: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('a version without it is known'),
+}, ({ id }) => String(id));
+/** Facts about one invocation: a rule that names one of them is asked for each. */
+const invocationCatalogue = {
+    risk: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('its risk', {
+        score: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)('of everything it started too: its tree'),
+        own: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)('of this process image alone'),
+        hazard: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)('the sum behind `risk.score`', [0, Number.MAX_VALUE]),
+        tactics: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('the parts of `risk.score` by tactic, which add up to it', Object.fromEntries(_score_deviation_js__WEBPACK_IMPORTED_MODULE_0__/* .scoredTactics */ .a.map((name) => [name, (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)(`part of ${name}`)]))),
+    }),
+    tool: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('the tool it really is', {
+        name: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its name, as `npm`'),
+        version: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its version'),
+        purl: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its package URL'),
+        class: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its class, as `package-manager`'),
+        path: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('program or main script, links resolved'),
+        exe: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the image the kernel ran'),
+        sha256: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('digest of its file'),
+        interpreter: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('what runs it, if it is a script'),
+        attestation,
+    }),
+    identity: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('whether it is what it claims to be', {
+        level: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('how sure that is', ['verified', 'pinned', 'packaged', 'unknown', 'mismatch']),
+        reason: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('why, a sentence'),
+        database: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the package database that knows it'),
+        package: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its package there'),
+    }),
+    exposure: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('known vulnerabilities of its components; never a sign of an attack', {
+        known: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('something is known of them'),
+        worst: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('CVSS score of the worst; 0: none', [0, 10]),
+        id: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('identifier of the worst'),
+        exploited: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('one is known to be exploited', 'exposure.known'),
+        executed: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc)('a component that has one was executed or loaded', 'exposure.known'),
+        count: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)('how many'),
+        vulnerabilities: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('the worst 200', vulnerability),
+    }),
+    baseline: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('what it was held against', {
+        source: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('where that is from', ['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its name'),
+        status: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('how mature it is', ['', 'experimental', 'stable', 'deprecated']),
+        confidence: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('how much it is trusted', [0, 1]),
+        runs: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)('from how many runs it was learned; 0: written by hand'),
+    }),
+    invocation: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('the process image', {
+        id: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its id in result.json'),
+        action: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the verb of the tool, as `install`'),
+        argv: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('its arguments, without secrets', (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('an argument')),
+        cwd: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its working directory'),
+        depth: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)('how many invocations are above it'),
+        role: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the innermost role of its role path that is not the workspace’s own, as `lifecycle`; empty: none'),
+        lineage: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('its role path, from the step down', (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('a name')),
+        started: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('when it began, seconds since the recording began'),
+        seconds: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .double */ .gd)('how long it ran'),
+        exit: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)('its exit status; -1: ended otherwise, or not at all', [-1, 255]),
+    }),
+    step: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('its step', {
+        key: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('GITHUB_ACTION, or `run`'),
+        name: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('its name'),
+        action: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the action it uses'),
+        score: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)('score of the whole step'),
+    }),
+    plugin: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)('what plug-ins say of it', {
+        factor: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .scored */ .lD)('what they multiply what its deviations weigh by', [0.25, 4]),
+    }),
+    findings: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('what was found of its own acts', _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findingFact */ .s),
+    deviations: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('those of kind deviation or phase', _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findingFact */ .s),
+    sequences: (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('those of kind sequence', _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findingFact */ .s),
+};
+
+
+/***/ }),
+
+/***/ 82677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ jobCatalogue)
+/* harmony export */ });
+/* harmony import */ var _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65250);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93266);
+
+
+/** Facts that are the same for every invocation of a job: a rule that names no others is asked once. */
+const jobCatalogue = {
+    job: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('the job as a whole', {
+        score: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('score of its worst step'),
+        step: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('key of its worst step'),
+    }),
+    threshold: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('`threshold` of the configuration'),
+    pipeline: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('what was started, and by whom', {
+        declared: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('`pipeline.declared` of the configuration has this job'),
+        reason: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('why it is declared, or not'),
+        workflow: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name of the workflow'),
+        job: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('id of the job'),
+        event: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('what started it, as `push`'),
+        ref: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the ref in full, as `refs/heads/main`'),
+        fork: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('a pull request from another repository'),
+        actor: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('who started it'),
+        repository: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('OWNER/REPO'),
+        environment: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('where it runs', ['local', 'github-hosted', 'self-hosted', 'container']),
+    }),
+    context: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('the machine', {
+        os: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('operating system'),
+        kernel: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('version of the kernel'),
+        arch: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('architecture'),
+        ephemeral: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('it is known to be used for one job only'),
+        persistent: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('it is known to outlast the job'),
+        sandbox: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('what the guard itself was confined by', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('as `chroot`')),
+        circumstances: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('circumstances in which deviations weigh more', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('as in `weights.yml`', _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstances */ .X)),
+        factor: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .scored */ .lD)('what deviations weigh more here', [1, 2]),
+    }),
+    sensor: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('what watched', {
+        name: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its name', ['ebpf', 'strace', 'none']),
+        backend: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its rung', ['full', 'degraded', 'launch', 'attach', 'none']),
+        started: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('it started well'),
+        died: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('it ended before the work did'),
+    }),
+    coverage: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('how much was seen', {
+        level: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('how much', ['full', 'partial', 'none']),
+        lost: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)('events known to be lost'),
+        reasons: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('why it is not full', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a sentence')),
+    }),
+    tampering: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('signs that somebody reached for the guard or what it recorded', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a sentence')),
+    plugins: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the plug-ins of the configuration', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('a plug-in', {
+        name: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its name'),
+        answered: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('it was asked, and answered as it should'),
+        complete: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('and found out all that it wanted to'),
+        reason: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('why not, a sentence'),
+    }, ({ name }) => `plug-in ${name}`)),
+    acceptances: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('the entries of `accept:`', (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('an entry', {
+        finding: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('id of the finding'),
+        tool: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the tool it is for; empty: any'),
+        step: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the step it is for; empty: any'),
+        owner: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('who answers for it'),
+        until: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('its last day, as `2027-01-31`'),
+        expired: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .bool */ .lc)('its last day was over when the recording ended'),
+    }, ({ finding, until, expired }) => `acceptance of ${finding} ${expired ? 'ended on' : 'until'} ${until}`)),
+    time: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)('when the recording ended, UTC', {
+        date: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('as `2027-01-31`: later dates are greater'),
+        weekday: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('the day', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+        hour: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)('the hour', [0, 23]),
+    }),
+};
+
+
+/***/ }),
+
+/***/ 44083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ factsWith)
+/* harmony export */ });
+/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82747);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4567);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93266);
+/* harmony import */ var _invocation_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31114);
+
+
+
+
+/** Every fact that rules of a configuration can use: with those that its plug-ins may give, `plugin.NAME.FACT`. */
+function factsWith(plugins) {
+    const { plugin } = _invocation_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationCatalogue */ .W;
+    const given = plugins.map((one) => {
+        const name = (0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginName */ .N)(one);
+        const fields = Object.entries(one.facts).map(([fact, value]) => [fact, factOf(value)]);
+        return [name, (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os)(`what the plug-in ${name} says of the tool`, Object.fromEntries(fields))];
+    });
+    return { ..._catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .factFields */ .Ae, plugin: (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os)(plugin.says, { ...Object.fromEntries(given), ...plugin.fields }) };
+}
+function factOf(value) {
+    const says = `${JSON.stringify(value)} where the plug-in says nothing`;
+    if (typeof value === 'boolean')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .bool */ .lc)(says);
+    return typeof value === 'string' ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(says) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .double */ .gd)(says, [-Number.MAX_VALUE, Number.MAX_VALUE]);
+}
 
 
 /***/ }),
@@ -8216,7 +8608,7 @@ function literalOf(value, at) {
 
 /***/ }),
 
-/***/ 88755:
+/***/ 65579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8225,8 +8617,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readCondition)
 });
 
-// EXTERNAL MODULE: ./build/policy/facts/catalogue.js + 3 modules
-var catalogue = __webpack_require__(25039);
+// EXTERNAL MODULE: ./build/policy/facts/catalogue.js
+var catalogue = __webpack_require__(4567);
 // EXTERNAL MODULE: ./build/policy/facts/fact.js
 var fact = __webpack_require__(93266);
 // EXTERNAL MODULE: ./build/policy/language/check-words.js
@@ -8237,38 +8629,8 @@ var functions = __webpack_require__(392);
 var glob = __webpack_require__(73579);
 // EXTERNAL MODULE: ./build/policy/language/mistake.js
 var language_mistake = __webpack_require__(19413);
-// EXTERNAL MODULE: ./build/policy/suggestion.js
-var suggestion = __webpack_require__(7632);
-;// CONCATENATED MODULE: ./build/policy/language/nearest.js
-
-
-/** Of some names the one that was probably meant: the nearest within a third of its length; of a long one within two letters at least. */
-function nearest(name, known) {
-    const given = name.slice(0, 60).toLowerCase();
-    let best;
-    let least = Math.max(given.length < 5 ? 1 : 2, Math.floor(given.length / 3)) + 1;
-    for (const each of known) {
-        const away = (0,suggestion/* distance */.I)(given, each.toLowerCase());
-        if (away < least)
-            [best, least] = [each, away];
-    }
-    return best;
-}
-/** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
-function factEndingIn(path) {
-    const known = (0,catalogue/* listedFacts */.xj)()
-        .map((one) => one.path)
-        .filter((one) => !one.includes('[]'));
-    const last = (name) => name.slice(name.lastIndexOf('.') + 1);
-    return (known.find((one) => one.endsWith(`.${path}`)) ??
-        known.find((one) => last(one).toLowerCase() === last(path).toLowerCase()));
-}
-/** `; did you mean \`x\`?`, or what is known where nothing is near. */
-function meant(name, known) {
-    const near = nearest(name, known);
-    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
-}
-
+// EXTERNAL MODULE: ./build/policy/language/nearest.js
+var nearest = __webpack_require__(24231);
 ;// CONCATENATED MODULE: ./build/policy/language/check-call.js
 
 
@@ -8304,7 +8666,7 @@ function checkCall(name, method, at, check) {
     const found = functions/* functions */.C.get(name);
     if (found === undefined) {
         const known = [...functions/* functions */.C.keys(), ...macros];
-        const near = nearest(name, known);
+        const near = (0,nearest/* nearest */.pA)(name, known);
         const advice = (Object.hasOwn(foreign, name) ? foreign[name] : undefined) ??
             (isMacro(name) ? `write LIST.${name}(x, …)` : undefined) ??
             (near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`);
@@ -8407,7 +8769,7 @@ function mustBeOne({ type }, other) {
     const value = String(other.value);
     if (type.values.includes(value))
         return;
-    const near = nearest(value, type.values);
+    const near = (0,nearest/* nearest */.pA)(value, type.values);
     const known = type.values.map((one) => JSON.stringify(one)).join(', ');
     throw new language_mistake/* Mistaken */.L(other.at, `it is never ${JSON.stringify(value)}${near === undefined || near === '' ? '' : `; did you mean ${JSON.stringify(near)}?`}; it is one of ${known}`);
 }
@@ -8527,11 +8889,12 @@ const count = (text, sign) => text.split(sign).length - 1;
 const DEEPEST = 2;
 /**
  * Reads a condition and checks its types against the facts.
+ * @param fields the facts, by their first names
  * @returns the condition, or the first mistake with what to write instead
  */
-function readCondition(source) {
+function readCondition(source, fields = catalogue/* factFields */.Ae) {
     try {
-        const checked = new Checker().check(parseCondition(source), []);
+        const checked = new Checker(fields).check(parseCondition(source), []);
         if (checked.type.kind !== 'bool')
             throw new language_mistake/* Mistaken */.L(checked.at, `is ${(0,check_words/* articled */.Vj)(checked.type)}; ${(0,check_words/* remedyOf */.SM)(checked)}`);
         return checked;
@@ -8544,6 +8907,10 @@ function readCondition(source) {
 }
 /** Gives each part of a condition its type. Throws the first mistake. */
 class Checker {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
     check(node, variables) {
         const at = node.start;
         switch (node.op) {
@@ -8605,9 +8972,9 @@ class Checker {
             return this.#fields(this.check(at, variables), names, places);
         const first = at.args;
         const variable = variables.findLast(({ name }) => name === first);
-        const root = variable?.type ?? (Object.hasOwn(catalogue/* factFields */.Ae, first) ? catalogue/* factFields */.Ae[first] : undefined);
+        const root = variable?.type ?? (Object.hasOwn(this.#facts, first) ? this.#facts[first] : undefined);
         if (root === undefined)
-            throw new language_mistake/* Mistaken */.L(at.start, unknownFact([first, ...names], variables));
+            throw new language_mistake/* Mistaken */.L(at.start, unknownFact([first, ...names], variables, this.#facts));
         const type = this.#walk(root, first, names, places);
         if (variable !== undefined)
             return { op: 'element', name: first, slot: variable.slot, path: names, type, at: at.start };
@@ -8633,7 +9000,7 @@ class Checker {
                 throw new language_mistake/* Mistaken */.L(at, `\`${path}\` is ${(0,check_words/* articled */.Vj)(type)} and has no \`${name}\``);
             const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
             if (field === undefined)
-                throw new language_mistake/* Mistaken */.L(at, `\`${path}\` has no fact \`${name}\`${meant(name, Object.keys(type.fields))}`);
+                throw new language_mistake/* Mistaken */.L(at, `\`${path}\` has no fact \`${name}\`${(0,nearest/* meant */.wx)(name, Object.keys(type.fields))}`);
             type = field;
             path = `${path}.${name}`;
         });
@@ -8726,7 +9093,7 @@ class Checker {
         const [variable, body, more] = given;
         if (variable?.op !== 'id' || body === undefined || more !== undefined)
             throw new language_mistake/* Mistaken */.L(node.input.indexOf(name, before.end), `write ${name} with a name and a condition: .${name}(x, x …)`);
-        if (Object.hasOwn(catalogue/* factFields */.Ae, variable.args) || variables.some((one) => one.name === variable.args))
+        if (Object.hasOwn(this.#facts, variable.args) || variables.some((one) => one.name === variable.args))
             throw new language_mistake/* Mistaken */.L(variable.start, `\`${variable.args}\` has a meaning already; choose another name for the elements`);
         if (variables.length >= DEEPEST)
             throw new language_mistake/* Mistaken */.L(node.input.indexOf(name, before.end), `lists inside lists inside lists take too long; go through ${DEEPEST} at most`);
@@ -8741,18 +9108,236 @@ class Checker {
 const wide = (kind) => kind === 'int'
     ? (0,fact/* int */.Wh)('', [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER])
     : { kind: 'double', says: '', range: [-Number.MAX_VALUE, Number.MAX_VALUE] };
-function unknownFact(names, variables) {
+function unknownFact(names, variables, facts) {
     const [first = ''] = names;
     const path = names.join('.');
-    const known = [...Object.keys(catalogue/* factFields */.Ae), ...variables.map(({ name }) => name)];
-    const near = nearest(first, known);
+    const known = [...Object.keys(facts), ...variables.map(({ name }) => name)];
+    const near = (0,nearest/* nearest */.pA)(first, known);
     if (near !== undefined && !/^[a-z]$/.test(near))
         return `there is no fact \`${first}\`; did you mean \`${[near, ...names.slice(1)].join('.')}\`?`;
-    const whole = factEndingIn(path);
+    const whole = (0,nearest/* factEndingIn */.r0)(path, facts);
     if (whole !== undefined)
         return `there is no fact \`${path}\`; did you mean \`${whole}\`?`;
     const quoted = names.length === 1 ? `; if it is a text, write ${JSON.stringify(first)}` : '';
     return `there is no fact \`${first}\`${quoted}; known: ${known.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 54892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ compile)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83563);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(392);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55684);
+
+
+
+/** Compiles an expression to closures: no code is generated. */
+function compile(expression) {
+    switch (expression.op) {
+        case 'value': {
+            const { value } = expression;
+            return () => value;
+        }
+        case 'fact':
+            return fact(expression.path);
+        case 'element': {
+            const { slot, path } = expression;
+            return ({ elements }) => path.reduce((at, name) => at[name], elements[slot]);
+        }
+        case 'field': {
+            const [of, name] = [compile(expression.of), expression.name];
+            return (frame) => of(frame)[name];
+        }
+        case 'index':
+            return element(compile(expression.list), compile(expression.index));
+        case 'and':
+            return junction(expression.parts.map(compile), false);
+        case 'or':
+            return junction(expression.parts.map(compile), true);
+        case 'not': {
+            const part = compile(expression.part);
+            return (frame) => part(frame) !== true;
+        }
+        case 'negative': {
+            const part = compile(expression.part);
+            return (frame) => -part(frame);
+        }
+        case 'compare': {
+            const [left, right, compare] = [
+                compile(expression.left),
+                compile(expression.right),
+                comparisons[expression.sign],
+            ];
+            return (frame) => compare(left(frame), right(frame));
+        }
+        case 'in':
+            return member(compile(expression.left), compile(expression.right));
+        case 'arithmetic':
+            return arithmetic(expression, compile(expression.left), compile(expression.right));
+        case 'if': {
+            const [test, then, otherwise] = [
+                compile(expression.test),
+                compile(expression.then),
+                compile(expression.otherwise),
+            ];
+            return (frame) => (test(frame) === true ? then(frame) : otherwise(frame));
+        }
+        case 'list': {
+            const items = expression.items.map(compile);
+            return (frame) => items.map((item) => item(frame));
+        }
+        case 'macro':
+            return macro(expression, compile(expression.list), compile(expression.body));
+        case 'call':
+            return call(expression.name, expression.args.map(compile));
+    }
+}
+function fact(path) {
+    const [a = '', b = '', c = '', ...rest] = path;
+    if (path.length === 1)
+        return ({ facts }) => facts[a];
+    if (path.length === 2)
+        return ({ facts }) => facts[a][b];
+    return ({ facts }) => rest.reduce((at, name) => at[name], facts[a][b][c]);
+}
+/** The first part that decides does so, though others have no value: an error counts only where nothing decides. */
+function junction(parts, decides) {
+    return (frame) => {
+        let failed;
+        for (const part of parts) {
+            try {
+                if (part(frame) === decides)
+                    return decides;
+            }
+            catch (error) {
+                failed ??= absorbed(error);
+            }
+        }
+        if (failed !== undefined)
+            throw failed;
+        return !decides;
+    };
+}
+/** An error that another part can make up for; throws any other. */
+function absorbed(error) {
+    if (error instanceof _meter_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN && !(error instanceof _meter_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetError */ .Wp))
+        return error;
+    throw error;
+}
+/** As a junction, over the elements of a list. */
+function decide(length, decides, ask) {
+    let failed;
+    for (let at = 0; at < length; at++) {
+        try {
+            if (ask(at) === decides)
+                return decides;
+        }
+        catch (error) {
+            failed ??= absorbed(error);
+        }
+    }
+    if (failed !== undefined)
+        throw failed;
+    return !decides;
+}
+function element(list, index) {
+    return (frame) => {
+        const [from, at] = [list(frame), index(frame)];
+        const found = from[at];
+        if (found === undefined)
+            throw new _meter_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN(`the list has ${from.length} elements and none at ${at}; ask with exists( )`);
+        return found;
+    };
+}
+function member(left, right) {
+    return (frame) => {
+        const [wanted, from] = [left(frame), right(frame)];
+        frame.meter.spend(1 + from.length / 16);
+        return from.includes(wanted);
+    };
+}
+const comparisons = {
+    '==': (a, b) => a === b,
+    '!=': (a, b) => a !== b,
+    '<': (a, b) => a < b,
+    '<=': (a, b) => a <= b,
+    '>': (a, b) => a > b,
+    '>=': (a, b) => a >= b,
+};
+function arithmetic({ sign, type }, left, right) {
+    if (type.kind === 'string') {
+        return (frame) => {
+            const joined = `${left(frame)}${right(frame)}`;
+            frame.meter.spend(1 + joined.length / 16);
+            return joined;
+        };
+    }
+    const run = type.kind === 'int' ? whole[sign] : real[sign];
+    return (frame) => run(left(frame), right(frame));
+}
+const safe = (value) => {
+    if (Number.isSafeInteger(value))
+        return value === 0 ? 0 : value;
+    throw new _meter_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN('a whole number is too large; compare without arithmetic');
+};
+const divisor = (value) => {
+    if (value !== 0)
+        return value;
+    throw new _meter_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationError */ .ZN('something is divided by 0; ask first whether it is 0');
+};
+const whole = {
+    '+': (a, b) => safe(a + b),
+    '-': (a, b) => safe(a - b),
+    '*': (a, b) => safe(a * b),
+    '/': (a, b) => safe(Math.trunc(a / divisor(b))),
+    '%': (a, b) => safe(a % divisor(b)),
+};
+const real = {
+    '+': (a, b) => a + b,
+    '-': (a, b) => a - b,
+    '*': (a, b) => a * b,
+    '/': (a, b) => a / b,
+    '%': (a, b) => a % b,
+};
+function macro({ name, slot, body }, list, ask) {
+    const steps = 1 + size(body);
+    const of = (frame, from) => (at) => {
+        frame.meter.spend(steps);
+        frame.elements[slot] = from[at];
+        return ask(frame);
+    };
+    return (frame) => {
+        const from = list(frame);
+        const asked = of(frame, from);
+        if (name === 'exists')
+            return decide(from.length, true, asked);
+        if (name === 'all')
+            return decide(from.length, false, asked);
+        const kept = from.filter((_, at) => asked(at) === true);
+        return name === 'filter' ? kept : kept.length === 1;
+    };
+}
+const size = (expression) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(expression).reduce((sum, part) => sum + size(part), 1);
+function call(name, args) {
+    const run = _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .functions */ .C.get(name)?.run;
+    const [first, second] = args;
+    if (second === undefined)
+        return (frame) => {
+            const value = first(frame);
+            frame.meter.spend(typeof value === 'string' ? 1 + value.length / 64 : 1);
+            return run(value, '');
+        };
+    return (frame) => {
+        const [a, b] = [first(frame), second(frame)];
+        frame.meter.spend(1 + (a.length * Math.min(b.length, 64)) / 64);
+        return run(a, b);
+    };
 }
 
 
@@ -8839,7 +9424,7 @@ const functions = new Map([
     ],
     [
         'glob',
-        of('function', ['pattern', 'string'], 'bool', 'glob("refs/heads/release/*", pipeline.ref)', 'whether a whole text matches: * and ? stay between slashes, ** is any number of parts', _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m),
+        of('function', ['pattern', 'string'], 'bool', 'glob("refs/heads/release/*", pipeline.ref)', 'whether a whole text matches: * and ? stay between slashes, ** is any number of parts', _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .textMatches */ .t),
     ],
 ]);
 /** CEL counts code points. */
@@ -8858,7 +9443,7 @@ function characters(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ patternMistake),
-/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */   t: () => (/* binding */ textMatches)
 /* harmony export */ });
 /* harmony import */ var _baseline_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83161);
 
@@ -8878,7 +9463,7 @@ function partsOf(pattern) {
  * Whether a whole text matches a pattern: `*` and `?` stay between slashes, `**` alone is any number of parts. At worst the product of
  * both lengths, since only the last `**` is ever tried again.
  */
-function globMatches(pattern, text) {
+function textMatches(pattern, text) {
     const wanted = partsOf(pattern);
     const parts = text.split('/');
     let at = 0;
@@ -8985,6 +9570,48 @@ class Mistaken extends Error {
 
 /***/ }),
 
+/***/ 24231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   r0: () => (/* binding */ factEndingIn),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
+
+
+/** Of some names the one that was probably meant: the nearest within a third of its length; of a long one within two letters at least. */
+function nearest(name, known) {
+    const given = name.slice(0, 60).toLowerCase();
+    let best;
+    let least = Math.max(given.length < 5 ? 1 : 2, Math.floor(given.length / 3)) + 1;
+    for (const each of known) {
+        const away = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .I)(given, each.toLowerCase());
+        if (away < least)
+            [best, least] = [each, away];
+    }
+    return best;
+}
+/** The fact in full that ends in a name, where one name alone was written: `risk.score` for `score`. */
+function factEndingIn(path, facts) {
+    const known = (0,_facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .listedFacts */ .xj)(facts)
+        .map((one) => one.path)
+        .filter((one) => !one.includes('[]'));
+    const last = (name) => name.slice(name.lastIndexOf('.') + 1);
+    return (known.find((one) => one.endsWith(`.${path}`)) ??
+        known.find((one) => last(one).toLowerCase() === last(path).toLowerCase()));
+}
+/** `; did you mean \`x\`?`, or what is known where nothing is near. */
+function meant(name, known) {
+    const near = nearest(name, known);
+    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
 /***/ 18021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8998,8 +9625,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/facts/fact.js
 var fact = __webpack_require__(93266);
-// EXTERNAL MODULE: ./build/policy/facts/catalogue.js + 3 modules
-var catalogue = __webpack_require__(25039);
+// EXTERNAL MODULE: ./build/policy/facts/catalogue.js
+var catalogue = __webpack_require__(4567);
 // EXTERNAL MODULE: ./build/policy/language/check-words.js
 var check_words = __webpack_require__(47121);
 // EXTERNAL MODULE: ./build/policy/language/print.js
@@ -9327,232 +9954,17 @@ function printValue({ value, type }) {
 
 /***/ }),
 
-/***/ 64742:
+/***/ 91452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ explainable),
-  D: () => (/* binding */ truthOf)
-});
-
-// EXTERNAL MODULE: ./build/policy/language/expression.js
-var language_expression = __webpack_require__(83563);
-// EXTERNAL MODULE: ./build/policy/language/functions.js
-var functions = __webpack_require__(392);
-// EXTERNAL MODULE: ./build/policy/language/meter.js
-var meter = __webpack_require__(55684);
-;// CONCATENATED MODULE: ./build/policy/language/compile.js
-
-
-
-/** Compiles an expression to closures: no code is generated. */
-function compile(expression) {
-    switch (expression.op) {
-        case 'value': {
-            const { value } = expression;
-            return () => value;
-        }
-        case 'fact':
-            return fact(expression.path);
-        case 'element': {
-            const { slot, path } = expression;
-            return ({ elements }) => path.reduce((at, name) => at[name], elements[slot]);
-        }
-        case 'field': {
-            const [of, name] = [compile(expression.of), expression.name];
-            return (frame) => of(frame)[name];
-        }
-        case 'index':
-            return compile_element(compile(expression.list), compile(expression.index));
-        case 'and':
-            return junction(expression.parts.map(compile), false);
-        case 'or':
-            return junction(expression.parts.map(compile), true);
-        case 'not': {
-            const part = compile(expression.part);
-            return (frame) => part(frame) !== true;
-        }
-        case 'negative': {
-            const part = compile(expression.part);
-            return (frame) => -part(frame);
-        }
-        case 'compare': {
-            const [left, right, compare] = [
-                compile(expression.left),
-                compile(expression.right),
-                comparisons[expression.sign],
-            ];
-            return (frame) => compare(left(frame), right(frame));
-        }
-        case 'in':
-            return member(compile(expression.left), compile(expression.right));
-        case 'arithmetic':
-            return arithmetic(expression, compile(expression.left), compile(expression.right));
-        case 'if': {
-            const [test, then, otherwise] = [
-                compile(expression.test),
-                compile(expression.then),
-                compile(expression.otherwise),
-            ];
-            return (frame) => (test(frame) === true ? then(frame) : otherwise(frame));
-        }
-        case 'list': {
-            const items = expression.items.map(compile);
-            return (frame) => items.map((item) => item(frame));
-        }
-        case 'macro':
-            return macro(expression, compile(expression.list), compile(expression.body));
-        case 'call':
-            return call(expression.name, expression.args.map(compile));
-    }
-}
-function fact(path) {
-    const [a = '', b = '', c = '', ...rest] = path;
-    if (path.length === 1)
-        return ({ facts }) => facts[a];
-    if (path.length === 2)
-        return ({ facts }) => facts[a][b];
-    return ({ facts }) => rest.reduce((at, name) => at[name], facts[a][b][c]);
-}
-/** The first part that decides does so, though others have no value: an error counts only where nothing decides. */
-function junction(parts, decides) {
-    return (frame) => {
-        let failed;
-        for (const part of parts) {
-            try {
-                if (part(frame) === decides)
-                    return decides;
-            }
-            catch (error) {
-                failed ??= absorbed(error);
-            }
-        }
-        if (failed !== undefined)
-            throw failed;
-        return !decides;
-    };
-}
-/** An error that another part can make up for; throws any other. */
-function absorbed(error) {
-    if (error instanceof meter/* EvaluationError */.ZN && !(error instanceof meter/* BudgetError */.Wp))
-        return error;
-    throw error;
-}
-/** As a junction, over the elements of a list. */
-function decide(length, decides, ask) {
-    let failed;
-    for (let at = 0; at < length; at++) {
-        try {
-            if (ask(at) === decides)
-                return decides;
-        }
-        catch (error) {
-            failed ??= absorbed(error);
-        }
-    }
-    if (failed !== undefined)
-        throw failed;
-    return !decides;
-}
-function compile_element(list, index) {
-    return (frame) => {
-        const [from, at] = [list(frame), index(frame)];
-        const found = from[at];
-        if (found === undefined)
-            throw new meter/* EvaluationError */.ZN(`the list has ${from.length} elements and none at ${at}; ask with exists( )`);
-        return found;
-    };
-}
-function member(left, right) {
-    return (frame) => {
-        const [wanted, from] = [left(frame), right(frame)];
-        frame.meter.spend(1 + from.length / 16);
-        return from.includes(wanted);
-    };
-}
-const comparisons = {
-    '==': (a, b) => a === b,
-    '!=': (a, b) => a !== b,
-    '<': (a, b) => a < b,
-    '<=': (a, b) => a <= b,
-    '>': (a, b) => a > b,
-    '>=': (a, b) => a >= b,
-};
-function arithmetic({ sign, type }, left, right) {
-    if (type.kind === 'string') {
-        return (frame) => {
-            const joined = `${left(frame)}${right(frame)}`;
-            frame.meter.spend(1 + joined.length / 16);
-            return joined;
-        };
-    }
-    const run = type.kind === 'int' ? whole[sign] : real[sign];
-    return (frame) => run(left(frame), right(frame));
-}
-const safe = (value) => {
-    if (Number.isSafeInteger(value))
-        return value === 0 ? 0 : value;
-    throw new meter/* EvaluationError */.ZN('a whole number is too large; compare without arithmetic');
-};
-const divisor = (value) => {
-    if (value !== 0)
-        return value;
-    throw new meter/* EvaluationError */.ZN('something is divided by 0; ask first whether it is 0');
-};
-const whole = {
-    '+': (a, b) => safe(a + b),
-    '-': (a, b) => safe(a - b),
-    '*': (a, b) => safe(a * b),
-    '/': (a, b) => safe(Math.trunc(a / divisor(b))),
-    '%': (a, b) => safe(a % divisor(b)),
-};
-const real = {
-    '+': (a, b) => a + b,
-    '-': (a, b) => a - b,
-    '*': (a, b) => a * b,
-    '/': (a, b) => a / b,
-    '%': (a, b) => a % b,
-};
-function macro({ name, slot, body }, list, ask) {
-    const steps = 1 + size(body);
-    const of = (frame, from) => (at) => {
-        frame.meter.spend(steps);
-        frame.elements[slot] = from[at];
-        return ask(frame);
-    };
-    return (frame) => {
-        const from = list(frame);
-        const asked = of(frame, from);
-        if (name === 'exists')
-            return decide(from.length, true, asked);
-        if (name === 'all')
-            return decide(from.length, false, asked);
-        const kept = from.filter((_, at) => asked(at) === true);
-        return name === 'filter' ? kept : kept.length === 1;
-    };
-}
-const size = (expression) => (0,language_expression/* partsOf */.C)(expression).reduce((sum, part) => sum + size(part), 1);
-function call(name, args) {
-    const run = functions/* functions */.C.get(name)?.run;
-    const [first, second] = args;
-    if (second === undefined)
-        return (frame) => {
-            const value = first(frame);
-            frame.meter.spend(typeof value === 'string' ? 1 + value.length / 64 : 1);
-            return run(value, '');
-        };
-    return (frame) => {
-        const [a, b] = [first(frame), second(frame)];
-        frame.meter.spend(1 + (a.length * Math.min(b.length, 64)) / 64);
-        return run(a, b);
-    };
-}
-
-// EXTERNAL MODULE: ./build/policy/language/print.js
-var print = __webpack_require__(94562);
-;// CONCATENATED MODULE: ./build/policy/language/truth.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   G: () => (/* binding */ explainable)
+/* harmony export */ });
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54892);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83563);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55684);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94562);
 
 
 
@@ -9564,8 +9976,8 @@ function explainable(expression) {
     const split = expression.op === 'and' || expression.op === 'or';
     return {
         expression,
-        ask: compile(expression),
-        parts: split ? (0,language_expression/* partsOf */.C)(expression).map(explainable) : [],
+        ask: (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)(expression),
+        parts: split ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(expression).map(explainable) : [],
         names: split ? [] : named(expression),
     };
 }
@@ -9574,21 +9986,21 @@ function named(expression) {
     const found = new Map();
     const visit = (part) => {
         if (part.op === 'fact' || part.op === 'field' || part.op === 'index') {
-            const name = (0,print/* print */.y)(part);
-            found.set(name, { name, ask: compile(part), type: part.type });
+            const name = (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(part);
+            found.set(name, { name, ask: (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)(part), type: part.type });
         }
         else if (part.op === 'macro') {
             outside(part.body);
         }
         else
-            for (const each of (0,language_expression/* partsOf */.C)(part))
+            for (const each of (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(part))
                 visit(each);
     };
     const outside = (part) => {
         if (part.op === 'fact' && part.type.kind !== 'list')
             visit(part);
         else
-            for (const each of (0,language_expression/* partsOf */.C)(part))
+            for (const each of (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(part))
                 outside(each);
     };
     visit(expression);
@@ -9605,15 +10017,15 @@ function truthOf({ expression, ask, parts, names }, frame, depth = 0) {
         const seen = attemptValue(value, frame);
         return seen === undefined ? [] : [{ name, value: printed(seen, type) }];
     });
-    return [{ depth, says: (0,print/* print */.y)(expression), holds, where, ...truth_elements(expression, frame) }];
+    return [{ depth, says: (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(expression), holds, where, ...elements(expression, frame) }];
 }
 /** Of a list that is gone through: the elements that decide. */
-function truth_elements(expression, frame) {
+function elements(expression, frame) {
     const macro = macroIn(expression);
     if (macro === undefined)
         return {};
-    const list = (attemptValue(compile(macro.list), frame) ?? []);
-    const body = compile(macro.body);
+    const list = (attemptValue((0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)(macro.list), frame) ?? []);
+    const body = (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)(macro.body);
     const wanted = macro.name !== 'all';
     const found = list.filter((element) => {
         frame.elements[macro.slot] = element;
@@ -9631,7 +10043,7 @@ function truth_elements(expression, frame) {
 function macroIn(expression) {
     if (expression.op === 'macro')
         return expression;
-    for (const part of (0,language_expression/* partsOf */.C)(expression)) {
+    for (const part of (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(expression)) {
         const found = macroIn(part);
         if (found !== undefined)
             return found;
@@ -9659,7 +10071,7 @@ function attemptValue(ask, frame) {
         return ask(frame);
     }
     catch (error) {
-        if (error instanceof meter/* EvaluationError */.ZN && !(error instanceof meter/* BudgetError */.Wp))
+        if (error instanceof _meter_js__WEBPACK_IMPORTED_MODULE_3__/* .EvaluationError */ .ZN && !(error instanceof _meter_js__WEBPACK_IMPORTED_MODULE_3__/* .BudgetError */ .Wp))
             return undefined;
         throw error;
     }
@@ -9668,35 +10080,63 @@ function attemptValue(ask, frame) {
 
 /***/ }),
 
+/***/ 9832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut),
+/* harmony export */   h: () => (/* binding */ leftOutSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** `policy.without`: a rule of a pack that does not hold here. */
+const leftOutSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(400).meta({ description: 'id of a rule of a pack, as strict/sequence' }),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().optional().meta({ description: 'last day on which it is left out; without it there is none' }),
+    second: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).meta({ description: 'another person than `owner`, who agrees' }) })
+        .optional()
+        .meta({ description: 'the second key, without which no rule about invariants, identity or tampering is left out' }),
+});
+/** Whether it is left out on a day, such as 2027-01-31. */
+const isLeftOut = ({ until }, day) => until === undefined || until >= day;
+
+
+/***/ }),
+
 /***/ 61466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ ruleSchema),
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   hF: () => (/* binding */ packSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema),
 /* harmony export */   zb: () => (/* binding */ effects)
 /* harmony export */ });
-/* unused harmony export ruleSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
 
-const oneOrMore = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1).max(100)]);
+
+const oneOrMore = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).max(100)]);
 /** The packs of rules that come with the guard, in the folder `policies`. */
 const packNames = ['default', 'strict', 'rights-only'];
 const effects = ['fail', 'warn', 'note'];
 /** A rule of a policy. */
-const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .regex(/^[a-z0-9][a-z0-9._/-]{0,79}$/)
         .meta({ description: 'its name: small letters, digits, dots, dashes and slashes' }),
-    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
-    then: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(effects),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
-    controls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
+    when: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'a condition in CEL over the facts that `policy facts` lists' }),
+    then: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(effects),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200).optional().meta({ description: 'what it means when it holds' }),
+    controls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/))
         .max(32)
         .default([])
         .meta({ description: 'controls of standards that it evidences, as slsa:build-l3' }),
-    scope: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scope: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         tool: oneOrMore.optional().meta({ description: 'names of tools' }),
         step: oneOrMore.optional().meta({ description: 'keys or names of steps' }),
         job: oneOrMore.optional().meta({ description: 'ids of jobs' }),
@@ -9704,25 +10144,28 @@ const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional()
         .meta({ description: 'where it is asked; each takes the patterns * and **' }),
-    judgement: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('score')
+    judgement: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('score')
         .optional()
         .meta({ description: 'score: it is not asked where rights alone judge, and may name the score' }),
 });
 /** `policy:` of a configuration. */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    extends: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(packNames))
-        .max(10)
-        .default(['default'])
-        .meta({ description: 'packs of rules that hold too; where rights alone judge, rights-only always does' }),
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ruleSchema).max(500).default([]),
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(400)).max(20).default(['default']).meta({
+        description: 'packs of rules that hold too: default, strict, rights-only, and shared ones as OWNER/REPO//PATH@COMMIT; where rights alone judge, rights-only always does',
+    }),
+    without: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSchema */ .h)
+        .max(100)
+        .default([])
+        .meta({ description: 'single rules of packs that do not hold here' }),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema).max(500).default([]),
 });
 /** A pack: policies/NAME.yml. */
-const packSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(packNames),
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(packNames)).default([]),
-    rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ruleSchema).min(1),
+const packSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames)).default([]),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema).min(1),
 })
     .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
 
@@ -9764,7 +10207,7 @@ function matches(given, values) {
     const patterns = listed(given);
     if (patterns === undefined)
         return true;
-    return patterns.some((pattern) => values.some((value) => (0,_language_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, value)));
+    return patterns.some((pattern) => values.some((value) => (0,_language_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .textMatches */ .t)(pattern, value)));
 }
 /** What is wrong with the patterns of a scope, by the keys and indices that lead there. */
 function scopeMistakes(given = {}) {
@@ -9775,6 +10218,233 @@ function scopeMistakes(given = {}) {
     }));
 }
 const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths of tools are absolute; write /… or **/${pattern}`;
+
+
+/***/ }),
+
+/***/ 93019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ sharedReference),
+/* harmony export */   N0: () => (/* binding */ readSharedPack),
+/* harmony export */   Ue: () => (/* binding */ sharedPacks),
+/* harmony export */   uz: () => (/* binding */ sharedReferences)
+/* harmony export */ });
+/* unused harmony export sharedPackSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _checks_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75161);
+/* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83614);
+/* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42052);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61466);
+
+
+
+
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What `OWNER/REPO//PATH@COMMIT`, with or without `#sha256:DIGEST` behind it, refers to. @returns a sentence when it is none */
+function sharedReference(text) {
+    const [, repository = '', path = '', commit, sha256] = /^([^/@#]+\/[^/@#]+)\/\/([^@#]+)(?:@([^#]*))?(?:#sha256:(.*))?$/.exec(text) ?? [];
+    const form = 'write OWNER/REPO//PATH@COMMIT, such as acme/security//policies/ci.yml@ and 40 hexadecimal digits';
+    if (!REPOSITORY.test(repository) || path === '')
+        return form;
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return `${path} is no path in a repository; ${form}`;
+    if (commit === undefined)
+        return `no commit is named; write ${repository}//${path}@ and the commit in full`;
+    if (!COMMIT.test(commit))
+        return /^[0-9a-f]{4,}$/.test(commit)
+            ? `the commit has ${commit.length} digits; write all 40 of it, since a short one can come to mean another`
+            : `${commit.slice(0, 60)} is no commit, and what a branch or tag names changes; write the commit, 40 hexadecimal digits`;
+    if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256))
+        return 'write the SHA-256 of the file as 64 hexadecimal digits, small letters';
+    return { text, repository, path, commit, sha256 };
+}
+/** The shared packs that a configuration extends, each once, in the order of their texts. */
+function sharedReferences({ policy }) {
+    const texts = [...new Set(policy.extends)].filter((name) => !_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .packNames */ .Ou.includes(name));
+    return texts.toSorted().flatMap((text) => {
+        const read = sharedReference(text);
+        return typeof read === 'string' ? [] : [read];
+    });
+}
+/** A pack that others extend: a file of rules and nothing else. */
+const sharedPackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSchema */ .AZ).min(1).max(500),
+})
+    .meta({ title: 'IronClaw Guard shared policy pack', id: 'https://ironclaw.example/schema/shared-policy-v1.json' });
+/** Reads a shared pack. @throws ConfigError with every mistake as file:line:column */
+function readSharedPack({ text: reference, repository, path, commit }, text, judgement) {
+    const source = new _config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigText */ .S(text, `${repository}//${path}@${commit.slice(0, 12)}`);
+    const parsed = sharedPackSchema.safeParse(source.value());
+    const mistakes = (0,_schema_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaMistakes */ .D)(parsed.error?.issues ?? [], source, sharedPackSchema);
+    if (!parsed.success || mistakes.length > 0)
+        return source.refuse(mistakes);
+    const { rules } = parsed.data;
+    const broken = rules.flatMap((rule, index) => [
+        ...(rules.findIndex(({ id }) => id === rule.id) < index
+            ? [
+                {
+                    effect: 'error',
+                    path: ['rules', index, 'id'],
+                    message: 'is the name of an earlier rule; give each its own',
+                },
+            ]
+            : []),
+        ...(0,_checks_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRule */ .T)(rule, ['rules', index], judgement).filter(({ effect }) => effect === 'error'),
+    ]);
+    if (broken.length > 0)
+        source.refuse(source.sorted(broken).map(({ path: at, message, offset }) => source.told(at, message, offset)));
+    return { reference, rules: rules.map((rule) => ({ ...rule, id: `${repository}:${rule.id}` })) };
+}
+/**
+ * Reads the shared packs that a configuration extends.
+ * @throws ConfigError for one with mistakes, and for two that name a rule alike
+ */
+function sharedPacks(config, texts) {
+    const packs = [];
+    const missing = [];
+    const from = new Map();
+    for (const reference of sharedReferences(config)) {
+        const text = texts(reference);
+        if (text === undefined) {
+            missing.push(reference.text);
+            continue;
+        }
+        const pack = readSharedPack(reference, text, config.judgement);
+        for (const { id } of pack.rules) {
+            const other = from.get(id);
+            if (other !== undefined)
+                throw new _config_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${reference.text} and ${other} both have a rule ${id}; extend one of them, or name the rule otherwise`);
+            from.set(id, reference.text);
+        }
+        packs.push(pack);
+    }
+    return { packs, missing };
+}
+
+
+/***/ }),
+
+/***/ 42052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ schemaMistakes)
+});
+
+;// CONCATENATED MODULE: ./build/policy/config-advice.js
+/** What to write instead of what a schema refuses. `given` is what stands there. */
+function advice(issue, given) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return `write one of ${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`;
+        case 'invalid_type':
+            return issue.message.endsWith('received undefined')
+                ? `is missing; write ${kinds[issue.expected] ?? issue.expected}`
+                : `write ${kinds[issue.expected] ?? issue.expected}${/received (\w+)$/.exec(issue.message)?.[1]?.replace(/^/, ', not ') ?? ''}`;
+        case 'too_small':
+            if (issue.origin === 'array')
+                return 'write at least one entry';
+            return issue.origin === 'string' ? 'write some text' : `write a number not below ${issue.minimum}`;
+        case 'too_big':
+            return `write a number not above ${issue.maximum}`;
+        case 'invalid_format':
+            return (format(issue.format === 'regex' ? String(issue.pattern) : issue.format, given) ??
+                issue.message);
+        case 'invalid_union':
+            return 'write a text, or a list of texts';
+        default:
+            return issue.message;
+    }
+}
+function format(name, given) {
+    return name === SHA256 ? digest(String(given)) : formats[name];
+}
+const SHA256 = '/^[0-9a-f]{64}$/';
+const formats = {
+    date: 'write a date such as 2027-01-31',
+    '/^https:\\/\\/\\S+$/': 'write an address such as https://github.com/OWNER/REPO',
+    '/^\\//': 'write an absolute path such as /usr/bin/terraform',
+    '/^[a-z0-9][a-z0-9._/-]{0,79}$/': 'write small letters, digits, dots, dashes and slashes, such as unverified-and-risky',
+    '/^[a-z0-9-]+:[A-Za-z0-9][A-Za-z0-9._/-]*$/': 'write STANDARD:CONTROL, such as slsa:build-l3 or ssdf:PS.3.2',
+};
+/** Digests that are taken for a SHA-256, by their hexadecimal digits. */
+const others = { 32: 'an MD5', 40: 'a SHA-1', 96: 'a SHA-384', 128: 'a SHA-512' };
+function digest(given) {
+    const wanted = 'write the SHA-256 as 64 hexadecimal digits, small letters';
+    if (/^[0-9a-f]{64}$/i.test(given))
+        return `${wanted}: ${given.toLowerCase()}`;
+    if (!/^[0-9a-f]+$/i.test(given))
+        return wanted;
+    const other = others[given.length];
+    return `${wanted}; this has ${given.length}${other === undefined ? '' : `, as ${other} has`}`;
+}
+const kinds = {
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'a table of keys and values',
+    record: 'a table of keys and values',
+};
+
+// EXTERNAL MODULE: ./build/policy/suggestion.js
+var suggestion = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/policy/schema-mistakes.js
+
+
+/** What a schema refuses of a text, each with its place and what to write instead. */
+function schemaMistakes(issues, source, schema) {
+    const mistakes = issues.flatMap((issue) => {
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+        return keys.map((key) => {
+            const path = [...issue.path, ...(key === undefined ? [] : [key])];
+            const words = key === undefined
+                ? advice(issue, source.valueAt(path))
+                : `unknown key${schema_mistakes_suggestion((0,suggestion/* keysAt */._)(schema, issue.path), key)}`;
+            return source.told(path, words);
+        });
+    });
+    const prototype = mistakes.length === 0 ? source.prototype() : undefined;
+    return prototype === undefined ? mistakes : [prototype];
+}
+/** `, did you mean …?` for a key that is one typo away from a known one, and the list of known ones. */
+function schema_mistakes_suggestion(known, key) {
+    const near = known.find((name) => (0,suggestion/* distance */.I)(name, key) <= 2);
+    return near === undefined ? `; known here: ${known.join(', ')}` : `; did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 29622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sigstoreSettingsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const address = (says) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^https?:\/\/[^\s/]\S*$/, 'an address such as https://fulcio.example was expected')
+    .max(1024)
+    .optional()
+    .meta({ description: says });
+/** `sigstore:` of the configuration: whose certificates and timestamps signatures have. */
+const sigstoreSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    instance: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'public-good', 'github']).default('auto').meta({
+        description: "auto: Sigstore's public one for public repositories, GitHub's own, which has no public log, for others",
+    }),
+    fulcio: address('certificate authority of an instance of your own'),
+    rekor: address('its transparency log'),
+    timestamp: address('its timestamp authority'),
+});
 
 
 /***/ }),
@@ -9905,30 +10575,6 @@ const scoredTactics = [..._baseline_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .t
 
 /***/ }),
 
-/***/ 5067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ contextFactor),
-/* harmony export */   b: () => (/* binding */ deviationFactor)
-/* harmony export */ });
-/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76840);
-
-/** Bounds of the factor of circumstances (design section 6). */
-const [least, most] = [1, 2];
-/** The factor of circumstances: the product of their weights, 1 to 2. */
-const contextFactor = (weights) => Math.min(most, Math.max(least, weights.reduce((product, weight) => product * weight, 1)));
-/**
- * What a deviation's hazard is multiplied by: exposure times circumstances.
- * @param s exposure of the tool that acts, 0..1
- * @param w weight of the deviation's class, 0..1: trifles are not inflated by exposure
- * @param context factor of the circumstances, 1..2
- */
-const deviationFactor = (s, w, context) => (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .exposureFactor */ .jW)(s, w) * context;
-
-
-/***/ }),
-
 /***/ 8147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9989,7 +10635,7 @@ class Weights {
     }
     /** The factor of circumstances, 1..2. */
     context(holding) {
-        return (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contextFactor */ .H)(holding.map((one) => this.#context[one]));
+        return (0,_factor_js__WEBPACK_IMPORTED_MODULE_2__/* .contextFactor */ .H2)(holding.map((one) => this.#context[one]));
     }
     /** The weight of a class that must exist. Throws an Error otherwise: the tables contradict each other. */
     of(name) {

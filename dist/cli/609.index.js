@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 526;
-exports.ids = [526];
+exports.id = 609;
+exports.ids = [609];
 exports.modules = {
 
 /***/ 55711:
@@ -836,9 +836,11 @@ class ProcessJudge {
     /** Judges the start of a program, in the envelope of the image that starts it. */
     exec(event, tool, envelope) {
         const rows = [];
+        const loaded = tool.preloads.find((file) => this.dropped(file));
         if ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileless */ .MQ)(event))
             rows.push('exec-memfd');
-        else if (this.dropped(tool.path) || this.dropped(tool.exe) || this.dropped(event.script?.path ?? tool.exe))
+        else if (loaded !== undefined ||
+            [tool.path, tool.exe, event.script?.path ?? tool.exe].some((file) => this.dropped(file)))
             rows.push('exec-dropped');
         if (envelope.inRole && raising.has(tool.name))
             rows.push('sudo');
@@ -856,11 +858,12 @@ class ProcessJudge {
         if (forbidding !== undefined)
             rows.push('exec-outside');
         const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+        const file = loaded ?? tool.path;
         return {
             expected: false,
-            target: this.#variables.print(tool.path),
+            target: this.#variables.print(file),
             rows,
-            object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(tool.path)?.name ?? tool.name),
+            object: rows[0] === 'exec-outside' ? tool.name : (this.#variables.place(file)?.name ?? tool.name),
             ...(0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .heldAgainst */ .fn)(layer),
             allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
         };
@@ -1645,6 +1648,7 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         workflowRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'OWNER/REPO/PATH@REF of the workflow file' }),
         actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        matrix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
         fork: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'a pull request from another repository' }),
         ephemeral: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
             .optional()
@@ -1665,6 +1669,9 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .optional()
         .meta({ description: "the command's own end, under run" }),
     confined: confinedSchema.optional(),
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), blind: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).optional().meta({
+        description: 'why it was not judged by the configuration it should be; blind: what that one asks for is not known',
+    }),
     workspace: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
@@ -1697,8 +1704,27 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        identity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .optional()
+            .meta({ description: 'what the ids of findings name it by: its id, else action, else name' }),
     }))
-        .optional(),
+        .optional()
+        .meta({ description: 'steps by GITHUB_ACTION, as the runner was told of them before the first one' }),
+    interim: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)
+        .optional()
+        .meta({ description: 'a copy that was made for a gate, while the recording went on' }),
+    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        t: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'when it was asked, ns since the recording began' }),
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({ description: 'GITHUB_ACTION of the step that asked, as it said' }),
+        decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'incomplete', 'error']),
+        events: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+            bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'how much of events.ndjson was judged' }),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'of these bytes' }),
+        }),
+    }))
+        .optional()
+        .meta({ description: 'what gates were told of the recording until then' }),
     events: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
         bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
@@ -1725,6 +1751,258 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const refusals = new Set(['EACCES', 'EPERM', 'EXDEV']);
 /** Whether the kernel did not permit an act; why, it does not say. */
 const isRefused = ({ done, err }) => done === false && refusals.has(err);
+
+
+/***/ }),
+
+/***/ 72956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uZ: () => (/* binding */ MOST_BYTES),
+  bd: () => (/* binding */ ProtocolError),
+  lF: () => (/* binding */ parseAnswers)
+});
+
+// EXTERNAL MODULE: ./build/evidence/provenance/bounded-json.js
+var bounded_json = __webpack_require__(31367);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/evidence/plugins/answer.js
+
+const answer_text = (most) => schemas/* string */.YjP().min(1).max(most);
+const about = answer_text(200).meta({ description: 'id of a tool or finding as it was told' });
+const aboutAny = answer_text(200).meta({ description: 'id of a tool or finding as it was told, or `job`' });
+const factName = schemas/* string */.YjP().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const evidence = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('evidence'),
+    about: aboutAny,
+    text: answer_text(1000).meta({ description: 'what is known, a sentence' }),
+    link: answer_text(500)
+        .regex(/^https:\/\/\S+$/)
+        .optional(),
+});
+const fact = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('fact'),
+    about: aboutAny,
+    name: factName.meta({ description: 'as the configuration declares it' }),
+    value: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), schemas/* string */.YjP().max(500)]),
+});
+const factor = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('factor'),
+    about,
+    factor: schemas/* number */.aig().positive().meta({
+        description: 'multiplies what deviations weigh: of a tool all it makes, of a finding its own; held to 1/4 to 4',
+    }),
+    reason: answer_text(300),
+});
+const finding = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('finding'),
+    about,
+    rule: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    severity: schemas/* enum */.k5n(['warning', 'note']),
+    message: answer_text(500),
+});
+const missing = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('missing'),
+    reason: answer_text(300).meta({ description: 'what it could not find out, and why' }),
+});
+const done = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('done') });
+/** One line that a plug-in answers. The last one is `done`. */
+const answerSchema = schemas/* discriminatedUnion */.gMt('type', [evidence, fact, factor, finding, missing, done]).meta({
+    title: 'IronClaw Guard plug-in: what it answers',
+    id: 'https://ironclaw.example/schema/plugin-answer-v1.json',
+});
+
+;// CONCATENATED MODULE: ./build/evidence/plugins/parse-answers.js
+
+
+/** Bytes of one line, and of all that a plug-in says. */
+const LONGEST_LINE = 64 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
+/** How many answers of a kind there may be. */
+const MOST = {
+    evidence: 2000,
+    fact: 20_000,
+    factor: 4000,
+    finding: 100,
+    missing: 20,
+    done: 1,
+};
+const LONGEST_QUOTE = 80;
+/** What a plug-in said breaks the protocol: a sentence that quotes nothing, since what was said may hold a secret. */
+class ProtocolError extends Error {
+    name = 'ProtocolError';
+    /** The line, or how it begins; empty where none is at fault. */
+    line;
+    constructor(message, line = '') {
+        super(message);
+        this.line = line.slice(0, LONGEST_QUOTE);
+    }
+}
+/**
+ * The answers of a plug-in, JSON lines that end with `done`.
+ * @returns them without `done`
+ * @throws ProtocolError for the first line that is none, says what was said already, or is one too many
+ */
+function parseAnswers(output) {
+    const answers = [];
+    const counts = new Map();
+    const said = new Set();
+    let ended = false;
+    for (const [index, line] of output.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const refuse = (what) => {
+            throw new ProtocolError(`line ${index + 1} of what it said ${what}`, line);
+        };
+        if (ended)
+            refuse('comes after `done`');
+        const answer = parsed(line, refuse);
+        const count = (counts.get(answer.type) ?? 0) + 1;
+        counts.set(answer.type, count);
+        if (count > MOST[answer.type])
+            refuse(`is one too many: at most ${MOST[answer.type]} of type ${answer.type}`);
+        const once = answer.type === 'fact' ? answer.name : answer.type === 'factor' ? '' : undefined;
+        if (once !== undefined && 'about' in answer) {
+            const key = JSON.stringify([answer.about, answer.type, once]);
+            if (said.has(key))
+                refuse(`says the same ${answer.type} of the same thing again`);
+            said.add(key);
+        }
+        if (answer.type === 'done')
+            ended = true;
+        else
+            answers.push(answer);
+    }
+    if (!ended)
+        throw new ProtocolError('it ended without saying `done`');
+    return answers;
+}
+function parsed(line, refuse) {
+    if (Buffer.byteLength(line) > LONGEST_LINE)
+        return refuse(`has more than ${LONGEST_LINE} bytes`);
+    let data;
+    try {
+        data = (0,bounded_json/* parseJson */.q)(line, 'it');
+    }
+    catch {
+        return refuse('is no JSON');
+    }
+    const found = answerSchema.safeParse(data);
+    if (found.success)
+        return positive(found.data);
+    const [issue] = found.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, LONGEST_QUOTE) || 'the line';
+    return refuse(`is no answer: ${place}: ${issue?.message.slice(0, 200)}`);
+}
+/** JSON has a zero with a sign; what is written of an answer has not. */
+const positive = (answer) => answer.type === 'fact' && answer.value === 0 ? { ...answer, value: 0 } : answer;
+
+
+/***/ }),
+
+/***/ 70567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ PROTOCOL)
+/* harmony export */ });
+/* unused harmony export requestSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** The version of the protocol: what a plug-in is told, and what it may answer. */
+const PROTOCOL = 'ironclaw.guard/plugin/v1';
+const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['verified', 'pinned', 'packaged', 'unknown', 'mismatch']);
+const hello = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('hello'),
+    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(PROTOCOL),
+    guard: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'version of the guard' }),
+    plugin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'what the plug-in is called here' }),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        ended: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'end of the recording, ISO 8601' }),
+        environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        fork: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    }),
+});
+const component = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const tool = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tool'),
+    id,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'program or main script, links resolved' }),
+    exe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'the image the kernel ran' }),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'digest of its file' }),
+    pure: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'false: code ran in its name that is not in its file, as by `node -e`' }),
+    identity: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ level, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    attestation: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        fresh: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        builder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    })
+        .optional()
+        .meta({ description: 'absent: it has none' }),
+    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(component).meta({ description: 'what it is made of, as far as that is known; at most 1,000' }),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'keys of the steps it ran in, at most 50' }),
+    invocations: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).meta({ description: 'how often it ran' }),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('finding'),
+    id,
+    tool: id.meta({ description: 'id of the tool that did it first' }),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
+    tactic: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    class: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'key of its step' }),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    targets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'what was acted on, at most ten' }),
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const end = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('end') });
+/** One line that a plug-in is told. Keys and types that are not known to it are to be passed over. */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [hello, tool, finding, end]).meta({
+    title: 'IronClaw Guard plug-in: what it is told',
+    id: 'https://ironclaw.example/schema/plugin-request-v1.json',
+});
+
+
+/***/ }),
+
+/***/ 38191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toldId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The id by which plug-ins are told of a tool. It is made from what the tool is, so that an answer keeps its tool whenever the recording is
+ * judged again, and one about another file never becomes one about this; nor does one about a program become one about code that was handed
+ * to it (`node -e`).
+ */
+function toldId({ name, path, exe, digest, imageDigest, interpreter, pure }) {
+    const key = JSON.stringify([name, path, exe, digest ?? '', imageDigest ?? '', interpreter ?? '', pure]);
+    return `tool-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16)}`;
+}
 
 
 /***/ }),
@@ -1962,13 +2240,230 @@ class EventChain {
 
 /***/ }),
 
-/***/ 52526:
+/***/ 18530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ eventSource),
+/* harmony export */   R_: () => (/* binding */ eventChunks),
+/* harmony export */   m$: () => (/* binding */ CHUNK)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43116);
+
+
+
+
+// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
+const CHUNK = 64 * 1024;
+/** Unpacked, bytes. Only small recordings are packed: these are read at once. */
+const MAX_UNPACKED = 64 * 1024 * 1024;
+/** Where the events of a recording lie: undefined when there are none. */
+function eventSource(directory) {
+    const plain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .EVENTS_FILE */ .Pc);
+    if ((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(plain))
+        return { path: plain, packed: false };
+    const packed = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .PACKED_FILE */ .M9);
+    return (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .Eb)(packed) ? { path: packed, packed: true } : undefined;
+}
+/**
+ * The bytes of a recording's events, in chunks; a chunk holds until the next is asked for. None when there are no events.
+ * @throws RecordingError when the file is no plain one, or what is packed is no gzip data or unpacks to more than 64 MiB
+ */
+function* eventChunks(directory) {
+    const source = eventSource(directory);
+    if (source === undefined)
+        return;
+    const fd = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(source.path);
+    try {
+        if (source.packed) {
+            const whole = unpacked(fd, source.path);
+            for (let at = 0; at < whole.length; at += CHUNK)
+                yield whole.subarray(at, at + CHUNK);
+            return;
+        }
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (;;) {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, CHUNK, null);
+            if (got === 0)
+                return;
+            yield buffer.subarray(0, got);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+function unpacked(fd, path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size > MAX_UNPACKED)
+        throw new _plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordingError */ .eN(`${path} is larger than 64 MiB; packed events are small`);
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fd), { maxOutputLength: MAX_UNPACKED });
+    }
+    catch (error) {
+        throw new _plain_files_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordingError */ .eN(`${path} cannot be unpacked (${error.message}): gzip data of at most 64 MiB was expected`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 36252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEvidence),
+/* harmony export */   n: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32155);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34603);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+
+
+
+
+
+
+
+/** Damages named one by one. */
+const MAX_DAMAGES = 20;
+/** A sign that somebody changed what was written. */
+class ChangedError extends Error {
+}
+/**
+ * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
+ * be read, or is not what it says, is named in `damages` and counts as not there.
+ */
+function readEvidence(directory) {
+    const found = { damages: [], changed: [] };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi);
+    const text = attempt(found, () => documentText(path));
+    if (text === undefined) {
+        const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_DIRECTORY */ .kN), { throwIfNoEntry: false }) !== undefined;
+        if (left && found.damages.length === 0)
+            found.damages.push(`${path} is missing, though there is material for it`);
+        return { document: empty(), read: () => undefined, ...found, sha256: '' };
+    }
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    const document = attempt(found, () => parse(path, text)) ?? empty();
+    const contents = readContents(directory, document.material, found);
+    const [damages, changed] = [few(found.damages), few(found.changed)];
+    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
+}
+/** The evidence of what nobody asked anything about. */
+const noEvidence = () => ({ document: empty(), read: () => undefined });
+/** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
+function empty() {
+    return {
+        schema: 'ironclaw.guard/evidence/v1',
+        gathered: '1970-01-01T00:00:00.000Z',
+        offline: true,
+        material: [],
+        packages: [],
+        derived: [],
+        missed: [],
+    };
+}
+function documentText(path) {
+    try {
+        return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(path, { bytes: _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT */ .$0 });
+    }
+    catch (error) {
+        throw new ChangedError(error.message); // it was written as a file that can be read
+    }
+}
+function parse(path, text) {
+    let data;
+    try {
+        data = JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        throw new ChangedError(`${path} is not valid JSON`);
+    }
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
+    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
+    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
+}
+/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
+function isOtherVersion(data) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
+    return version.success && version.data.schema !== _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU.shape.schema.value;
+}
+function readContents(directory, material, notes) {
+    const found = new Map();
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_DIRECTORY */ .kN);
+    if (material.length === 0)
+        return found;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        notes.damages.push(`${folder} is missing, or is no directory: no material of ${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi} is left`);
+        return found;
+    }
+    let total = 0;
+    const digests = [...new Set(material.map((each) => each.sha256))];
+    if (digests.length > _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn)
+        notes.damages.push(`${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE_FILE */ .fi} lists more than ${_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn} materials`);
+    for (const sha256 of digests.slice(0, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIALS */ .Mn)) {
+        const bytes = attempt(notes, () => content((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, sha256), sha256, _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ALL */ .$5 - total));
+        if (bytes === undefined)
+            continue;
+        total += bytes.length;
+        found.set(sha256, bytes);
+    }
+    return found;
+}
+function content(path, sha256, room) {
+    const bytes = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(path, { bytes: Math.min(_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MATERIAL */ .D0, room) });
+    if (bytes === undefined)
+        throw new Error(`${path} is missing`);
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') !== sha256)
+        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
+    return bytes;
+}
+function few(damages) {
+    const more = damages.length - MAX_DAMAGES;
+    return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
+}
+function attempt({ damages, changed }, what) {
+    try {
+        return what();
+    }
+    catch (error) {
+        const { message } = error;
+        damages.push(message);
+        if (error instanceof ChangedError)
+            changed.push(message);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FX: () => (/* binding */ RESULT_FILE),
   N6: () => (/* binding */ ResultsError),
+  BQ: () => (/* binding */ TRACE_FILE),
   F1: () => (/* binding */ judgeRecording),
   _U: () => (/* binding */ judge_judgement),
   Uv: () => (/* binding */ readResult)
@@ -1980,6 +2475,172 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
+var parse_answers = __webpack_require__(72956);
+// EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
+var plugins_plugin = __webpack_require__(82747);
+// EXTERNAL MODULE: ./build/evidence/plugins/told-id.js
+var told_id = __webpack_require__(38191);
+;// CONCATENATED MODULE: ./build/evidence/plugins/plugin-evidence.js
+
+
+
+
+/** What answers can be about that is no tool or finding: the job. */
+const JOB = 'job';
+/** Kinds of finding that nothing multiplies, by what they are called. */
+const FIXED = new Set(['invariant', 'identity', 'tamper', 'coverage']);
+/** Refused answers told one by one, of each plug-in. */
+const MOST_REFUSED = 10;
+/** What plug-ins of the configuration said when they were asked, as the recording has it: they are not run again. */
+class PluginEvidence {
+    /** In the order of their names, so that the order in the configuration changes nothing. */
+    plugins;
+    #declared;
+    #factors = new Map();
+    #facts = new Map();
+    constructor(evidence, configured) {
+        const byName = configured.map((plugin) => [(0,plugins_plugin/* pluginName */.N)(plugin), plugin]);
+        byName.sort(([a], [b]) => (a < b ? -1 : 1));
+        this.#declared = new Map(byName.map(([name, { facts }]) => [name, facts]));
+        this.plugins = byName.map(([name, plugin]) => answered(name, plugin, evidence));
+        for (const { name, factors, facts } of this.plugins) {
+            for (const answer of factors) {
+                const known = this.#factors.get(answer.about);
+                if (known === undefined)
+                    this.#factors.set(answer.about, [{ plugin: name, answer }]);
+                else
+                    known.push({ plugin: name, answer });
+            }
+            for (const answer of facts)
+                if (this.#takes(name, answer))
+                    this.#facts.set(factKey(name, answer.name, answer.about), answer);
+        }
+    }
+    /** What plug-ins say a tool weighs, and a finding of it, in the order of their names. */
+    factors(tool, finding) {
+        if (this.#factors.size === 0)
+            return [];
+        const of = (key, about) => (this.#factors.get(key) ?? []).map(({ plugin, answer: { factor, reason } }) => ({
+            plugin,
+            factor,
+            about,
+            reason,
+        }));
+        const all = [...of((0,told_id/* toldId */.f)(tool), 'tool'), ...(finding === undefined ? [] : of(finding, 'finding'))];
+        return all.sort((a, b) => (a.plugin < b.plugin ? -1 : a.plugin > b.plugin ? 1 : 0));
+    }
+    /** The facts of a tool by plug-in: what was said of it, else of the job, else what the configuration has for them. */
+    facts(tool) {
+        if (this.#declared.size === 0)
+            return {};
+        const id = (0,told_id/* toldId */.f)(tool);
+        const of = (plugin, declared) => Object.fromEntries(Object.entries(declared).map(([name, value]) => {
+            const said = this.#facts.get(factKey(plugin, name, id)) ?? this.#facts.get(factKey(plugin, name, JOB));
+            return [name, said?.value ?? value];
+        }));
+        return Object.fromEntries([...this.#declared].map(([plugin, declared]) => [plugin, of(plugin, declared)]));
+    }
+    /**
+     * Answers that count for nothing, a sentence each and at most ten of a plug-in, with how many there are.
+     * @param tools ids that were told
+     * @param findings id -> kind
+     */
+    refused(tools, findings) {
+        return new Map(this.plugins.map(({ name, evidence, facts, factors, findings: found }) => {
+            const sentences = [...evidence, ...facts, ...factors, ...found].flatMap((answer) => {
+                const why = this.#refusal(name, answer, tools, findings);
+                return why === undefined ? [] : [`${answer.type} about ${answer.about}: ${why}`];
+            });
+            return [name, { total: sentences.length, sentences: sentences.slice(0, MOST_REFUSED) }];
+        }));
+    }
+    #refusal(plugin, answer, tools, findings) {
+        const { about, type } = answer;
+        const kind = findings.get(about);
+        if (about === JOB) {
+            if (type === 'factor' || type === 'finding')
+                return 'it must be about a tool or a finding';
+        }
+        else if (!tools.has(about) && kind === undefined)
+            return 'no tool or finding has this id';
+        if (type === 'factor' && kind !== undefined && FIXED.has(kind))
+            return `nothing changes what ${kind} weighs`;
+        if (type !== 'fact')
+            return undefined;
+        if (kind !== undefined)
+            return 'a fact is about a tool or the job';
+        if (this.#takes(plugin, answer))
+            return undefined;
+        const declared = this.#declared.get(plugin)?.[answer.name];
+        return declared === undefined
+            ? `the configuration declares no fact ${answer.name}`
+            : `${answer.name} is a ${typeof answer.value}, and the configuration declares a ${typeof declared}`;
+    }
+    #takes(plugin, { name, value }) {
+        const declared = this.#declared.get(plugin) ?? {};
+        return Object.hasOwn(declared, name) && typeof declared[name] === typeof value;
+    }
+}
+const factKey = (plugin, name, about) => JSON.stringify([plugin, name, about]);
+const nothing = { evidence: [], facts: [], factors: [], findings: [] };
+function answered(name, { command, sha256 }, evidence) {
+    const plugin = { name, command, sha256 };
+    const without = (reason) => ({
+        ...plugin,
+        ...nothing,
+        answered: false,
+        complete: false,
+        reasons: [reason],
+    });
+    const record = (evidence.document.plugins ?? []).find((one) => one.name === name);
+    if (record === undefined)
+        return without('it was not asked when this was recorded');
+    if (record.sha256 !== sha256)
+        return without(`another program was asked when this was recorded, with SHA-256 ${record.sha256}`);
+    if (record.failure !== undefined || record.answers === undefined)
+        return without(record.failure ?? 'it gave no answers');
+    const said = answersOf(record.answers, evidence);
+    if (said === undefined)
+        return without('its answers are missing from the recording, or were changed');
+    const of = (type) => said.filter((one) => one.type === type);
+    const missing = of('missing').map(({ reason }) => reason);
+    return {
+        ...plugin,
+        answered: true,
+        complete: missing.length === 0,
+        reasons: missing,
+        evidence: of('evidence'),
+        facts: of('fact'),
+        factors: of('factor'),
+        findings: of('finding'),
+    };
+}
+function answersOf(sha256, { read }) {
+    const bytes = read(sha256);
+    if (bytes === undefined || bytes.length > 2 * parse_answers/* MOST_BYTES */.uZ)
+        return undefined;
+    try {
+        return (0,parse_answers/* parseAnswers */.lF)(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** SHA-256 over the plug-ins of a configuration as they were asked: name, program, what each was told and what it answered; empty without any. */
+function pluginsDigest(records, configured) {
+    if (configured.length === 0)
+        return '';
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const names = configured.map((plugin) => [(0,plugins_plugin/* pluginName */.N)(plugin), plugin.sha256]);
+    for (const [name, sha256] of names.sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const record = records?.find((one) => one.name === name);
+        const parts = [name, sha256, record?.sha256, record?.told, record?.answers, record?.failure];
+        digest.update(`${JSON.stringify(parts.map((part) => part ?? ''))}\n`);
+    }
+    return digest.digest('hex');
+}
+
 // EXTERNAL MODULE: ./build/invocations/path.js
 var invocations_path = __webpack_require__(34440);
 // EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
@@ -5030,6 +5691,14 @@ class Survivors {
     end(t, last) {
         return [...this.#steps.values()].flatMap((living) => living.over === undefined || t - living.over < grace ? [] : this.#left(living, living.over, last));
     }
+    /** Names of the tools that go on, at `t`, within the grace of their step. */
+    undecided(t) {
+        return [...this.#steps.values()].flatMap(({ over, processes }) => over === undefined || t - over >= grace
+            ? []
+            : [...processes.values()]
+                .filter((one) => this.#isDetached(one) && !this.#isDaemon(one))
+                .map(({ tool }) => tool.name));
+    }
     #left({ processes }, over, last) {
         const t = Math.max(last, over + grace);
         return [...processes.values()].flatMap((actor) => {
@@ -5129,6 +5798,10 @@ class Sequences {
     /** What is found when the recording ends, at `t` ns. */
     end(t, last) {
         return this.#survivors.end(t, last);
+    }
+    /** Names of tools that it is not known of yet, at `t` ns, whether they outlive their step. */
+    undecided(t) {
+        return this.#survivors.undecided(t);
     }
     /** Why it does not know all; empty when it does. */
     unseen() {
@@ -5495,6 +6168,7 @@ class ProcessTree {
             ...(action === undefined || action === '' ? {} : { action }),
             ...(known?.file === undefined ? {} : { file: known.file }),
             ...(known?.line === undefined ? {} : { line: known.line }),
+            ...(known?.identity === undefined ? {} : { identity: known.identity }),
         });
     }
     #step(key, step) {
@@ -5550,8 +6224,8 @@ function noteUses(recording, baselines, lines, used) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evidence/dossier.js + 23 modules
-var dossier = __webpack_require__(53415);
+// EXTERNAL MODULE: ./build/evidence/dossier.js + 22 modules
+var dossier = __webpack_require__(19832);
 ;// CONCATENATED MODULE: ./build/evidence/pinned-gaps.js
 
 
@@ -5630,24 +6304,10 @@ function contributions(worst) {
 
 // EXTERNAL MODULE: ./build/score/deviation.js
 var deviation = __webpack_require__(34917);
-;// CONCATENATED MODULE: ./build/policy/facts/finding-facts.js
-/** The facts of a finding. */
-const findingFacts = ({ seen, w, c, ...finding }) => ({
-    id: finding.id,
-    rule: finding.rule,
-    kind: finding.kind,
-    severity: finding.severity,
-    tactic: finding.tactic,
-    class: finding.class,
-    weight: w ?? 0,
-    confidence: c ?? 0,
-    count: seen.count,
-    targets: seen.targets,
-    message: seen.what,
-    accepted: finding.accepted !== undefined,
-    raised: finding.raised !== undefined,
-});
-
+// EXTERNAL MODULE: ./build/score/factor.js
+var score_factor = __webpack_require__(5067);
+// EXTERNAL MODULE: ./build/policy/facts/finding-facts.js
+var finding_facts = __webpack_require__(67421);
 // EXTERNAL MODULE: ./build/policy/facts/age.js
 var age = __webpack_require__(97641);
 ;// CONCATENATED MODULE: ./build/policy/facts/tool-facts.js
@@ -5735,9 +6395,10 @@ function makeExposureFacts({ known: isKnown, worst, vulnerabilities, total }) {
 
 
 
+
 /** The invocations that rules are asked of: those that the result shows, and whatever something was found of. */
 function subjectsOf(material) {
-    const byId = new Map(material.findings.map((finding) => [finding.id, findingFacts(finding)]));
+    const byId = new Map(material.findings.map((finding) => [finding.id, (0,finding_facts/* findingFacts */.x)(finding)]));
     const first = new Map();
     for (const { id, invocation } of material.findings) {
         const ids = first.get(invocation);
@@ -5764,7 +6425,7 @@ function subjectsOf(material) {
         return [{ id, parent: above?.id, facts: factsOf(invocation, depth, findings, material) }];
     });
 }
-function factsOf(invocation, depth, findings, { risk, dossier, envelope, end }) {
+function factsOf(invocation, depth, findings, { risk, dossier, envelope, end, plugins }) {
     const { tool, step, started, ended = end } = invocation;
     const layers = envelope(invocation).layers;
     const [layer] = layers;
@@ -5796,6 +6457,10 @@ function factsOf(invocation, depth, findings, { risk, dossier, envelope, end }) 
             action: step.action ?? '',
             score: (0,hazard/* score */.fN)(risk.step(step)?.worst.sum ?? 0),
         },
+        plugin: {
+            ...plugins.facts(tool),
+            factor: (0,score_factor/* pluginFactor */.Nq)(plugins.factors(tool).map(({ factor }) => factor)),
+        },
         findings,
         deviations: findings.filter(({ kind }) => kind === 'deviation' || kind === 'phase'),
         sequences: findings.filter(({ kind }) => kind === 'sequence'),
@@ -5824,7 +6489,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 function jobFacts(material) {
     const { config, recording, coverage } = material;
     const { context, sensor } = recording;
-    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.d)(context, config.pipeline.declared);
+    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.dX)(context, config.pipeline.declared);
     const end = new Date(Number((BigInt(recording.anchor) + BigInt(recording.end)) / 1000000n));
     const date = end.toISOString().slice(0, 10);
     return {
@@ -5860,6 +6525,12 @@ function jobFacts(material) {
         },
         coverage: { level: coverage.level, lost: coverage.lost, reasons: coverage.reasons },
         tampering: job_facts_tampering(material),
+        plugins: material.plugins.map(({ name, answered, complete, reasons }) => ({
+            name,
+            answered,
+            complete,
+            reason: reasons.join('; '),
+        })),
         acceptances: config.accept.map(({ finding, tool = '', step = '', owner, until }) => ({
             finding,
             tool,
@@ -5884,8 +6555,8 @@ function job_facts_tampering({ findings, tampered, recording: { sensor } }) {
 
 // EXTERNAL MODULE: ./build/policy/language/meter.js
 var language_meter = __webpack_require__(55684);
-// EXTERNAL MODULE: ./build/policy/language/truth.js + 1 modules
-var truth = __webpack_require__(64742);
+// EXTERNAL MODULE: ./build/policy/language/truth.js
+var truth = __webpack_require__(91452);
 // EXTERNAL MODULE: ./build/policy/language/why.js
 var why = __webpack_require__(78055);
 ;// CONCATENATED MODULE: ./build/policy/rules/closest.js
@@ -5944,7 +6615,10 @@ class Descent {
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/rules/left-out.js
+var left_out = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./build/policy/rules/evaluate.js
+
 
 
 
@@ -5966,8 +6640,18 @@ function evaluate(policy, job, subjects) {
         { frame: { facts: job, elements: [], meter }, subject: undefined, place: -1 },
     ];
     const descent = new Descent(subjects);
-    const outcome = { held: [], unheld: [], errors: [] };
+    const outcome = {
+        held: [],
+        unheld: [],
+        errors: [],
+        leftOut: [],
+    };
     for (const rule of policy.rules) {
+        if (rule.leftOut !== undefined && (0,left_out/* isLeftOut */.W)(rule.leftOut, job.time.date)) {
+            const { rule: id, ...why } = rule.leftOut;
+            outcome.leftOut.push({ id, from: rule.from, ...why });
+            continue;
+        }
         const asked = rule.ofJob ? inJob(rule, job, whole) : inScope(rule, job, all);
         const { holding, failed } = askAll(rule, asked);
         if (failed.length > 0)
@@ -6059,7 +6743,7 @@ function verdict({ config, sensor, coverage, outcome, blind: unheld = [] }) {
     const held = [...outcome.held, ...clauses].toSorted((a, b) => rule/* effects */.zb.indexOf(a.then) - rule/* effects */.zb.indexOf(b.then) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     const fails = outcome.errors.length > 0 || held.some(({ then }) => then === 'fail');
     const decision = fails ? 'fail' : blind.length > 0 ? 'incomplete' : 'pass';
-    return { decision, held, unheld: outcome.unheld, errors: outcome.errors };
+    return { decision, held, unheld: outcome.unheld, errors: outcome.errors, leftOut: outcome.leftOut };
 }
 /** Why what was seen is not enough for a verdict; empty when it is. */
 function incompleteness({ require }, sensor, coverage) {
@@ -6080,12 +6764,10 @@ function incompleteness({ require }, sensor, coverage) {
     return reasons;
 }
 
-// EXTERNAL MODULE: ./build/score/factor.js
-var score_factor = __webpack_require__(5067);
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 
 
-const nothing = { sum: 0, t: 0, terms: [] };
+const accumulator_nothing = { sum: 0, t: 0, terms: [] };
 const seconds = (ns) => ns / 1e9;
 /**
  * S = max over t of the sum over tactics, in one pass and memory bounded by the number of classes.
@@ -6094,8 +6776,8 @@ const seconds = (ns) => ns / 1e9;
  */
 class accumulator_Accumulator {
     #classes = new Map();
-    #worst = nothing;
-    #acts = nothing;
+    #worst = accumulator_nothing;
+    #acts = accumulator_nothing;
     #now = 0;
     /** Adds a deviation; one older than the last counts as simultaneous with it. */
     add(deviation) {
@@ -6204,7 +6886,10 @@ function of(map, key) {
 
 // EXTERNAL MODULE: ./build/baseline/learned.js
 var learned = __webpack_require__(56144);
+// EXTERNAL MODULE: ./build/report/modified.js
+var report_modified = __webpack_require__(89799);
 ;// CONCATENATED MODULE: ./build/report/findings.js
+
 
 
 
@@ -6256,11 +6941,14 @@ class Findings {
     get uncounted() {
         return this.#dropped;
     }
-    /** The findings, worst first: by kind, then weight times confidence, then time. */
-    list() {
+    /**
+     * The findings, worst first: by kind, then weight times confidence, then time.
+     * @param factors what plug-ins say a finding of a tool weighs
+     */
+    list(factors) {
         const rank = (finding) => finding.severity === 'error' ? 0 : finding.severity === 'warning' ? 1 : 2;
         return [...this.#open.entries()]
-            .map(([id, open]) => toFinding(id, open))
+            .map(([id, open]) => toFinding(id, open, factors))
             .sort((a, b) => rank(a) - rank(b) || weigh(b) - weigh(a) || a.seen.seq - b.seen.seq || (a.id < b.id ? -1 : 1));
     }
     #room(name) {
@@ -6270,7 +6958,7 @@ class Findings {
         return used < classLimit;
     }
     #id({ rule, object }, { tool, roles, step }) {
-        const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.key]);
+        const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key]);
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
@@ -6280,11 +6968,12 @@ class Findings {
         return id;
     }
 }
-function toFinding(id, { sighting, invocation, targets, count, raised, first, last, seq }) {
+function toFinding(id, { sighting, invocation, targets, count, raised, first, last, seq }, factors) {
     const { step, tool, rolePath } = invocation;
+    const modified = weighed.has(sighting.kind) ? (0,report_modified/* modifiedBy */.lH)(factors(tool, id)) : undefined;
     const accept = sighting.kind === 'invariant' || sighting.kind === 'identity' || sighting.kind === 'tamper'
         ? ''
-        : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
+        : `- { finding: ${id}, tool: ${quoted(tool.name)}, step: ${quoted(step.identity ?? step.key)}, reason: "…", owner: "…", until: YYYY-MM-DD }`;
     return {
         id,
         rule: sighting.rule,
@@ -6303,13 +6992,16 @@ function toFinding(id, { sighting, invocation, targets, count, raised, first, la
         baseline: sighting.baseline,
         ...(sighting.runs === undefined ? {} : { runs: sighting.runs }),
         ...(raised === undefined ? {} : { raised }),
+        ...(modified === undefined ? {} : { modified }),
         accept,
     };
 }
 const weigh = ({ w, c }) => (w ?? 0) * (c ?? 0);
 /** Confidence below which a finding is a note: an order that seven runs or fewer showed, say. */
 const doubtful = 0.25;
-function severityOf({ kind, w, c, runs = learned/* enoughRuns */.pv }) {
+function severityOf({ kind, w, c, runs = learned/* enoughRuns */.pv, severity }) {
+    if (severity !== undefined)
+        return severity;
     if (kind === 'coverage')
         return 'warning';
     if (!weighed.has(kind))
@@ -6319,7 +7011,7 @@ function severityOf({ kind, w, c, runs = learned/* enoughRuns */.pv }) {
 const quoted = (name) => (/^[A-Za-z0-9_][A-Za-z0-9_./-]*$/.test(name) ? name : JSON.stringify(name));
 
 // EXTERNAL MODULE: ./build/report/raised.js
-var report_raised = __webpack_require__(86424);
+var raised = __webpack_require__(86424);
 ;// CONCATENATED MODULE: ./build/report/signals.js
 /** Distinct targets, and findings, kept for one kind of one invocation; what comes after is counted under `…`, each for itself. */
 const signals_targetLimit = 200;
@@ -6461,6 +7153,8 @@ class Assessment {
     /** Whether there are no weights: what is outside the rights is an error, however little it would weigh. */
     #strict;
     #once = new Set();
+    /** Numbers of the events that began images. */
+    #began = new Map();
     /** Of what is true or false: the digests of the tools that broke it. */
     #breakers = new Map();
     #standing;
@@ -6489,8 +7183,10 @@ class Assessment {
         }
         for (const one of broken)
             this.#fixed(event, actor, { ...one, tactic: 'invariant', w: this.#weights.invariant });
-        if (event.kind === 'process.exec')
-            this.#faults(event, actor);
+        if (event.kind !== 'process.exec')
+            return;
+        this.#began.set(actor, event.seq);
+        this.#faults(event, actor);
     }
     /** Takes in what an act completes or breaks in an order: deviations beside its own, each with the weight of its class. */
     order(event, actor, breaks) {
@@ -6499,11 +7195,19 @@ class Assessment {
             this.#weigh(event, actor, { ...one, ...this.#weights.of(one.class) }, one.kind, event.n ?? 1);
         }
     }
+    /** Takes in what plug-ins found, when all acts were. */
+    takePlugins(found) {
+        for (const { sighting, invocation, at } of found) {
+            const { t, seq } = at ?? { t: invocation.started, seq: this.#began.get(invocation) ?? 0 };
+            this.#findings.note(sighting, invocation, t, seq, 1);
+        }
+    }
     /** The findings, worst first; accepted ones are notes. */
     findings() {
-        return this.#findings.list().map((found) => {
+        const factors = (tool, finding) => this.#standing.factors(tool, finding);
+        return this.#findings.list(factors).map((found) => {
             const finding = this.#strict ? unweighed(found) : found;
-            const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step.key);
+            const accepted = this.#accepts(finding.id, finding.rolePath.at(-1)?.name, finding.step);
             if (accepted === undefined || (finding.accept === '' && !this.#hasSecondKey(finding, accepted)))
                 return finding;
             const { reason, owner, until, second } = accepted;
@@ -6564,12 +7268,14 @@ class Assessment {
     #weigh(event, actor, said, kind, n) {
         const { tactic, class: row, w, c, target } = said;
         const exposure = this.#exposure(event, actor);
-        const finding = this.#note({ ...said, raised: (0,report_raised/* raisedBy */.wb)(exposure, w) }, event, actor, n);
+        const finding = this.#note({ ...said, raised: (0,raised/* raisedBy */.wb)(exposure, w) }, event, actor, n);
         this.signals.count(actor, kind, target, n, finding);
-        if (this.#accepts(finding, actor.tool.name, actor.step.key) !== undefined)
+        if (this.#accepts(finding, actor.tool.name, actor.step) !== undefined)
             return;
-        const factor = (0,score_factor/* deviationFactor */.b)(exposure.s, w, this.#standing.context);
-        this.risk.add({ tactic, class: row, w, c, factor, t: event.t, finding, invocation: actor.id }, actor);
+        const plugin = (0,score_factor/* pluginFactor */.Nq)(this.#standing.factors(actor.tool, finding).map(({ factor }) => factor));
+        const factor = (0,score_factor/* deviationFactor */.bQ)(exposure.s, w, this.#standing.context, plugin);
+        const by = plugin === 1 ? {} : { plugin };
+        this.risk.add({ tactic, class: row, w, c, factor, ...by, t: event.t, finding, invocation: actor.id }, actor);
     }
     /** Exposure of who acts: a program that should not run is told of, but it was started by another's act. */
     #exposure({ kind }, { tool, starter }) {
@@ -6626,9 +7332,9 @@ class Assessment {
         this.#told({ id, rule: said.rule, kind: said.kind, target: said.target }, event, actor);
         return id;
     }
-    #accepts(id, tool, step) {
+    #accepts(id, tool, { key, identity }) {
         return this.#accepted.find((entry) => entry.finding === id &&
-            (entry.step === undefined || entry.step === step) &&
+            (entry.step === undefined || entry.step === key || entry.step === identity) &&
             (entry.tool === undefined || entry.tool === tool));
     }
 }
@@ -6640,10 +7346,14 @@ class Assessment {
  * @param around the circumstances that hold, and the factor they come to
  */
 function contextOf({ context }, { pipeline }, around, factor) {
-    const { environment, ephemeral, fork, sandbox } = context;
-    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.d)(context, pipeline.declared);
+    const { environment, job, matrix, ephemeral, fork, sandbox } = context;
+    const workflow = (0,declared_pipeline/* workflowPath */.RB)(context);
+    const { declared, reason } = (0,declared_pipeline/* pipelineStanding */.dX)(context, pipeline.declared);
     return {
         environment,
+        ...(workflow === undefined ? {} : { workflow }),
+        ...(job === undefined ? {} : { job }),
+        ...(matrix === undefined ? {} : { matrix }),
         ...(ephemeral === undefined ? {} : { ephemeral }),
         ...(fork === undefined ? {} : { fork }),
         ...(sandbox === undefined ? {} : { sandbox }),
@@ -6726,107 +7436,10 @@ function scoreOf(deviations) {
     return scored(accumulator.worst);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./build/report/manifest-facts.js
-
-const clauses = ['rights', 'operations', 'syscalls', 'libs', 'ports', 'fds'];
-/** `baseline.manifest` of an invocation in result.json; absent where only a generic baseline exists. */
-const manifestFactsSchema = schemas/* object */.Ikc({
-    sha256: schemas/* string */.YjP().meta({ description: 'the artifact, by its digest' }),
-    name: schemas/* string */.YjP().optional(),
-    sources: schemas/* array */.YOg(schemas/* enum */.k5n(['learn', 'inspect', 'file'])).meta({ description: 'how its manifests came about' }),
-    clauses: schemas/* array */.YOg(schemas/* enum */.k5n(clauses)).meta({
-        description: 'what they speak of; without `rights` those of the profile hold',
-    }),
-    notChecked: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'clauses this recording could not be held against, and why' }),
-    imprecision: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-});
-const mostSentences = 10;
-/** What the result says of the manifests an invocation was held against. */
-function manifestOf({ tool }, manifests) {
-    const held = manifests.of(tool);
-    const [first] = held?.manifests ?? [];
-    if (held === undefined || first === undefined)
-        return {};
-    const { sha256, name } = first.artifact;
-    const imprecision = held.manifests.flatMap((one) => one.imprecision ?? []);
-    return {
-        manifest: {
-            sha256,
-            ...(name === undefined ? {} : { name }),
-            sources: [...new Set(held.manifests.map(({ source }) => source))].sort(),
-            clauses: clauses.filter((clause) => held.manifests.some((one) => one[clause] !== undefined)),
-            notChecked: [
-                ...manifests.unchecked(held),
-                ...(tool.pure || held.profile === undefined
-                    ? []
-                    : ['rights: code from elsewhere runs in its name, so that they are not its own']),
-            ],
-            ...(imprecision.length === 0 ? {} : { imprecision: imprecision.slice(0, mostSentences) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/policy-facts.js
-
-
-const truthSchema = schemas/* object */.Ikc({
-    depth: schemas/* int */.Whr().min(0).meta({ description: 'how deep it stands: 0 is the whole condition' }),
-    says: schemas/* string */.YjP().meta({ description: '`all of`, `any of`, or a part of the condition' }),
-    holds: schemas/* boolean */.zMY().nullable().meta({ description: 'null: it has no value' }),
-    where: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() })).meta({ description: 'facts and their values' }),
-    among: schemas/* array */.YOg(schemas/* string */.YjP())
-        .optional()
-        .meta({ description: 'of a list that is gone through: the elements that decide' }),
-});
-const asked = {
-    from: schemas/* string */.YjP().meta({ description: '`configuration`, or the pack the rule is from' }),
-    when: schemas/* string */.YjP().meta({ description: 'its condition' }),
-    truth: schemas/* array */.YOg(truthSchema).meta({ description: 'the truth tree, from the whole condition to its parts' }),
-    invocation: schemas/* string */.YjP().meta({ description: 'the deepest for which it held, or which came closest' }),
-};
-/** A rule that held, in result.json; what no policy has a say in has no condition. */
-const heldSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    then: schemas/* enum */.k5n(rule/* effects */.zb),
-    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
-    why: schemas/* string */.YjP().meta({ description: 'the parts of the condition that held, with their values' }),
-    from: asked.from.optional(),
-    when: asked.when.optional(),
-    truth: asked.truth.optional(),
-    invocation: asked.invocation.optional(),
-    others: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'invocations apart from that one, at most ten' }),
-    count: schemas/* int */.Whr().min(1).optional().meta({ description: 'for how many invocations it held' }),
-});
-/** A rule that did not hold, in result.json. */
-const unheldSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    then: schemas/* enum */.k5n(rule/* effects */.zb),
-    controls: schemas/* array */.YOg(schemas/* string */.YjP()),
-    from: asked.from,
-    when: asked.when,
-    truth: asked.truth.meta({ description: 'empty: nothing was in its scope' }),
-    invocation: asked.invocation.optional(),
-});
-/** What the result says of the policy's rules. */
-const policyFacts = ({ held, unheld, errors }, { packs }) => ({
-    held: held.map(({ controls, truth, others, ...one }) => ({
-        ...one,
-        controls: [...controls],
-        ...(truth === undefined ? {} : { truth: truth.map(line) }),
-        ...(others === undefined ? {} : { others: [...others] }),
-    })),
-    unheld: unheld.map(({ controls, truth, ...one }) => ({ ...one, controls: [...controls], truth: truth.map(line) })),
-    packs: [...packs],
-    errors: [...errors],
-});
-const line = ({ where, among, ...one }) => ({
-    ...one,
-    where: where.map((each) => ({ ...each })),
-    ...(among === undefined ? {} : { among: [...among] }),
-});
-
+// EXTERNAL MODULE: ./build/report/manifest-facts.js
+var manifest_facts = __webpack_require__(44783);
+// EXTERNAL MODULE: ./build/report/policy-facts.js
+var policy_facts = __webpack_require__(48364);
 // EXTERNAL MODULE: ./build/evidence/packages/tree.js
 var tree = __webpack_require__(70131);
 ;// CONCATENATED MODULE: ./build/report/providers.js
@@ -6888,6 +7501,7 @@ var standing = __webpack_require__(99176);
 
 
 
+
 const document_nothing = { sum: 0, t: 0, terms: [] };
 /** Puts the result document together. */
 function document_document(parts) {
@@ -6929,6 +7543,7 @@ function document_document(parts) {
         evidence: gathered(parts),
         ...(recording.root.mode === 'run' ? { command: { argv: recording.root.argv, exit: recording.exit ?? null } } : {}),
         ...enforced(parts),
+        ...(parts.plugins === undefined ? {} : { plugins: [...parts.plugins] }),
         steps,
         totals: {
             events: reception.count,
@@ -6943,8 +7558,10 @@ function document_document(parts) {
             mode: config.mode,
             judgement: config.judgement,
             threshold: strict ? null : config.threshold,
-            ...policyFacts(decided, parts.policy),
+            ...(0,policy_facts/* policyFacts */._X)(decided, parts.policy),
         },
+        ...(recording.interim === undefined ? {} : { interim: { undecided: [...parts.undecided] } }),
+        ...(recording.gates === undefined ? {} : { gates: recording.gates }),
         digests: { ...parts.digests, manifests: [...parts.manifests] },
     };
 }
@@ -6999,6 +7616,7 @@ function toTerms(worst) {
         w: deviation.w,
         c: deviation.c,
         factor: deviation.factor,
+        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
         v: (0,hazard/* published */.H3)(v),
         ageSeconds: Math.round(ageSeconds * 1000) / 1000,
         decay: (0,hazard/* published */.H3)(decay),
@@ -7009,7 +7627,7 @@ function toTerms(worst) {
         invocation: deviation.invocation,
     }));
 }
-function toInvocation(invocation, { assessment, baselines, config, dossiers }, providers) {
+function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
     const strict = config.judgement === 'rights';
     const { tool, exit } = invocation;
     const own = assessment.risk.own(invocation);
@@ -7036,6 +7654,7 @@ function toInvocation(invocation, { assessment, baselines, config, dossiers }, p
             exe: tool.exe,
             ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
         },
+        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
         rolePath: [...invocation.rolePath],
         lineage: document_ends((0,invocations_invocation/* lineage */.OZ)(invocation)).map(({ id }) => id),
         ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
@@ -7050,7 +7669,7 @@ function toInvocation(invocation, { assessment, baselines, config, dossiers }, p
             ...(layer?.status === undefined ? {} : { status: layer.status }),
             ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
             confidence: layer?.confidence ?? 0,
-            ...manifestOf(invocation, baselines.manifests),
+            ...(0,manifest_facts/* manifestOf */.$)(invocation, baselines.manifests),
         },
         risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
         ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
@@ -7101,6 +7720,102 @@ function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
 /** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
 const mostAncestors = 64;
 const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
+
+;// CONCATENATED MODULE: ./build/report/plugin-findings.js
+/**
+ * The findings of plug-ins: of a tool they are told of the first that ran, of a finding of whoever did that first. They weigh nothing.
+ * @param invocations by their ids
+ * @param findings what was found without plug-ins
+ */
+function pluginFindings({ plugins }, { first }, invocations, findings) {
+    const byId = new Map(findings.map((finding) => [finding.id, finding]));
+    return plugins.flatMap(({ name, findings: said }) => said.flatMap(({ about, rule, severity, message }) => {
+        const known = byId.get(about);
+        const invocation = known === undefined ? first.get(about) : invocations.get(known.invocation);
+        if (invocation === undefined)
+            return [];
+        const called = `plugin-${name}-${rule}`;
+        const sighting = {
+            rule: called,
+            kind: 'plugin',
+            tactic: 'plugin',
+            class: `plugin-${name}`,
+            w: 0,
+            c: 1,
+            object: known === undefined ? called : `${called} ${about}`,
+            target: known === undefined ? invocation.tool.path : about,
+            message: `the plug-in ${name} says: ${message}`,
+            expected: [],
+            baseline: `plug-in ${name}`,
+            severity,
+        };
+        const at = known === undefined ? undefined : { t: known.seen.first, seq: known.seen.seq };
+        return [{ sighting, invocation, at }];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/report/plugins.js
+var report_plugins = __webpack_require__(76506);
+;// CONCATENATED MODULE: ./build/report/policy-findings.js
+
+
+/**
+ * Entries of a configuration that ended: a warning where the job did what they were for, else a note. They are of no invocation,
+ * and located in the configuration.
+ */
+function expiredEntries({ config, day, found, place }) {
+    const { accept, policy } = config;
+    const ended = [
+        ...accept.flatMap(({ finding, tool, step, owner, until }, index) => until >= day
+            ? []
+            : [
+                {
+                    rule: 'acceptance-expired',
+                    path: ['accept', index],
+                    what: `the acceptance of ${finding}`,
+                    key: [finding, tool, step],
+                    ...{ until, owner, missed: found.has(finding) },
+                },
+            ]),
+        ...policy.without.flatMap(({ rule, owner, until = day }, index) => (0,left_out/* isLeftOut */.W)({ until }, day)
+            ? []
+            : [
+                {
+                    rule: 'exception-expired',
+                    path: ['policy', 'without', index],
+                    what: `leaving out ${rule}`,
+                    key: [rule],
+                    ...{ until, owner, missed: false },
+                },
+            ]),
+    ];
+    return ended.map((one) => policy_findings_toFinding(one, place(one.path)));
+}
+function policy_findings_toFinding({ rule, what, key, until, owner, missed }, place) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, ...key]))
+        .digest('hex');
+    const name = 'configuration';
+    const said = `${what} ended on ${until}${missed ? ', and the job does it again' : ''}; ${owner} answers for it`;
+    return {
+        id: `${rule}-${digest.slice(0, 8)}`,
+        rule,
+        kind: 'policy',
+        severity: missed ? 'warning' : 'note',
+        tactic: 'policy',
+        class: rule,
+        w: null,
+        c: null,
+        invocation: '',
+        rolePath: [{ kind: 'tool', name }],
+        step: { key: name, name, ...place },
+        message: said,
+        expected: ['entries that still hold: renew it or remove it'],
+        seen: { what: said, targets: [key[0] ?? ''], count: 1, first: 0, last: 0, seq: 0 },
+        baseline: name,
+        accept: '',
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/report/reception.js
 /** Watches what arrives: gaps, losses, lines that are no events, kinds nobody knows. */
@@ -7171,9 +7886,16 @@ class Reception {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/told.js
+var report_told = __webpack_require__(95705);
 // EXTERNAL MODULE: ./build/score/exposure.js
 var exposure = __webpack_require__(53157);
 ;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
 
 
 
@@ -7242,13 +7964,16 @@ function judge(material) {
         invocation,
         product,
     });
+    const plugins = new PluginEvidence(material.evidence, config.plugins);
     const lesson = material.lesson?.(baselines, recording);
     const standing = {
         context,
         exposure: (tool) => (0,exposure/* exposureOfTool */.n)(dossiers.of(tool).exposure.vulnerabilities),
         faults: (tool, exec) => identity.faults(tool, exec),
+        factors: (tool, finding) => plugins.factors(tool, finding),
     };
     const assessment = new Assessment(material.weights, config, recording, standing, (...told) => lesson?.told(...told));
+    material.trace?.begin(recording);
     const denials = recording.confined === undefined ? undefined : new Denials(baselines.variables);
     let last;
     material.lines((line) => {
@@ -7259,6 +7984,7 @@ function judge(material) {
         if (event === undefined || actor === undefined)
             return;
         const act = (0,invocations_container/* located */.t4)(event);
+        material.trace?.take(act, actor);
         const judgement = judging.judge(act, actor);
         for (const { actor: left, found, t } of sequences.due(act.t, last?.t ?? 0))
             assessment.order({ ...act, t, n: 1 }, left, [found]);
@@ -7274,6 +8000,14 @@ function judge(material) {
         if (last)
             assessment.order({ ...last, t, n: 1 }, actor, [found]);
     identity.distrustForged();
+    const { invocations } = tree;
+    const found = assessment.findings();
+    const told = config.plugins.length === 0 ? undefined : (0,report_told/* toldOf */.d)({ recording, invocations, dossiers, findings: found });
+    if (told !== undefined) {
+        material.told?.(told);
+        assessment.takePlugins(pluginFindings(plugins, told, new Map(invocations.map((one) => [one.id, one])), found));
+    }
+    const answered = told === undefined ? undefined : (0,report_plugins/* pluginsOf */.mT)(plugins, told, found);
     const unseen = [
         ...tree.unseen(),
         ...baselines.ledger.unseen(),
@@ -7286,6 +8020,7 @@ function judge(material) {
         ...pinnedGaps(config.tools, (pin) => identity.ran(pin), material.evidence, dossiers),
         ...dossiers.problems.slice(0, 5),
         ...given.problems.slice(0, 5),
+        ...(told === undefined || answered === undefined ? [] : (0,report_plugins/* pluginGaps */.$e)(answered, told)),
     ];
     const unread = material.unread === undefined ? [] : [material.unread.reason];
     const coverage = reception.coverage(recording, [...unread, ...material.damages(), ...unseen, ...gaps]);
@@ -7298,18 +8033,22 @@ function judge(material) {
         ...assessment.worst(tree.steps),
         around,
         factor: context,
+        plugins: plugins.plugins,
         tampered: material.tampered(),
     });
     const subjects = subjectsOf({
-        invocations: tree.invocations,
+        invocations,
         risk: assessment.risk,
         findings,
         end: recording.end,
+        plugins,
         dossier: (tool) => dossiers.of(tool),
         envelope: (one) => baselines.envelopes.of(one),
         made: (one) => assessment.signals.findings(one),
     });
     material.facts?.(job, subjects);
+    const seen = new Set(findings.map(({ id }) => id));
+    const ended = expiredEntries({ config, day: job.time.date, found: seen, place: material.place ?? (() => undefined) });
     const decided = verdict({
         config,
         sensor: recording.sensor,
@@ -7327,282 +8066,26 @@ function judge(material) {
         surroundings: contextOf(recording, config, around, context),
         assessment,
         denials,
-        findings,
+        findings: [...findings, ...ended],
         coverage,
         decided,
         policy: material.policy,
+        plugins: answered,
         reception,
+        undecided: recording.interim === undefined ? [] : sequences.undecided(recording.end),
         digests: material.digests(),
         manifests: given.digests,
     });
 }
 
-// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
-var sensor_line = __webpack_require__(59592);
-// EXTERNAL MODULE: ./build/events/recording.js
-var recording = __webpack_require__(16998);
-// EXTERNAL MODULE: ./build/evidence/evidence.js
-var evidence = __webpack_require__(66800);
-;// CONCATENATED MODULE: ./build/report/result.js
-
-
-
-
-
-
-
-
-
-/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
-const score = schemas/* number */.aig().min(0).max(10);
-const result_hazard = schemas/* number */.aig().min(0);
-const seen = schemas/* int */.Whr().min(0);
-const roleElement = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP().optional(),
-});
-const step = schemas/* object */.Ikc({
-    key: schemas/* string */.YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
-    name: schemas/* string */.YjP(),
-    action: schemas/* string */.YjP().optional(),
-    file: schemas/* string */.YjP().optional(),
-    line: schemas/* int */.Whr().optional(),
-});
-const risk = schemas/* object */.Ikc({
-    own: score.meta({ description: 'of this process image alone' }),
-    tree: score.meta({ description: 'with everything it started' }),
-    hazard: result_hazard.meta({ description: 'S of the tree' }),
-});
-const signal = schemas/* object */.Ikc({
-    type: schemas/* enum */.k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
-    kind: schemas/* string */.YjP().meta({ description: 'kind of the events, e.g. file.create' }),
-    target: schemas/* string */.YjP().optional(),
-    destination: schemas/* string */.YjP().optional(),
-    count: seen,
-    expected: schemas/* boolean */.zMY(),
-    finding: schemas/* string */.YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-    risk_contribution: score
-        .nullable()
-        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
-});
-/** How one term of the sum came about: enough to do it again by hand. */
-const term = schemas/* object */.Ikc({
-    tactic: schemas/* string */.YjP(),
-    class: schemas/* string */.YjP(),
-    w: schemas/* number */.aig(),
-    c: schemas/* number */.aig(),
-    factor: schemas/* number */.aig().meta({ description: 'exposure times context times plug-in' }),
-    v: result_hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
-    ageSeconds: schemas/* number */.aig().meta({ description: 'from the deviation to the worst moment' }),
-    decay: schemas/* number */.aig(),
-    rank: schemas/* int */.Whr().min(1).meta({ description: 'place of the class in its tactic' }),
-    term: result_hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
-    contribution: score,
-    finding: schemas/* string */.YjP(),
-    invocation: schemas/* string */.YjP(),
-});
-const invocation = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    parent: schemas/* string */.YjP().nullable(),
-    pid: seen,
-    started: schemas/* int */.Whr().meta({ description: 'ns since the recording began' }),
-    ended: schemas/* int */.Whr().optional(),
-    argv: schemas/* array */.YOg(schemas/* string */.YjP()),
-    cwd: schemas/* string */.YjP(),
-    tool: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP().optional(),
-        purl: schemas/* string */.YjP().optional(),
-        class: schemas/* string */.YjP().optional(),
-        path: schemas/* string */.YjP().meta({ description: 'program or main script, symlinks resolved' }),
-        exe: schemas/* string */.YjP().meta({ description: 'the image the kernel ran' }),
-        sha256: schemas/* string */.YjP().optional(),
-    }),
-    rolePath: schemas/* array */.YOg(roleElement),
-    lineage: schemas/* array */.YOg(schemas/* string */.YjP())
-        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
-    hops: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
-    step,
-    action: schemas/* string */.YjP(),
-    identity: standing/* identitySchema */.g1,
-    attestation: standing/* attestationSchema */.AM.optional(),
-    exposure: standing/* exposureSchema */.PS,
-    baseline: schemas/* object */.Ikc({
-        source: schemas/* enum */.k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
-        name: schemas/* string */.YjP().optional(),
-        status: schemas/* string */.YjP().optional(),
-        runs: schemas/* int */.Whr().optional(),
-        confidence: schemas/* number */.aig(),
-        manifest: manifestFactsSchema.optional(),
-    }),
-    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
-    terms: schemas/* array */.YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
-    signals: schemas/* array */.YOg(signal),
-    exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().optional(), signal: schemas/* string */.YjP().optional() }).optional(),
-});
-const finding = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().meta({ description: 'stable across runs and machines' }),
-    rule: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n([
-        'invariant',
-        'deviation',
-        'sequence',
-        'phase',
-        'identity',
-        'exposure',
-        'coverage',
-        'tamper',
-        'policy',
-        'plugin',
-    ]),
-    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
-    tactic: schemas/* string */.YjP(),
-    class: schemas/* string */.YjP(),
-    w: schemas/* number */.aig().nullable().meta({ description: 'weight of its class; null without a score' }),
-    c: schemas/* number */.aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
-    invocation: schemas/* string */.YjP().meta({ description: 'the first that did it' }),
-    rolePath: schemas/* array */.YOg(roleElement),
-    step,
-    message: schemas/* string */.YjP(),
-    expected: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'what the baseline allows for this operation' }),
-    seen: schemas/* object */.Ikc({
-        what: schemas/* string */.YjP(),
-        targets: schemas/* array */.YOg(schemas/* string */.YjP()),
-        count: seen,
-        first: schemas/* int */.Whr(),
-        last: schemas/* int */.Whr(),
-        seq: seen,
-    }),
-    baseline: schemas/* string */.YjP().meta({ description: 'which baseline it was held against' }),
-    runs: schemas/* int */.Whr()
-        .optional()
-        .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
-    raised: report_raised/* raisedSchema */.oM
-        .optional()
-        .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
-    accept: schemas/* string */.YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
-    accepted: schemas/* object */.Ikc({
-        reason: schemas/* string */.YjP(),
-        owner: schemas/* string */.YjP(),
-        until: schemas/* string */.YjP(),
-        second: schemas/* string */.YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
-    })
-        .optional()
-        .meta({ description: 'the entry of the configuration that accepts it' }),
-});
-const resultSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('ironclaw.guard/result/v1'),
-    guard: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
-    decision: schemas/* enum */.k5n(['pass', 'fail', 'incomplete']),
-    risk: schemas/* object */.Ikc({
-        score: score.nullable(),
-        hazard: result_hazard.nullable(),
-        acts: score
-            .nullable()
-            .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
-        step: schemas/* string */.YjP().nullable().meta({ description: 'key of the worst step' }),
-        at: schemas/* int */.Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
-    }),
-    terms: schemas/* array */.YOg(term).meta({ description: "the sum behind the worst step's score" }),
-    coverage: recording/* coverageSchema */.aU,
-    sensor: schemas/* object */.Ikc({
-        name: schemas/* enum */.k5n(['ebpf', 'strace', 'none']),
-        backend: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP().optional(),
-        unknown: seen,
-        died: schemas/* boolean */.zMY(),
-        reason: schemas/* string */.YjP().optional(),
-        notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
-        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
-            .shape,
-    }),
-    command: schemas/* object */.Ikc({
-        argv: schemas/* array */.YOg(schemas/* string */.YjP()),
-        exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().nullable(), signal: schemas/* string */.YjP().nullable() }).nullable(),
-    })
-        .optional(),
-    enforcement: schemas/* object */.Ikc({
-        ...recording/* confinedSchema */.kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
-        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
-        denied: schemas/* array */.YOg(schemas/* object */.Ikc({
-            invocation: schemas/* string */.YjP(),
-            tool: schemas/* string */.YjP(),
-            kind: schemas/* string */.YjP(),
-            target: schemas/* string */.YjP(),
-            error: schemas/* string */.YjP(),
-            count: seen,
-        })),
-        deniedTotal: seen,
-    })
-        .optional()
-        .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
-    context: schemas/* object */.Ikc({
-        environment: schemas/* string */.YjP(),
-        ephemeral: schemas/* boolean */.zMY().optional(),
-        fork: schemas/* boolean */.zMY().optional(),
-        sandbox: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-        declared: schemas/* boolean */.zMY().meta({ description: 'the configuration declares this pipeline' }),
-        reason: schemas/* string */.YjP().meta({ description: 'why it is declared, or not' }),
-        circumstances: schemas/* array */.YOg(schemas/* enum */.k5n(surroundings/* circumstances */.X)),
-        factor: schemas/* number */.aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
-    })
-        .optional(),
-    evidence: schemas/* object */.Ikc({
-        gathered: schemas/* string */.YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
-        offline: schemas/* boolean */.zMY(),
-        materials: seen,
-        packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
-        missed: schemas/* array */.YOg(evidence/* missedSchema */.ZL).meta({ description: 'what was looked for and not had' }),
-        missedTotal: seen,
-        problems: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'material that cannot be read' }),
-    })
-        .optional(),
-    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
-        ...step.shape,
-        risk: schemas/* object */.Ikc({ score, hazard: result_hazard, acts: score, terms: schemas/* array */.YOg(term) })
-            .nullable()
-            .meta({ description: 'null where the judgement is by rights' }),
-        invocations: seen,
-    })),
-    totals: schemas/* object */.Ikc({
-        events: seen,
-        invocations: seen,
-        expected: seen,
-        deviations: seen,
-        unknownKinds: schemas/* record */.g1P(schemas/* string */.YjP(), seen),
-    }),
-    invocations: schemas/* array */.YOg(invocation),
-    findings: schemas/* array */.YOg(finding),
-    policy: schemas/* object */.Ikc({
-        mode: schemas/* enum */.k5n(['enforce', 'report']),
-        judgement: schemas/* enum */.k5n(['score', 'rights'])
-            .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
-        threshold: score.nullable(),
-        held: schemas/* array */.YOg(heldSchema),
-        unheld: schemas/* array */.YOg(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
-        packs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'packs of rules in force' }),
-        errors: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'rules that have no value, and so fail' }),
-    }),
-    digests: schemas/* object */.Ikc({
-        guard: schemas/* string */.YjP(),
-        recording: schemas/* string */.YjP(),
-        events: schemas/* string */.YjP(),
-        profiles: schemas/* string */.YjP(),
-        weights: schemas/* string */.YjP(),
-        evidence: schemas/* string */.YjP(),
-        config: schemas/* string */.YjP(),
-        policies: schemas/* string */.YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
-        plugins: schemas/* string */.YjP(),
-        manifests: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
-    }),
-})
-    .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/report/result.js
+var result = __webpack_require__(59525);
 ;// CONCATENATED MODULE: ./build/report/audit.js
 
 
-const { tool, identity, baseline, step: audit_step, rolePath, signals } = resultSchema.shape.invocations.element.shape;
+const { tool, identity, baseline, step, rolePath, signals } = result/* resultSchema */.F.shape.invocations.element.shape;
 /** audit.ndjson: one record per invocation, in the order they started (design section 8). */
 const auditSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('ironclaw.guard/audit/v1'),
@@ -7632,7 +8115,7 @@ const auditSchema = schemas/* object */.Ikc({
     tool,
     identity,
     baseline,
-    step: audit_step,
+    step,
     role_path: rolePath,
     findings: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'ids of the findings its acts belong to' }),
 })
@@ -7694,6 +8177,10 @@ function* auditRecords(document) {
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
+// EXTERNAL MODULE: ./build/report/export/trace.js
+var export_trace = __webpack_require__(29348);
+// EXTERNAL MODULE: ./build/report/export/trace-log.js
+var trace_log = __webpack_require__(80219);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
 // EXTERNAL MODULE: ./build/evidence/packages/package-url.js
@@ -7764,346 +8251,418 @@ function provenanceOf({ repository, ref, commit, builder }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
-var finding_text = __webpack_require__(35031);
 // EXTERNAL MODULE: ./build/report/number.js
 var number = __webpack_require__(87757);
 // EXTERNAL MODULE: ./build/report/ranking.js
 var ranking = __webpack_require__(95852);
-// EXTERNAL MODULE: ./build/report/role-path.js
-var role_path = __webpack_require__(11998);
-// EXTERNAL MODULE: ./build/report/sum.js
-var sum = __webpack_require__(29105);
-// EXTERNAL MODULE: ./build/report/tool-row.js
-var tool_row = __webpack_require__(90011);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __webpack_require__(59371);
-;// CONCATENATED MODULE: ./build/report/summary.js
+// EXTERNAL MODULE: ./build/report/rules.js + 10 modules
+var rules = __webpack_require__(91320);
+;// CONCATENATED MODULE: ./build/report/sarif/descriptor.js
 
-
-
-
-
-
-
-
-
-/** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
-const mostBytes = 900 * 1024;
-const mostRows = 40;
-const mostTerms = 60;
+/** How to accept what a rule finds, by kind. */
+const acceptance = {
+    deviation: 'Each finding comes with the line of YAML that accepts it, for its tool and step, until a date.',
+    sequence: 'Each finding comes with the line of YAML that accepts it, for its tool and step, until a date.',
+    phase: 'Each finding comes with the line of YAML that accepts it, for its tool and step, until a date.',
+    coverage: 'Each finding comes with the line of YAML that accepts it. Better is to make it visible.',
+    plugin: 'Each finding comes with the line of YAML that accepts it, for its tool and step, until a date.',
+    exposure: 'Nothing has to be accepted: exposure alone weighs nothing.',
+    policy: 'Change the rule, or accept the findings it is about.',
+    invariant: "One person cannot. Two can, for one tool's exact bytes, in one step, until a date: the second key of the policy.",
+    identity: 'It cannot be accepted. If the tool is right and the pin is wrong, correct the pin.',
+    tamper: 'It cannot be accepted.',
+};
+/** What a kind of finding means, in words. */
+const kinds = {
+    invariant: 'invariant: true or false on the first run; one fails the job with the default policy',
+    tamper: 'tampering with the guard: one fails the job with the default policy',
+    identity: 'identity fault: one fails the job with the default policy, however normal the acts of the tool',
+    deviation: 'deviation: an act that a baseline does not allow; it warns and scores, and fails no job by itself',
+    sequence: 'sequence: several acts that say together what none says alone; it warns and scores, and fails no job by itself',
+    phase: 'order: it warns or notes, by how often the order was seen, and fails no job by itself',
+    coverage: 'coverage: what could not be seen or checked; it weighs nothing',
+    policy: 'policy: what the rule says becomes of the job',
+    plugin: "plug-in: what an external program says; it weighs as the plug-in's share allows",
+    exposure: 'exposure: known vulnerabilities; it weighs nothing by itself',
+};
+/** How often a rule is right when it speaks, as code scanning ranks it. */
+const precision = {
+    invariant: 'very-high',
+    tamper: 'very-high',
+    identity: 'very-high',
+    policy: 'high',
+    sequence: 'high',
+    deviation: 'medium',
+    plugin: 'medium',
+    exposure: 'medium',
+    coverage: 'medium',
+    phase: 'low',
+};
+const problem = { error: 'error', warning: 'warning', note: 'recommendation' };
 /**
- * The job summary as GitHub Markdown: five lines when all is well, else verdict, coverage, tools, the sum and
- * every finding that fits into `mostBytes`, worst first, the rest counted. Ends with a line feed.
+ * Severity of a finding for code scanning, 0.1..10: the score that one such act has alone, held against a manifest of its own digest
+ * (c = 1, no factors): 10·(1 - e^-h) with h = -ln(1 - w), which is 10·w. Where rights judge, and nothing weighs anything, 9.8 for what
+ * nobody can accept alone and 7 for the rest.
  */
-function summaryMarkdown(document) {
-    return (0,report_verdict/* isQuiet */.rM)(document) ? quietSummary(document) : fullSummary(document);
+function descriptor_severityOf({ w, accept }) {
+    if (w === null)
+        return accept === '' ? 9.8 : 7;
+    return Math.min(10, Math.max(0.1, Math.round(w * 100) / 10));
 }
-const heading = (document) => `## IronClaw Guard: ${(0,report_verdict/* decisionWords */._C)(document)}`;
-const scoreWords = ({ policy, risk }) => policy.judgement === 'rights' ? 'Judged by rights, without a score.' : `Risk **${(0,number/* points */.WR)(risk.score)}** of 10.`;
-function quietSummary(document) {
-    const rows = (0,tool_row/* toolRows */.Q)(document);
-    const named = rows
-        .slice(0, 3)
-        .map(({ tool, expected }) => `${(0,report_escape/* markdownCode */.D9)(tool)}${expected === '' ? '' : ` (${(0,report_escape/* markdownText */.p7)(expected)})`}`);
-    const more = rows.length > named.length ? ` and ${(0,number/* count */.U9)(rows.length - named.length)} more` : '';
-    const tools = named.length === 0 ? 'No tool ran.' : `Nothing but expected acts: ${named.join(', ')}${more}.`;
-    const reasons = (0,report_verdict/* coverageReasons */.C)(document);
-    const parts = [
-        `${heading(document)}\n`,
-        `${scoreWords(document)} ${(0,report_escape/* markdownText */.p7)((0,report_verdict/* coverageWords */.gn)(document))}.`,
-        ...(reasons.length > 0 ? [`Why not full: ${(0,report_escape/* markdownText */.p7)(reasons.join('; '), 1200)}.`] : []),
-        ...[(0,report_verdict/* enforcementWords */.sC)(document)].filter((words) => words !== '').map((words) => `${(0,report_escape/* markdownText */.p7)(words, 1200)}.`),
-        tools,
-        ...[acceptedList((0,ranking/* dividedFindings */.M)(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
-        madeFrom(document),
-    ];
-    return `${parts.join('\n')}\n`;
-}
-function fullSummary(document) {
-    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
-    const head = [
-        heading(document),
-        verdictParagraph(document),
-        policyList(document),
-        toolTable((0,tool_row/* toolRows */.Q)(document)),
-        sumSection(document),
-    ];
-    const foot = [acceptedList(accepted), madeFrom(document)];
-    const kept = [];
-    const size = (text) => Buffer.byteLength(text) + 2;
-    let left = mostBytes - head.reduce((sum, text) => sum + size(text), 0) - foot.reduce((sum, text) => sum + size(text), 0) - 500;
-    for (const one of open) {
-        const text = findingSection(one, kept.length + 1);
-        left -= size(text);
-        if (left < 0)
-            break;
-        kept.push(text);
-    }
-    const rest = open.length - kept.length;
-    const parts = [
-        ...head,
-        ...(open.length > 0 ? [`### ${(0,number/* many */._d)(open.length, 'finding')}`] : []),
-        ...kept,
-        ...(rest > 0
-            ? [`And ${(0,number/* many */._d)(rest, 'more finding')}: this page has no room left, \`result.json\` has them all.`]
-            : []),
-        ...foot,
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function verdictParagraph(document) {
-    const { risk, policy, decision, command, steps } = document;
-    const step = steps.find(({ key }) => key === risk.step);
-    const sentences = [
-        policy.judgement === 'rights'
-            ? scoreWords(document)
-            : risk.score === null
-                ? 'There is no score.'
-                : `Risk **${(0,number/* points */.WR)(risk.score)}** of 10${step === undefined || risk.score === 0 ? '' : `, in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`}.`,
-        ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${(0,number/* points */.WR)(risk.acts)}.`] : []),
-        `${(0,report_escape/* markdownText */.p7)((0,report_verdict/* coverageWords */.gn)(document))}.`,
-        ...[(0,report_verdict/* enforcementWords */.sC)(document, 20)].filter((words) => words !== '').map((words) => `${(0,report_escape/* markdownText */.p7)(words, 4000)}.`),
-        ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
-        ...(command?.exit != null && command.exit.code !== 0
-            ? [`The command itself ended with ${(0,report_escape/* markdownCode */.D9)(String(command.exit.signal ?? command.exit.code))}.`]
-            : []),
-    ];
-    const hooks = (0,report_verdict/* hookWords */.Zt)(document);
-    if (hooks !== '')
-        sentences.push(`The sensor listened at ${(0,report_escape/* markdownText */.p7)(hooks, 600)}.`);
-    const reasons = (0,report_verdict/* coverageReasons */.C)(document, 20).map((reason) => `- ${(0,report_escape/* markdownText */.p7)(reason)}`);
-    return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
-}
-function policyList(document) {
-    const lines = (0,report_verdict/* policyWords */.gF)(document, 30).flatMap(({ effect, text, truth }) => [
-        `- **${effect}** ${(0,report_escape/* markdownText */.p7)(text, 600)}`,
-        ...truth.map((line) => `${' '.repeat(2 + line.length - line.trimStart().length)}- ${(0,report_escape/* markdownText */.p7)(line.trimStart(), 600)}`),
-    ]);
-    return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
-}
-function markdownTable(titles, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(titles.map(({ title }) => title)),
-        line(titles.map(({ right }) => (right === true ? '---:' : '---'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-function toolTable(rows) {
-    if (rows.length === 0)
-        return '';
-    const scored = rows.some(({ own }) => own !== null);
-    const titles = [
-        { title: 'Tool' },
-        { title: 'Did' },
-        { title: 'Processes', right: true },
-        { title: 'Findings', right: true },
-        { title: 'Expected acts' },
-        ...(scored
-            ? [
-                { title: 'Own risk', right: true },
-                { title: 'With what it started', right: true },
-            ]
-            : []),
-    ];
-    const cells = rows
-        .slice(0, mostRows)
-        .map(({ tool, did, processes, findings, expected, own, tree }) => [
-        (0,report_escape/* markdownCode */.D9)(tool),
-        (0,report_escape/* markdownText */.p7)(did),
-        (0,number/* count */.U9)(processes),
-        findings === 0 ? '' : (0,number/* count */.U9)(findings),
-        (0,report_escape/* markdownText */.p7)(expected),
-        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : []),
-    ]);
-    const more = rows.length > mostRows ? `\n\nand ${(0,number/* count */.U9)(rows.length - mostRows)} more` : '';
-    return markdownTable(titles, cells) + more;
-}
-function sumSection(document) {
-    const step = document.steps.find(({ key }) => key === document.risk.step);
-    const { risk } = step ?? {};
-    if (risk == null || risk.terms.length === 0)
-        return '';
-    const rows = risk.terms
-        .slice(0, mostTerms)
-        .map((term, at) => [...(0,sum/* sumCells */.rn)(term, at + 1).map((cell) => (0,report_escape/* markdownText */.p7)(cell)), (0,report_escape/* markdownCode */.D9)(term.finding, 100)]);
-    const body = markdownTable([...sum/* sumColumns */.zW, { title: 'finding' }], rows);
-    const how = [...sum/* sumRules */.Ti, (0,sum/* sumTotal */._l)(risk.hazard, risk.score)].join('\n');
-    return `<details><summary>The sum behind ${(0,number/* points */.WR)(risk.score)}</summary>\n\n${body}\n\n${(0,report_escape/* markdownFence */.p0)(how, 'text')}\n\n</details>`;
-}
-function findingSection({ finding, contribution }, at) {
-    const { seen, step } = finding;
-    const expected = (0,finding_text/* expectations */.Eu)(finding);
-    const raised = (0,report_raised/* raisedText */.K5)(finding.raised);
-    const quote = (text) => (0,report_escape/* markdownCode */.D9)(text, 200);
-    const allowed = expected.length === 0 ? 'nothing of the kind' : (0,finding_text/* listed */.KE)(expected, 6, quote);
-    const rows = [
-        ['Who', `${(0,report_escape/* markdownCode */.D9)((0,role_path/* rolePathText */.Xp)(finding.rolePath), 800)} in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`],
-        ['Expected', `${allowed} (${(0,report_escape/* markdownText */.p7)((0,finding_text/* baselineText */.BW)(finding))})`],
-        ['Seen', `${(0,finding_text/* listed */.KE)(seen.targets, 6, quote)}${seen.count > 1 ? `, ${(0,number/* count */.U9)(seen.count)} times` : ''}`],
-        ...(raised === undefined ? [] : [['Raised', (0,report_escape/* markdownText */.p7)(raised)]]),
-        contribution === null
-            ? ['Class', `${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)}`]
-            : ['Adds', `${(0,number/* points */.WR)(contribution)} (${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)})`],
-        ['Id', (0,report_escape/* markdownCode */.D9)(finding.id, 100)],
-    ];
-    const accept = finding.accept.trim() === ''
-        ? ''
-        : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${(0,report_escape/* markdownFence */.p0)(finding.accept.trimEnd(), 'yaml')}`;
-    const title = `**${at}. ${finding.severity}: ${(0,report_escape/* markdownText */.p7)((0,finding_text/* headline */.Pl)(finding), 600)}**`;
-    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
-}
-function acceptedList(accepted) {
-    const lines = accepted
-        .slice(0, mostRows)
-        .map(({ finding }) => `- ${(0,report_escape/* markdownCode */.D9)(finding.id, 100)} ${(0,report_escape/* markdownText */.p7)((0,finding_text/* acceptedText */.zs)(finding) ?? '')}`);
-    const more = accepted.length > mostRows ? `\n- and ${(0,number/* count */.U9)(accepted.length - mostRows)} more` : '';
-    return lines.length === 0 ? '' : `Accepted by the configuration:\n\n${lines.join('\n')}${more}`;
-}
-/** What the verdict was made from, so that it can be made again. */
-function madeFrom({ guard, digests }) {
-    const { recording, evidence, profiles, weights, config } = digests;
-    const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
-    const words = made.map(([name, digest]) => `${name} ${(0,report_escape/* markdownCode */.D9)(digest.replace(/^sha256:/, '').slice(0, 12))}`);
-    return `<sub>${[`guard ${(0,report_escape/* markdownText */.p7)(guard.version, 40)}`, ...words].join(', ')}</sub>`;
-}
-
-// EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
-var evidence_files = __webpack_require__(34603);
-// EXTERNAL MODULE: ./build/host/evidence/plain-file.js
-var plain_file = __webpack_require__(73721);
-;// CONCATENATED MODULE: ./build/host/evidence/read-evidence.js
-
-
-
-
-
-
-
-/** Damages named one by one. */
-const MAX_DAMAGES = 20;
-/** A sign that somebody changed what was written. */
-class ChangedError extends Error {
-}
-/**
- * Reads the evidence of a recording, every digest checked. A recording without has the empty document. Never throws: what cannot
- * be read, or is not what it says, is named in `damages` and counts as not there.
- */
-function readEvidence(directory) {
-    const found = { damages: [], changed: [] };
-    const path = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_FILE */.fi);
-    const text = attempt(found, () => documentText(path));
-    if (text === undefined) {
-        const left = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN), { throwIfNoEntry: false }) !== undefined;
-        if (left && found.damages.length === 0)
-            found.damages.push(`${path} is missing, though there is material for it`);
-        return { document: empty(), read: () => undefined, ...found, sha256: '' };
-    }
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    const document = attempt(found, () => parse(path, text)) ?? empty();
-    const contents = readContents(directory, document.material, found);
-    const [damages, changed] = [few(found.damages), few(found.changed)];
-    return { document, read: (digest) => contents.get(digest), damages, changed, sha256 };
-}
-/** The document of a recording for which nothing was gathered: the moment is that of no gathering. */
-function empty() {
+/** The sections of a rule's help: title and text. */
+const sections = ({ what, why, how, honest, kind }) => [
+    ['What', what],
+    ['Why it matters', why],
+    ['How an attacker does it', how],
+    ['Honest work that looks like it', honest],
+    ['To accept it', acceptance[kind]],
+];
+/** A rule as the rules of SARIF have it, with everything that GitHub asks for. `pages` is where the pages of findings lie. */
+function ruleDescriptor(rule, standing, pages) {
+    const page = (0,rules/* pageOf */.ZZ)(rule, pages);
+    const parts = sections(rule);
+    const markdown = [...parts.map(([title, text]) => `**${title}.** ${text}`), `[More about it](${page})`];
     return {
-        schema: 'ironclaw.guard/evidence/v1',
-        gathered: '1970-01-01T00:00:00.000Z',
-        offline: true,
-        material: [],
-        packages: [],
-        derived: [],
-        missed: [],
+        ...described(rule.id, rule.title, rule.what),
+        help: {
+            text: [...parts.map(([title, text]) => `${title}: ${text}`), `More: ${page}`].join('\n\n'),
+            markdown: markdown.join('\n\n'),
+        },
+        helpUri: page,
+        defaultConfiguration: { level: standing.severity },
+        properties: {
+            tags: ['security', rule.kind, ...rule.attack.map((id) => `attack-${id}`)],
+            precision: precision[rule.kind],
+            'problem.severity': problem[standing.severity],
+            'security-severity': standing.score.toFixed(1),
+        },
     };
 }
-function documentText(path) {
-    try {
-        return (0,plain_file/* readPlainFile */.b$)(path, { bytes: evidence_files/* MAX_DOCUMENT */.$0 });
-    }
-    catch (error) {
-        throw new ChangedError(error.message); // it was written as a file that can be read
-    }
+/** What every descriptor must say of itself. */
+const described = (id, title, what) => ({
+    id,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: what },
+});
+const notices = [
+    [
+        'coverage',
+        'Not everything was seen',
+        'The guard saw less than everything; the message says what it did not see, and why.',
+    ],
+    [
+        'policy-error',
+        'A rule of the policy has no value',
+        'A condition could not be worked out. In mode enforce that fails the job.',
+    ],
+    [
+        'left-out',
+        'Results were left out',
+        'GitHub shows a limited number of results; the worst are kept and the rest are counted.',
+    ],
+];
+/** What the guard has to say about itself. */
+const noticeDescriptors = notices.map(([id, title, what]) => ({
+    ...described(id, title, what),
+    help: { text: what, markdown: what },
+}));
+
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __webpack_require__(35031);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(11101);
+// EXTERNAL MODULE: ./build/report/role-path.js
+var role_path = __webpack_require__(11998);
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-text.js
+
+/** Longest line of a message, in characters: of six lines there are no more than 4,000. */
+const sarif_text_longest = 650;
+/**
+ * Harmless text as a message of SARIF, in which `[text](target)` is a link: none is made of it. Lines stay lines, the long ones are cut in
+ * their middle; it ends with a full stop.
+ */
+function messageText(lines) {
+    const text = lines.map((line) => (0,report_escape/* visible */.RK)(line, sarif_text_longest).replaceAll('](', ']\\x28')).join('\n');
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
-function parse(path, text) {
-    let data;
-    try {
-        data = JSON.parse(text.toString('utf8'));
-    }
-    catch {
-        throw new ChangedError(`${path} is not valid JSON`);
-    }
-    const parsed = evidence/* evidenceSchema */.jU.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
-    const what = `${path} is not evidence of this version: ${place}: ${issue?.message.slice(0, 200)}`;
-    throw isOtherVersion(data) ? new Error(what) : new ChangedError(what);
+/** A path of the repository as the reference of a URI. */
+const pathUri = (path) => path.split('/').map(encodeURIComponent).join('/');
+
+;// CONCATENATED MODULE: ./build/report/sarif/result.js
+
+
+
+
+
+
+
+
+const mostTargets = 3;
+const mostRelated = 5;
+const inWorkspace = '${workspace}/';
+/**
+ * What code scanning tells alerts apart by: the finding's id, which is stable, with its workflow and job, and neither its line nor the
+ * leg of a matrix. So an alert stays one when the workflow moves, and when all legs have it.
+ */
+const fingerprint = (id, { context }) => `${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([id, context?.workflow ?? '', context?.job ?? '']))
+    .digest('hex')
+    .slice(0, 16)}:1`;
+function located(step, document, logical) {
+    const { file, line } = (0,place/* placeOf */.$t)(step, document);
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: pathUri(file) },
+            region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+        },
+        ...(logical.length === 0 ? {} : { logicalLocations: logical.map((one) => ({ ...one })) }),
+    };
 }
-/** Whether another version of the guard wrote it: then it is nobody's doing that it cannot be read. */
-function isOtherVersion(data) {
-    const version = schemas/* object */.Ikc({ schema: schemas/* string */.YjP().regex(/^ironclaw\.guard\/evidence\/v\d{1,9}$/) }).safeParse(data);
-    return version.success && version.data.schema !== evidence/* evidenceSchema */.jU.shape.schema.value;
+/** The files of the repository that a finding is about. */
+function related({ seen }) {
+    const paths = seen.targets.flatMap((target) => {
+        if (!target.startsWith(inWorkspace) || target.includes('*'))
+            return [];
+        return (0,place/* repositoryPath */.SH)(target.slice(inWorkspace.length)) ?? [];
+    });
+    return paths.slice(0, mostRelated).map((path, at) => ({
+        id: at + 1,
+        message: { text: 'A file it is about.' },
+        physicalLocation: { artifactLocation: { uri: pathUri(path) } },
+    }));
 }
-function readContents(directory, material, notes) {
-    const found = new Map();
-    const folder = (0,external_node_path_.join)(directory, evidence_files/* EVIDENCE_DIRECTORY */.kN);
-    if (material.length === 0)
-        return found;
-    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        notes.damages.push(`${folder} is missing, or is no directory: no material of ${evidence_files/* EVIDENCE_FILE */.fi} is left`);
-        return found;
-    }
-    let total = 0;
-    const digests = [...new Set(material.map((each) => each.sha256))];
-    if (digests.length > evidence_files/* MAX_MATERIALS */.Mn)
-        notes.damages.push(`${evidence_files/* EVIDENCE_FILE */.fi} lists more than ${evidence_files/* MAX_MATERIALS */.Mn} materials`);
-    for (const sha256 of digests.slice(0, evidence_files/* MAX_MATERIALS */.Mn)) {
-        const bytes = attempt(notes, () => content((0,external_node_path_.join)(folder, sha256), sha256, evidence_files/* MAX_ALL */.$5 - total));
-        if (bytes === undefined)
-            continue;
-        total += bytes.length;
-        found.set(sha256, bytes);
-    }
-    return found;
+/** A finding as a result: who, what was expected and what was seen, at the line of its step. */
+function findingResult({ finding, contribution }, document) {
+    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, mostTargets);
+    const more = related(finding);
+    const rule = (0,rules/* ruleOf */.Y)(finding).id;
+    const result = {
+        ruleId: rule,
+        level: finding.severity,
+        message: {
+            text: messageText([
+                `${headline}.`,
+                `Who: ${who}`,
+                `Expected: ${expected}`,
+                `Seen: ${seen}`,
+                ...(raised === undefined ? [] : [`Raised: ${raised}`]),
+                `More under ${(0,report_escape/* visible */.RK)(finding.id, 100)} in the job summary.`,
+            ]),
+        },
+        locations: [
+            located(finding.step, document, [
+                { name: (0,role_path/* toolOf */.wS)(finding.rolePath), fullyQualifiedName: (0,role_path/* rolePathText */.Xp)(finding.rolePath) },
+            ]),
+        ],
+        ...(more.length === 0 ? {} : { relatedLocations: more }),
+        partialFingerprints: { primaryLocationLineHash: fingerprint(finding.id, document) },
+        properties: {
+            finding: (0,report_escape/* visible */.RK)(finding.id, 100),
+            tactic: (0,report_escape/* visible */.RK)(finding.tactic, 40),
+            class: (0,report_escape/* visible */.RK)(finding.class, 60),
+            ...(finding.w === null || finding.c === null ? {} : { weight: finding.w, confidence: finding.c }),
+            ...(contribution === null ? {} : { contribution }),
+        },
+    };
+    return { rule, standing: { severity: finding.severity, score: descriptor_severityOf(finding) }, result };
 }
-function content(path, sha256, room) {
-    const bytes = (0,plain_file/* readPlainFile */.b$)(path, { bytes: Math.min(evidence_files/* MAX_MATERIAL */.D0, room) });
-    if (bytes === undefined)
-        throw new Error(`${path} is missing`);
-    if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== sha256)
-        throw new ChangedError(`${path} was changed after it was fetched: its SHA-256 is not its name`);
-    return bytes;
-}
-function few(damages) {
-    const more = damages.length - MAX_DAMAGES;
-    return more > 0 ? [...damages.slice(0, MAX_DAMAGES), `${more} more of the evidence are damaged`] : [...damages];
-}
-function attempt({ damages, changed }, what) {
-    try {
-        return what();
-    }
-    catch (error) {
-        const { message } = error;
-        damages.push(message);
-        if (error instanceof ChangedError)
-            changed.push(message);
-        return undefined;
-    }
+const effects = {
+    fail: { severity: 'error', score: 7 },
+    warn: { severity: 'warning', score: 4 },
+    note: { severity: 'note', score: 0.1 },
+};
+/** A rule of the configuration that held, as a result. Those of packs say nothing that findings do not. */
+function policyResult({ id, then, why, controls, invocation }, document) {
+    const standing = effects[then];
+    const by = document.invocations.find((one) => one.id === invocation);
+    const result = {
+        ruleId: 'policy-rule',
+        level: standing.severity,
+        message: {
+            text: messageText([
+                `The rule ${(0,report_escape/* visible */.RK)(id, 100)} held.`,
+                ...(by === undefined ? [] : [`Who: ${(0,role_path/* rolePathText */.Xp)(by.rolePath)} (step ${(0,report_escape/* visible */.RK)(by.step.name, 60)})`]),
+                `Why: ${(0,report_escape/* visible */.RK)(why, 600)}`,
+                ...(controls.length === 0 ? [] : [`Controls: ${(0,report_escape/* visible */.RK)(controls.join(', '), 300)}`]),
+            ]),
+        },
+        locations: [located(by?.step ?? { key: '', name: '' }, document, [])],
+        partialFingerprints: { primaryLocationLineHash: fingerprint(`policy-rule ${id}`, document) },
+    };
+    return { rule: 'policy-rule', standing, result };
 }
 
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __webpack_require__(59371);
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub shows so many results of a run. */
+const mostResults = 5000;
+/** GitHub takes 10 MB of gzip, which is never more than the bytes it is made from, but for a few: so much for results, in bytes. */
+const mostResultBytes = 9_000_000;
+const mostNotes = 20;
+const severities = ['note', 'warning', 'error'];
+/**
+ * The open findings as SARIF 2.1.0, as code scanning takes it, worst first. A clean run has no result, which closes the alerts of earlier
+ * ones; a run that is incomplete says so in `executionSuccessful` and must not be uploaded: it would close what it did not look for.
+ */
+function sarifLog(document, { pages = rules/* PAGES */.Nb } = {}) {
+    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
+    const held = document.policy.held.filter(({ from }) => from === 'configuration');
+    const all = [
+        ...held.map((one) => policyResult(one, document)),
+        ...open.slice(0, mostResults).map((one) => findingResult(one, document)),
+    ];
+    const kept = within(all);
+    const left = held.length + open.length - kept.length;
+    const standings = new Map();
+    for (const { rule, standing } of kept)
+        standings.set(rule, worse(standings.get(rule), standing));
+    const used = rules/* rules */.aO.filter(({ id }) => standings.has(id));
+    const index = new Map(used.map(({ id }, at) => [id, at]));
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'IronClaw Guard',
+                        semanticVersion: (0,report_escape/* visible */.RK)(document.guard.version, 40),
+                        informationUri: 'https://github.com/ironclaw/guard',
+                        rules: used.map((rule) => ruleDescriptor(rule, standings.get(rule.id), pages)),
+                        notifications: [...noticeDescriptors],
+                    },
+                },
+                automationDetails: { id: categoryOf(document) },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocationOf(document, left)],
+                results: kept.map(({ rule, result }) => ({ ...result, ruleIndex: index.get(rule) ?? -1 })),
+                properties: {
+                    decision: document.decision,
+                    coverage: document.coverage.level,
+                    ...(document.risk.score === null ? {} : { score: document.risk.score }),
+                    accepted: accepted.length,
+                },
+            },
+        ],
+    };
+}
+/** The log as text: the same document gives the same bytes. */
+const sarifText = (document, options) => (0,canonical/* canonicalJson */.d)(sarifLog(document, options));
+/** The first results, as far as number and bytes allow. */
+function within(results) {
+    let left = mostResultBytes;
+    const end = results.slice(0, mostResults).findIndex(({ result }) => {
+        const text = JSON.stringify(result, undefined, 2);
+        // each line is eight blanks further in than it is here, and the number of its rule is added
+        left -= Buffer.byteLength(text) + 8 * text.split('\n').length + 40;
+        return left < 0;
+    });
+    return results.slice(0, end < 0 ? mostResults : end);
+}
+const worse = (a, b) => ({
+    severity: severities[Math.max(severities.indexOf(a?.severity ?? 'note'), severities.indexOf(b.severity))] ?? 'note',
+    score: Math.max(a?.score ?? 0, b.score),
+});
+/**
+ * The category of an upload, in which a later one replaces it: `ironclaw-guard/WORKFLOW/JOB/LEG/`, with a hash for the leg of a matrix. Of
+ * a command it is `ironclaw-guard/run/`.
+ */
+function categoryOf({ context }) {
+    if (context?.job === undefined)
+        return 'ironclaw-guard/run/';
+    const { workflow = 'workflow', job, matrix } = context;
+    const leg = matrix === undefined ? [] : [(0,external_node_crypto_.createHash)('sha256').update(matrix).digest('hex').slice(0, 8)];
+    const words = [workflow.replace(/^\.github\/workflows\//, ''), job].map((word) => (0,report_escape/* visible */.RK)(word === '' ? '-' : word, 80).replace(/[^A-Za-z0-9._-]/g, '-'));
+    return `${['ironclaw-guard', ...words, ...leg].join('/')}/`;
+}
+function invocationOf(document, left) {
+    const { decision, policy } = document;
+    const level = decision === 'incomplete' ? 'error' : 'note';
+    const note = (id, of, text) => ({
+        descriptor: { id },
+        level: of,
+        message: { text },
+    });
+    const reasons = (0,report_verdict/* coverageReasons */.C)(document, mostNotes).map((reason) => note('coverage', level, messageText([reason])));
+    const cut = left === 0
+        ? []
+        : [
+            note('left-out', 'warning', messageText([`${(0,number/* many */._d)(left, 'more result')}: result.json and the job summary have more`])),
+        ];
+    const errors = policy.errors.slice(0, mostNotes).map((error) => note('policy-error', 'error', messageText([error])));
+    return {
+        executionSuccessful: decision !== 'incomplete',
+        toolExecutionNotifications: [
+            ...(decision === 'incomplete' ? [note('coverage', 'error', messageText([(0,report_verdict/* coverageWords */.gn)(document)]))] : []),
+            ...reasons,
+            ...cut,
+        ],
+        ...(errors.length === 0 ? {} : { toolConfigurationNotifications: errors }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js + 7 modules
+var summary = __webpack_require__(82330);
+;// CONCATENATED MODULE: ./build/host/action/verdict.js
+
+
+/** Where the configuration is, in a repository. */
+const USUAL_CONFIG = '.github/ironclaw.yml';
+/**
+ * The file the workflow named, else the usual one when there is one. On a pull request the workspace holds the change
+ * under test, and its configuration is a claim: the defaults hold.
+ * @throws Error when the workflow names a file that is not there
+ */
+function chooseConfig(workspace, given, event) {
+    const path = isAbsolute(given) ? given : join(workspace, given === '' ? USUAL_CONFIG : given);
+    if (event?.startsWith('pull_request')) {
+        const notice = existsSync(path)
+            ? `the configuration of a pull request is part of the change under test and is not used: the defaults hold`
+            : undefined;
+        return { path: undefined, notice };
+    }
+    const file = lstatSync(path, { throwIfNoEntry: false });
+    if (file?.isFile())
+        return { path, notice: undefined };
+    if (given === '' && file === undefined)
+        return { path: undefined, notice: undefined };
+    throw new Error(`the configuration ${path} ${file === undefined ? 'does not exist' : 'is not a regular file'}; correct the input 'config' or add the file`);
+}
+/**
+ * Whether a decision other than pass fails the step. The input can only make a configuration stricter; where there is no
+ * configuration it decides alone.
+ */
+function enforces(input, configured, configuration) {
+    if (input === 'enforce')
+        return true;
+    if (input === 'report' && !configured)
+        return false;
+    return configuration === 'enforce';
+}
+
+// EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
+var read_evidence = __webpack_require__(36252);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./build/host/no-recording.js
 var no_recording = __webpack_require__(31117);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
-var recording_files = __webpack_require__(19142);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
+var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var standards = __webpack_require__(52692);
+var host_standards = __webpack_require__(28192);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -8123,8 +8682,14 @@ var version = __webpack_require__(6822);
 
 
 
+
+
+
+
+
 const RESULT_FILE = 'result.json';
 const SBOM_FILE = 'sbom.cdx.json';
+const TRACE_FILE = 'trace.intoto.json';
 /** The results could not be written. The judgement stands, and the recording is kept. */
 class ResultsError extends Error {
     document;
@@ -8136,23 +8701,27 @@ class ResultsError extends Error {
 }
 const progressEvery = 100_000;
 /**
- * Judges a recording and writes result.json, audit.ndjson, summary.md and sbom.cdx.json, the SBOM of the tools that ran. The same
- * recording, profiles and configuration give the same bytes on every machine.
+ * Judges a recording and writes result.json, audit.ndjson, summary.md, report.sarif, sbom.cdx.json, the SBOM of the tools that ran,
+ * and trace.intoto.json, a runtime trace. The same recording, profiles and configuration give the same bytes on every machine.
  *
  * @throws RecordingError or ProfileError, each with a message for the user; ResultsError, with the document, when
  *   the results cannot be written: then those that were there before are still there
  */
 async function judgeRecording(directory, options = {}) {
-    const { document, recording } = judge_judgement(directory, options);
-    const sbom = await sbomOf(document, recording);
-    writeResults(options.out ?? directory, document, sbom);
+    const trace = new trace_log/* TraceLog */.o1();
+    const { document, recording } = judge_judgement(directory, { ...options, trace });
+    writeResults(options.out ?? directory, document, [
+        [SBOM_FILE, await sbomOf(document, recording)],
+        [TRACE_FILE, (0,canonical/* canonicalLine */.n)((0,export_trace/* runtimeTrace */.W)(document, recording, trace, options.artifacts))],
+    ]);
     return document;
 }
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
 function judge_judgement(directory, options = {}) {
-    const { set, config, weights, policy, packs, configDigest } = options.standards ?? (0,standards/* readStandards */.v)();
+    const standards = options.standards ?? (0,host_standards/* readStandards */.v)();
+    const { set, config, weights, policy, packs, configDigest } = standards;
     const opened = (0,recording_files/* openRecording */.a)(directory);
-    const evidence = (0,manifest_files/* withManifests */.B)(readEvidence(directory), options.manifests);
+    const evidence = (0,manifest_files/* withManifests */.B)((0,read_evidence/* readEvidence */.A)(directory), options.manifests);
     const before = [...opened.damages, ...evidence.damages];
     let damages = before;
     let events = '';
@@ -8160,7 +8729,7 @@ function judge_judgement(directory, options = {}) {
     const document = judge({
         recording: opened.recording,
         evidence,
-        unread: options.unread,
+        unread: unreadOf(opened.recording.unread, standards.shared.missing),
         damages: () => damages,
         tampered: () => tampered,
         lines: (onLine) => {
@@ -8181,7 +8750,10 @@ function judge_judgement(directory, options = {}) {
         config,
         policy,
         ...(options.lesson === undefined ? {} : { lesson: options.lesson }),
+        ...(options.told === undefined ? {} : { told: options.told }),
+        trace: options.trace,
         ...(options.facts === undefined ? {} : { facts: options.facts }),
+        place: placeIn(standards),
         digests: () => ({
             guard: version/* GUARD_VERSION */.h,
             recording: sha256((0,canonical/* canonicalJson */.d)(opened.recording)),
@@ -8191,10 +8763,31 @@ function judge_judgement(directory, options = {}) {
             evidence: evidence.sha256,
             config: configDigest,
             policies: packs.digest,
-            plugins: '',
+            ...(Object.keys(standards.sharedDigests).length === 0 ? {} : { shared: standards.sharedDigests }),
+            plugins: pluginsDigest(evidence.document.plugins, config.plugins),
         }),
     });
     return { document, recording: opened.recording, damages };
+}
+/**
+ * Where paths of the configuration stand. The file is named only where it is the usual one: under another name whoever scores again may
+ * know it by another.
+ */
+function placeIn({ at }) {
+    if (at === undefined)
+        return undefined;
+    return (path) => {
+        const [, file = '', line] = /^(.*):(\d+):\d+$/s.exec(at(path)) ?? [];
+        const usual = file === USUAL_CONFIG || file.endsWith(`/${USUAL_CONFIG}`);
+        return line === undefined ? undefined : { ...(usual ? { file: USUAL_CONFIG } : {}), line: Number(line) };
+    };
+}
+/** A pack that could not be had leaves open what its rules say: that is never a pass. */
+function unreadOf(unread, missing) {
+    if (missing.length === 0)
+        return unread;
+    const packs = `rules that the policy extends could not be read: ${missing.join(', ')}`;
+    return { reason: unread === undefined ? packs : `${unread.reason}; ${packs}`, blind: true };
 }
 /**
  * The library of CycloneDX is run only here: everything else starts without. `eager` keeps it in the one file of a bundle, since another
@@ -8205,12 +8798,13 @@ async function sbomOf(document, recording) {
     return (0,canonical/* canonicalJson */.d)(JSON.parse(jobSbom(jobTools(document, recording))));
 }
 /** Writes the results, all of them or none. */
-function writeResults(out, document, sbom) {
+function writeResults(out, document, more) {
     const files = [
         [(0,external_node_path_.join)(out, RESULT_FILE), [(0,canonical/* canonicalJson */.d)(document)]],
         [(0,external_node_path_.join)(out, 'audit.ndjson'), lines(document)],
-        [(0,external_node_path_.join)(out, 'summary.md'), [summaryMarkdown(document)]],
-        [(0,external_node_path_.join)(out, SBOM_FILE), [sbom]],
+        [(0,external_node_path_.join)(out, 'summary.md'), [(0,summary/* summaryMarkdown */.e)(document)]],
+        [(0,external_node_path_.join)(out, 'report.sarif'), [sarifText(document)]],
+        ...more.map(([name, text]) => [(0,external_node_path_.join)(out, name), [text]]),
     ];
     try {
         (0,external_node_fs_.mkdirSync)(out, { recursive: true, mode: 0o700 });
@@ -8256,7 +8850,7 @@ function readResult(directory) {
     catch (error) {
         throw new plain_files/* RecordingError */.eN(`${path} cannot be read (${error.message}); ${again}`);
     }
-    const parsed = resultSchema.safeParse(data);
+    const parsed = result/* resultSchema */.F.safeParse(data);
     if (parsed.success)
         return parsed.data;
     const where = parsed.error.issues[0]?.path.join('.') || 'the document';
@@ -8286,7 +8880,7 @@ async function readManifests(config, base) {
     if (config.manifests.length === 0)
         return undefined;
     // what reads and verifies takes a while to load, and most configurations name none
-    const { gatherManifests } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 92113));
+    const { gatherManifests } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(31), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 86156));
     const found = await gatherManifests(config, base);
     const files = config.manifests.filter(({ file }) => file !== undefined);
     const { problems } = (0,_baseline_given_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .givenManifests */ .o)(found, files);
@@ -8344,7 +8938,7 @@ function noRecording(directory) {
 
 /***/ }),
 
-/***/ 19142:
+/***/ 4564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8479,64 +9073,8 @@ function eachLine(text, take) {
     take(text.slice(from));
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/host/event-source.js
-
-
-
-
-// small enough for the young generation of V8's heap: text of larger chunks lives until a major collection
-const CHUNK = 64 * 1024;
-/** Unpacked, bytes. Only small recordings are packed: these are read at once. */
-const MAX_UNPACKED = 64 * 1024 * 1024;
-/** Where the events of a recording lie: undefined when there are none. */
-function eventSource(directory) {
-    const plain = (0,external_node_path_.join)(directory, plain_files/* EVENTS_FILE */.Pc);
-    if ((0,plain_files/* present */.Eb)(plain))
-        return { path: plain, packed: false };
-    const packed = (0,external_node_path_.join)(directory, plain_files/* PACKED_FILE */.M9);
-    return (0,plain_files/* present */.Eb)(packed) ? { path: packed, packed: true } : undefined;
-}
-/**
- * The bytes of a recording's events, in chunks; a chunk holds until the next is asked for. None when there are no events.
- * @throws RecordingError when the file is no plain one, or what is packed is no gzip data or unpacks to more than 64 MiB
- */
-function* eventChunks(directory) {
-    const source = eventSource(directory);
-    if (source === undefined)
-        return;
-    const fd = (0,plain_files/* openRegular */.lf)(source.path);
-    try {
-        if (source.packed) {
-            const whole = unpacked(fd, source.path);
-            for (let at = 0; at < whole.length; at += CHUNK)
-                yield whole.subarray(at, at + CHUNK);
-            return;
-        }
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        for (;;) {
-            const got = (0,external_node_fs_.readSync)(fd, buffer, 0, CHUNK, null);
-            if (got === 0)
-                return;
-            yield buffer.subarray(0, got);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function unpacked(fd, path) {
-    if ((0,external_node_fs_.fstatSync)(fd).size > MAX_UNPACKED)
-        throw new plain_files/* RecordingError */.eN(`${path} is larger than 64 MiB; packed events are small`);
-    try {
-        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(fd), { maxOutputLength: MAX_UNPACKED });
-    }
-    catch (error) {
-        throw new plain_files/* RecordingError */.eN(`${path} cannot be unpacked (${error.message}): gzip data of at most 64 MiB was expected`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/event-source.js
+var event_source = __webpack_require__(18530);
 // EXTERNAL MODULE: ./build/host/no-recording.js
 var no_recording = __webpack_require__(31117);
 ;// CONCATENATED MODULE: ./build/host/recording-files.js
@@ -8566,13 +9104,13 @@ function openRecording(directory) {
         }
         damages.push(`${plain_files/* RECORDING_FILE */.fm} is missing: the guard was killed before the recording ended`);
     }
-    if (eventSource(directory) === undefined)
+    if ((0,event_source/* eventSource */.KN)(directory) === undefined)
         damages.push(`${plain_files/* EVENTS_FILE */.Pc} is missing: nothing that was recorded is left`);
     const expected = recording.events;
     return {
         recording: complete ? recording : { ...recording, end: lastTime((0,external_node_path_.join)(directory, plain_files/* EVENTS_FILE */.Pc)) },
         damages,
-        lines: (onLine) => scanEvents(eventChunks(directory), onLine, complete ? expected : undefined),
+        lines: (onLine) => scanEvents((0,event_source/* eventChunks */.R_)(directory), onLine, complete ? expected : undefined),
     };
 }
 function readRecording(path) {
@@ -8608,7 +9146,7 @@ function lastTime(path) {
     const fd = (0,plain_files/* openRegular */.lf)(path);
     try {
         const size = (0,external_node_fs_.fstatSync)(fd).size;
-        const tail = Buffer.alloc(Math.min(size, CHUNK));
+        const tail = Buffer.alloc(Math.min(size, event_source/* CHUNK */.m$));
         (0,external_node_fs_.readSync)(fd, tail, 0, tail.length, size - tail.length);
         const times = [...tail.toString('latin1').matchAll(/"t":(\d{1,16})[,}]/g)].map((match) => Number(match[1]));
         return times.reduce((a, b) => Math.max(a, b), 0);
@@ -8749,32 +9287,32 @@ function mainScript(exeName, argv) {
     let library = '';
     const script = (index) => {
         const path = argv[index];
-        return path === undefined ? { kind: 'stdin' } : { kind: 'script', path, index, preloads };
+        return path === undefined ? { kind: 'stdin', preloads } : { kind: 'script', path, index, preloads };
     };
     for (let i = 1; i < argv.length; i++) {
         const argument = argv[i] ?? '';
         if (argument === '-' && rules.dash === 'stdin')
-            return { kind: 'stdin' };
+            return { kind: 'stdin', preloads };
         if (argument === '--' || argument === '-')
             return script(i + 1);
         if (!/^[-+]./.test(argument)) {
             if (/^[^:]+\.jar$/.test(library))
                 return { kind: 'script', path: library, index: i, preloads };
             if (rules.own.has(argument) || !rules.positional)
-                return { kind: 'inline' };
+                return { kind: 'inline', preloads };
             if (!rules.run.has(argument))
                 return script(i);
             continue;
         }
         const found = option(rules, argument);
         if (found === 'inline' || found === 'stdin')
-            return { kind: found };
+            return { kind: found, preloads };
         if (found === 'script')
             return script(i + 1);
         if (found === 'module')
-            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1 };
+            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1, preloads };
         if (typeof found === 'object')
-            return { kind: 'module', name: found.module, index: i };
+            return { kind: 'module', name: found.module, index: i, preloads };
         const { name, value = argv[i + 1] ?? '' } = split(argument);
         if (rules.preload.has(name))
             preloads.push(value);
@@ -8783,7 +9321,7 @@ function mainScript(exeName, argv) {
         if (found === 'valued')
             i++;
     }
-    return rules.positional ? { kind: 'stdin' } : { kind: 'inline' };
+    return { kind: rules.positional ? 'stdin' : 'inline', preloads };
 }
 /** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
 function split(argument) {
@@ -8868,26 +9406,65 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/invocations/container.js
 var invocations_container = __webpack_require__(36264);
 // EXTERNAL MODULE: ./build/invocations/interpreter.js
-var interpreter = __webpack_require__(35925);
+var invocations_interpreter = __webpack_require__(35925);
+// EXTERNAL MODULE: ./build/invocations/path.js
+var invocations_path = __webpack_require__(34440);
 ;// CONCATENATED MODULE: ./build/invocations/injected-code.js
 
+
+const words = (value) => value.split(/\s+/).filter(Boolean);
+/** What an interpreter's options say is to run before its program. */
+const preloads = (interpreter) => (value) => [
+    ...((0,invocations_interpreter/* mainScript */.x)(interpreter, [interpreter, ...words(value), 'program'])?.preloads ?? []),
+];
+/** RUBYOPT (ruby(1)): `-r/path` and `-r /path`; other names are looked up in Ruby's own places. */
+const required = (value) => [...value.matchAll(/(?:^|\s)-r\s*(\S+)/g)].flatMap(([, file = '']) => (/^\.{0,2}\//.test(file) ? [file] : []));
+/** PERL5OPT (perlrun(1)): modules that are looked up in directories it names itself; others in Perl's own. */
+function modules(value) {
+    const directories = [...value.matchAll(/(?:^|\s)-(?:I|M(?:-?lib)=)([^\s,]+)/g)].map(([, directory = '']) => directory);
+    const names = [...value.matchAll(/(?:^|\s)-[Mm]([A-Za-z]\w*(?:::\w+)*)/g)].flatMap(([, name = '']) => name === 'lib' ? [] : [`${name.replaceAll('::', '/')}.pm`]);
+    return directories.flatMap((directory) => names.map((name) => `${directory}/${name}`));
+}
+const carriers = [
+    { variable: 'NODE_OPTIONS', readers: /./, files: preloads('node') },
+    ...['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS'].map((variable) => ({
+        variable,
+        readers: /^java$/,
+        files: preloads('java'),
+    })),
+    { variable: 'RUBYOPT', readers: /^ruby[0-9.]*$/, files: required },
+    { variable: 'PERL5OPT', readers: /^perl[0-9.]*$/, files: modules },
+    {
+        variable: 'DOTNET_STARTUP_HOOKS',
+        readers: /^dotnet$/,
+        files: (value) => value.split(':').filter((one) => one.includes('/')),
+    },
+];
 /**
- * Files that the environment puts into a process before its own program runs: LD_PRELOAD and LD_AUDIT (ld.so(8)), and what
- * NODE_OPTIONS requires or imports. A bare name, which the loader or node looks up itself, stands for itself.
+ * Files that the environment puts into a process before its own program runs: LD_PRELOAD and LD_AUDIT (ld.so(8)), and what the
+ * variables of its interpreter load. What BASH_ENV names is not among them: a shell's script is the tool, and has no rights of its own.
  */
-function injectedCode({ env = {} }) {
+function injectedCode({ env = {} }, program) {
     const libraries = `${own(env, 'LD_PRELOAD')} ${own(env, 'LD_AUDIT')}`
         .split(/[\s:]+/)
         .filter((one) => one.includes('/'));
-    const main = (0,interpreter/* mainScript */.x)('node', ['node', ...own(env, 'NODE_OPTIONS').split(/\s+/).filter(Boolean), 'script']);
-    return [...libraries, ...(main?.kind === 'script' ? main.preloads : [])];
+    return [...libraries, ...carried(env, program)];
 }
-const own = (env, key) => Object.hasOwn(env, key) ? (env[key] ?? '') : '';
+/** The same without libraries, whose loading is an event of its own, and with what bash reads first: absolute paths. */
+function injectedScripts({ env = {}, cwd }, program) {
+    const first = program === 'bash' ? [own(env, 'BASH_ENV')] : [];
+    return [...carried(env, program), ...first].flatMap((name) => loadedFile(name, program, cwd));
+}
+/** The file that a program loads under a name, where it is a path: java's always are, others look plain names up in places of their own. */
+const loadedFile = (name, program, cwd) => name !== '' && (program === 'java' || /^\.{0,2}\//.test(name)) ? [(0,invocations_path/* absolute */.ys)(name, cwd)] : [];
+const carried = (env, program) => carriers.flatMap(({ variable, readers, files }) => {
+    const value = own(env, variable);
+    return value !== '' && readers.test(program) ? files(value) : [];
+});
+const own = (env, key) => (Object.hasOwn(env, key) ? (env[key] ?? '') : '');
 
 // EXTERNAL MODULE: ./build/invocations/interpreter-grammar.js
 var interpreter_grammar = __webpack_require__(59057);
-// EXTERNAL MODULE: ./build/invocations/path.js
-var invocations_path = __webpack_require__(34440);
 ;// CONCATENATED MODULE: ./build/invocations/plain-name.js
 /**
  * Parts of file names that are made at random: guids, the letters of mktemp, digests. Two runs of the
@@ -8948,13 +9525,10 @@ function behind(from) {
     // whatever the kernel was told to run a file with, the file is what runs
     if (script !== undefined && !launchers.has(name))
         return scripted(from, script.path, argv, true);
-    const main = (0,interpreter/* mainScript */.x)(name, argv);
+    const main = (0,invocations_interpreter/* mainScript */.x)(name, argv);
     if (main?.kind === 'script') {
         const path = (0,invocations_path/* absolute */.ys)(main.path, exec.cwd);
-        const certain = !(0,interpreter_grammar/* isLoader */.s)(name) &&
-            isPlain(main.path, exec.cwd, files) &&
-            files.trustedName(path) &&
-            main.preloads.every((one) => isTrusted(one, files));
+        const certain = !(0,interpreter_grammar/* isLoader */.s)(name) && isPlain(main.path, exec.cwd, files) && files.trustedName(path) && preloadsTrusted(main, files);
         return scripted(from, path, argv.slice(main.index), certain);
     }
     if (main?.kind === 'module') {
@@ -8967,12 +9541,20 @@ function behind(from) {
             name: plainName(main.name),
             argv: rest,
             interpreter: image?.name ?? name,
+            certain: preloadsTrusted(main, files),
         });
     }
     const input = main?.kind === 'stdin' ? standardInput(exec) : undefined;
     if (input !== undefined)
         return scripted(from, input, argv, false);
-    return toTool({ ...from, entry: image, path: exe, name: plainName(name), interpreter: undefined });
+    return toTool({
+        ...from,
+        entry: image,
+        path: exe,
+        name: plainName(name),
+        interpreter: undefined,
+        certain: main === undefined || preloadsTrusted(main, files),
+    });
 }
 /** The file that an interpreter without a script reads its program from. A deleted one is a here-document: text of the script above. */
 function standardInput({ stdio }) {
@@ -9003,6 +9585,7 @@ function isPlain(argument, cwd, files) {
     }
     return true;
 }
+const preloadsTrusted = ({ preloads }, files) => preloads.every((one) => isTrusted(one, files));
 /** Whether a file that is loaded into a tool may be part of what it is. */
 const isTrusted = (path, files) => path.startsWith('/') && isPlain(path, '/', files) && files.trusted(files.resolved(path), undefined);
 /** `certain`: whether the path is the file that runs, and nothing else runs in its name. */
@@ -9026,7 +9609,7 @@ function toTool(found) {
     const { exec, entry, image, exe, path, name, argv, files, interpreter, certain = true } = found;
     const near = files.package(path);
     const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
-    const pure = certain && injectedCode(exec).every((one) => isTrusted(one, files));
+    const pure = certain && injectedCode(exec, (0,invocations_path/* baseName */.Fl)(exe)).every((one) => isTrusted(one, files));
     const ino = inodeOf(exec, path, files);
     const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
     const fits = trusted && entry.accepts(known?.version);
@@ -9044,6 +9627,7 @@ function toTool(found) {
         digest: files.digest(path, path === exe ? exec.exe.ino : exec.script?.ino),
         imageDigest: files.digest(exe, exec.exe.ino),
         pure,
+        preloads: [...toldFirst(found), ...injectedScripts(exec, (0,invocations_path/* baseName */.Fl)(exe))],
         trusted,
         lookalike: entry?.profile !== undefined && !trusted ? entry.profile : undefined,
         actions: entry?.actions,
@@ -9051,12 +9635,41 @@ function toTool(found) {
         argv,
     };
 }
+/** What its own arguments load first. */
+const toldFirst = ({ exec, exe }) => ((0,invocations_interpreter/* mainScript */.x)((0,invocations_path/* baseName */.Fl)(exe), exec.argv)?.preloads ?? []).flatMap((one) => loadedFile(one, (0,invocations_path/* baseName */.Fl)(exe), exec.cwd));
 /** The inode of the file at a path, where it is one that the kernel says it ran; an argument of an interpreter is only a name. */
 function inodeOf({ exe, script }, path, files) {
     if (script !== undefined && files.resolved(script.path) === path)
         return script.ino;
     return files.resolved(exe.path) === path ? exe.ino : undefined;
 }
+
+
+/***/ }),
+
+/***/ 67421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findingFacts)
+/* harmony export */ });
+/** The facts of a finding. */
+const findingFacts = ({ seen, w, c, ...finding }) => ({
+    id: finding.id,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    tactic: finding.tactic,
+    class: finding.class,
+    weight: w ?? 0,
+    confidence: c ?? 0,
+    factor: finding.modified?.factor ?? 1,
+    count: seen.count,
+    targets: seen.targets,
+    message: seen.what,
+    accepted: finding.accepted !== undefined,
+    raised: finding.raised !== undefined,
+});
 
 
 /***/ }),
@@ -9215,6 +9828,2530 @@ function packageOf({ identity }) {
 
 /***/ }),
 
+/***/ 64336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   TM: () => (/* binding */ descriptorSchema),
+/* harmony export */   W2: () => (/* binding */ uriPart),
+/* harmony export */   iB: () => (/* binding */ sha256Subject),
+/* harmony export */   t: () => (/* binding */ statementSchema),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export subjectSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/**
+ * Statements of in-toto (github.com/in-toto/attestation, spec/v1): what they have in common. Consumers ignore fields they do not know,
+ * and producers may add some under names of their own: ours are all below `ironclaw`.
+ */
+/** Payload type of a statement in a DSSE envelope. */
+const STATEMENT_TYPE = 'application/vnd.in-toto+json';
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]+$/));
+/** A file or resource: by the specification at least one of uri, digest and content is there. */
+const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    digest: digest.optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
+});
+const subjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest });
+/** RFC 3339 in UTC, as the specification asks. */
+const timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+/** The schema of a statement of one predicate type. */
+const statementSchema = (predicateType, predicate) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('https://in-toto.io/Statement/v1'),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(subjectSchema).min(1),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(predicateType),
+    predicate,
+});
+const sha256Subject = (name, sha256) => ({ name, digest: { sha256 } });
+/** A moment of a recording. @param anchor epoch nanoseconds of its beginning; @param t ns since then */
+function momentOf(anchor, t) {
+    return new Date(Number((BigInt(anchor) + BigInt(Math.max(0, t))) / 1000000n)).toISOString();
+}
+/** A text as a part of a URI, with no character that one cannot have; what is no Unicode is replaced. */
+const uriPart = (text) => encodeURIComponent(Buffer.from(text).toString('utf8'));
+
+
+/***/ }),
+
+/***/ 80219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ traceLimits),
+/* harmony export */   Qy: () => (/* binding */ fileEntrySchema),
+/* harmony export */   UO: () => (/* binding */ omittedSchema),
+/* harmony export */   Z2: () => (/* binding */ processEntrySchema),
+/* harmony export */   o1: () => (/* binding */ TraceLog),
+/* harmony export */   sV: () => (/* binding */ networkEntrySchema)
+/* harmony export */ });
+/* unused harmony export fileUri */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _evidence_executed_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61839);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64336);
+
+
+
+/** Bytes of JSON that each part of the log may have: of a long job the first acts of each kind are told, and the others counted. */
+const traceLimits = { process: 2 << 20, network: 1 << 20, writes: 1 << 20, reads: 512 << 10 };
+/** Characters of all arguments of one process that are told. */
+const longestArguments = 4096;
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+/** What every entry says. */
+const entry = {
+    eventType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'kind of the event, as in events.ndjson' }),
+    seq: count.meta({ description: 'its place among all events: puts the three lists in one order' }),
+    t: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().meta({ description: 'ns since metadata.buildStartedOn' }),
+    pid: count,
+    invocation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'who did it: an id of result.json' }),
+    done: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt')])
+        .optional()
+        .meta({ description: 'absent: it happened; false: refused; attempt: the outcome was not seen' }),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    count: count.optional().meta({ description: 'acts folded into this entry, above the byte cap of the recording' }),
+};
+const processEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    ...entry,
+    processBinary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional().meta({ description: 'of processBinary, or of the script' }),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    argumentsOmitted: count.optional(),
+});
+const networkEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3(entry);
+const fileEntrySchema = _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .TM.extend({ annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3(entry) });
+const omittedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ process: count, network: count, writes: count, reads: count });
+/** Collects, while a recording is judged, what a runtime trace tells, in the order of events. Its memory is bounded. */
+class TraceLog {
+    process = [];
+    network = [];
+    fileAccess = [];
+    /** Acts that found no room. */
+    omitted = { process: 0, network: 0, writes: 0, reads: 0 };
+    #room = { ...traceLimits };
+    #files = new Map();
+    /** Tells it what ran: its digests. */
+    begin({ tools }) {
+        for (const file of tools)
+            for (const path of [file.path, ...(file.names ?? [])]) {
+                const files = this.#files.get(path);
+                if (files === undefined)
+                    this.#files.set(path, [file]);
+                else
+                    files.push(file);
+            }
+    }
+    /** Takes an event of the job's tree. */
+    take(event, actor) {
+        const part = partOf(event.kind);
+        if (part === undefined)
+            return;
+        if (this.#room[part] === 0)
+            this.omitted[part] += event.n ?? 1;
+        else if (part === 'network')
+            this.#keep(part, event, this.network, network(event, actor));
+        else if (part === 'process')
+            this.#keep(part, event, this.process, this.#process(event, actor));
+        else
+            this.#keep(part, event, this.fileAccess, this.#file(event, actor));
+    }
+    /** The first entry that is left out ends its list, so that what is told has no holes. */
+    #keep(part, { n = 1 }, list, made) {
+        const left = this.#room[part] - JSON.stringify(made).length;
+        this.#room[part] = Math.max(0, left);
+        if (left >= 0)
+            list.push(made);
+        else
+            this.omitted[part] += n;
+    }
+    #process(event, actor) {
+        if (event.kind === 'process.exec')
+            return this.#exec(event, actor);
+        const { kind: _, seq: __, t: ___, pid: ____, tid, start, job, done, err, cut, inferred, n, until, last, ...own } = event;
+        return { ...common(event, actor), ...own };
+    }
+    #exec(event, actor) {
+        const { exe, script, argv, cwd, uid, ppid, t } = event;
+        const sha256 = this.#digest(script?.path ?? exe.path, t, (script ?? exe).ino);
+        const told = argv.slice(0, argumentsThatFit(argv));
+        return {
+            ...common(event, actor),
+            ppid,
+            processBinary: exe.path,
+            ...(script === undefined ? {} : { script: script.path }),
+            ...(sha256 === undefined ? {} : { digest: { sha256 } }),
+            arguments: told,
+            ...(told.length < argv.length ? { argumentsOmitted: argv.length - told.length } : {}),
+            cwd,
+            ...(uid === undefined ? {} : { uid }),
+        };
+    }
+    #file(event, actor) {
+        const path = 'path' in event ? (event.path ?? '') : '';
+        const sha256 = event.kind === 'lib.load' ? this.#digest(path, event.t, event.ino) : undefined;
+        return {
+            name: path,
+            uri: fileUri(path),
+            ...(sha256 === undefined ? {} : { digest: { sha256 } }),
+            annotations: {
+                ...common(event, actor),
+                ...('to' in event ? { to: event.to } : {}),
+                ...('mode' in event && event.mode !== undefined ? { mode: event.mode } : {}),
+            },
+        };
+    }
+    /** The digest of what ran under a path then, where it is known which file that was. */
+    #digest(path, at, ino) {
+        const [file, ...more] = (0,_evidence_executed_file_js__WEBPACK_IMPORTED_MODULE_2__/* .executedFiles */ .z)(this.#files.get(path) ?? [], { at, ino });
+        return more.length === 0 && file?.changed !== true ? file?.sha256 : undefined;
+    }
+}
+/** The part of the log that acts of a kind are told in. */
+function partOf(kind) {
+    if (kind === 'file.read' || kind === 'lib.load')
+        return 'reads';
+    if (kind.startsWith('file.'))
+        return 'writes';
+    if (kind.startsWith('net.') || kind.startsWith('dns.'))
+        return 'network';
+    if (kind === 'process.fork' || kind === 'syscall' || kind.startsWith('sensor.'))
+        return undefined;
+    return 'process';
+}
+function common(event, actor) {
+    const { kind, seq, t, pid, done, err, n } = event;
+    return {
+        eventType: kind,
+        seq,
+        t,
+        pid,
+        invocation: actor.id,
+        ...(done === true ? {} : { done }),
+        ...(err === undefined ? {} : { error: err }),
+        ...(n === undefined ? {} : { count: n }),
+    };
+}
+function network(event, actor) {
+    const told = common(event, actor);
+    if ('proto' in event) {
+        const { proto, addr, port, host } = event;
+        return {
+            ...told,
+            protocol: proto,
+            address: addr,
+            ...(port === undefined ? {} : { port }),
+            ...(host === undefined ? {} : { host }),
+        };
+    }
+    if (!('resolver' in event))
+        return told;
+    const { name, type, resolver, addrs } = event;
+    return { ...told, name, type, resolver, ...(addrs === undefined ? {} : { addresses: addrs }) };
+}
+function argumentsThatFit(argv) {
+    let left = longestArguments;
+    const end = argv.findIndex((each) => {
+        left -= each.length;
+        return left < 0;
+    });
+    return end < 0 ? argv.length : end;
+}
+/** A path as a URI (RFC 3986): `file:///tmp/a%20b`, `container:0123456789ab:/usr/bin/x`. */
+function fileUri(path) {
+    const encoded = path.split('/').map(_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W2).join('/');
+    return path.startsWith('/') ? `file://${encoded}` : encoded.replaceAll('%3A', ':') || 'file:';
+}
+
+
+/***/ }),
+
+/***/ 29348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runtimeTraceSchema),
+/* harmony export */   W: () => (/* binding */ runtimeTrace)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16998);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64336);
+/* harmony import */ var _trace_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80219);
+
+
+
+
+/** in-toto's predicate type of a runtime trace (spec/predicates/runtime-trace.md). */
+const RUNTIME_TRACE = 'https://in-toto.io/attestation/runtime-trace/v0.1';
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
+/** trace.intoto.json: what the predicate's specification asks for; its entries, and all below `ironclaw`, are ours. */
+const runtimeTraceSchema = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementSchema */ .t)(RUNTIME_TRACE, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    monitor: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('https://ironclaw.example/monitor/v1'),
+        configSource: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .TM.optional(),
+        tracePolicy: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            sensor: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), backend: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }),
+            notCovered: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).meta({ description: 'what this sensor cannot see' }),
+            digestMode: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('async').meta({
+                description: 'digests are of files as they were when the guard came to read them, after the act',
+            }),
+            limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), count).meta({ description: 'bytes that each part of the log may have' }),
+        }),
+    }),
+    monitoredProcess: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hostID: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    monitorLog: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        process: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_trace_log_js__WEBPACK_IMPORTED_MODULE_2__/* .processEntrySchema */ .Z2),
+        network: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_trace_log_js__WEBPACK_IMPORTED_MODULE_2__/* .networkEntrySchema */ .sV),
+        fileAccess: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_trace_log_js__WEBPACK_IMPORTED_MODULE_2__/* .fileEntrySchema */ .Qy),
+    }),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ buildStartedOn: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE, buildFinishedOn: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE }),
+    ironclaw: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        guard: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().meta({ description: 'version' }),
+        coverage: _events_recording_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageSchema */ .aU,
+        events: count.meta({ description: 'lines of events.ndjson, which has all of it' }),
+        folded: count.meta({ description: 'events that the recording folded into others, above its byte cap' }),
+        chain: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().meta({ description: 'head of the hash chain over events.ndjson, hex' }),
+        omitted: _trace_log_js__WEBPACK_IMPORTED_MODULE_2__/* .omittedSchema */ .UO.meta({ description: 'acts that this statement has no room for' }),
+    }),
+})).meta({ title: 'IronClaw Guard runtime trace', id: 'https://ironclaw.example/schema/runtime-trace-v1.json' });
+const longestEvent = 1000;
+/**
+ * The runtime trace of a recording: what ran, connected and touched which files, in order, with digests, and with what is missing.
+ * @param log what was collected while the document was made
+ * @param artifacts what the job made, as further subjects
+ */
+function runtimeTrace(document, recording, log, artifacts = []) {
+    const { digests, sensor } = document;
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [
+            ...artifacts,
+            (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Subject */ .iB)('recording.json', digests.recording),
+            (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Subject */ .iB)('events.ndjson', digests.events),
+        ],
+        predicateType: RUNTIME_TRACE,
+        predicate: {
+            monitor: {
+                type: 'https://ironclaw.example/monitor/v1',
+                ...(digests.config === '' ? {} : { configSource: configSource(digests.config) }),
+                tracePolicy: {
+                    sensor: {
+                        name: sensor.name,
+                        backend: sensor.backend,
+                        ...(sensor.version === undefined ? {} : { version: sensor.version }),
+                    },
+                    notCovered: [...sensor.notCovered],
+                    digestMode: 'async',
+                    limits: { ..._trace_log_js__WEBPACK_IMPORTED_MODULE_2__/* .traceLimits */ .EO },
+                },
+            },
+            monitoredProcess: monitoredProcess(recording),
+            monitorLog: { process: log.process, network: log.network, fileAccess: log.fileAccess },
+            metadata: {
+                buildStartedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .momentOf */ .Et)(recording.anchor, 0),
+                buildFinishedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .momentOf */ .Et)(recording.anchor, recording.end),
+            },
+            ironclaw: {
+                guard: document.guard.version,
+                coverage: document.coverage,
+                events: recording.events.count,
+                folded: recording.events.folded,
+                ...(recording.events.chain === undefined ? {} : { chain: recording.events.chain }),
+                omitted: { ...log.omitted },
+            },
+        },
+    };
+}
+const configSource = (sha256) => ({ name: 'ironclaw.yml', digest: { sha256 } });
+/** What was watched, in the terms of the predicate: URIs for who ran it, and a name of the run. */
+function monitoredProcess({ root, context }) {
+    const hosted = context.environment === 'github-hosted' || context.environment === 'self-hosted';
+    const hostID = hosted
+        ? `https://github.com/actions/runner/${context.environment}`
+        : `urn:ironclaw:host:${context.environment}`;
+    if (root.mode === 'run') {
+        const event = root.argv.join(' ').slice(0, longestEvent);
+        return { hostID, type: 'https://ironclaw.example/buildtypes/command/v1', event };
+    }
+    const { repository, workflowRef, workflow, runId, job } = context;
+    const words = [workflowRef ?? [repository, workflow].join(' '), `run ${runId ?? '?'}`, `job ${job ?? '?'}`];
+    return {
+        hostID,
+        type: 'https://actions.github.io/buildtypes/workflow/v1',
+        event: words.join(' ').slice(0, longestEvent),
+    };
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ gateWords),
+/* harmony export */   JX: () => (/* binding */ undecidedWords),
+/* harmony export */   z3: () => (/* binding */ interimSummary)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87757);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59371);
+
+
+
+const mostClauses = 5;
+const mostNames = 5;
+const mostGates = 10;
+/** What cannot be said yet of a recording that goes on; empty when it does not, or when nothing of that kind is known. */
+function undecidedWords({ interim }) {
+    const left = interim?.undecided ?? [];
+    if (left.length === 0)
+        return '';
+    const names = [...new Set(left)].slice(0, mostNames).map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 40));
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(left.length, 'process', 'processes')} that steps have just left running (${names.join(', ')}) may yet count as survivors`;
+}
+/** The few lines a gate puts into the job summary: what is said of the job so far, as GitHub Markdown. */
+function interimSummary(document) {
+    const clauses = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .policyWords */ .gF)(document, mostClauses).filter(({ effect }) => effect !== 'note');
+    const undecided = undecidedWords(document);
+    const lines = [
+        ...clauses.map(({ effect, text }) => `- **${effect}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text, 600)}`),
+        ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageReasons */ .C)(document, 3).map((reason) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason)}`),
+        ...(undecided === '' ? [] : [`- Undecided: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(undecided)}.`]),
+    ];
+    const parts = [
+        `## IronClaw Guard, gate: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionWords */ ._C)(document)} so far`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .riskWords */ .zk)(document))}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageWords */ .gn)(document))}.`,
+        lines.join('\n'),
+        'What steps do from here on is judged when the job ends.',
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What gates were told while the job went on: `gate at 12.3 s (release): pass`. */
+function gateWords({ gates = [] }) {
+    const words = gates.map(({ t, step, decision }) => `gate at ${(t / 1e9).toFixed(1)} s${step === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(step, 60)})`}: ${decision}`);
+    return words.length <= mostGates
+        ? words
+        : [...words.slice(0, mostGates), `and ${words.length - mostGates} more gates`];
+}
+
+
+/***/ }),
+
+/***/ 44783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestOf),
+/* harmony export */   e: () => (/* binding */ manifestFactsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const clauses = ['rights', 'operations', 'syscalls', 'libs', 'ports', 'fds'];
+/** `baseline.manifest` of an invocation in result.json; absent where only a generic baseline exists. */
+const manifestFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'the artifact, by its digest' }),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['learn', 'inspect', 'file'])).meta({ description: 'how its manifests came about' }),
+    clauses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(clauses)).meta({
+        description: 'what they speak of; without `rights` those of the profile hold',
+    }),
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'clauses this recording could not be held against, and why' }),
+    imprecision: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+});
+const mostSentences = 10;
+/** What the result says of the manifests an invocation was held against. */
+function manifestOf({ tool }, manifests) {
+    const held = manifests.of(tool);
+    const [first] = held?.manifests ?? [];
+    if (held === undefined || first === undefined)
+        return {};
+    const { sha256, name } = first.artifact;
+    const imprecision = held.manifests.flatMap((one) => one.imprecision ?? []);
+    return {
+        manifest: {
+            sha256,
+            ...(name === undefined ? {} : { name }),
+            sources: [...new Set(held.manifests.map(({ source }) => source))].sort(),
+            clauses: clauses.filter((clause) => held.manifests.some((one) => one[clause] !== undefined)),
+            notChecked: [
+                ...manifests.unchecked(held),
+                ...(tool.pure || held.profile === undefined
+                    ? []
+                    : ['rights: code from elsewhere runs in its name, so that they are not its own']),
+            ],
+            ...(imprecision.length === 0 ? {} : { imprecision: imprecision.slice(0, mostSentences) }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   kk: () => (/* binding */ workflowLine)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
+
+/** Where results are shown that no workflow names. */
+const CONFIGURATION = '.github/ironclaw.yml';
+/** Longest path that is believed to be one of a repository. */
+const longest = 500;
+/** A path of the repository; undefined for one that leaves it, is absolute, or holds what no honest path does. */
+function repositoryPath(path) {
+    const plain = path.replace(/^(\.\/+)+/, '');
+    if (plain === '' || plain.length > longest || plain.includes('\\') || (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .hides */ .A2)(plain))
+        return undefined;
+    return plain.split('/').some((part) => part === '' || part === '.' || part === '..') ? undefined : plain;
+}
+/** The line of the workflow that a step was started from, else the first of its workflow; undefined where no workflow is known. */
+function workflowLine(step, { context }) {
+    const own = step.file === undefined ? undefined : repositoryPath(step.file);
+    if (own !== undefined)
+        return { file: own, line: Math.max(1, step.line ?? 1) };
+    const workflow = context?.workflow === undefined ? undefined : repositoryPath(context.workflow);
+    return workflow === undefined ? undefined : { file: workflow, line: 1 };
+}
+/** The same, and the first line of the configuration where no workflow is known. */
+const placeOf = (step, document) => workflowLine(step, document) ?? { file: CONFIGURATION, line: 1 };
+
+
+/***/ }),
+
+/***/ 76506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ pluginGaps),
+/* harmony export */   CI: () => (/* binding */ resultPluginSchema),
+/* harmony export */   mT: () => (/* binding */ pluginsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const mostEvidence = 200;
+/** A plug-in of the configuration, in result.json. */
+const resultPluginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'digest of its program' }),
+    answered: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'it was asked, and answered as the protocol has it' }),
+    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().meta({ description: 'and found out all that it wanted to' }),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'why not' }),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ about: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }))
+        .meta({ description: 'at most 200; `about` is `told` of invocations, the id of a finding, or `job`' }),
+    evidenceTotal: count,
+    facts: count,
+    factors: count,
+    findings: count,
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).meta({ description: 'answers that count for nothing, at most ten' }),
+    refusedTotal: count,
+});
+/** What the result says of the plug-ins, in the order of their names. */
+function pluginsOf(evidence, told, findings) {
+    const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
+    const refused = evidence.refused(new Set(told.first.keys()), kinds);
+    return evidence.plugins.map((plugin) => {
+        const { name, command, sha256, answered, complete, reasons } = plugin;
+        const { total = 0, sentences = [] } = refused.get(name) ?? {};
+        return {
+            name,
+            command,
+            sha256,
+            answered,
+            complete,
+            reasons: [...reasons],
+            evidence: plugin.evidence
+                .slice(0, mostEvidence)
+                .map(({ about, text, link }) => ({ about, text, ...(link === undefined ? {} : { link }) })),
+            evidenceTotal: plugin.evidence.length,
+            facts: plugin.facts.length,
+            factors: plugin.factors.length,
+            findings: plugin.findings.length,
+            refused: [...sentences],
+            refusedTotal: total,
+        };
+    });
+}
+/** What plug-ins did not tell, a sentence each, for the reasons of the coverage. */
+const pluginGaps = (plugins, { leftOut }) => [
+    ...leftOut,
+    ...plugins.flatMap(({ name, answered, reasons, refused: [first], refusedTotal }) => [
+        ...reasons.map((reason) => answered
+            ? `the plug-in ${name} says that it could not find out all: ${reason}`
+            : `the plug-in ${name} gave no evidence: ${reason}`),
+        ...(first === undefined
+            ? []
+            : [`${refusedTotal} answers of the plug-in ${name} count for nothing, as the ${first}`]),
+    ]),
+];
+
+
+/***/ }),
+
+/***/ 48364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ heldSchema),
+/* harmony export */   Ru: () => (/* binding */ unaskedSchema),
+/* harmony export */   YM: () => (/* binding */ unheldSchema),
+/* harmony export */   _X: () => (/* binding */ policyFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _policy_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61466);
+
+
+const truthSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    depth: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).meta({ description: 'how deep it stands: 0 is the whole condition' }),
+    says: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: '`all of`, `any of`, or a part of the condition' }),
+    holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable().meta({ description: 'null: it has no value' }),
+    where: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).meta({ description: 'facts and their values' }),
+    among: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .optional()
+        .meta({ description: 'of a list that is gone through: the elements that decide' }),
+});
+const asked = {
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: '`configuration`, or the pack the rule is from' }),
+    when: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'its condition' }),
+    truth: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(truthSchema).meta({ description: 'the truth tree, from the whole condition to its parts' }),
+    invocation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'the deepest for which it held, or which came closest' }),
+};
+/** A rule that held, in result.json; what no policy has a say in has no condition. */
+const heldSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    then: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_policy_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .effects */ .zb),
+    controls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'the parts of the condition that held, with their values' }),
+    from: asked.from.optional(),
+    when: asked.when.optional(),
+    truth: asked.truth.optional(),
+    invocation: asked.invocation.optional(),
+    others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().meta({ description: 'invocations apart from that one, at most ten' }),
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional().meta({ description: 'for how many invocations it held' }),
+});
+/** A rule that did not hold, in result.json. */
+const unheldSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    then: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_policy_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .effects */ .zb),
+    controls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    from: asked.from,
+    when: asked.when,
+    truth: asked.truth.meta({ description: 'empty: nothing was in its scope' }),
+    invocation: asked.invocation.optional(),
+});
+/** A rule of a pack that the configuration leaves out, in result.json. */
+const unaskedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    from: asked.from,
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    second: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+});
+/** What the result says of the policy's rules. */
+const policyFacts = ({ held, unheld, errors, leftOut }, { packs }) => ({
+    held: held.map(({ controls, truth, others, ...one }) => ({
+        ...one,
+        controls: [...controls],
+        ...(truth === undefined ? {} : { truth: truth.map(line) }),
+        ...(others === undefined ? {} : { others: [...others] }),
+    })),
+    unheld: unheld.map(({ controls, truth, ...one }) => ({ ...one, controls: [...controls], truth: truth.map(line) })),
+    ...(leftOut.length === 0 ? {} : { leftOut: [...leftOut] }),
+    packs: [...packs],
+    errors: [...errors],
+});
+const line = ({ where, among, ...one }) => ({
+    ...one,
+    where: where.map((each) => ({ ...each })),
+    ...(among === undefined ? {} : { among: [...among] }),
+});
+
+
+/***/ }),
+
+/***/ 59525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ resultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92857);
+/* harmony import */ var _events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59592);
+/* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16998);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32155);
+/* harmony import */ var _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65250);
+/* harmony import */ var _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44783);
+/* harmony import */ var _modified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89799);
+/* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76506);
+/* harmony import */ var _policy_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48364);
+/* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86424);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99176);
+
+
+
+
+
+
+
+
+
+
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const score = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0).max(10);
+const hazard = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0);
+const seen = zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(0);
+const roleElement = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['step', 'tool', 'role']),
+    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+});
+const step = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    key: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
+    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    file: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    line: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
+    identity: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+        .optional()
+        .meta({ description: 'what the ids of findings name it by: its id, else action, else name; absent: the key' }),
+});
+const risk = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    own: score.meta({ description: 'of this process image alone' }),
+    tree: score.meta({ description: 'with everything it started' }),
+    hazard: hazard.meta({ description: 'S of the tree' }),
+});
+const signal = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'kind of the events, e.g. file.create' }),
+    target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    destination: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    count: seen,
+    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+    risk_contribution: score
+        .nullable()
+        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
+});
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
+    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
+    factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'exposure times context times plug-in' }),
+    plugin: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
+    v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+    ageSeconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'from the deviation to the worst moment' }),
+    decay: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
+    rank: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).meta({ description: 'place of the class in its tactic' }),
+    term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+    contribution: score,
+    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+});
+const invocation = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    parent: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+    pid: seen,
+    started: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().meta({ description: 'ns since the recording began' }),
+    ended: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
+    argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+    cwd: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        purl: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'program or main script, symlinks resolved' }),
+        exe: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the image the kernel ran' }),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    }),
+    told: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
+    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
+    lineage: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
+    hops: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+    step,
+    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    identity: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .identitySchema */ .g1,
+    attestation: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .attestationSchema */ .AM.optional(),
+    exposure: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .exposureSchema */ .PS,
+    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        source: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        status: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
+        manifest: _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestFactsSchema */ .e.optional(),
+    }),
+    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
+    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+    signals: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(signal),
+    exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional() }).optional(),
+});
+const finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'stable across runs and machines' }),
+    rule: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n([
+        'invariant',
+        'deviation',
+        'sequence',
+        'phase',
+        'identity',
+        'exposure',
+        'coverage',
+        'tamper',
+        'policy',
+        'plugin',
+    ]),
+    severity: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
+    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'weight of its class; null without a score' }),
+    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
+    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the first that did it' }),
+    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
+    step,
+    message: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'what the baseline allows for this operation' }),
+    seen: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        what: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        targets: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+        count: seen,
+        first: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
+        last: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
+        seq: seen,
+    }),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'which baseline it was held against' }),
+    runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr()
+        .optional()
+        .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
+    raised: _raised_js__WEBPACK_IMPORTED_MODULE_8__/* .raisedSchema */ .oM
+        .optional()
+        .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
+    modified: _modified_js__WEBPACK_IMPORTED_MODULE_5__/* .modifiedSchema */ .dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
+    accept: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        until: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        second: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    })
+        .optional()
+        .meta({ description: 'the entry of the configuration that accepts it' }),
+});
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('ironclaw.guard/result/v1'),
+    guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }),
+    decision: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pass', 'fail', 'incomplete']),
+    risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        score: score.nullable(),
+        hazard: hazard.nullable(),
+        acts: score
+            .nullable()
+            .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
+        step: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'key of the worst step' }),
+        at: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
+    }),
+    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).meta({ description: "the sum behind the worst step's score" }),
+    coverage: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageSchema */ .aU,
+    sensor: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['ebpf', 'strace', 'none']),
+        backend: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        unknown: seen,
+        died: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+        notCovered: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+        ..._events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+            .shape,
+    }),
+    command: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+        exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable() }).nullable(),
+    })
+        .optional(),
+    enforcement: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        ..._events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .confinedSchema */ .kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+        notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
+        denied: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+            invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+            tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+            error: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+            count: seen,
+        })),
+        deniedTotal: seen,
+    })
+        .optional()
+        .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
+    context: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        environment: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'path of the workflow file in this repository' }),
+        job: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the job in that file' }),
+        matrix: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
+        ephemeral: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
+        fork: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
+        sandbox: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional(),
+        declared: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().meta({ description: 'the configuration declares this pipeline' }),
+        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'why it is declared, or not' }),
+        circumstances: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .circumstances */ .X)),
+        factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
+    })
+        .optional(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        gathered: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
+        offline: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+        materials: seen,
+        packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
+        missed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missedSchema */ .ZL).meta({ description: 'what was looked for and not had' }),
+        missedTotal: seen,
+        problems: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'material that cannot be read' }),
+    })
+        .optional(),
+    plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .resultPluginSchema */ .CI).optional().meta({ description: 'in the order of their names' }),
+    steps: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        ...step.shape,
+        risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ score, hazard, acts: score, terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term) })
+            .nullable()
+            .meta({ description: 'null where the judgement is by rights' }),
+        invocations: seen,
+    })),
+    totals: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        events: seen,
+        invocations: seen,
+        expected: seen,
+        deviations: seen,
+        unknownKinds: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), seen),
+    }),
+    invocations: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(invocation),
+    findings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(finding),
+    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['enforce', 'report']),
+        judgement: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['score', 'rights'])
+            .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
+        threshold: score.nullable(),
+        held: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .heldSchema */ .HF),
+        unheld: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unheldSchema */ .YM).optional().meta({ description: 'rules that did not hold' }),
+        leftOut: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unaskedSchema */ .Ru)
+            .optional()
+            .meta({ description: 'rules of packs that the configuration leaves out' }),
+        packs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'packs of rules in force' }),
+        errors: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'rules that have no value, and so fail' }),
+    }),
+    interim: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        undecided: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'tools of processes that may yet count as survivors' }),
+    })
+        .optional()
+        .meta({ description: 'the recording went on: this was made for a gate' }),
+    gates: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .recordingSchema */ .Nv.shape.gates,
+    digests: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+        guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        recording: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        events: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        profiles: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        weights: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        config: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        policies: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+        shared: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
+            .optional()
+            .meta({ description: 'of the packs of rules of other repositories, by how the configuration names them' }),
+        plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+            .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),
+        manifests: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
+    }),
+})
+    .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
+
+
+/***/ }),
+
+/***/ 91320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nb: () => (/* binding */ PAGES),
+  ZZ: () => (/* binding */ pageOf),
+  Y: () => (/* binding */ ruleOf),
+  aO: () => (/* binding */ rules)
+});
+
+;// CONCATENATED MODULE: ./build/report/rules/anywhere.js
+/** Invariants of any step. */
+const anywhereRules = [
+    {
+        id: 'runner-memory',
+        kind: 'invariant',
+        title: "The runner's memory was read",
+        what: 'A process opened or read the memory of Runner.Worker, the program that runs the job.',
+        why: 'All secrets of the job lie in it, those of other steps included. Nothing in an ordinary job reads it.',
+        how: 'tj-actions/changed-files and reviewdog (2025), trivy-action and TanStack (2026): a python script goes through `/proc/PID/mem` of Runner.Worker and prints or sends what it finds.',
+        honest: 'None is known. A debugger that is attached to the runner itself would be one.',
+        attack: ['T1003.007'],
+    },
+    {
+        id: 'runner-registration',
+        kind: 'invariant',
+        title: 'A runner was registered inside a job',
+        what: '`config.sh --url … --token …` or `Runner.Listener configure` was run by a step.',
+        why: 'A registered runner is a door: whoever owns the other end sends it jobs.',
+        how: 'Shai-Hulud (2025) registered the machine as a runner of its own repository, SHA1HULUD, and gave it commands through discussions.',
+        honest: 'A workflow that sets up runners for others. Do that outside of jobs that build, or have two people accept it.',
+        attack: ['T1219', 'T1133'],
+    },
+    {
+        id: 'socket-stdio',
+        kind: 'invariant',
+        title: 'A shell or interpreter is driven from the network',
+        what: 'A shell or interpreter was started whose standard input, output or error is a network socket.',
+        why: 'That is a remote shell: somebody types into it from elsewhere.',
+        how: '`bash -i >& /dev/tcp/…`, or a postinstall script that connects a socket and starts `sh` on it.',
+        honest: "Services started by inetd or socket units; node's children have UNIX sockets, which do not count. An SSH server that a job starts gives its shells a terminal.",
+        attack: ['T1059.004', 'T1071'],
+    },
+    {
+        id: 'environment-sent',
+        kind: 'invariant',
+        title: 'An environment with three secrets or more was handed over',
+        what: "One argument of a downloader held three or more assignments to secretly named variables in capitals; within a package's script it counts whoever is given it. The values never reach the recording.",
+        why: 'A server wants one credential. A whole environment is a theft, or a log that holds your secrets.',
+        how: "Codecov's uploader (2021) posted the environment to a bare address; GhostAction (2025) posted three secrets with curl.",
+        honest: 'A deployment that posts several secrets as a form: put them into a file and send that.',
+        attack: ['T1552.007', 'T1041'],
+    },
+    {
+        id: 'action-changed',
+        kind: 'invariant',
+        title: 'An action that the runner fetched was changed',
+        what: 'An existing file below `_actions` was changed, deleted or replaced by a step. What the job itself put there does not count.',
+        why: "The next step that uses the action runs the changed code, with that step's secrets. Pinning by commit does not help: it was fetched before.",
+        how: 'Cacheract (2024) rewrites `actions/checkout` on disk; its post step runs last and poisons the cache.',
+        honest: 'An action that updates itself in place. It should bring what it needs, or install it elsewhere.',
+        attack: ['T1554'],
+    },
+    {
+        id: 'disk-write',
+        kind: 'invariant',
+        title: 'A disk was written past its file system',
+        what: 'A program other than a partitioning tool wrote to a disk or partition itself.',
+        why: 'It changes any file, owned by anybody, and no other rule sees which.',
+        how: 'Wipers overwrite disks; an attacker with root changes a file that is watched without opening it.',
+        honest: 'Writing an image to a stick is not what runners do. Loop devices and device mapper do not count.',
+        attack: ['T1561', 'T1006'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/execution.js
+/** Programs and libraries. */
+const executionRules = [
+    {
+        id: 'create-tmp',
+        kind: 'deviation',
+        title: 'A file was put into a temporary directory by a tool that makes none there',
+        what: "A downloader, or a program within a package's script, made a file in a temporary directory outside its rights. A compiler doing so is at work and no finding.",
+        why: 'It is where payloads are put before they are run. Alone it is little; what follows counts.',
+        how: 'Fetch to `/tmp`, make executable, run.',
+        honest: '`curl -o /tmp/x` in a step of yours scores 1.80 and fails nothing. Download into the workspace, or accept it.',
+        attack: ['T1105'],
+    },
+    {
+        id: 'exec-outside',
+        kind: 'deviation',
+        title: 'A tool started a program that its baseline does not name',
+        what: 'A program was started that no right of the tool, or of a role above it, allows.',
+        why: 'What a tool starts is as typical of it as where it connects.',
+        how: 'A postinstall script starts `curl`, `python` or a scanner; a compiler starts a shell.',
+        honest: 'A new version with a new helper, a build script of your own. Accept it for the tool, or extend the profile.',
+        attack: ['T1059'],
+    },
+    {
+        id: 'exec-dropped',
+        kind: 'deviation',
+        title: 'A program ran that was dropped in this job',
+        what: "A file ran that was made in this job by an act that was itself unexpected, by a downloader, or by a package's script that is no compiler.",
+        why: 'Its bytes were reviewed by nobody.',
+        how: 'The payload of most attacks on packages: ua-parser-js (2021), axios (2026).',
+        honest: 'Installers that fetch a binary and start it. Pin its digest (`tools:`), or accept it.',
+        attack: ['T1105', 'T1204.002'],
+    },
+    {
+        id: 'exec-memfd',
+        kind: 'deviation',
+        title: 'A program ran that never was a file',
+        what: 'A program was executed from memory (memfd), so that nothing of it lies on a disk.',
+        why: 'It leaves nothing to look at, which is mostly the reason.',
+        how: 'A loader fetches a program, writes it to memory and executes it there.',
+        honest: 'Container runtimes copy themselves into memory before they start; they are known. Others: accept it for the tool.',
+        attack: ['T1620'],
+    },
+    {
+        id: 'lib-writable',
+        kind: 'deviation',
+        title: 'Code was loaded from a file that was dropped in this job',
+        what: "A program mapped a library to execute it that was made in this job by an unexpected act, a downloader or a package's script.",
+        why: 'Loading is executing, under the name of the program that loads.',
+        how: 'A package puts a library where an interpreter or the loader looks first.',
+        honest: 'Packages that fetch a ready-made binary, such as sharp or better-sqlite3, raise it when the binary is loaded. Accept those your project has.',
+        attack: ['T1574.006', 'T1129'],
+    },
+    {
+        id: 'beyond-manifest',
+        kind: 'deviation',
+        title: 'A program did what the manifest of its own digest says it never does',
+        what: 'A system call, library, port or operation occurred that the manifest of exactly this file does not list.',
+        why: 'The manifest is about these bytes. Either it is incomplete or the program was made to do something else.',
+        how: 'Injected code makes system calls that the program itself has none of.',
+        honest: 'A manifest learned from few runs. Learn again with more, or add the clause.',
+        attack: ['T1055', 'T1203'],
+    },
+    {
+        id: 'outside-manifest',
+        kind: 'deviation',
+        title: 'A program acted outside the manifest of its own digest',
+        what: 'An act that no other class names is in no right of the manifest of exactly this file.',
+        why: 'As above, and lighter: the act by itself says little.',
+        how: 'A program that was taken over reads and writes elsewhere than it does by itself.',
+        honest: 'A manifest learned from few runs. Learn again with more.',
+        attack: ['T1055'],
+    },
+    {
+        id: 'phase',
+        kind: 'phase',
+        title: 'A tool did something out of its order',
+        what: "An act came that may not follow where the tool is in its work, such as fetching after a script erased itself. The order is the tool's profile's, by hand or learned.",
+        why: 'Each act may be allowed and their order still be wrong.',
+        how: 'A script that is finished goes on to fetch: what it fetches is not what it was installed for.',
+        honest: 'A learned order from few runs convicts nobody: below eight runs it is a note. Learn from more runs, or accept it.',
+        attack: ['T1059'],
+    },
+    {
+        id: 'drop-exec',
+        kind: 'sequence',
+        title: 'Something was fetched, written and run',
+        what: 'In one tree something was fetched, then a file was written that no compiler made, and that file was run; or the program that fetched wrote the file that was run.',
+        why: 'It is how code gets in that is in no lockfile.',
+        how: 'ua-parser-js (2021), torchtriton (2022), Ultralytics (2024), axios and telnyx (2026).',
+        honest: 'Installers and uploaders that are downloaded and run. In a step that spells it out it weighs less. Pin the digest, or use the package manager.',
+        attack: ['T1105', 'T1059'],
+    },
+    {
+        id: 'pipe-to-interpreter',
+        kind: 'sequence',
+        title: 'A download or decoder was piped into an interpreter',
+        what: 'What a downloader or decoder writes is the program of a shell or interpreter, at most one filter between them.',
+        why: 'The code is never a file: nothing can be looked at, pinned or found again.',
+        how: 'tj-actions (2025) decoded a script into bash; Codecov (2021) was `bash <(curl …)`; XZ (2024) hid in a fixture.',
+        honest: '`curl … | sh` of rustup, nvm and their like. In a step that spells it out it scores 3.6 and fails nothing. Download, verify a digest, then run.',
+        attack: ['T1059.004', 'T1140'],
+    },
+    {
+        id: 'foreign-runtime',
+        kind: 'sequence',
+        title: "A package's script brought its own interpreter",
+        what: 'The script of an installed package fetched another interpreter (bun, deno, node, python, …) and ran it.',
+        why: 'A payload that brings its runtime is independent of yours, and of what watches yours.',
+        how: 'Shai-Hulud 2 (2025) and Mini Shai-Hulud (2026) fetch bun.',
+        honest: 'The package `node` and its like do it on purpose, with a hash in the lockfile. Set the interpreter up in a step of its own, or accept it.',
+        attack: ['T1105', 'T1059'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/files.js
+/** Files changed, hidden or put back: evasion and tampering. */
+const fileRules = [
+    {
+        id: 'chmod-exec',
+        kind: 'deviation',
+        title: 'A fresh file was made executable outside the rights',
+        what: 'A file that was made in this job became executable where no right of the tool or role allows it.',
+        why: 'It is the step between fetching and running.',
+        how: '`curl -o p …; chmod +x p; ./p`',
+        honest: 'A script that a step writes and runs. Call it by its interpreter, or accept it.',
+        attack: ['T1222.002'],
+    },
+    {
+        id: 'self-erase',
+        kind: 'sequence',
+        title: "A package's script erased itself",
+        what: "A package's script that had run was deleted, rewritten or moved away by its own tree, or its manifest was rewritten so that it no longer names the script.",
+        why: 'Who comes to look finds a clean package.',
+        how: 'plain-crypto-js of axios (2026) replaced its manifest by a clean one after it had run.',
+        honest: 'Packages that remove their own build leftovers delete other files than the script that runs. Ask why, then accept it.',
+        attack: ['T1070.004'],
+    },
+    {
+        id: 'mount-namespace',
+        kind: 'deviation',
+        title: "A package's script made itself another view of the file system",
+        what: "A program within a package's script entered a new namespace or changed mounts.",
+        why: "What it does there is under other names than everybody else's.",
+        how: 'A payload mounts over a file and shows it to one process only.',
+        honest: 'Browsers of test runners and build sandboxes do it; those that are known are no finding. Accept others for the tool.',
+        attack: ['T1564', 'T1611'],
+    },
+    {
+        id: 'create-source',
+        kind: 'deviation',
+        title: 'A file of the workspace was changed outside the rights',
+        what: 'A tool or role changed a file of the workspace that no right of its allows it to write.',
+        why: 'What is built next is built from it.',
+        how: 'A preinstall script changes a source file: the backdoor is in the product and no egress was needed.',
+        honest: 'Generators and set-up scripts. Accept the path for the tool, or give its profile the right.',
+        attack: ['T1565.001', 'T1195.002'],
+    },
+    {
+        id: 'foreign-writer',
+        kind: 'sequence',
+        title: 'A build read a file whose last writer had no business there',
+        what: 'A linker read an object that no compiler wrote; a compiler, interpreter or publisher read a source or artefact that was written outside the rights; or an installed module was changed after the package manager put it there.',
+        why: 'The product holds what the writer put in, and nothing has to leave the machine.',
+        how: 'XZ (2024), SUNSPOT (2020), event-stream (2018), Octopus Scanner (2020).',
+        honest: 'Tools that patch installed modules (patch-package and its like are known). Accept it for the tool and path.',
+        attack: ['T1195.002', 'T1565.001'],
+    },
+    {
+        id: 'restore',
+        kind: 'sequence',
+        title: 'A source was changed, compiled and put back',
+        what: 'A source was written, read by a compiler that the writer did not start, and written again by the same program.',
+        why: 'Afterwards the repository is clean and the product is not.',
+        how: "SUNSPOT (2020) swapped a file of SolarWinds' Orion while the compiler ran.",
+        honest: 'Version stamps that are taken out again stand above their compiler and are none. A watcher that formats while you build might be one: accept it.',
+        attack: ['T1195.002', 'T1070'],
+    },
+    {
+        id: 'wide-overwrite',
+        kind: 'sequence',
+        title: 'Many existing files were overwritten in many directories at once',
+        what: 'More than 50 files that were there before, in more than 3 directories, were overwritten within 10 seconds by one program or role that is no formatter.',
+        why: 'It is what wipers and encrypters do.',
+        how: 'node-ipc (2022) overwrote files of developers by their country.',
+        honest: 'Formatters and generators that are not on the list in `profiles/sequences.yml`: add yours, or accept it.',
+        attack: ['T1485', 'T1486'],
+    },
+    {
+        id: 'zone-workflow',
+        kind: 'deviation',
+        title: 'The definition of a pipeline was written',
+        what: 'A tool wrote a workflow, an action, a CODEOWNERS file or another definition of a pipeline that no right of its allows it to write.',
+        why: 'Whoever writes it decides what runs next, and who has to agree.',
+        how: 'Worms commit a workflow that dumps secrets (Shai-Hulud, 2025).',
+        honest: 'Generators in a step of yours. Accept it for that tool and step.',
+        attack: ['T1546', 'T1195.002'],
+    },
+    {
+        id: 'zone-runner',
+        kind: 'deviation',
+        title: "The runner's program, its actions or its command files were written",
+        what: "A tool wrote below the runner's own directories, or a package's script wrote the files by which steps set variables and PATH.",
+        why: 'Later steps run it, or run with it.',
+        how: 'A script appends `LD_PRELOAD` or a PATH of its own to the file of variables; Cacheract (2024) rewrites actions.',
+        honest: 'A package that sets variables for later steps in its install script. Do it in a step of your own.',
+        attack: ['T1574.007', 'T1554'],
+    },
+    {
+        id: 'zone-agent',
+        kind: 'deviation',
+        title: 'A file was written that makes an editor or coding agent run something',
+        what: 'A tool wrote settings, hooks or instructions of a coding agent or editor.',
+        why: "They run on the next developer's machine, unasked.",
+        how: 'Mini Shai-Hulud, pytorch-lightning and toga-ai (2026) plant hooks of agents and tasks that run when a folder is opened.',
+        honest: 'Your own tooling that writes `CLAUDE.md` or `.vscode`. Accept it for that tool and step.',
+        attack: ['T1546'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/general.js
+/** Rules whose names are not the guard's: what a finding of another name is told as. */
+const generalRules = [
+    {
+        id: 'policy-rule',
+        kind: 'policy',
+        title: 'A rule of the policy held',
+        what: 'A rule of the configuration, or of a pack it extends beyond the default one, held for something that ran. The message names the rule and the parts of its condition.',
+        why: 'Somebody wrote down that this must not be.',
+        how: 'As the rule says.',
+        honest: '`explain RULE` shows the condition as a tree with its values. Narrow the rule, or change its effect to `note`.',
+        attack: [],
+    },
+    {
+        id: 'plugin-finding',
+        kind: 'plugin',
+        title: 'A plug-in found something',
+        what: 'A program that the configuration names under `plugins` added this finding. Its name and digest are in the result.',
+        why: 'As the plug-in says.',
+        how: 'As the plug-in says.',
+        honest: 'Ask the plug-in. The finding is accepted as any other.',
+        attack: [],
+    },
+    {
+        id: 'known-vulnerability',
+        kind: 'exposure',
+        title: 'A tool has known vulnerabilities',
+        what: 'A component of a tool that ran is known to be vulnerable. Exposure is never evidence of compromise: it makes deviations of that tool weigh more, and alone it weighs nothing.',
+        why: "A deviation of a tool with a hole is more likely to be somebody else's doing.",
+        how: 'The hole is used to make the tool do what it does not do by itself.',
+        honest: 'Update the tool, or state in a VEX document why it is not affected.',
+        attack: ['T1203'],
+    },
+    {
+        id: 'coverage-gap',
+        kind: 'coverage',
+        title: 'Something could not be seen or checked',
+        what: 'The guard could not see or check what it should have. It weighs nothing and is no sign of an attack.',
+        why: 'A run that saw less than everything is never called clean.',
+        how: 'Whoever can blind the guard does so first.',
+        honest: 'The message says what would make it visible.',
+        attack: [],
+    },
+    {
+        id: 'other-deviation',
+        kind: 'deviation',
+        title: 'A tool did something that its baseline does not allow',
+        what: "An act was in no right of the tool, or of a role above it. Its class is not one of the guard's own.",
+        why: 'A tool of one version does the same things every time.',
+        how: 'Whatever turns a tool against its user makes it do something it does not do by itself.',
+        honest: 'Accept it for that tool and step, or extend the profile.',
+        attack: [],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/guarding.js
+const honest = 'None is known. Jobs that end every process of their user, or trace all of them, hit the guard too: name what is meant instead.';
+/** Tampering with the guard. */
+const guardingRules = [
+    {
+        id: 'guard-signal',
+        kind: 'tamper',
+        title: 'The guard was sent a signal',
+        what: 'A process sent a signal to the guard or its sensor, or to everybody.',
+        why: 'A guard that is stopped sees nothing. A stopped guard never counts as a pass.',
+        how: '`sudo pkill -9 ironclaw-sensor`, or SIGSTOP for the few seconds that matter.',
+        honest,
+        attack: ['T1562.001'],
+    },
+    {
+        id: 'guard-memory',
+        kind: 'tamper',
+        title: "The guard's memory or descriptors were reached for",
+        what: 'A process opened, read or wrote the memory of the guard, or took a descriptor out of it.',
+        why: 'What the guard saw, or is about to say, can be changed there.',
+        how: 'A step with root traces the companion and changes the verdict.',
+        honest,
+        attack: ['T1562.001', 'T1055.008'],
+    },
+    {
+        id: 'guard-write',
+        kind: 'tamper',
+        title: "The guard's own files were changed",
+        what: 'A process wrote, renamed, deleted or mounted over a file of the guard.',
+        why: 'The step that reports at the end would run the changed code.',
+        how: "A step overwrites `dist/post/index.js` of the action, since it may write wherever the runner's user may.",
+        honest: 'A job that cleans `_actions` while it runs. Leave it to the runner.',
+        attack: ['T1562.001', 'T1554'],
+    },
+    {
+        id: 'guard-bpf',
+        kind: 'tamper',
+        title: "The guard's programs in the kernel were changed",
+        what: 'bpf(2) was used to change, detach or write to a program, map or link of the sensor. Looking at them does not count.',
+        why: 'A detached probe is silence, and silence looks like peace.',
+        how: 'A step with root detaches the links of every BPF program on the machine.',
+        honest: 'Other BPF tools look only. One that detaches what it did not attach should be told to leave it.',
+        attack: ['T1562.001'],
+    },
+    {
+        id: 'guard-blinding',
+        kind: 'tamper',
+        title: 'A filter was installed that can hide system calls from the sensor',
+        what: 'A seccomp filter with a listener was installed, which answers system calls before a tracer is told of them.',
+        why: 'What runs under it can act unseen when the sensor is strace.',
+        how: 'A program installs the filter, then does its work through the listener.',
+        honest: 'Rootless container engines use such filters. Watch those jobs with eBPF, which sees past them.',
+        attack: ['T1562.006'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/identity.js
+/** What is wrong with a tool's identity, however normal its acts look. */
+const identityRules = [
+    {
+        id: 'digest-mismatch',
+        kind: 'identity',
+        title: 'A tool is not the file it should be',
+        what: 'A program that ran has another digest than its pin, its attestation or its package says.',
+        why: 'Its name says one thing and its bytes another: every baseline for it is one for something else.',
+        how: 'The file is swapped on the mirror, in the cache or on the machine. XcodeGhost (2015) was a compiler with a payload.',
+        honest: 'An update whose pin was not renewed: look where the new file is from, then renew the pin. A tool that was patched on purpose gets a pin of its own.',
+        attack: ['T1554', 'T1195.002'],
+    },
+    {
+        id: 'wrong-source',
+        kind: 'identity',
+        title: 'A tool was built from another repository than it should',
+        what: 'The verified attestation of a tool names another source repository than its pin.',
+        why: "A valid signature only says who built it. If that is somebody else, it is somebody else's tool.",
+        how: 'A fork builds and attests a tool of the same name, and the download is pointed there.',
+        honest: 'The project moved: check the announcement, then change `source` of the pin.',
+        attack: ['T1195.002', 'T1036.005'],
+    },
+    {
+        id: 'wrong-builder',
+        kind: 'identity',
+        title: 'A tool was built by another builder or workflow than it should',
+        what: 'The verified attestation of a tool names another builder or workflow than its pin.',
+        why: 'The release workflow is reviewed and guarded; another workflow of the same repository may not be.',
+        how: 'Whoever may push a branch adds a workflow that builds and attests their own version.',
+        honest: 'The project renamed its workflow: check the commit, then change the pin.',
+        attack: ['T1195.002'],
+    },
+    {
+        id: 'wrong-ref',
+        kind: 'identity',
+        title: 'A tool was built from another branch or tag than it should',
+        what: 'The verified attestation of a tool names another ref than its pin.',
+        why: 'A branch of a pull request is not a release.',
+        how: 'A build of an unreviewed branch is offered as the release.',
+        honest: 'A new release: change `ref` of the pin with the version.',
+        attack: ['T1195.002'],
+    },
+    {
+        id: 'self-hosted',
+        kind: 'identity',
+        title: 'A tool was built on a self-hosted runner where a hosted one was promised',
+        what: 'The verified attestation of a tool says self-hosted, and its pin asks for a hosted runner.',
+        why: 'On a machine that is used again, an earlier job can have changed the later build.',
+        how: "Somebody who holds the project's runner builds a changed version that attests as the project.",
+        honest: 'The project builds on machines of its own: ask whether that is meant, then drop `hosted` from the pin.',
+        attack: ['T1195.002'],
+    },
+    {
+        id: 'replaced',
+        kind: 'identity',
+        title: 'A tool was replaced during the job',
+        what: 'Another file ran under a path that had run before, the file changed while it ran, or its package has another file there by the end.',
+        why: 'Later steps run what an earlier one put there, and call it by the old name.',
+        how: 'A script overwrites `git` or `node` in the tool cache; the step that deploys runs it with its secrets.',
+        honest: "An update in the middle of a job by the system's package manager is known to the package database and is none. Others: update before the first use, or pin the new file.",
+        attack: ['T1554', 'T1574'],
+    },
+    {
+        id: 'unattested',
+        kind: 'coverage',
+        title: 'A pinned tool has no attestation to hold against its pin',
+        what: 'A pin asks for a source, builder, workflow or ref, and no attestation of the tool was found. It weighs nothing: nothing was shown, and nothing refuted.',
+        why: 'A pin that cannot be checked protects nobody. You should know.',
+        how: 'Nothing has to be forged where nothing is asked for.',
+        honest: 'Most tools have no attestation yet. Pin the `sha256` instead, or give the bundle with the evidence.',
+        attack: [],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/lasting.js
+/** What stays, and what gains rights: persistence, privilege, discovery. */
+const lastingRules = [
+    {
+        id: 'modify-system',
+        kind: 'deviation',
+        title: 'A file of the operating system was changed',
+        what: 'A tool that is no package manager wrote below `/etc`, `/usr`, `/opt`, `/var/lib`, the tool cache or switches of the kernel.',
+        why: 'Everything that runs later runs on it.',
+        how: 'A script changes `/etc/hosts`, a certificate store, or a tool that a later step trusts.',
+        honest: '`sudo tee /etc/…` in a step of yours. Accept it for that tool and step.',
+        attack: ['T1554', 'T1565.001'],
+    },
+    {
+        id: 'zone-unit',
+        kind: 'deviation',
+        title: 'A service was set up',
+        what: 'A tool wrote a systemd unit, an init script, an autostart entry or a udev rule.',
+        why: 'It starts again by itself, often as root.',
+        how: 'TanStack and litellm (2026) install services of the user.',
+        honest: 'A step that sets up a service for its tests. Accept it for that step.',
+        attack: ['T1543.002'],
+    },
+    {
+        id: 'zone-cron',
+        kind: 'deviation',
+        title: 'Something was told to the clock',
+        what: 'A tool wrote a crontab or its like.',
+        why: 'It runs later, when nobody looks.',
+        how: 'A payload fetches itself anew every few minutes.',
+        honest: 'None is usual in a job. Accept it for the step that means it.',
+        attack: ['T1053.003'],
+    },
+    {
+        id: 'zone-authorized-keys',
+        kind: 'deviation',
+        title: 'Who may enter the machine was changed',
+        what: 'A tool wrote `authorized_keys`, sudoers, PAM or the list of users and groups.',
+        why: 'It is a key to the machine.',
+        how: 'A line in `authorized_keys`, or `NOPASSWD` in sudoers.',
+        honest: 'A step that makes a user for its tests. Accept it for that step.',
+        attack: ['T1098.004', 'T1548.003'],
+    },
+    {
+        id: 'zone-hook',
+        kind: 'deviation',
+        title: 'A hook of version control was written',
+        what: "A tool wrote into `.git/hooks`, or a package's script changed the user's git configuration.",
+        why: 'git runs it at the next commit, checkout or push, with your rights.',
+        how: 'A hook adds a payload to every commit.',
+        honest: 'husky, lefthook and their like; the case of husky is no finding. Accept others for that tool.',
+        attack: ['T1546'],
+    },
+    {
+        id: 'zone-rc',
+        kind: 'deviation',
+        title: 'A file was written that every shell or loader reads first',
+        what: 'A tool wrote `.bashrc`, `/etc/profile.d`, `/etc/environment`, `ld.so.preload` or their like.',
+        why: 'Every later shell or program runs it.',
+        how: 'nx s1ngularity (2025) appended a shutdown to start-up files; `ld.so.preload` puts a library into everything.',
+        honest: 'rustup, conda and nvm add their PATH. Accept it for that tool and step, or use their option not to.',
+        attack: ['T1546.004', 'T1574.006'],
+    },
+    {
+        id: 'zone-pth',
+        kind: 'deviation',
+        title: 'A file was written that every start of Python executes',
+        what: 'A tool wrote a `.pth`, `sitecustomize.py` or `usercustomize.py`.',
+        why: 'Code in it runs in every later Python, of any project.',
+        how: 'litellm (2026) stole from a `.pth` file: no import was needed.',
+        honest: 'Editable installs and coverage write `.pth` files; pip doing so is its right. Accept others for that tool.',
+        attack: ['T1546.018'],
+    },
+    {
+        id: 'survivor',
+        kind: 'sequence',
+        title: 'A process outlived its step',
+        what: "A process went on a second after its step ended though whoever started it was gone, or within a package's script; known daemons do not count.",
+        why: 'It watches later steps, and their secrets.',
+        how: 'Ultralytics (2024) left a miner, axios (2026) a python program that waits for commands.',
+        honest: 'Daemons that are not on the list in `profiles/sequences.yml`: add yours, end it with its step, or accept it.',
+        attack: ['T1543', 'T1496'],
+    },
+    {
+        id: 'write-outside',
+        kind: 'deviation',
+        title: 'A file was written where nothing allows it',
+        what: 'A write in no zone, workspace or temporary directory that no right allows.',
+        why: 'It says little alone, and completes a picture.',
+        how: 'Payloads are put into odd places below the home.',
+        honest: "Caches that are elsewhere than the tool's configuration says. It is a note; set the variable, or accept it.",
+        attack: ['T1105'],
+    },
+    {
+        id: 'setuid',
+        kind: 'deviation',
+        title: "A package's script made a file set-user-id, or became root",
+        what: "A program within a package's script set the set-user-id or set-group-id bit, or changed its user to root.",
+        why: 'Whoever runs the file afterwards is somebody else.',
+        how: 'A copy of a shell with the bit set is a way back to root.',
+        honest: 'Sandboxes of browsers need the bit; set it in a step of your own.',
+        attack: ['T1548.001'],
+    },
+    {
+        id: 'sudo',
+        kind: 'deviation',
+        title: "A package's script became another user",
+        what: "sudo, su, doas or pkexec ran within a package's script.",
+        why: 'On hosted runners sudo asks for no password: the script is then root.',
+        how: "tj-actions (2025) read the runner's memory by `sudo python3`.",
+        honest: 'Packages that install packages of the system. Do that in a step of your own.',
+        attack: ['T1548.003'],
+    },
+    {
+        id: 'zone-engine-socket',
+        kind: 'deviation',
+        title: "A container engine's socket was used",
+        what: 'A program that is no client of a container engine connected to or touched its socket.',
+        why: 'Whoever may talk to it is root on the machine.',
+        how: 'A script asks the engine over its socket for a container with the whole disk, without the client that would be seen.',
+        honest: 'Test libraries such as testcontainers. Accept it for that tool and step.',
+        attack: ['T1610', 'T1611'],
+    },
+    {
+        id: 'discovery',
+        kind: 'deviation',
+        title: 'A tool looked around',
+        what: "An act of looking around: who am I, where am I, what else runs here. The guard's own profiles raise none today; the class is there for profiles and plug-ins.",
+        why: 'It is what comes first.',
+        how: 'Most payloads collect the name of the machine and the user.',
+        honest: 'Nearly everything does. It is a note.',
+        attack: ['T1082', 'T1057'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/network.js
+/** Connections and names. */
+const networkRules = [
+    {
+        id: 'new-host',
+        kind: 'deviation',
+        title: 'A tool connected to a host that its baseline does not name',
+        what: 'A connection was made to a host and port that no right of the tool, or of a role above it, allows.',
+        why: 'Tools talk to few hosts, always the same. Whatever leaves a build leaves it over a connection.',
+        how: 'Nearly every theft ends so. Popular hosts do not help the attacker here: it is the tool that is held against its own list.',
+        honest: 'Telemetry of a vendor, a mirror of your company, a script of yours that calls a service. Set the registry where the tool reads it, or accept the host for that tool and step.',
+        attack: ['T1041', 'T1071.001'],
+    },
+    {
+        id: 'never-resolved',
+        kind: 'deviation',
+        title: 'A tool connected to an address that no resolver gave out',
+        what: 'A connection was made to a bare address: no answer of a resolver configured before the first step ever held it.',
+        why: 'Honest tools use names. An address in the code is meant to leave no question behind.',
+        how: 'ua-parser-js (2021), Megalodon (2026) and rspack (2024) fetch from and send to bare addresses.',
+        honest: 'Tests against an address of your network; programs with DNS over HTTPS of their own. Accept the address for that tool and step.',
+        attack: ['T1041', 'T1571'],
+    },
+    {
+        id: 'listen',
+        kind: 'deviation',
+        title: 'A tool waits for connections from other machines',
+        what: 'A program listened on an address that is reachable from beyond the machine, and no right allows it.',
+        why: 'It is a way in.',
+        how: 'A payload opens a port, where the runner is in a network that lets it be reached.',
+        honest: 'Test servers that bind to all addresses: bind to 127.0.0.1, or accept it.',
+        attack: ['T1571'],
+    },
+    {
+        id: 'metadata',
+        kind: 'deviation',
+        title: "The cloud's metadata service was asked",
+        what: 'A program that is no tool of a cloud connected to the metadata service (169.254.169.254 and its like).',
+        why: 'It hands out the credentials of the machine to whoever asks from it.',
+        how: 'Shai-Hulud (2025) and litellm (2026) ask it for credentials first.',
+        honest: 'Libraries of clouds look whether they are in one. On a runner of your own in a cloud, forbid it in the network, or accept it for the tool.',
+        attack: ['T1552.005'],
+    },
+    {
+        id: 'dns-tunnel',
+        kind: 'deviation',
+        title: 'Names were asked for that carry data',
+        what: 'Five or more names with long labels were asked for under one domain.',
+        why: 'A resolver passes them on from machines that may otherwise talk to nobody.',
+        how: 'Stolen data is cut into labels and asked for: torchtriton (2022), node-ipc (2026).',
+        honest: 'Some block lists and CDNs put hashes into names. Accept the domain for that tool.',
+        attack: ['T1071.004', 'T1048'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/roles.js
+/** Invariants of an installed package's script: what it never does. */
+const roleRules = [
+    {
+        id: 'credential-egress',
+        kind: 'invariant',
+        title: "A package's script read a credential and then connected outside its rights",
+        what: 'Within one tree of an installed package, a credential was read that its role has no right to, and after that a connection was made that its role has no right to.',
+        why: 'A script that builds an addon needs neither. Both together are how tokens leave a build, whatever the host is called.',
+        how: 'A postinstall script reads `~/.npmrc` or a cloud credential and posts it: eslint-scope (2018), nx s1ngularity (2025), Mini Shai-Hulud (2026). The host may be a well-known one; it is the tool that has no business there.',
+        honest: 'None is known. A package that logs in to a private service of yours does this in its own script: move the login to a step of its own.',
+        attack: ['T1552.001', 'T1041'],
+    },
+    {
+        id: 'credential-sweep',
+        kind: 'invariant',
+        title: "A package's script read credentials of three families",
+        what: 'Within one tree of an installed package, credentials of three different families were read or linked (npm, ssh, aws, …), none of which its role has a right to.',
+        why: 'A script may have a reason to look at one service. Nobody needs three.',
+        how: 'Stealers go through a list of well-known paths: Shai-Hulud 2 (2025), trivy-action (2026), litellm (2026).',
+        honest: 'Scanners for secrets do it as a step of their own, where this does not apply. In the script of a package none is known.',
+        attack: ['T1552.001', 'T1552.004'],
+    },
+    {
+        id: 'protected-write',
+        kind: 'invariant',
+        title: "A package's script wrote a file that steers workflows, the runner or a coding agent",
+        what: 'The script of an installed package wrote a workflow, a file of the runner or its actions, or a file that makes an editor or coding agent run something.',
+        why: 'These files decide what runs next, on this machine or on the next one, and with whose rights.',
+        how: "Worms plant a workflow that dumps secrets (Shai-Hulud, 2025), or hooks of agents and editors that run on every developer's machine (Mini Shai-Hulud, toga-ai, 2026).",
+        honest: 'Generators (`npm init`, `nx g ci`) write workflows in a step of their own, which is not this. A package that does so while it is installed should be asked why.',
+        attack: ['T1546', 'T1195.002'],
+    },
+    {
+        id: 'persistence-in-role',
+        kind: 'invariant',
+        title: "A package's script set up something that starts again, or lets somebody in",
+        what: 'The script of an installed package wrote a service, a timer, a crontab, `authorized_keys`, sudoers or their like.',
+        why: 'What it leaves there goes on after the job, on every runner that is not thrown away.',
+        how: 'TanStack (2026) installed a service of the user that waited for tokens; litellm (2026) a service that polled for commands.',
+        honest: "Packages of the operating system do it (apt, dpkg), which are no role of this kind. A language's package that installs a service belongs on a machine you set up by hand.",
+        attack: ['T1543.002', 'T1053.003', 'T1098.004'],
+    },
+    {
+        id: 'publish-in-role',
+        kind: 'invariant',
+        title: 'Something was published below an installation',
+        what: 'A publishing tool (`npm publish`, `twine upload`, `gh release`, `cargo publish`, …) ran below the script of an installed package.',
+        why: 'This is how a worm gets from one package to the next: it publishes with the token it finds.',
+        how: 'Shai-Hulud (2025) and its successors publish every package that the stolen token may publish.',
+        honest: 'None: publish in a step of its own.',
+        attack: ['T1195.002', 'T1567'],
+    },
+    {
+        id: 'signing-in-role',
+        kind: 'invariant',
+        title: "A package's script asked for a signature",
+        what: 'The script of an installed package connected to a host where signatures are made (Fulcio, Rekor, a timestamp authority).',
+        why: 'A job that may sign lends its identity to whatever runs in it: what is signed then carries your provenance.',
+        how: 'The worm of May 2026 made valid provenance for the packages it infected, from inside an installation.',
+        honest: 'None: sign in the step that publishes.',
+        attack: ['T1553.002', 'T1195.002'],
+    },
+    {
+        id: 'secret-scan',
+        kind: 'invariant',
+        title: "A package's script ran a scanner for secrets",
+        what: 'A program that looks for secrets (trufflehog, gitleaks, …) ran below the script of an installed package.',
+        why: 'A package has no reason to look for your secrets.',
+        how: 'Shai-Hulud (2025) fetched trufflehog and scanned the whole disk.',
+        honest: 'A scan of your own is a step of its own, and no finding.',
+        attack: ['T1552.001', 'T1083'],
+    },
+    {
+        id: 'token-printed',
+        kind: 'invariant',
+        title: "A package's script asked a tool to print its token",
+        what: 'Below the script of an installed package a tool was told to print a credential: `gh auth token`, `git credential fill`, `gcloud auth print-access-token` and their like.',
+        why: 'The token is then text, which can be sent anywhere.',
+        how: 'nx s1ngularity (2025) asked `gh auth token`; no file had to be read.',
+        honest: 'None is known in the script of a package. In a step of its own it is no finding.',
+        attack: ['T1528', 'T1552'],
+    },
+    {
+        id: 'agent-unasked',
+        kind: 'invariant',
+        title: "A package's script started a coding agent that asks nobody",
+        what: 'Below the script of an installed package a coding agent was started with an option by which it acts without asking (`--yolo`, `--dangerously-skip-permissions`, …).',
+        why: "The agent then does the attacker's work with your rights, and looks like you.",
+        how: 'nx s1ngularity (2025) told the agents it found to search the disk for wallets and keys.',
+        honest: 'An agent in a step of its own is no finding.',
+        attack: ['T1059', 'T1119'],
+    },
+    {
+        id: 'container-escape',
+        kind: 'invariant',
+        title: "A package's script started a container that is as good as root",
+        what: 'Below the script of an installed package a container was started with `--privileged`, the whole file system of the machine, or its processes.',
+        why: 'Whoever may do that is root on the machine, outside whatever confined the job.',
+        how: 'Shai-Hulud 2 (2025) wrote sudoers through `docker run --privileged -v /:/host`.',
+        honest: 'Setting up emulation (binfmt) needs `--privileged`: do it in a step of its own, where it is no finding.',
+        attack: ['T1611', 'T1610'],
+    },
+    {
+        id: 'untracked',
+        kind: 'invariant',
+        title: "A package's script hid a process from the runner's cleaning up",
+        what: 'Below the script of an installed package a program was started with another `RUNNER_TRACKING_ID`, by which the runner finds what it has to end after the job.',
+        why: 'The process outlives the job. On a runner that is used again it watches the next one.',
+        how: 'Shai-Hulud (2025) started its own runner that way.',
+        honest: 'Some set-up scripts of services do it in a step of their own, where it is no finding.',
+        attack: ['T1564', 'T1562'],
+    },
+    {
+        id: 'dns-channel',
+        kind: 'invariant',
+        title: "A package's script talked by DNS",
+        what: 'Within one tree of an installed package five long names under one domain were asked for, or five questions of type TXT.',
+        why: 'DNS leaves machines that nothing else leaves: names carry data out, answers of type TXT carry commands in.',
+        how: 'torchtriton (2022) and node-ipc (2026) sent what they found as names; boltdb-go (2025) had its commands from TXT.',
+        honest: 'None is known in the script of a package.',
+        attack: ['T1071.004', 'T1048'],
+    },
+    {
+        id: 'foreign-memory',
+        kind: 'invariant',
+        title: "A package's script reached into the memory of a process that is not its own",
+        what: 'The script of an installed package read or opened the memory or descriptors of a process outside its own tree (ptrace, `process_vm_readv`, `/proc/PID/mem`).',
+        why: 'Secrets lie there in the clear, those that were never written to a file included.',
+        how: 'Mini Shai-Hulud (2026) started python on the memory of npm and of the runner.',
+        honest: 'Debuggers look at what they start themselves, which is no finding.',
+        attack: ['T1003.007', 'T1055.008'],
+    },
+    {
+        id: 'inspector-signal',
+        kind: 'invariant',
+        title: "A package's script made another process open its debugger",
+        what: 'The script of an installed package sent SIGUSR1 to a process outside its own tree, which makes node listen for a debugger.',
+        why: 'A debugger runs any code in that process, with its secrets.',
+        how: "The action's own node process is woken up and told to hand over its environment.",
+        honest: 'Some process managers use SIGUSR1 among their own processes, which is no finding.',
+        attack: ['T1055'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules/secrets.js
+/** Families of credentials, as zones.yml has them, and what is stolen with each. */
+const families = {
+    npm: [
+        "npm's credentials were read",
+        'the configuration of npm, yarn or pnpm, which holds registry tokens',
+        'T1552.001',
+    ],
+    pypi: ["Python's upload credentials were read", 'the credentials of indexes and uploads of Python', 'T1552.001'],
+    netrc: ['Passwords in .netrc were read', '`.netrc`, which holds passwords by host name for many tools', 'T1552.001'],
+    ssh: ['A private key of SSH was read', 'private keys of SSH, of the user or the machine', 'T1552.004'],
+    git: ['Stored passwords of git were read', 'what git and checkouts keep tokens in', 'T1552.001'],
+    project: ['An environment file of the project was read', 'an `.env` file of the project', 'T1552.001'],
+    docker: ['Registry logins of a container engine were read', 'logins to registries of container images', 'T1552.001'],
+    kube: ['Access to a Kubernetes cluster was read', 'configurations and tokens of Kubernetes', 'T1552.001'],
+    aws: ['Credentials of AWS were read', 'credentials of AWS', 'T1552.001'],
+    gcloud: ['Credentials of Google Cloud were read', 'credentials of Google Cloud', 'T1552.001'],
+    azure: ['Credentials of Azure were read', 'credentials of Azure', 'T1552.001'],
+    gh: ["A forge client's token was read", 'the tokens of `gh`, `hub` or `glab`', 'T1552.001'],
+    gpg: ['A private key of GnuPG was read', 'private keys of GnuPG', 'T1552.004'],
+    cargo: ["cargo's registry tokens were read", 'registry tokens of cargo', 'T1552.001'],
+    maven: ['Repository passwords of Maven or Gradle were read', 'passwords of Maven, Gradle, sbt or Ivy', 'T1552.001'],
+    packages: [
+        "A package manager's publishing token was read",
+        'publishing tokens of gem, composer, NuGet or helm',
+        'T1552.001',
+    ],
+    terraform: ['Tokens of Terraform or Pulumi were read', 'tokens of Terraform and Pulumi', 'T1552.001'],
+    vault: ["A secret manager's token was read", 'tokens and keys of vault, sops, age, pass or 1Password', 'T1555'],
+    browser: ["A browser's passwords or sessions were read", 'passwords, cookies and key rings of browsers', 'T1555.003'],
+    wallet: ['A wallet was read', 'keys of cryptocurrencies', 'T1552.004'],
+    history: ['A history of typed commands was read', 'what was typed before, passwords included', 'T1552.003'],
+    database: ["A database client's passwords were read", 'passwords of database and storage clients', 'T1552.001'],
+    system: [
+        'Password hashes or keys of the machine were read',
+        'password hashes and private keys of the machine',
+        'T1003.008',
+    ],
+    runner: [
+        "The runner's own credentials were read",
+        'what the runner signs in with, and its logs, which hold the job message',
+        'T1552.001',
+    ],
+    environ: [
+        'The environment of another process was read',
+        '`/proc/PID/environ`, where secrets of steps lie',
+        'T1003.007',
+    ],
+};
+const why = 'Whoever has read it can use it from anywhere, long after the job.';
+const how = 'Stealers go through a list of such paths and send what they find: Shai-Hulud (2025), trivy-action (2026). A read followed by a connection outside the rights fails the job (`credential-egress`), and so do reads of three families (`credential-sweep`).';
+/** Rules about credentials. */
+const secretRules = [
+    ...Object.entries(families).map(([family, [title, what, attack]]) => ({
+        id: `secret-${family}`,
+        kind: 'deviation',
+        title,
+        what: `A tool that has no right to it read, linked or moved ${what}. Tools whose own service it is may read it.`,
+        why,
+        how,
+        honest: 'A script of yours that logs in with it, or a tool without a profile that has a good reason. Accept it for that tool and step, or give the profile the right to the zone.',
+        attack: [attack],
+    })),
+    {
+        id: 'secret-memory',
+        kind: 'deviation',
+        title: "A package's script read the memory of another process",
+        what: "A program within a package's script got at the memory of another process.",
+        why: 'Secrets lie there in the clear.',
+        how: 'TanStack (2026) looked for tokens in the memory of the runner.',
+        honest: 'Debuggers and profilers in a step of their own are no finding.',
+        attack: ['T1003.007'],
+    },
+    {
+        id: 'secret-planted',
+        kind: 'deviation',
+        title: "A package's script changed a credential file",
+        what: 'The script of an installed package wrote a file that holds credentials, or says where they are sent.',
+        why: 'A registry or proxy that is set there has your token sent to it by the next tool.',
+        how: 'A script sets another registry in `.npmrc`; the next `npm publish` authenticates to it.',
+        honest: 'Set-up scripts of company registries. Do it in a step of your own.',
+        attack: ['T1565.001'],
+    },
+    {
+        id: 'argv-secret',
+        kind: 'deviation',
+        title: 'Credentials were handed to a downloader on its command line',
+        what: 'One argument of a downloader held three or more assignments with secret values. The values never reach the recording.',
+        why: 'They leave with the request, and every process of the machine can read a command line.',
+        how: "GhostAction (2025) and Codecov's uploader (2021) sent secrets with curl.",
+        honest: 'A deployment that posts several secrets. Send a file instead, or accept it for that step.',
+        attack: ['T1552.007', 'T1041'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/rules.js
+
+
+
+
+
+
+
+
+
+
+/** Every rule the guard can raise a finding of, those first that fail a job by themselves. A test holds it complete. */
+const rules = [
+    ...anywhereRules,
+    ...roleRules,
+    ...guardingRules,
+    ...identityRules,
+    ...secretRules,
+    ...networkRules,
+    ...executionRules,
+    ...fileRules,
+    ...lastingRules,
+    ...generalRules,
+];
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byKind = new Map(generalRules.map((rule) => [rule.kind, rule]));
+/** The rule a finding is told as: its own, else what stands for its kind. */
+function ruleOf({ rule, kind }) {
+    const found = byId.get(rule) ?? byKind.get(kind) ?? byKind.get('deviation');
+    if (found === undefined)
+        throw new Error(`no rule stands for ${kind}`);
+    return found;
+}
+/** Where the pages of findings lie, as people reach them: of the version whose findings they explain. */
+const PAGES = 'https://github.com/ironclaw/guard/blob/v1/docs/findings';
+/** The address of a rule's page below `pages`. */
+const pageOf = ({ id }, pages = PAGES) => `${pages}/${id}.md`;
+
+
+/***/ }),
+
+/***/ 82330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: mostBytes
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/report/number.js
+var number = __webpack_require__(87757);
+// EXTERNAL MODULE: ./build/report/plugin-text.js
+var plugin_text = __webpack_require__(63079);
+// EXTERNAL MODULE: ./build/report/ranking.js
+var ranking = __webpack_require__(95852);
+// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
+var finding_text = __webpack_require__(35031);
+// EXTERNAL MODULE: ./build/report/modified.js
+var report_modified = __webpack_require__(89799);
+// EXTERNAL MODULE: ./build/report/raised.js
+var report_raised = __webpack_require__(86424);
+// EXTERNAL MODULE: ./build/report/role-path.js
+var role_path = __webpack_require__(11998);
+// EXTERNAL MODULE: ./build/report/rules.js + 10 modules
+var rules = __webpack_require__(91320);
+;// CONCATENATED MODULE: ./build/report/summary/markdown-table.js
+/** A table of cells that are harmless already. */
+function markdownTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ right }) => (right === true ? '---:' : '---'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** What is there to be opened: a title, and what is beneath it. */
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+;// CONCATENATED MODULE: ./build/report/summary/findings-section.js
+
+
+
+
+
+
+
+
+/** Findings that are told in full; of the others each has a row. */
+const mostFull = 20;
+const mostAccepted = 40;
+const bytes = (text) => Buffer.byteLength(text) + 2;
+const columns = [{ title: '#', right: true }, { title: '' }, { title: 'What' }, { title: 'Step' }, { title: 'Id' }];
+/**
+ * The open findings, worst first: twenty in full, a row for each of the others, in at most `room` bytes. What has no room is counted.
+ */
+function findingsSection(open, room) {
+    if (open.length === 0)
+        return '';
+    let left = room - 500;
+    const full = [];
+    for (const one of open.slice(0, mostFull)) {
+        const text = inFull(one, full.length + 1);
+        left -= bytes(text);
+        if (left < 0)
+            break;
+        full.push(text);
+    }
+    const rows = [];
+    if (left >= 0) {
+        for (const one of open.slice(mostFull)) {
+            const cells = row(one, full.length + rows.length + 1);
+            left -= bytes(cells.join(' | ')) + 4;
+            if (left < 0)
+                break;
+            rows.push(cells);
+        }
+    }
+    const told = full.length + rows.length;
+    return [
+        `### ${(0,number/* many */._d)(open.length, 'finding')}`,
+        ...full,
+        ...(rows.length > 0
+            ? [folded(`${(0,number/* many */._d)(rows.length, 'more finding')}, each with its id for \`explain\``, markdownTable(columns, rows))]
+            : []),
+        ...(open.length > told
+            ? [`And ${(0,number/* many */._d)(open.length - told, 'more finding')}: this page has no room left, \`result.json\` has them all.`]
+            : []),
+    ].join('\n\n');
+}
+function inFull({ finding, contribution }, at) {
+    const { seen, step } = finding;
+    const expected = (0,finding_text/* expectations */.Eu)(finding);
+    const raised = (0,report_raised/* raisedText */.K5)(finding.raised);
+    const modified = (0,report_modified/* modifiedText */.tK)(finding.modified);
+    const rule = (0,rules/* ruleOf */.Y)(finding);
+    const quote = (text) => (0,report_escape/* markdownCode */.D9)(text, 200);
+    const allowed = expected.length === 0 ? 'nothing of the kind' : (0,finding_text/* listed */.KE)(expected, 6, quote);
+    const rows = [
+        ['Who', `${(0,report_escape/* markdownCode */.D9)((0,role_path/* rolePathText */.Xp)(finding.rolePath), 800)} in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`],
+        ['Expected', `${allowed} (${(0,report_escape/* markdownText */.p7)((0,finding_text/* baselineText */.BW)(finding))})`],
+        ['Seen', `${(0,finding_text/* listed */.KE)(seen.targets, 6, quote)}${seen.count > 1 ? `, ${(0,number/* count */.U9)(seen.count)} times` : ''}`],
+        ...(raised === undefined ? [] : [['Raised', (0,report_escape/* markdownText */.p7)(raised)]]),
+        ...(modified === undefined ? [] : [['Plug-ins', (0,report_escape/* markdownText */.p7)(modified, 1200)]]),
+        contribution === null
+            ? ['Class', `${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)}`]
+            : ['Adds', `${(0,number/* points */.WR)(contribution)} (${(0,report_escape/* markdownText */.p7)(finding.tactic, 40)}, ${(0,report_escape/* markdownText */.p7)(finding.class, 60)})`],
+        ['Means', `[${(0,report_escape/* markdownText */.p7)(rule.title)}](${(0,rules/* pageOf */.ZZ)(rule)})`],
+        ['Id', (0,report_escape/* markdownCode */.D9)(finding.id, 100)],
+    ];
+    const accept = finding.accept.trim() === ''
+        ? ''
+        : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${(0,report_escape/* markdownFence */.p0)(finding.accept.trimEnd(), 'yaml')}`;
+    const title = `**${at}. ${finding.severity}: ${(0,report_escape/* markdownText */.p7)((0,finding_text/* headline */.Pl)(finding), 600)}**`;
+    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
+}
+const row = ({ finding }, at) => [
+    (0,number/* count */.U9)(at),
+    finding.severity,
+    (0,report_escape/* markdownText */.p7)((0,finding_text/* headline */.Pl)(finding), 200),
+    (0,report_escape/* markdownCode */.D9)(finding.step.name, 60),
+    (0,report_escape/* markdownCode */.D9)(finding.id, 100),
+];
+/** The findings that the configuration accepts; empty when it accepts none. */
+function acceptedSection(accepted) {
+    const lines = accepted
+        .slice(0, mostAccepted)
+        .map(({ finding }) => `- ${(0,report_escape/* markdownCode */.D9)(finding.id, 100)} ${(0,report_escape/* markdownText */.p7)((0,finding_text/* acceptedText */.zs)(finding) ?? '')}`);
+    const more = accepted.length > mostAccepted ? `\n- and ${(0,number/* count */.U9)(accepted.length - mostAccepted)} more` : '';
+    return lines.length === 0 ? '' : `Accepted by the configuration:\n\n${lines.join('\n')}${more}`;
+}
+
+// EXTERNAL MODULE: ./build/report/lineage.js
+var lineage = __webpack_require__(24655);
+;// CONCATENATED MODULE: ./build/report/summary/graph-section.js
+
+
+
+
+/** Tools and things that one picture can take. */
+const mostTools = 20;
+const mostThings = 12;
+/** Process images of one finding that are drawn. */
+const mostOfFinding = 5;
+const colours = {
+    error: 'classDef error fill:#ffebe9,stroke:#cf222e,color:#1f2328',
+    warning: 'classDef warning fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+};
+/** The worst step's tree as far as something was found in it, and what each finding is about. */
+class Graph {
+    #index;
+    #nodes = new Map();
+    #lines = [];
+    #told = new Set();
+    #things = 0;
+    /** Findings that had no room. */
+    left = 0;
+    constructor(index, step) {
+        this.#index = index;
+        this.#lines.push(`s(["step ${(0,report_escape/* mermaidText */.Hg)(step)}"])`);
+    }
+    /** Draws who did it, with everybody above, and what it was about. */
+    add({ finding }, doers) {
+        let drawn = false;
+        for (const doer of doers.slice(0, mostOfFinding)) {
+            const node = this.#things < mostThings ? this.#node(doer) : undefined;
+            if (node === undefined)
+                continue;
+            drawn = true;
+            node.severity ??= finding.severity;
+            if (this.#told.has(`${node.name} ${finding.id}`))
+                continue;
+            this.#told.add(`${node.name} ${finding.id}`);
+            const [target = finding.rule, ...others] = finding.seen.targets;
+            const more = others.length > 0 ? `<br/>and ${others.length} more` : '';
+            const thing = `t${this.#things++}`;
+            this.#lines.push(`${node.name} -->|"${(0,report_escape/* mermaidText */.Hg)(finding.rule)}"| ${thing}(["${(0,report_escape/* mermaidText */.Hg)(target)}${more}"])`);
+        }
+        if (!drawn)
+            this.left += 1;
+    }
+    /** The node of an image, made with those above it; undefined when there is no room for them. */
+    #node(invocation) {
+        const chain = [...invocation.lineage.flatMap((id) => this.#index.get(id) ?? []), invocation];
+        const keys = [];
+        for (const each of chain)
+            keys.push(`${keys.at(-1) ?? ''}\n${titleOf(each)}`);
+        const missing = keys.filter((key) => !this.#nodes.has(key)).length;
+        if (this.#nodes.size + missing > mostTools)
+            return undefined;
+        let above = 's';
+        let last;
+        for (const [at, each] of chain.entries()) {
+            const key = keys[at] ?? '';
+            let node = this.#nodes.get(key);
+            if (node === undefined) {
+                node = {
+                    name: `n${this.#nodes.size}`,
+                    first: each,
+                    images: new Set(),
+                    severity: undefined,
+                    own: null,
+                    tree: null,
+                };
+                this.#nodes.set(key, node);
+                this.#lines.push(`${above} --> ${node.name}`);
+            }
+            node.images.add(each.id);
+            if (each.risk !== null) {
+                node.own = Math.max(node.own ?? 0, each.risk.own);
+                node.tree = Math.max(node.tree ?? 0, each.risk.tree);
+            }
+            above = node.name;
+            last = node;
+        }
+        return last;
+    }
+    text() {
+        const nodes = [...this.#nodes.values()];
+        const found = (severity) => nodes.filter((node) => node.severity === severity).map(({ name }) => name);
+        const painted = ['error', 'warning'].flatMap((severity) => {
+            const names = found(severity);
+            return names.length === 0 ? [] : [colours[severity], `class ${names.join(',')} ${severity}`];
+        });
+        const lines = [...nodes.map((node) => `${node.name}["${labelOf(node)}"]`), ...this.#lines, ...painted];
+        return `flowchart LR\n${lines.map((line) => `  ${line}`).join('\n')}`;
+    }
+}
+/** What a tool is called where it stands: its name and version, and the role that began with it. */
+function titleOf({ tool, rolePath }) {
+    const name = (0,report_escape/* mermaidText */.Hg)(tool.version === undefined ? tool.name : `${tool.name} ${tool.version}`);
+    const above = rolePath.at(-2);
+    if (above?.kind !== 'role')
+        return name;
+    return `${(0,report_escape/* mermaidText */.Hg)(above.version === undefined ? above.name : `${above.name}@${above.version}`)}<br/>${name}`;
+}
+function labelOf({ first, images, own, tree }) {
+    const times = images.size > 1 ? `, ${images.size} images` : '';
+    const risk = own === null ? '' : `<br/>own ${(0,number/* points */.WR)(own)}, tree ${(0,number/* points */.WR)(tree)}`;
+    return titleOf(first) + times + risk;
+}
+/**
+ * A mermaid graph of the worst step: who started whom down to each finding, and what that was about; empty where nothing was found. Where
+ * no step has a score, it is that of the first finding.
+ */
+function graphSection(document) {
+    const { open } = (0,ranking/* dividedFindings */.M)(document);
+    const key = open.some(({ finding }) => finding.step.key === document.risk.step)
+        ? document.risk.step
+        : open[0]?.finding.step.key;
+    const here = open.filter(({ finding }) => finding.step.key === key);
+    const step = here[0]?.finding.step;
+    if (step === undefined)
+        return '';
+    const index = (0,lineage/* indexInvocations */._)(document);
+    const doers = new Map(here.map(({ finding }) => [finding.id, []]));
+    for (const invocation of document.invocations) {
+        if (invocation.step.key !== key)
+            continue;
+        for (const id of new Set(invocation.signals.map(({ finding }) => finding)))
+            if (id !== undefined)
+                doers.get(id)?.push(invocation);
+    }
+    const graph = new Graph(index, step.name);
+    for (const one of here)
+        graph.add(one, doers.get(one.finding.id) ?? []);
+    const left = graph.left === 0 ? '' : `\n\nWithout ${(0,number/* many */._d)(graph.left, 'more finding')}, for which the graph has no room.`;
+    return `\`\`\`mermaid\n${graph.text()}\n\`\`\`${left}`;
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(59371);
+;// CONCATENATED MODULE: ./build/report/summary/policy-section.js
+
+
+/** The rules that held, each with its truth tree; empty when none did. */
+function policySection(document) {
+    const lines = (0,verdict/* policyWords */.gF)(document, 30).flatMap(({ effect, text, truth }) => [
+        `- **${effect}** ${(0,report_escape/* markdownText */.p7)(text, 600)}`,
+        ...truth.map((line) => `${' '.repeat(2 + line.length - line.trimStart().length)}- ${(0,report_escape/* markdownText */.p7)(line.trimStart(), 600)}`),
+    ]);
+    return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./build/report/sum.js
+var sum = __webpack_require__(29105);
+;// CONCATENATED MODULE: ./build/report/summary/sum-section.js
+
+
+
+
+const mostTerms = 60;
+/** The sum behind the worst step's score, folded; empty when there is none. */
+function sumSection(document) {
+    const step = document.steps.find(({ key }) => key === document.risk.step);
+    const { risk } = step ?? {};
+    if (risk == null || risk.terms.length === 0)
+        return '';
+    const rows = risk.terms
+        .slice(0, mostTerms)
+        .map((term, at) => [...(0,sum/* sumCells */.rn)(term, at + 1).map((cell) => (0,report_escape/* markdownText */.p7)(cell)), (0,report_escape/* markdownCode */.D9)(term.finding, 100)]);
+    const body = markdownTable([...sum/* sumColumns */.zW, { title: 'finding' }], rows);
+    const how = [...sum/* sumRules */.Ti, (0,sum/* sumTotal */._l)(risk.hazard, risk.score)].join('\n');
+    return folded(`The sum behind ${(0,number/* points */.WR)(risk.score)}`, `${body}\n\n${(0,report_escape/* markdownFence */.p0)(how, 'text')}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary/tools-section.js
+
+
+
+/** Rows that stand open, and rows in all. */
+const mostOpen = 12;
+const mostRows = 40;
+/** The tools with identity, exposure, expected acts and score, worst first; empty when none ran. */
+function toolsSection(rows) {
+    if (rows.length === 0)
+        return '';
+    const scored = rows.some(({ own }) => own !== null);
+    const columns = [
+        { title: 'Tool' },
+        { title: 'Did' },
+        { title: 'Identity' },
+        { title: 'Exposure' },
+        { title: 'Processes', right: true },
+        { title: 'Findings', right: true },
+        { title: 'Expected acts' },
+        ...(scored
+            ? [
+                { title: 'Own risk', right: true },
+                { title: 'With what it started', right: true },
+            ]
+            : []),
+    ];
+    const cells = rows.slice(0, mostRows).map((row) => cellsOf(row, scored));
+    const open = markdownTable(columns, cells.slice(0, mostOpen));
+    if (rows.length <= mostOpen)
+        return `### Tools\n\n${open}`;
+    const more = rows.length > mostRows ? `\n\nand ${(0,number/* count */.U9)(rows.length - mostRows)} more` : '';
+    const rest = markdownTable(columns, cells.slice(mostOpen)) + more;
+    return `### Tools\n\n${open}\n\n${folded((0,number/* many */._d)(rows.length - mostOpen, 'more tool'), rest)}`;
+}
+const cellsOf = ({ tool, did, identity, exposure, processes, findings, expected, own, tree }, scored) => [
+    (0,report_escape/* markdownCode */.D9)(tool),
+    (0,report_escape/* markdownText */.p7)(did),
+    identity,
+    (0,report_escape/* markdownText */.p7)(exposure),
+    (0,number/* count */.U9)(processes),
+    findings === 0 ? '' : (0,number/* count */.U9)(findings),
+    (0,report_escape/* markdownText */.p7)(expected),
+    ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : []),
+];
+
+// EXTERNAL MODULE: ./build/report/interim.js
+var interim = __webpack_require__(666);
+;// CONCATENATED MODULE: ./build/report/summary/verdict-section.js
+
+
+
+
+
+const heading = (document) => `## IronClaw Guard: ${(0,verdict/* decisionWords */._C)(document)}`;
+const scoreWords = ({ policy, risk }) => policy.judgement === 'rights' ? 'Judged by rights, without a score.' : `Risk **${(0,number/* points */.WR)(risk.score)}** of 10.`;
+/** The circumstances that make deviations weigh more, where there are any. */
+function circumstanceWords({ context, policy }) {
+    if (context === undefined || context.factor <= 1 || policy.judgement === 'rights')
+        return [];
+    const names = context.circumstances.join(', ');
+    return [`Deviations weigh ${context.factor.toFixed(2)} times as much here (${(0,report_escape/* markdownText */.p7)(names, 100)}).`];
+}
+/** The score, and that it is one of what was seen where that was too little. */
+function riskSentence(document) {
+    const { risk, policy, decision, steps } = document;
+    if (policy.judgement === 'rights')
+        return scoreWords(document);
+    if (risk.score === null)
+        return 'There is no score.';
+    const step = steps.find(({ key }) => key === risk.step);
+    const where = step === undefined || risk.score === 0 ? '' : `, in step ${(0,report_escape/* markdownCode */.D9)(step.name, 80)}`;
+    return `Risk **${(0,number/* points */.WR)(risk.score)}** of 10${where}${decision === 'incomplete' ? ', by what was seen' : ''}.`;
+}
+/** Risk, what watched, and what is peculiar, in a paragraph. */
+function verdictSection(document) {
+    const { risk, policy, decision, command } = document;
+    const sentences = [
+        riskSentence(document),
+        ...(risk.acts !== null && risk.acts !== risk.score ? [`By its acts alone: ${(0,number/* points */.WR)(risk.acts)}.`] : []),
+        ...circumstanceWords(document),
+        `${(0,report_escape/* markdownText */.p7)((0,verdict/* coverageWords */.gn)(document))}.`,
+        ...[(0,verdict/* enforcementWords */.sC)(document, 20), (0,plugin_text/* pluginWords */.j)(document)]
+            .filter((words) => words !== '')
+            .map((words) => `${(0,report_escape/* markdownText */.p7)(words, 4000)}.`),
+        ...(decision !== 'pass' && policy.mode === 'report' ? ['Mode is `report`: the exit status is left alone.'] : []),
+        ...(command?.exit != null && command.exit.code !== 0
+            ? [`The command itself ended with ${(0,report_escape/* markdownCode */.D9)(String(command.exit.signal ?? command.exit.code))}.`]
+            : []),
+    ];
+    return [...sentences, ...gateSentence(document)].join(' ');
+}
+/** What gates were told, as one sentence; none where there was no gate. */
+function gateSentence(document) {
+    const words = (0,interim/* gateWords */.DO)(document);
+    return words.length === 0 ? [] : [`${(0,report_escape/* markdownText */.p7)(words.join('; ').replace(/^g/, 'G'), 1200)}.`];
+}
+/** Why the coverage is less than full, a line each; empty when it is full. */
+function coverageSection(document) {
+    const reasons = (0,verdict/* coverageReasons */.C)(document, 20).map((reason) => `- ${(0,report_escape/* markdownText */.p7)(reason)}`);
+    return reasons.length === 0 ? '' : `What was not seen, and why:\n\n${reasons.join('\n')}`;
+}
+/** Where in the kernel the sensor listened, in small; empty for one that says nothing of it. */
+function hooksSection(document) {
+    const hooks = (0,verdict/* hookWords */.Zt)(document);
+    return hooks === '' ? '' : `<sub>The sensor listened at ${(0,report_escape/* markdownText */.p7)(hooks, 600)}.</sub>`;
+}
+/** What the verdict was made from, so that it can be made again. */
+function madeFrom({ guard, digests }) {
+    const { recording, evidence, profiles, weights, config } = digests;
+    const made = Object.entries({ recording, evidence, profiles, weights, config }).filter(([, digest]) => digest !== '');
+    const words = made.map(([name, digest]) => `${name} ${(0,report_escape/* markdownCode */.D9)(digest.replace(/^sha256:/, '').slice(0, 12))}`);
+    return `<sub>${[`guard ${(0,report_escape/* markdownText */.p7)(guard.version, 40)}`, ...words].join(', ')}</sub>`;
+}
+
+// EXTERNAL MODULE: ./build/report/tool-row.js
+var tool_row = __webpack_require__(90011);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a summary above 1 MiB; ours stays below this many bytes. */
+const mostBytes = 900 * 1024;
+/**
+ * The job summary as GitHub Markdown: five lines when all is well, else verdict, policy, graph, every finding that fits into
+ * `mostBytes`, worst first, the rest counted, then tools, the sum and what was not seen, which comes first where the run is incomplete. Ends with a line feed.
+ */
+function summaryMarkdown(document) {
+    return (0,verdict/* isQuiet */.rM)(document) ? quietSummary(document) : fullSummary(document);
+}
+function quietSummary(document) {
+    const rows = (0,tool_row/* toolRows */.Q)(document);
+    const named = rows
+        .slice(0, 3)
+        .map(({ tool, expected }) => `${(0,report_escape/* markdownCode */.D9)(tool)}${expected === '' ? '' : ` (${(0,report_escape/* markdownText */.p7)(expected)})`}`);
+    const more = rows.length > named.length ? ` and ${(0,number/* count */.U9)(rows.length - named.length)} more` : '';
+    const tools = named.length === 0 ? 'No tool ran.' : `Nothing but expected acts: ${named.join(', ')}${more}.`;
+    const reasons = (0,verdict/* coverageReasons */.C)(document);
+    const parts = [
+        `${heading(document)}\n`,
+        `${scoreWords(document)} ${(0,report_escape/* markdownText */.p7)((0,verdict/* coverageWords */.gn)(document))}.`,
+        ...(reasons.length > 0 ? [`Why not full: ${(0,report_escape/* markdownText */.p7)(reasons.join('; '), 1200)}.`] : []),
+        ...[(0,verdict/* enforcementWords */.sC)(document), (0,plugin_text/* pluginWords */.j)(document)]
+            .filter((words) => words !== '')
+            .map((words) => `${(0,report_escape/* markdownText */.p7)(words, 1200)}.`),
+        tools,
+        ...gateSentence(document),
+        ...[policySection(document)].filter((part) => part !== '').map((part) => `\n${part}\n`),
+        ...[acceptedSection((0,ranking/* dividedFindings */.M)(document).accepted)].filter((part) => part !== '').map((part) => `\n${part}\n`),
+        madeFrom(document),
+    ];
+    return `${parts.join('\n')}\n`;
+}
+function fullSummary(document) {
+    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
+    const incomplete = document.decision === 'incomplete';
+    const head = [
+        heading(document),
+        verdictSection(document),
+        incomplete ? coverageSection(document) : '',
+        policySection(document),
+        graphSection(document),
+    ];
+    const foot = [
+        acceptedSection(accepted),
+        toolsSection((0,tool_row/* toolRows */.Q)(document)),
+        sumSection(document),
+        incomplete ? '' : coverageSection(document),
+        hooksSection(document),
+        madeFrom(document),
+    ];
+    const others = [...head, ...foot].reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
+    const parts = [...head, findingsSection(open, mostBytes - others), ...foot];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 95705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ requestsFor),
+/* harmony export */   d: () => (/* binding */ toldOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_plugins_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70567);
+/* harmony import */ var _evidence_plugins_told_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38191);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94963);
+
+
+
+/** Tools and findings that a plug-in is told of, and what of each; what is more is left out and said. */
+const mostTools = 2000;
+const mostFindings = 2000;
+const mostComponents = 1000;
+const mostSteps = 50;
+const longest = 1000; // characters of a text
+/** The tools that ran, each file once, and what was found, for plug-ins: the same in every judgement of a recording with the same profiles. */
+function toldOf({ recording, invocations, dossiers, findings }) {
+    const groups = new Map();
+    const ids = new Map();
+    const made = new Set(findings.map(({ invocation }) => invocation));
+    for (const invocation of invocations) {
+        if (invocation.hop && !made.has(invocation.id))
+            continue;
+        const id = (0,_evidence_plugins_told_id_js__WEBPACK_IMPORTED_MODULE_1__/* .toldId */ .f)(invocation.tool);
+        ids.set(invocation.id, id);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [invocation]);
+        else
+            group.push(invocation);
+    }
+    const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    const { context, anchor, end, guard } = recording;
+    const { environment, repository, workflow, job, event, ref, fork } = context;
+    const ended = new Date(Number((BigInt(anchor) + BigInt(end)) / 1000000n)).toISOString();
+    return {
+        guard: guard.version,
+        job: present({ ended, environment, repository, workflow, job, event, ref, fork }),
+        tools: sorted.slice(0, mostTools).map(([id, group]) => toolOf(id, group, dossiers)),
+        findings: findings
+            .slice(0, mostFindings)
+            .map((finding) => findingOf(finding, ids.get(finding.invocation) ?? ''))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        first: new Map(sorted.flatMap(([id, [invocation]]) => (invocation === undefined ? [] : [[id, invocation]]))),
+        leftOut: [...leftOut(sorted.length, mostTools, 'tools'), ...leftOut(findings.length, mostFindings, 'findings')],
+    };
+}
+/** The lines that a plug-in is told. */
+const requestsFor = ({ guard, job, tools, findings }, plugin) => [
+    { type: 'hello', protocol: _evidence_plugins_request_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL */ .n, guard, plugin, job },
+    ...tools,
+    ...findings,
+    { type: 'end' },
+];
+const leftOut = (all, most, what) => all > most ? [`plug-ins were told of ${most} of ${all} ${what}`] : [];
+function toolOf(id, group, dossiers) {
+    const [first] = group;
+    const { tool } = first;
+    const { identity, provenance, freshness, components } = dossiers.of(tool);
+    const { claims } = provenance;
+    const steps = [...new Set(group.map(({ step }) => step.key))].sort();
+    return {
+        type: 'tool',
+        id,
+        ...present({
+            name: tool.name,
+            version: tool.version ?? identity.package?.version,
+            purl: identity.package?.purl ?? tool.purl,
+            class: tool.class,
+            path: cut(tool.path),
+            exe: cut(tool.exe),
+            sha256: identity.sha256,
+        }),
+        pure: tool.pure,
+        identity: { level: identity.level, reason: cut(identity.reason) },
+        ...(provenance.present
+            ? {
+                attestation: present({
+                    verified: provenance.verified,
+                    fresh: provenance.verified && freshness.fresh,
+                    repository: claims?.source,
+                    ref: claims?.ref,
+                    commit: claims?.commit,
+                    builder: claims?.builder,
+                }),
+            }
+            : {}),
+        components: components
+            .slice(0, mostComponents)
+            .map(({ name, version, purl }) => present({ name: cut(name), version, purl })),
+        steps: steps.slice(0, mostSteps),
+        invocations: group.length,
+    };
+}
+const findingOf = ({ seen, ...finding }, tool) => ({
+    type: 'finding',
+    id: finding.id,
+    tool,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    tactic: finding.tactic,
+    class: finding.class,
+    step: finding.step.key,
+    message: cut(seen.what),
+    targets: seen.targets.map(cut),
+    count: seen.count,
+    accepted: finding.accepted !== undefined,
+});
+const cut = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cutMiddle */ .it)(text, longest);
+/** An object without the keys that have no value. */
+function present(object) {
+    const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
 /***/ 90011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9223,7 +12360,11 @@ function packageOf({ identity }) {
 /* harmony export */ });
 /* harmony import */ var _acts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3249);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94963);
-/* harmony import */ var _role_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11998);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87757);
+/* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86424);
+/* harmony import */ var _role_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11998);
+
+
 
 
 
@@ -9231,7 +12372,7 @@ const toolText = ({ tool }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .
 function didText({ first, actions }) {
     const verbs = [...actions].sort().map((action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(action, 30));
     const verb = verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
-    const where = (0,_role_path_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRolePath */ .Ig)(first.rolePath);
+    const where = (0,_role_path_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRolePath */ .Ig)(first.rolePath);
     return where === '' ? verb : `${verb} ${where}`;
 }
 /**
@@ -9241,7 +12382,7 @@ function didText({ first, actions }) {
 function toolRows(document) {
     const groups = new Map();
     for (const invocation of document.invocations) {
-        const key = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(invocation.step.key, 60)}\n${(0,_role_path_js__WEBPACK_IMPORTED_MODULE_2__/* .rolePathText */ .Xp)(invocation.rolePath)}\n${toolText(invocation)}`;
+        const key = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(invocation.step.key, 60)}\n${(0,_role_path_js__WEBPACK_IMPORTED_MODULE_3__/* .rolePathText */ .Xp)(invocation.rolePath)}\n${toolText(invocation)}`;
         let group = groups.get(key);
         if (group === undefined) {
             group = {
@@ -9250,6 +12391,8 @@ function toolRows(document) {
                 actions: new Set(),
                 signals: [],
                 findings: new Set(),
+                identity: 'verified',
+                exposure: { known: false },
                 processes: 0,
                 acts: 0,
                 own: null,
@@ -9258,6 +12401,10 @@ function toolRows(document) {
             groups.set(key, group);
         }
         group.processes += 1;
+        if (sureness.indexOf(invocation.identity.level) < sureness.indexOf(group.identity))
+            group.identity = invocation.identity.level;
+        if (isMoreExposed(invocation.exposure, group.exposure))
+            group.exposure = invocation.exposure;
         if (isWorse(invocation, group.worst))
             group.worst = invocation;
         group.actions.add(invocation.action);
@@ -9279,12 +12426,27 @@ function toolRows(document) {
         id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(group.worst.id, 20),
         tool: toolText(group.first),
         did: didText(group),
+        identity: group.identity,
+        exposure: exposureText(group.exposure),
         processes: group.processes,
         expected: (0,_acts_js__WEBPACK_IMPORTED_MODULE_0__/* .actsInWords */ .IP)(group.signals),
         findings: group.findings.size,
         own: group.own,
         tree: group.tree,
     }));
+}
+/** Identity levels, the least sure first. */
+const sureness = ['mismatch', 'unknown', 'packaged', 'pinned', 'verified'];
+/** Known is more than not known, and a worse hole more than a lesser one. */
+const isMoreExposed = (a, b) => a.known && (!b.known || (a.s ?? 0) > (b.s ?? 0));
+/** `CVE-2021-44228, CVSS 10.0, and 3 more` */
+function exposureText({ known, worst, vulnerabilities = 0 }) {
+    if (!known)
+        return '';
+    if (worst === undefined)
+        return 'none known';
+    const more = vulnerabilities > 1 ? `, and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(vulnerabilities - 1)} more` : '';
+    return `${(0,_raised_js__WEBPACK_IMPORTED_MODULE_2__/* .vulnerabilityName */ .iz)(worst)}${worst.cvss === null ? '' : `, CVSS ${worst.cvss.toFixed(1)}`}${more}`;
 }
 const isWorse = ({ risk: a }, { risk: b }) => a !== null && b !== null && (a.own > b.own || (a.own === b.own && a.tree > b.tree));
 function worseFirst(a, b) {

@@ -1,12 +1,13 @@
 "use strict";
-exports.id = 860;
-exports.ids = [860];
+exports.id = 707;
+exports.ids = [707];
 exports.modules = {
 
 /***/ 52025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ putLines),
 /* harmony export */   b: () => (/* binding */ putOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -14,7 +15,12 @@ exports.modules = {
 /* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
 
 
-/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+/**
+ * Writes what a command made to the file named, or to standard output for `-` and no name. A reader of it that has seen enough
+ * (`-o /dev/stdout | head`) is no error.
+ *
+ * @throws OutputError when it cannot be written
+ */
 function putOutput(path, text) {
     if (path === undefined || path === '-') {
         process.stdout.write(text);
@@ -24,14 +30,43 @@ function putOutput(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
+        if (error.code === 'EPIPE')
+            return;
         throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+}
+/**
+ * Writes lines as they come, so that many of them take no memory, to the file named, or to standard output for `-` and no name.
+ * @throws OutputError when it cannot be written
+ */
+function putLines(path, lines) {
+    if (path === undefined || path === '-') {
+        for (const line of lines)
+            process.stdout.write(line);
+        return;
+    }
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+        for (const line of lines) {
+            const bytes = Buffer.from(line);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at);
+        }
+    }
+    catch (error) {
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+    finally {
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 
 
 /***/ }),
 
-/***/ 26540:
+/***/ 12029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -151,9 +186,9 @@ var usage = __webpack_require__(75996);
  * it. Where it says otherwise than the rights is told on standard error. Returns the exit status.
  */
 async function exportRules(args) {
-    const { port, hard } = confine_options/* confineOptions */.v;
+    const { port, hard, 'no-unix-sockets': noSockets } = confine_options/* confineOptions */.v;
     const { values, positionals } = (0,cli_arguments/* parsed */.Y)(args, {
-        ...{ to: { type: 'string' }, output: { type: 'string', short: 'o' }, port, hard },
+        ...{ to: { type: 'string' }, output: { type: 'string', short: 'o' }, port, hard, 'no-unix-sockets': noSockets },
         resolve: { type: 'boolean', default: false },
     });
     const [subject, more] = positionals;
@@ -163,10 +198,11 @@ async function exportRules(args) {
     if (to !== 'seccomp' && to !== 'landlock')
         throw new usage/* UsageError */.e('--to is seccomp or landlock');
     const set = (0,profile_files/* readProfiles */.l$)((0,profile_files/* profilesDirectory */.cC)());
-    const { ports, hard: strict } = (0,confine_options/* enforcementOf */.Y)(values);
+    const { ports, hard: strict, noUnixSockets } = (0,confine_options/* enforcementOf */.Y)(values);
     const options = {
         require: strict ? 'hard' : 'best',
         ports: values.resolve ? [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(process.env)])].sort((a, b) => a - b) : ports,
+        noUnixSockets,
     };
     const known = set.profiles.find(({ tool }) => tool === subject);
     if (known === undefined && !(0,external_node_fs_.existsSync)(subject))
@@ -282,6 +318,9 @@ function* ofProfile(profile, known, { cases }) {
     const { versions } = profile.match ?? {};
     if (versions !== undefined && (0,semver.validRange)(versions) === null)
         yield issue(['match', 'versions'], `\`${versions}\` is no range of versions; write one such as >=9 <12`);
+    for (const { path, pattern } of entries(profile))
+        for (const [at, message] of ofVariables(pattern, path))
+            yield issue(at, message);
     for (const [at, name] of (profile.match?.installs ?? []).entries())
         if (!entryNames(profile).includes(name))
             yield issue(['match', 'installs', at], `no entry is called ${name}; name what the tool installs as one`);
@@ -399,8 +438,6 @@ const braced = (name) => (/[*?{]/.test(name) ? [] : [name]);
 var phases_lint = __webpack_require__(48251);
 // EXTERNAL MODULE: ./build/baseline/profile.js
 var baseline_profile = __webpack_require__(96850);
-// EXTERNAL MODULE: ./build/score/weights.js
-var score_weights = __webpack_require__(8147);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/report/case.js
@@ -611,8 +648,8 @@ function visit(value, key, onText) {
 
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
-var recording_files = __webpack_require__(19142);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
+var recording_files = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/host/case-lint.js
 
 
@@ -709,6 +746,64 @@ function lintRecording(directory) {
     }
 }
 
+// EXTERNAL MODULE: ./build/score/weights.js
+var score_weights = __webpack_require__(8147);
+;// CONCATENATED MODULE: ./build/host/profile-collection.js
+
+
+
+
+
+
+
+const PROFILE_FILE = 'profile.yml';
+/** Which collection a directory is, or the profile in it belongs to; undefined for one that is neither. */
+function scopeOf(directory, own) {
+    if (isCollection(directory))
+        return { root: directory, home: directory, isWhole: true, one: undefined };
+    if (plainSize((0,external_node_path_.join)(directory, PROFILE_FILE)) === undefined)
+        return undefined;
+    // a class lies one deeper
+    const parent = (0,external_node_path_.join)(directory, '..');
+    const above = [parent, (0,external_node_path_.join)(parent, '..')].find(isCollection);
+    return { root: above ?? own, home: above ?? parent, isWhole: false, one: directory };
+}
+const isCollection = (directory) => plainSize((0,external_node_path_.join)(directory, 'weights.yml')) !== undefined;
+/** Reads a collection, and the one profile in the place of its namesake; what cannot be read is a mistake of what is checked. */
+function readCollection({ root, isWhole, one }) {
+    const mistakes = [];
+    const attempt = (read, isChecked) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof yaml_file/* ProfileError */.eo))
+                throw error;
+            if (isChecked)
+                mistakes.push(...error.message.split('\n'));
+            return undefined;
+        }
+    };
+    const readProfile = (path, isChecked) => {
+        const text = attempt(() => (0,yaml_file/* readText */.yR)(path), isChecked) ?? '';
+        const profile = attempt(() => (0,yaml_file/* parseYaml */.hN)(text, path, baseline_profile/* profileSchema */.Fk), isChecked);
+        return profile === undefined ? [] : [{ path, text, profile }];
+    };
+    const [zones, weights] = [(0,external_node_path_.join)(root, 'zones.yml'), (0,external_node_path_.join)(root, 'weights.yml')];
+    const known = attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(zones), zones, baseline_profile/* zonesSchema */.v4), isWhole)?.zones ?? [];
+    attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(weights), weights, score_weights/* weightsSchema */.h), isWhole);
+    const single = one === undefined ? [] : readProfile((0,external_node_path_.join)(one, PROFILE_FILE), true);
+    const replaced = new Set(single.map(({ profile }) => profile.tool));
+    const others = (0,profile_files/* profileFiles */.xc)(root)
+        .flatMap((path) => readProfile(path, isWhole))
+        .filter(({ profile }) => !replaced.has(profile.tool));
+    return { profiles: [...others, ...single], zones: known, mistakes };
+}
+/** The names of the tools in a folder of profiles whose directories hold a profile.yml. */
+const toolNames = (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && plainSize((0,external_node_path_.join)(directory, entry.name, PROFILE_FILE)) !== undefined)
+    .map(({ name }) => name);
+
 ;// CONCATENATED MODULE: ./build/host/profile-lint.js
 
 
@@ -718,52 +813,33 @@ function lintRecording(directory) {
 
 
 
-
-
-const PROFILE_FILE = 'profile.yml';
 /**
- * What is wrong with a folder of profiles and cases, in order of path; each sentence begins with path:line:column.
+ * What is wrong with a folder of profiles and cases, with the directory of one profile, or with a folder of cases alone, in order of path; each
+ * sentence begins with path:line:column. One profile is held against the collection it lies in, else against that of the guard.
  *
+ * @param own the guard's collection
  * @throws ProfileError when nothing in it can be checked: no mistakes would say that something was
  */
-function lintDirectory(directory) {
-    const mistakes = [];
-    const attempt = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof yaml_file/* ProfileError */.eo))
-                throw error;
-            mistakes.push(...error.message.split('\n'));
-            return undefined;
-        }
-    };
-    let known = [];
-    const isCollection = plainSize((0,external_node_path_.join)(directory, 'weights.yml')) !== undefined;
-    if (isCollection) {
-        const [zones, weights] = [(0,external_node_path_.join)(directory, 'zones.yml'), (0,external_node_path_.join)(directory, 'weights.yml')];
-        known = attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(zones), zones, baseline_profile/* zonesSchema */.v4))?.zones ?? [];
-        attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(weights), weights, score_weights/* weightsSchema */.h));
+function lintDirectory(directory, own) {
+    const scope = scopeOf(directory, own);
+    const cases = caseDirectories(directory);
+    if (scope === undefined) {
+        if (cases.length > 0)
+            return cases.flatMap((found) => lintCase(found, undefined).mistakes).sort();
+        throw new yaml_file/* ProfileError */.eo(`there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml, and no directory of a profile`);
     }
-    const files = isCollection ? (0,profile_files/* profileFiles */.xc)(directory) : [];
-    const profiles = files.flatMap((path) => {
-        const text = attempt(() => (0,yaml_file/* readText */.yR)(path)) ?? '';
-        const profile = attempt(() => (0,yaml_file/* parseYaml */.hN)(text, path, baseline_profile/* profileSchema */.Fk));
-        return profile === undefined ? [] : [{ path, text, profile }];
-    });
+    const { home, isWhole } = scope;
+    const { profiles, zones, mistakes } = readCollection(scope);
+    const checked = isWhole ? profiles : profiles.filter(({ path }) => path === (0,external_node_path_.join)(directory, PROFILE_FILE));
     const names = new Set(profiles.map(({ profile }) => profile.tool));
     const outcomes = new Map();
-    const cases = caseDirectories(directory);
-    if (!isCollection && cases.length === 0)
-        throw new yaml_file/* ProfileError */.eo(`there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml`);
     for (const found of cases) {
-        const [tool, folder] = (0,external_node_path_.relative)(directory, found).split('/');
-        const owner = isCollection && folder === 'cases' ? tool : undefined;
+        const [tool, folder] = (0,external_node_path_.relative)(home, found).split('/');
+        const owner = folder === 'cases' ? tool : undefined;
         const linted = lintCase(found, owner);
         mistakes.push(...linted.mistakes);
-        if (isCollection && owner === undefined)
-            mistakes.push(`${found}: cases of a profile lie in ${(0,external_node_path_.join)(directory, 'TOOL', 'cases', 'NAME')}`);
+        if (owner === undefined)
+            mistakes.push(`${found}: cases of a profile lie in ${(0,external_node_path_.join)(home, 'TOOL', 'cases', 'NAME')}`);
         if (linted.case === undefined || owner === undefined)
             continue;
         const seen = outcomes.get(owner) ?? new Set();
@@ -771,14 +847,14 @@ function lintDirectory(directory) {
     }
     for (const [tool] of outcomes)
         if (!names.has(tool))
-            mistakes.push(`${(0,external_node_path_.join)(directory, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
-    for (const { path, text, profile } of profiles)
-        mistakes.push(...lintPlace(directory, path, text, profile, names), ...lintOrder(path, text, profile), ...lintProof(path, text, profile, outcomes));
+            mistakes.push(`${(0,external_node_path_.join)(home, tool)}: has cases, but no ${PROFILE_FILE} that can be read`);
+    for (const { path, text, profile } of checked)
+        mistakes.push(...lintPlace(home, path, text, profile, names), ...lintOrder(path, text, profile), ...lintProof(path, text, profile, outcomes));
     // a few profiles without the classes they extend name much that is elsewhere
-    const isWhole = baseline_profile/* classes */.Ly.every((name) => names.has(`class/${name}`));
-    const issues = lint(isWhole ? profiles.map(({ profile }) => profile) : [], { zones: known, cases: names });
+    const complete = baseline_profile/* classes */.Ly.every((name) => names.has(`class/${name}`));
+    const issues = lint(complete ? profiles.map(({ profile }) => profile) : [], { zones, cases: names });
     for (const { profile, path, message } of issues) {
-        const file = profiles.find((one) => one.profile.tool === profile);
+        const file = checked.find((one) => one.profile.tool === profile);
         if (file !== undefined)
             mistakes.push(`${file.path}:${(0,yaml_file/* placeOf */.$t)(file.text, path)}: ${path.join('.')}: ${message}`);
     }
@@ -820,10 +896,6 @@ function lintProof(path, text, { tool, status }, outcomes) {
         ? []
         : [`${path}:${(0,yaml_file/* placeOf */.$t)(text, ['status'])}: a stable profile needs ${words} in ${tool}/cases`]);
 }
-/** The names of the tools in a folder of profiles whose directories hold a profile.yml. */
-const toolNames = (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && plainSize((0,external_node_path_.join)(directory, entry.name, PROFILE_FILE)) !== undefined)
-    .map(({ name }) => name);
 
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js
 var recording_argument = __webpack_require__(41654);
@@ -840,18 +912,19 @@ var cli_status = __webpack_require__(7285);
 
 /** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
 function profileLint(args) {
-    const directory = (0,cli_arguments/* optionalPositional */.H)((0,cli_arguments/* parsed */.Y)(args, {}).positionals) ?? (0,profile_files/* profilesDirectory */.cC)();
+    const own = (0,profile_files/* profilesDirectory */.cC)();
+    const directory = (0,cli_arguments/* optionalPositional */.H)((0,cli_arguments/* parsed */.Y)(args, {}).positionals) ?? own;
     if (!(0,recording_argument/* isDirectory */.wd)(directory))
-        throw new usage/* UsageError */.e(`\`${directory}\` is no directory: name one of profiles or cases, or nothing for those of the guard`);
-    const mistakes = lintDirectory(directory);
+        throw new usage/* UsageError */.e(`\`${directory}\` is no directory: name one of profiles, of one profile or of cases, or nothing for those of the guard`);
+    const mistakes = lintDirectory(directory, own);
     for (const mistake of mistakes)
         process.stdout.write(`${(0,report_escape/* visible */.RK)(mistake, 1000)}\n`);
     process.stdout.write(`${mistakes.length === 0 ? 'no mistakes' : (0,number/* many */._d)(mistakes.length, 'mistake')}\n`);
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
-var judge = __webpack_require__(52526);
+// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
+var judge = __webpack_require__(18609);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 
@@ -874,7 +947,7 @@ function caseOutcome({ directory, case: one }, standards) {
 }
 
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(52692);
+var host_standards = __webpack_require__(28192);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-test.js
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 647;
-exports.ids = [647];
+exports.id = 964;
+exports.ids = [964];
 exports.modules = {
 
 /***/ 59464:
@@ -63,7 +63,7 @@ function cacheDirectory(env) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 2630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -502,56 +502,8 @@ async function dpkgRecords(paths, ground) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./build/host/packages/digest-file.js
-/**
- * Reads a file once and hashes it by each algorithm. A file whose size or times are others afterwards is `changed`; a FIFO,
- * device or directory is `irregular` and does not block. Never throws.
- *
- * It runs in a worker that is made from its source text, and so uses nothing but its parameters.
- *
- * @param buffer what is read into, of any size
- * @param limit bytes; a larger file is `large`
- */
-function digestFile({ openSync, fstatSync, readSync, closeSync, constants }, { createHash }, buffer, { path, algorithms, limit }) {
-    let fd;
-    try {
-        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { failure: 'absent' };
-        return { failure: code === 'ELOOP' || code === 'ENXIO' ? 'irregular' : 'unreadable' };
-    }
-    try {
-        const before = fstatSync(fd, { bigint: true });
-        if (!before.isFile())
-            return { failure: 'irregular' };
-        if (before.size > BigInt(limit))
-            return { failure: 'large' };
-        const hashes = algorithms.map((algorithm) => createHash(algorithm));
-        let bytes = 0;
-        for (let got = readSync(fd, buffer); got > 0; got = readSync(fd, buffer)) {
-            bytes += got;
-            if (bytes > before.size)
-                return { failure: 'changed' };
-            for (const hash of hashes)
-                hash.update(buffer.subarray(0, got));
-        }
-        const after = fstatSync(fd, { bigint: true });
-        const same = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && BigInt(bytes) === after.size;
-        if (!same)
-            return { failure: 'changed' };
-        return { digests: Object.fromEntries(algorithms.map((name, i) => [name, hashes[i]?.digest('hex')])), bytes };
-    }
-    catch {
-        return { failure: 'unreadable' };
-    }
-    finally {
-        closeSync(fd);
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/packages/digest-file.js
+var digest_file = __webpack_require__(90851);
 ;// CONCATENATED MODULE: ./build/host/packages/file-digests.js
 
 
@@ -565,7 +517,7 @@ const ENOUGH = 4;
 /** `require` is the worker's own: what is made from text is no module, and no bundler looks into it. */
 const WORKER = `
 const fs = require('node:fs'), crypto = require('node:crypto'), { parentPort } = require('node:worker_threads');
-const digestFile = ${digestFile.toString()};
+const digestFile = ${digest_file/* digestFile */.T.toString()};
 const buffer = Buffer.allocUnsafe(1 << 20);
 parentPort.on('message', ({ paths, algorithms, limit }) => {
   parentPort.postMessage(paths.map((path) => digestFile(fs, crypto, buffer, { path, algorithms, limit })));
@@ -2033,8 +1985,95 @@ function deriveAll(paths, packages, timeoutMs) {
     return { derived, missed: [] };
 }
 
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 34 modules
-var pinned = __webpack_require__(92113);
+// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 23 modules
+var pinned = __webpack_require__(86156);
+// EXTERNAL MODULE: ./build/host/evidence/write-evidence.js + 1 modules
+var write_evidence = __webpack_require__(43848);
+;// CONCATENATED MODULE: ./build/host/evidence/complete.js
+
+
+
+
+
+
+
+
+
+
+/** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
+const PACKAGE_TIME = 10_000;
+const COMPONENT_TIME = 10_000;
+/**
+ * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
+ * @param directory of the recording, which has ended
+ * @param gathered of pinned tools, before the first step or beside the command
+ * @param o.masks values that must not reach the recording
+ * @param o.user whose job it was: what that user may not read is not read
+ * @throws Error with a sentence when it cannot be written
+ */
+async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
+    const { read } = gathered;
+    const linksAfter = ledElsewhere(config, gathered);
+    const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
+    const pinned = new Set(config.tools.flatMap((pin) => [...(0,evidence_pin/* pinnedPaths */.jx)(pin, recording, { document })]));
+    // components are of use where vulnerabilities are known, or a pin asks for them
+    const exposed = document.material.some(({ kind }) => kind === 'advisory');
+    const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
+    const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
+    const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
+        const found = await packagesOf(recording, reviewed);
+        const components = deriveAll(paths, found.packages, COMPONENT_TIME);
+        return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
+    });
+    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
+    (0,write_evidence/* writeEvidence */.n)(directory, { read, document: { ...document, ...new redaction/* Redaction */.ki(masks).value(said) } });
+}
+/** Where pinned paths lead now, of those that did not lead there before the job. */
+function ledElsewhere({ tools }, { document }) {
+    const led = tools.flatMap(({ path }) => {
+        const now = (0,pinned/* real */.x)(path);
+        return now === path || now === document.links?.[path] ? [] : [[path, now]];
+    });
+    return led.length === 0 ? undefined : Object.fromEntries(led);
+}
+/** Programs that change a database by trade. */
+const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
+/** Databases that changed though nothing ran that does so by trade. */
+function databaseChanges({ tools, databases = [] }) {
+    return databases.flatMap(({ database, count }) => {
+        if (tools.some(({ path }) => MANAGERS[database].test(path)))
+            return [];
+        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
+        return [{ axis: 'identity', subject: database, source: database, reason }];
+    });
+}
+/** What package databases say of tools. `reviewed`: lock files as the base ref has them, path -> text. Never rejects. */
+function packagesOf({ tools, variables }, reviewed = new Map()) {
+    return readPackages(tools, { variables, reviewed, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
+}
+function moduleOf(program) {
+    const subject = (0,go_buildinfo/* goBuildInfo */.X)(program)?.subject;
+    if (subject === undefined)
+        return undefined;
+    return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
+}
+
+
+/***/ }),
+
+/***/ 43848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ writeEvidence)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/host/evidence/evidence-files.js
@@ -2043,7 +2082,7 @@ var evidence_files = __webpack_require__(34603);
 
 
 /** Left for the sentences on what is left out, in bytes. */
-const document_text_SENTENCES = 1024;
+const SENTENCES = 1024;
 /**
  * The text of evidence.json, of at most 32 MiB, so that its reader takes it. What is too much of `derived`, then of `packages`, is
  * left out from the end, and `missed` says how many.
@@ -2051,7 +2090,7 @@ const document_text_SENTENCES = 1024;
 function documentText(document) {
     const { packages, derived } = document;
     const frame = Buffer.byteLength((0,canonical/* canonicalJson */.d)({ ...document, packages: [], derived: [] }));
-    const first = fitting(packages, evidence_files/* MAX_WRITTEN */.PJ - document_text_SENTENCES - frame);
+    const first = fitting(packages, evidence_files/* MAX_WRITTEN */.PJ - SENTENCES - frame);
     const second = fitting(derived, first.room);
     const missed = [...document.missed];
     const leftOut = (axis, list, kept, what) => {
@@ -2114,75 +2153,6 @@ function writeEvidence(directory, { document, read }) {
 function requireDirectory(path) {
     if (!(0,external_node_fs_.lstatSync)(path).isDirectory())
         throw new Error(`${path} is no directory, or a symbolic link to one`);
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/complete.js
-
-
-
-
-
-
-
-
-
-
-/** For reading package databases, and for reading what tools are made of, in milliseconds: post is waited for. */
-const PACKAGE_TIME = 10_000;
-const COMPONENT_TIME = 10_000;
-/**
- * Completes what was gathered with what the machine itself says of the tools that ran, and puts it into the recording.
- * @param directory of the recording, which has ended
- * @param gathered of pinned tools, before the first step or beside the command
- * @param o.masks values that must not reach the recording
- * @param o.user whose job it was: what that user may not read is not read
- * @throws Error with a sentence when it cannot be written
- */
-async function completeEvidence(directory, recording, config, gathered, { masks, user }) {
-    const { read } = gathered;
-    const linksAfter = ledElsewhere(config, gathered);
-    const document = { ...gathered.document, ...(linksAfter === undefined ? {} : { linksAfter }) };
-    const pinned = new Set(config.tools.flatMap((pin) => [...(0,evidence_pin/* pinnedPaths */.jx)(pin, recording, { document })]));
-    // components are of use where vulnerabilities are known, or a pin asks for them
-    const exposed = document.material.some(({ kind }) => kind === 'advisory');
-    const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
-    const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
-    const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
-        const found = await packagesOf(recording, reviewed);
-        const components = deriveAll(paths, found.packages, COMPONENT_TIME);
-        return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };
-    });
-    const said = { packages, derived, missed: [...document.missed, ...missed, ...databaseChanges(recording)] };
-    writeEvidence(directory, { read, document: { ...document, ...new redaction/* Redaction */.ki(masks).value(said) } });
-}
-/** Where pinned paths lead now, of those that did not lead there before the job. */
-function ledElsewhere({ tools }, { document }) {
-    const led = tools.flatMap(({ path }) => {
-        const now = (0,pinned/* real */.x)(path);
-        return now === path || now === document.links?.[path] ? [] : [[path, now]];
-    });
-    return led.length === 0 ? undefined : Object.fromEntries(led);
-}
-/** Programs that change a database by trade. */
-const MANAGERS = { dpkg: /\/dpkg$/, rpm: /\/(rpm|rpmdb|yum|dnf\d?|microdnf|zypper|tdnf)$/ };
-/** Databases that changed though nothing ran that does so by trade. */
-function databaseChanges({ tools, databases = [] }) {
-    return databases.flatMap(({ database, count }) => {
-        if (tools.some(({ path }) => MANAGERS[database].test(path)))
-            return [];
-        const reason = `${database}'s database changed during the job (${count} ${count === 1 ? 'file' : 'files'})`;
-        return [{ axis: 'identity', subject: database, source: database, reason }];
-    });
-}
-/** What package databases say of tools. `reviewed`: lock files as the base ref has them, path -> text. Never rejects. */
-function packagesOf({ tools, variables }, reviewed = new Map()) {
-    return readPackages(tools, { variables, reviewed, buildInfo: moduleOf, timeoutMs: PACKAGE_TIME });
-}
-function moduleOf(program) {
-    const subject = (0,go_buildinfo/* goBuildInfo */.X)(program)?.subject;
-    if (subject === undefined)
-        return undefined;
-    return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
 
@@ -2324,6 +2294,64 @@ function entries(directory) {
 
 /***/ }),
 
+/***/ 90851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/**
+ * Reads a file once and hashes it by each algorithm. A file whose size or times are others afterwards is `changed`; a FIFO,
+ * device or directory is `irregular` and does not block. Never throws.
+ *
+ * It runs in a worker that is made from its source text, and so uses nothing but its parameters.
+ *
+ * @param buffer what is read into, of any size
+ * @param limit bytes; a larger file is `large`
+ */
+function digestFile({ openSync, fstatSync, readSync, closeSync, constants }, { createHash }, buffer, { path, algorithms, limit }) {
+    let fd;
+    try {
+        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { failure: 'absent' };
+        return { failure: code === 'ELOOP' || code === 'ENXIO' ? 'irregular' : 'unreadable' };
+    }
+    try {
+        const before = fstatSync(fd, { bigint: true });
+        if (!before.isFile())
+            return { failure: 'irregular' };
+        if (before.size > BigInt(limit))
+            return { failure: 'large' };
+        const hashes = algorithms.map((algorithm) => createHash(algorithm));
+        let bytes = 0;
+        for (let got = readSync(fd, buffer); got > 0; got = readSync(fd, buffer)) {
+            bytes += got;
+            if (bytes > before.size)
+                return { failure: 'changed' };
+            for (const hash of hashes)
+                hash.update(buffer.subarray(0, got));
+        }
+        const after = fstatSync(fd, { bigint: true });
+        const same = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs && BigInt(bytes) === after.size;
+        if (!same)
+            return { failure: 'changed' };
+        return { digests: Object.fromEntries(algorithms.map((name, i) => [name, hashes[i]?.digest('hex')])), bytes };
+    }
+    catch {
+        return { failure: 'unreadable' };
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+
+
+/***/ }),
+
 /***/ 42250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2455,6 +2483,16 @@ function redactArguments(argv, masks, hash) {
         return replace(argument, ranges, hash);
     });
     return { argv: clean, redacted };
+}
+/**
+ * The same for options in one text, as a variable of the environment holds them: by what stands in it as in a script, and word by word as
+ * in a list of arguments.
+ */
+function redactSetting(text, masks, hash) {
+    const [, , script = ''] = redactArguments(['sh', '-c', text], masks, hash).argv;
+    const parts = script.split(/(\s+)/);
+    const { argv } = redactArguments(parts.filter((_, index) => index % 2 === 0), masks, hash);
+    return parts.map((part, index) => (index % 2 === 0 ? argv[index / 2] : part)).join('');
 }
 function replace(text, ranges, hash) {
     ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -2661,7 +2699,7 @@ class Redaction {
         this.#ordered = [...masks].sort((a, b) => b.length - a.length);
         this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
     }
-    /** A draft without secrets: the arguments of an exec by their form too, every other text by the masks. */
+    /** A draft without secrets: the arguments and the environment of an exec by their form too, every other text by the masks. */
     draft(draft) {
         const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
         const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
@@ -2669,7 +2707,13 @@ class Redaction {
     }
     #exec(draft) {
         const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
-        return redacted ? { ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : draft;
+        const clean = draft.env === undefined ? draft : { ...draft, env: this.#environment(draft.env) };
+        return redacted ? { ...clean, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : clean;
+    }
+    /** Options that a variable hands to a program hold what arguments hold. */
+    #environment(env) {
+        const secretless = (value) => redactSetting(value, this.#masks, this.#hash);
+        return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, secretless(value)]));
     }
     /** A list of arguments without secrets. */
     arguments(argv) {

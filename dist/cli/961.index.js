@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 931;
-exports.ids = [931];
+exports.id = 961;
+exports.ids = [961];
 exports.modules = {
 
-/***/ 13931:
+/***/ 79961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -914,6 +914,8 @@ function learnedProfile(supports, tool, before) {
         ...orderOf(support, undefined),
         learned: learnedFrom(supports, support),
         ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
+        ...(before?.falsePositives === undefined ? {} : { falsePositives: before.falsePositives }),
+        ...(before?.references === undefined ? {} : { references: before.references }),
     };
     return { profile, proposal, support, untouched };
 }
@@ -961,15 +963,16 @@ function learnedFrom({ runs }, support) {
 /**
  * What was learned of a tool as a manifest of the one file that ran: its rights stand for themselves, without those of a class.
  *
+ * @param name of the artifact, where the tool is more than this file
  * @throws NothingLearned when no digest of its file was recorded, or several files ran under its name
  */
-function learnedManifest({ profile, support, proposal }) {
+function learnedManifest({ profile, support, proposal }, name = profile.tool) {
     const { tool, rights, phases, roles, learned, match } = profile;
     const [sha256, more] = [...support.digests.keys()].sort();
     if (sha256 === undefined)
         throw new NothingLearned(`no recording has a digest of \`${tool}\``);
     if (more !== undefined)
-        throw new NothingLearned(`${support.digests.size} different files ran as \`${tool}\`: a manifest is about one; learn from recordings in which only one of them ran`);
+        throw new NothingLearned(`${support.digests.size} different files ran as \`${tool}\`: a manifest is about one`);
     const versions = [...support.versions.keys()];
     const version = versions.length === 1 ? versions[0] : undefined;
     const wider = proposal.widenings.length;
@@ -977,7 +980,7 @@ function learnedManifest({ profile, support, proposal }) {
         schema: 1,
         artifact: {
             sha256,
-            name: tool,
+            name,
             ...(version === undefined ? {} : { version }),
             ...(match?.purl === undefined ? {} : { purl: match.purl }),
         },
@@ -1184,10 +1187,10 @@ class Merging {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(94963);
 // EXTERNAL MODULE: ./build/invocations/path.js
 var invocations_path = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(94963);
 ;// CONCATENATED MODULE: ./build/baseline/learn/comparison.js
 
 
@@ -1196,12 +1199,13 @@ function compare(learned, before, profiles) {
     const classes = classNames(profiles);
     const inherited = profiles.find(({ tool }) => tool === before.extends)?.rights ?? [];
     const [now, then] = [singles(learned), singles(before)];
-    const allowed = [...then, ...ofRights(undefined, inherited)];
+    const ofClass = ofRights(undefined, inherited);
+    const allowed = [...then, ...ofClass];
     const within = (wide, one) => alike(one, wide) &&
         (allows(wide.what, one.what) || wide.what === classes.get(one.what) || one.zones.includes(wide.what));
     return {
         added: now.filter((one) => !allowed.some((other) => within(other, one))),
-        unused: then.filter((one) => !now.some((other) => within(one, other) || within(other, one))),
+        unused: then.filter((one) => !now.some((other) => within(one, other) || within(other, one)) && !ofClass.some((other) => within(other, one))),
     };
 }
 /** Names of tools, as far as profiles have them, and their class. */
@@ -1508,21 +1512,22 @@ const everywhere = [
     [/^\d{4,}$/, any],
     [/(?<![0-9A-Za-z])\d{4,}(?![A-Za-z])/g, () => '*'], // process ids, counters, timestamps
 ];
-/** Names that mkdtemp(3), mktemp(1), tempfile of Python, gcc, rustc and go give what they throw away. */
+/** Names that mkdtemp(3), mktemp(1), tempfile of Python, pip, gcc, rustc and go give what they throw away. */
 const temporary = [
     [/^cc[A-Za-z0-9]{6}(?=\.|$)/, 'cc*'],
     [/^tmp[A-Za-z0-9_]{6,8}(?=[.-]|$)/, 'tmp*'],
     [/^(rustc|go-build|go-link-|go-tool-)[A-Za-z0-9]{6,}/, '$1*'],
+    [/^(pip-[a-z-]+-)[a-z0-9_]{8}$/, '$1????????'],
 ];
-/** Letters and digits after which, or between which, a made-up part of a name stands. */
-const token = /[A-Za-z0-9]{6,}/g;
+/** A part of a name that may be made up: what Python puts at the end, or letters and digits. */
+const token = /(?<=[-.])[a-z0-9_]{8}$|[A-Za-z0-9]{5,}/g;
 function any(text) {
     return '?'.repeat(text.length);
 }
-/** Whether letters and digits look thrown together: three runs of small letters, capitals or digits, and no words. */
+/** Whether letters and digits look thrown together: three runs of small letters, capitals or digits (four in a short text), and no words. */
 function looksRandom(text) {
     const runs = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-    return runs.length >= 3 && !/^[a-z]*([A-Z][a-z]{2,})*$/.test(text);
+    return runs.length >= (text.length < 6 ? 4 : 3) && !/^[a-z]*([A-Z][a-z]{2,})*$/.test(text);
 }
 /** A name as a pattern that matches only it, as far as patterns can: their own characters become `?`. */
 const literalPattern = (name) => name.replace(/[*?\ue000\ue001]/g, '?').replace(/\$(?=\{)/g, '?');
@@ -1673,6 +1678,35 @@ class ActObjects {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/learn/condemned.js
+/** Whom findings condemn: nothing is believed of what they did, before and after. */
+class Condemned {
+    /** Images and roles, by the id of the image that began them, and the finding that condemns them. */
+    #by = new Map();
+    /** Condemns an image with all it starts; inside a role, the whole role. The first finding is the one that is told. */
+    condemn(actor, told) {
+        const id = actor.roles.find((role) => !role.own)?.entered ?? actor.id;
+        if (!this.#by.has(id))
+            this.#by.set(id, told);
+    }
+    /** The finding that condemns an image; undefined when none does. */
+    of(actor) {
+        if (this.#by.size === 0)
+            return undefined;
+        for (const { entered } of actor.roles) {
+            const told = this.#by.get(entered);
+            if (told !== undefined)
+                return told;
+        }
+        for (let at = actor; at !== undefined; at = at.parent) {
+            const told = this.#by.get(at.id);
+            if (told !== undefined)
+                return told;
+        }
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/baseline/phases/event-class.js
 var event_class = __webpack_require__(62777);
 // EXTERNAL MODULE: ./build/baseline/phases/owners.js
@@ -1724,6 +1758,49 @@ class OrderStreams {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/learn/subject.js
+
+
+const nobody = { role: undefined, by: undefined, packageDirectory: undefined };
+const learnableName = /^[A-Za-z0-9_.+-]{1,200}$/;
+/** The name under which a tool is learned: not that of a look-alike, of a container's tool, or one made anew in each run. */
+function subjectName({ tool }) {
+    const name = tool.profile ?? (tool.lookalike === undefined ? tool.name : undefined);
+    return name !== undefined && learnableName.test(name) && !(0,container/* isContained */.uh)(tool.path) ? name : undefined;
+}
+/** Whether an image is of the file that is learned of. */
+function isOfFile({ tool }, file) {
+    if (file === undefined)
+        return true;
+    if ('sha256' in file)
+        return tool.digest === file.sha256;
+    return 'paths' in file ? file.paths.has(tool.path) : (0,invocations_path/* baseName */.Fl)(tool.path) === file.name;
+}
+/** Whether the image that a role was entered from is of the file that is learned of. */
+function isRoleOfFile(actor, { entered }, file) {
+    if (file === undefined)
+        return true;
+    for (let at = actor; at !== undefined; at = at.parent)
+        if (at.id === entered)
+            return at.parent !== undefined && isOfFile(at.parent, file);
+    return false;
+}
+/** Whose acts an image's are, as far as anything is to be learned of them. */
+function subjectsOf(actor, { tool: only, file }) {
+    const { tool, roles } = actor;
+    const own = subjectName(actor);
+    const by = tool.profile ?? (tool.trusted && tool.class !== undefined ? `class/${tool.class}` : undefined);
+    const subjects = own === undefined || !isOfFile(actor, file) ? [] : [{ ...nobody, tool: own }];
+    for (const role of roles)
+        if (!role.own && isRoleOfFile(actor, role, file))
+            subjects.push({ tool: role.profile, role: role.kind, by, packageDirectory: role.directory });
+    return subjects.filter((subject) => only === undefined || subject.tool === only);
+}
+
+;// CONCATENATED MODULE: ./build/baseline/learn/told.js
+/** Kinds of finding after which nothing is believed of who did it. */
+const damning = new Set(['invariant', 'tamper', 'identity', 'sequence']);
+
 ;// CONCATENATED MODULE: ./build/baseline/learn/lesson.js
 
 
@@ -1735,12 +1812,11 @@ class OrderStreams {
 
 
 
-/** Kinds of finding after which nothing is believed of who did it. */
-const damning = new Set(['invariant', 'tamper', 'identity', 'sequence']);
+
+
 /** Rows that say only that no right names it. Others mean something whoever does it, and are never learned. */
 const mere = new Set('new-host never-resolved listen write-outside create-source create-tmp exec-outside chmod-exec'.split(' '));
 const dropping = new Set(['exec-dropped', 'exec-memfd']);
-const learnableName = /^[A-Za-z0-9_.+-]{1,200}$/;
 const mostPending = 500_000;
 /** Learns from one recording while it is judged: what was expected is noted, what was not is left out and told. */
 class Lesson {
@@ -1753,8 +1829,8 @@ class Lesson {
     #known = new Set();
     #pending = [];
     #orders;
-    /** Images and roles, by the id of the image that began them, and the finding that condemns them. */
-    #condemned = new Map();
+    #condemned = new Condemned();
+    #findings = new Map();
     #deviation;
     #left = 0;
     constructor(plan, baselines) {
@@ -1762,9 +1838,10 @@ class Lesson {
         this.#plan = plan;
         this.#baselines = baselines;
         this.#objects = new ActObjects(baselines, recording);
-        const { tool } = plan;
+        const { tool, file } = plan;
         // whose order an act belongs to depends on which tools have one: this, and those that have one already
-        if (tool !== undefined)
+        // the order of a tool is that of all its files together
+        if (tool !== undefined && file === undefined)
             this.#orders = new OrderStreams({ ...baselines, recording }, (profile, role) => {
                 const known = baselines.catalogue.profile(profile);
                 return profile === tool || (role === undefined ? known : known?.roles?.[role])?.phases !== undefined;
@@ -1785,10 +1862,12 @@ class Lesson {
         if (told.kind === 'deviation')
             this.#deviation = { event, told };
         else if (damning.has(told.kind))
-            this.#condemn(actor, told);
+            this.#condemned.condemn(actor, told);
         if (told.kind !== 'deviation')
-            for (const subject of this.#subjects(actor))
+            for (const subject of this.#subjectsOf(actor)) {
+                this.#findings.set(told.id, false);
                 this.#refuse(subject, told, damning.has(told.kind));
+            }
     }
     /** Takes an act with what was said of it. */
     take(event, actor, judgement) {
@@ -1800,14 +1879,17 @@ class Lesson {
         // what the envelope of a confined run refused is nothing that it let happen
         if (this.#plan.recording.confined !== undefined && (0,refusal/* isRefused */.H)(event))
             return;
-        const subjects = this.#subjects(doer);
+        const subjects = this.#subjectsOf(doer);
         if (!judgement.expected) {
             const told = this.#deviation?.event === event ? this.#deviation.told : undefined;
             if (told === undefined)
                 return;
+            const learnable = judgement.rows.every((row) => mere.has(row));
+            if (subjects.length > 0)
+                this.#findings.set(told.id, learnable);
             if (judgement.rows.some((row) => dropping.has(row)))
-                this.#condemn(actor, told);
-            if (!this.#mayLearn(judgement, told)) {
+                this.#condemned.condemn(actor, told);
+            if (!learnable || (judgement.baseline !== 'none' && !this.#plan.allow.has(told.id))) {
                 for (const subject of subjects)
                     this.#refuse(subject, told, false);
                 return;
@@ -1823,20 +1905,27 @@ class Lesson {
                 this.#note(doer, subject, one, zones);
         }
     }
-    /** What the recording shows, and the tools that its steps begin with. */
+    /** What the recording taught. */
     end() {
+        const { tool: only, file } = this.#plan;
         const roots = new Set();
+        const files = new Map();
         for (const actor of this.#seen) {
             if (actor.hop)
                 continue;
-            const name = subjectOf(actor);
-            if (actor.parent === undefined && name !== undefined)
+            const name = subjectName(actor);
+            if (name !== undefined && (only ?? name) === name) {
+                const { path, digest: sha256 } = actor.tool;
+                files.set(`${sha256} ${path}`, { tool: name, path, sha256 });
+            }
+            const begins = file === undefined ? actor.parent === undefined : isOfFile(actor, file);
+            if (begins && name !== undefined)
                 roots.add(name);
-            if (this.#condemnation(actor) === undefined)
+            if (this.#condemned.of(actor) === undefined)
                 this.#present(actor, name);
         }
         for (const { actor, subject, key, about } of this.#pending) {
-            const told = this.#condemnation(actor);
+            const told = this.#condemned.of(actor);
             if (told !== undefined)
                 this.#refuse(subject, { ...told, target: about.printed }, true);
             else
@@ -1853,20 +1942,22 @@ class Lesson {
             for (const { objects } of support.acts.values())
                 objects.settle();
         }
-        return { supports: this.#supports, roots: [...roots].sort() };
+        return {
+            supports: this.#supports,
+            roots: [...roots].sort(),
+            files: [...files.values()],
+            findings: this.#findings,
+        };
     }
     #learnOrders() {
         const { tool } = this.#plan;
         if (tool === undefined || this.#orders === undefined)
             return;
         for (const role of [undefined, ...Object.keys(this.#baselines.catalogue.profile(tool)?.roles ?? {})]) {
-            const runs = this.#orders.of(tool, role, (actor) => this.#condemnation(actor) === undefined);
+            const runs = this.#orders.of(tool, role, (actor) => this.#condemned.of(actor) === undefined);
             if (runs.length > 0)
                 this.#support(tool).order({ role, counts: countOrder(runs), runs: new Set([this.#run]) });
         }
-    }
-    #mayLearn({ rows, baseline }, told) {
-        return rows.every((row) => mere.has(row)) && (baseline === 'none' || this.#plan.allow.has(told.id));
     }
     #note(actor, subject, about, zones) {
         const { role, by } = subject;
@@ -1881,41 +1972,13 @@ class Lesson {
         this.#known.add(text);
         this.#pending.push({ actor, subject, key, about });
     }
-    /** Whose acts an image's are, as far as anything is to be learned of them. */
-    #subjects(actor) {
-        const { tool, roles } = actor;
-        const own = subjectOf(actor);
-        const by = tool.profile ?? (tool.trusted && tool.class !== undefined ? `class/${tool.class}` : undefined);
-        const subjects = own === undefined ? [] : [{ ...nobody, tool: own }];
-        for (const { profile, kind, directory, own: isOwn } of roles)
-            if (!isOwn)
-                subjects.push({ tool: profile, role: kind, by, packageDirectory: directory });
-        return subjects.filter((subject) => this.#plan.tool === undefined || subject.tool === this.#plan.tool);
-    }
-    /** Condemns an image with all it starts; inside a role, the whole role. */
-    #condemn(actor, told) {
-        const id = actor.roles.find((role) => !role.own)?.entered ?? actor.id;
-        if (!this.#condemned.has(id))
-            this.#condemned.set(id, told);
-    }
-    #condemnation(actor) {
-        if (this.#condemned.size === 0)
-            return undefined;
-        for (const { entered } of actor.roles) {
-            const told = this.#condemned.get(entered);
-            if (told !== undefined)
-                return told;
-        }
-        for (let at = actor; at !== undefined; at = at.parent) {
-            const told = this.#condemned.get(at.id);
-            if (told !== undefined)
-                return told;
-        }
-        return undefined;
+    #subjectsOf(actor) {
+        return subjectsOf(actor, this.#plan);
     }
     #present(actor, name) {
         const { tool } = actor;
-        if (name !== undefined && (this.#plan.tool ?? name) === name) {
+        const { tool: only, file } = this.#plan;
+        if (name !== undefined && (only ?? name) === name && isOfFile(actor, file)) {
             const support = this.#support(name);
             support.runs.add(this.#run);
             support.classify(baseline_profile/* classes */.Ly.find((one) => one === tool.class));
@@ -1923,10 +1986,10 @@ class Lesson {
                 noteRun(support.versions, tool.version, this.#run);
             this.#entry(actor, name);
         }
-        if (tool.lookalike !== undefined && (this.#plan.tool ?? tool.lookalike) === tool.lookalike)
+        if (tool.lookalike !== undefined && file === undefined && (only ?? tool.lookalike) === tool.lookalike)
             this.#refuse({ ...nobody, tool: tool.lookalike }, { ...lookalike, target: this.#baselines.variables.print(tool.path) }, false);
         for (const role of actor.roles)
-            if (!role.own && (this.#plan.tool ?? role.profile) === role.profile)
+            if (!role.own && (only ?? role.profile) === role.profile && isRoleOfFile(actor, role, file))
                 noteRun(this.#support(role.profile).roles, role.kind, this.#run);
     }
     /** Where the tool's file lies, if it can be what a profile names. */
@@ -1959,21 +2022,15 @@ class Lesson {
     }
 }
 const lookalike = { id: LOOKALIKE, rule: LOOKALIKE, kind: 'learn' };
-const nobody = { role: undefined, by: undefined, packageDirectory: undefined };
-/** The name under which a tool is learned: not that of a look-alike, of a container's tool, or one made anew in each run. */
-function subjectOf({ tool }) {
-    const name = tool.profile ?? (tool.lookalike === undefined ? tool.name : undefined);
-    return name !== undefined && learnableName.test(name) && !(0,container/* isContained */.uh)(tool.path) ? name : undefined;
-}
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/host/judge.js + 69 modules
-var judge = __webpack_require__(52526);
+// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
+var judge = __webpack_require__(18609);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
-// EXTERNAL MODULE: ./build/host/recording-files.js + 3 modules
-var recording_files = __webpack_require__(19142);
+// EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
+var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/support-error.js
 var support_error = __webpack_require__(73830);
 ;// CONCATENATED MODULE: ./build/host/learn.js
@@ -2006,7 +2063,7 @@ function learnFrom(directory, plan) {
     const { document, damages } = (0,judge/* judgement */._U)(directory, {
         standards: plan.standards,
         lesson: (baselines, recording) => {
-            lesson = new Lesson({ recording, salt: plan.salt, tool: plan.tool, allow: plan.allow }, baselines);
+            lesson = new Lesson({ ...plan, recording }, baselines);
             return lesson;
         },
     });
@@ -2066,7 +2123,44 @@ function readSupports(path) {
 const supportText = (supports) => (0,canonical/* canonicalJson */.d)(supports.document());
 
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(52692);
+var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/policy/language/nearest.js
+var nearest = __webpack_require__(24231);
+// EXTERNAL MODULE: ./build/host/cli/usage.js
+var usage = __webpack_require__(75996);
+;// CONCATENATED MODULE: ./build/host/cli/allowed-findings.js
+
+
+
+/**
+ * Holds what `--allow` names against what the recordings hold: an id that none of them has, or one that is never learned, would allow
+ * nothing in silence.
+ *
+ * @param findings ids of what was found in whom something is learned of -> whether it can be allowed
+ * @throws UsageError that names the id, and the one that was probably meant
+ */
+function checkAllowed(allow, findings) {
+    for (const id of allow) {
+        const learnable = findings.get(id);
+        if (learnable)
+            continue;
+        const shown = `--allow ${(0,report_escape/* visible */.RK)(id, 120)}`;
+        if (learnable === false)
+            throw new usage/* UsageError */.e(`${shown}: that is never learned, whoever allows it; accept it in the configuration if it must be`);
+        const possible = [...findings].filter(([, can]) => can).map(([each]) => each);
+        const near = (0,nearest/* nearest */.pA)(id, possible);
+        const instead = near !== undefined
+            ? `did you mean ${(0,report_escape/* visible */.RK)(near, 120)}?`
+            : possible.length === 0
+                ? 'there is none to allow'
+                : `there are ${possible
+                    .slice(0, 8)
+                    .map((each) => (0,report_escape/* visible */.RK)(each, 120))
+                    .join(', ')}${possible.length > 8 ? ', …' : ''}`;
+        throw new usage/* UsageError */.e(`${shown}: the recordings hold no such finding of what is learned; ${instead}`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/output-file.js
@@ -2075,12 +2169,10 @@ var output_file = __webpack_require__(52025);
 var enforce = __webpack_require__(89279);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
 var confine_options = __webpack_require__(91132);
-// EXTERNAL MODULE: ./build/host/cli/record-command.js + 59 modules
-var record_command = __webpack_require__(97948);
+// EXTERNAL MODULE: ./build/host/cli/record-command.js + 67 modules
+var record_command = __webpack_require__(98422);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
-// EXTERNAL MODULE: ./build/host/cli/usage.js
-var usage = __webpack_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/trusted-run.js
 
 
@@ -2130,7 +2222,42 @@ async function recordTrusted(argv, values, { cwd, config, standards }) {
 
 // EXTERNAL MODULE: ./build/host/cli/usual-config.js
 var usual_config = __webpack_require__(59464);
+;// CONCATENATED MODULE: ./build/host/cli/wanted-file.js
+
+
+
+/** What `--file` names: a digest, a path, with where it leads here if it is here, or the name of a program. */
+function wantedFile(text) {
+    if (text === undefined)
+        return undefined;
+    const digest = text.replace(/^sha256:/i, '').toLowerCase();
+    if (/^[0-9a-f]{64}$/.test(digest))
+        return { sha256: digest };
+    if (!text.includes('/'))
+        return { name: text };
+    const path = (0,external_node_path_.resolve)(text);
+    try {
+        return { paths: new Set([path, (0,external_node_fs_.realpathSync)(path)]) };
+    }
+    catch {
+        return { paths: new Set([path]) };
+    }
+}
+const mostListed = 12;
+/** The files that ran, to choose from: `/usr/bin/as (sha256 0123456789ab…), …`. */
+function listedFiles(files) {
+    const all = [...files].map(({ path, sha256 }) => {
+        const digest = sha256 === undefined ? 'no digest' : `sha256 ${sha256.slice(0, 12)}…`;
+        return `${(0,report_escape/* visible */.RK)(path, 120)} (${digest})`;
+    });
+    const rest = all.length > mostListed ? ', …' : '';
+    return `${all.sort().slice(0, mostListed).join(', ')}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./build/host/cli/learn.js
+
+
+
 
 
 
@@ -2154,6 +2281,7 @@ const options = {
     output: { type: 'string', short: 'o' },
     review: { type: 'string' },
     manifest: { type: 'boolean', default: false },
+    file: { type: 'string' },
     allow: { type: 'string', multiple: true },
     salt: { type: 'string' },
     config: { type: 'string' },
@@ -2168,12 +2296,20 @@ async function learn(args) {
     const { support, merge = [] } = values;
     if (positionals.length + merge.length === 0 && command === undefined && values.confine === undefined)
         throw new usage/* UsageError */.e('name recordings, or support documents with --merge: learn DIR... [--tool T] -o FILE');
+    if (values.file !== undefined && merge.length > 0)
+        throw new usage/* UsageError */.e('--file goes with recordings: support documents do not tell what which file of a tool did');
     if (values.salt === '')
         throw new usage/* UsageError */.e('--salt is empty: with the usual salt, which is public, digests hide nobody; write a text');
     const cwd = process.cwd();
     const config = values.config ?? (0,usual_config/* usualConfig */.l)(cwd);
     const standards = (0,host_standards/* readStandards */.v)(config);
-    const plan = { standards, salt: values.salt ?? USUAL_SALT, tool: values.tool, allow: new Set(values.allow) };
+    const plan = {
+        standards,
+        salt: values.salt ?? USUAL_SALT,
+        tool: values.tool,
+        file: wantedFile(values.file),
+        allow: new Set(values.allow),
+    };
     const given = recordingsIn(positionals);
     const trusted = await recordTrusted(command, values, { cwd, config, standards });
     const recordings = trusted === undefined ? given : [...given, trusted.recording];
@@ -2182,27 +2318,35 @@ async function learn(args) {
     const found = read(recordings, merge, { ...plan, tool });
     if (support !== undefined)
         (0,output_file/* putOutput */.b)(support, supportText(found.supports));
+    if (values.file !== undefined && found.roots.size === 0)
+        throw new usage/* UsageError */.e(notRun(values.file, found));
     const name = values.tool ?? onlyTool(found);
     const { profiles } = standards.set;
     const before = profiles.find((one) => one.tool === name);
-    const learned = proposed(() => learnedProfile(found.supports, name, before), found.roots);
-    const text = proposed(() => learn_written(learned, values.manifest));
+    const learned = proposed(() => learnedProfile(found.supports, name, before), rootsHint(found));
+    const manifest = values.manifest || values.file !== undefined;
+    const text = proposed(() => (manifest ? ofOneFile(learned, found, values.file) : ofTool(learned)), manifest ? filesHint(found, name) : '');
     const { output, review } = values;
     (0,output_file/* putOutput */.b)(output, text);
     if (output !== undefined)
         process.stderr.write(`${learnSummary(learned)}\n`);
-    const reviewed = { ...found, learned, before, profiles };
+    // what the tool's other files need is not gone because this one does not need it
+    const reviewed = { ...found, learned, before: values.file === undefined ? before : undefined, profiles };
     if (review === undefined)
         process.stderr.write(learnReview(reviewed, plainReview));
     else
         (0,output_file/* putOutput */.b)(review, learnReview(reviewed, markdownReview));
     return trusted?.status ?? 0;
 }
-function learn_written(learned, manifest) {
-    if (manifest)
-        return learnedYaml(learned, learnedManifest(learned));
+function ofTool(learned) {
     assertApplies(learned.profile);
     return learnedYaml(learned);
+}
+/** A manifest; of a file that was asked for under its own name, since the tool is more than it. */
+function ofOneFile(learned, { files }, asked) {
+    const [digest] = learned.support.digests.keys();
+    const file = asked === undefined ? undefined : files.find(({ sha256 }) => sha256 === digest);
+    return learnedYaml(learned, learnedManifest(learned, file && (0,invocations_path/* baseName */.Fl)(file.path)));
 }
 /** The tool that a recording begins with, when there is one. */
 function rootOf(recording, plan) {
@@ -2217,6 +2361,8 @@ function read(recordings, merge, plan) {
     const skipped = [];
     let lossy = 0;
     const confined = [];
+    const files = new Map();
+    const findings = new Map();
     for (const [index, directory] of recordings.entries()) {
         progress(index, recordings.length);
         const taught = attempt(directory, plan);
@@ -2226,6 +2372,10 @@ function read(recordings, merge, plan) {
             combine(() => merging.add(taught.supports), directory);
             for (const root of taught.roots)
                 roots.add(root);
+            for (const file of taught.files)
+                files.set(JSON.stringify(file), file);
+            for (const [id, learnable] of taught.findings)
+                findings.set(id, learnable);
             if (taught.lossy)
                 lossy++;
             if (taught.refused !== undefined)
@@ -2241,8 +2391,9 @@ function read(recordings, merge, plan) {
         process.stderr.write(`ironclaw-guard: nothing is learned from ${(0,report_escape/* visible */.RK)(directory)}: ${(0,report_escape/* visible */.RK)(why)}\n`);
     if (skipped.length === recordings.length && merge.length === 0)
         throw new plain_files/* RecordingError */.eN('no recording is left to learn from');
+    checkAllowed(plan.allow, findings);
     const supports = combine(() => merging.all(), 'what was named');
-    return { supports, roots, skipped, lossy, confined };
+    return { supports, roots, files: [...files.values()], skipped, lossy, confined };
 }
 /** One that cannot be read among many does not keep the others from teaching. */
 function attempt(directory, plan) {
@@ -2279,18 +2430,28 @@ function onlyTool({ roots, supports }) {
     const names = [...new Set([...roots, ...known.map(({ tool }) => tool)])].map((one) => (0,report_escape/* visible */.RK)(one, 60));
     throw new usage/* UsageError */.e(`name one tool with --tool; the recordings show ${names.slice(0, 12).join(', ') || 'none'}${names.length > 12 ? ', …' : ''}`);
 }
-/** Whatever cannot be learned is told as what is wrong with the support; with the tools that could be meant instead. */
-function proposed(what, roots = new Set()) {
+/** Whatever cannot be learned is told as what is wrong with the support; with what could be meant instead. */
+function proposed(what, hint) {
     try {
         return what();
     }
     catch (error) {
-        const instead = [...roots].sort().map((one) => `\`${(0,report_escape/* visible */.RK)(one, 60)}\``);
-        const hint = instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
         if (error instanceof NothingLearned)
             throw new support_error/* SupportError */.G(`${error.message}${hint}`);
         throw error;
     }
+}
+function rootsHint({ roots }) {
+    const instead = [...roots].sort().map((one) => `\`${(0,report_escape/* visible */.RK)(one, 60)}\``);
+    return instead.length === 0 ? '' : `; the recordings begin with ${instead.slice(0, 12).join(', ')}`;
+}
+function filesHint({ files }, name) {
+    const ran = files.filter(({ tool }) => tool === name);
+    return ran.length < 2 ? '' : `; choose one with --file PATH|SHA256: ${listedFiles(ran)}`;
+}
+function notRun(file, { files }) {
+    const ran = files.length === 0 ? '' : `; these did: ${listedFiles(files)}`;
+    return `--file ${(0,report_escape/* visible */.RK)(file, 200)}: no recording shows that file run${ran}`;
 }
 /** Shows how far learning is, on a terminal only; undefined: it is done. */
 function progress(done, of) {
@@ -2306,6 +2467,7 @@ function progress(done, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ putLines),
 /* harmony export */   b: () => (/* binding */ putOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -2313,7 +2475,12 @@ function progress(done, of) {
 /* harmony import */ var _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9235);
 
 
-/** Writes what a command made to the file named, or to standard output for `-` and no name. @throws OutputError when it cannot be written */
+/**
+ * Writes what a command made to the file named, or to standard output for `-` and no name. A reader of it that has seen enough
+ * (`-o /dev/stdout | head`) is no error.
+ *
+ * @throws OutputError when it cannot be written
+ */
 function putOutput(path, text) {
     if (path === undefined || path === '-') {
         process.stdout.write(text);
@@ -2323,7 +2490,36 @@ function putOutput(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     }
     catch (error) {
+        if (error.code === 'EPIPE')
+            return;
         throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+}
+/**
+ * Writes lines as they come, so that many of them take no memory, to the file named, or to standard output for `-` and no name.
+ * @throws OutputError when it cannot be written
+ */
+function putLines(path, lines) {
+    if (path === undefined || path === '-') {
+        for (const line of lines)
+            process.stdout.write(line);
+        return;
+    }
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+        for (const line of lines) {
+            const bytes = Buffer.from(line);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at);
+        }
+    }
+    catch (error) {
+        throw new _recording_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputError */ .u(`${path} cannot be written: ${error.message}`);
+    }
+    finally {
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
 

@@ -1,0 +1,3 @@
+import { gatePreStage } from '../host/action/gate-pre-stage.ts';
+
+gatePreStage();

@@ -1,0 +1,3 @@
+import { gateStage } from '../host/action/gate-stage.ts';
+
+void gateStage();
