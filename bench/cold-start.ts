@@ -27,6 +27,7 @@ try {
       stage('pre'),
       stage('main'),
       stage('post', 1),
+      stage('publish', 1),
     ],
     15,
   );

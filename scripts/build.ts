@@ -1,5 +1,5 @@
 /**
- * Builds dist/{pre,main,post,gate-pre,gate,cli,companion,judge}: tsc takes the types off, ncc makes one CommonJS file of each entry; and
+ * Builds dist/{pre,main,post,gate-pre,gate,cli,companion,judge,publish}: tsc takes the types off, ncc makes one CommonJS file of each entry; and
  * dist/profiles, which holds the YAML of profiles/ parsed.
  * The work is done in a fresh copy of the sources below the temporary directory, so that the place of the
  * checkout can neither collide with another build nor leave a trace in the bytes.
@@ -31,7 +31,7 @@ import { parseProfiles } from '../src/host/profile-files.ts';
  * without; we write JSON only. Left to run time, node would look for it in the user's home too, where the job can put one.
  */
 const WITHOUT = ['xmlbuilder2'];
-const ENTRIES = ['pre', 'main', 'post', 'gate-pre', 'gate', 'cli', 'companion', 'judge'] as const;
+const ENTRIES = ['pre', 'main', 'post', 'gate-pre', 'gate', 'cli', 'companion', 'judge', 'publish'] as const;
 /** Folders of dist/ that are built here. */
 const BUILT = [...ENTRIES, dirname(PARSED_FILE)];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -47,7 +47,7 @@ export function operationWords(op: readonly Operation[]): string {
 }
 
 /** What a variable stands for, with its owner where it has one: `${cache:npm}`. */
-const places: ReadonlyMap<string, (owner: string) => string> = new Map([
+const places = new Map<string, (owner: string) => string>([
   ['workspace', () => 'the workspace'],
   ['home', () => 'the home directory'],
   ['tmp', () => 'temporary directories'],

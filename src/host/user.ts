@@ -28,3 +28,14 @@ export async function withRightsOf<T>(user: User | undefined, work: () => Promis
 export function asUser(user: User | undefined): { uid?: number; gid?: number } {
   return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
+
+/** The user of whom nothing on a machine is. */
+const NOBODY = 65534;
+
+/** Gives up being root for good, where this process is: the kernel lets nobody but root read or trace it afterwards. */
+export function becomeNobody(): void {
+  if (process.geteuid?.() !== 0) return;
+  process.setgroups?.([]);
+  process.setgid?.(NOBODY);
+  process.setuid?.(NOBODY);
+}

@@ -52,7 +52,11 @@ export function acceptedText({ accepted }: ResultFinding): string | undefined {
 }
 
 /** What happened in one sentence, with its subject. */
-export function headline({ kind, rolePath, seen }: ResultFinding): string {
+export function headline({
+  kind,
+  rolePath,
+  seen,
+}: Pick<ResultFinding, 'kind' | 'rolePath'> & { readonly seen: { readonly what: string } }): string {
   return `${toolOf(rolePath)}${kind === 'deviation' ? '' : ':'} ${visible(seen.what, 500)}`;
 }
 

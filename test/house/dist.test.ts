@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 
-const ENTRIES = ['cli', 'gate', 'gate-pre', 'main', 'post', 'pre'];
+const ENTRIES = ['cli', 'gate', 'gate-pre', 'main', 'post', 'pre', 'publish'];
 const bundle = (entry: string): string => join('dist', entry, 'index.js');
 
 /** The machine's own node, which need not be the one the tests run on. */
@@ -35,6 +35,8 @@ test('every entry has its bundle and the licences of what is in it', () => {
 test('action.yml names bundles that are there, and node 24', () => {
   const { runs } = parse(readFileSync('action.yml', 'utf8')) as { runs: Record<string, string> };
   assert.deepEqual(runs, { using: 'node24', pre: bundle('pre'), main: bundle('main'), post: bundle('post') });
+  const { runs: publish } = parse(readFileSync('publish/action.yml', 'utf8')) as { runs: Record<string, string> };
+  assert.deepEqual(publish, { using: 'node24', main: `../${bundle('publish')}` });
 });
 
 test('the gate names bundles that are there, and has no post', () => {

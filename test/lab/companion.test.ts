@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FakeGitHub, GRANTED } from './github/fake-github.ts';
 import { cannotBeRoot, eventually, GUARD, guardedJob, hasLeft, PLACE, ROOT } from './guarded-job.ts';
 import { guardedJobOfUser } from './ordinary-user.ts';
 
@@ -50,7 +51,7 @@ test('killing the companion, or its sensor, does not make a job green', { skip }
 
 test('who tells the companion to end, by a signal or over its socket, has a job that fails or goes on', {
   skip,
-}, async () => {
+}, async (t) => {
   const ask = `node -e 'require("net").connect(process.argv[1]).end("{}")' ${PLACE}/control`;
   const asked = await guardedJob(auto, [
     { run: `PATH=$(dirname $(readlink /proc/$PPID/exe)):$PATH; ${ask} || true; sleep 0.5` },
@@ -58,8 +59,18 @@ test('who tells the companion to end, by a signal or over its socket, has a job 
   ]);
   assert.equal(asked.conclusion, 'success', asked.guard.post?.log);
   assert.ok(asked.document?.invocations.some(({ tool }) => tool.name === 'gcc'));
-  const told = await guardedJob(auto, [{ run: `${ROOT} kill -TERM ${COMPANION}; sleep 2` }]);
+  const end = `p=${COMPANION}; ${ROOT} kill -TERM $p; for i in $(seq 200); do [ -e /proc/$p ] || break; sleep 0.1; done`;
+  const github = await FakeGitHub.start({ permissions: GRANTED });
+  t.after(() => github.close());
+  const told = await guardedJob({ ...auto, token: 'ghs_given' }, [{ run: end }], {
+    github: { api_url: github.api },
+  });
   assert.equal(told.conclusion, 'failure');
+  assert.deepEqual(
+    [...github.repository.checks.values()].map(({ conclusion }) => conclusion),
+    ['cancelled'],
+    'no check passes by what was seen until then',
+  );
   assert.match(told.guard.post?.log ?? '', /tampering/);
 });
 

@@ -117,8 +117,8 @@ export async function guardedJob(
   return { ...result, guard: Object.fromEntries(stages), document, files };
 }
 
-/** What a runner downloads of this repository, as far as the action needs it. */
-const PARTS = ['action.yml', 'dist', 'gate', 'policies', 'profiles'];
-const packaged = mkdtempSync(join(tmpdir(), 'lab-guard-'));
+/** What a runner downloads of this repository, as far as its actions need it. */
+const PARTS = ['action.yml', 'dist', 'gate', 'policies', 'profiles', 'publish'];
+export const packaged = mkdtempSync(join(tmpdir(), 'lab-guard-'));
 for (const part of PARTS) cpSync(part, join(packaged, part), { recursive: true });
 after(() => rmSync(packaged, { recursive: true, force: true }));

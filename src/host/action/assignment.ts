@@ -1,4 +1,6 @@
 import type { Recording } from '../../events/recording.ts';
+import type { ChannelInputs } from '../github/channel-choice.ts';
+import type { JobRun } from '../github/job-run.ts';
 import type { User } from '../user.ts';
 import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
@@ -32,8 +34,11 @@ export interface Assignment {
   readonly key: string;
   /** of the GitHub API; empty where there is none */
   readonly token: string;
-  /** the commit that is built */
-  readonly commit: string | undefined;
+  /** the job as GitHub's channels know it */
+  readonly run: JobRun;
+  readonly channels: ChannelInputs;
+  /** PEM of certificate authorities beside node's own */
+  readonly authorities: string;
   /** the job's environment, as material to read: never the companion's own */
   readonly environment: Readonly<Record<string, string>>;
 }

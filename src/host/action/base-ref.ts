@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 interface Payload {
-  readonly pull_request?: { readonly base?: { readonly sha?: unknown }; readonly head?: { readonly sha?: unknown } };
+  readonly pull_request?: { readonly base?: { readonly sha?: unknown } };
   readonly merge_group?: { readonly base_sha?: unknown };
 }
 
@@ -21,12 +21,6 @@ export function baseRef(env: NodeJS.ProcessEnv): string | undefined {
 
 /** The same where it is known as a commit, not as a branch. */
 export const baseCommit = (env: NodeJS.ProcessEnv): string | undefined => commit(baseRef(env));
-
-/** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
-export function builtCommit(env: NodeJS.ProcessEnv): string | undefined {
-  const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
-  return env.GITHUB_EVENT_NAME?.startsWith('pull_request') ? commit(pull?.head?.sha) : commit(env.GITHUB_SHA);
-}
 
 const commit = (value: unknown): string | undefined =>
   typeof value === 'string' && COMMIT.test(value) ? value : undefined;

@@ -1,7 +1,11 @@
 import { getInput } from '@actions/core';
+import type { ChannelInputs } from '../github/channel-choice.ts';
 
 const SENSORS = ['auto', 'ebpf', 'strace', 'none'] as const;
 const MODES = ['', 'enforce', 'report'] as const;
+const CHECKS = ['auto', 'never'] as const;
+const TELLING = ['auto', 'always', 'never'] as const;
+const UPLOADS = ['on-finding', 'always', 'never'] as const;
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -12,6 +16,12 @@ export interface Inputs {
   readonly token: string;
   /** empty: the configuration decides */
   readonly mode: (typeof MODES)[number];
+  readonly channels: ChannelInputs;
+  /** `${{ toJson(matrix) }}` and `${{ job.check_run_id }}`: filled in by action.yml */
+  readonly matrix: string;
+  readonly jobId: string;
+  /** `${{ job.status }}` at this stage */
+  readonly status: string;
 }
 
 /**
@@ -24,13 +34,26 @@ export function readInputs(): Inputs {
     config: getInput('config'),
     token: getInput('token'),
     mode: readMode(),
+    channels: {
+      check: oneOf('check', CHECKS, 'auto'),
+      comment: oneOf('comment', TELLING, 'auto'),
+      sarif: oneOf('sarif', TELLING, 'auto'),
+      upload: oneOf('upload', UPLOADS, 'on-finding'),
+    },
+    matrix: getInput('matrix'),
+    jobId: getInput('job-id'),
+    status: getInput('status'),
   };
 }
 
 /** Reads the input `mode` alone. @throws Error with a sentence for the user */
 export const readMode = (): Inputs['mode'] => oneOf('mode', MODES, '');
 
-function oneOf<T extends string>(name: string, allowed: readonly T[], whenEmpty: T): T {
+/**
+ * An input that has one of some values.
+ * @throws Error with a sentence for the user
+ */
+export function oneOf<T extends string>(name: string, allowed: readonly T[], whenEmpty: T): T {
   const given = getInput(name).toLowerCase();
   const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
   if (found !== undefined) return found;

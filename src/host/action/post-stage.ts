@@ -1,11 +1,11 @@
-import { info, setFailed } from '@actions/core';
+import { info, setFailed, warning } from '@actions/core';
 import { type GuardState, readState } from './guard-state.ts';
-import { readMode } from './inputs.ts';
+import { readInputs, readMode } from './inputs.ts';
 import { changedLoaders, loaderVariables } from './loader-environment.ts';
 import { isAlive } from './process-identity.ts';
 import { endStep, writeSummary } from './step-outcome.ts';
 import type { Verdict } from './verdict.ts';
-import { requestVerdict } from './verdict-request.ts';
+import { requestPublication, requestVerdict } from './verdict-request.ts';
 
 /** post: asks the companion for the verdict, prints it and sets the exit status. It judges nothing itself. */
 export async function postStage(): Promise<void> {
@@ -28,7 +28,6 @@ async function conclude(state: Watching): Promise<void> {
     info(verdict.table);
     for (const line of verdict.annotations) process.stdout.write(`${line}\n`);
     await writeSummary(verdict.summary);
-    if (verdict.recording !== undefined) info(`recording and result: ${verdict.recording}`);
     if (verdict.chain !== undefined) info(`head of the hash chain over its events: ${verdict.chain}`);
     endStep(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
   }
@@ -37,6 +36,23 @@ async function conclude(state: Watching): Promise<void> {
     tampering(
       `a step set ${names} for the steps after it, which puts foreign code into the guard's own process: what this step printed cannot be trusted. Set it for single steps only, with 'env:'`,
     );
+  }
+  if (verdict !== undefined) await published(state);
+}
+
+/** The verdict is printed by now, and nothing of what follows changes whether the step fails. */
+async function published(state: Watching): Promise<void> {
+  try {
+    const {
+      recording,
+      lines,
+      summary: told,
+    } = await requestPublication(state.directory, state.key, readInputs().status === 'cancelled');
+    if (recording !== undefined) info(`recording and result: ${recording}`);
+    for (const line of lines) info(line);
+    await writeSummary(told);
+  } catch (error) {
+    warning(`IronClaw Guard: what became of the result elsewhere is not known: ${(error as Error).message}`);
   }
 }
 

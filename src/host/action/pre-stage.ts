@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
+import { extraAuthorities } from '../evidence/http/authorities.ts';
+import { readJobRun } from '../github/job-run.ts';
 import { ancestorNamed } from '../process-tree.ts';
 import type { Assignment } from './assignment.ts';
-import { builtCommit } from './base-ref.ts';
 import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -32,7 +33,8 @@ export async function preStage(): Promise<void> {
   }
 }
 
-async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardState> {
+async function begin(inputs: Inputs): Promise<GuardState> {
+  const { sensor, config, token } = inputs;
   const blind = (reason: string): GuardState => ({ role: 'blind', reason });
   if (sensor === 'none') return blind("the input 'sensor' is none");
   if (process.platform !== 'linux')
@@ -58,7 +60,7 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
   const known = { configuration, evidence, programs, steps };
-  const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), ...known };
+  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), ...known };
   const installed = await installCompanion(prefix, assignment);
   dropGathered(kept);
   if (installed.outcome === 'watching') {
@@ -75,7 +77,7 @@ async function begin({ sensor, config, mode, token }: Inputs): Promise<GuardStat
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 
 function assignmentOf(
-  { sensor, config, mode, token }: Pick<Assignment, 'sensor' | 'config' | 'mode' | 'token'>,
+  { sensor, config, mode, token, channels, matrix, jobId }: Inputs & Pick<Assignment, 'sensor'>,
   worker: ProcessIdentity,
   kept: string,
 ): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
@@ -92,7 +94,9 @@ function assignmentOf(
     sensor,
     key: newKey(),
     token,
-    commit: builtCommit(env),
+    run: readJobRun(env, { matrix, jobId }),
+    channels,
+    authorities: extraAuthorities(env),
     environment: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),

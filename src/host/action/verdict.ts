@@ -14,12 +14,20 @@ export interface Verdict {
   readonly annotations: readonly string[];
   /** Markdown for the job summary */
   readonly summary: string;
-  /** directory of the recording and the result; undefined when it could not be handed over */
-  readonly recording?: string | undefined;
   /** head of the hash chain over the recording's events */
   readonly chain?: string | undefined;
   /** of a recording that goes on: what is not decided yet, a sentence; undefined when nothing is known of that kind */
   readonly undecided?: string | undefined;
+}
+
+/** What the companion hands to post when it has told the result elsewhere: finished text too. */
+export interface Publication {
+  /** directory of the recording and the result; undefined when it could not be handed over */
+  readonly recording?: string | undefined;
+  /** for the log: what was written where, and what was not, and why */
+  readonly lines: readonly string[];
+  /** for the job summary, Markdown; empty when there is nothing to say */
+  readonly summary: string;
 }
 
 /** Where the configuration is, in a repository. */

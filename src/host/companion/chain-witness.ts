@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { below } from '../evidence/http/address.ts';
+import { trustedWith } from '../evidence/http/authorities.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
 import { githubRequest } from '../evidence/sources/github-api.ts';
 import { jsonAnswer } from '../evidence/sources/json-answer.ts';
+import type { BegunCheck } from '../github/job-order.ts';
+import { checkName, type JobRun } from '../github/job-run.ts';
 
 /** How often the head is sent, in milliseconds: GitHub allows a job some thousand requests an hour. */
 const INTERVAL = 60_000;
@@ -15,11 +18,13 @@ const createdSchema = z.object({ id: z.int().min(1) });
 
 /** What the witness is told of the job. */
 export interface WitnessedJob {
+  /** GITHUB_API_URL, and proxies */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** of the GitHub API, with `checks: write`; without it there is no witness */
+  /** of the GitHub API, with `checks: write`; without that there is no witness */
   readonly token: string;
-  /** Commit the check belongs to. */
-  readonly commit: string | undefined;
+  readonly run: JobRun;
+  /** PEM of certificate authorities beside node's own */
+  readonly authorities: string;
 }
 
 /**
@@ -39,8 +44,13 @@ export class ChainWitness {
 
   private constructor(job: WitnessedJob, chain: () => string) {
     const { github } = servicesOf({ env: job.env });
-    const [owner = '', name = ''] = (job.env.GITHUB_REPOSITORY ?? '').split('/');
-    this.#http = new HttpClient({ signal: this.#over.signal, requestTime: REQUEST_TIME, env: job.env });
+    const [owner = '', name = ''] = job.run.repository.split('/');
+    this.#http = new HttpClient({
+      signal: this.#over.signal,
+      requestTime: REQUEST_TIME,
+      env: job.env,
+      ca: trustedWith(job.authorities),
+    });
     this.#runs = below(github.api, `repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/check-runs`);
     this.#job = job;
     this.#chain = chain;
@@ -52,31 +62,47 @@ export class ChainWitness {
    * @param interval for tests: milliseconds between two heads
    */
   static begin(job: WitnessedJob, chain: () => string, interval = INTERVAL): ChainWitness | undefined {
-    if (job.token === '' || job.commit === undefined || !job.env.GITHUB_REPOSITORY) return undefined;
+    if (job.token === '' || job.run.head === undefined || job.run.repository === '') return undefined;
     const witness = new ChainWitness(job, chain);
     witness.#created = witness.#create();
     void witness.#created.then(() => witness.#every(interval));
     return witness;
   }
 
-  /** Sends the last head, that over the whole recording, and closes the check. Never rejects. */
-  async end(passes: boolean, title: string, head?: string): Promise<void> {
+  /**
+   * Ends it, with a last head, that over the whole recording; the check run stays open for the verdict. Never rejects.
+   * @param head undefined when there was no recording in the end
+   */
+  async end(head: string | undefined): Promise<BegunCheck> {
+    await this.#created;
+    this.#stop();
+    if (head !== undefined) this.#add(head);
+    return { id: this.#run, heads: this.#text() };
+  }
+
+  /** Closes the check run of a job whose guard ended before it. Never rejects. */
+  async abandon(): Promise<void> {
     await this.#created;
     clearTimeout(this.#timer);
     if (this.#run !== undefined)
       await this.#send({
         status: 'completed',
-        conclusion: passes ? 'success' : 'failure',
-        ...this.#output(title, head),
+        conclusion: 'cancelled',
+        ...this.#output('ended before the job told how it ended'),
       });
+    this.#stop();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
     this.#over.abort();
     this.#http.close();
   }
 
   async #create(): Promise<void> {
-    const { env, commit } = this.#job;
-    const name = `IronClaw Guard (${env.GITHUB_JOB ?? 'job'})`;
-    const json = { name, head_sha: commit, status: 'in_progress', ...this.#output('watching') };
+    const { run } = this.#job;
+    const begun = { status: 'in_progress', started_at: new Date().toISOString(), ...this.#output('watching') };
+    const json = { name: checkName(run), head_sha: run.head, details_url: run.page, ...begun };
     try {
       const answer = await this.#http.ask(this.#runs, { ...githubRequest(this.#job.token), json });
       if (answer !== undefined) this.#run = jsonAnswer(answer, createdSchema).id;
@@ -101,12 +127,27 @@ export class ChainWitness {
     }
   }
 
-  #output(title: string, head = this.#chain()): object {
+  #output(title: string): object {
+    this.#add(this.#chain());
+    return {
+      output: {
+        title,
+        summary: 'The guard watches the job; what it found comes when the job ends.',
+        text: this.#text(),
+      },
+    };
+  }
+
+  #add(head: string): void {
     this.#heads.push(`${new Date().toISOString()} ${head}`);
     if (this.#heads.length > MOST) this.#heads.splice(1, 1);
-    const summary =
-      'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. ' +
-      'Each stands in a heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.';
-    return { output: { title, summary, text: `\`\`\`\n${this.#heads.join('\n')}\n\`\`\`` } };
+  }
+
+  #text(): string {
+    return [
+      'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. Each stands in a',
+      'heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.',
+      `\n\`\`\`\n${this.#heads.join('\n')}\n\`\`\``,
+    ].join('\n');
   }
 }

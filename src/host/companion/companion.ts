@@ -6,9 +6,8 @@ import { addressText, GateKey } from '../gate/gate-key.ts';
 import { interimVerdict } from '../gate/interim-verdict.ts';
 import { refuseInspector } from '../inspector.ts';
 import { startJobRecording } from '../record-job.ts';
-import { ChainWitness } from './chain-witness.ts';
-import { conclude } from './conclusion.ts';
 import { ControlServer } from './control-server.ts';
+import { Ending } from './ending.ts';
 import { type Instructions, sayReadiness, takeInstructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
@@ -60,8 +59,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     sensor: assignment.sensor,
     gates: controlSocket(directory),
   });
-  const { environment, token, commit } = assignment;
-  const witness = ChainWitness.begin({ env: environment, token, commit }, () => session.toldChain());
+  const ending = new Ending(directory, instructions, session);
   const key = new GateKey();
   const desk = new GateDesk(key, (question, number) =>
     interimVerdict(question, {
@@ -70,17 +68,19 @@ async function watch(directory: string, instructions: Instructions, self: Proces
       judge: (recording) => judgeApart(directory, orderOf(directory, instructions, recording)),
     }),
   );
-  const server = await ControlServer.open(directory, assignment.key, desk, async () => {
-    desk.close();
-    const verdict = await conclude(directory, instructions, session);
-    await witness?.end(verdict.decision === 'pass' || !verdict.enforce, verdict.headline, verdict.chain);
-    return verdict;
+  const server = await ControlServer.open(directory, assignment.key, desk, {
+    verdict: () => {
+      desk.close();
+      return ending.verdict();
+    },
+    publication: (cancelled) => ending.publication(cancelled),
   });
   keepGateKey(directory, key.public);
   const gate = addressText({ socket: server.socket, key: key.public });
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
   await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
   await server.close();
+  await ending.abandon();
 }
 
 function signalled(): Promise<void> {

@@ -1,25 +1,14 @@
 import { markdownText, visible } from '../../report/escape.ts';
 import type { Verdict } from '../action/verdict.ts';
 import type { JobRecording } from '../record-job.ts';
-import { deliverRecording } from './delivery.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
 import { recordingIn } from './place.ts';
 
-/**
- * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict
- * of its own, and the recording is handed over all the same.
- */
+/** Ends the recording and has it judged. Never rejects: what cannot be judged is a verdict of its own. */
 export async function conclude(directory: string, instructions: Instructions, session: JobRecording): Promise<Verdict> {
-  const verdict = await judged(directory, instructions, session);
-  const chain = session.chain();
-  try {
-    return { ...verdict, chain, recording: await deliverRecording(directory, instructions.assignment) };
-  } catch (error) {
-    const lost = `the recording could not be handed over: ${(error as Error).message}`;
-    return { ...verdict, chain, recording: undefined, table: `${verdict.table}\n${visible(lost, 600)}\n` };
-  }
+  return { ...(await judged(directory, instructions, session)), chain: session.chain() };
 }
 
 async function judged(directory: string, instructions: Instructions, session: JobRecording): Promise<Verdict> {

@@ -1,39 +1,46 @@
 import { isSealed, seal } from '../action/seal.ts';
-import type { Verdict } from '../action/verdict.ts';
 import type { GateDesk } from '../gate/gate-desk.ts';
 import { LineServer, type Reply } from '../gate/line-server.ts';
 import { controlSocket } from './place.ts';
 
+/** For post to ask for the publication once it has the verdict, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** What post asks for, one after the other; the job was cancelled or not when it asks for the second. */
+export type Ask = 'verdict' | 'publication' | 'publication of a cancelled job';
+
+/** Gives what is asked for. Never rejects. */
+export interface Answers {
+  verdict(): Promise<unknown>;
+  publication(cancelled: boolean): Promise<unknown>;
+}
+
 /**
- * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal is cut off and
  * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 export class ControlServer {
-  /** resolves when post has received the verdict */
+  /** resolves when post has all it asks for */
   readonly delivered: Promise<void>;
   readonly #key: string;
   readonly #gates: GateDesk;
-  readonly #conclude: () => Promise<Verdict>;
+  readonly #answers: Answers;
+  readonly #made = new Map<string, Promise<unknown>>();
   #server: LineServer | undefined;
-  #verdict: Promise<Verdict> | undefined;
   #deliver: () => void = () => {};
+  #isAsked = false;
 
-  private constructor(key: string, gates: GateDesk, conclude: () => Promise<Verdict>) {
+  private constructor(key: string, gates: GateDesk, answers: Answers) {
     this.#key = key;
     this.#gates = gates;
-    this.#conclude = conclude;
+    this.#answers = answers;
     this.delivered = new Promise((resolve) => {
       this.#deliver = resolve;
     });
   }
 
-  static async open(
-    directory: string,
-    key: string,
-    gates: GateDesk,
-    conclude: () => Promise<Verdict>,
-  ): Promise<ControlServer> {
-    const server = new ControlServer(key, gates, conclude);
+  static async open(directory: string, key: string, gates: GateDesk, answers: Answers): Promise<ControlServer> {
+    const server = new ControlServer(key, gates, answers);
     server.#server = await LineServer.open(controlSocket(directory), server.#reply);
     return server;
   }
@@ -43,33 +50,50 @@ export class ControlServer {
     return this.#server?.path ?? '';
   }
 
-  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
+  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
   async close(): Promise<void> {
-    await this.#made();
+    await this.#make('verdict');
+    if (this.#isAsked) await this.delivered;
     this.#server?.close();
   }
 
-  #made(): Promise<Verdict> {
-    this.#verdict ??= this.#conclude();
-    return this.#verdict;
+  /** Each is made once, however often it is asked for. */
+  #make(ask: Ask): Promise<unknown> {
+    const what = ask === 'verdict' ? ask : 'publication';
+    const made =
+      this.#made.get(what) ??
+      (ask === 'verdict'
+        ? this.#answers.verdict()
+        : this.#make('verdict').then(() => this.#answers.publication(ask !== 'publication')));
+    this.#made.set(what, made);
+    return made;
   }
 
   readonly #reply: Reply = async (request) => {
-    const asked = this.#gates.question(request);
-    if (asked !== undefined) return { text: await this.#gates.answer(asked) };
-    const nonce = this.#nonceOf(request);
-    if (nonce === undefined) return undefined;
-    const verdict = JSON.stringify(await this.#made());
-    const text = JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) });
-    return { text, sent: () => this.#deliver() };
+    const atGate = this.#gates.question(request);
+    if (atGate !== undefined) return { text: await this.#gates.answer(atGate) };
+    const asked = this.#askedIn(request);
+    if (asked === undefined) return undefined;
+    this.#isAsked = true;
+    const answer = JSON.stringify(await this.#make(asked.ask));
+    const text = JSON.stringify({ answer, seal: seal(this.#key, 'companion', asked.nonce, answer) });
+    return { text, sent: () => this.#sent(asked.ask) };
   };
 
-  #nonceOf(text: string): string | undefined {
+  #sent(ask: Ask): void {
+    if (ask === 'verdict') setTimeout(() => this.#made.has('publication') || this.#deliver(), PATIENCE).unref();
+    else this.#deliver();
+  }
+
+  #askedIn(text: string): { nonce: string; ask: Ask } | undefined {
     try {
-      const { nonce, seal: given } = JSON.parse(text) as { nonce?: unknown; seal?: unknown };
-      return typeof nonce === 'string' && isSealed(this.#key, 'post', nonce, 'stop', given) ? nonce : undefined;
+      const { nonce, ask, seal: given } = JSON.parse(text) as { nonce?: unknown; ask?: unknown; seal?: unknown };
+      if (typeof nonce !== 'string' || !ASKS.includes(ask as Ask)) return undefined;
+      return isSealed(this.#key, 'post', nonce, ask as Ask, given) ? { nonce, ask: ask as Ask } : undefined;
     } catch {
       return undefined;
     }
   }
 }
+
+const ASKS: readonly Ask[] = ['verdict', 'publication', 'publication of a cancelled job'];

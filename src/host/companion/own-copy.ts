@@ -2,15 +2,16 @@ import { chmodSync, constants, copyFileSync, cpSync, existsSync, mkdirSync, real
 import { dirname, join } from 'node:path';
 import { copyIn } from './place.ts';
 
-/** What the guard's processes beside the job run from: a node and two bundles. */
+/** What the guard's processes beside the job run from: a node and three bundles. */
 export interface Program {
   readonly node: string;
   readonly companion: string;
   readonly judge: string;
+  readonly publish: string;
 }
 
 /** What they run and read, below the action's directory. */
-const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
+const PARTS = ['dist/companion', 'dist/judge', 'dist/publish', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
 
 /** @returns the copy in a place, whether it was made or not */
 export function programIn(directory: string): Program {
@@ -19,6 +20,7 @@ export function programIn(directory: string): Program {
     node: join(copy, 'node'),
     companion: join(copy, 'dist/companion/index.js'),
     judge: join(copy, 'dist/judge/index.js'),
+    publish: join(copy, 'dist/publish/index.js'),
   };
 }
 

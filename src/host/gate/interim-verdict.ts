@@ -35,7 +35,7 @@ export async function interimVerdict({ pid, step }: GateQuestion, plan: InterimP
     decision: verdict.decision,
     events: { count, bytes, sha256 },
   });
-  return { ...verdict, chain, recording: undefined };
+  return { ...verdict, chain };
 }
 
 async function judged(

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { makePrivateDirectory } from '../../../src/host/action/private-directory.ts';
 import { newKey, newNonce, seal } from '../../../src/host/action/seal.ts';
-import type { Verdict } from '../../../src/host/action/verdict.ts';
-import { requestVerdict } from '../../../src/host/action/verdict-request.ts';
+import type { Publication, Verdict } from '../../../src/host/action/verdict.ts';
+import { requestPublication, requestVerdict } from '../../../src/host/action/verdict-request.ts';
 import { ControlServer } from '../../../src/host/companion/control-server.ts';
 import { controlSocket } from '../../../src/host/companion/place.ts';
 import { GateDesk } from '../../../src/host/gate/gate-desk.ts';
@@ -19,24 +19,36 @@ const verdict: Verdict = {
   table: 'ünï ✓\n',
   annotations: [],
   summary: 's',
-  recording: '/r',
 };
+const publication: Publication = { recording: '/r', lines: ['check run: ✓'], summary: '' };
 
 /** A companion's end of the line, which counts how often it had to judge. */
 async function withServer(
-  use: (place: { directory: string; key: string; judged: () => number; server: ControlServer }) => Promise<void>,
+  use: (place: {
+    directory: string;
+    key: string;
+    judged: () => number;
+    asked: readonly unknown[];
+    server: ControlServer;
+  }) => Promise<void>,
 ): Promise<void> {
   const directory = makePrivateDirectory(tmpdir());
   const key = newKey();
   let judged = 0;
-  const conclude = async (): Promise<Verdict> => {
-    judged += 1;
-    return verdict;
-  };
   const desk = new GateDesk(new GateKey(), async () => verdict);
-  const server = await ControlServer.open(directory, key, desk, conclude);
+  const asked: unknown[] = [];
+  const server = await ControlServer.open(directory, key, desk, {
+    verdict: async () => {
+      judged += 1;
+      return verdict;
+    },
+    publication: async (cancelled) => {
+      asked.push(cancelled);
+      return publication;
+    },
+  });
   try {
-    await use({ directory, key, judged: () => judged, server });
+    await use({ directory, key, judged: () => judged, asked, server });
   } finally {
     await server.close();
     assert.equal(existsSync(controlSocket(directory)), false);
@@ -58,22 +70,42 @@ function say(directory: string, text: string): Promise<string> {
   });
 }
 
-test('post gets the verdict, and asking again gets the same one', () =>
-  withServer(async ({ directory, key, judged, server }) => {
+test('post gets the verdict, then what was published, and asking again gets the same', () =>
+  withServer(async ({ directory, key, judged, asked, server }) => {
     assert.deepEqual(await requestVerdict(directory, key), verdict);
+    assert.deepEqual(await requestPublication(directory, key, true), publication);
     await server.delivered;
+    assert.deepEqual(await requestPublication(directory, key, false), publication);
     assert.deepEqual(await requestVerdict(directory, key), verdict);
-    assert.equal(judged(), 1);
+    assert.deepEqual([judged(), asked], [1, [true]]);
+  }));
+
+test('nothing is published before it is judged', () =>
+  withServer(async ({ directory, key, judged, asked }) => {
+    await requestPublication(directory, key, false);
+    assert.deepEqual([judged(), asked], [1, [false]]);
+  }));
+
+test('a server that is told to close lets a post that is there have all it asks for', () =>
+  withServer(async ({ directory, key, asked, server }) => {
+    assert.deepEqual(await requestVerdict(directory, key), verdict);
+    const closed = server.close();
+    assert.deepEqual(await requestPublication(directory, key, false), publication);
+    await closed;
+    assert.deepEqual(asked, [false]);
   }));
 
 test('who does not hold the key gets nothing and ends nothing', () =>
-  withServer(async ({ directory, judged }) => {
+  withServer(async ({ directory, key, judged }) => {
     const nonce = newNonce();
+    const sealed = seal(key, 'post', nonce, 'verdict');
     const hostile = [
+      `${JSON.stringify({ nonce, ask: 'publication', seal: sealed })}\n`,
+      `${JSON.stringify({ nonce, ask: 'stop', seal: seal(key, 'post', nonce, 'stop') })}\n`,
       '{}\n',
       'nonsense\n',
       'null\n',
-      `${JSON.stringify({ nonce, seal: seal(newKey(), 'post', nonce, 'stop') })}\n`,
+      `${JSON.stringify({ nonce, ask: 'verdict', seal: seal(newKey(), 'post', nonce, 'verdict') })}\n`,
       'x'.repeat(100_000),
       JSON.stringify({ nonce: { toString: 1 }, seal: 1 }).concat('\n'),
     ];
@@ -85,7 +117,10 @@ test("a seal of the companion's is not one of post's: an answer cannot be played
   withServer(async ({ directory, key, judged }) => {
     const nonce = newNonce();
     assert.equal(
-      await say(directory, `${JSON.stringify({ nonce, seal: seal(key, 'companion', nonce, 'stop') })}\n`),
+      await say(
+        directory,
+        `${JSON.stringify({ nonce, ask: 'verdict', seal: seal(key, 'companion', nonce, 'verdict') })}\n`,
+      ),
       '',
     );
     assert.equal(judged(), 0);
@@ -96,7 +131,7 @@ test("an impostor in the companion's place is not believed", async () => {
   const forged = JSON.stringify(verdict);
   const impostor = createServer((socket) =>
     socket.on('data', () =>
-      socket.end(JSON.stringify({ verdict: forged, seal: seal(newKey(), 'companion', '', forged) })),
+      socket.end(JSON.stringify({ answer: forged, seal: seal(newKey(), 'companion', '', forged) })),
     ),
   );
   await new Promise<void>((resolve) => impostor.listen(controlSocket(directory), resolve));

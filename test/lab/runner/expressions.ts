@@ -1,11 +1,15 @@
 export type Contexts = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
-/** Replaces `${{ context.key }}`, the only form the lab's jobs need; what is not there is the empty string. */
+/** Replaces `${{ context.key }}` and `${{ toJson(context) }}`, the forms the lab's jobs need; what is not there is the empty string, or null. */
 export function interpolate(text: string, contexts: Contexts): string {
-  return text.replaceAll(
-    /\$\{\{\s*([\w-]+)\.([\w.-]+)\s*\}\}/g,
-    (_, context: string, key: string) => contexts[context]?.[key] ?? '',
-  );
+  return text
+    .replaceAll(/\$\{\{\s*toJson\(([\w-]+)\)\s*\}\}/g, (_, context: string) =>
+      JSON.stringify(contexts[context] ?? null),
+    )
+    .replaceAll(
+      /\$\{\{\s*([\w-]+)\.([\w.-]+)\s*\}\}/g,
+      (_, context: string, key: string) => contexts[context]?.[key] ?? '',
+    );
 }
 
 export type JobStatus = 'success' | 'failure' | 'cancelled';

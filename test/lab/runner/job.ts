@@ -41,6 +41,10 @@ export interface Job {
   /** contexts that `${{ }}` in inputs can name, beside github.*, runner.*, job.status and steps.* */
   readonly contexts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly github?: Readonly<Record<string, string>>;
+  /** what GitHub sent about the event; the runner writes it where GITHUB_EVENT_PATH says */
+  readonly event?: object;
+  /** what JavaScript actions get beside it: ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN */
+  readonly actionEnv?: Readonly<Record<string, string>>;
   /** the first log line holding this text makes the server cancel the job */
   readonly cancelOnLog?: string;
   /** the first log line holding this text takes the runner away: the worker is killed, nothing is cleaned up */

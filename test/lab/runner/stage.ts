@@ -101,7 +101,7 @@ function environmentOf(shared: SharedJob, { planned, manifest }: Stage): Record<
   const contexts: Contexts = {
     ...shared.job.contexts,
     github: shared.github,
-    job: { status: shared.status },
+    job: { ...shared.job.contexts?.job, status: shared.status },
     runner: { temp: shared.layout.temp, tool_cache: shared.layout.tool },
     env: Object.fromEntries(shared.env),
     steps: Object.fromEntries(
@@ -118,6 +118,7 @@ function environmentOf(shared: SharedJob, { planned, manifest }: Stage): Record<
   if ('uses' in step) {
     const [repository = '', ref = ''] = planned.local ? [] : step.uses.split('@');
     Object.assign(own, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref });
+    Object.assign(own, shared.job.actionEnv);
     const given = Object.entries({ ...manifest?.inputs, ...step.with });
     for (const [name, value] of given)
       own[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = interpolate(value, contexts);

@@ -129,7 +129,7 @@ async function mains(steps: readonly Planned[]): Promise<void> {
 const steps = plan(job, layout);
 writeJobMessage(steps, layout);
 mkdirSync(dirname(github.event_path as string), { recursive: true });
-writeFileSync(github.event_path as string, '{}');
+writeFileSync(github.event_path as string, JSON.stringify(job.event ?? {}));
 process.env.RUNNER_TRACKING_ID = trackingId;
 const before = processes();
 await pres(steps);

@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request as plainRequest } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http';
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { GUARD_VERSION } from '../../version.ts';
@@ -27,7 +27,7 @@ export interface HttpOptions {
   readonly bytes?: number | undefined;
   /** Where HTTPS_PROXY and NO_PROXY may stand; without it there is no proxy. */
   readonly env?: NodeJS.ProcessEnv | undefined;
-  /** PEM certificates that are trusted in place of the system's. */
+  /** PEM certificates that are trusted in place of node's own. */
   readonly ca?: string | undefined;
   /** `address:port` of name servers in place of the system's. */
   readonly nameServers?: readonly string[] | undefined;
@@ -40,8 +40,10 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** What is sent; without it the request is a GET. */
   readonly json?: unknown;
+  /** Sent in place of JSON. */
+  readonly bytes?: { readonly type: string; readonly content: Uint8Array } | undefined;
   /** How it is sent; default POST. */
-  readonly method?: 'POST' | 'PATCH' | undefined;
+  readonly method?: 'POST' | 'PATCH' | 'PUT' | undefined;
   /** Most bytes of the body, decompressed; default 4 MiB. */
   readonly limit?: number | undefined;
 }
@@ -53,6 +55,13 @@ export interface HttpAnswer {
   /** Media type, without parameters. */
   readonly type: string;
   readonly link: string | undefined;
+}
+
+/** What a service said, whatever it was. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
 }
 
 /**
@@ -79,21 +88,36 @@ export class HttpClient {
    * @returns undefined when the service says that there is none (404, 410)
    * @throws RequestError for every other outcome but 200..299
    */
-  async ask(url: URL, request: HttpRequest = {}): Promise<HttpAnswer | undefined> {
-    const { signal, requestTime = REQUEST_TIME } = this.#options;
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
-    let at = url;
-    try {
+  ask(url: URL, request: HttpRequest = {}): Promise<HttpAnswer | undefined> {
+    return this.#inTime(url, async (signal) => {
+      let at = url;
       for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-        const response = await this.#send(at, request, at.origin === url.origin, limited);
+        const response = await this.#send(at, request, at.origin === url.origin, signal);
         const answer = await this.#take(response, at, request);
         if (!(answer instanceof URL)) return answer;
         at = answer;
       }
       throw new RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+    });
+  }
+
+  /** Asks once, and follows no redirect. @throws RequestError when there is no answer */
+  reply(url: URL, request: HttpRequest = {}): Promise<HttpReply> {
+    return this.#inTime(url, async (signal) => {
+      const response = await this.#send(url, request, true, signal);
+      const { statusCode: status = 0, headers } = response;
+      return { status, headers, body: await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room) };
+    });
+  }
+
+  async #inTime<T>(url: URL, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const { signal, requestTime = REQUEST_TIME } = this.#options;
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+    try {
+      return await work(limited);
     } catch (error) {
       const late = limited.aborted && !(error instanceof RequestError);
-      throw requestError(late ? { name: 'TimeoutError' } : error, at, requestTime);
+      throw requestError(late ? { name: 'TimeoutError' } : error, url, requestTime);
     }
   }
 
@@ -118,32 +142,35 @@ export class HttpClient {
     leave(response);
     if (status === 404 || status === 410) return undefined;
     if (status < 300 || status > 399 || headers.location === undefined) throw refusal(url, status, headers);
-    if (request.json !== undefined) throw new RequestError(`${url.host} redirects what is posted to it`);
+    if (contentOf(request) !== undefined) throw new RequestError(`${url.host} redirects what is posted to it`);
     return ledTo(url, headers.location);
   }
 
   #send(url: URL, request: HttpRequest, trusted: boolean, signal: AbortSignal): Promise<IncomingMessage> {
-    const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+    const sending = contentOf(request);
     const headers = {
       accept: request.accept ?? 'application/json',
       'accept-encoding': 'gzip',
       'user-agent': `ironclaw-guard/${GUARD_VERSION}`,
       ...request.headers,
-      ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      ...(sending !== undefined && {
+        'content-type': sending.type,
+        'content-length': Buffer.byteLength(sending.content),
+      }),
       ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
     };
     const options = {
       headers,
       signal,
       lookup: this.#lookup,
-      method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+      method: sending === undefined ? 'GET' : (request.method ?? 'POST'),
     };
     return new Promise((resolve, reject) => {
       const sent =
         url.protocol === 'https:'
           ? tlsRequest(url, { ...options, agent: this.#agentFor(url) })
           : plainRequest(url, { ...options, agent: this.#plain });
-      sent.once('response', resolve).on('error', reject).end(body);
+      sent.once('response', resolve).on('error', reject).end(sending?.content);
     });
   }
 
@@ -154,6 +181,10 @@ export class HttpClient {
     this.#tunnels.set(proxy.href, agent);
     return agent;
   }
+}
+
+function contentOf({ json, bytes }: HttpRequest): { type: string; content: string | Uint8Array } | undefined {
+  return json === undefined ? bytes : { type: 'application/json', content: JSON.stringify(json) };
 }
 
 /** Passes over the body of an answer: a short one, so that the connection can serve again. */
