@@ -1263,8 +1263,8 @@ function reported({ control, status, reasons, observed, rules }, document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 ;// CONCATENATED MODULE: ./build/report/compliance/statement.js

@@ -583,6 +583,7 @@ const classes = [
     'publisher',
     'test-runner',
     'system',
+    'program',
 ];
 const pattern = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024);
 const toolName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
@@ -3570,7 +3571,9 @@ const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^htt
 const files = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).max(20)]);
 /** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
 const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({
+        description: 'the program or main script, absolute, with symlinks resolved; * is any text without a slash, for a directory whose name changes',
+    }),
     sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
     purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
     source: address.optional().meta({ description: 'repository it must be built from' }),
@@ -3590,9 +3593,19 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
  * looked at before and after the job and when it was executed, and the files that were executed by its name.
  */
 function pinnedPaths({ path }, { links, tools }, { document }) {
+    const is = named(path);
     const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
-    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    const executed = tools.flatMap((tool) => ([tool.path, ...(tool.names ?? [])].some(is) ? [tool.path] : []));
     return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
+/** Whether a path is the one that a pin names. */
+function named(pinned) {
+    const parts = pinned.split('*');
+    if (parts.length === 1)
+        return (path) => path === pinned;
+    const text = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*');
+    const whole = new RegExp(`^${text}$`);
+    return (path) => whole.test(path);
 }
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
@@ -7677,6 +7690,7 @@ const UNKNOWN_FILES = {
     package: () => undefined,
     trusted: () => false,
     installed: () => false,
+    pinned: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };

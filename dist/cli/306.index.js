@@ -133,8 +133,8 @@ var export_trace = __webpack_require__(29348);
 var trace_log = __webpack_require__(80219);
 // EXTERNAL MODULE: ./build/report/export/verdict-statement.js
 var verdict_statement = __webpack_require__(97144);
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 // EXTERNAL MODULE: ./build/host/packages/digest-file.js
 var digest_file = __webpack_require__(90851);
 ;// CONCATENATED MODULE: ./build/host/verification.js

@@ -300,23 +300,36 @@ class HttpClient {
      * @returns undefined when the service says that there is none (404, 410)
      * @throws RequestError for every other outcome but 200..299
      */
-    async ask(url, request = {}) {
-        const { signal, requestTime = REQUEST_TIME } = this.#options;
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
-        let at = url;
-        try {
+    ask(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            let at = url;
             for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-                const response = await this.#send(at, request, at.origin === url.origin, limited);
+                const response = await this.#send(at, request, at.origin === url.origin, signal);
                 const answer = await this.#take(response, at, request);
                 if (!(answer instanceof URL))
                     return answer;
                 at = answer;
             }
             throw new request_error/* RequestError */.GI(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+        });
+    }
+    /** Asks once, and follows no redirect. @throws RequestError when there is no answer */
+    reply(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            const response = await this.#send(url, request, true, signal);
+            const { statusCode: status = 0, headers } = response;
+            return { status, headers, body: await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room) };
+        });
+    }
+    async #inTime(url, work) {
+        const { signal, requestTime = REQUEST_TIME } = this.#options;
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+        try {
+            return await work(limited);
         }
         catch (error) {
             const late = limited.aborted && !(error instanceof request_error/* RequestError */.GI);
-            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, at, requestTime);
+            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, url, requestTime);
         }
     }
     /** Ends every connection. */
@@ -341,31 +354,34 @@ class HttpClient {
             return undefined;
         if (status < 300 || status > 399 || headers.location === undefined)
             throw (0,request_error/* refusal */.x5)(url, status, headers);
-        if (request.json !== undefined)
+        if (contentOf(request) !== undefined)
             throw new request_error/* RequestError */.GI(`${url.host} redirects what is posted to it`);
         return (0,address/* ledTo */.rQ)(url, headers.location);
     }
     #send(url, request, trusted, signal) {
-        const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+        const sending = contentOf(request);
         const headers = {
             accept: request.accept ?? 'application/json',
             'accept-encoding': 'gzip',
             'user-agent': `ironclaw-guard/${version/* GUARD_VERSION */.h}`,
             ...request.headers,
-            ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+            ...(sending !== undefined && {
+                'content-type': sending.type,
+                'content-length': Buffer.byteLength(sending.content),
+            }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
         const options = {
             headers,
             signal,
             lookup: this.#lookup,
-            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+            method: sending === undefined ? 'GET' : (request.method ?? 'POST'),
         };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_.request)(url, { ...options, agent: this.#agentFor(url) })
                 : (0,external_node_http_.request)(url, { ...options, agent: this.#plain });
-            sent.once('response', resolve).on('error', reject).end(body);
+            sent.once('response', resolve).on('error', reject).end(sending?.content);
         });
     }
     #agentFor(url) {
@@ -376,6 +392,9 @@ class HttpClient {
         this.#tunnels.set(proxy.href, agent);
         return agent;
     }
+}
+function contentOf({ json, bytes }) {
+    return json === undefined ? bytes : { type: 'application/json', content: JSON.stringify(json) };
 }
 /** Passes over the body of an answer: a short one, so that the connection can serve again. */
 function leave(response) {

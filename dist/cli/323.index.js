@@ -149,7 +149,7 @@ function ask(ground, tool, args, cwd = ground.nowhere) {
         return Promise.resolve(undefined);
     const env = { ...cleanEnvironment(ground), PATH: path };
     const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
-    const options = { cwd, env, ...limits, ...(0,_user_js__WEBPACK_IMPORTED_MODULE_2__/* .asUser */ .e)(ground.user) };
+    const options = { cwd, env, ...limits, ...(0,_user_js__WEBPACK_IMPORTED_MODULE_2__/* .asUser */ .ex)(ground.user) };
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
         child.stdin?.end();
@@ -230,6 +230,7 @@ async function npmVariables(ground) {
             settings.get('disturl'),
             (0,variables_paths/* configured */.tw)(ground.env, 'npm_config_disturl'),
         ]),
+        'dist:prebuilt': hostVariable("npm's settings for ready-made binaries", prebuilts(settings)),
     };
     return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
 }
@@ -253,6 +254,13 @@ function npmSettings(json) {
 /** The registry URLs of npm settings: the default one and one for each scope. */
 function registries(settings) {
     return [...settings].flatMap(([key, value]) => (key === 'registry' || /^@[^:]+:registry$/.test(key) ? [value] : []));
+}
+/**
+ * Where npm's settings say that packages fetch ready-made binaries: `better_sqlite3_binary_host`, `sass_binary_site`, `electron_mirror`,
+ * `puppeteer_download_base_url`, `chromedriver_cdnurl` and their like, as prebuild-install, node-pre-gyp and others name them.
+ */
+function prebuilts(settings) {
+    return [...settings].flatMap(([key, value]) => /[_-](binary[_-](host|site)|mirror|cdnurl|download[_-](host|base[_-]url))$/i.test(key) ? [value] : []);
 }
 /** The settings of an .npmrc, `${NAME}` replaced from the environment as npm does. */
 function npmrcSettings(text, env) {
@@ -383,7 +391,7 @@ var program = __webpack_require__(59862);
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/host/variables/zip-entry.js
 
-/** Largest entry that is unpacked. */
+/** Largest entry that is unpacked unless the caller says otherwise, in bytes. */
 const MAX_ENTRY = 1024 * 1024;
 const END_LENGTH = 22;
 const STORED = 0;
@@ -391,9 +399,10 @@ const DEFLATED = 8;
 /**
  * An entry of a zip archive, by the layout in sections 4.3.7, 4.3.12 and 4.3.16 of PKWARE's APPNOTE.
  *
+ * @param most bytes of an entry; a larger one counts as damaged, whatever the archive says of its size
  * @returns undefined when there is no such entry, or the archive is none or is damaged
  */
-function zipEntry(archive, name) {
+function zipEntry(archive, name, most = MAX_ENTRY) {
     try {
         const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
         if (end < 0 || end + END_LENGTH > archive.length)
@@ -404,7 +413,7 @@ function zipEntry(archive, name) {
                 return undefined;
             const length = archive.readUInt16LE(at + 28);
             if (archive.toString('utf8', at + 46, at + 46 + length) === name)
-                return content(archive, at);
+                return content(archive, at, most);
             at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
         }
         return undefined;
@@ -413,7 +422,7 @@ function zipEntry(archive, name) {
         return undefined;
     }
 }
-function content(archive, record) {
+function content(archive, record, most) {
     const local = archive.readUInt32LE(record + 42);
     if (archive.readUInt32LE(local) !== 0x04034b50)
         return undefined;
@@ -421,8 +430,8 @@ function content(archive, record) {
     const data = archive.subarray(from, from + archive.readUInt32LE(record + 20));
     const method = archive.readUInt16LE(record + 10);
     if (method === STORED)
-        return data;
-    return method === DEFLATED ? (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: MAX_ENTRY }) : undefined;
+        return data.length <= most ? data : undefined;
+    return method === DEFLATED ? (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: most }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/host/variables/maven.js
@@ -619,6 +628,7 @@ function pipConfIndexes(text) {
 
 const FILES = [
     { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+    { path: '.npmrc', variable: 'dist:prebuilt', read: (text, env) => prebuilts(npmrcSettings(text, env)) },
     { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
     { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
     { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
@@ -654,7 +664,8 @@ function recheckClaims(before, claims, ground) {
             trusted.push(claim);
             continue;
         }
-        const now = FILES.find((file) => file.path === claim.file)?.read(text, ground.env) ?? [];
+        const now = FILES.find(({ path, variable }) => path === claim.file && variable === claim.variable)?.read(text, ground.env) ??
+            [];
         const working = [...new Set([...claim.committed, ...claim.working, ...(0,variables_hosts/* hostsOf */.PP)(now)])];
         changed.push({ ...claim, committed: [], working });
     }

@@ -47,6 +47,8 @@ const mostPins = 200;
 const longest = 48 * 1024;
 /** Where what the job makes or downloads lies: its digests are others each time. */
 const changing = /^(workspace|tmp|runner:temp|cache:.*)$/;
+/** A directory that a set-up step makes for one job, named by chance: what it unpacks there is the same each time. */
+const byChance = /\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/)/;
 /**
  * The pins a recording suggests, as the YAML of `tools:` in a configuration, to be reviewed: of each program and script that
  * ran with one digest and lies where jobs do not build. Sorted by path; the same document gives the same text.
@@ -55,12 +57,15 @@ const changing = /^(workspace|tmp|runner:temp|cache:.*)$/;
  */
 function pinsText(document, recording, all) {
     const places = placesOf(recording);
-    const fixed = (path) => path.startsWith('/') && (all || !changing.test(places.place(path)?.name ?? ''));
+    const placeOf = (path) => places.place(path)?.name ?? '';
+    const lasting = (path) => (placeOf(path) === 'runner:temp' ? path.replace(byChance, '/*') : path);
+    const fixed = (path) => path.startsWith('/') && (all || lasting(path) !== path || !changing.test(placeOf(path)));
     const paths = new Map();
     for (const tool of (0,distinct_tools/* distinctTools */.e)(document)) {
         const { path, sha256 } = tool;
+        const as = lasting(path);
         if (sha256 !== undefined && fixed(path))
-            paths.set(path, [...(paths.get(path) ?? []), tool]);
+            paths.set(as, [...(paths.get(as) ?? []), tool]);
     }
     const sorted = [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const entries = [];
@@ -106,7 +111,7 @@ function suggestion(path, tools) {
         `# ran ${tool.runs === 1 ? 'once' : `${(0,number/* count */.U9)(tool.runs)} times`}: ${(0,report_escape/* visible */.RK)(first)}${ways}`,
         ...refComment(tool),
     ];
-    const [head = '', ...rest] = Object.entries(pinOf(tool)).map(([key, value]) => `${key}: ${scalar(value)}`);
+    const [head = '', ...rest] = Object.entries(pinOf(path, tool)).map(([key, value]) => `${key}: ${scalar(value)}`);
     return { pin: true, lines: [...comments, `- ${head}`, ...rest.map((line) => `  ${line}`)] };
 }
 const isTag = (ref) => ref?.startsWith('refs/tags/') === true;
@@ -115,8 +120,8 @@ function refComment({ attestation }) {
         return [];
     return [`# built from ${(0,report_escape/* visible */.RK)(attestation.ref ?? '')}, which the next version is not`];
 }
-function pinOf(tool) {
-    const { path, sha256, attestation } = tool;
+function pinOf(path, tool) {
+    const { sha256, attestation } = tool;
     const asked = {
         sha256,
         purl: (0,distinct_tools/* packageOf */.w)(tool)?.purl,
@@ -145,8 +150,8 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
 var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

@@ -287,8 +287,8 @@ var trace_log = __webpack_require__(80219);
 var verdict_statement = __webpack_require__(97144);
 // EXTERNAL MODULE: ./build/report/facts-text.js
 var facts_text = __webpack_require__(50097);
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 ;// CONCATENATED MODULE: ./build/host/export.js
 
 

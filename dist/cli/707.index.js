@@ -283,7 +283,7 @@ var glob = __webpack_require__(83161);
 
 
 /** Variables that the guard resolves (docs/baselines.md); those with a colon take the name of a tool or place. */
-const variable = /^(workspace|tmp|home|toolcache|package|proxy|runner:temp|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
+const variable = /^(workspace|tmp|home|toolcache|package|package:name|proxy|runner:temp|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
 /** Classes of which any place or host may be: what they do is told from what they are started for. */
 const anywhere = new Set([
     'class/system',
@@ -545,8 +545,8 @@ var ipaddr = __webpack_require__(48280);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./build/events/foreign-names.js
 
-/** Names reserved for documentation and tests (RFC 2606, RFC 6761), and GitHub's own and Sigstore's, which acts of a job cannot do without. */
-const NEUTRAL_HOST = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev)$/;
+/** Names reserved for documentation and tests (RFC 2606, RFC 6761), GitHub's own and Sigstore's, which acts of a job cannot do without, and vendors' of class/program. */
+const NEUTRAL_HOST = /(^|\.)(example(\.(com|net|org))?|test|invalid|localhost|local|internal|arpa)$|(^|\.)(github\.com|githubusercontent\.com|sigstore\.dev|nextjs\.org|vercel\.com|dl\.google\.com)$/;
 /** Hosts of package registries, wherever they stand: in a cache's directory as in an argument. In pieces, since no file names one. */
 const REGISTRIES = [
     ['npmjs', '(org|com)'],
@@ -923,8 +923,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 

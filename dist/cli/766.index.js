@@ -484,7 +484,7 @@ function started({ args, env, memory, user }, program, home) {
             env: { ...env, ...own },
             stdio: Array.from(stdio, (one) => one ?? 'ignore'), // from the third on: as it is
             detached: true, // a process group of its own
-            ...(0,host_user/* asUser */.e)(user),
+            ...(0,host_user/* asUser */.ex)(user),
         });
     }
     finally {

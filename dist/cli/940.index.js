@@ -67,8 +67,8 @@ var verdict = __webpack_require__(59371);
 const order = ['error', 'warning', 'notice'];
 const effects = { fail: 'error', warn: 'warning', note: 'notice' };
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/** The runner cuts a message after 4,096 characters: of seven lines none is longer than this. */
-const longestLine = 560;
+/** The runner cuts a message after 4,096 characters: of eight lines none is longer than this. */
+const longestLine = 500;
 const message = (lines) => lines.map((line) => (0,report_escape/* visible */.RK)(line, longestLine)).join('\n');
 function ofFinding({ finding, contribution }, document) {
     const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, 3);
@@ -308,7 +308,7 @@ async function interimVerdict({ pid, step }, plan) {
         decision: verdict.decision,
         events: { count, bytes, sha256 },
     });
-    return { ...verdict, chain, recording: undefined };
+    return { ...verdict, chain };
 }
 async function judged(pid, { interims, out, judge }) {
     try {
@@ -461,8 +461,8 @@ function ownDirectory() {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 71 modules
-var judge = __webpack_require__(18609);
+// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
+var judge = __webpack_require__(57781);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
@@ -6516,6 +6516,7 @@ function commandProfile(argv, cwd, path, set, variables) {
         package: () => undefined,
         trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
         installed: () => false,
+        pinned: () => false,
         trustedName: () => true,
         digest: () => undefined,
     });

@@ -2020,7 +2020,7 @@ async function completeEvidence(directory, recording, config, gathered, { masks,
     const exposed = document.material.some(({ kind }) => kind === 'advisory');
     const paths = [...new Set(recording.tools.map(({ path }) => path))].filter((path) => exposed || pinned.has(path));
     const reviewed = await reviewedFiles(recording, lockFilesOf(recording.tools), user);
-    const { packages, missed, derived } = await (0,host_user/* withRightsOf */.t)(user, async () => {
+    const { packages, missed, derived } = await (0,host_user/* withRightsOf */.tl)(user, async () => {
         const found = await packagesOf(recording, reviewed);
         const components = deriveAll(paths, found.packages, COMPONENT_TIME);
         return { ...components, packages: found.packages, missed: [...found.missed, ...components.missed] };

@@ -887,7 +887,7 @@ function startable(argv, cwd, path) {
 function start(argv, cwd, env, user) {
     const [file = '', ...args] = argv;
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: 'inherit', ...(0,_user_js__WEBPACK_IMPORTED_MODULE_5__/* .asUser */ .e)(user) });
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: 'inherit', ...(0,_user_js__WEBPACK_IMPORTED_MODULE_5__/* .asUser */ .ex)(user) });
     }
     catch (error) {
         throw refusedByKernel(error);
@@ -2071,9 +2071,10 @@ class SupportError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ asUser),
-/* harmony export */   t: () => (/* binding */ withRightsOf)
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   tl: () => (/* binding */ withRightsOf)
 /* harmony export */ });
+/* unused harmony export becomeNobody */
 /**
  * Does something with no more rights than a user has, where this process is root: what that user has put links to is then read
  * only if that user could read it. The process stays root's to everybody else: that user can neither signal nor trace it.
@@ -2098,6 +2099,16 @@ async function withRightsOf(user, work) {
 /** @returns what makes a child process run as a user: nothing where we are not root, and so that user already */
 function asUser(user) {
     return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
+}
+/** The user of whom nothing on a machine is. */
+const NOBODY = 65534;
+/** Gives up being root for good, where this process is: the kernel lets nobody but root read or trace it afterwards. */
+function becomeNobody() {
+    if (process.geteuid?.() !== 0)
+        return;
+    process.setgroups?.([]);
+    process.setgid?.(NOBODY);
+    process.setuid?.(NOBODY);
 }
 
 
@@ -3037,7 +3048,7 @@ function acceptedText({ accepted }) {
     return `accepted by ${(0,report_escape/* visible */.RK)(accepted.owner, 60)}${accepted.second === undefined ? '' : ` and ${(0,report_escape/* visible */.RK)(accepted.second, 60)}`} until ${(0,report_escape/* visible */.RK)(accepted.until, 20)}: ${(0,report_escape/* visible */.RK)(accepted.reason, 200)}`;
 }
 /** What happened in one sentence, with its subject. */
-function headline({ kind, rolePath, seen }) {
+function headline({ kind, rolePath, seen, }) {
     return `${(0,role_path/* toolOf */.wS)(rolePath)}${kind === 'deviation' ? '' : ':'} ${(0,report_escape/* visible */.RK)(seen.what, 500)}`;
 }
 /** The words of a finding; at most `most` targets and expectations are named. */
@@ -22760,21 +22771,21 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
     ['gate', async () => (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 18344))).gate],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
     ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(215), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
     ['plugin', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).plugin],
-    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
-    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
-    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
-    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
-    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(609), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
+    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
+    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(781), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {

@@ -2711,7 +2711,7 @@ async function interimVerdict({ pid, step }, plan) {
         decision: verdict.decision,
         events: { count, bytes, sha256 },
     });
-    return { ...verdict, chain, recording: undefined };
+    return { ...verdict, chain };
 }
 async function judged(pid, { interims, out, judge }) {
     try {
@@ -5072,11 +5072,6 @@ function baseRef(env) {
 }
 /** The same where it is known as a commit, not as a branch. */
 const baseCommit = (env) => commit(baseRef(env));
-/** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
-function builtCommit(env) {
-    const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
-    return env.GITHUB_EVENT_NAME?.startsWith('pull_request') ? commit(pull?.head?.sha) : commit(env.GITHUB_SHA);
-}
 const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
 const branch = (name) => (name ? `refs/heads/${name}` : undefined);
 function payloadOf(path) {
@@ -18698,6 +18693,7 @@ const UNKNOWN_FILES = {
     package: () => undefined,
     trusted: () => false,
     installed: () => false,
+    pinned: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };
@@ -20288,6 +20284,16 @@ async function withRightsOf(user, work) {
 function user_asUser(user) {
     return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
+/** The user of whom nothing on a machine is. */
+const NOBODY = 65534;
+/** Gives up being root for good, where this process is: the kernel lets nobody but root read or trace it afterwards. */
+function becomeNobody() {
+    if (process.geteuid?.() !== 0)
+        return;
+    process.setgroups?.([]);
+    process.setgid?.(NOBODY);
+    process.setuid?.(NOBODY);
+}
 
 ;// CONCATENATED MODULE: ./build/host/variables/probe.js
 
@@ -20369,6 +20375,7 @@ async function npmVariables(ground) {
             settings.get('disturl'),
             configured(ground.env, 'npm_config_disturl'),
         ]),
+        'dist:prebuilt': hostVariable("npm's settings for ready-made binaries", prebuilts(settings)),
     };
     return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
 }
@@ -20392,6 +20399,13 @@ function npmSettings(json) {
 /** The registry URLs of npm settings: the default one and one for each scope. */
 function registries(settings) {
     return [...settings].flatMap(([key, value]) => (key === 'registry' || /^@[^:]+:registry$/.test(key) ? [value] : []));
+}
+/**
+ * Where npm's settings say that packages fetch ready-made binaries: `better_sqlite3_binary_host`, `sass_binary_site`, `electron_mirror`,
+ * `puppeteer_download_base_url`, `chromedriver_cdnurl` and their like, as prebuild-install, node-pre-gyp and others name them.
+ */
+function prebuilts(settings) {
+    return [...settings].flatMap(([key, value]) => /[_-](binary[_-](host|site)|mirror|cdnurl|download[_-](host|base[_-]url))$/i.test(key) ? [value] : []);
 }
 /** The settings of an .npmrc, `${NAME}` replaced from the environment as npm does. */
 function npmrcSettings(text, env) {
@@ -27803,7 +27817,7 @@ class XMLParser {
 const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/host/variables/zip-entry.js
 
-/** Largest entry that is unpacked. */
+/** Largest entry that is unpacked unless the caller says otherwise, in bytes. */
 const MAX_ENTRY = 1024 * 1024;
 const END_LENGTH = 22;
 const STORED = 0;
@@ -27811,9 +27825,10 @@ const DEFLATED = 8;
 /**
  * An entry of a zip archive, by the layout in sections 4.3.7, 4.3.12 and 4.3.16 of PKWARE's APPNOTE.
  *
+ * @param most bytes of an entry; a larger one counts as damaged, whatever the archive says of its size
  * @returns undefined when there is no such entry, or the archive is none or is damaged
  */
-function zipEntry(archive, name) {
+function zipEntry(archive, name, most = MAX_ENTRY) {
     try {
         const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
         if (end < 0 || end + END_LENGTH > archive.length)
@@ -27824,7 +27839,7 @@ function zipEntry(archive, name) {
                 return undefined;
             const length = archive.readUInt16LE(at + 28);
             if (archive.toString('utf8', at + 46, at + 46 + length) === name)
-                return content(archive, at);
+                return content(archive, at, most);
             at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
         }
         return undefined;
@@ -27833,7 +27848,7 @@ function zipEntry(archive, name) {
         return undefined;
     }
 }
-function content(archive, record) {
+function content(archive, record, most) {
     const local = archive.readUInt32LE(record + 42);
     if (archive.readUInt32LE(local) !== 0x04034b50)
         return undefined;
@@ -27841,8 +27856,8 @@ function content(archive, record) {
     const data = archive.subarray(from, from + archive.readUInt32LE(record + 20));
     const method = archive.readUInt16LE(record + 10);
     if (method === STORED)
-        return data;
-    return method === DEFLATED ? (0,external_node_zlib_namespaceObject.inflateRawSync)(data, { maxOutputLength: MAX_ENTRY }) : undefined;
+        return data.length <= most ? data : undefined;
+    return method === DEFLATED ? (0,external_node_zlib_namespaceObject.inflateRawSync)(data, { maxOutputLength: most }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/host/variables/maven.js
@@ -28037,6 +28052,7 @@ function pipConfIndexes(text) {
 
 const FILES = [
     { path: '.npmrc', variable: 'registry:npm', read: (text, env) => registries(npmrcSettings(text, env)) },
+    { path: '.npmrc', variable: 'dist:prebuilt', read: (text, env) => prebuilts(npmrcSettings(text, env)) },
     { path: '.yarnrc.yml', variable: 'registry:yarn', read: yarnrcRegistries },
     { path: 'pom.xml', variable: 'registry:maven', read: mavenRepositories },
     { path: 'pip.conf', variable: 'registry:pip', read: (text) => pipConfIndexes(text) },
@@ -28072,7 +28088,8 @@ function recheckClaims(before, claims, ground) {
             trusted.push(claim);
             continue;
         }
-        const now = FILES.find((file) => file.path === claim.file)?.read(text, ground.env) ?? [];
+        const now = FILES.find(({ path, variable }) => path === claim.file && variable === claim.variable)?.read(text, ground.env) ??
+            [];
         const working = [...new Set([...claim.committed, ...claim.working, ...hostsOf(now)])];
         changed.push({ ...claim, committed: [], working });
     }
@@ -28318,628 +28335,85 @@ function report(attachment, decoder, overlong, reason, died = reason !== undefin
     return { started: true, died, unknown, sample: decoder?.samples ?? [], limits, ...why };
 }
 
-;// CONCATENATED MODULE: ./build/host/evidence/http/request-error.js
-/** Why a request gave nothing: a sentence for the user, without queries and credentials. */
-class request_error_RequestError extends Error {
-    name = 'RequestError';
-    /** The status of the answer, when there was one. */
-    status;
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
-/** Any failure on the way to a service as a sentence. */
-function requestError(error, url, milliseconds) {
-    if (error instanceof request_error_RequestError)
-        return error;
-    const { code = '', name = '' } = (error ?? {});
-    return new request_error_RequestError(`${url.host} ${reason(String(code), String(name), milliseconds)}`);
-}
-function reason(code, name, milliseconds) {
-    if (name === 'TimeoutError' || name === 'AbortError')
-        return `did not answer within ${milliseconds} ms`;
-    if (code === 'ECONNREFUSED')
-        return 'refused the connection';
-    if (/^(ENOTFOUND|ENODATA|EAI_\w+|ESERVFAIL|EREFUSED|EBADRESP|ETIMEOUT|EBADNAME)$/.test(code))
-        return 'has no address: its name could not be looked up';
-    if (/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/.test(code))
-        return 'cannot be reached from here';
-    if (/CERT|SIGNATURE|ALTNAME/.test(code))
-        return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names the file of an authority of your own`;
-    if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(code))
-        return 'does not speak TLS as expected';
-    if (/^(HPE_|ERR_HTTP|ERR_INVALID)/.test(code))
-        return 'does not speak HTTP as expected';
-    if (/^(Z_|ERR_ZLIB)/.test(code))
-        return 'sent compressed data that cannot be read';
-    if (/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code))
-        return 'broke the connection off';
-    return `could not be asked (${code || name || 'unknown error'})`;
-}
-/** What an answer's status says, for one that brought nothing. */
-function request_error_refusal(url, status, headers) {
-    return new request_error_RequestError(`${url.host} answered ${status}${explained(status, headers)}`, status);
-}
-function explained(status, headers) {
-    const wait = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
-    if (status === 429 || headers['x-ratelimit-remaining'] === '0')
-        return `: too many requests were made${wait === undefined ? '' : `, it asks to wait ${wait} s`}`;
-    if (status === 401 || status === 403)
-        return ': it refuses without a token, or with this one';
-    if (status >= 500)
-        return ': a fault of its own';
-    return '; 200 was expected';
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/http/address.js
-
-/** The address of a service as configured: http(s), without user and password. @throws RequestError for anything else */
-function address_serviceAddress(text) {
-    const url = address_parsed(text.includes('://') ? text : `https://${text}`);
-    if (url === undefined || !isWeb(url))
-        throw new request_error_RequestError(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    return url;
-}
-/** An address below a service's own, whose path is kept: `path` is relative and its parts are encoded already. */
-function address_below(service, path) {
-    return new URL(path, service.href.endsWith('/') ? service : `${service.href}/`);
-}
-/**
- * Where an answer leads: a redirect, a next page, or a file it names.
- * @throws RequestError when that is no http(s) address, leads from https to http, or carries a password
- */
-function address_ledTo(from, location) {
-    const url = address_parsed(location, from);
-    if (url === undefined || !isWeb(url))
-        throw new request_error_RequestError(`${from.host} leads to what is no http(s) address; it was not followed`);
-    if (from.protocol === 'https:' && url.protocol === 'http:')
-        throw new request_error_RequestError(`${from.host} leads from https to http, at ${url.host}; it was not followed`);
-    if (url.username !== '' || url.password !== '')
-        throw new request_error_RequestError(`${from.host} leads to an address with a password in it, at ${url.host}; it was not followed`);
-    return url;
-}
-/** An address as it is printed: without query and fragment, where pre-signed URLs have their secret. */
-function printed(url) {
-    return `${url.origin}${url.pathname}`;
-}
-function isWeb(url) {
-    return url.protocol === 'https:' || url.protocol === 'http:';
-}
-function address_parsed(text, base) {
-    try {
-        return new URL(text, base);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = require("node:stream");
-;// CONCATENATED MODULE: ./build/host/evidence/http/body.js
-
-
+;// CONCATENATED MODULE: ./build/host/action/seal.js
 
 /**
- * The body of an answer, decompressed. The connection is given up as soon as more than `limit` bytes came, before or after
- * decompression, or more than there is room for.
- * @throws RequestError when it is larger or compressed in another way, and the stream's error
+ * The post step's words and the companion's are sealed with a key that only the runner keeps for us, as the state of
+ * our own step: a step that kills the companion and answers in its place cannot seal.
  */
-async function body_readBody(response, host, limit, room) {
-    const tooLarge = () => new request_error_RequestError(`${host} sends more than the ${limit} bytes that are taken`);
-    const parts = [];
-    let length = 0;
-    try {
-        if (Number(response.headers['content-length']) > limit)
-            throw tooLarge();
-        for await (const part of decoded(response, host, limit, tooLarge)) {
-            length += part.length;
-            room.bytes -= part.length;
-            if (length > limit)
-                throw tooLarge();
-            if (room.bytes < 0)
-                throw new request_error_RequestError('the services together send more than is taken');
-            parts.push(part);
-        }
+function newKey() {
+    return randomBytes(32).toString('hex');
+}
+function newNonce() {
+    return randomBytes(16).toString('hex');
+}
+/** HMAC-SHA256 of who speaks, the nonce of the conversation and the text, in hexadecimal. */
+function seal(key, speaker, nonce, text) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', Buffer.from(key, 'hex')).update(`${speaker}\n${nonce}\n${text}`).digest('hex');
+}
+function isSealed(key, speaker, nonce, text, given) {
+    const expected = Buffer.from(seal(key, speaker, nonce, text));
+    const actual = Buffer.from(String(given));
+    return expected.length === actual.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, actual);
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./build/host/gate/line-server.js
+
+
+
+/** A request is a nonce, a seal and little more, in bytes. */
+const LONGEST_REQUEST = 512;
+/** For a request to arrive, in milliseconds. */
+const REQUEST_TIME = 5000;
+/** A socket that takes a line and answers with one text. */
+class LineServer {
+    path;
+    #server;
+    #reply;
+    constructor(path, reply) {
+        this.path = path;
+        this.#reply = reply;
+        this.#server = (0,external_node_net_namespaceObject.createServer)((socket) => this.#serve(socket));
     }
-    catch (error) {
-        response.destroy();
-        throw error;
+    /** Listens at a path, for everybody: what may be asked is for the reply to know. @throws the system's error */
+    static async open(path, reply) {
+        const server = new LineServer(path, reply);
+        server.#server.listen(path);
+        await (0,external_node_events_namespaceObject.once)(server.#server, 'listening');
+        (0,external_node_fs_namespaceObject.chmodSync)(path, 0o666);
+        return server;
     }
-    return Buffer.concat(parts, length);
-}
-function decoded(response, host, limit, tooLarge) {
-    const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
-    if (encoding === 'identity')
-        return response;
-    if (encoding !== 'gzip' && encoding !== 'x-gzip')
-        throw new request_error_RequestError(`${host} sends a content encoding that was not asked for; gzip or none was expected`);
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
-    response.on('error', (error) => gunzip.destroy(error));
-    return response.pipe(counted(limit, tooLarge).on('error', (error) => gunzip.destroy(error))).pipe(gunzip);
-}
-/** Compressed bytes that decompress to nothing count too. */
-function counted(limit, tooLarge) {
-    let length = 0;
-    return new external_node_stream_namespaceObject.Transform({
-        transform(part, _, done) {
-            length += part.length;
-            done(length > limit ? tooLarge() : null, part);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: external "node:dns/promises"
-const external_node_dns_promises_namespaceObject = require("node:dns/promises");
-;// CONCATENATED MODULE: ./build/host/evidence/http/name-lookup.js
-
-
-
-/**
- * Looks names up so that it can be given up: the system's own look-up cannot be, and where no name server answers it would
- * keep the process for many seconds after everything else has ended. The hosts file and the name servers are asked first, the
- * system (search domains, other sources of names) only when these have said no.
- *
- * @param signal gives up what is running
- * @param servers `address:port` of name servers in place of the configured ones
- */
-function nameLookup(signal, servers) {
-    const resolver = new external_node_dns_promises_namespaceObject.Resolver();
-    if (servers !== undefined)
-        resolver.setServers(servers);
-    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
-    const known = new Map();
-    const find = (host) => {
-        const running = known.get(host) ?? name_lookup_ask(host, resolver);
-        known.set(host, running);
-        return running;
-    };
-    return (host, options, done) => {
-        find(host.toLowerCase()).then((addresses) => {
-            const [first] = addresses;
-            if (first !== undefined && options.all)
-                done(null, addresses);
-            else if (first !== undefined)
-                done(null, first.address, first.family);
-            else if (signal.aborted)
-                done(Object.assign(new Error('given up'), { name: 'AbortError' }), '');
-            else if (servers !== undefined)
-                done(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }), '');
-            else
-                (0,external_node_dns_namespaceObject.lookup)(host, options, done);
-        }, (error) => done(error, ''));
-    };
-}
-async function name_lookup_ask(host, resolver) {
-    const listed = Object.entries(hostsFile(textOf('/etc/hosts'))).flatMap(([address, names]) => names.some((name) => name.toLowerCase() === host) ? [of(address)] : []);
-    if (listed.length > 0)
-        return listed;
-    const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
-    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.map(of) : []));
-}
-const of = (address) => ({ address, family: address.includes(':') ? 6 : 4 });
-
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./build/host/evidence/http/proxy.js
-
-
-
-
-/**
- * The proxy for https: HTTPS_PROXY, or https_proxy, which wins, as curl reads them. Only a proxy spoken to by http is taken, and
- * only to tunnel: what is asked stays between us and the service. Plain http never goes through one.
- *
- * @returns undefined where none is set, or NO_PROXY names the host: by name, by a domain above it, or `*`; no address ranges
- * @throws RequestError when what is set is no proxy of that kind
- */
-function proxyFor(url, env) {
-    const set = (name) => env[name] || env[name.toUpperCase()] || undefined;
-    const text = set('https_proxy');
-    if (url.protocol !== 'https:' || text === undefined || excepted(url, set('no_proxy') ?? ''))
-        return undefined;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    if (proxy?.protocol === 'http:' && proxy.hostname !== '')
-        return proxy;
-    throw new request_error_RequestError('HTTPS_PROXY is set to what is no http:// address; only such a proxy is used');
-}
-function excepted({ hostname, port }, list) {
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [name = '', only = port || '443'] = entry.replace(/^\*?\./, '').split(':');
-        return name !== '' && only === (port || '443') && (hostname === name || hostname.endsWith(`.${name}`));
-    });
-}
-/** Connects through a proxy's tunnel; TLS is spoken with the service itself. */
-class TunnelAgent extends external_node_https_namespaceObject.Agent {
-    #proxy;
-    #signal;
-    constructor(proxy, signal, options) {
-        super(options);
-        this.#proxy = proxy;
-        this.#signal = signal;
-    }
-    /** Called by node with what it would connect to. */
-    createConnection(options, connected) {
-        const { hostname, port, username, password, host } = this.#proxy;
-        const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
-        const failed = (why) => connected?.(new request_error_RequestError(`the proxy ${host} ${why}`), undefined);
-        const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
-        const asked = (0,external_node_http_namespaceObject.request)({
-            hostname: hostname.replace(/^\[|\]$/g, ''),
-            port: port || 80,
-            method: 'CONNECT',
-            path: target,
-            headers: { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) },
-            agent: false,
-            signal: this.#signal,
-            lookup: options.lookup,
-        });
-        asked.once('connect', ({ statusCode }, socket) => {
-            if (statusCode === 200)
-                return connected?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, socket }));
-            socket.destroy();
-            failed(`answered ${statusCode} when it was asked for ${target}`);
-        });
-        asked.on('error', (error) => failed(`could not be asked (${error.code ?? error.name})`));
-        asked.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/http/client.js
-
-
-
-
-
-
-
-
-const MAX_BODY = 4 * 1024 * 1024;
-const MAX_BODIES = 128 * 1024 * 1024;
-const MAX_REDIRECTS = 5;
-const REQUEST_TIME = 10_000;
-const PARALLEL = 8;
-/** Bytes of an answer nobody reads that are cheaper to take than a new connection. */
-const SHORT = 16 * 1024;
-/**
- * Asks services, bounded in time, bytes and redirects, without any retry. node's own request and not `fetch`: its connections
- * can be ended at once, so that nothing keeps the process when the time is over.
- */
-class HttpClient {
-    #options;
-    #lookup;
-    #plain;
-    #tls;
-    #room;
-    #tunnels = new Map();
-    constructor(options) {
-        this.#options = options;
-        this.#room = { bytes: options.bytes ?? MAX_BODIES };
-        this.#lookup = nameLookup(options.signal, options.nameServers);
-        this.#plain = new external_node_http_namespaceObject.Agent(this.#connections);
-        this.#tls = new external_node_https_namespaceObject.Agent(this.#connections);
-    }
-    /**
-     * @returns undefined when the service says that there is none (404, 410)
-     * @throws RequestError for every other outcome but 200..299
-     */
-    async ask(url, request = {}) {
-        const { signal, requestTime = REQUEST_TIME } = this.#options;
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
-        let at = url;
-        try {
-            for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-                const response = await this.#send(at, request, at.origin === url.origin, limited);
-                const answer = await this.#take(response, at, request);
-                if (!(answer instanceof URL))
-                    return answer;
-                at = answer;
-            }
-            throw new request_error_RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
-        }
-        catch (error) {
-            const late = limited.aborted && !(error instanceof request_error_RequestError);
-            throw requestError(late ? { name: 'TimeoutError' } : error, at, requestTime);
-        }
-    }
-    /** Ends every connection. */
     close() {
-        for (const agent of [this.#plain, this.#tls, ...this.#tunnels.values()])
-            agent.destroy();
+        this.#server.close();
+        (0,external_node_fs_namespaceObject.rmSync)(this.path, { force: true });
     }
-    get #connections() {
-        const { parallel = PARALLEL, ca } = this.#options;
-        return { keepAlive: true, maxSockets: parallel, ...(ca !== undefined && { ca }) };
+    /** Does not keep the process alive. */
+    unref() {
+        this.#server.unref();
     }
-    /** @returns where a redirect leads, or what came of it */
-    async #take(response, url, request) {
-        const { statusCode: status = 0, headers } = response;
-        if (status >= 200 && status < 300) {
-            const body = await body_readBody(response, url.host, request.limit ?? MAX_BODY, this.#room);
-            const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-            return { url, body, type, link: typeof headers.link === 'string' ? headers.link : undefined };
-        }
-        leave(response);
-        if (status === 404 || status === 410)
-            return undefined;
-        if (status < 300 || status > 399 || headers.location === undefined)
-            throw request_error_refusal(url, status, headers);
-        if (request.json !== undefined)
-            throw new request_error_RequestError(`${url.host} redirects what is posted to it`);
-        return address_ledTo(url, headers.location);
-    }
-    #send(url, request, trusted, signal) {
-        const body = request.json === undefined ? undefined : JSON.stringify(request.json);
-        const headers = {
-            accept: request.accept ?? 'application/json',
-            'accept-encoding': 'gzip',
-            'user-agent': `ironclaw-guard/${GUARD_VERSION}`,
-            ...request.headers,
-            ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
-            ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
-        };
-        const options = {
-            headers,
-            signal,
-            lookup: this.#lookup,
-            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
-        };
-        return new Promise((resolve, reject) => {
-            const sent = url.protocol === 'https:'
-                ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
-                : (0,external_node_http_namespaceObject.request)(url, { ...options, agent: this.#plain });
-            sent.once('response', resolve).on('error', reject).end(body);
+    #serve(socket) {
+        let text = '';
+        socket.setTimeout(REQUEST_TIME, () => socket.destroy());
+        socket.on('error', () => socket.destroy());
+        socket.setEncoding('utf8').on('data', (chunk) => {
+            text += chunk;
+            if (text.length > LONGEST_REQUEST)
+                socket.destroy();
+            else if (text.endsWith('\n'))
+                void this.#answer(socket, text);
         });
     }
-    #agentFor(url) {
-        const proxy = proxyFor(url, this.#options.env ?? {});
-        if (proxy === undefined)
-            return this.#tls;
-        const agent = this.#tunnels.get(proxy.href) ?? new TunnelAgent(proxy, this.#options.signal, this.#connections);
-        this.#tunnels.set(proxy.href, agent);
-        return agent;
+    async #answer(socket, request) {
+        socket.setTimeout(0);
+        const answer = await this.#reply(request);
+        if (answer === undefined)
+            socket.destroy();
+        else
+            socket.end(answer.text, answer.sent);
     }
 }
-/** Passes over the body of an answer: a short one, so that the connection can serve again. */
-function leave(response) {
-    let left = SHORT;
-    response.on('error', () => { }); // it is over by then
-    response.on('data', (part) => {
-        left -= part.length;
-        if (left < 0)
-            response.destroy();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/tuf/github.json
-const github_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');
-;// CONCATENATED MODULE: ./build/host/evidence/tuf/public-good.json
-const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}');
-;// CONCATENATED MODULE: ./build/host/evidence/tuf/repositories.js
-
-
-/**
- * The repositories of Sigstore's public instance and of GitHub's own, which signs for private repositories. Each root is the one that its
- * client ships: @sigstore/tuf 5.0.1 has version 16 of the one (scripts/trust-root.ts), GitHub's `gh` version 3 of the other.
- */
-const repositories = [
-    { name: 'public-good', address: new URL('https://tuf-repo-cdn.sigstore.dev'), root: public_good_namespaceObject },
-    { name: 'github', address: new URL('https://tuf-repo.github.com'), root: github_namespaceObject },
-];
-
-;// CONCATENATED MODULE: ./build/host/evidence/services.js
-
-
-const GITHUB_API = 'https://api.github.com';
-const GITHUB_SERVER = 'https://github.com';
-const OSV = 'https://api.osv.dev';
-const KEV = 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json';
-const EPSS = 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz';
-/** Registries asked about one package: a machine's own and those of a few scopes. */
-const MAX_REGISTRIES = 4;
-/**
- * The services of a job: GitHub's from the environment the runner gave, registries from the tools' own configuration, as hosts of
- * the resolved variables, the rest well known.
- *
- * @param o.env GITHUB_API_URL, GITHUB_SERVER_URL
- * @param o.token of the GitHub API; sent there and nowhere else
- * @param o.variables of the recording: only values that are trusted count
- * @throws RequestError when an address is none
- */
-function servicesOf(o) {
-    const { env, variables = {}, given = {} } = o;
-    const hosts = (name) => (variables[name]?.trusted === true ? variables[name].values : []);
-    const addresses = (texts) => texts.slice(0, MAX_REGISTRIES).map(address_serviceAddress);
-    return {
-        github: {
-            api: address_serviceAddress(env.GITHUB_API_URL || GITHUB_API),
-            server: address_serviceAddress(env.GITHUB_SERVER_URL || GITHUB_SERVER),
-            token: o.token?.trim() || undefined,
-        },
-        npm: addresses(given.npm ?? hosts('registry:npm')),
-        python: addresses(given.python ?? hosts('registry:pip')),
-        osv: address_serviceAddress(given.osv ?? OSV),
-        kev: address_serviceAddress(given.kev ?? KEV),
-        epss: address_serviceAddress(given.epss ?? EPSS),
-        tuf: given.tuf ?? repositories,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/sources/github-api.js
-
-/** How GitHub's API is asked; the version whose answers are read here. */
-function githubRequest(token, accept = 'application/vnd.github+json') {
-    return {
-        accept,
-        authorization: token === undefined ? undefined : `Bearer ${token}`,
-        headers: { 'x-github-api-version': '2022-11-28' },
-    };
-}
-/** An address in a repository's part of the API. */
-function inRepository(api, { owner, name }, path) {
-    return below(api, `repos/${owner}/${name}/${path}`);
-}
-/** The next page of a list, on the same server; undefined at the end. */
-function nextPage({ url, link }) {
-    const target = link?.split(',', 20).find((part) => part.includes('rel="next"'));
-    const location = target?.slice(target.indexOf('<') + 1, target.indexOf('>'));
-    const next = location ? ledTo(url, location) : undefined;
-    return next?.origin === url.origin ? next : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/host/evidence/sources/json-answer.js
-
-/**
- * The body of an answer as JSON of a shape.
- * @throws RequestError when it is something else, as the page of a captive portal is
- */
-function json_answer_jsonAnswer(answer, shape) {
-    const { url, body, type } = answer;
-    let data;
-    try {
-        data = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        const said = /^[\w.+/-]{1,80}$/.test(type) ? type : 'something else';
-        throw new request_error_RequestError(`${url.host} answered with ${said}, JSON was expected`);
-    }
-    const parsed = shape.safeParse(data);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
-    throw new request_error_RequestError(`${url.host} answered with JSON of another shape: ${place}: ${issue?.message.slice(0, 200)}`);
-}
-/** JSON that was inside an answer as a file of its own. @throws RequestError when it is nested too deeply to be written */
-function jsonBytes(value) {
-    try {
-        return Buffer.from(JSON.stringify(value));
-    }
-    catch {
-        throw new RequestError('the answer is nested too deeply');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/companion/chain-witness.js
-
-
-
-
-
-
-/** How often the head is sent, in milliseconds: GitHub allows a job some thousand requests an hour. */
-const INTERVAL = 60_000;
-const chain_witness_REQUEST_TIME = 2500;
-/** Heads kept in the check: six hours of them, 100 bytes each. */
-const chain_witness_MOST = 400;
-const createdSchema = object({ id: schemas_int().min(1) });
-/**
- * Sends the head of the recording's hash chain off the machine while the job runs, as the text of a check run: who rewrites the
- * recording later cannot rewrite what GitHub has. Every failure ends it, and costs the job nothing.
- */
-class ChainWitness {
-    #http;
-    #runs;
-    #job;
-    #chain;
-    #over = new AbortController();
-    #heads = [];
-    #run;
-    #timer;
-    #created = Promise.resolve();
-    constructor(job, chain) {
-        const { github } = servicesOf({ env: job.env });
-        const [owner = '', name = ''] = (job.env.GITHUB_REPOSITORY ?? '').split('/');
-        this.#http = new HttpClient({ signal: this.#over.signal, requestTime: chain_witness_REQUEST_TIME, env: job.env });
-        this.#runs = address_below(github.api, `repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/check-runs`);
-        this.#job = job;
-        this.#chain = chain;
-    }
-    /**
-     * Begins, where there is a token and a commit.
-     * @param chain gives the head over what is on disk, hex
-     * @param interval for tests: milliseconds between two heads
-     */
-    static begin(job, chain, interval = INTERVAL) {
-        if (job.token === '' || job.commit === undefined || !job.env.GITHUB_REPOSITORY)
-            return undefined;
-        const witness = new ChainWitness(job, chain);
-        witness.#created = witness.#create();
-        void witness.#created.then(() => witness.#every(interval));
-        return witness;
-    }
-    /** Sends the last head, that over the whole recording, and closes the check. Never rejects. */
-    async end(passes, title, head) {
-        await this.#created;
-        clearTimeout(this.#timer);
-        if (this.#run !== undefined)
-            await this.#send({
-                status: 'completed',
-                conclusion: passes ? 'success' : 'failure',
-                ...this.#output(title, head),
-            });
-        this.#over.abort();
-        this.#http.close();
-    }
-    async #create() {
-        const { env, commit } = this.#job;
-        const name = `IronClaw Guard (${env.GITHUB_JOB ?? 'job'})`;
-        const json = { name, head_sha: commit, status: 'in_progress', ...this.#output('watching') };
-        try {
-            const answer = await this.#http.ask(this.#runs, { ...githubRequest(this.#job.token), json });
-            if (answer !== undefined)
-                this.#run = json_answer_jsonAnswer(answer, createdSchema).id;
-        }
-        catch {
-            // the token may not write checks: then the head is in post's log alone
-        }
-    }
-    #every(interval) {
-        if (this.#run === undefined || this.#over.signal.aborted)
-            return;
-        this.#timer = setTimeout(() => {
-            void this.#send(this.#output('watching')).then(() => this.#every(interval));
-        }, interval).unref();
-    }
-    async #send(json) {
-        const url = new URL(`${this.#runs.href}/${this.#run}`);
-        try {
-            await this.#http.ask(url, { ...githubRequest(this.#job.token), method: 'PATCH', json });
-        }
-        catch {
-            // the next one may arrive
-        }
-    }
-    #output(title, head = this.#chain()) {
-        this.#heads.push(`${new Date().toISOString()} ${head}`);
-        if (this.#heads.length > chain_witness_MOST)
-            this.#heads.splice(1, 1);
-        const summary = 'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. ' +
-            'Each stands in a heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.';
-        return { output: { title, summary, text: `\`\`\`\n${this.#heads.join('\n')}\n\`\`\`` } };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/action/assignment.js
-/** The environment of every process of the guard: nothing of the job's, RUNNER_TRACKING_ID least of all. */
-const CLEAN = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
-/** Argument that makes the bundle of pre the installer. */
-const INSTALL = 'install';
 
 ;// CONCATENATED MODULE: ./build/host/companion/place.js
 
@@ -29121,43 +28595,972 @@ function requireExecutable(directory) {
     rmSync(trial);
 }
 
-;// CONCATENATED MODULE: ./build/host/companion/delivery.js
+;// CONCATENATED MODULE: ./build/host/companion/control-server.js
 
 
 
-
-
-
-/** For copying at most a few hundred MiB, in milliseconds. */
-const COPY_TIME = 30_000;
-/** Where a job's user finds the recording in the end. */
-const deliveredIn = (kept) => (0,external_node_path_namespaceObject.join)(kept, 'recording');
+/** For post to ask for the publication once it has the verdict, in milliseconds. */
+const PATIENCE = 20_000;
 /**
- * Gives the recording to the job's user, in a directory of that user. The copying is done as that user: root that writes where others can
- * put links writes anywhere.
- * @returns where it is
- * @throws Error with what `cp` said
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal is cut off and
+ * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
-function deliverRecording(directory, { user, kept }) {
-    const recording = recordingIn(directory);
-    // what is in a directory before the directory: nobody but root gets in before all is given away
-    const names = (0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' });
-    for (const name of names.toSorted((a, b) => b.split('/').length - a.split('/').length))
-        (0,external_node_fs_namespaceObject.lchownSync)((0,external_node_path_namespaceObject.join)(recording, name), user.uid, user.gid);
-    (0,external_node_fs_namespaceObject.lchownSync)(recording, user.uid, user.gid);
-    const target = deliveredIn(kept);
-    const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)('/bin/sh', ['-c', script, 'sh', recording, kept, target], { cwd: '/', env: CLEAN, timeout: COPY_TIME, ...user_asUser(user) }, (error, _, stderr) => (error === null ? resolve(target) : reject(new Error(stderr.trim() || error.message))));
+class ControlServer {
+    /** resolves when post has all it asks for */
+    delivered;
+    #key;
+    #gates;
+    #answers;
+    #made = new Map();
+    #server;
+    #deliver = () => { };
+    #isAsked = false;
+    constructor(key, gates, answers) {
+        this.#key = key;
+        this.#gates = gates;
+        this.#answers = answers;
+        this.delivered = new Promise((resolve) => {
+            this.#deliver = resolve;
+        });
+    }
+    static async open(directory, key, gates, answers) {
+        const server = new ControlServer(key, gates, answers);
+        server.#server = await LineServer.open(controlSocket(directory), server.#reply);
+        return server;
+    }
+    /** Where it listens. */
+    get socket() {
+        return this.#server?.path ?? '';
+    }
+    /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
+    async close() {
+        await this.#make('verdict');
+        if (this.#isAsked)
+            await this.delivered;
+        this.#server?.close();
+    }
+    /** Each is made once, however often it is asked for. */
+    #make(ask) {
+        const what = ask === 'verdict' ? ask : 'publication';
+        const made = this.#made.get(what) ??
+            (ask === 'verdict'
+                ? this.#answers.verdict()
+                : this.#make('verdict').then(() => this.#answers.publication(ask !== 'publication')));
+        this.#made.set(what, made);
+        return made;
+    }
+    #reply = async (request) => {
+        const atGate = this.#gates.question(request);
+        if (atGate !== undefined)
+            return { text: await this.#gates.answer(atGate) };
+        const asked = this.#askedIn(request);
+        if (asked === undefined)
+            return undefined;
+        this.#isAsked = true;
+        const answer = JSON.stringify(await this.#make(asked.ask));
+        const text = JSON.stringify({ answer, seal: seal(this.#key, 'companion', asked.nonce, answer) });
+        return { text, sent: () => this.#sent(asked.ask) };
+    };
+    #sent(ask) {
+        if (ask === 'verdict')
+            setTimeout(() => this.#made.has('publication') || this.#deliver(), PATIENCE).unref();
+        else
+            this.#deliver();
+    }
+    #askedIn(text) {
+        try {
+            const { nonce, ask, seal: given } = JSON.parse(text);
+            if (typeof nonce !== 'string' || !ASKS.includes(ask))
+                return undefined;
+            return isSealed(this.#key, 'post', nonce, ask, given) ? { nonce, ask: ask } : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+const ASKS = ['verdict', 'publication', 'publication of a cancelled job'];
+
+;// CONCATENATED MODULE: ./build/report/channel-notes.js
+
+const ENOUGH = 'contents: read';
+/**
+ * The one line of YAML that would enable what could not be written; undefined when no permission would. It names `contents: read` too: a
+ * job that names permissions has no others.
+ */
+function enablingLine(outcomes) {
+    const wanted = new Set(outcomes.flatMap(({ permission }) => (permission === undefined ? [] : [permission])));
+    return wanted.size === 0 ? undefined : `permissions: { ${[ENOUGH, ...wanted].join(', ')} }`;
+}
+/** One sentence for each reason that something was not written, which a reader of another channel should know of. */
+function channelNotes(outcomes) {
+    const channels = new Map();
+    for (const { channel, state, text } of outcomes)
+        if (state !== 'sent' && text !== '')
+            channels.set(text, [...(channels.get(text) ?? []), channel]);
+    const notes = [...channels].map(([text, names]) => `${names.join(', ')}: ${visible(text, 300)}`);
+    const line = enablingLine(outcomes);
+    return line === undefined ? notes : [...notes, `to enable what is missing, give the job ${line}`];
+}
+/** The same for a log, with what was written and where. */
+function channelLines(outcomes) {
+    const sent = outcomes
+        .filter(({ state }) => state === 'sent')
+        .map(({ channel, text }) => `${channel}: ${visible(text, 300)}`);
+    const notes = channelNotes(outcomes);
+    return notes.length === 0 ? sent : [...sent, `not written: ${notes.join('; ')}`];
+}
+/** The same for the job summary, one line of Markdown; empty when everything was written. */
+function channelMarkdown(outcomes) {
+    const notes = channelNotes(outcomes);
+    return notes.length === 0 ? '' : `<sub>Not written: ${notes.map((note) => markdownText(note, 400)).join('; ')}</sub>\n`;
+}
+
+;// CONCATENATED MODULE: ./build/host/github/job-run.js
+
+
+
+
+const LARGEST_EVENT = (/* unused pure expression or super */ null && (32 * 1024 * 1024)); // bytes
+const LONGEST_NAME = 200; // characters
+const job_run_commit = schemas_string().regex(/^[0-9a-f]{40,64}$/);
+const repository = object({ full_name: schemas_string() });
+const payloadSchema = object({
+    repository: object({ default_branch: schemas_string().optional(), private: schemas_boolean().optional() })
+        .optional()
+        .catch(undefined),
+    pull_request: object({
+        number: schemas_int().min(1),
+        base: object({ ref: schemas_string() }),
+        head: object({ sha: job_run_commit, repo: repository.nullish() }),
+    })
+        .optional()
+        .catch(undefined),
+});
+/**
+ * @param env of pre: GITHUB_*
+ * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ */
+function readJobRun(env, given) {
+    const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
+    const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
+    const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
+    const fork = pull !== undefined && event !== 'pull_request_target' && pull.head.repo?.full_name !== name;
+    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${name}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`;
+    return {
+        repository: name,
+        event,
+        workflow: cut(env.GITHUB_WORKFLOW ?? ''),
+        workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF, name),
+        job: cut(env.GITHUB_JOB ?? 'job'),
+        matrix: cut(matrixText(given.matrix)),
+        ref: env.GITHUB_REF ?? '',
+        sha,
+        head: event.startsWith('pull_request') ? pull?.head.sha : job_run_commit.safeParse(sha).data,
+        pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
+        defaultBranch: payload.repository?.default_branch,
+        // an owner can let forks of a private repository write
+        readOnly: fork && payload.repository?.private !== true
+            ? 'the token of a pull request from a fork can only read'
+            : undefined,
+        dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+        page: /^\d{1,20}$/.test(given.jobId) ? `${run}/job/${given.jobId}` : run,
+    };
+}
+/** `CI / build, ubuntu-24.04`: one job of a run, for readers. */
+const jobName = ({ workflow, job, matrix }) => `${workflow === '' ? '' : `${workflow} / `}${job}${matrix === '' ? '' : `, ${matrix}`}`;
+/** The name of a job's check run, which rules of a branch can require. */
+const checkName = (run) => `ironclaw/guard (${visible(jobName(run), LONGEST_NAME)})`;
+/** Names a job and leg across runs, in 16 hexadecimal digits: the same in each run of a workflow file. */
+const jobKey = ({ workflow, workflowFile: file, job, matrix }) => createHash('sha256')
+    .update(JSON.stringify([file ?? workflow, job, matrix]))
+    .digest('hex')
+    .slice(0, 16);
+/** Whether a run is of the default branch as it stands, which later ones are compared with. */
+const onDefaultBranch = ({ event, ref, defaultBranch }) => ['push', 'schedule'].includes(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+/** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
+function workflowFile(reference, repository) {
+    const path = reference ?? '';
+    return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+}
+/** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
+function workflowPath(text) {
+    const inside = text.split('@')[0] ?? '';
+    return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
+}
+function matrixText(json) {
+    try {
+        const matrix = JSON.parse(json);
+        if (typeof matrix !== 'object' || matrix === null)
+            return '';
+        return Object.values(matrix)
+            .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+            .join(', ');
+    }
+    catch {
+        return '';
+    }
+}
+function readPayload(path) {
+    try {
+        if (path === undefined || statSync(path).size > LARGEST_EVENT)
+            return {};
+        return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return {};
+    }
+}
+const cut = (text) => (text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`);
+
+;// CONCATENATED MODULE: ./build/host/github/channel-choice.js
+
+/** The permission each channel needs, as workflows name them. */
+const PERMISSIONS = {
+    'check run': 'checks: write',
+    comment: 'pull-requests: write',
+    comparison: 'actions: read',
+    'code scanning': 'security-events: write',
+};
+/**
+ * Decides from what is known before anything is asked. A merge group gets its check and no more: its ref is gone when it is merged, which
+ * makes an upload for it fail. Alerts of a pull request show on changed lines only, so the default branch's are what is uploaded unasked.
+ */
+function chooseChannels(run, inputs, token) {
+    const cannot = run.readOnly ?? (token === '' ? "the input 'token' is empty" : undefined);
+    const choose = (wanted, quietly = '') => (wanted ? (cannot ?? true) : quietly);
+    return {
+        check: choose(inputs.check === 'auto' && run.head !== undefined),
+        comment: choose(inputs.comment !== 'never' && run.pull !== undefined),
+        sarif: sarifWanted(run, inputs.sarif, choose),
+    };
+}
+function sarifWanted(run, input, choose) {
+    if (input === 'never')
+        return '';
+    if (input === 'auto')
+        return choose(onDefaultBranch(run));
+    if (run.event === 'merge_group')
+        return 'the ref of a merge group is gone when it is merged';
+    if (run.event === 'pull_request_target')
+        return 'its commit is that of the base branch, not of the pull request';
+    return choose(true);
+}
+/** Outcomes of the channels that are not used, where that is worth a word. */
+function leftOut({ check, comment, sarif }) {
+    const all = [
+        ['check run', check],
+        ['comment', comment],
+        ['code scanning', sarif],
+    ];
+    return all.flatMap(([channel, why]) => (why === true || why === '' ? [] : [{ channel, state: 'left', text: why }]));
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/request-error.js
+/** Why a request gave nothing: a sentence for the user, without queries and credentials. */
+class request_error_RequestError extends Error {
+    name = 'RequestError';
+    /** The status of the answer, when there was one. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+/** Any failure on the way to a service as a sentence. */
+function requestError(error, url, milliseconds) {
+    if (error instanceof request_error_RequestError)
+        return error;
+    const { code = '', name = '' } = (error ?? {});
+    return new request_error_RequestError(`${url.host} ${reason(String(code), String(name), milliseconds)}`);
+}
+function reason(code, name, milliseconds) {
+    if (name === 'TimeoutError' || name === 'AbortError')
+        return `did not answer within ${milliseconds} ms`;
+    if (code === 'ECONNREFUSED')
+        return 'refused the connection';
+    if (/^(ENOTFOUND|ENODATA|EAI_\w+|ESERVFAIL|EREFUSED|EBADRESP|ETIMEOUT|EBADNAME)$/.test(code))
+        return 'has no address: its name could not be looked up';
+    if (/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/.test(code))
+        return 'cannot be reached from here';
+    if (/CERT|SIGNATURE|ALTNAME/.test(code))
+        return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names the file of an authority of your own`;
+    if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(code))
+        return 'does not speak TLS as expected';
+    if (/^(HPE_|ERR_HTTP|ERR_INVALID)/.test(code))
+        return 'does not speak HTTP as expected';
+    if (/^(Z_|ERR_ZLIB)/.test(code))
+        return 'sent compressed data that cannot be read';
+    if (/^(ECONNRESET|EPIPE|ERR_STREAM_PREMATURE_CLOSE)$/.test(code))
+        return 'broke the connection off';
+    return `could not be asked (${code || name || 'unknown error'})`;
+}
+/** What an answer's status says, for one that brought nothing. */
+function request_error_refusal(url, status, headers) {
+    return new request_error_RequestError(`${url.host} answered ${status}${explained(status, headers)}`, status);
+}
+function explained(status, headers) {
+    const wait = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
+    if (status === 429 || headers['x-ratelimit-remaining'] === '0')
+        return `: too many requests were made${wait === undefined ? '' : `, it asks to wait ${wait} s`}`;
+    if (status === 401 || status === 403)
+        return ': it refuses without a token, or with this one';
+    if (status >= 500)
+        return ': a fault of its own';
+    return '; 200 was expected';
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/address.js
+
+/** The address of a service as configured: http(s), without user and password. @throws RequestError for anything else */
+function address_serviceAddress(text) {
+    const url = address_parsed(text.includes('://') ? text : `https://${text}`);
+    if (url === undefined || !isWeb(url))
+        throw new request_error_RequestError(`${JSON.stringify(text.slice(0, 200))} is no address of a service; an http(s) URL was expected`);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    return url;
+}
+/** An address below a service's own, whose path is kept: `path` is relative and its parts are encoded already. */
+function address_below(service, path) {
+    return new URL(path, service.href.endsWith('/') ? service : `${service.href}/`);
+}
+/**
+ * Where an answer leads: a redirect, a next page, or a file it names.
+ * @throws RequestError when that is no http(s) address, leads from https to http, or carries a password
+ */
+function address_ledTo(from, location) {
+    const url = address_parsed(location, from);
+    if (url === undefined || !isWeb(url))
+        throw new request_error_RequestError(`${from.host} leads to what is no http(s) address; it was not followed`);
+    if (from.protocol === 'https:' && url.protocol === 'http:')
+        throw new request_error_RequestError(`${from.host} leads from https to http, at ${url.host}; it was not followed`);
+    if (url.username !== '' || url.password !== '')
+        throw new request_error_RequestError(`${from.host} leads to an address with a password in it, at ${url.host}; it was not followed`);
+    return url;
+}
+/** An address as it is printed: without query and fragment, where pre-signed URLs have their secret. */
+function printed(url) {
+    return `${url.origin}${url.pathname}`;
+}
+function isWeb(url) {
+    return url.protocol === 'https:' || url.protocol === 'http:';
+}
+function address_parsed(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./build/host/evidence/http/authorities.js
+
+
+const LARGEST = (/* unused pure expression or super */ null && (1024 * 1024)); // bytes
+/**
+ * The certificates of authorities of a company's own, which NODE_EXTRA_CA_CERTS names: node reads them when it starts, and a process with a
+ * clean environment needs them handed over.
+ * @returns PEM; empty when there are none or they cannot be read
+ */
+function extraAuthorities(env) {
+    try {
+        const path = env.NODE_EXTRA_CA_CERTS;
+        return path === undefined || path === '' || statSync(path).size > LARGEST ? '' : readFileSync(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** node's own authorities and others, as `ca` of an HttpClient; undefined where there are no others. */
+const trustedWith = (extra) => extra === '' ? undefined : [...external_node_tls_namespaceObject.rootCertificates, extra].join('\n');
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = require("node:stream");
+;// CONCATENATED MODULE: ./build/host/evidence/http/body.js
+
+
+
+/**
+ * The body of an answer, decompressed. The connection is given up as soon as more than `limit` bytes came, before or after
+ * decompression, or more than there is room for.
+ * @throws RequestError when it is larger or compressed in another way, and the stream's error
+ */
+async function body_readBody(response, host, limit, room) {
+    const tooLarge = () => new request_error_RequestError(`${host} sends more than the ${limit} bytes that are taken`);
+    const parts = [];
+    let length = 0;
+    try {
+        if (Number(response.headers['content-length']) > limit)
+            throw tooLarge();
+        for await (const part of decoded(response, host, limit, tooLarge)) {
+            length += part.length;
+            room.bytes -= part.length;
+            if (length > limit)
+                throw tooLarge();
+            if (room.bytes < 0)
+                throw new request_error_RequestError('the services together send more than is taken');
+            parts.push(part);
+        }
+    }
+    catch (error) {
+        response.destroy();
+        throw error;
+    }
+    return Buffer.concat(parts, length);
+}
+function decoded(response, host, limit, tooLarge) {
+    const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+    if (encoding === 'identity')
+        return response;
+    if (encoding !== 'gzip' && encoding !== 'x-gzip')
+        throw new request_error_RequestError(`${host} sends a content encoding that was not asked for; gzip or none was expected`);
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)();
+    response.on('error', (error) => gunzip.destroy(error));
+    return response.pipe(counted(limit, tooLarge).on('error', (error) => gunzip.destroy(error))).pipe(gunzip);
+}
+/** Compressed bytes that decompress to nothing count too. */
+function counted(limit, tooLarge) {
+    let length = 0;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(part, _, done) {
+            length += part.length;
+            done(length > limit ? tooLarge() : null, part);
+        },
     });
 }
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = require("node:dns");
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = require("node:dns/promises");
+;// CONCATENATED MODULE: ./build/host/evidence/http/name-lookup.js
+
+
+
+/**
+ * Looks names up so that it can be given up: the system's own look-up cannot be, and where no name server answers it would
+ * keep the process for many seconds after everything else has ended. The hosts file and the name servers are asked first, the
+ * system (search domains, other sources of names) only when these have said no.
+ *
+ * @param signal gives up what is running
+ * @param servers `address:port` of name servers in place of the configured ones
+ */
+function nameLookup(signal, servers) {
+    const resolver = new external_node_dns_promises_namespaceObject.Resolver();
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+    const known = new Map();
+    const find = (host) => {
+        const running = known.get(host) ?? name_lookup_ask(host, resolver);
+        known.set(host, running);
+        return running;
+    };
+    return (host, options, done) => {
+        find(host.toLowerCase()).then((addresses) => {
+            const [first] = addresses;
+            if (first !== undefined && options.all)
+                done(null, addresses);
+            else if (first !== undefined)
+                done(null, first.address, first.family);
+            else if (signal.aborted)
+                done(Object.assign(new Error('given up'), { name: 'AbortError' }), '');
+            else if (servers !== undefined)
+                done(Object.assign(new Error('unknown'), { code: 'ENOTFOUND' }), '');
+            else
+                (0,external_node_dns_namespaceObject.lookup)(host, options, done);
+        }, (error) => done(error, ''));
+    };
+}
+async function name_lookup_ask(host, resolver) {
+    const listed = Object.entries(hostsFile(textOf('/etc/hosts'))).flatMap(([address, names]) => names.some((name) => name.toLowerCase() === host) ? [of(address)] : []);
+    if (listed.length > 0)
+        return listed;
+    const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.map(of) : []));
+}
+const of = (address) => ({ address, family: address.includes(':') ? 6 : 4 });
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/proxy.js
+
+
+
+
+/**
+ * The proxy for https: HTTPS_PROXY, or https_proxy, which wins, as curl reads them. Only a proxy spoken to by http is taken, and
+ * only to tunnel: what is asked stays between us and the service. Plain http never goes through one.
+ *
+ * @returns undefined where none is set, or NO_PROXY names the host: by name, by a domain above it, or `*`; no address ranges
+ * @throws RequestError when what is set is no proxy of that kind
+ */
+function proxyFor(url, env) {
+    const set = (name) => env[name] || env[name.toUpperCase()] || undefined;
+    const text = set('https_proxy');
+    if (url.protocol !== 'https:' || text === undefined || excepted(url, set('no_proxy') ?? ''))
+        return undefined;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy?.protocol === 'http:' && proxy.hostname !== '')
+        return proxy;
+    throw new request_error_RequestError('HTTPS_PROXY is set to what is no http:// address; only such a proxy is used');
+}
+function excepted({ hostname, port }, list) {
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [name = '', only = port || '443'] = entry.replace(/^\*?\./, '').split(':');
+        return name !== '' && only === (port || '443') && (hostname === name || hostname.endsWith(`.${name}`));
+    });
+}
+/** Connects through a proxy's tunnel; TLS is spoken with the service itself. */
+class TunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    #signal;
+    constructor(proxy, signal, options) {
+        super(options);
+        this.#proxy = proxy;
+        this.#signal = signal;
+    }
+    /** Called by node with what it would connect to. */
+    createConnection(options, connected) {
+        const { hostname, port, username, password, host } = this.#proxy;
+        const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+        const failed = (why) => connected?.(new request_error_RequestError(`the proxy ${host} ${why}`), undefined);
+        const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+        const asked = (0,external_node_http_namespaceObject.request)({
+            hostname: hostname.replace(/^\[|\]$/g, ''),
+            port: port || 80,
+            method: 'CONNECT',
+            path: target,
+            headers: { host: target, ...(username === '' ? {} : { 'proxy-authorization': `Basic ${login}` }) },
+            agent: false,
+            signal: this.#signal,
+            lookup: options.lookup,
+        });
+        asked.once('connect', ({ statusCode }, socket) => {
+            if (statusCode === 200)
+                return connected?.(null, (0,external_node_tls_namespaceObject.connect)({ ...options, socket }));
+            socket.destroy();
+            failed(`answered ${statusCode} when it was asked for ${target}`);
+        });
+        asked.on('error', (error) => failed(`could not be asked (${error.code ?? error.name})`));
+        asked.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/http/client.js
+
+
+
+
+
+
+
+
+const MAX_BODY = 4 * 1024 * 1024;
+const MAX_BODIES = 128 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+const client_REQUEST_TIME = 10_000;
+const PARALLEL = 8;
+/** Bytes of an answer nobody reads that are cheaper to take than a new connection. */
+const SHORT = 16 * 1024;
+/**
+ * Asks services, bounded in time, bytes and redirects, without any retry. node's own request and not `fetch`: its connections
+ * can be ended at once, so that nothing keeps the process when the time is over.
+ */
+class HttpClient {
+    #options;
+    #lookup;
+    #plain;
+    #tls;
+    #room;
+    #tunnels = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#room = { bytes: options.bytes ?? MAX_BODIES };
+        this.#lookup = nameLookup(options.signal, options.nameServers);
+        this.#plain = new external_node_http_namespaceObject.Agent(this.#connections);
+        this.#tls = new external_node_https_namespaceObject.Agent(this.#connections);
+    }
+    /**
+     * @returns undefined when the service says that there is none (404, 410)
+     * @throws RequestError for every other outcome but 200..299
+     */
+    ask(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            let at = url;
+            for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+                const response = await this.#send(at, request, at.origin === url.origin, signal);
+                const answer = await this.#take(response, at, request);
+                if (!(answer instanceof URL))
+                    return answer;
+                at = answer;
+            }
+            throw new request_error_RequestError(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+        });
+    }
+    /** Asks once, and follows no redirect. @throws RequestError when there is no answer */
+    reply(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            const response = await this.#send(url, request, true, signal);
+            const { statusCode: status = 0, headers } = response;
+            return { status, headers, body: await body_readBody(response, url.host, request.limit ?? MAX_BODY, this.#room) };
+        });
+    }
+    async #inTime(url, work) {
+        const { signal, requestTime = client_REQUEST_TIME } = this.#options;
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+        try {
+            return await work(limited);
+        }
+        catch (error) {
+            const late = limited.aborted && !(error instanceof request_error_RequestError);
+            throw requestError(late ? { name: 'TimeoutError' } : error, url, requestTime);
+        }
+    }
+    /** Ends every connection. */
+    close() {
+        for (const agent of [this.#plain, this.#tls, ...this.#tunnels.values()])
+            agent.destroy();
+    }
+    get #connections() {
+        const { parallel = PARALLEL, ca } = this.#options;
+        return { keepAlive: true, maxSockets: parallel, ...(ca !== undefined && { ca }) };
+    }
+    /** @returns where a redirect leads, or what came of it */
+    async #take(response, url, request) {
+        const { statusCode: status = 0, headers } = response;
+        if (status >= 200 && status < 300) {
+            const body = await body_readBody(response, url.host, request.limit ?? MAX_BODY, this.#room);
+            const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+            return { url, body, type, link: typeof headers.link === 'string' ? headers.link : undefined };
+        }
+        leave(response);
+        if (status === 404 || status === 410)
+            return undefined;
+        if (status < 300 || status > 399 || headers.location === undefined)
+            throw request_error_refusal(url, status, headers);
+        if (contentOf(request) !== undefined)
+            throw new request_error_RequestError(`${url.host} redirects what is posted to it`);
+        return address_ledTo(url, headers.location);
+    }
+    #send(url, request, trusted, signal) {
+        const sending = contentOf(request);
+        const headers = {
+            accept: request.accept ?? 'application/json',
+            'accept-encoding': 'gzip',
+            'user-agent': `ironclaw-guard/${GUARD_VERSION}`,
+            ...request.headers,
+            ...(sending !== undefined && {
+                'content-type': sending.type,
+                'content-length': Buffer.byteLength(sending.content),
+            }),
+            ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
+        };
+        const options = {
+            headers,
+            signal,
+            lookup: this.#lookup,
+            method: sending === undefined ? 'GET' : (request.method ?? 'POST'),
+        };
+        return new Promise((resolve, reject) => {
+            const sent = url.protocol === 'https:'
+                ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
+                : (0,external_node_http_namespaceObject.request)(url, { ...options, agent: this.#plain });
+            sent.once('response', resolve).on('error', reject).end(sending?.content);
+        });
+    }
+    #agentFor(url) {
+        const proxy = proxyFor(url, this.#options.env ?? {});
+        if (proxy === undefined)
+            return this.#tls;
+        const agent = this.#tunnels.get(proxy.href) ?? new TunnelAgent(proxy, this.#options.signal, this.#connections);
+        this.#tunnels.set(proxy.href, agent);
+        return agent;
+    }
+}
+function contentOf({ json, bytes }) {
+    return json === undefined ? bytes : { type: 'application/json', content: JSON.stringify(json) };
+}
+/** Passes over the body of an answer: a short one, so that the connection can serve again. */
+function leave(response) {
+    let left = SHORT;
+    response.on('error', () => { }); // it is over by then
+    response.on('data', (part) => {
+        left -= part.length;
+        if (left < 0)
+            response.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/github.json
+const github_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","sig":""},{"keyid":"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","sig":""},{"keyid":"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","sig":""},{"keyid":"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","sig":"3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"},{"keyid":"5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800","sig":"3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"},{"keyid":"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44","sig":"304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"},{"keyid":"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","sig":"3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"},{"keyid":"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","sig":"3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"},{"keyid":"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","sig":"30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2025-04-11T14:36:57Z","keys":{"4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@ashtom"},"539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@nerdneha"},"54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@alexiswales"},"88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@gregose"},"8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@trevrosen"},"a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@kommendorkapten"},"d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@krukow"},"eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mph4"},"eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"}},"roles":{"root":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"snapshot":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":21,"x-tuf-on-ci-signing-period":7},"targets":{"keyids":["a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf","4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228","88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3","d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c","eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62","8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a","54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"],"threshold":3},"timestamp":{"keyids":["eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/public-good.json
+const public_good_namespaceObject = /*#__PURE__*/JSON.parse('{"signatures":[{"keyid":"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","sig":"3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046"},{"keyid":"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","sig":"304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687"},{"keyid":"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","sig":"30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef"},{"keyid":"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","sig":"3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826"},{"keyid":"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632","sig":"30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3"}],"signed":{"_type":"root","consistent_snapshot":true,"expires":"2027-04-22T19:27:31Z","keys":{"0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-online-uri":"gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1"},"183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632":{"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@lance"},"22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@santiagotorres"},"61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@bobcallaway"},"a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@joshuagl"},"e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2":{"keyid_hash_algorithms":["sha256","sha512"],"keytype":"ecdsa","keyval":{"public":"-----BEGIN PUBLIC KEY-----\\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\\n-----END PUBLIC KEY-----\\n"},"scheme":"ecdsa-sha2-nistp256","x-tuf-on-ci-keyowner":"@mnm678"}},"roles":{"root":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"snapshot":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":3650,"x-tuf-on-ci-signing-period":365},"targets":{"keyids":["e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2","22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06","61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222","a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70","183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632"],"threshold":3},"timestamp":{"keyids":["0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5"],"threshold":1,"x-tuf-on-ci-expiry-period":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0","version":16,"x-tuf-on-ci-expiry-period":197,"x-tuf-on-ci-signing-period":46}}');
+;// CONCATENATED MODULE: ./build/host/evidence/tuf/repositories.js
+
+
+/**
+ * The repositories of Sigstore's public instance and of GitHub's own, which signs for private repositories. Each root is the one that its
+ * client ships: @sigstore/tuf 5.0.1 has version 16 of the one (scripts/trust-root.ts), GitHub's `gh` version 3 of the other.
+ */
+const repositories = [
+    { name: 'public-good', address: new URL('https://tuf-repo-cdn.sigstore.dev'), root: public_good_namespaceObject },
+    { name: 'github', address: new URL('https://tuf-repo.github.com'), root: github_namespaceObject },
+];
+
+;// CONCATENATED MODULE: ./build/host/evidence/services.js
+
+
+const GITHUB_API = 'https://api.github.com';
+const GITHUB_SERVER = 'https://github.com';
+const OSV = 'https://api.osv.dev';
+const KEV = 'https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json';
+const EPSS = 'https://epss.empiricalsecurity.com/epss_scores-current.csv.gz';
+/** Registries asked about one package: a machine's own and those of a few scopes. */
+const MAX_REGISTRIES = 4;
+/**
+ * The services of a job: GitHub's from the environment the runner gave, registries from the tools' own configuration, as hosts of
+ * the resolved variables, the rest well known.
+ *
+ * @param o.env GITHUB_API_URL, GITHUB_SERVER_URL
+ * @param o.token of the GitHub API; sent there and nowhere else
+ * @param o.variables of the recording: only values that are trusted count
+ * @throws RequestError when an address is none
+ */
+function servicesOf(o) {
+    const { env, variables = {}, given = {} } = o;
+    const hosts = (name) => (variables[name]?.trusted === true ? variables[name].values : []);
+    const addresses = (texts) => texts.slice(0, MAX_REGISTRIES).map(address_serviceAddress);
+    return {
+        github: {
+            api: address_serviceAddress(env.GITHUB_API_URL || GITHUB_API),
+            server: address_serviceAddress(env.GITHUB_SERVER_URL || GITHUB_SERVER),
+            token: o.token?.trim() || undefined,
+        },
+        npm: addresses(given.npm ?? hosts('registry:npm')),
+        python: addresses(given.python ?? hosts('registry:pip')),
+        osv: address_serviceAddress(given.osv ?? OSV),
+        kev: address_serviceAddress(given.kev ?? KEV),
+        epss: address_serviceAddress(given.epss ?? EPSS),
+        tuf: given.tuf ?? repositories,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/sources/github-api.js
+
+/** How GitHub's API is asked; the version whose answers are read here. */
+function githubRequest(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        authorization: token === undefined ? undefined : `Bearer ${token}`,
+        headers: { 'x-github-api-version': '2022-11-28' },
+    };
+}
+/** An address in a repository's part of the API. */
+function inRepository(api, { owner, name }, path) {
+    return below(api, `repos/${owner}/${name}/${path}`);
+}
+/** The next page of a list, on the same server; undefined at the end. */
+function nextPage({ url, link }) {
+    const target = link?.split(',', 20).find((part) => part.includes('rel="next"'));
+    const location = target?.slice(target.indexOf('<') + 1, target.indexOf('>'));
+    const next = location ? ledTo(url, location) : undefined;
+    return next?.origin === url.origin ? next : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/evidence/sources/json-answer.js
+
+/**
+ * The body of an answer as JSON of a shape.
+ * @throws RequestError when it is something else, as the page of a captive portal is
+ */
+function json_answer_jsonAnswer(answer, shape) {
+    const { url, body, type } = answer;
+    let data;
+    try {
+        data = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        const said = /^[\w.+/-]{1,80}$/.test(type) ? type : 'something else';
+        throw new request_error_RequestError(`${url.host} answered with ${said}, JSON was expected`);
+    }
+    const parsed = shape.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.map(String).join('.').slice(0, 100) || 'the document';
+    throw new request_error_RequestError(`${url.host} answered with JSON of another shape: ${place}: ${issue?.message.slice(0, 200)}`);
+}
+/** JSON that was inside an answer as a file of its own. @throws RequestError when it is nested too deeply to be written */
+function jsonBytes(value) {
+    try {
+        return Buffer.from(JSON.stringify(value));
+    }
+    catch {
+        throw new RequestError('the answer is nested too deeply');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/companion/chain-witness.js
+
+
+
+
+
+
+
+
+/** How often the head is sent, in milliseconds: GitHub allows a job some thousand requests an hour. */
+const INTERVAL = 60_000;
+const chain_witness_REQUEST_TIME = 2500;
+/** Heads kept in the check: six hours of them, 100 bytes each. */
+const chain_witness_MOST = 400;
+const createdSchema = object({ id: schemas_int().min(1) });
+/**
+ * Sends the head of the recording's hash chain off the machine while the job runs, as the text of a check run: who rewrites the
+ * recording later cannot rewrite what GitHub has. Every failure ends it, and costs the job nothing.
+ */
+class ChainWitness {
+    #http;
+    #runs;
+    #job;
+    #chain;
+    #over = new AbortController();
+    #heads = [];
+    #run;
+    #timer;
+    #created = Promise.resolve();
+    constructor(job, chain) {
+        const { github } = servicesOf({ env: job.env });
+        const [owner = '', name = ''] = job.run.repository.split('/');
+        this.#http = new HttpClient({
+            signal: this.#over.signal,
+            requestTime: chain_witness_REQUEST_TIME,
+            env: job.env,
+            ca: trustedWith(job.authorities),
+        });
+        this.#runs = address_below(github.api, `repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/check-runs`);
+        this.#job = job;
+        this.#chain = chain;
+    }
+    /**
+     * Begins, where there is a token and a commit.
+     * @param chain gives the head over what is on disk, hex
+     * @param interval for tests: milliseconds between two heads
+     */
+    static begin(job, chain, interval = INTERVAL) {
+        if (job.token === '' || job.run.head === undefined || job.run.repository === '')
+            return undefined;
+        const witness = new ChainWitness(job, chain);
+        witness.#created = witness.#create();
+        void witness.#created.then(() => witness.#every(interval));
+        return witness;
+    }
+    /**
+     * Ends it, with a last head, that over the whole recording; the check run stays open for the verdict. Never rejects.
+     * @param head undefined when there was no recording in the end
+     */
+    async end(head) {
+        await this.#created;
+        this.#stop();
+        if (head !== undefined)
+            this.#add(head);
+        return { id: this.#run, heads: this.#text() };
+    }
+    /** Closes the check run of a job whose guard ended before it. Never rejects. */
+    async abandon() {
+        await this.#created;
+        clearTimeout(this.#timer);
+        if (this.#run !== undefined)
+            await this.#send({
+                status: 'completed',
+                conclusion: 'cancelled',
+                ...this.#output('ended before the job told how it ended'),
+            });
+        this.#stop();
+    }
+    #stop() {
+        clearTimeout(this.#timer);
+        this.#over.abort();
+        this.#http.close();
+    }
+    async #create() {
+        const { run } = this.#job;
+        const begun = { status: 'in_progress', started_at: new Date().toISOString(), ...this.#output('watching') };
+        const json = { name: checkName(run), head_sha: run.head, details_url: run.page, ...begun };
+        try {
+            const answer = await this.#http.ask(this.#runs, { ...githubRequest(this.#job.token), json });
+            if (answer !== undefined)
+                this.#run = json_answer_jsonAnswer(answer, createdSchema).id;
+        }
+        catch {
+            // the token may not write checks: then the head is in post's log alone
+        }
+    }
+    #every(interval) {
+        if (this.#run === undefined || this.#over.signal.aborted)
+            return;
+        this.#timer = setTimeout(() => {
+            void this.#send(this.#output('watching')).then(() => this.#every(interval));
+        }, interval).unref();
+    }
+    async #send(json) {
+        const url = new URL(`${this.#runs.href}/${this.#run}`);
+        try {
+            await this.#http.ask(url, { ...githubRequest(this.#job.token), method: 'PATCH', json });
+        }
+        catch {
+            // the next one may arrive
+        }
+    }
+    #output(title) {
+        this.#add(this.#chain());
+        return {
+            output: {
+                title,
+                summary: 'The guard watches the job; what it found comes when the job ends.',
+                text: this.#text(),
+            },
+        };
+    }
+    #add(head) {
+        this.#heads.push(`${new Date().toISOString()} ${head}`);
+        if (this.#heads.length > chain_witness_MOST)
+            this.#heads.splice(1, 1);
+    }
+    #text() {
+        return [
+            'Heads of the hash chain over what the guard recorded, as they were sent off the machine while the job ran. Each stands in a',
+            'heartbeat of the recording (`chain` in events.ndjson), the last one in its recording.json.',
+            `\n\`\`\`\n${this.#heads.join('\n')}\n\`\`\``,
+        ].join('\n');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/action/assignment.js
+/** The environment of every process of the guard: nothing of the job's, RUNNER_TRACKING_ID least of all. */
+const CLEAN = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
+/** Argument that makes the bundle of pre the installer. */
+const INSTALL = 'install';
 
 ;// CONCATENATED MODULE: ./build/host/companion/own-copy.js
 
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies']));
+const PARTS = (/* unused pure expression or super */ null && (['dist/companion', 'dist/judge', 'dist/publish', 'dist/profiles', 'dist/sensor', 'profiles', 'policies']));
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = place_copyIn(directory);
@@ -29165,6 +29568,7 @@ function programIn(directory) {
         node: (0,external_node_path_namespaceObject.join)(copy, 'node'),
         companion: (0,external_node_path_namespaceObject.join)(copy, 'dist/companion/index.js'),
         judge: (0,external_node_path_namespaceObject.join)(copy, 'dist/judge/index.js'),
+        publish: (0,external_node_path_namespaceObject.join)(copy, 'dist/publish/index.js'),
     };
 }
 /**
@@ -29214,6 +29618,37 @@ function judgeApart(directory, order) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/companion/delivery.js
+
+
+
+
+
+
+/** For copying at most a few hundred MiB, in milliseconds. */
+const COPY_TIME = 30_000;
+/** Where a job's user finds the recording in the end. */
+const deliveredIn = (kept) => (0,external_node_path_namespaceObject.join)(kept, 'recording');
+/**
+ * Gives the recording to the job's user, in a directory of that user. The copying is done as that user: root that writes where others can
+ * put links writes anywhere.
+ * @returns where it is
+ * @throws Error with what `cp` said
+ */
+function deliverRecording(directory, { user, kept }) {
+    const recording = recordingIn(directory);
+    // what is in a directory before the directory: nobody but root gets in before all is given away
+    const names = (0,external_node_fs_namespaceObject.readdirSync)(recording, { recursive: true, encoding: 'utf8' });
+    for (const name of names.toSorted((a, b) => b.split('/').length - a.split('/').length))
+        (0,external_node_fs_namespaceObject.lchownSync)((0,external_node_path_namespaceObject.join)(recording, name), user.uid, user.gid);
+    (0,external_node_fs_namespaceObject.lchownSync)(recording, user.uid, user.gid);
+    const target = deliveredIn(kept);
+    const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)('/bin/sh', ['-c', script, 'sh', recording, kept, target], { cwd: '/', env: CLEAN, timeout: COPY_TIME, ...user_asUser(user) }, (error, _, stderr) => (error === null ? resolve(target) : reject(new Error(stderr.trim() || error.message))));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/host/signing/identity-token.js
 
 
@@ -29221,7 +29656,7 @@ function judgeApart(directory, order) {
 /** No token of a job has a tenth of it. */
 const LONGEST = (/* unused pure expression or super */ null && (64 * 1024));
 const AUDIENCE = 'sigstore';
-const payloadSchema = object({
+const identity_token_payloadSchema = object({
     sub: schemas_string().min(1).max(4096),
     email: schemas_string().max(4096).optional(),
     email_verified: union([schemas_boolean(), schemas_enum(['true', 'false'])]).optional(),
@@ -29235,7 +29670,7 @@ function readIdentityToken(text) {
         throw new Error('the identity token is no JSON Web Token');
     let payload;
     try {
-        payload = payloadSchema.parse(JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')));
+        payload = identity_token_payloadSchema.parse(JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')));
     }
     catch {
         throw new Error('the identity token says nobody it is for: a subject was expected');
@@ -29305,21 +29740,9 @@ function orderOf(directory, { assignment, profiles, weights, policies }, recordi
 
 
 
-
-/**
- * Ends the recording, has it judged, and hands it over to the job's user. Never rejects: what cannot be judged is a verdict
- * of its own, and the recording is handed over all the same.
- */
+/** Ends the recording and has it judged. Never rejects: what cannot be judged is a verdict of its own. */
 async function conclude(directory, instructions, session) {
-    const verdict = await conclusion_judged(directory, instructions, session);
-    const chain = session.chain();
-    try {
-        return { ...verdict, chain, recording: await deliverRecording(directory, instructions.assignment) };
-    }
-    catch (error) {
-        const lost = `the recording could not be handed over: ${error.message}`;
-        return { ...verdict, chain, recording: undefined, table: `${verdict.table}\n${visible(lost, 600)}\n` };
-    }
+    return { ...(await conclusion_judged(directory, instructions, session)), chain: session.chain() };
 }
 async function conclusion_judged(directory, instructions, session) {
     const { mode } = instructions.assignment;
@@ -29334,150 +29757,149 @@ async function conclusion_judged(directory, instructions, session) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/action/seal.js
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/host/github/job-order.js
+/** Argument that makes the bundle of the publish action the companion's voice. */
+const JOB = 'job';
 
-/**
- * The post step's words and the companion's are sealed with a key that only the runner keeps for us, as the state of
- * our own step: a step that kills the companion and answers in its place cannot seal.
- */
-function newKey() {
-    return randomBytes(32).toString('hex');
+;// CONCATENATED MODULE: ./build/host/companion/tell-apart.js
+
+
+
+
+
+/** Beyond the time it was given, in milliseconds. */
+const tell_apart_GRACE = 3000;
+const LONGEST_COMPLAINT = 300; // characters
+/** Has a job's result told on GitHub, from the copy in a place, by a process of its own that gives up being root. */
+function tellApart(directory, order) {
+    const { node, publish } = programIn(directory);
+    const child = (0,external_node_child_process_namespaceObject.spawn)(node, [publish, JOB], { cwd: '/', env: CLEAN, stdio: 'pipe' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), order.time + tell_apart_GRACE);
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(-LONGEST_COMPLAINT);
+    });
+    child.stdin.on('error', () => { }); // it ended early: what it said on the way, or its silence, tells
+    child.stdin.end(JSON.stringify(order));
+    return tell_apart_ended(child.stdout, child, timer, () => complaint);
 }
-function newNonce() {
-    return randomBytes(16).toString('hex');
-}
-/** HMAC-SHA256 of who speaks, the nonce of the conversation and the text, in hexadecimal. */
-function seal(key, speaker, nonce, text) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', Buffer.from(key, 'hex')).update(`${speaker}\n${nonce}\n${text}`).digest('hex');
-}
-function isSealed(key, speaker, nonce, text, given) {
-    const expected = Buffer.from(seal(key, speaker, nonce, text));
-    const actual = Buffer.from(String(given));
-    return expected.length === actual.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(expected, actual);
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./build/host/gate/line-server.js
-
-
-
-/** A request is a nonce, a seal and little more, in bytes. */
-const LONGEST_REQUEST = 512;
-/** For a request to arrive, in milliseconds. */
-const line_server_REQUEST_TIME = 5000;
-/** A socket that takes a line and answers with one text. */
-class LineServer {
-    path;
-    #server;
-    #reply;
-    constructor(path, reply) {
-        this.path = path;
-        this.#reply = reply;
-        this.#server = (0,external_node_net_namespaceObject.createServer)((socket) => this.#serve(socket));
-    }
-    /** Listens at a path, for everybody: what may be asked is for the reply to know. @throws the system's error */
-    static async open(path, reply) {
-        const server = new LineServer(path, reply);
-        server.#server.listen(path);
-        await (0,external_node_events_namespaceObject.once)(server.#server, 'listening');
-        (0,external_node_fs_namespaceObject.chmodSync)(path, 0o666);
-        return server;
-    }
-    close() {
-        this.#server.close();
-        (0,external_node_fs_namespaceObject.rmSync)(this.path, { force: true });
-    }
-    /** Does not keep the process alive. */
-    unref() {
-        this.#server.unref();
-    }
-    #serve(socket) {
-        let text = '';
-        socket.setTimeout(line_server_REQUEST_TIME, () => socket.destroy());
-        socket.on('error', () => socket.destroy());
-        socket.setEncoding('utf8').on('data', (chunk) => {
-            text += chunk;
-            if (text.length > LONGEST_REQUEST)
-                socket.destroy();
-            else if (text.endsWith('\n'))
-                void this.#answer(socket, text);
-        });
-    }
-    async #answer(socket, request) {
-        socket.setTimeout(0);
-        const answer = await this.#reply(request);
-        if (answer === undefined)
-            socket.destroy();
+function tell_apart_ended(output, child, timer, complaint) {
+    let isReady = () => { };
+    let tell = (_) => { };
+    const ready = new Promise((resolve) => {
+        isReady = resolve;
+    });
+    const outcomes = new Promise((resolve) => {
+        tell = resolve;
+    });
+    (0,external_node_readline_namespaceObject.createInterface)({ input: output }).on('line', (line) => {
+        const word = JSON.parse(line);
+        if ('ready' in word)
+            isReady();
         else
-            socket.end(answer.text, answer.sent);
-    }
+            tell(word.outcomes);
+    });
+    const over = (why) => {
+        clearTimeout(timer);
+        isReady();
+        // none of the channels is known to have been written: the check run stands for them
+        tell([{ channel: 'check run', state: 'failed', text: `nothing is known of what was written to GitHub: ${why}` }]);
+    };
+    child.on('error', ({ message }) => over(message));
+    child.on('close', (code, signal) => over(complaint().trim() || `its process ended with ${signal ?? code}`));
+    return { ready, outcomes };
 }
 
-;// CONCATENATED MODULE: ./build/host/companion/control-server.js
+;// CONCATENATED MODULE: ./build/host/companion/ending.js
 
 
 
-/**
- * Answers post: `{nonce, seal}` in one line, `{verdict, seal}` back, where verdict is text. Who cannot seal is cut off and
- * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
- */
-class ControlServer {
-    /** resolves when post has received the verdict */
-    delivered;
-    #key;
-    #gates;
-    #conclude;
-    #server;
+
+
+
+
+
+/** Post as a whole is to take less than a minute: what the verdict leaves of so many milliseconds, and within these bounds. */
+const ending_WHOLE = 50_000;
+const [LEAST_TELLING, MOST_TELLING] = [5000, 25_000];
+/** How a guarded job ends: verdict, then the recording is handed over and the result told on GitHub; each once. */
+class Ending {
+    #directory;
+    #instructions;
+    #session;
+    #witness;
+    #began = 0;
     #verdict;
-    #deliver = () => { };
-    constructor(key, gates, conclude) {
-        this.#key = key;
-        this.#gates = gates;
-        this.#conclude = conclude;
-        this.delivered = new Promise((resolve) => {
-            this.#deliver = resolve;
-        });
+    #isPublished = false;
+    /** Begins the check run that says that the job is watched, where the token may. */
+    constructor(directory, instructions, session) {
+        const { environment: env, token, run, authorities, channels } = instructions.assignment;
+        this.#directory = directory;
+        this.#instructions = instructions;
+        this.#session = session;
+        if (chooseChannels(run, channels, token).check === true)
+            this.#witness = ChainWitness.begin({ env, token, run, authorities }, () => session.toldChain());
     }
-    static async open(directory, key, gates, conclude) {
-        const server = new ControlServer(key, gates, conclude);
-        server.#server = await LineServer.open(controlSocket(directory), server.#reply);
-        return server;
-    }
-    /** Where it listens. */
-    get socket() {
-        return this.#server?.path ?? '';
-    }
-    /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends. */
-    async close() {
-        await this.#made();
-        this.#server?.close();
-    }
-    #made() {
-        this.#verdict ??= this.#conclude();
+    async verdict() {
+        this.#began = performance.now();
+        this.#verdict = await conclude(this.#directory, this.#instructions, this.#session);
         return this.#verdict;
     }
-    #reply = async (request) => {
-        const asked = this.#gates.question(request);
-        if (asked !== undefined)
-            return { text: await this.#gates.answer(asked) };
-        const nonce = this.#nonceOf(request);
-        if (nonce === undefined)
-            return undefined;
-        const verdict = JSON.stringify(await this.#made());
-        const text = JSON.stringify({ verdict, seal: seal(this.#key, 'companion', nonce, verdict) });
-        return { text, sent: () => this.#deliver() };
-    };
-    #nonceOf(text) {
+    /** The recording is the user's only when what is told of it was read: its owner can change it. Never rejects. */
+    async publication(cancelled) {
+        this.#isPublished = true;
+        const check = (await this.#witness?.end(this.#verdict?.chain)) ?? { heads: '' };
+        const order = this.#order(cancelled, check);
+        const telling = order === undefined ? undefined : tellApart(this.#directory, order);
+        await telling?.ready;
+        const delivered = await this.#deliver();
+        const outcomes = (await telling?.outcomes) ?? this.#untold();
+        return {
+            recording: delivered.recording,
+            lines: [...channelLines(outcomes), ...(delivered.lost === undefined ? [] : [delivered.lost])],
+            summary: channelMarkdown(outcomes),
+        };
+    }
+    /** When post never asked: the recording is handed over, and the check run closed. Never rejects. */
+    async abandon() {
+        if (this.#isPublished)
+            return;
+        await this.#deliver();
+        await this.#witness?.abandon();
+    }
+    async #deliver() {
         try {
-            const { nonce, seal: given } = JSON.parse(text);
-            return typeof nonce === 'string' && isSealed(this.#key, 'post', nonce, 'stop', given) ? nonce : undefined;
+            return { recording: await deliverRecording(this.#directory, this.#instructions.assignment) };
         }
-        catch {
-            return undefined;
+        catch (error) {
+            return { lost: visible(`the recording could not be handed over: ${error.message}`, 600) };
         }
     }
+    /** @returns undefined when there is nothing to tell it with */
+    #order(cancelled, check) {
+        const { run, channels: inputs, token, environment, authorities } = this.#instructions.assignment;
+        const { check: checks, comment, sarif } = chooseChannels(run, inputs, token);
+        const uploads = inputs.upload !== 'never' && environment.ACTIONS_RESULTS_URL !== undefined;
+        if (this.#verdict === undefined || !(checks === true || comment === true || sarif === true || uploads))
+            return undefined;
+        const { decision, headline, enforce } = this.#verdict;
+        return {
+            ...{ run, inputs, token, authorities, headline, enforce, cancelled, check },
+            environment: ending_named(environment),
+            recording: recordingIn(this.#directory),
+            judged: decision !== 'error',
+            time: Math.min(MOST_TELLING, Math.max(LEAST_TELLING, ending_WHOLE - (performance.now() - this.#began))),
+        };
+    }
+    #untold() {
+        const { run, channels, token } = this.#instructions.assignment;
+        return leftOut(chooseChannels(run, channels, token));
+    }
 }
+const NEEDED = /^(GITHUB_API_URL|ACTIONS_RESULTS_URL|ACTIONS_RUNTIME_TOKEN|https_proxy|no_proxy)$/i;
+const ending_named = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => NEEDED.test(name)));
 
 ;// CONCATENATED MODULE: ./build/host/companion/introduction.js
 
@@ -29552,7 +29974,6 @@ function readinessIn(directory) {
 
 
 
-
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 /** Byte cap of a job's recording: about a million events, which are judged in seconds while post waits. Above it events fold. */
@@ -29598,25 +30019,26 @@ async function watch(directory, instructions, self) {
         sensor: assignment.sensor,
         gates: controlSocket(directory),
     });
-    const { environment, token, commit } = assignment;
-    const witness = ChainWitness.begin({ env: environment, token, commit }, () => session.toldChain());
+    const ending = new Ending(directory, instructions, session);
     const key = new GateKey();
     const desk = new GateDesk(key, (question, number) => interimVerdict(question, {
         interims: session,
         out: interimIn(directory, number),
         judge: (recording) => judgeApart(directory, orderOf(directory, instructions, recording)),
     }));
-    const server = await ControlServer.open(directory, assignment.key, desk, async () => {
-        desk.close();
-        const verdict = await conclude(directory, instructions, session);
-        await witness?.end(verdict.decision === 'pass' || !verdict.enforce, verdict.headline, verdict.chain);
-        return verdict;
+    const server = await ControlServer.open(directory, assignment.key, desk, {
+        verdict: () => {
+            desk.close();
+            return ending.verdict();
+        },
+        publication: (cancelled) => ending.publication(cancelled),
     });
     keepGateKey(directory, key.public);
     const gate = addressText({ socket: server.socket, key: key.public });
     sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
     await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
     await server.close();
+    await ending.abandon();
 }
 function signalled() {
     return new Promise((resolve) => {

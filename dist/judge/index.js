@@ -785,6 +785,7 @@ const classes = [
     'publisher',
     'test-runner',
     'system',
+    'program',
 ];
 const pattern = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024);
 const toolName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
@@ -2461,7 +2462,9 @@ const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^htt
 const files = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).max(20)]);
 /** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
 const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({
+        description: 'the program or main script, absolute, with symlinks resolved; * is any text without a slash, for a directory whose name changes',
+    }),
     sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
     purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
     source: address.optional().meta({ description: 'repository it must be built from' }),
@@ -2481,9 +2484,19 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
  * looked at before and after the job and when it was executed, and the files that were executed by its name.
  */
 function pinnedPaths({ path }, { links, tools }, { document }) {
+    const is = named(path);
     const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
-    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    const executed = tools.flatMap((tool) => ([tool.path, ...(tool.names ?? [])].some(is) ? [tool.path] : []));
     return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
+/** Whether a path is the one that a pin names. */
+function named(pinned) {
+    const parts = pinned.split('*');
+    if (parts.length === 1)
+        return (path) => path === pinned;
+    const text = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*');
+    const whole = new RegExp(`^${text}$`);
+    return (path) => whole.test(path);
 }
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
@@ -18342,23 +18355,36 @@ class HttpClient {
      * @returns undefined when the service says that there is none (404, 410)
      * @throws RequestError for every other outcome but 200..299
      */
-    async ask(url, request = {}) {
-        const { signal, requestTime = REQUEST_TIME } = this.#options;
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
-        let at = url;
-        try {
+    ask(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            let at = url;
             for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-                const response = await this.#send(at, request, at.origin === url.origin, limited);
+                const response = await this.#send(at, request, at.origin === url.origin, signal);
                 const answer = await this.#take(response, at, request);
                 if (!(answer instanceof URL))
                     return answer;
                 at = answer;
             }
             throw new request_error/* RequestError */.GI(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+        });
+    }
+    /** Asks once, and follows no redirect. @throws RequestError when there is no answer */
+    reply(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            const response = await this.#send(url, request, true, signal);
+            const { statusCode: status = 0, headers } = response;
+            return { status, headers, body: await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room) };
+        });
+    }
+    async #inTime(url, work) {
+        const { signal, requestTime = REQUEST_TIME } = this.#options;
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+        try {
+            return await work(limited);
         }
         catch (error) {
             const late = limited.aborted && !(error instanceof request_error/* RequestError */.GI);
-            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, at, requestTime);
+            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, url, requestTime);
         }
     }
     /** Ends every connection. */
@@ -18383,31 +18409,34 @@ class HttpClient {
             return undefined;
         if (status < 300 || status > 399 || headers.location === undefined)
             throw (0,request_error/* refusal */.x5)(url, status, headers);
-        if (request.json !== undefined)
+        if (contentOf(request) !== undefined)
             throw new request_error/* RequestError */.GI(`${url.host} redirects what is posted to it`);
         return (0,address/* ledTo */.rQ)(url, headers.location);
     }
     #send(url, request, trusted, signal) {
-        const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+        const sending = contentOf(request);
         const headers = {
             accept: request.accept ?? 'application/json',
             'accept-encoding': 'gzip',
             'user-agent': `ironclaw-guard/${version/* GUARD_VERSION */.h}`,
             ...request.headers,
-            ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+            ...(sending !== undefined && {
+                'content-type': sending.type,
+                'content-length': Buffer.byteLength(sending.content),
+            }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
         const options = {
             headers,
             signal,
             lookup: this.#lookup,
-            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+            method: sending === undefined ? 'GET' : (request.method ?? 'POST'),
         };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
                 : (0,external_node_http_namespaceObject.request)(url, { ...options, agent: this.#plain });
-            sent.once('response', resolve).on('error', reject).end(body);
+            sent.once('response', resolve).on('error', reject).end(sending?.content);
         });
     }
     #agentFor(url) {
@@ -18418,6 +18447,9 @@ class HttpClient {
         this.#tunnels.set(proxy.href, agent);
         return agent;
     }
+}
+function contentOf({ json, bytes }) {
+    return json === undefined ? bytes : { type: 'application/json', content: JSON.stringify(json) };
 }
 /** Passes over the body of an answer: a short one, so that the connection can serve again. */
 function leave(response) {
@@ -20604,7 +20636,7 @@ function jsonBytes(value) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 2139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -21177,7 +21209,9 @@ function toTool(found) {
     const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
     const pure = certain && injectedCode(exec, (0,invocations_path/* baseName */.Fl)(exe)).every((one) => isTrusted(one, files));
     const ino = inodeOf(exec, path, files);
-    const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
+    const trusted = pure &&
+        entry !== undefined &&
+        (files.trusted(path, entry.purl) || files.installed(path, ino, entry) || files.pinned(path, ino));
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -21299,6 +21333,173 @@ function toEntry(profile, name, key = name) {
             return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/invocations/invocation.js
+/** The lineage from the root down to the parent. */
+function lineage(invocation) {
+    const above = [];
+    for (let at = invocation.parent; at !== undefined; at = at.parent)
+        above.push(at);
+    return above.reverse();
+}
+/** The innermost role that is not the workspace's own script. */
+const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
+/** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
+const printRolePath = (path) => path
+    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
+    .join(' › ');
+/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
+function acts(invocation) {
+    invocation.acted = true;
+    invocation.hop = false;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/sequences/who.js
+
+/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
+const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
+    ? name.slice(6) === (tool.class ?? tool.imageClass)
+    : name === tool.name || name === tool.profile);
+/** Whether a tool is excused as one of some names and classes: only what it is known to be counts, not what it looks like. */
+const who_isTrusted = (names, tool) => tool.trusted &&
+    names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
+/** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
+const isNamed = (names, actor) => foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
+/** The image that begins an invocation's step. */
+function rootOf(invocation) {
+    let at = invocation;
+    while (at.parent !== undefined)
+        at = at.parent;
+    return at;
+}
+/** The tree that an invocation belongs to: the outermost role of an installed package, else the step's first program. */
+const treeOf = (invocation) => invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
+/** c of a sequence (design section 6). */
+const full = 0.9;
+/** Whether the step itself spells out what an invocation is: above it stand only shells that run the step's text. */
+function isSpelledOut(actor) {
+    for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
+        const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
+        if (!spelled)
+            return false;
+    }
+    return true;
+}
+/** c of what steps also write themselves: 0.6 where the step itself spells it out. */
+const confidence = (actor) => foreignRole(actor) === undefined && isSpelledOut(actor) ? 0.6 : full;
+
+;// CONCATENATED MODULE: ./build/baseline/checked-files.js
+
+
+
+/** Programs that hold files against a list of digests that nobody can find a second file for. */
+const checkers = /^(sha(224|256|384|512)sum|shasum|b2sum)$/;
+const asked = /^(-[a-z]*c[a-z]*|--check)$/;
+/** What a shell passes on as a text of its own. */
+const hereDocument = /\/sh-thd[\w.-]* \(deleted\)$/;
+/** Most checks, files and pipes that are remembered. */
+const limit = 10_000;
+/**
+ * Knows which downloads the step itself held against digests that it did not download: `echo "DIGEST  FILE" | sha256sum -c`, or a list that
+ * was there before the job, came by version control or was written by the step's own shell. What passed is the file that whoever wrote the step meant,
+ * until somebody writes it again. Programs that the step runs, scripts of actions among them, vouch for nothing.
+ */
+class CheckedFiles {
+    #facts;
+    #running = new Map();
+    /** Path -> who had written it when it was checked. */
+    #checked = new Map();
+    /** Pipes that a program writes into. */
+    #filled = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** Whether a file is as it was when a check of the step's own passed. */
+    has(path) {
+        const writer = this.#checked.get(path);
+        return writer !== undefined && this.#facts.ledger.history(path)?.writer === writer;
+    }
+    /** Takes an event of an invocation (for an exec: the new one), in order. */
+    take(event, actor) {
+        switch (event.kind) {
+            case 'process.exec':
+                this.#start(event, actor);
+                break;
+            case 'file.read':
+                this.#read(event.path, this.#running.get(actor));
+                break;
+            case 'file.rename':
+                this.#move(event.path, event.to);
+                break;
+            case 'process.exit':
+                this.#end(actor);
+                break;
+        }
+    }
+    #start(event, actor) {
+        for (const { fd, type, id } of event.stdio ?? [])
+            if ((fd === 1 || fd === 2) && type === 'pipe' && this.#filled.size < limit)
+                this.#filled.add(id);
+        const { tool, step, cwd } = actor;
+        if (!checkers.test(tool.name) || !tool.trusted || event.container !== undefined || this.#running.size >= limit)
+            return;
+        const operands = tool.argv.slice(1).filter((one) => one === '-' || !one.startsWith('-'));
+        const options = tool.argv.slice(1).filter((one) => one.startsWith('-'));
+        if (!options.some((one) => asked.test(one)) || step.action !== undefined)
+            return;
+        if (foreignRole(actor) !== undefined || !isSpelledOut(actor))
+            return;
+        const input = operands.length === 0 || operands.includes('-') ? event.stdio?.find(({ fd }) => fd === 0) : undefined;
+        const lists = operands.filter((one) => one !== '-').map((one) => (0,invocations_path/* absolute */.ys)(one, cwd));
+        if (input?.type === 'file' && !hereDocument.test(input.id))
+            lists.push(input.id);
+        const unknown = input !== undefined && input.type !== 'file' && (input.type !== 'pipe' || this.#filled.has(input.id));
+        const nothing = operands.length === 0 && input === undefined;
+        this.#running.set(actor, {
+            lists: new Set(lists),
+            read: new Map(),
+            void: unknown || nothing || !lists.every(this.#isOwn),
+        });
+    }
+    /** Whether a list is the project's or the step's own. */
+    #isOwn = (path) => {
+        const history = this.#facts.ledger.history(path);
+        if (history === undefined)
+            return true;
+        const writer = this.#facts.invocation(history.writer);
+        if (history.deviated || writer === undefined || foreignRole(writer) !== undefined)
+            return false;
+        return ((writer.tool.trusted && writer.tool.class === 'vcs') ||
+            (writer.parent === undefined && writer.tool.imageClass === 'shell' && writer.step.action === undefined));
+    };
+    #read(path, check) {
+        if (check === undefined || check.lists.has(path) || check.read.size >= limit)
+            return;
+        const writer = this.#facts.ledger.history(path)?.writer;
+        // who still runs may still write
+        if (writer !== undefined && this.#facts.invocation(writer)?.ended !== undefined)
+            check.read.set(path, writer);
+    }
+    #move(path, to) {
+        const writer = this.#checked.get(path);
+        this.#checked.delete(path);
+        if (writer === undefined)
+            this.#checked.delete(to);
+        else
+            this.#checked.set(to, writer);
+    }
+    #end(actor) {
+        const check = this.#running.get(actor);
+        if (check === undefined || actor.exit === undefined)
+            return;
+        this.#running.delete(actor);
+        if (check.void || actor.exit.code !== 0)
+            return;
+        for (const [path, writer] of check.read)
+            if (this.#facts.ledger.history(path)?.writer === writer && this.#checked.size < limit)
+                this.#checked.set(path, writer);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/directories.js
@@ -21531,8 +21732,9 @@ function allowing(candidates, op, name, zone, actsFor) {
 ;// CONCATENATED MODULE: ./build/baseline/envelope.js
 
 
+
 /** The layer whose confidence counts for what no right can allow. */
-const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
+const mostConfident = (layers) => layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 /** What a judgement says of the layer that forbids an act. */
 const heldAgainst = (layer) => ({
     confidence: layer?.confidence ?? 0,
@@ -21601,7 +21803,12 @@ class Envelopes {
         }
         const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
         if (profile !== undefined) {
-            const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+            // what an interpreter is given to run is nobody's tool
+            const any = profile.extends === 'class/interpreter' ? this.#classRights('class/program') : [];
+            const rights = this.#compiled(`tool ${profile.tool}`, () => [
+                [...profile.rights, ...any],
+                this.#classRights(profile.extends),
+            ]);
             return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
         }
         if (inEnvelope)
@@ -21614,7 +21821,10 @@ class Envelopes {
                 : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
             return { rights, source: 'class', name, ...unlearned, actsFor };
         }
-        const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+        const rights = this.#compiled('none', () => [
+            [...this.#classRights('class/interpreter'), ...this.#classRights('class/program')],
+            [],
+        ]);
         return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
     }
     #role(role, invocation) {
@@ -21622,10 +21832,18 @@ class Envelopes {
         const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
         const actsFor = this.#between(invocation, role);
         if (role.own) {
-            const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+            const rights = this.#compiled(`own ${role.profile}`, () => [
+                [...this.#classRights(profile?.extends), ...this.#classRights('class/program')],
+                [],
+            ]);
             return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
         }
-        const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+        const { directory } = role;
+        const bound = new Map([
+            ['package', directory === undefined ? [] : [directory]],
+            // what it was installed as, whatever it calls itself
+            ['package:name', directory?.includes('/node_modules/') ? [(0,invocations_path/* baseName */.Fl)(directory)] : []],
+        ]);
         const rights = this.#compiled(`role ${role.profile} ${role.kind} ${role.directory}`, () => [profile?.roles?.[role.kind]?.rights ?? [], []], bound);
         return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, ...certainty, actsFor };
     }
@@ -21667,26 +21885,6 @@ class Envelopes {
     }
 }
 
-;// CONCATENATED MODULE: ./build/invocations/invocation.js
-/** The lineage from the root down to the parent. */
-function lineage(invocation) {
-    const above = [];
-    for (let at = invocation.parent; at !== undefined; at = at.parent)
-        above.push(at);
-    return above.reverse();
-}
-/** The innermost role that is not the workspace's own script. */
-const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
-/** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
-const printRolePath = (path) => path
-    .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
-    .join(' › ');
-/** Notes that an image did something, or let something go on under it: it is more than a way to another. */
-function acts(invocation) {
-    invocation.acted = true;
-    invocation.hop = false;
-}
-
 ;// CONCATENATED MODULE: ./build/baseline/file-facts.js
 
 
@@ -21694,7 +21892,7 @@ function acts(invocation) {
 const fetchedModule = /\/\.terraform\/modules\//;
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, { ledger, mounts, packages: records = [], invocation }) {
+function fileFacts(recording, variables, { ledger, mounts, packages: records = [], pinned, invocation }) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const digests = fileDigests(recording.tools);
@@ -21720,6 +21918,7 @@ function fileFacts(recording, variables, { ledger, mounts, packages: records = [
         package: (path) => packages.get(path),
         trusted,
         installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
+        pinned: (path, ino) => ino !== undefined && pinned?.has(digests(path, ino) ?? '') === true,
         // a symlink that this job could have made may lead elsewhere by now
         trustedName: (path) => !links.has(path) || trusted(path, undefined),
         digest: digests,
@@ -21905,7 +22104,7 @@ function hash(text, seed) {
 
 ;// CONCATENATED MODULE: ./build/baseline/renamed-directories.js
 /** Renames that are followed, and directories whose place is remembered between two of them. */
-const limit = 20_000;
+const renamed_directories_limit = 20_000;
 /** Directories on the way to those: hostile names are deep. */
 const mostNodes = 500_000;
 /**
@@ -21929,7 +22128,7 @@ class RenamedDirectories {
      * What an earlier renaming brought along is fresh by that one already, and stays so.
      */
     add(from, to, renaming) {
-        if (this.#count + 2 > limit || this.#nodes > mostNodes) {
+        if (this.#count + 2 > renamed_directories_limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
@@ -21946,7 +22145,7 @@ class RenamedDirectories {
     }
     /** Notes that a directory holds other things from now on. */
     cover(path, renaming) {
-        if (this.#count >= limit || this.#nodes > mostNodes) {
+        if (this.#count >= renamed_directories_limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
@@ -21966,7 +22165,7 @@ class RenamedDirectories {
         if (known !== undefined)
             return known;
         const found = this.#search(directory);
-        if (this.#places.size >= limit)
+        if (this.#places.size >= renamed_directories_limit)
             this.#places.clear();
         this.#places.set(directory, found);
         return found;
@@ -22661,11 +22860,13 @@ class Zones {
 
 
 
+
 /** Everything that says what is normal in one recording, with its variables bound. */
 class Baselines {
     variables;
     zones;
     ledger;
+    checked;
     mounts = new Mounts();
     directories = new Directories();
     manifests;
@@ -22674,16 +22875,17 @@ class Baselines {
     files;
     roles;
     /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
-    constructor(recording, profiles, zones, { manifests = [], packages, invocation } = {}) {
+    constructor(recording, profiles, zones, { manifests = [], packages, pinned, invocation } = {}) {
         this.variables = new Variables(recording.variables);
         this.zones = new Zones(zones, this.variables);
         this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+        this.checked = new CheckedFiles({ ledger: this.ledger, invocation: invocation ?? (() => undefined) });
         this.manifests = new Manifests(manifests, recording.sensor, packages);
         const named = [...profiles, ...this.manifests.profiles];
         this.catalogue = new ProfileCatalogue(named, this.variables);
         this.envelopes = new Envelopes(this.catalogue, this.manifests, this.variables);
         const { ledger, mounts } = this;
-        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
+        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, pinned, invocation });
         const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
@@ -23611,18 +23813,20 @@ class FileJudge {
     #variables;
     #zones;
     #ledger;
+    #ground;
     #places;
     #directories;
     /** Credential files by identity, and back: a file that is gone gives its inode to another. */
     #secrets;
     #identities;
-    constructor(variables, zones, ledger, directories, secrets = {}) {
+    constructor(variables, zones, ledger, ground, directories, secrets = {}) {
         this.#secrets = new Map(Object.entries(secrets));
         this.#identities = new Map(Object.entries(secrets).map(([identity, path]) => [path, identity]));
         this.#directories = directories;
         this.#variables = variables;
         this.#zones = zones;
         this.#ledger = ledger;
+        this.#ground = ground;
         this.#places = new DirectoryAnswer((directory) => expected(this.#region(directory)));
     }
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
@@ -23664,24 +23868,31 @@ class FileJudge {
         if (op === 'read' && zones.length === 0)
             return this.#places.of(directory);
         let target;
-        let forbidding;
+        let refusing;
         for (const layer of envelope.layers) {
             const allowed = layer.rights.file(op, directory, name, zones, layer.actsFor) ??
                 this.#ownWork(path, op, directory, name, zones, layer, actor);
             target ??= allowed;
-            if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
-                forbidding = layer;
+            if (allowed !== undefined)
+                continue;
+            if (refusing === undefined)
+                refusing = [layer];
+            else
+                refusing.push(layer);
         }
+        const forbidding = refusing && mostConfident(refusing);
         // who may write in the system itself (a package's maintainer script) may say whom its programs run as
         const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
         if (forbidding === undefined && !becoming)
             return expected(target ?? this.#region(directory.path), zones.map(({ zone }) => zone));
+        if (refusing && zones.length === 0 && op !== 'read' && this.#ground.holds(event, path, actor, refusing))
+            return expected(this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
         if (rows.length === 0 && forbidding?.source === 'manifest')
             rows.push('outside-manifest');
         if (rows.length === 0)
             return expected(this.#region(directory.path));
-        const layer = forbidding ?? mostConfident(envelope);
+        const layer = forbidding ?? mostConfident(envelope.layers);
         const zoned = zones.length > 0 && op !== 'read';
         return {
             expected: false,
@@ -23819,7 +24030,10 @@ class DnsTunnels {
 const metadata = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
 /** Different acts remembered for one envelope. */
 const remembered = 1000;
+/** Open connections remembered for what is said over them. */
+const connections = 10_000;
 const loopback = expected('loopback');
+const judge_network_nowhere = expected('an address without a route');
 /** Asking a configured resolver: no way out by itself. */
 const resolver = expected('configured resolver');
 /** Holds connections, datagrams and listening sockets against envelopes. */
@@ -23828,13 +24042,18 @@ class NetworkJudge {
     #tunnels = new DnsTunnels();
     #known = new WeakMap();
     #hosts;
-    constructor(recording) {
+    #proxies;
+    /** Connections that are allowed because of whom they lead to. */
+    #open = new Set();
+    /** @param proxies hosts that pass on what is meant for others */
+    constructor(recording, proxies) {
+        this.#proxies = new Set(proxies);
         this.#resolvers = new Set(recording.resolvers);
         this.#hosts = new Map(Object.entries(recording.hosts));
     }
     /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
     judge(event, envelope) {
-        const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+        const key = `${event.kind} ${event.done} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
         let known = this.#known.get(envelope);
         if (known === undefined || known.size >= remembered) {
             known = new Map();
@@ -23845,12 +24064,37 @@ class NetworkJudge {
             judgement = this.#judge(event, envelope);
             known.set(key, judgement);
         }
+        if (event.kind === 'net.connect' && judgement.expected && !reachesNobody(judgement))
+            this.#note(event);
         return judgement;
+    }
+    /**
+     * Judges whom a process says it speaks to, over a connection that was allowed for the name its address had: behind one address of a content
+     * network are many. undefined where nothing is to be said about it.
+     */
+    claim(event, envelope) {
+        const { addr, port, host } = event;
+        if (host === undefined || !this.#open.has(connection(event)))
+            return undefined;
+        const { forbidding } = ask(envelope, (layer) => layer.rights.network('connect', [host.name, addr], port, layer.actsFor));
+        if (forbidding === undefined)
+            return undefined;
+        this.#open.delete(connection(event));
+        return unexpected(`${host.name}:${port ?? '?'}`, 'new-host', host.name, forbidding, 'connect');
+    }
+    #note(event) {
+        const names = peerNames(event, plainAddress(event.addr).addr, this.#hosts);
+        if (names.length === 0 || names.some((name) => this.#proxies.has(name)))
+            return;
+        const oldest = this.#open.size >= connections ? this.#open.values().next().value : undefined;
+        if (oldest !== undefined)
+            this.#open.delete(oldest);
+        this.#open.add(connection(event));
     }
     /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
     ask(event, envelope) {
         const zone = this.#tunnels.take(event.name);
-        const layer = mostConfident(envelope);
+        const layer = mostConfident(envelope.layers);
         return zone === undefined || layer === undefined
             ? undefined
             : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
@@ -23860,6 +24104,9 @@ class NetworkJudge {
         const { addr, range } = plainAddress(event.addr);
         if (isNear(range, event.kind === 'net.listen'))
             return loopback;
+        // nothing was sent, nor can be: browsers ask so whether the machine has IPv6
+        if (event.proto === 'udp' && event.kind === 'net.connect' && event.done === false)
+            return judge_network_nowhere;
         if (event.kind === 'net.listen')
             return this.#listen(event, envelope);
         if ((port === 53 || port === 853) && this.#resolvers.has(addr))
@@ -23884,8 +24131,9 @@ class NetworkJudge {
             : unexpected(target, 'listen', 'listen', forbidding, 'listen');
     }
 }
+const connection = ({ pid, addr, port }) => `${pid} ${addr} ${port}`;
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
-const reachesNobody = (judgement) => judgement === loopback || judgement === resolver;
+const reachesNobody = (judgement) => judgement === loopback || judgement === resolver || judgement === judge_network_nowhere;
 /** The most confident layer that does not allow something, and what the first that does says. */
 function ask(envelope, allows) {
     let forbidding;
@@ -23944,15 +24192,19 @@ const exempt = new Set(['compiler', 'package-manager']);
 class ProcessJudge {
     #variables;
     #ledger;
+    #checked;
     #invocation;
-    constructor(variables, ledger, invocation) {
+    /** Roles, by who entered them, in which somebody was reached whom no right names. */
+    #reaching = new Set();
+    constructor(variables, ledger, checked, invocation) {
         this.#variables = variables;
         this.#ledger = ledger;
+        this.#checked = checked;
         this.#invocation = invocation;
     }
     /**
      * Whether a file is dropped: fresh, and either the act that made it was a deviation, or its last writer is a
-     * fetcher or ran in a role and is no compiler, linker or packager.
+     * fetcher, whose download the step did not check, or ran in a role and is no compiler, linker or packager.
      */
     dropped(path) {
         const history = this.#ledger.history(path);
@@ -23964,8 +24216,27 @@ class ProcessJudge {
         if (writer === undefined)
             return false;
         if (writer.tool.class === 'fetcher')
-            return true;
+            return !this.#checked.has(path);
         return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+    }
+    /** Notes that an invocation reached somebody whom no right names. */
+    reached(actor) {
+        for (const { entered } of foreign(actor))
+            this.#reaching.add(entered);
+    }
+    /**
+     * Whether a package's own script put a file into the package: what it brings it might as well have been installed with, unless somebody
+     * was reached in its role whom no right names.
+     */
+    #brought(path) {
+        const history = this.#ledger.history(path);
+        const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
+        const roles = writer === undefined ? [] : foreign(writer);
+        const directory = roles.at(-1)?.directory;
+        return (writer?.tool.class !== 'fetcher' &&
+            directory !== undefined &&
+            (0,invocations_path/* within */.ux)(path, directory) &&
+            !roles.some(({ entered }) => this.#reaching.has(entered)));
     }
     /** Judges the start of a program, in the envelope of the image that starts it. */
     exec(event, tool, envelope) {
@@ -23991,7 +24262,7 @@ class ProcessJudge {
             return expected(tool.name);
         if (forbidding !== undefined)
             rows.push('exec-outside');
-        const layer = forbidding ?? mostConfident(envelope);
+        const layer = forbidding ?? mostConfident(envelope.layers);
         const file = loaded ?? tool.path;
         return {
             expected: false,
@@ -24002,13 +24273,13 @@ class ProcessJudge {
             allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
         };
     }
-    /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
+    /** Judges an executable mapping: expected unless the file is dropped and not what a package brought itself, or a manifest that lists what is loaded does not list it. */
     load(path, envelope) {
         const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
-        const dropped = this.dropped(path);
+        const dropped = this.dropped(path) && !this.#brought(path);
         if (!dropped && forbidding === undefined)
             return expected(`${this.#variables.print((0,invocations_path/* directoryOf */.jt)(path))}/*`);
-        const layer = forbidding ?? mostConfident(envelope);
+        const layer = forbidding ?? mostConfident(envelope.layers);
         return {
             expected: false,
             target: this.#variables.print(path),
@@ -24036,11 +24307,13 @@ class ProcessJudge {
         return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : expected('mem.access');
     }
 }
+/** The roles of installed packages that an invocation is in, outermost first. */
+const foreign = ({ roles }) => roles.filter((role) => !role.own);
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 const knownName = (tool) => (tool.class ?? tool.roleProfile) && tool.name;
 /** What no right of a role can allow. */
 function ofRole(kind, row, envelope) {
-    const layer = mostConfident(envelope);
+    const layer = mostConfident(envelope.layers);
     return {
         expected: false,
         target: kind,
@@ -24061,7 +24334,66 @@ function allowsExec(layer, names, tool) {
         layer.rights.file('exec', new Directory((0,invocations_path/* directoryOf */.jt)(tool.path)), (0,invocations_path/* baseName */.Fl)(tool.path), [], layer.actsFor));
 }
 
+;// CONCATENATED MODULE: ./build/baseline/own-ground.js
+
+
+/** Classes whose tools work where they are started. */
+const building = new Set([
+    'compiler',
+    'build-driver',
+    'package-manager',
+    'test-runner',
+]);
+/**
+ * Knows the ground that a job makes itself outside its workspace: a build directory beside it, a second checkout, a copy. Writing there says
+ * nothing about whoever does it, as little as writing to a temporary directory does.
+ */
+class OwnGround {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /**
+     * Whether a forbidden write in no zone is on the job's own ground: it makes a directory, lies below one that the job made, or is a build's in
+     * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact, was learned or limits a
+     * role, nor in the workspace or the places of tools: there it is told who writes what.
+     *
+     * @param forbidding all layers of the envelope that do not allow it
+     */
+    holds(event, path, actor, forbidding) {
+        if (forbidding.some(({ source, runs }) => source === 'manifest' || runs !== undefined))
+            return false;
+        const { variables } = this.#facts;
+        const place = variables.place(path);
+        if (place !== undefined && place.name !== 'home')
+            return false;
+        const { tool, cwd } = actor;
+        const role = foreignRole(actor);
+        if (role !== undefined) {
+            const limited = forbidding.some(({ source }) => source === 'envelope');
+            return !limited && role.directory !== undefined && (0,invocations_path/* within */.ux)(path, role.directory);
+        }
+        if (event.kind === 'file.mkdir')
+            return true;
+        if (tool.trusted && building.has(tool.class) && (0,invocations_path/* within */.ux)(path, cwd) && !variables.shared(cwd))
+            return true;
+        return this.#isMade((0,invocations_path/* directoryOf */.jt)(path));
+    }
+    /** Whether a directory, or one above it, was made in this job outside any role. */
+    #isMade(directory) {
+        const { ledger, invocation } = this.#facts;
+        for (let at = directory; at !== '/' && at.startsWith('/'); at = (0,invocations_path/* directoryOf */.jt)(at)) {
+            const creator = ledger.directory(at) ? ledger.history(at)?.creator : undefined;
+            const maker = creator === undefined ? undefined : invocation(creator);
+            if (maker !== undefined && foreignRole(maker) === undefined)
+                return true;
+        }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/judge.js
+
 
 
 
@@ -24082,16 +24414,20 @@ class Judge {
     #passing = new WeakSet();
     constructor(facts) {
         this.#facts = facts;
-        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
-        this.#network = new NetworkJudge(facts.recording);
-        this.#processes = new ProcessJudge(facts.variables, facts.ledger, facts.invocation);
+        const { variables, zones, ledger, directories, recording } = facts;
+        this.#files = new FileJudge(variables, zones, ledger, new OwnGround(facts), directories, recording.secrets);
+        this.#network = new NetworkJudge(recording, variables.values('proxy'));
+        this.#processes = new ProcessJudge(variables, ledger, facts.checked, facts.invocation);
     }
     /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
     judge(event, invocation) {
         const judgement = this.#bounded(event, invocation, this.#of(event, invocation));
+        this.#facts.checked.take(event, invocation);
         if (judgement?.expected === false) {
             // whatever an image did that it should not, it is no mere way to another
             acts(invocation);
+            if (/^(net|dns)\./.test(event.kind))
+                this.#processes.reached(invocation);
         }
         return judgement;
     }
@@ -24196,10 +24532,10 @@ class Judge {
             this.#facts.ledger.write(output, index, false);
     }
     #net(event, actor) {
+        const envelope = this.#facts.envelopes.of(actor);
         // what the process calls its peer; the connection it says it of was judged when it was made
         if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http'))
-            return undefined;
-        const envelope = this.#facts.envelopes.of(actor);
+            return this.#network.claim(event, envelope);
         if (event.proto !== 'unix')
             return this.#network.judge(event, envelope);
         if (!event.addr.startsWith('/'))
@@ -24667,40 +25003,6 @@ class Moment {
 }
 const moment_inodeOf = ({ dev, ino }) => ino === undefined ? undefined : `${dev}:${ino}`;
 
-;// CONCATENATED MODULE: ./build/baseline/sequences/who.js
-
-/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
-const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
-    ? name.slice(6) === (tool.class ?? tool.imageClass)
-    : name === tool.name || name === tool.profile);
-/** Whether a tool is excused as one of some names and classes: only what it is known to be counts, not what it looks like. */
-const who_isTrusted = (names, tool) => tool.trusted &&
-    names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
-/** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
-const isNamed = (names, actor) => foreignRole(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
-/** The image that begins an invocation's step. */
-function rootOf(invocation) {
-    let at = invocation;
-    while (at.parent !== undefined)
-        at = at.parent;
-    return at;
-}
-/** The tree that an invocation belongs to: the outermost role of an installed package, else the step's first program. */
-const treeOf = (invocation) => invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
-/** c of a sequence (design section 6). */
-const full = 0.9;
-/** c of what steps also write themselves: 0.6 where the step itself spells it out, so that above it stand only shells that run its text. */
-function confidence(actor) {
-    if (foreignRole(actor) !== undefined)
-        return full;
-    for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
-        const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
-        if (!spelled)
-            return full;
-    }
-    return 0.6;
-}
-
 ;// CONCATENATED MODULE: ./build/baseline/sequences/overwrites.js
 
 
@@ -24976,6 +25278,9 @@ class StepConditions {
     #writer(wanted, path, reader, since) {
         const history = this.#facts.ledger.history(path);
         if (history === undefined || (wanted.unexpected === true && !history.deviated))
+            return undefined;
+        // whoever wrote the step vouches for it by its digest
+        if (this.#facts.checked.has(path))
             return undefined;
         const writer = this.#facts.invocation(history.writer);
         if (writer === undefined || writer === reader)
@@ -25800,11 +26105,11 @@ function compilerAction({ argv, name, path }) {
 ;// CONCATENATED MODULE: ./build/invocations/role.js
 
 /** Directories inside a workspace that hold the work of others. */
-const foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
+const role_foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
 /** Whether a directory belongs to the workspace itself and not to what was installed into it. */
 const role_own = (directory, facts) => {
     const inside = facts.inWorkspace(directory);
-    return inside !== undefined && !foreign.test(inside);
+    return inside !== undefined && !role_foreign.test(inside);
 };
 /** The role that a direct child of `parent` enters, if any. */
 function enterRole(parent, child, exec, id, facts) {
@@ -29657,7 +29962,8 @@ function judge(material) {
     const reception = new Reception();
     const given = (0,given_manifests/* givenManifests */.o)(material.evidence, config.manifests);
     const { packages } = material.evidence.document;
-    const artifacts = { manifests: given.manifests, packages };
+    const pinned = new Set(config.tools.flatMap(({ sha256 }) => sha256?.toLowerCase() ?? []));
+    const artifacts = { manifests: given.manifests, packages, pinned };
     const invocation = (index) => tree.invocations[index];
     const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
     const tree = new ProcessTree({
@@ -30054,7 +30360,7 @@ const descriptor_kinds = {
     phase: 'order: it warns or notes, by how often the order was seen, and fails no job by itself',
     coverage: 'coverage: what could not be seen or checked; it weighs nothing',
     policy: 'policy: what the rule says becomes of the job',
-    plugin: "plug-in: what an external program says; it weighs as the plug-in's share allows",
+    plugin: 'plug-in: what an external program says; it weighs nothing by itself',
     exposure: 'exposure: known vulnerabilities; it weighs nothing by itself',
 };
 /** How often a rule is right when it speaks, as code scanning ranks it. */
@@ -30074,9 +30380,11 @@ const problem = { error: 'error', warning: 'warning', note: 'recommendation' };
 /**
  * Severity of a finding for code scanning, 0.1..10: the score that one such act has alone, held against a manifest of its own digest
  * (c = 1, no factors): 10·(1 - e^-h) with h = -ln(1 - w), which is 10·w. Where rights judge, and nothing weighs anything, 9.8 for what
- * nobody can accept alone and 7 for the rest.
+ * nobody can accept alone and 7 for the rest. What a plug-in says, or is about the configuration, weighs nothing and is as severe as it says.
  */
-function descriptor_severityOf({ w, accept }) {
+function descriptor_severityOf({ kind, severity, w, accept, }) {
+    if (kind === 'plugin' || kind === 'policy')
+        return { error: 7, warning: 4, note: 0.1 }[severity];
     if (w === null)
         return accept === '' ? 9.8 : 7;
     return Math.min(10, Math.max(0.1, Math.round(w * 100) / 10));
@@ -30145,8 +30453,8 @@ var finding_text = __nccwpck_require__(5031);
 var place = __nccwpck_require__(1101);
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-text.js
 
-/** Longest line of a message, in characters: of six lines there are no more than 4,000. */
-const sarif_text_longest = 650;
+/** Longest line of a message, in characters: of seven lines there are no more than 4,096. */
+const sarif_text_longest = 580;
 /**
  * Harmless text as a message of SARIF, in which `[text](target)` is a link: none is made of it. Lines stay lines, the long ones are cut in
  * their middle; it ends with a full stop.
@@ -30203,7 +30511,7 @@ function related({ seen }) {
 }
 /** A finding as a result: who, what was expected and what was seen, at the line of its step. */
 function findingResult({ finding, contribution }, document) {
-    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, mostTargets);
+    const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, mostTargets);
     const more = related(finding);
     const rule = (0,rules/* ruleOf */.Y)(finding).id;
     const result = {
@@ -30216,6 +30524,7 @@ function findingResult({ finding, contribution }, document) {
                 `Expected: ${expected}`,
                 `Seen: ${seen}`,
                 ...(raised === undefined ? [] : [`Raised: ${raised}`]),
+                ...(modified === undefined ? [] : [`Plug-ins: ${modified}`]),
                 `More under ${(0,report_escape/* visible */.RK)(finding.id, 100)} in the job summary.`,
             ]),
         },
@@ -31700,8 +32009,8 @@ const facts_text_factObject = (job, { id, parent, facts }) => ({
 });
 const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
 
-// EXTERNAL MODULE: ./build/host/judge.js + 122 modules
-var judge = __nccwpck_require__(3304);
+// EXTERNAL MODULE: ./build/host/judge.js + 124 modules
+var judge = __nccwpck_require__(2139);
 ;// CONCATENATED MODULE: ./build/host/export.js
 
 
@@ -32573,6 +32882,7 @@ const UNKNOWN_FILES = {
     package: () => undefined,
     trusted: () => false,
     installed: () => false,
+    pinned: () => false,
     trustedName: () => false,
     digest: () => undefined,
 };
@@ -41785,7 +42095,7 @@ function acceptedText({ accepted }) {
     return `accepted by ${(0,report_escape/* visible */.RK)(accepted.owner, 60)}${accepted.second === undefined ? '' : ` and ${(0,report_escape/* visible */.RK)(accepted.second, 60)}`} until ${(0,report_escape/* visible */.RK)(accepted.until, 20)}: ${(0,report_escape/* visible */.RK)(accepted.reason, 200)}`;
 }
 /** What happened in one sentence, with its subject. */
-function headline({ kind, rolePath, seen }) {
+function headline({ kind, rolePath, seen, }) {
     return `${(0,role_path/* toolOf */.wS)(rolePath)}${kind === 'deviation' ? '' : ':'} ${(0,report_escape/* visible */.RK)(seen.what, 500)}`;
 }
 /** The words of a finding; at most `most` targets and expectations are named. */
@@ -42968,6 +43278,26 @@ const fileRules = [
 ;// CONCATENATED MODULE: ./build/report/rules/general.js
 /** Rules whose names are not the guard's: what a finding of another name is told as. */
 const generalRules = [
+    {
+        id: 'acceptance-expired',
+        kind: 'policy',
+        title: 'An acceptance of the configuration has ended',
+        what: 'The date of an `accept:` entry has passed. It is a warning where the job did what the entry was for, else a note.',
+        why: 'What was accepted once should be looked at again.',
+        how: 'An entry that nobody ends covers whatever comes to look like it.',
+        honest: 'Renew the entry with a reason, or remove it.',
+        attack: [],
+    },
+    {
+        id: 'exception-expired',
+        kind: 'policy',
+        title: 'An exception of the policy has ended',
+        what: 'The date until which the configuration leaves a rule out has passed: the rule holds again.',
+        why: 'What was left out once should be looked at again.',
+        how: 'An exception that nobody ends is a rule that nobody has.',
+        honest: 'Renew the exception with a reason, or remove it.',
+        attack: [],
+    },
     {
         id: 'policy-rule',
         kind: 'policy',
@@ -88100,8 +88430,8 @@ var report_verdict = __nccwpck_require__(9371);
 const order = ['error', 'warning', 'notice'];
 const effects = { fail: 'error', warn: 'warning', note: 'notice' };
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/** The runner cuts a message after 4,096 characters: of seven lines none is longer than this. */
-const longestLine = 560;
+/** The runner cuts a message after 4,096 characters: of eight lines none is longer than this. */
+const longestLine = 500;
 const message = (lines) => lines.map((line) => (0,report_escape/* visible */.RK)(line, longestLine)).join('\n');
 function ofFinding({ finding, contribution }, document) {
     const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, 3);
@@ -91648,6 +91978,16 @@ async function withRightsOf(user, work) {
 function asUser(user) {
     return user === undefined || process.geteuid?.() !== 0 ? {} : { uid: user.uid, gid: user.gid };
 }
+/** The user of whom nothing on a machine is. */
+const NOBODY = 65534;
+/** Gives up being root for good, where this process is: the kernel lets nobody but root read or trace it afterwards. */
+function becomeNobody() {
+    if (process.geteuid?.() !== 0)
+        return;
+    process.setgroups?.([]);
+    process.setgid?.(NOBODY);
+    process.setuid?.(NOBODY);
+}
 
 ;// CONCATENATED MODULE: ./build/host/variables/probe.js
 
@@ -92297,8 +92637,8 @@ function moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 122 modules
-var judge = __nccwpck_require__(3304);
+// EXTERNAL MODULE: ./build/host/judge.js + 124 modules
+var judge = __nccwpck_require__(2139);
 // EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
 var read_evidence = __nccwpck_require__(6252);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules

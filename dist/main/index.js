@@ -31698,6 +31698,9 @@ function readState() {
 
 const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
 const MODES = ['', 'enforce', 'report'];
+const CHECKS = ['auto', 'never'];
+const TELLING = ['auto', 'always', 'never'];
+const UPLOADS = ['on-finding', 'always', 'never'];
 /**
  * Reads the inputs.
  * @throws Error with a sentence for the user on a value that is none of the documented ones
@@ -31708,10 +31711,23 @@ function readInputs() {
         config: getInput('config'),
         token: getInput('token'),
         mode: readMode(),
+        channels: {
+            check: oneOf('check', CHECKS, 'auto'),
+            comment: oneOf('comment', TELLING, 'auto'),
+            sarif: oneOf('sarif', TELLING, 'auto'),
+            upload: oneOf('upload', UPLOADS, 'on-finding'),
+        },
+        matrix: getInput('matrix'),
+        jobId: getInput('job-id'),
+        status: getInput('status'),
     };
 }
 /** Reads the input `mode` alone. @throws Error with a sentence for the user */
 const readMode = () => oneOf('mode', MODES, '');
+/**
+ * An input that has one of some values.
+ * @throws Error with a sentence for the user
+ */
 function oneOf(name, allowed, whenEmpty) {
     const given = getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);

@@ -31459,7 +31459,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function core_getInput(name, options) {
+function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -31478,7 +31478,7 @@ function core_getInput(name, options) {
  *
  */
 function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
+    const inputs = getInput(name, options)
         .split('\n')
         .filter(x => x !== '');
     if (options && options.trimWhitespace === false) {
@@ -31499,7 +31499,7 @@ function getMultilineInput(name, options) {
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
+    const val = getInput(name, options);
     if (trueValue.includes(val))
         return true;
     if (falseValue.includes(val))
@@ -31690,8 +31690,11 @@ function readState() {
 
 ;// CONCATENATED MODULE: ./build/host/action/inputs.js
 
-const SENSORS = (/* unused pure expression or super */ null && (['auto', 'ebpf', 'strace', 'none']));
+const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
 const MODES = ['', 'enforce', 'report'];
+const CHECKS = ['auto', 'never'];
+const TELLING = ['auto', 'always', 'never'];
+const UPLOADS = ['on-finding', 'always', 'never'];
 /**
  * Reads the inputs.
  * @throws Error with a sentence for the user on a value that is none of the documented ones
@@ -31702,12 +31705,25 @@ function readInputs() {
         config: getInput('config'),
         token: getInput('token'),
         mode: readMode(),
+        channels: {
+            check: oneOf('check', CHECKS, 'auto'),
+            comment: oneOf('comment', TELLING, 'auto'),
+            sarif: oneOf('sarif', TELLING, 'auto'),
+            upload: oneOf('upload', UPLOADS, 'on-finding'),
+        },
+        matrix: getInput('matrix'),
+        jobId: getInput('job-id'),
+        status: getInput('status'),
     };
 }
 /** Reads the input `mode` alone. @throws Error with a sentence for the user */
 const readMode = () => oneOf('mode', MODES, '');
+/**
+ * An input that has one of some values.
+ * @throws Error with a sentence for the user
+ */
 function oneOf(name, allowed, whenEmpty) {
-    const given = core_getInput(name).toLowerCase();
+    const given = getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
     if (found !== undefined)
         return found;
@@ -32096,26 +32112,33 @@ function isSealed(key, speaker, nonce, text, given) {
 
 
 /** For the companion to stop, drain, judge and answer, in milliseconds. A cancelled job leaves all posts together less than five minutes. */
-const ANSWER_TIME = 60_000;
+const VERDICT_TIME = 60_000;
+/** To hand the recording over and tell the result on GitHub, which has a budget of its own, in milliseconds. */
+const PUBLICATION_TIME = 60_000;
 /**
  * Asks the companion to stop and judge.
  * @returns its verdict
  * @throws Error with a sentence when it does not answer in time, or somebody else answers
  */
-async function requestVerdict(directory, key) {
+const requestVerdict = (directory, key) => request(directory, key, 'verdict', VERDICT_TIME);
+/**
+ * Asks it to hand the recording over and to tell the result on GitHub.
+ * @throws the same
+ */
+const requestPublication = (directory, key, cancelled) => request(directory, key, cancelled ? 'publication of a cancelled job' : 'publication', PUBLICATION_TIME);
+async function request(directory, key, ask, time) {
     const nonce = newNonce();
-    const line = JSON.stringify({ nonce, seal: seal(key, 'post', nonce, 'stop') });
-    const socket = controlSocket(directory);
-    const answer = await askLine({ socket, line, time: ANSWER_TIME, whom: "the guard's companion" });
-    const verdict = opened(answer, key, nonce);
-    if (verdict === undefined)
+    const line = JSON.stringify({ nonce, ask, seal: seal(key, 'post', nonce, ask) });
+    const text = await askLine({ socket: controlSocket(directory), line, time, whom: "the guard's companion" });
+    const answer = opened(text, key, nonce);
+    if (answer === undefined)
         throw new Error("what answered in the companion's place does not hold its key");
-    return verdict;
+    return answer;
 }
 function opened(text, key, nonce) {
     try {
-        const { verdict, seal: given } = JSON.parse(text);
-        return isSealed(key, 'companion', nonce, verdict, given) ? JSON.parse(verdict) : undefined;
+        const { answer, seal: given } = JSON.parse(text);
+        return isSealed(key, 'companion', nonce, answer, given) ? JSON.parse(answer) : undefined;
     }
     catch {
         return undefined;
@@ -32153,8 +32176,6 @@ async function conclude(state) {
         for (const line of verdict.annotations)
             process.stdout.write(`${line}\n`);
         await writeSummary(verdict.summary);
-        if (verdict.recording !== undefined)
-            info(`recording and result: ${verdict.recording}`);
         if (verdict.chain !== undefined)
             info(`head of the hash chain over its events: ${verdict.chain}`);
         endStep(`IronClaw Guard: ${verdict.headline}`, verdict.decision === 'pass', verdict.enforce);
@@ -32162,6 +32183,22 @@ async function conclude(state) {
     if (injected.length > 0) {
         const names = injected.join(', ');
         tampering(`a step set ${names} for the steps after it, which puts foreign code into the guard's own process: what this step printed cannot be trusted. Set it for single steps only, with 'env:'`);
+    }
+    if (verdict !== undefined)
+        await published(state);
+}
+/** The verdict is printed by now, and nothing of what follows changes whether the step fails. */
+async function published(state) {
+    try {
+        const { recording, lines, summary: told, } = await requestPublication(state.directory, state.key, readInputs().status === 'cancelled');
+        if (recording !== undefined)
+            info(`recording and result: ${recording}`);
+        for (const line of lines)
+            info(line);
+        await writeSummary(told);
+    }
+    catch (error) {
+        warning(`IronClaw Guard: what became of the result elsewhere is not known: ${error.message}`);
     }
 }
 /** @returns undefined, having said so, when the companion gives none: killing it must not make a job green */

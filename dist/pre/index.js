@@ -151,7 +151,9 @@ const address = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^htt
 const files = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).max(20)]);
 /** A pin: what must be true of a tool that runs (`tools:` of the configuration, design section 7). */
 const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({ description: 'the program or main script, absolute, with symlinks resolved' }),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\//).meta({
+        description: 'the program or main script, absolute, with symlinks resolved; * is any text without a slash, for a directory whose name changes',
+    }),
     sha256: hex(64).optional().meta({ description: 'digest the file must have' }),
     purl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'package it is from: pkg:type/name@version' }),
     source: address.optional().meta({ description: 'repository it must be built from' }),
@@ -171,9 +173,19 @@ const pinSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
  * looked at before and after the job and when it was executed, and the files that were executed by its name.
  */
 function pinnedPaths({ path }, { links, tools }, { document }) {
+    const is = named(path);
     const led = [links[path], document.links?.[path], document.linksAfter?.[path]];
-    const executed = tools.flatMap((tool) => (tool.names?.includes(path) ? [tool.path] : []));
+    const executed = tools.flatMap((tool) => ([tool.path, ...(tool.names ?? [])].some(is) ? [tool.path] : []));
     return new Set([path, ...led, ...executed].filter((one) => one !== undefined));
+}
+/** Whether a path is the one that a pin names. */
+function named(pinned) {
+    const parts = pinned.split('*');
+    if (parts.length === 1)
+        return (path) => path === pinned;
+    const text = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*');
+    const whole = new RegExp(`^${text}$`);
+    return (path) => whole.test(path);
 }
 /** What a pin asks of attestations; undefined when it asks nothing. */
 function expectationOf(pin) {
@@ -5876,23 +5888,36 @@ class HttpClient {
      * @returns undefined when the service says that there is none (404, 410)
      * @throws RequestError for every other outcome but 200..299
      */
-    async ask(url, request = {}) {
-        const { signal, requestTime = REQUEST_TIME } = this.#options;
-        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
-        let at = url;
-        try {
+    ask(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            let at = url;
             for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-                const response = await this.#send(at, request, at.origin === url.origin, limited);
+                const response = await this.#send(at, request, at.origin === url.origin, signal);
                 const answer = await this.#take(response, at, request);
                 if (!(answer instanceof URL))
                     return answer;
                 at = answer;
             }
             throw new request_error/* RequestError */.GI(`${url.host} redirects more than ${MAX_REDIRECTS} times`);
+        });
+    }
+    /** Asks once, and follows no redirect. @throws RequestError when there is no answer */
+    reply(url, request = {}) {
+        return this.#inTime(url, async (signal) => {
+            const response = await this.#send(url, request, true, signal);
+            const { statusCode: status = 0, headers } = response;
+            return { status, headers, body: await readBody(response, url.host, request.limit ?? MAX_BODY, this.#room) };
+        });
+    }
+    async #inTime(url, work) {
+        const { signal, requestTime = REQUEST_TIME } = this.#options;
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(requestTime)]);
+        try {
+            return await work(limited);
         }
         catch (error) {
             const late = limited.aborted && !(error instanceof request_error/* RequestError */.GI);
-            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, at, requestTime);
+            throw (0,request_error/* requestError */.Un)(late ? { name: 'TimeoutError' } : error, url, requestTime);
         }
     }
     /** Ends every connection. */
@@ -5917,31 +5942,34 @@ class HttpClient {
             return undefined;
         if (status < 300 || status > 399 || headers.location === undefined)
             throw (0,request_error/* refusal */.x5)(url, status, headers);
-        if (request.json !== undefined)
+        if (contentOf(request) !== undefined)
             throw new request_error/* RequestError */.GI(`${url.host} redirects what is posted to it`);
         return (0,address/* ledTo */.rQ)(url, headers.location);
     }
     #send(url, request, trusted, signal) {
-        const body = request.json === undefined ? undefined : JSON.stringify(request.json);
+        const sending = contentOf(request);
         const headers = {
             accept: request.accept ?? 'application/json',
             'accept-encoding': 'gzip',
             'user-agent': `ironclaw-guard/${GUARD_VERSION}`,
             ...request.headers,
-            ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+            ...(sending !== undefined && {
+                'content-type': sending.type,
+                'content-length': Buffer.byteLength(sending.content),
+            }),
             ...(trusted && request.authorization !== undefined && { authorization: request.authorization }),
         };
         const options = {
             headers,
             signal,
             lookup: this.#lookup,
-            method: body === undefined ? 'GET' : (request.method ?? 'POST'),
+            method: sending === undefined ? 'GET' : (request.method ?? 'POST'),
         };
         return new Promise((resolve, reject) => {
             const sent = url.protocol === 'https:'
                 ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: this.#agentFor(url) })
                 : (0,external_node_http_.request)(url, { ...options, agent: this.#plain });
-            sent.once('response', resolve).on('error', reject).end(body);
+            sent.once('response', resolve).on('error', reject).end(sending?.content);
         });
     }
     #agentFor(url) {
@@ -5952,6 +5980,9 @@ class HttpClient {
         this.#tunnels.set(proxy.href, agent);
         return agent;
     }
+}
+function contentOf({ json, bytes }) {
+    return json === undefined ? bytes : { type: 'application/json', content: JSON.stringify(json) };
 }
 /** Passes over the body of an answer: a short one, so that the connection can serve again. */
 function leave(response) {
@@ -64781,6 +64812,275 @@ function requireExecutable(directory) {
     (0,external_node_fs_.rmSync)(trial);
 }
 
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./build/host/evidence/http/authorities.js
+
+
+const LARGEST = 1024 * 1024; // bytes
+/**
+ * The certificates of authorities of a company's own, which NODE_EXTRA_CA_CERTS names: node reads them when it starts, and a process with a
+ * clean environment needs them handed over.
+ * @returns PEM; empty when there are none or they cannot be read
+ */
+function extraAuthorities(env) {
+    try {
+        const path = env.NODE_EXTRA_CA_CERTS;
+        return path === undefined || path === '' || (0,external_node_fs_.statSync)(path).size > LARGEST ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** node's own authorities and others, as `ca` of an HttpClient; undefined where there are no others. */
+const trustedWith = (extra) => extra === '' ? undefined : [...rootCertificates, extra].join('\n');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var pre_schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Everything a document quotes (paths, arguments, host names, package names) was chosen by the job and is
+ * hostile. One function for each place where text can be mistaken for a command.
+ */
+/**
+ * Code points that move the cursor, reorder, join or hide what stands beside them, or that pass for an
+ * ordinary space: controls, format characters, invisible fillers, variation selectors, tags and
+ * non-characters of Unicode 16. Written out, because `\p{Cf}` means different things in different
+ * versions of node and a report must not.
+ */
+const escape_hidden = [
+    [0x00, 0x1f],
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x600, 0x605],
+    [0x61c, 0x61c],
+    [0x6dd, 0x6dd],
+    [0x70f, 0x70f],
+    [0x890, 0x891],
+    [0x8e2, 0x8e2],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x2800, 0x2800],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    [0xd800, 0xdfff],
+    [0xfdd0, 0xfdef],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfffb],
+    [0xfffe, 0xffff],
+    [0x110bd, 0x110bd],
+    [0x110cd, 0x110cd],
+    [0x13430, 0x1343f],
+    [0x1bca0, 0x1bca3],
+    [0x1d173, 0x1d17a],
+    [0xe0000, 0xe0fff],
+];
+const hex = (code) => `\\u{${code.toString(16)}}`;
+const hiddenPattern = new RegExp(`[${escape_hidden.map(([from, to]) => `${hex(from)}-${hex(to)}`).join('')}]`, 'gu');
+const escape_short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/** Most UTF-16 units of a quoted text that reach a reader, unless the caller says otherwise. */
+const usualLength = 300;
+/** Cuts a text in its middle to at most `length` UTF-16 units: both ends of a path tell something. Costs O(length), however long the text. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) / 2);
+    return `${text.slice(0, length - 1 - tail)}…${text.slice(text.length - tail)}`;
+}
+function visibleEscape(character) {
+    const known = escape_short.get(character);
+    if (known !== undefined)
+        return known;
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : hex(code);
+}
+/**
+ * One line for a terminal or a log: every hidden character becomes a visible escape (`\n`, `\x1b`, `\u202e`),
+ * and the runner's old command syntax, which it finds anywhere in a line, is broken. For display only: a
+ * backslash of the text stays one, result.json has the exact value.
+ */
+function escape_visible(text, length = usualLength) {
+    return cutMiddle(text, length).replace(hiddenPattern, visibleEscape).replaceAll('##[', '#\\x23[');
+}
+/** Whether a text holds anything that `visible` would change. */
+const hides = (text) => text.search(hiddenPattern) >= 0 || text.includes('##[');
+/** A text whose hidden characters are written as `written` says of their code points, and in which the runner sees no command. */
+function escapeHidden(text, written) {
+    return text
+        .replace(hiddenPattern, (character) => written(character.codePointAt(0) ?? 0))
+        .replaceAll('##[', `#${written(0x23)}[`);
+}
+/** Breaks a workflow command at the start of a finished line (the runner skips leading blanks before it looks). */
+function guardLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+/** The message of a workflow command: it ends at the line's end and undoes only these three. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (`file=`, `title=`): colon and comma end it. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * What Markdown would act on inside a line of prose: its own marks, HTML, table pipes, mathematics, an
+ * underscore at a word's edge, a colon that makes a link or an emoji, and what begins a block.
+ */
+const marks = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|^[-+=]|(?<=^\d+)[.)](?=\s|$)/gi;
+/**
+ * Prose for Markdown, safe inside a table: no markup, HTML, link, mention or reference is made of it. The
+ * zero-width space after @ and # is what keeps GitHub from seeing a mention once the entities are decoded.
+ */
+function markdownText(text, length = usualLength) {
+    return escape_visible(text, length)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+        .replace(/(?<!&)[@#]/g, '$&&#8203;');
+}
+/**
+ * A code span for Markdown, safe inside a table: nothing in it is interpreted. Backticks become `\x60`;
+ * a backslash before a pipe becomes `\x5c`, since tables count backslashes where code spans do not.
+ */
+function markdownCode(text, length = usualLength) {
+    const line = escape_visible(text, length)
+        .replaceAll('`', '\\x60')
+        .replace(/\\+(?=\|)/g, (run) => '\\x5c'.repeat(run.length))
+        .replaceAll('|', '\\|');
+    return line.trim() === '' ? '` `' : `\`${line}\``;
+}
+/** A fenced block for Markdown; the lines of the text stay lines, at most `lines` of them. */
+function markdownFence(text, language, lines = 20) {
+    const body = text
+        .slice(0, lines * usualLength)
+        .split('\n', lines)
+        .map((line) => escape_visible(line));
+    const longest = Math.max(2, ...[...body.join('\n').matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${body.join('\n')}\n${fence}`;
+}
+/**
+ * A text inside the quotes of a mermaid label: letters, digits and a few signs that mean nothing there stay, everything else is written as
+ * mermaid's entity of its code point, which is shown and never read. What would begin a list is no different.
+ */
+function mermaidText(text, length = 60) {
+    const entity = (character) => `#${character.codePointAt(0) ?? 0};`;
+    return escape_visible(text, length)
+        .replace(/[^A-Za-z0-9 ./-]/gu, entity)
+        .replace(/^[^A-Za-z0-9#]/, entity)
+        .replace(/^\d+(?=\. )/, (digits) => [...digits].map(entity).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/host/github/job-run.js
+
+
+
+
+const LARGEST_EVENT = 32 * 1024 * 1024; // bytes
+const LONGEST_NAME = 200; // characters
+const commit = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const repository = pre_schemas/* object */.Ikc({ full_name: pre_schemas/* string */.YjP() });
+const payloadSchema = pre_schemas/* object */.Ikc({
+    repository: pre_schemas/* object */.Ikc({ default_branch: pre_schemas/* string */.YjP().optional(), private: pre_schemas/* boolean */.zMY().optional() })
+        .optional()
+        .catch(undefined),
+    pull_request: pre_schemas/* object */.Ikc({
+        number: pre_schemas/* int */.Whr().min(1),
+        base: pre_schemas/* object */.Ikc({ ref: pre_schemas/* string */.YjP() }),
+        head: pre_schemas/* object */.Ikc({ sha: commit, repo: repository.nullish() }),
+    })
+        .optional()
+        .catch(undefined),
+});
+/**
+ * @param env of pre: GITHUB_*
+ * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ */
+function readJobRun(env, given) {
+    const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
+    const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
+    const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
+    const fork = pull !== undefined && event !== 'pull_request_target' && pull.head.repo?.full_name !== name;
+    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${name}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`;
+    return {
+        repository: name,
+        event,
+        workflow: cut(env.GITHUB_WORKFLOW ?? ''),
+        workflowFile: workflowFile(env.GITHUB_WORKFLOW_REF, name),
+        job: cut(env.GITHUB_JOB ?? 'job'),
+        matrix: cut(matrixText(given.matrix)),
+        ref: env.GITHUB_REF ?? '',
+        sha,
+        head: event.startsWith('pull_request') ? pull?.head.sha : commit.safeParse(sha).data,
+        pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
+        defaultBranch: payload.repository?.default_branch,
+        // an owner can let forks of a private repository write
+        readOnly: fork && payload.repository?.private !== true
+            ? 'the token of a pull request from a fork can only read'
+            : undefined,
+        dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+        page: /^\d{1,20}$/.test(given.jobId) ? `${run}/job/${given.jobId}` : run,
+    };
+}
+/** `CI / build, ubuntu-24.04`: one job of a run, for readers. */
+const jobName = ({ workflow, job, matrix }) => `${workflow === '' ? '' : `${workflow} / `}${job}${matrix === '' ? '' : `, ${matrix}`}`;
+/** The name of a job's check run, which rules of a branch can require. */
+const checkName = (run) => `ironclaw/guard (${visible(jobName(run), LONGEST_NAME)})`;
+/** Names a job and leg across runs, in 16 hexadecimal digits: the same in each run of a workflow file. */
+const jobKey = ({ workflow, workflowFile: file, job, matrix }) => createHash('sha256')
+    .update(JSON.stringify([file ?? workflow, job, matrix]))
+    .digest('hex')
+    .slice(0, 16);
+/** Whether a run is of the default branch as it stands, which later ones are compared with. */
+const onDefaultBranch = ({ event, ref, defaultBranch }) => ['push', 'schedule'].includes(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+/** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
+function workflowFile(reference, repository) {
+    const path = reference ?? '';
+    return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+}
+/** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
+function workflowPath(text) {
+    const inside = text.split('@')[0] ?? '';
+    return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
+}
+function matrixText(json) {
+    try {
+        const matrix = JSON.parse(json);
+        if (typeof matrix !== 'object' || matrix === null)
+            return '';
+        return Object.values(matrix)
+            .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+            .join(', ');
+    }
+    catch {
+        return '';
+    }
+}
+function readPayload(path) {
+    try {
+        if (path === undefined || (0,external_node_fs_.statSync)(path).size > LARGEST_EVENT)
+            return {};
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return {};
+    }
+}
+const cut = (text) => (text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`);
+
 ;// CONCATENATED MODULE: ./build/host/process-tree.js
 
 /** USER_HZ: clock ticks a second in /proc/PID/stat; 100 on every architecture Node runs on. */
@@ -64888,42 +65188,6 @@ function numericEntries(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/action/base-ref.js
-
-const COMMIT = /^[0-9a-f]{40,64}$/;
-/**
- * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
- * built. Undefined when the event does not say it.
- */
-function baseRef(env) {
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const payload = payloadOf(env.GITHUB_EVENT_PATH);
-    if (event.startsWith('pull_request'))
-        return commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
-    if (event === 'merge_group')
-        return commit(payload.merge_group?.base_sha);
-    return commit(env.GITHUB_SHA);
-}
-/** The same where it is known as a commit, not as a branch. */
-const baseCommit = (env) => commit(baseRef(env));
-/** The commit that is built, as checks name it: of a pull request its head, not the merge that the runner made. */
-function builtCommit(env) {
-    const { pull_request: pull } = payloadOf(env.GITHUB_EVENT_PATH);
-    return env.GITHUB_EVENT_NAME?.startsWith('pull_request') ? commit(pull?.head?.sha) : commit(env.GITHUB_SHA);
-}
-const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
-const branch = (name) => (name ? `refs/heads/${name}` : undefined);
-function payloadOf(path) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var pre_schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/evidence/pin.js
@@ -65271,6 +65535,7 @@ const classes = [
     'publisher',
     'test-runner',
     'system',
+    'program',
 ];
 const pattern = pre_schemas/* string */.YjP().min(1).max(1024);
 const toolName = pre_schemas/* string */.YjP().regex(/^(\*|class\/[a-z-]+|[A-Za-z0-9_.+@/-]+)$/);
@@ -65613,7 +65878,7 @@ const declaredPipelineSchema = pre_schemas/* strictObject */.rej({
 function declared_pipeline_pipelineStanding(context, declared) {
     if (declared.length === 0)
         return { declared: false, reason: 'the configuration declares no pipeline' };
-    const workflow = workflowPath(context);
+    const workflow = declared_pipeline_workflowPath(context);
     if (workflow === undefined)
         return { declared: false, reason: 'what ran here is no workflow of GitHub' };
     const differences = [];
@@ -65629,7 +65894,7 @@ function declared_pipeline_pipelineStanding(context, declared) {
     return { declared: false, reason };
 }
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function workflowPath({ repository, workflowRef }) {
+function declared_pipeline_workflowPath({ repository, workflowRef }) {
     const prefix = `${repository}/`;
     if (repository === undefined || !workflowRef?.startsWith(prefix))
         return undefined;
@@ -72752,11 +73017,11 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 function checkRules({ policy, judgement, plugins }) {
     const fields = factsWith(plugins);
     return policy.rules.flatMap((rule, index) => [
-        ...checkName(policy.rules, index),
+        ...rules_checkName(policy.rules, index),
         ...rules_checkRule(rule, ['policy', 'rules', index], judgement, fields),
     ]);
 }
-function checkName(rules, index) {
+function rules_checkName(rules, index) {
     const id = rules[index]?.id ?? '';
     const path = ['policy', 'rules', index, 'id'];
     const earlier = rules.findIndex((rule) => rule.id === id);
@@ -73095,7 +73360,7 @@ function suggestion(known, key) {
 
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
-const shared_pack_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What `OWNER/REPO//PATH@COMMIT`, with or without `#sha256:DIGEST` behind it, refers to. @returns a sentence when it is none */
 function sharedReference(text) {
     const [, repository = '', path = '', commit, sha256] = /^([^/@#]+\/[^/@#]+)\/\/([^@#]+)(?:@([^#]*))?(?:#sha256:(.*))?$/.exec(text) ?? [];
@@ -73106,7 +73371,7 @@ function sharedReference(text) {
         return `${path} is no path in a repository; ${form}`;
     if (commit === undefined)
         return `no commit is named; write ${repository}//${path}@ and the commit in full`;
-    if (!shared_pack_COMMIT.test(commit))
+    if (!COMMIT.test(commit))
         return /^[0-9a-f]{4,}$/.test(commit)
             ? `the commit has ${commit.length} digits; write all 40 of it, since a short one can come to mean another`
             : `${commit.slice(0, 60)} is no commit, and what a branch or tag names changes; write the commit, 40 hexadecimal digits`;
@@ -73758,7 +74023,7 @@ function requireDirectory(path) {
 
 
 
-const LARGEST = 64 * 1024 * 1024; // bytes
+const program_LARGEST = 64 * 1024 * 1024; // bytes
 /**
  * Reads the programs of plug-ins and holds them against their digests. Never throws.
  * @param base what relative paths begin at; files named so must lie below it, links resolved, where `apart` is given
@@ -73790,7 +74055,7 @@ function program_keptPrograms(directory, plugins) {
     const missing = 'its program, with this SHA-256, was not there before the first step';
     return new Map(plugins.map((plugin) => {
         const { sha256 } = plugin;
-        const found = program_attempt(() => checked((0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(directory, sha256), { bytes: LARGEST }), sha256, missing));
+        const found = program_attempt(() => checked((0,plain_file/* readPlainFile */.b$)((0,external_node_path_.join)(directory, sha256), { bytes: program_LARGEST }), sha256, missing));
         return [pluginName(plugin), found];
     }));
 }
@@ -73804,7 +74069,7 @@ function program_read({ command, sha256 }, base, apart) {
 function bytesAt(path, within) {
     const real = (0,external_node_fs_.realpathSync)(path);
     const bytes = (0,plain_file/* readPlainFile */.b$)(real, {
-        bytes: LARGEST,
+        bytes: program_LARGEST,
         within: within === undefined ? undefined : (0,external_node_fs_.realpathSync)(within),
     });
     if (bytes === undefined)
@@ -73977,6 +74242,35 @@ async function baseConfiguration(files, given) {
     }
     catch (error) {
         return { outcome: 'unknown', reason: error.message, failed: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/action/base-ref.js
+
+const base_ref_COMMIT = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
+ * built. Undefined when the event does not say it.
+ */
+function baseRef(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const payload = payloadOf(env.GITHUB_EVENT_PATH);
+    if (event.startsWith('pull_request'))
+        return base_ref_commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
+    if (event === 'merge_group')
+        return base_ref_commit(payload.merge_group?.base_sha);
+    return base_ref_commit(env.GITHUB_SHA);
+}
+/** The same where it is known as a commit, not as a branch. */
+const baseCommit = (env) => base_ref_commit(baseRef(env));
+const base_ref_commit = (value) => typeof value === 'string' && base_ref_COMMIT.test(value) ? value : undefined;
+const branch = (name) => (name ? `refs/heads/${name}` : undefined);
+function payloadOf(path) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
+    }
+    catch {
+        return {};
     }
 }
 
@@ -74230,6 +74524,9 @@ function readState() {
 
 const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
 const MODES = ['', 'enforce', 'report'];
+const CHECKS = ['auto', 'never'];
+const TELLING = ['auto', 'always', 'never'];
+const UPLOADS = ['on-finding', 'always', 'never'];
 /**
  * Reads the inputs.
  * @throws Error with a sentence for the user on a value that is none of the documented ones
@@ -74240,10 +74537,23 @@ function readInputs() {
         config: getInput('config'),
         token: getInput('token'),
         mode: readMode(),
+        channels: {
+            check: oneOf('check', CHECKS, 'auto'),
+            comment: oneOf('comment', TELLING, 'auto'),
+            sarif: oneOf('sarif', TELLING, 'auto'),
+            upload: oneOf('upload', UPLOADS, 'on-finding'),
+        },
+        matrix: getInput('matrix'),
+        jobId: getInput('job-id'),
+        status: getInput('status'),
     };
 }
 /** Reads the input `mode` alone. @throws Error with a sentence for the user */
 const readMode = () => oneOf('mode', MODES, '');
+/**
+ * An input that has one of some values.
+ * @throws Error with a sentence for the user
+ */
 function oneOf(name, allowed, whenEmpty) {
     const given = getInput(name).toLowerCase();
     const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
@@ -74344,9 +74654,9 @@ function told(step, files) {
     const name = nameOf(step, action);
     const place = job_message_placeOf(step.displayNameToken, files, 0) ?? job_message_placeOf(step.inputs, files, 0);
     return {
-        key: cut(key),
-        ...(name === undefined ? {} : { name: cut(name) }),
-        ...(action === undefined ? {} : { action: cut(action) }),
+        key: job_message_cut(key),
+        ...(name === undefined ? {} : { name: job_message_cut(name) }),
+        ...(action === undefined ? {} : { action: job_message_cut(action) }),
         ...place,
     };
 }
@@ -74421,7 +74731,7 @@ function field(token, name) {
         ? token[name]
         : undefined;
 }
-const cut = (long) => long.slice(0, LIMITS.text);
+const job_message_cut = (long) => long.slice(0, LIMITS.text);
 /** The first JSON object after a mark; undefined when there is none, or it does not end. */
 function firstObject(log, mark) {
     const marked = log.indexOf(mark);
@@ -74777,6 +75087,7 @@ function isSealed(key, speaker, nonce, text, given) {
 
 
 
+
 /**
  * pre: puts the companion beside the job, or says in one sentence why nothing watches. Only a wrong input fails it: whether
  * an unwatched job may be green is decided in post.
@@ -74796,7 +75107,8 @@ async function preStage() {
         setFailed(`IronClaw Guard: ${error.message}`);
     }
 }
-async function begin({ sensor, config, mode, token }) {
+async function begin(inputs) {
+    const { sensor, config, token } = inputs;
     const blind = (reason) => ({ role: 'blind', reason });
     if (sensor === 'none')
         return blind("the input 'sensor' is none");
@@ -74820,7 +75132,7 @@ async function begin({ sensor, config, mode, token }) {
     for (const notice of notices)
         warning(`IronClaw Guard: ${notice}`);
     const known = { configuration, evidence, programs, steps };
-    const assignment = { ...assignmentOf({ sensor, config, mode, token }, worker, kept), ...known };
+    const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), ...known };
     const installed = await installCompanion(prefix, assignment);
     dropGathered(kept);
     if (installed.outcome === 'watching') {
@@ -74835,7 +75147,7 @@ async function begin({ sensor, config, mode, token }) {
 }
 /** What to do where eBPF is not to be had. */
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
-function assignmentOf({ sensor, config, mode, token }, worker, kept) {
+function assignmentOf({ sensor, config, mode, token, channels, matrix, jobId }, worker, kept) {
     const { env } = process;
     return {
         worker,
@@ -74849,7 +75161,9 @@ function assignmentOf({ sensor, config, mode, token }, worker, kept) {
         sensor,
         key: newKey(),
         token,
-        commit: builtCommit(env),
+        run: readJobRun(env, { matrix, jobId }),
+        channels,
+        authorities: extraAuthorities(env),
         environment: Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined)),
     };
 }
@@ -75278,7 +75592,7 @@ function readinessIn(directory) {
 
 
 /** What they run and read, below the action's directory. */
-const PARTS = ['dist/companion', 'dist/judge', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
+const PARTS = ['dist/companion', 'dist/judge', 'dist/publish', 'dist/profiles', 'dist/sensor', 'profiles', 'policies'];
 /** @returns the copy in a place, whether it was made or not */
 function programIn(directory) {
     const copy = copyIn(directory);
@@ -75286,6 +75600,7 @@ function programIn(directory) {
         node: (0,external_node_path_.join)(copy, 'node'),
         companion: (0,external_node_path_.join)(copy, 'dist/companion/index.js'),
         judge: (0,external_node_path_.join)(copy, 'dist/judge/index.js'),
+        publish: (0,external_node_path_.join)(copy, 'dist/publish/index.js'),
     };
 }
 /**

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 609;
-exports.ids = [609];
+exports.id = 781;
+exports.ids = [781];
 exports.modules = {
 
 /***/ 55711:
@@ -342,6 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ uncertainConfidence)
 });
 
+// EXTERNAL MODULE: ./build/invocations/path.js
+var path = __webpack_require__(34440);
 // EXTERNAL MODULE: ./build/baseline/learned.js
 var learned = __webpack_require__(56144);
 // EXTERNAL MODULE: ./build/baseline/destination.js
@@ -471,8 +473,9 @@ function allowing(candidates, op, name, zone, actsFor) {
 ;// CONCATENATED MODULE: ./build/baseline/envelope.js
 
 
+
 /** The layer whose confidence counts for what no right can allow. */
-const mostConfident = (envelope) => envelope.layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
+const mostConfident = (layers) => layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 /** What a judgement says of the layer that forbids an act. */
 const heldAgainst = (layer) => ({
     confidence: layer?.confidence ?? 0,
@@ -541,7 +544,12 @@ class Envelopes {
         }
         const profile = tool.profile === undefined ? undefined : this.#catalogue.profile(tool.profile);
         if (profile !== undefined) {
-            const rights = this.#compiled(`tool ${profile.tool}`, () => [profile.rights, this.#classRights(profile.extends)]);
+            // what an interpreter is given to run is nobody's tool
+            const any = profile.extends === 'class/interpreter' ? this.#classRights('class/program') : [];
+            const rights = this.#compiled(`tool ${profile.tool}`, () => [
+                [...profile.rights, ...any],
+                this.#classRights(profile.extends),
+            ]);
             return { rights, source: 'profile', name: profile.tool, ...confidenceOf(profile), actsFor };
         }
         if (inEnvelope)
@@ -554,7 +562,10 @@ class Envelopes {
                 : this.#compiled(`look-alike ${name}`, () => [[], this.#classRights(name)]);
             return { rights, source: 'class', name, ...unlearned, actsFor };
         }
-        const rights = this.#compiled('none', () => [this.#classRights('class/interpreter'), []]);
+        const rights = this.#compiled('none', () => [
+            [...this.#classRights('class/interpreter'), ...this.#classRights('class/program')],
+            [],
+        ]);
         return { rights, source: 'none', name: 'none', ...unlearned, actsFor };
     }
     #role(role, invocation) {
@@ -562,10 +573,18 @@ class Envelopes {
         const certainty = confidenceOf(profile, profile?.roles?.[role.kind]?.seen);
         const actsFor = this.#between(invocation, role);
         if (role.own) {
-            const rights = this.#compiled(`own ${role.profile}`, () => [this.#classRights(profile?.extends), []]);
+            const rights = this.#compiled(`own ${role.profile}`, () => [
+                [...this.#classRights(profile?.extends), ...this.#classRights('class/program')],
+                [],
+            ]);
             return { rights, source: 'envelope', name: `${role.profile}/script`, ...certainty, actsFor };
         }
-        const bound = new Map([['package', role.directory === undefined ? [] : [role.directory]]]);
+        const { directory } = role;
+        const bound = new Map([
+            ['package', directory === undefined ? [] : [directory]],
+            // what it was installed as, whatever it calls itself
+            ['package:name', directory?.includes('/node_modules/') ? [(0,path/* baseName */.Fl)(directory)] : []],
+        ]);
         const rights = this.#compiled(`role ${role.profile} ${role.kind} ${role.directory}`, () => [profile?.roles?.[role.kind]?.rights ?? [], []], bound);
         return { rights, source: 'envelope', name: `${role.profile}/${role.kind}`, ...certainty, actsFor };
     }
@@ -670,7 +689,10 @@ var judgement = __webpack_require__(44844);
 const metadata = new Set(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200']);
 /** Different acts remembered for one envelope. */
 const remembered = 1000;
+/** Open connections remembered for what is said over them. */
+const connections = 10_000;
 const loopback = (0,judgement/* expected */.p)('loopback');
+const nowhere = (0,judgement/* expected */.p)('an address without a route');
 /** Asking a configured resolver: no way out by itself. */
 const resolver = (0,judgement/* expected */.p)('configured resolver');
 /** Holds connections, datagrams and listening sockets against envelopes. */
@@ -679,13 +701,18 @@ class NetworkJudge {
     #tunnels = new DnsTunnels();
     #known = new WeakMap();
     #hosts;
-    constructor(recording) {
+    #proxies;
+    /** Connections that are allowed because of whom they lead to. */
+    #open = new Set();
+    /** @param proxies hosts that pass on what is meant for others */
+    constructor(recording, proxies) {
+        this.#proxies = new Set(proxies);
         this.#resolvers = new Set(recording.resolvers);
         this.#hosts = new Map(Object.entries(recording.hosts));
     }
     /** Judges one network act; the same one in the same envelope is judged once. UNIX sockets are judged as paths, elsewhere. */
     judge(event, envelope) {
-        const key = `${event.kind} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
+        const key = `${event.kind} ${event.done} ${event.proto} ${event.addr} ${event.port} ${event.host?.from} ${event.host?.name}`;
         let known = this.#known.get(envelope);
         if (known === undefined || known.size >= remembered) {
             known = new Map();
@@ -696,12 +723,37 @@ class NetworkJudge {
             judgement = this.#judge(event, envelope);
             known.set(key, judgement);
         }
+        if (event.kind === 'net.connect' && judgement.expected && !reachesNobody(judgement))
+            this.#note(event);
         return judgement;
+    }
+    /**
+     * Judges whom a process says it speaks to, over a connection that was allowed for the name its address had: behind one address of a content
+     * network are many. undefined where nothing is to be said about it.
+     */
+    claim(event, envelope) {
+        const { addr, port, host } = event;
+        if (host === undefined || !this.#open.has(connection(event)))
+            return undefined;
+        const { forbidding } = ask(envelope, (layer) => layer.rights.network('connect', [host.name, addr], port, layer.actsFor));
+        if (forbidding === undefined)
+            return undefined;
+        this.#open.delete(connection(event));
+        return unexpected(`${host.name}:${port ?? '?'}`, 'new-host', host.name, forbidding, 'connect');
+    }
+    #note(event) {
+        const names = peerNames(event, plainAddress(event.addr).addr, this.#hosts);
+        if (names.length === 0 || names.some((name) => this.#proxies.has(name)))
+            return;
+        const oldest = this.#open.size >= connections ? this.#open.values().next().value : undefined;
+        if (oldest !== undefined)
+            this.#open.delete(oldest);
+        this.#open.add(connection(event));
     }
     /** Judges a DNS question: names that carry data. Answers come to the resolver whoever may connect. */
     ask(event, envelope) {
         const zone = this.#tunnels.take(event.name);
-        const layer = (0,baseline_envelope/* mostConfident */.M8)(envelope);
+        const layer = (0,baseline_envelope/* mostConfident */.M8)(envelope.layers);
         return zone === undefined || layer === undefined
             ? undefined
             : unexpected(`*.${zone}`, 'dns-tunnel', zone, layer, 'connect');
@@ -711,6 +763,9 @@ class NetworkJudge {
         const { addr, range } = plainAddress(event.addr);
         if (isNear(range, event.kind === 'net.listen'))
             return loopback;
+        // nothing was sent, nor can be: browsers ask so whether the machine has IPv6
+        if (event.proto === 'udp' && event.kind === 'net.connect' && event.done === false)
+            return nowhere;
         if (event.kind === 'net.listen')
             return this.#listen(event, envelope);
         if ((port === 53 || port === 853) && this.#resolvers.has(addr))
@@ -735,8 +790,9 @@ class NetworkJudge {
             : unexpected(target, 'listen', 'listen', forbidding, 'listen');
     }
 }
+const connection = ({ pid, addr, port }) => `${pid} ${addr} ${port}`;
 /** Whether an act reaches nobody but this machine and the resolvers it was given. */
-const reachesNobody = (judgement) => judgement === loopback || judgement === resolver;
+const reachesNobody = (judgement) => judgement === loopback || judgement === resolver || judgement === nowhere;
 /** The most confident layer that does not allow something, and what the first that does says. */
 function ask(envelope, allows) {
     let forbidding;
@@ -792,12 +848,12 @@ function plainAddress(addr) {
 /* harmony export */   $: () => (/* binding */ knownName),
 /* harmony export */   X: () => (/* binding */ ProcessJudge)
 /* harmony export */ });
-/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34440);
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34440);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55711);
 /* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25700);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 /* harmony import */ var _judge_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46558);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44844);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44844);
 
 
 
@@ -810,15 +866,19 @@ const exempt = new Set(['compiler', 'package-manager']);
 class ProcessJudge {
     #variables;
     #ledger;
+    #checked;
     #invocation;
-    constructor(variables, ledger, invocation) {
+    /** Roles, by who entered them, in which somebody was reached whom no right names. */
+    #reaching = new Set();
+    constructor(variables, ledger, checked, invocation) {
         this.#variables = variables;
         this.#ledger = ledger;
+        this.#checked = checked;
         this.#invocation = invocation;
     }
     /**
      * Whether a file is dropped: fresh, and either the act that made it was a deviation, or its last writer is a
-     * fetcher or ran in a role and is no compiler, linker or packager.
+     * fetcher, whose download the step did not check, or ran in a role and is no compiler, linker or packager.
      */
     dropped(path) {
         const history = this.#ledger.history(path);
@@ -830,8 +890,27 @@ class ProcessJudge {
         if (writer === undefined)
             return false;
         if (writer.tool.class === 'fetcher')
-            return true;
+            return !this.#checked.has(path);
         return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+    }
+    /** Notes that an invocation reached somebody whom no right names. */
+    reached(actor) {
+        for (const { entered } of foreign(actor))
+            this.#reaching.add(entered);
+    }
+    /**
+     * Whether a package's own script put a file into the package: what it brings it might as well have been installed with, unless somebody
+     * was reached in its role whom no right names.
+     */
+    #brought(path) {
+        const history = this.#ledger.history(path);
+        const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
+        const roles = writer === undefined ? [] : foreign(writer);
+        const directory = roles.at(-1)?.directory;
+        return (writer?.tool.class !== 'fetcher' &&
+            directory !== undefined &&
+            (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(path, directory) &&
+            !roles.some(({ entered }) => this.#reaching.has(entered)));
     }
     /** Judges the start of a program, in the envelope of the image that starts it. */
     exec(event, tool, envelope) {
@@ -854,10 +933,10 @@ class ProcessJudge {
         ];
         const { forbidding } = (0,_judge_network_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(envelope, (layer) => allowsExec(layer, names, tool));
         if (forbidding === undefined && rows.length === 0)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(tool.name);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(tool.name);
         if (forbidding !== undefined)
             rows.push('exec-outside');
-        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope.layers);
         const file = loaded ?? tool.path;
         return {
             expected: false,
@@ -868,13 +947,13 @@ class ProcessJudge {
             allows: layer?.rights.describe('exec', layer.actsFor) ?? [],
         };
     }
-    /** Judges an executable mapping: expected unless the file is dropped, or a manifest that lists what is loaded does not list it. */
+    /** Judges an executable mapping: expected unless the file is dropped and not what a package brought itself, or a manifest that lists what is loaded does not list it. */
     load(path, envelope) {
         const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
-        const dropped = this.dropped(path);
+        const dropped = this.dropped(path) && !this.#brought(path);
         if (!dropped && forbidding === undefined)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(`${this.#variables.print((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path))}/*`);
-        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(`${this.#variables.print((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path))}/*`);
+        const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope.layers);
         return {
             expected: false,
             target: this.#variables.print(path),
@@ -894,19 +973,21 @@ class ProcessJudge {
                 ? 'mount-namespace'
                 : undefined;
         if (row === undefined || !envelope.inRole)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)(event.kind);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(event.kind);
         return ofRole(event.kind, row, envelope);
     }
     /** Judges getting at another process's memory, where secrets lie: a deviation inside a role only. */
     memory(envelope) {
-        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p)('mem.access');
+        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)('mem.access');
     }
 }
+/** The roles of installed packages that an invocation is in, outermost first. */
+const foreign = ({ roles }) => roles.filter((role) => !role.own);
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 const knownName = (tool) => (tool.class ?? tool.roleProfile) && tool.name;
 /** What no right of a role can allow. */
 function ofRole(kind, row, envelope) {
-    const layer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope);
+    const layer = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope.layers);
     return {
         expected: false,
         target: kind,
@@ -920,11 +1001,11 @@ function ofRole(kind, row, envelope) {
 const handsOverEnvironment = (argument) => argument.split('=<redacted:').length > 3;
 /** Loads are free, but for an artifact whose manifest names what it loads. */
 const allowsLoad = ({ rights, actsFor }, path) => !rights.mentions('load') ||
-    rights.file('load', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path), [], actsFor) !== undefined;
+    rights.file('load', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path), [], actsFor) !== undefined;
 function allowsExec(layer, names, tool) {
     const known = names.filter((name) => name !== undefined);
     return (layer.rights.exec(known, layer.actsFor) ??
-        layer.rights.file('exec', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(tool.path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(tool.path), [], layer.actsFor));
+        layer.rights.file('exec', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(tool.path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(tool.path), [], layer.actsFor));
 }
 
 
@@ -2455,7 +2536,7 @@ function attempt({ damages, changed }, what) {
 
 /***/ }),
 
-/***/ 18609:
+/***/ 57781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2647,12 +2728,159 @@ var invocations_path = __webpack_require__(34440);
 var invocations_tool = __webpack_require__(36577);
 // EXTERNAL MODULE: ./build/baseline/catalogue.js + 1 modules
 var catalogue = __webpack_require__(62156);
+// EXTERNAL MODULE: ./build/invocations/invocation.js
+var invocations_invocation = __webpack_require__(53669);
+;// CONCATENATED MODULE: ./build/baseline/sequences/who.js
+
+/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
+const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
+    ? name.slice(6) === (tool.class ?? tool.imageClass)
+    : name === tool.name || name === tool.profile);
+/** Whether a tool is excused as one of some names and classes: only what it is known to be counts, not what it looks like. */
+const isTrusted = (names, tool) => tool.trusted &&
+    names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
+/** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
+const isNamed = (names, actor) => (0,invocations_invocation/* foreignRole */.D8)(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
+/** The image that begins an invocation's step. */
+function rootOf(invocation) {
+    let at = invocation;
+    while (at.parent !== undefined)
+        at = at.parent;
+    return at;
+}
+/** The tree that an invocation belongs to: the outermost role of an installed package, else the step's first program. */
+const treeOf = (invocation) => invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
+/** c of a sequence (design section 6). */
+const full = 0.9;
+/** Whether the step itself spells out what an invocation is: above it stand only shells that run the step's text. */
+function isSpelledOut(actor) {
+    for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
+        const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
+        if (!spelled)
+            return false;
+    }
+    return true;
+}
+/** c of what steps also write themselves: 0.6 where the step itself spells it out. */
+const confidence = (actor) => (0,invocations_invocation/* foreignRole */.D8)(actor) === undefined && isSpelledOut(actor) ? 0.6 : full;
+
+;// CONCATENATED MODULE: ./build/baseline/checked-files.js
+
+
+
+/** Programs that hold files against a list of digests that nobody can find a second file for. */
+const checkers = /^(sha(224|256|384|512)sum|shasum|b2sum)$/;
+const asked = /^(-[a-z]*c[a-z]*|--check)$/;
+/** What a shell passes on as a text of its own. */
+const hereDocument = /\/sh-thd[\w.-]* \(deleted\)$/;
+/** Most checks, files and pipes that are remembered. */
+const limit = 10_000;
+/**
+ * Knows which downloads the step itself held against digests that it did not download: `echo "DIGEST  FILE" | sha256sum -c`, or a list that
+ * was there before the job, came by version control or was written by the step's own shell. What passed is the file that whoever wrote the step meant,
+ * until somebody writes it again. Programs that the step runs, scripts of actions among them, vouch for nothing.
+ */
+class CheckedFiles {
+    #facts;
+    #running = new Map();
+    /** Path -> who had written it when it was checked. */
+    #checked = new Map();
+    /** Pipes that a program writes into. */
+    #filled = new Set();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** Whether a file is as it was when a check of the step's own passed. */
+    has(path) {
+        const writer = this.#checked.get(path);
+        return writer !== undefined && this.#facts.ledger.history(path)?.writer === writer;
+    }
+    /** Takes an event of an invocation (for an exec: the new one), in order. */
+    take(event, actor) {
+        switch (event.kind) {
+            case 'process.exec':
+                this.#start(event, actor);
+                break;
+            case 'file.read':
+                this.#read(event.path, this.#running.get(actor));
+                break;
+            case 'file.rename':
+                this.#move(event.path, event.to);
+                break;
+            case 'process.exit':
+                this.#end(actor);
+                break;
+        }
+    }
+    #start(event, actor) {
+        for (const { fd, type, id } of event.stdio ?? [])
+            if ((fd === 1 || fd === 2) && type === 'pipe' && this.#filled.size < limit)
+                this.#filled.add(id);
+        const { tool, step, cwd } = actor;
+        if (!checkers.test(tool.name) || !tool.trusted || event.container !== undefined || this.#running.size >= limit)
+            return;
+        const operands = tool.argv.slice(1).filter((one) => one === '-' || !one.startsWith('-'));
+        const options = tool.argv.slice(1).filter((one) => one.startsWith('-'));
+        if (!options.some((one) => asked.test(one)) || step.action !== undefined)
+            return;
+        if ((0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined || !isSpelledOut(actor))
+            return;
+        const input = operands.length === 0 || operands.includes('-') ? event.stdio?.find(({ fd }) => fd === 0) : undefined;
+        const lists = operands.filter((one) => one !== '-').map((one) => (0,invocations_path/* absolute */.ys)(one, cwd));
+        if (input?.type === 'file' && !hereDocument.test(input.id))
+            lists.push(input.id);
+        const unknown = input !== undefined && input.type !== 'file' && (input.type !== 'pipe' || this.#filled.has(input.id));
+        const nothing = operands.length === 0 && input === undefined;
+        this.#running.set(actor, {
+            lists: new Set(lists),
+            read: new Map(),
+            void: unknown || nothing || !lists.every(this.#isOwn),
+        });
+    }
+    /** Whether a list is the project's or the step's own. */
+    #isOwn = (path) => {
+        const history = this.#facts.ledger.history(path);
+        if (history === undefined)
+            return true;
+        const writer = this.#facts.invocation(history.writer);
+        if (history.deviated || writer === undefined || (0,invocations_invocation/* foreignRole */.D8)(writer) !== undefined)
+            return false;
+        return ((writer.tool.trusted && writer.tool.class === 'vcs') ||
+            (writer.parent === undefined && writer.tool.imageClass === 'shell' && writer.step.action === undefined));
+    };
+    #read(path, check) {
+        if (check === undefined || check.lists.has(path) || check.read.size >= limit)
+            return;
+        const writer = this.#facts.ledger.history(path)?.writer;
+        // who still runs may still write
+        if (writer !== undefined && this.#facts.invocation(writer)?.ended !== undefined)
+            check.read.set(path, writer);
+    }
+    #move(path, to) {
+        const writer = this.#checked.get(path);
+        this.#checked.delete(path);
+        if (writer === undefined)
+            this.#checked.delete(to);
+        else
+            this.#checked.set(to, writer);
+    }
+    #end(actor) {
+        const check = this.#running.get(actor);
+        if (check === undefined || actor.exit === undefined)
+            return;
+        this.#running.delete(actor);
+        if (check.void || actor.exit.code !== 0)
+            return;
+        for (const [path, writer] of check.read)
+            if (this.#facts.ledger.history(path)?.writer === writer && this.#checked.size < limit)
+                this.#checked.set(path, writer);
+    }
+}
+
 // EXTERNAL MODULE: ./build/baseline/directories.js
 var baseline_directories = __webpack_require__(25700);
 // EXTERNAL MODULE: ./build/baseline/envelope.js + 1 modules
 var baseline_envelope = __webpack_require__(1188);
-// EXTERNAL MODULE: ./build/invocations/invocation.js
-var invocations_invocation = __webpack_require__(53669);
 ;// CONCATENATED MODULE: ./build/baseline/file-facts.js
 
 
@@ -2660,7 +2888,7 @@ var invocations_invocation = __webpack_require__(53669);
 const fetchedModule = /\/\.terraform\/modules\//;
 const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
 /** What a recording knows of files, with whether a file may be what a profile names (design section 5). */
-function fileFacts(recording, variables, { ledger, mounts, packages: records = [], invocation }) {
+function fileFacts(recording, variables, { ledger, mounts, packages: records = [], pinned, invocation }) {
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const digests = fileDigests(recording.tools);
@@ -2686,6 +2914,7 @@ function fileFacts(recording, variables, { ledger, mounts, packages: records = [
         package: (path) => packages.get(path),
         trusted,
         installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
+        pinned: (path, ino) => ino !== undefined && pinned?.has(digests(path, ino) ?? '') === true,
         // a symlink that this job could have made may lead elsewhere by now
         trustedName: (path) => !links.has(path) || trusted(path, undefined),
         digest: digests,
@@ -2873,7 +3102,7 @@ function hash(text, seed) {
 
 ;// CONCATENATED MODULE: ./build/baseline/renamed-directories.js
 /** Renames that are followed, and directories whose place is remembered between two of them. */
-const limit = 20_000;
+const renamed_directories_limit = 20_000;
 /** Directories on the way to those: hostile names are deep. */
 const mostNodes = 500_000;
 /**
@@ -2897,7 +3126,7 @@ class RenamedDirectories {
      * What an earlier renaming brought along is fresh by that one already, and stays so.
      */
     add(from, to, renaming) {
-        if (this.#count + 2 > limit || this.#nodes > mostNodes) {
+        if (this.#count + 2 > renamed_directories_limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
@@ -2914,7 +3143,7 @@ class RenamedDirectories {
     }
     /** Notes that a directory holds other things from now on. */
     cover(path, renaming) {
-        if (this.#count >= limit || this.#nodes > mostNodes) {
+        if (this.#count >= renamed_directories_limit || this.#nodes > mostNodes) {
             this.#full = true;
             return;
         }
@@ -2934,7 +3163,7 @@ class RenamedDirectories {
         if (known !== undefined)
             return known;
         const found = this.#search(directory);
-        if (this.#places.size >= limit)
+        if (this.#places.size >= renamed_directories_limit)
             this.#places.clear();
         this.#places.set(directory, found);
         return found;
@@ -3388,11 +3617,13 @@ var baseline_zones = __webpack_require__(41368);
 
 
 
+
 /** Everything that says what is normal in one recording, with its variables bound. */
 class Baselines {
     variables;
     zones;
     ledger;
+    checked;
     mounts = new Mounts();
     directories = new baseline_directories/* Directories */.ys();
     manifests;
@@ -3401,16 +3632,17 @@ class Baselines {
     files;
     roles;
     /** Throws a RangeError for a profile or zone with a malformed pattern, or two profiles of one name. */
-    constructor(recording, profiles, zones, { manifests = [], packages, invocation } = {}) {
+    constructor(recording, profiles, zones, { manifests = [], packages, pinned, invocation } = {}) {
         this.variables = new variables/* Variables */.u(recording.variables);
         this.zones = new baseline_zones/* Zones */.u(zones, this.variables);
         this.ledger = new Ledger(Number(BigInt.asUintN(32, BigInt(recording.anchor))));
+        this.checked = new CheckedFiles({ ledger: this.ledger, invocation: invocation ?? (() => undefined) });
         this.manifests = new Manifests(manifests, recording.sensor, packages);
         const named = [...profiles, ...this.manifests.profiles];
         this.catalogue = new catalogue/* ProfileCatalogue */.V(named, this.variables);
         this.envelopes = new baseline_envelope/* Envelopes */.w4(this.catalogue, this.manifests, this.variables);
         const { ledger, mounts } = this;
-        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, invocation });
+        this.files = fileFacts(recording, this.variables, { ledger, mounts, packages, pinned, invocation });
         const entries = new Map(named.map((profile) => [profile.tool, this.#entries(profile)]));
         this.roles = {
             roles: (profile) => entries.get(profile) ?? [],
@@ -4329,18 +4561,20 @@ class FileJudge {
     #variables;
     #zones;
     #ledger;
+    #ground;
     #places;
     #directories;
     /** Credential files by identity, and back: a file that is gone gives its inode to another. */
     #secrets;
     #identities;
-    constructor(variables, zones, ledger, directories, secrets = {}) {
+    constructor(variables, zones, ledger, ground, directories, secrets = {}) {
         this.#secrets = new Map(Object.entries(secrets));
         this.#identities = new Map(Object.entries(secrets).map(([identity, path]) => [path, identity]));
         this.#directories = directories;
         this.#variables = variables;
         this.#zones = zones;
         this.#ledger = ledger;
+        this.#ground = ground;
         this.#places = new baseline_directories/* DirectoryAnswer */.yT((directory) => (0,judgement/* expected */.p)(this.#region(directory)));
     }
     /** Judges one file act; a rename at both ends, a link at its new name and, for zones, its old one. */
@@ -4382,24 +4616,31 @@ class FileJudge {
         if (op === 'read' && zones.length === 0)
             return this.#places.of(directory);
         let target;
-        let forbidding;
+        let refusing;
         for (const layer of envelope.layers) {
             const allowed = layer.rights.file(op, directory, name, zones, layer.actsFor) ??
                 this.#ownWork(path, op, directory, name, zones, layer, actor);
             target ??= allowed;
-            if (allowed === undefined && (forbidding === undefined || layer.confidence > forbidding.confidence))
-                forbidding = layer;
+            if (allowed !== undefined)
+                continue;
+            if (refusing === undefined)
+                refusing = [layer];
+            else
+                refusing.push(layer);
         }
+        const forbidding = refusing && (0,baseline_envelope/* mostConfident */.M8)(refusing);
         // who may write in the system itself (a package's maintainer script) may say whom its programs run as
         const becoming = envelope.inRole && this.#setsUser(event) && !(forbidding === undefined && zones.length > 0);
         if (forbidding === undefined && !becoming)
             return (0,judgement/* expected */.p)(target ?? this.#region(directory.path), zones.map(({ zone }) => zone));
+        if (refusing && zones.length === 0 && op !== 'read' && this.#ground.holds(event, path, actor, refusing))
+            return (0,judgement/* expected */.p)(this.#region(directory.path));
         const rows = this.#rows(path, op, event, zones, actor, envelope);
         if (rows.length === 0 && forbidding?.source === 'manifest')
             rows.push('outside-manifest');
         if (rows.length === 0)
             return (0,judgement/* expected */.p)(this.#region(directory.path));
-        const layer = forbidding ?? (0,baseline_envelope/* mostConfident */.M8)(envelope);
+        const layer = forbidding ?? (0,baseline_envelope/* mostConfident */.M8)(envelope.layers);
         const zoned = zones.length > 0 && op !== 'read';
         return {
             expected: false,
@@ -4502,7 +4743,66 @@ const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : pat
 var judge_network = __webpack_require__(46558);
 // EXTERNAL MODULE: ./build/baseline/judge-processes.js
 var judge_processes = __webpack_require__(26180);
+;// CONCATENATED MODULE: ./build/baseline/own-ground.js
+
+
+/** Classes whose tools work where they are started. */
+const building = new Set([
+    'compiler',
+    'build-driver',
+    'package-manager',
+    'test-runner',
+]);
+/**
+ * Knows the ground that a job makes itself outside its workspace: a build directory beside it, a second checkout, a copy. Writing there says
+ * nothing about whoever does it, as little as writing to a temporary directory does.
+ */
+class OwnGround {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /**
+     * Whether a forbidden write in no zone is on the job's own ground: it makes a directory, lies below one that the job made, or is a build's in
+     * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact, was learned or limits a
+     * role, nor in the workspace or the places of tools: there it is told who writes what.
+     *
+     * @param forbidding all layers of the envelope that do not allow it
+     */
+    holds(event, path, actor, forbidding) {
+        if (forbidding.some(({ source, runs }) => source === 'manifest' || runs !== undefined))
+            return false;
+        const { variables } = this.#facts;
+        const place = variables.place(path);
+        if (place !== undefined && place.name !== 'home')
+            return false;
+        const { tool, cwd } = actor;
+        const role = (0,invocations_invocation/* foreignRole */.D8)(actor);
+        if (role !== undefined) {
+            const limited = forbidding.some(({ source }) => source === 'envelope');
+            return !limited && role.directory !== undefined && (0,invocations_path/* within */.ux)(path, role.directory);
+        }
+        if (event.kind === 'file.mkdir')
+            return true;
+        if (tool.trusted && building.has(tool.class) && (0,invocations_path/* within */.ux)(path, cwd) && !variables.shared(cwd))
+            return true;
+        return this.#isMade((0,invocations_path/* directoryOf */.jt)(path));
+    }
+    /** Whether a directory, or one above it, was made in this job outside any role. */
+    #isMade(directory) {
+        const { ledger, invocation } = this.#facts;
+        for (let at = directory; at !== '/' && at.startsWith('/'); at = (0,invocations_path/* directoryOf */.jt)(at)) {
+            const creator = ledger.directory(at) ? ledger.history(at)?.creator : undefined;
+            const maker = creator === undefined ? undefined : invocation(creator);
+            if (maker !== undefined && (0,invocations_invocation/* foreignRole */.D8)(maker) === undefined)
+                return true;
+        }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/judge.js
+
 
 
 
@@ -4523,16 +4823,20 @@ class Judge {
     #passing = new WeakSet();
     constructor(facts) {
         this.#facts = facts;
-        this.#files = new FileJudge(facts.variables, facts.zones, facts.ledger, facts.directories, facts.recording.secrets);
-        this.#network = new judge_network/* NetworkJudge */.Ws(facts.recording);
-        this.#processes = new judge_processes/* ProcessJudge */.X(facts.variables, facts.ledger, facts.invocation);
+        const { variables, zones, ledger, directories, recording } = facts;
+        this.#files = new FileJudge(variables, zones, ledger, new OwnGround(facts), directories, recording.secrets);
+        this.#network = new judge_network/* NetworkJudge */.Ws(recording, variables.values('proxy'));
+        this.#processes = new judge_processes/* ProcessJudge */.X(variables, ledger, facts.checked, facts.invocation);
     }
     /** Judges an event of an invocation (for an exec: the new one); undefined when the event is no act. */
     judge(event, invocation) {
         const judgement = this.#bounded(event, invocation, this.#of(event, invocation));
+        this.#facts.checked.take(event, invocation);
         if (judgement?.expected === false) {
             // whatever an image did that it should not, it is no mere way to another
             (0,invocations_invocation/* acts */.Ij)(invocation);
+            if (/^(net|dns)\./.test(event.kind))
+                this.#processes.reached(invocation);
         }
         return judgement;
     }
@@ -4637,10 +4941,10 @@ class Judge {
             this.#facts.ledger.write(output, index, false);
     }
     #net(event, actor) {
+        const envelope = this.#facts.envelopes.of(actor);
         // what the process calls its peer; the connection it says it of was judged when it was made
         if (event.kind === 'net.send' && (event.host?.from === 'sni' || event.host?.from === 'http'))
-            return undefined;
-        const envelope = this.#facts.envelopes.of(actor);
+            return this.#network.claim(event, envelope);
         if (event.proto !== 'unix')
             return this.#network.judge(event, envelope);
         if (!event.addr.startsWith('/'))
@@ -4897,40 +5201,6 @@ const inodeOf = ({ dev, ino }) => ino === undefined ? undefined : `${dev}:${ino}
 
 // EXTERNAL MODULE: ./build/baseline/path-filter.js
 var path_filter = __webpack_require__(88499);
-;// CONCATENATED MODULE: ./build/baseline/sequences/who.js
-
-/** Whether a tool is one of some names and classes; a script that is no known tool is of its interpreter's class. */
-const isOne = (names, tool) => names.some((name) => name.startsWith('class/')
-    ? name.slice(6) === (tool.class ?? tool.imageClass)
-    : name === tool.name || name === tool.profile);
-/** Whether a tool is excused as one of some names and classes: only what it is known to be counts, not what it looks like. */
-const isTrusted = (names, tool) => tool.trusted &&
-    names.some((name) => name.startsWith('class/') ? name.slice(6) === tool.class : name === tool.name || name === tool.profile);
-/** Whether an invocation is excused by name alone, which anybody may give a script of their own: not in a role. */
-const isNamed = (names, actor) => (0,invocations_invocation/* foreignRole */.D8)(actor) === undefined && names.includes(actor.tool.name.replace(/\.[cm]?js$/, ''));
-/** The image that begins an invocation's step. */
-function rootOf(invocation) {
-    let at = invocation;
-    while (at.parent !== undefined)
-        at = at.parent;
-    return at;
-}
-/** The tree that an invocation belongs to: the outermost role of an installed package, else the step's first program. */
-const treeOf = (invocation) => invocation.roles.find((role) => !role.own)?.entered ?? rootOf(invocation).id;
-/** c of a sequence (design section 6). */
-const full = 0.9;
-/** c of what steps also write themselves: 0.6 where the step itself spells it out, so that above it stand only shells that run its text. */
-function confidence(actor) {
-    if ((0,invocations_invocation/* foreignRole */.D8)(actor) !== undefined)
-        return full;
-    for (let at = actor.starter ?? actor.parent; at !== undefined; at = at.parent) {
-        const spelled = at.tool.imageClass === 'shell' && (at.parent === undefined || at.tool.interpreter === undefined);
-        if (!spelled)
-            return full;
-    }
-    return 0.6;
-}
-
 ;// CONCATENATED MODULE: ./build/baseline/sequences/overwrites.js
 
 
@@ -5208,6 +5478,9 @@ class StepConditions {
     #writer(wanted, path, reader, since) {
         const history = this.#facts.ledger.history(path);
         if (history === undefined || (wanted.unexpected === true && !history.deviated))
+            return undefined;
+        // whoever wrote the step vouches for it by its digest
+        if (this.#facts.checked.has(path))
             return undefined;
         const writer = this.#facts.invocation(history.writer);
         if (writer === undefined || writer === reader)
@@ -7928,7 +8201,8 @@ function judge(material) {
     const reception = new Reception();
     const given = (0,given_manifests/* givenManifests */.o)(material.evidence, config.manifests);
     const { packages } = material.evidence.document;
-    const artifacts = { manifests: given.manifests, packages };
+    const pinned = new Set(config.tools.flatMap(({ sha256 }) => sha256?.toLowerCase() ?? []));
+    const artifacts = { manifests: given.manifests, packages, pinned };
     const invocation = (index) => tree.invocations[index];
     const baselines = new Baselines(recording, material.profiles, material.zones, { ...artifacts, invocation });
     const tree = new ProcessTree({
@@ -8282,7 +8556,7 @@ const kinds = {
     phase: 'order: it warns or notes, by how often the order was seen, and fails no job by itself',
     coverage: 'coverage: what could not be seen or checked; it weighs nothing',
     policy: 'policy: what the rule says becomes of the job',
-    plugin: "plug-in: what an external program says; it weighs as the plug-in's share allows",
+    plugin: 'plug-in: what an external program says; it weighs nothing by itself',
     exposure: 'exposure: known vulnerabilities; it weighs nothing by itself',
 };
 /** How often a rule is right when it speaks, as code scanning ranks it. */
@@ -8302,9 +8576,11 @@ const problem = { error: 'error', warning: 'warning', note: 'recommendation' };
 /**
  * Severity of a finding for code scanning, 0.1..10: the score that one such act has alone, held against a manifest of its own digest
  * (c = 1, no factors): 10·(1 - e^-h) with h = -ln(1 - w), which is 10·w. Where rights judge, and nothing weighs anything, 9.8 for what
- * nobody can accept alone and 7 for the rest.
+ * nobody can accept alone and 7 for the rest. What a plug-in says, or is about the configuration, weighs nothing and is as severe as it says.
  */
-function descriptor_severityOf({ w, accept }) {
+function descriptor_severityOf({ kind, severity, w, accept, }) {
+    if (kind === 'plugin' || kind === 'policy')
+        return { error: 7, warning: 4, note: 0.1 }[severity];
     if (w === null)
         return accept === '' ? 9.8 : 7;
     return Math.min(10, Math.max(0.1, Math.round(w * 100) / 10));
@@ -8375,8 +8651,8 @@ var place = __webpack_require__(11101);
 var role_path = __webpack_require__(11998);
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-text.js
 
-/** Longest line of a message, in characters: of six lines there are no more than 4,000. */
-const sarif_text_longest = 650;
+/** Longest line of a message, in characters: of seven lines there are no more than 4,096. */
+const sarif_text_longest = 580;
 /**
  * Harmless text as a message of SARIF, in which `[text](target)` is a link: none is made of it. Lines stay lines, the long ones are cut in
  * their middle; it ends with a full stop.
@@ -8433,7 +8709,7 @@ function related({ seen }) {
 }
 /** A finding as a result: who, what was expected and what was seen, at the line of its step. */
 function findingResult({ finding, contribution }, document) {
-    const { headline, who, expected, seen, raised } = (0,finding_text/* findingText */.NK)(finding, mostTargets);
+    const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, mostTargets);
     const more = related(finding);
     const rule = (0,rules/* ruleOf */.Y)(finding).id;
     const result = {
@@ -8446,6 +8722,7 @@ function findingResult({ finding, contribution }, document) {
                 `Expected: ${expected}`,
                 `Seen: ${seen}`,
                 ...(raised === undefined ? [] : [`Raised: ${raised}`]),
+                ...(modified === undefined ? [] : [`Plug-ins: ${modified}`]),
                 `More under ${(0,report_escape/* visible */.RK)(finding.id, 100)} in the job summary.`,
             ]),
         },
@@ -9611,7 +9888,9 @@ function toTool(found) {
     const known = near !== undefined && isPackageOf(near.name, entry) ? near : undefined;
     const pure = certain && injectedCode(exec, (0,invocations_path/* baseName */.Fl)(exe)).every((one) => isTrusted(one, files));
     const ino = inodeOf(exec, path, files);
-    const trusted = pure && entry !== undefined && (files.trusted(path, entry.purl) || files.installed(path, ino, entry));
+    const trusted = pure &&
+        entry !== undefined &&
+        (files.trusted(path, entry.purl) || files.installed(path, ino, entry) || files.pinned(path, ino));
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -11078,6 +11357,26 @@ const fileRules = [
 ;// CONCATENATED MODULE: ./build/report/rules/general.js
 /** Rules whose names are not the guard's: what a finding of another name is told as. */
 const generalRules = [
+    {
+        id: 'acceptance-expired',
+        kind: 'policy',
+        title: 'An acceptance of the configuration has ended',
+        what: 'The date of an `accept:` entry has passed. It is a warning where the job did what the entry was for, else a note.',
+        why: 'What was accepted once should be looked at again.',
+        how: 'An entry that nobody ends covers whatever comes to look like it.',
+        honest: 'Renew the entry with a reason, or remove it.',
+        attack: [],
+    },
+    {
+        id: 'exception-expired',
+        kind: 'policy',
+        title: 'An exception of the policy has ended',
+        what: 'The date until which the configuration leaves a rule out has passed: the rule holds again.',
+        why: 'What was left out once should be looked at again.',
+        how: 'An exception that nobody ends is a rule that nobody has.',
+        honest: 'Renew the exception with a reason, or remove it.',
+        attack: [],
+    },
     {
         id: 'policy-rule',
         kind: 'policy',
