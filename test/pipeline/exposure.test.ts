@@ -57,7 +57,6 @@ const vex = (status: string): Gathered => ({
 const kev: Gathered = { kind: 'kev', content: { catalogVersion: '1', vulnerabilities: [{ cveID: CVE }] } };
 
 const ACTS: Readonly<Record<string, (by: Actor) => unknown>> = {
-  listen: (by) => by.listen('0.0.0.0', 8080), // 0.3
   'new-host': (by) => by.connect('192.0.2.1', 443, 'a.test'), // 0.45
   secret: (by) => by.read('/home/u/.netrc'), // 0.5
   'modify-system': (by) => by.create('/etc/x'), // 0.6
@@ -176,9 +175,9 @@ test('an attested SBOM is preferred to a given one, and that to what the file it
 });
 
 test('a finding that exposure raised names the vulnerability, everywhere it is told', () => {
-  const { document } = judged([given(), advisory()], ACTS.listen, true);
+  const { document } = judged([given(), advisory()], ACTS['new-host'], true);
   const [finding] = document.findings;
-  // s = 9.8/10, w = 0.3: x = 1 + (8^0.98 - 1) * 1 = 7.674
+  // s = 9.8/10, w = 0.45: x = 1 + (8^0.98 - 1) * 1 = 7.674
   assert.equal(finding?.raised?.factor, 7.67);
   assert.equal(finding.raised.by.id, 'GHSA-left');
   const words = '×7.67 for CVE-2026-0001 in pkg:npm/left@1.0.0 (CVSS 9.8, executed or loaded)';
@@ -189,5 +188,5 @@ test('a finding that exposure raised names the vulnerability, everywhere it is t
   assert.ok(explain(document, finding.id).includes(`raised    ${words}`));
   assert.match(summaryMarkdown(document), /\| Raised \| ×7\.67 for CVE-2026-0001 in .* \|/);
   assert.equal(judged([given(), advisory()], trifle, true).document.findings[0]?.raised, undefined, 'trifles are not');
-  assert.equal(judged([], ACTS.listen, true).document.findings[0]?.raised, undefined);
+  assert.equal(judged([], ACTS['new-host'], true).document.findings[0]?.raised, undefined);
 });

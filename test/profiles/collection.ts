@@ -50,10 +50,14 @@ export const machine = new Variables(
       ['registry:go', 'go.test'],
       ['registry:maven', 'maven.test'],
       ['dist:node', 'dist.test'],
+      ['dist:prebuilt', 'prebuilt.test'],
       ['proxy', 'proxy.test'],
       ['git:remote', 'git.test'],
     ].map(([name, value]) => [name, { values: [value as string], trusted: true, source: 'test' }]),
   ),
 );
-/** `${package}` of a role. */
-export const inRole = new Map([['package', ['/w/project/node_modules/p']]]);
+/** `${package}` and `${package:name}` of a role. */
+export const inRole = new Map([
+  ['package', ['/w/project/node_modules/p']],
+  ['package:name', ['p']],
+]);

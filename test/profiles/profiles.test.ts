@@ -161,6 +161,8 @@ test('no role names any host, and none but a trusted tool in it may connect', ()
   for (const [place, profile] of profiles) {
     for (const { right, role } of rightsOf(profile)) {
       if (role === undefined || !right.op.includes('connect')) continue;
+      // nowhere, unless somebody has configured where ready-made binaries lie (docs/adr/0023)
+      if (right.to?.join() === '${dist:prebuilt}:*') continue;
       assert.ok(right.by !== undefined && right.by.length > 0, `${place}/${role}: anybody may connect`);
       // clouds and clusters are where the configuration says; what provisioners may ask them with are the tools of that trade
       if (place === 'terraform' && role === 'provisioner') continue;
@@ -220,6 +222,8 @@ test('hosts are variables or wildcards: a registry is what the machine is config
     for (const { right } of rightsOf(profile)) {
       for (const to of right.to ?? []) {
         const host = to.slice(0, to.lastIndexOf(':'));
+        // vendors' own hosts, whole names and one port: no machine is configured to have them elsewhere (docs/adr/0023)
+        if (place === 'class/program' && /^([a-z0-9-]+\.)+[a-z]+:443$/.test(to)) continue;
         assert.ok(host === '*' || host === metadata || /^\$\{[a-z:-]+\}$/.test(host), `${place} names ${host}`);
       }
     }
