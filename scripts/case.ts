@@ -37,6 +37,7 @@ import { EVENTS_FILE, PACKED_FILE, RECORDING_FILE } from '../src/host/plain-file
 import { openRecording } from '../src/host/recording-files.ts';
 import { readStandards } from '../src/host/standards.ts';
 import { type Case, caseFaults, caseSchema } from '../src/report/case.ts';
+import { localCertificates } from './case/local-certificates.ts';
 import { HOME, recordThere, SCRIPTS } from './case/neutral-place.ts';
 import { normalise } from './case/normalise.ts';
 
@@ -129,7 +130,7 @@ try {
 function keep(out: string): void {
   const { recording } = openRecording(out);
   const lines = readFileSync(join(out, EVENTS_FILE), 'utf8').trimEnd().split('\n');
-  const whole = normalise({ recording, lines }, pairs(values.host));
+  const whole = normalise({ recording, lines }, new Map([...localCertificates(), ...pairs(values.host)]));
   const foreign = [whole.recording, ...whole.lines.map((line) => JSON.parse(line))].flatMap(foreignNames);
   if (foreign.length > 0)
     throw new Refusal(

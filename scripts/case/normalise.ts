@@ -20,7 +20,7 @@ const MACHINE_FACTS = ['programs', 'maps', 'links', 'loadMs'];
  * digests are those of the new events, so that it is whole.
  * @throws Error for a recording too large to be a case
  *
- * @param names real host -> the name it gets, before the names given by rule
+ * @param names real host, or name of a file -> the name it gets, before the names given by rule
  */
 export function normalise({ recording, lines }: Whole, names: ReadonlyMap<string, string>): Whole {
   if (recording.events.folded > 0) throw new Error('events were folded: the recording is too large for a case');

@@ -34,24 +34,27 @@ export class OwnGround {
 
   /**
    * Whether a forbidden write in no zone is on the job's own ground: it makes a directory, lies below one that the job made, or is a build's in
-   * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact, was learned or limits a
-   * role, nor in the workspace or the places of tools: there it is told who writes what.
+   * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact or limits a role, nor in the
+   * workspace or the places of tools: there it is told who writes what. Against what was learned only for a build where it was started: with
+   * the rights of its class it has this one too.
    *
    * @param forbidding all layers of the envelope that do not allow it
    */
   holds(event: FileAct, path: string, actor: Invocation, forbidding: readonly Layer[]): boolean {
-    if (forbidding.some(({ source, runs }) => source === 'manifest' || runs !== undefined)) return false;
+    if (forbidding.some(({ source }) => source === 'manifest')) return false;
     const { variables } = this.#facts;
     const place = variables.place(path);
     if (place !== undefined && place.name !== 'home') return false;
     const { tool, cwd } = actor;
+    const learned = forbidding.some(({ runs }) => runs !== undefined);
     const role = foreignRole(actor);
     if (role !== undefined) {
       const limited = forbidding.some(({ source }) => source === 'envelope');
-      return !limited && role.directory !== undefined && within(path, role.directory);
+      return !learned && !limited && role.directory !== undefined && within(path, role.directory);
     }
-    if (event.kind === 'file.mkdir') return true;
     if (tool.trusted && building.has(tool.class) && within(path, cwd) && !variables.shared(cwd)) return true;
+    if (learned) return false;
+    if (event.kind === 'file.mkdir') return true;
     return this.#isMade(directoryOf(path));
   }
 

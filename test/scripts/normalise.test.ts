@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { localCertificates } from '../../scripts/case/local-certificates.ts';
 import { normalise } from '../../scripts/case/normalise.ts';
 import { foreignNames } from '../../src/events/foreign-names.ts';
 import type { Recording } from '../../src/events/recording.ts';
@@ -147,5 +148,29 @@ test('files that who recorded gave the command as its output are no part of it',
       ],
       [own, { fd: 2, type: 'null', id: '/dev/null' }],
     ],
+  );
+});
+
+test('certificates that somebody added to the machine are only said to be local', (t) => {
+  const directory = join(scratch(t), 'certificates');
+  mkdirSync(join(directory, 'corp'), { recursive: true });
+  writeFileSync(join(directory, 'corp-proxy.crt'), '');
+  writeFileSync(join(directory, 'corp', 'root.ca.crt'), '');
+  writeFileSync(join(directory, 'README'), '');
+  const names = localCertificates(directory);
+  assert.deepEqual([...names.keys()].sort(), ['corp-proxy.crt', 'corp-proxy.pem', 'root.ca.crt', 'root.ca.pem']);
+  assert.deepEqual([...localCertificates(join(directory, 'nowhere'))], []);
+  const reads = [
+    '/etc/ssl/certs/corp-proxy.pem',
+    '/etc/ssl/certs/other-corp-proxy.pem',
+    '/usr/local/share/x/root.ca.crt',
+  ];
+  const events = reads.map((path, seq) =>
+    JSON.stringify({ seq, kind: 'file.read', t: seq, pid: 11, ...base, job: true, path, fd: 3 }),
+  );
+  const whole = normalise({ recording, lines: events }, names);
+  assert.deepEqual(
+    whole.lines.map((line) => JSON.parse(line).path),
+    ['/etc/ssl/certs/local-ca.pem', '/etc/ssl/certs/other-corp-proxy.pem', '/usr/local/share/x/local-ca.crt'],
   );
 });

@@ -27,6 +27,11 @@ const toolNames = /^[A-Za-z0-9_.+@/-]{1,200}$/;
 const disposable: ReadonlySet<string> = new Set(['tmp', 'runner:temp']);
 const written: ReadonlySet<Operation> = new Set(['truncate', 'modify', 'append', 'chmod']);
 const longestPath = 1000;
+/**
+ * Classes that are executed as a whole: which of them a script calls, and in which language a package is written, is each one's own; what
+ * each of them does is held against the same rights.
+ */
+const interchangeable: ReadonlySet<string> = new Set(['coreutils', 'compiler']);
 
 /** Says what acts are about, in the words of rights: what needs a right, with its variables. */
 export class ActObjects {
@@ -109,6 +114,8 @@ export class ActObjects {
   }
 
   #exec({ tool }: Invocation, packageDirectory: string | undefined): ActedOn[] | undefined {
+    if (tool.trusted && tool.class !== undefined && interchangeable.has(tool.class))
+      return [{ op: 'exec', on: 'tool', segments: [`class/${tool.class}`], printed: tool.name.slice(0, 200) }];
     const name = knownName(tool) ?? (tool.path === tool.exe && tool.imageClass ? tool.interpreter : undefined);
     if (name !== undefined)
       return toolNames.test(name) ? [{ op: 'exec', on: 'tool', segments: [name], printed: name }] : undefined;

@@ -31,8 +31,8 @@ export interface Growth {
 const widest = 64;
 const deepest = 16;
 const examples = 3;
-/** Directories whose children are packages: each job has others. */
-const holders: ReadonlySet<string> = new Set(['node_modules', 'site-packages', 'dist-packages']);
+/** Directories whose children are packages, or of which each package has others: names of one job say nothing of the next. */
+const holders: ReadonlySet<string> = new Set(['node_modules', 'site-packages', 'dist-packages', '${package}']);
 
 /**
  * Objects of one kind of act, as patterns. Adding is a union followed by the least generalisation that leaves no directory

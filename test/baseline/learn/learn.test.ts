@@ -64,7 +64,7 @@ test('a learned profile says what was seen, in the words of places, and judges i
     { op: ['connect'], to: ['${registry:npm}:443'], seen: 2 },
     { op: ['exec'], tool: ['sh'], seen: 2 },
   ]);
-  assert.deepEqual(roles?.lifecycle?.rights, [{ op: ['create'], path: ['${package}/build/out'], by: ['sh'], seen: 2 }]);
+  assert.deepEqual(roles?.lifecycle?.rights, [{ op: ['create'], path: ['${package}/**'], by: ['sh'], seen: 2 }]);
   const again = scenario(clean, { profiles: withProfile(reread(learned)) }).judge();
   assert.deepEqual(again.rules, []);
 });
@@ -97,12 +97,50 @@ test('what was not seen is a deviation whose confidence is n/(n+5), and the find
   assert.equal(scenario(stranger).judge().finding('new-host').runs, undefined);
 });
 
+test('what one package does in its own directory is learned for every package, and no more than it did there', () => {
+  const { roles } = learnedFrom([clean], 'npm').profile;
+  assert.deepEqual(roles?.lifecycle?.rights, [{ op: ['create'], path: ['${package}/**'], by: ['sh'], seen: 1 }]);
+  const profiles = withProfile(learnedFrom(Array(5).fill(clean), 'npm').profile);
+  const judged = (path: string) =>
+    scenario({ packages, acts: install((_, script) => void script.create(path)) }, { profiles }).judge().rules;
+  assert.deepEqual(judged('/w/node_modules/p/lib/x.js'), []);
+  assert.deepEqual(judged('/w/node_modules/q/lib/x.js'), ['create-source']);
+});
+
+test('core utilities and compilers are learned as a whole, and other programs are not', () => {
+  const builds = (...argvs: string[]): Run => ({
+    packages,
+    acts: install((_, script) => {
+      for (const argv of argvs) script.starts(argv);
+    }),
+  });
+  const learned = learnedFrom(Array(5).fill(builds('cp a b', 'gcc a.c')), 'npm');
+  const execs = learned.profile.roles?.lifecycle?.rights.flatMap(({ tool = [] }) => tool);
+  assert.deepEqual(execs, ['class/compiler', 'class/coreutils']);
+  const profiles = withProfile(reread(learned));
+  assert.deepEqual(scenario(builds('mkdir x', 'g++ x.cc', 'ld x.o'), { profiles }).judge().rules, []);
+  assert.deepEqual(scenario(builds('git status'), { profiles }).judge().rules, ['exec-outside']);
+  const copied = builds('/w/node_modules/p/bin/cp a b', '/tmp/gcc a.c');
+  assert.ok(scenario(copied, { profiles }).judge().rules.includes('exec-outside'), 'what is merely called so is none');
+});
+
+test('with a learned profile a build may still work where it was started, beside the workspace, and nowhere else', () => {
+  const clones = (path: string): Run => ({
+    packages,
+    acts: (world) => void world.run('sh -c x').starts('npm ci', { cwd: '/home/u/clone' }).create(path).chmod(path),
+  });
+  const profiles = withProfile(learnedFrom(Array(5).fill(clean), 'npm').profile);
+  assert.deepEqual(scenario(clones('/home/u/clone/node_modules/p/x'), { profiles }).judge().rules, []);
+  const elsewhere = scenario(clones('/home/u/other/x'), { profiles }).judge();
+  assert.deepEqual(elsewhere.rules.toSorted(), ['chmod-exec', 'write-outside']);
+});
+
 test('an attack is not blessed: nothing of its role is learned, and the review names the findings', () => {
   const learned = learnedFrom([clean, theft], 'npm');
   const { outcome } = taught(theft);
   const invariant = outcome.finding('credential-egress').id;
   assert.deepEqual(reread(learned).roles?.lifecycle?.rights, [
-    { op: ['create'], path: ['${package}/build/out'], by: ['sh'], seen: 1 },
+    { op: ['create'], path: ['${package}/**'], by: ['sh'], seen: 1 },
   ]);
   const text = learnedYaml(learned);
   assert.doesNotMatch(text, /evil|ssh|npmrc|after|dropped/);
