@@ -4764,27 +4764,31 @@ class OwnGround {
     }
     /**
      * Whether a forbidden write in no zone is on the job's own ground: it makes a directory, lies below one that the job made, or is a build's in
-     * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact, was learned or limits a
-     * role, nor in the workspace or the places of tools: there it is told who writes what.
+     * the directory it was started in; of a role, that it lies in its package. Never against what holds for one artifact or limits a role, nor in the
+     * workspace or the places of tools: there it is told who writes what. Against what was learned only for a build where it was started: with
+     * the rights of its class it has this one too.
      *
      * @param forbidding all layers of the envelope that do not allow it
      */
     holds(event, path, actor, forbidding) {
-        if (forbidding.some(({ source, runs }) => source === 'manifest' || runs !== undefined))
+        if (forbidding.some(({ source }) => source === 'manifest'))
             return false;
         const { variables } = this.#facts;
         const place = variables.place(path);
         if (place !== undefined && place.name !== 'home')
             return false;
         const { tool, cwd } = actor;
+        const learned = forbidding.some(({ runs }) => runs !== undefined);
         const role = (0,invocations_invocation/* foreignRole */.D8)(actor);
         if (role !== undefined) {
             const limited = forbidding.some(({ source }) => source === 'envelope');
-            return !limited && role.directory !== undefined && (0,invocations_path/* within */.ux)(path, role.directory);
+            return !learned && !limited && role.directory !== undefined && (0,invocations_path/* within */.ux)(path, role.directory);
         }
-        if (event.kind === 'file.mkdir')
-            return true;
         if (tool.trusted && building.has(tool.class) && (0,invocations_path/* within */.ux)(path, cwd) && !variables.shared(cwd))
+            return true;
+        if (learned)
+            return false;
+        if (event.kind === 'file.mkdir')
             return true;
         return this.#isMade((0,invocations_path/* directoryOf */.jt)(path));
     }
@@ -8987,10 +8991,10 @@ const progressEvery = 100_000;
 async function judgeRecording(directory, options = {}) {
     const trace = new trace_log/* TraceLog */.o1();
     const { document, recording } = judge_judgement(directory, { ...options, trace });
-    writeResults(options.out ?? directory, document, [
-        [SBOM_FILE, await sbomOf(document, recording)],
-        [TRACE_FILE, (0,canonical/* canonicalLine */.n)((0,export_trace/* runtimeTrace */.W)(document, recording, trace, options.artifacts))],
-    ]);
+    writeResults(options.out ?? directory, document, {
+        sbom: await sbomOf(document, recording),
+        trace: (0,canonical/* canonicalLine */.n)((0,export_trace/* runtimeTrace */.W)(document, recording, trace, options.artifacts)),
+    });
     return document;
 }
 /** Judges a recording and writes nothing. @throws RecordingError or ProfileError, each with a message for the user */
@@ -9074,14 +9078,16 @@ async function sbomOf(document, recording) {
     const { jobSbom } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 18180));
     return (0,canonical/* canonicalJson */.d)(JSON.parse(jobSbom(jobTools(document, recording))));
 }
-/** Writes the results, all of them or none. */
-function writeResults(out, document, more) {
+/**
+ * Writes the results, all of them or none; only the trace, which is as large as the recording, is left out where it alone finds no room.
+ */
+function writeResults(out, document, { sbom, trace }) {
     const files = [
         [(0,external_node_path_.join)(out, RESULT_FILE), [(0,canonical/* canonicalJson */.d)(document)]],
         [(0,external_node_path_.join)(out, 'audit.ndjson'), lines(document)],
         [(0,external_node_path_.join)(out, 'summary.md'), [(0,summary/* summaryMarkdown */.e)(document)]],
         [(0,external_node_path_.join)(out, 'report.sarif'), [sarifText(document)]],
-        ...more.map(([name, text]) => [(0,external_node_path_.join)(out, name), [text]]),
+        [(0,external_node_path_.join)(out, SBOM_FILE), [sbom]],
     ];
     try {
         (0,external_node_fs_.mkdirSync)(out, { recursive: true, mode: 0o700 });
@@ -9089,12 +9095,26 @@ function writeResults(out, document, more) {
             write(`${path}.next`, parts);
         for (const [path] of files)
             (0,external_node_fs_.renameSync)(`${path}.next`, path);
+        writeTrace((0,external_node_path_.join)(out, TRACE_FILE), trace);
     }
     catch (error) {
         for (const [path] of files)
             (0,external_node_fs_.rmSync)(`${path}.next`, { force: true });
         throw new ResultsError(`the results could not be written to ${out}: ${error.message}; the recording is kept: make room, ` +
             'then score it again with `score DIR --out OTHER`', document);
+    }
+}
+function writeTrace(path, text) {
+    try {
+        write(`${path}.next`, [text]);
+        (0,external_node_fs_.renameSync)(`${path}.next`, path);
+    }
+    catch (error) {
+        if (error.code !== 'ENOSPC')
+            throw error;
+        // one of an earlier judgement would not be of this result
+        for (const stale of [`${path}.next`, path])
+            (0,external_node_fs_.rmSync)(stale, { force: true });
     }
 }
 function* lines(document) {

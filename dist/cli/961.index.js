@@ -360,8 +360,8 @@ function distinct_distinct(digests) {
 const widest = 64;
 const deepest = 16;
 const examples = 3;
-/** Directories whose children are packages: each job has others. */
-const holders = new Set(['node_modules', 'site-packages', 'dist-packages']);
+/** Directories whose children are packages, or of which each package has others: names of one job say nothing of the next. */
+const holders = new Set(['node_modules', 'site-packages', 'dist-packages', '${package}']);
 /**
  * Objects of one kind of act, as patterns. Adding is a union followed by the least generalisation that leaves no directory
  * with too many siblings; a directory that has too many keeps too many whatever is added, so the order does not matter:
@@ -1571,6 +1571,11 @@ const toolNames = /^[A-Za-z0-9_.+@/-]{1,200}$/;
 const disposable = new Set(['tmp', 'runner:temp']);
 const act_objects_written = new Set(['truncate', 'modify', 'append', 'chmod']);
 const longestPath = 1000;
+/**
+ * Classes that are executed as a whole: which of them a script calls, and in which language a package is written, is each one's own; what
+ * each of them does is held against the same rights.
+ */
+const interchangeable = new Set(['coreutils', 'compiler']);
 /** Says what acts are about, in the words of rights: what needs a right, with its variables. */
 class ActObjects {
     #baselines;
@@ -1648,6 +1653,8 @@ class ActObjects {
         return found;
     }
     #exec({ tool }, packageDirectory) {
+        if (tool.trusted && tool.class !== undefined && interchangeable.has(tool.class))
+            return [{ op: 'exec', on: 'tool', segments: [`class/${tool.class}`], printed: tool.name.slice(0, 200) }];
         const name = (0,judge_processes/* knownName */.$)(tool) ?? (tool.path === tool.exe && tool.imageClass ? tool.interpreter : undefined);
         if (name !== undefined)
             return toolNames.test(name) ? [{ op: 'exec', on: 'tool', segments: [name], printed: name }] : undefined;

@@ -80,10 +80,10 @@ export interface Judgement {
 export async function judgeRecording(directory: string, options: JudgeOptions = {}): Promise<ResultDocument> {
   const trace = new TraceLog();
   const { document, recording } = judgement(directory, { ...options, trace });
-  writeResults(options.out ?? directory, document, [
-    [SBOM_FILE, await sbomOf(document, recording)],
-    [TRACE_FILE, canonicalLine(runtimeTrace(document, recording, trace, options.artifacts))],
-  ]);
+  writeResults(options.out ?? directory, document, {
+    sbom: await sbomOf(document, recording),
+    trace: canonicalLine(runtimeTrace(document, recording, trace, options.artifacts)),
+  });
   return document;
 }
 
@@ -169,19 +169,22 @@ async function sbomOf(document: ResultDocument, recording: Recording): Promise<s
   return canonicalJson(JSON.parse(jobSbom(jobTools(document, recording))));
 }
 
-/** Writes the results, all of them or none. */
-function writeResults(out: string, document: ResultDocument, more: readonly (readonly [string, string])[]): void {
+/**
+ * Writes the results, all of them or none; only the trace, which is as large as the recording, is left out where it alone finds no room.
+ */
+function writeResults(out: string, document: ResultDocument, { sbom, trace }: { sbom: string; trace: string }): void {
   const files: readonly (readonly [string, Iterable<string>])[] = [
     [join(out, RESULT_FILE), [canonicalJson(document)]],
     [join(out, 'audit.ndjson'), lines(document)],
     [join(out, 'summary.md'), [summaryMarkdown(document)]],
     [join(out, 'report.sarif'), [sarifText(document)]],
-    ...more.map(([name, text]) => [join(out, name), [text]] as const),
+    [join(out, SBOM_FILE), [sbom]],
   ];
   try {
     mkdirSync(out, { recursive: true, mode: 0o700 });
     for (const [path, parts] of files) write(`${path}.next`, parts);
     for (const [path] of files) renameSync(`${path}.next`, path);
+    writeTrace(join(out, TRACE_FILE), trace);
   } catch (error) {
     for (const [path] of files) rmSync(`${path}.next`, { force: true });
     throw new ResultsError(
@@ -189,6 +192,17 @@ function writeResults(out: string, document: ResultDocument, more: readonly (rea
         'then score it again with `score DIR --out OTHER`',
       document,
     );
+  }
+}
+
+function writeTrace(path: string, text: string): void {
+  try {
+    write(`${path}.next`, [text]);
+    renameSync(`${path}.next`, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    // one of an earlier judgement would not be of this result
+    for (const stale of [`${path}.next`, path]) rmSync(stale, { force: true });
   }
 }
 

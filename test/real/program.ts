@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve, sep } from 'node:path';
 
-/** How the program is started: from its source by the node that runs the tests, which strips types, once for all runs. */
+/**
+ * How the program is started: from its source by the node that runs the tests, which strips types, once for all runs; in the gate, which
+ * has checked that it is what the sources build, as it ships.
+ */
 const SOURCE = [
   process.execPath,
   '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
@@ -9,6 +12,7 @@ const SOURCE = [
   `--import=data:text/javascript,import{enableCompileCache}from'node:module';enableCompileCache('${resolve('node_modules/.cache/compiled')}')`,
   resolve('src/entry/cli.ts'),
 ];
+const PROGRAM = process.env.IRONCLAW_TEST_BUILT === '1' ? [process.execPath, resolve('dist/cli/index.js')] : SOURCE;
 
 /** How one run of a program ended. */
 export interface Ended {
@@ -32,7 +36,7 @@ export interface Surroundings {
 const TIMEOUT_MS = 120_000;
 
 /** Runs the guard with arguments and waits for its end. */
-export function guard(args: readonly string[], { under = [], by = SOURCE, ...rest }: Surroundings): Promise<Ended> {
+export function guard(args: readonly string[], { under = [], by = PROGRAM, ...rest }: Surroundings): Promise<Ended> {
   return program([...under, ...by, ...args], rest);
 }
 
