@@ -1,6 +1,6 @@
 import type { Event, EventOf, ExecEvent, NetEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import { acts, type Invocation } from '../invocations/invocation.ts';
+import { acts, foreignRole, type Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf } from '../invocations/path.ts';
 import { effectivePath, type FileAct, isFileAct, isHarmless, straightened } from './act.ts';
 import type { CheckedFiles } from './checked-files.ts';
@@ -11,6 +11,7 @@ import { FileJudge } from './judge-files.ts';
 import { NetworkJudge, reachesNobody } from './judge-network.ts';
 import { ProcessJudge } from './judge-processes.ts';
 import { expected, type Judgement } from './judgement.ts';
+import { enoughRuns } from './learned.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mounts } from './mounts.ts';
 import { OwnGround } from './own-ground.ts';
@@ -138,7 +139,8 @@ export class Judge {
   #file(event: FileAct, actor: Invocation): Judgement {
     const judgement = this.#files.judge(event, actor, this.#facts.envelopes.of(actor));
     if (event.kind === 'file.read') this.#notePassing(event.path, actor);
-    else this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
+    else
+      this.#remember(event, actor, (!judgement.expected && !hardlyKnown(judgement, actor)) || this.#passing.has(actor));
     return judgement;
   }
 
@@ -219,4 +221,14 @@ function first<T>(clauses: readonly Clauses[], outside: (one: Clauses) => T | un
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * Whether a package manager merely installs what a baseline of too few runs has not seen: that is a note, and what follows from it must not be
+ * more, so what it installs is not dropped.
+ */
+function hardlyKnown({ runs }: Judgement, actor: Invocation): boolean {
+  const { tool } = actor;
+  const few = runs !== undefined && runs < enoughRuns;
+  return few && tool.trusted && tool.class === 'package-manager' && foreignRole(actor) === undefined;
 }

@@ -85,8 +85,8 @@ test('whom a process says it speaks to over a connection is held against its rig
     raised(command, (a) => a.connect('192.0.2.1', 443, peer).does('net.send', said));
   assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test')), ['new-host']);
   assert.deepEqual(spoken('npm ci', 'npm.test', says('evil.test', 'http')), ['new-host']);
-  assert.deepEqual(spoken(tool, 'nodejs.org', says('evil.test')), ['new-host']);
-  assert.deepEqual(spoken(tool, 'nodejs.org', says('nodejs.org')), []);
+  assert.deepEqual(spoken(tool, 'telemetry.nextjs.org', says('evil.test')), ['new-host']);
+  assert.deepEqual(spoken(tool, 'telemetry.nextjs.org', says('telemetry.nextjs.org')), []);
   assert.deepEqual(spoken('curl x', 'a.test', says('b.test')), [], 'who may reach any host');
   const world = new Scenario({ variables: { proxy: { values: ['proxy.test'], trusted: true, source: 'test' } } });
   world.run('npm ci').connect('192.0.2.1', 443, 'proxy.test').does('net.send', says('npm.elsewhere.test', 'http'));

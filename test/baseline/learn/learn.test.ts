@@ -135,6 +135,31 @@ test('with a learned profile a build may still work where it was started, beside
   assert.deepEqual(elsewhere.rules.toSorted(), ['chmod-exec', 'write-outside']);
 });
 
+test('what a package manager installs is dropped only for a baseline of enough runs', () => {
+  const installs = (by: 'npm' | 'script'): Run => ({
+    packages,
+    acts: (world) => {
+      const step = world.run('sh -c x');
+      const npm = step.starts('npm ci', { cwd: '/w' });
+      const actor = by === 'npm' ? npm : npm.starts('sh -c x', { cwd: '/w/node_modules/p' });
+      actor.create('/srv/tools/app');
+      step.starts('/srv/tools/app');
+    },
+  });
+  const dropped = (runs: number, by: 'npm' | 'script'): boolean => {
+    const { profile } = learnedFrom(Array(runs).fill(clean), 'npm');
+    return scenario(installs(by), { profiles: withProfile(profile) })
+      .judge()
+      .rules.includes('exec-dropped');
+  };
+  assert.deepEqual([dropped(4, 'npm'), dropped(5, 'npm')], [false, true]);
+  assert.deepEqual(
+    [dropped(4, 'script'), dropped(5, 'script')],
+    [true, true],
+    'a package’s script is no package manager',
+  );
+});
+
 test('an attack is not blessed: nothing of its role is learned, and the review names the findings', () => {
   const learned = learnedFrom([clean, theft], 'npm');
   const { outcome } = taught(theft);
