@@ -4743,6 +4743,8 @@ const topOf = (path) => path.slice(0, path.indexOf('/', 1) < 0 ? undefined : pat
 var judge_network = __webpack_require__(46558);
 // EXTERNAL MODULE: ./build/baseline/judge-processes.js
 var judge_processes = __webpack_require__(26180);
+// EXTERNAL MODULE: ./build/baseline/learned.js
+var learned = __webpack_require__(56144);
 ;// CONCATENATED MODULE: ./build/baseline/own-ground.js
 
 
@@ -4806,6 +4808,7 @@ class OwnGround {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/judge.js
+
 
 
 
@@ -4915,7 +4918,7 @@ class Judge {
         if (event.kind === 'file.read')
             this.#notePassing(event.path, actor);
         else
-            this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
+            this.#remember(event, actor, (!judgement.expected && !hardlyKnown(judgement, actor)) || this.#passing.has(actor));
         return judgement;
     }
     /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
@@ -4991,6 +4994,15 @@ function first(clauses, outside) {
             return found;
     }
     return undefined;
+}
+/**
+ * Whether a package manager merely installs what a baseline of too few runs has not seen: that is a note, and what follows from it must not be
+ * more, so what it installs is not dropped.
+ */
+function hardlyKnown({ runs }, actor) {
+    const { tool } = actor;
+    const few = runs !== undefined && runs < learned/* enoughRuns */.pv;
+    return few && tool.trusted && tool.class === 'package-manager' && (0,invocations_invocation/* foreignRole */.D8)(actor) === undefined;
 }
 
 // EXTERNAL MODULE: ./build/baseline/phases/automaton.js
@@ -7161,8 +7173,6 @@ function of(map, key) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/baseline/learned.js
-var learned = __webpack_require__(56144);
 // EXTERNAL MODULE: ./build/report/modified.js
 var report_modified = __webpack_require__(89799);
 ;// CONCATENATED MODULE: ./build/report/findings.js

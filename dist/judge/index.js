@@ -24406,6 +24406,7 @@ class OwnGround {
 
 
 
+
 /** Tools of the class compiler that compile nothing: of binutils and of LLVM, also for other machines. */
 const copiesPrograms = /^(?:[a-z0-9_.+-]+-)?(?:strip|objcopy)(?:-\d+)?$/;
 /** Holds every act against the envelope of its actor, and keeps the ledger of files. */
@@ -24506,7 +24507,7 @@ class Judge {
         if (event.kind === 'file.read')
             this.#notePassing(event.path, actor);
         else
-            this.#remember(event, actor, !judgement.expected || this.#passing.has(actor));
+            this.#remember(event, actor, (!judgement.expected && !hardlyKnown(judgement, actor)) || this.#passing.has(actor));
         return judgement;
     }
     /** `strip` and `objcopy` write what they read: of what was dropped they make no product, as compilers do. */
@@ -24582,6 +24583,15 @@ function first(clauses, outside) {
             return found;
     }
     return undefined;
+}
+/**
+ * Whether a package manager merely installs what a baseline of too few runs has not seen: that is a note, and what follows from it must not be
+ * more, so what it installs is not dropped.
+ */
+function hardlyKnown({ runs }, actor) {
+    const { tool } = actor;
+    const few = runs !== undefined && runs < learned/* enoughRuns */.pv;
+    return few && tool.trusted && tool.class === 'package-manager' && foreignRole(actor) === undefined;
 }
 
 // EXTERNAL MODULE: ./build/baseline/phases/automaton.js
