@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { judgement } from '../../src/host/judge.ts';
 import { readStandards } from '../../src/host/standards.ts';
 import { explain } from '../../src/report/explain.ts';
@@ -33,6 +34,8 @@ test('risky, not attested freshly and not declared: all eight combinations on re
   writeFileSync(tool, readFileSync('/bin/bash'));
   chmodSync(tool, 0o755);
   const { bundle, trustedRoot } = await mint({ repository: 'acme/tool', subject: readFileSync(tool) });
+  // a minted signature is dated up to two seconds ahead; what is to be too old must not come before it
+  await sleep(2200);
   const cwd = directory(t, { 'bundle.json': JSON.stringify(bundle), 'root.json': JSON.stringify(trustedRoot) });
   const config = (fresh: boolean, declared: boolean): string => `policy:
   extends: []
