@@ -34,7 +34,8 @@ export interface Worst {
   readonly terms: readonly Term[];
 }
 
-const nothing: Worst = { sum: 0, t: 0, terms: [] };
+/** That of what has no deviation. */
+export const nothing: Worst = { sum: 0, t: 0, terms: [] };
 const seconds = (ns: number): number => ns / 1e9;
 
 /**
