@@ -5,14 +5,14 @@
  *   node scripts/finding-pages.ts            writes them
  *   node scripts/finding-pages.ts --check    writes nothing; status 1 and their names when some are stale
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStandards } from '../src/host/standards.ts';
 import { rules } from '../src/report/rules.ts';
 import { page, type Surroundings, techniques, weightOf } from './finding-pages/page.ts';
+import { keepPages } from './pages.ts';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'docs', 'findings');
 
 /** Rule -> attacks, from the table in which each row names what is found. */
 function seenIn(text: string): Map<string, string[]> {
@@ -60,19 +60,4 @@ const pages = new Map([
   ['README.md', index],
   ...rules.map((rule): [string, string] => [`${rule.id}.md`, page(rule, around)]),
 ]);
-mkdirSync(out, { recursive: true });
-const there = readdirSync(out);
-const stale = [...pages].filter(
-  ([name, text]) => !there.includes(name) || readFileSync(join(out, name), 'utf8') !== text,
-);
-const gone = there.filter((name) => !pages.has(name));
-
-if (process.argv.includes('--check')) {
-  for (const name of [...stale.map(([stale]) => stale), ...gone])
-    console.error(`docs/findings/${name} is stale: run \`node scripts/finding-pages.ts\``);
-  process.exitCode = stale.length + gone.length > 0 ? 1 : 0;
-} else {
-  for (const [name, text] of stale) writeFileSync(join(out, name), text);
-  for (const name of gone) rmSync(join(out, name));
-  console.log(`${stale.length} written, ${gone.length} deleted`);
-}
+keepPages('docs/findings', pages, 'scripts/finding-pages.ts');

@@ -1,4 +1,4 @@
-import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import { foreignRole, type Invocation, type RoleInstance } from '../invocations/invocation.ts';
 import { baseName } from '../invocations/path.ts';
 import type { ProfileCatalogue } from './catalogue.ts';
 import type { Clauses } from './clauses.ts';
@@ -92,7 +92,7 @@ export class Envelopes {
     const tool = this.#tool(invocation, roles.length > 0);
     const { parent } = invocation;
     const shellOfStep = (at: Invocation): boolean => at.parent === undefined && at.tool.imageClass === 'shell';
-    const inRole = invocation.roles.some((role) => !role.own);
+    const inRole = foreignRole(invocation) !== undefined;
     const unprofiled = invocation.tool.profile === undefined && tool?.source !== 'manifest';
     const envelope: Envelope = {
       layers: tool === undefined ? roles : [tool, ...roles],

@@ -1,6 +1,6 @@
 import type { Event } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
-import { acts, foreignRole, type Invocation } from '../invocations/invocation.ts';
+import { acts, foreignRole, foreignRoles, type Invocation } from '../invocations/invocation.ts';
 import { invariant } from './invariants/invariant.ts';
 import { signing, TxtQuestions } from './invariants/network.ts';
 import { reachBeyond, reachIntoRunner } from './invariants/reach.ts';
@@ -70,7 +70,7 @@ export class Invariants {
 
   #secrets(event: Event, actor: Invocation, { rows, target }: Judgement): Broken[] {
     const broken: Broken[] = [];
-    const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
+    const states = foreignRoles(actor).map((role) => this.#state(role.entered));
     const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
     if (secret !== undefined) {
       for (const { families } of states) {

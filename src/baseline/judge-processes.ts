@@ -1,5 +1,5 @@
 import type { Event, ExecEvent } from '../events/event.ts';
-import type { Invocation, RoleInstance } from '../invocations/invocation.ts';
+import { foreignRole, foreignRoles, type Invocation } from '../invocations/invocation.ts';
 import { baseName, directoryOf, within } from '../invocations/path.ts';
 import type { Tool } from '../invocations/tool.ts';
 import { isFileless } from './act.ts';
@@ -46,12 +46,12 @@ export class ProcessJudge {
     const writer = this.#invocation(history.writer);
     if (writer === undefined) return false;
     if (writer.tool.class === 'fetcher') return !this.#checked.has(path);
-    return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+    return foreignRole(writer) !== undefined && !(writer.tool.trusted && exempt.has(writer.tool.class));
   }
 
   /** Notes that an invocation reached somebody whom no right names. */
   reached(actor: Invocation): void {
-    for (const { entered } of foreign(actor)) this.#reaching.add(entered);
+    for (const { entered } of foreignRoles(actor)) this.#reaching.add(entered);
   }
 
   /**
@@ -61,7 +61,7 @@ export class ProcessJudge {
   #brought(path: string): boolean {
     const history = this.#ledger.history(path);
     const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
-    const roles = writer === undefined ? [] : foreign(writer);
+    const roles = writer === undefined ? [] : foreignRoles(writer);
     const directory = roles.at(-1)?.directory;
     return (
       writer?.tool.class !== 'fetcher' &&
@@ -139,9 +139,6 @@ export class ProcessJudge {
     return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : expected('mem.access');
   }
 }
-
-/** The roles of installed packages that an invocation is in, outermost first. */
-const foreign = ({ roles }: Invocation): readonly RoleInstance[] => roles.filter((role) => !role.own);
 
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 export const knownName = (tool: Tool): string | undefined => (tool.class ?? tool.roleProfile) && tool.name;

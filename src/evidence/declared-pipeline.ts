@@ -39,7 +39,13 @@ export function pipelineStanding(
 }
 
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-export function workflowPath({ repository, workflowRef }: Recording['context']): string | undefined {
+export function workflowPath({
+  repository,
+  workflowRef,
+}: {
+  repository?: string | undefined;
+  workflowRef?: string | undefined;
+}): string | undefined {
   const prefix = `${repository}/`;
   if (repository === undefined || !workflowRef?.startsWith(prefix)) return undefined;
   const path = workflowRef.slice(prefix.length);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
@@ -11,6 +10,7 @@ import {
   type SharedObservations,
 } from '../policy/compliance/framework.ts';
 import { profilesDirectory } from './profile-files.ts';
+import { sha256Of } from './sha256.ts';
 import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
 
 /** What all frameworks of a folder share. */
@@ -73,5 +73,5 @@ function readChecked<T extends z.ZodType>(
     (one) => `${path}:${placeOf(text, one.path)}: ${one.path.join('.')}: ${one.message}`,
   );
   if (mistakes.length > 0) throw new ProfileError(mistakes.join('\n'));
-  return { content, sha256: createHash('sha256').update(text).digest('hex') };
+  return { content, sha256: sha256Of(text) };
 }

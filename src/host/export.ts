@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Recording } from '../events/recording.ts';
 import type { JobFacts } from '../policy/facts/catalogue.ts';
 import type { Subject as FactSubject } from '../policy/facts/invocation-facts.ts';
@@ -11,6 +10,7 @@ import { verdictStatement } from '../report/export/verdict-statement.ts';
 import { factObject } from '../report/facts-text.ts';
 import type { ResultDocument } from '../report/result.ts';
 import { type JudgeOptions, judgement } from './judge.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The forms in which other engines take what the guard knows. */
 export const exportForms = ['in-toto', 'svr', 'ocsf', 'facts', 'opa'] as const;
@@ -55,7 +55,7 @@ export function* opaInput({ job, subjects }: AskedFacts): Generator<string> {
 
 /** The verdict as a statement, as it is signed. */
 export function verdictLine(document: ResultDocument, recording: Recording, artifacts: readonly Subject[]): string {
-  const result = createHash('sha256').update(canonicalJson(document)).digest('hex');
+  const result = sha256Of(canonicalJson(document));
   return canonicalLine(verdictStatement(document, recording, result, artifacts));
 }
 

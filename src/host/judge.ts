@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recording } from '../events/recording.ts';
@@ -20,6 +19,7 @@ import { withManifests } from './manifest-files.ts';
 import { holdsRecording, noRecording } from './no-recording.ts';
 import { RECORDING_FILE, RecordingError } from './plain-files.ts';
 import { openRecording } from './recording-files.ts';
+import { sha256Of } from './sha256.ts';
 import { readStandards, type Standards } from './standards.ts';
 import { GUARD_VERSION } from './version.ts';
 
@@ -126,7 +126,7 @@ export function judgement(directory: string, options: Omit<JudgeOptions, 'out'> 
     place: placeIn(standards),
     digests: () => ({
       guard: GUARD_VERSION,
-      recording: sha256(canonicalJson(opened.recording)),
+      recording: sha256Of(canonicalJson(opened.recording)),
       events,
       profiles: set.digest,
       weights: set.weightsDigest,
@@ -220,8 +220,6 @@ function write(path: string, parts: Iterable<string>): void {
     closeSync(fd);
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 export function readResult(directory: string): ResultDocument {

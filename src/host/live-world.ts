@@ -124,7 +124,11 @@ function socketType(pid: number, inode: string): Stdio['type'] {
 }
 
 /** Reads at most `limit` bytes without ever waiting for a writer. */
-function readHead(path: string, limit: number): Buffer {
+/**
+ * The first bytes of a file, at most `limit`; none of what is no regular file, which it never waits for.
+ * @throws the file system's error
+ */
+export function readHead(path: string, limit: number): Buffer {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const size = fstatSync(fd).isFile() ? limit : 0;

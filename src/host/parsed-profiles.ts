@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256Of } from './sha256.ts';
 
 /**
  * What the build found in the YAML of profiles and tables: reading that takes ten times as long as reading this. The YAML stays the source:
@@ -31,7 +31,5 @@ export function parsedProfiles(program = process.argv[1]): ParsedProfiles {
 /** What the build found in a text, if it was this text; undefined otherwise. */
 export function parsedBefore({ files }: ParsedProfiles, name: string, text: string): unknown {
   const found = Object.hasOwn(files, name) ? files[name] : undefined;
-  return found?.sha256 === sha256(text) ? found.value : undefined;
+  return found?.sha256 === sha256Of(text) ? found.value : undefined;
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

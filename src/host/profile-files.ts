@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { type SequencesFile, sequencesSchema } from '../baseline/sequences/sequence.ts';
 import { type WeightsFile, weightsSchema } from '../score/weights.ts';
-import { type ParsedProfiles, parsedBefore, parsedProfiles, sha256 } from './parsed-profiles.ts';
+import { type ParsedProfiles, parsedBefore, parsedProfiles } from './parsed-profiles.ts';
+import { sha256Of } from './sha256.ts';
 import { ProfileError, parseYaml, readText } from './yaml-file.ts';
 
 /** The data of judgement, read from the profiles folder. */
@@ -54,7 +55,7 @@ export function readProfiles(directory: string, parsed: ParsedProfiles = parsedP
     sequences: tables.sequences.value,
     weights: tables.weights.value,
     digest: digest.digest('hex'),
-    weightsDigest: sha256(tables.weights.text),
+    weightsDigest: sha256Of(tables.weights.text),
   };
 }
 
@@ -89,7 +90,7 @@ export function parseProfiles(directory: string): ParsedProfiles {
   const none = { files: {} };
   const files = schemas.map(([name, schema]): [string, ParsedProfiles['files'][string]] => {
     const { text, value } = readFile(directory, name, schema, none);
-    return [name, { sha256: sha256(text), value }];
+    return [name, { sha256: sha256Of(text), value }];
   });
   return { files: Object.fromEntries(files) };
 }

@@ -10,6 +10,7 @@ import { EVIDENCE_FILE } from './evidence/evidence-files.ts';
 import { readPlainFile } from './evidence/plain-file.ts';
 import { EVENTS_FILE, openRegular, present, RECORDING_FILE } from './plain-files.ts';
 import { type OpenRecording, openRecording } from './recording-files.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The files of a directory of results, and the recording they are about. */
 export interface ResultFiles {
@@ -34,8 +35,7 @@ export function readResultFiles(
   let changed: readonly string[] = [];
   const isJudged = (name: string, sha256: string): boolean => {
     if (name === EVIDENCE_FILE) return sha256 === digests.evidence;
-    if (name === RECORDING_FILE)
-      return createHash('sha256').update(canonicalJson(opened.recording)).digest('hex') === digests.recording;
+    if (name === RECORDING_FILE) return sha256Of(canonicalJson(opened.recording)) === digests.recording;
     if (name !== EVENTS_FILE) return true;
     const scan = opened.lines(() => undefined); // as they were recorded, packed or not
     changed = scan.changed;

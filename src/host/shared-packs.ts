@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
 import { ConfigError } from '../policy/config-text.ts';
 import type { PackTexts, SharedReference } from '../policy/rules/shared-pack.ts';
 import { placeFile, readPlainFile } from './evidence/plain-file.ts';
+import { sha256Of } from './sha256.ts';
 
 /** Bytes of a pack that are read at all; its parser takes fewer. */
 export const LARGEST_PACK = 1024 * 1024;
@@ -16,7 +16,7 @@ export const noPacks: PackTexts = () => undefined;
 
 /** Whether a file is the one that a reference asks for. */
 export const isWanted = ({ sha256 }: SharedReference, bytes: Uint8Array): boolean =>
-  sha256 === undefined || createHash('sha256').update(bytes).digest('hex') === sha256;
+  sha256 === undefined || sha256Of(bytes) === sha256;
 
 /** The packs that were put into the evidence of a recording. */
 export function packsInEvidence(evidence: Evidence): PackTexts {
@@ -90,7 +90,7 @@ export interface FoundPack {
 export function withPacks(evidence: Evidence, packs: readonly FoundPack[]): Evidence {
   const contents = new Map<string, Uint8Array>();
   const material = packs.map(({ reference, bytes, source, fetched }) => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     contents.set(sha256, bytes);
     return { sha256, bytes: bytes.length, kind: 'policy-pack' as const, source, fetched, subject: reference.text };
   });

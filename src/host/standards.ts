@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { checkLeftOut } from '../policy/checks/left-out.ts';
 import { type Config, defaultConfig, type ReadConfig, readConfig } from '../policy/config.ts';
@@ -8,6 +7,7 @@ import { type PackTexts, type SharedPacks, sharedPacks } from '../policy/rules/s
 import { Weights } from '../score/weights.ts';
 import { type PackSet, readPacks } from './policy-files.ts';
 import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
+import { sha256Of } from './sha256.ts';
 import { noPacks } from './shared-packs.ts';
 
 /** What a recording is held against, read once: before the command, so that the command cannot change it. */
@@ -59,11 +59,11 @@ export function readStandards(
   const { config: parsed, at } = readConfig(text, from);
   try {
     const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
-    const configDigest = createHash('sha256').update(text).digest('hex');
+    const configDigest = sha256Of(text);
     const sharedDigests: Record<string, string> = {};
     const shared = sharedPacks(parsed, (reference) => {
       const pack = texts(reference);
-      if (pack !== undefined) sharedDigests[reference.text] = createHash('sha256').update(pack).digest('hex');
+      if (pack !== undefined) sharedDigests[reference.text] = sha256Of(pack);
       return pack;
     });
     const policy = policyOf(parsed, packs.packs, shared.packs);

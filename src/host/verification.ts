@@ -15,6 +15,7 @@ import type { ResultDocument } from '../report/result.ts';
 import type { Check, Verification } from '../report/verification.ts';
 import { type JudgeOptions, judgement, RESULT_FILE } from './judge.ts';
 import { digestFile } from './packages/digest-file.ts';
+import { sha256Of } from './sha256.ts';
 
 const CHUNK = 1 << 20;
 /** Bytes: that of a job of 100,000 processes has a tenth of it. */
@@ -170,11 +171,9 @@ function resultChecks(
     const says = `not scored again: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} not what it was made with`;
     return [...kept, { what: 'score', outcome: 'not checked', says }];
   }
-  const again = sha256(canonicalJson(document)) === expected;
+  const again = sha256Of(canonicalJson(document)) === expected;
   return [
     ...kept,
     check('score', again, 'scoring it again gives the same bytes', 'scoring it again gives another result'),
   ];
 }
-
-const sha256 = (bytes: string | Uint8Array): string => crypto.createHash('sha256').update(bytes).digest('hex');

@@ -74,6 +74,10 @@ export function lineage(invocation: Invocation): Invocation[] {
 export const foreignRole = (invocation: Invocation): RoleInstance | undefined =>
   invocation.roles.findLast((role) => !role.own);
 
+/** The roles of installed packages that an invocation is in, outermost first. */
+export const foreignRoles = (invocation: Invocation): readonly RoleInstance[] =>
+  invocation.roles.filter((role) => !role.own);
+
 /** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
 export const printRolePath = (path: readonly RoleElement[]): string =>
   path

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { enoughRuns } from '../baseline/learned.ts';
 import type { GivenFactor } from '../evidence/plugins/plugin-evidence.ts';
 import { type Invocation, printRolePath } from '../invocations/invocation.ts';
 import type { Tool } from '../invocations/tool.ts';
+import { findingId } from './finding-id.ts';
 import { modifiedBy } from './modified.ts';
 import type { Raised } from './raised.ts';
 import type { ResultFinding } from './result.ts';
@@ -108,10 +108,11 @@ export class Findings {
   }
 
   #id({ rule, object }: Sighting, { tool, roles, step }: Invocation): string {
-    const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key]);
+    const parts = [tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key];
+    const key = JSON.stringify([rule, ...parts]);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = `${rule}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+    const id = findingId(rule, parts);
     if (this.#ids.size < idLimit) this.#ids.set(key, id);
     return id;
   }

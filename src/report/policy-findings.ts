@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Config } from '../policy/config.ts';
 import { isLeftOut } from '../policy/rules/left-out.ts';
+import { findingId } from './finding-id.ts';
 import type { ResultFinding } from './result.ts';
 
 /** Where in the configuration a path of it stands. */
@@ -70,13 +70,10 @@ export function expiredEntries({ config, day, found, place }: ConfigMaterial): R
 }
 
 function toFinding({ rule, what, key, until, owner, missed }: Ended, place: ConfigPlace | undefined): ResultFinding {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([rule, ...key]))
-    .digest('hex');
   const name = 'configuration';
   const said = `${what} ended on ${until}${missed ? ', and the job does it again' : ''}; ${owner} answers for it`;
   return {
-    id: `${rule}-${digest.slice(0, 8)}`,
+    id: findingId(rule, key),
     rule,
     kind: 'policy',
     severity: missed ? 'warning' : 'note',

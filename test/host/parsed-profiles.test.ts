@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { PARSED_FILE, parsedBefore, parsedProfiles, sha256 } from '../../src/host/parsed-profiles.ts';
+import { PARSED_FILE, parsedBefore, parsedProfiles } from '../../src/host/parsed-profiles.ts';
 import { parseProfiles, readProfiles } from '../../src/host/profile-files.ts';
+import { sha256Of } from '../../src/host/sha256.ts';
 import { ProfileError } from '../../src/host/yaml-file.ts';
 import { scratch } from './scratch.ts';
 
@@ -56,7 +57,7 @@ test('a text that changed since is parsed: the YAML is the source', (t) => {
 });
 
 test('the same text under another name is another file', () => {
-  const parsed = { files: { 'npm/profile.yml': { sha256: sha256('x'), value: 1 } } };
+  const parsed = { files: { 'npm/profile.yml': { sha256: sha256Of('x'), value: 1 } } };
   assert.equal(parsedBefore(parsed, 'npm/profile.yml', 'x'), 1);
   assert.equal(parsedBefore(parsed, 'zones.yml', 'x'), undefined);
   assert.equal(parsedBefore(parsed, 'npm/profile.yml', 'y'), undefined);

@@ -2,6 +2,7 @@ import { jobMessageSteps, type ToldStep } from '../../events/job-message.ts';
 import { plannedSteps } from '../../events/planned-steps.ts';
 import type { Recording } from '../../events/recording.ts';
 import { workflowSteps } from '../../events/workflow-steps.ts';
+import { workflowPath } from '../../evidence/declared-pipeline.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -9,6 +10,7 @@ import { workerLog } from './worker-log.ts';
 
 /** For reading the workflow, in milliseconds: a job waits for it. */
 const WORKFLOW_TIME = 1500;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /**
  * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
@@ -30,8 +32,8 @@ export async function jobSteps(
 
 async function workflow(token: string, env: NodeJS.ProcessEnv): Promise<ToldStep[] | undefined> {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_SHA: commit = '', GITHUB_JOB: job = '' } = env;
-  const path = workflowPath(env.GITHUB_WORKFLOW_REF ?? '', repository);
-  if (token === '' || path === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  const path = workflowPath({ repository, workflowRef: env.GITHUB_WORKFLOW_REF ?? '' }) ?? '';
+  if (token === '' || !WORKFLOW.test(path) || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   const http = new HttpClient({ signal: AbortSignal.timeout(WORKFLOW_TIME), env });
   try {
     const { github } = servicesOf({ env, token });
@@ -42,10 +44,4 @@ async function workflow(token: string, env: NodeJS.ProcessEnv): Promise<ToldStep
   } finally {
     http.close();
   }
-}
-
-/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`, where it is of this repository. */
-function workflowPath(reference: string, repository: string): string | undefined {
-  const path = reference.startsWith(`${repository}/`) ? reference.slice(repository.length + 1).replace(/@.*$/, '') : '';
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined;
 }

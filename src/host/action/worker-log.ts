@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LiveWorld, readHead } from '../live-world.ts';
 
 /** Bytes from the beginning of the log that are read: the job message stands there. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -12,14 +13,18 @@ const NAME = /^Worker_[\w.-]+\.log$/;
  * @returns undefined when there is none, or it may not be read. Never throws.
  */
 export function workerLog(worker: number): string | undefined {
-  const path = opened(worker) ?? newest(worker);
-  return path === undefined ? undefined : beginning(path);
+  const world = new LiveWorld();
+  try {
+    const path = opened(world, worker) ?? newest(world.image(worker));
+    return path === undefined ? undefined : readHead(path, Math.min(MAX_BYTES, statSync(path).size)).toString('utf8');
+  } catch {
+    return undefined;
+  }
 }
 
-function opened(worker: number): string | undefined {
-  const place = `/proc/${worker}/fd`;
-  return listed(place)
-    .map((fd) => linked(join(place, fd)))
+function opened(world: LiveWorld, worker: number): string | undefined {
+  return listed(`/proc/${worker}/fd`)
+    .map((fd) => world.descriptor(worker, Number(fd)))
     .find((path) => path !== undefined && isLog(path));
 }
 
@@ -28,8 +33,7 @@ function isLog(path: string): boolean {
 }
 
 /** RUNNER/bin/Runner.Worker keeps its logs in RUNNER/_diag; so do runners that are updated, one directory higher. */
-function newest(worker: number): string | undefined {
-  const program = linked(`/proc/${worker}/exe`);
+function newest(program: string | undefined): string | undefined {
   if (program === undefined) return undefined;
   const runner = dirname(dirname(program));
   const logs = [join(runner, '_diag'), join(dirname(runner), '_diag')].flatMap((place) =>
@@ -37,21 +41,8 @@ function newest(worker: number): string | undefined {
       .filter((name) => NAME.test(name))
       .map((name) => join(place, name)),
   );
+  const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return logs.toSorted((a, b) => modified(a) - modified(b)).at(-1);
-}
-
-function beginning(path: string): string | undefined {
-  let file: number | undefined;
-  try {
-    if (!statSync(path).isFile()) return undefined;
-    file = openSync(path, 'r');
-    const bytes = Buffer.alloc(Math.min(MAX_BYTES, statSync(path).size));
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
-  } catch {
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
 }
 
 function listed(directory: string): string[] {
@@ -59,21 +50,5 @@ function listed(directory: string): string[] {
     return readdirSync(directory);
   } catch {
     return [];
-  }
-}
-
-function linked(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function modified(path: string): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
   }
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChannelOutcome } from '../../report/channel-notes.ts';
 import { visible } from '../../report/escape.ts';
 import { serviceAddress } from '../evidence/http/address.ts';
 import type { HttpClient } from '../evidence/http/client.ts';
 import { RequestError } from '../evidence/http/request-error.ts';
+import { sha256Of } from '../sha256.ts';
 
 /** What the runner gives every action of a job for its artifacts. */
 export interface ArtifactService {
@@ -40,7 +40,7 @@ export async function uploadArtifact(
       version: VERSION,
     });
     await put(http, serviceAddress(created.signed_upload_url), zip);
-    const hash = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
+    const hash = `sha256:${sha256Of(zip)}`;
     const size = String(zip.length);
     await call(http, service, 'FinalizeArtifact', finishedSchema, { ...ids, name, size, hash });
     return { channel, state: 'sent', text: `${name}, ${zip.length} bytes, at ${page.replace(/\/job\/\d+$/, '')}` };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { workflowPath } from '../../evidence/declared-pipeline.ts';
 import { visible } from '../../report/escape.ts';
 
 /** A job of a run, as GitHub's channels know it: read before the first step, when no step can have changed it. */
@@ -104,12 +105,11 @@ export const onDefaultBranch = ({ event, ref, defaultBranch }: JobRun): boolean 
 
 /** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
 function workflowFile(reference: string | undefined, repository: string): string | undefined {
-  const path = reference ?? '';
-  return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+  return workflowFileAt(workflowPath({ repository, workflowRef: reference }) ?? '');
 }
 
 /** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
-export function workflowPath(text: string): string | undefined {
+export function workflowFileAt(text: string): string | undefined {
   const inside = text.split('@')[0] ?? '';
   return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { workflowPath } from './job-run.ts';
+import { workflowFileAt } from './job-run.ts';
 
 const LARGEST_EVENT = 32 * 1024 * 1024; // bytes
 
@@ -51,7 +51,7 @@ export function readTriggeringRun(env: NodeJS.ProcessEnv): TriggeringRun {
     id: run.id,
     repository: own.full_name,
     workflow: run.name ?? '',
-    workflowFile: workflowPath(run.path),
+    workflowFile: workflowFileAt(run.path),
     event: run.event,
     head: run.head_sha,
     from: run.head_repository?.id,

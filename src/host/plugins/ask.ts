@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Evidence, EvidenceMaterial, MissedEvidence } from '../../evidence/evidence.ts';
 import { MOST_BYTES, parseAnswers } from '../../evidence/plugins/parse-answers.ts';
 import { type Plugin, pluginName } from '../../evidence/plugins/plugin.ts';
@@ -6,6 +5,7 @@ import type { PluginRecord } from '../../evidence/plugins/record.ts';
 import { canonicalLine } from '../../report/canonical.ts';
 import { requestsFor, type Told } from '../../report/told.ts';
 import { Redaction } from '../redaction.ts';
+import { sha256Of } from '../sha256.ts';
 import type { User } from '../user.ts';
 import type { PluginPrograms } from './program.ts';
 import { runPlugin } from './run-plugin.ts';
@@ -151,5 +151,3 @@ function kept(output: string, redaction: Redaction): string {
   parseAnswers(text);
   return text;
 }
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');

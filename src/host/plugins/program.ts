@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type Plugin, pluginName } from '../../evidence/plugins/plugin.ts';
 import { isInside, placeFile, readPlainFile } from '../evidence/plain-file.ts';
+import { sha256Of } from '../sha256.ts';
 
 const LARGEST = 64 * 1024 * 1024; // bytes
 
@@ -76,8 +76,6 @@ function checked(bytes: Uint8Array | undefined, sha256: string, missing = 'it is
   if (found !== sha256) throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
   return bytes;
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function attempt(what: () => Uint8Array): PluginProgram {
   try {

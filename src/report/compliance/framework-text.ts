@@ -3,6 +3,7 @@ import { runCatalogue } from '../../policy/compliance/run-catalogue.ts';
 import { listedFacts, rangeWords, typeWords } from '../../policy/facts/catalogue.ts';
 import { markdownCode as code, markdownText as prose, visible } from '../escape.ts';
 import { table, wrap } from '../layout.ts';
+import { markdownTable } from '../markdown-table.ts';
 
 const tableWidth = 160;
 const textWidth = 110;
@@ -112,6 +113,3 @@ function frameworkTable({ id, name, version, source, status, about, controls }: 
     ),
   ];
 }
-
-const markdownTable = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

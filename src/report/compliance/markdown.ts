@@ -1,4 +1,5 @@
 import { markdownCode as code, markdownText as prose } from '../escape.ts';
+import { markdownTable } from '../markdown-table.ts';
 import { count, many } from '../number.ts';
 import type { ComplianceReport, ReportedControl } from './report.ts';
 import { statusWords } from './statuses.ts';
@@ -134,14 +135,13 @@ function controlTable(controls: readonly ReportedControl[], because: (control: R
   if (first === undefined) return [];
   const words = statusWords[first.status];
   const shows = first.status === 'supported' ? 'shows' : 'would show';
-  const rows = controls.map(
-    (control) =>
-      `| ${titleOf(control)} | ${because(control)} | ${control.evidence.join(', ')}, ${control.strength}: ${prose(control.shows, 600)} | ${prose(control.caveat, 600)} |`,
-  );
-  return [
-    `### ${capital(words)}`,
-    [`| Control | Why | Evidence, and what it ${shows} | Caveat |`, '| --- | --- | --- | --- |', ...rows].join('\n'),
-  ];
+  const rows = controls.map((control) => [
+    titleOf(control),
+    because(control),
+    `${control.evidence.join(', ')}, ${control.strength}: ${prose(control.shows, 600)}`,
+    prose(control.caveat, 600),
+  ]);
+  return [`### ${capital(words)}`, markdownTable(['Control', 'Why', `Evidence, and what it ${shows}`, 'Caveat'], rows)];
 }
 
 const rulesAsked = (rules: ReportedControl['rules']): string[] =>
@@ -154,9 +154,9 @@ function evidenceTable({ evidence }: ComplianceReport): string {
       return `${code(file)}${pointers} (SHA-256 ${code(sha256)})`;
     });
     const lacking = missing.map((sentence) => prose(sentence, 300));
-    return `| ${id} | ${prose(name, 100)}: ${prose(says, 300)} | ${[...lacking, ...files].join('; ')} |`;
+    return [id, `${prose(name, 100)}: ${prose(says, 300)}`, [...lacking, ...files].join('; ')];
   });
-  return ['| Id | What | Where |', '| --- | --- | --- |', ...rows].join('\n');
+  return markdownTable(['Id', 'What', 'Where'], rows);
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

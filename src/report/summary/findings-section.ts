@@ -1,12 +1,12 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from '../escape.ts';
 import { acceptedText, baselineText, expectations, headline, listed } from '../finding-text.ts';
+import { folded, markdownTable } from '../markdown-table.ts';
 import { modifiedText } from '../modified.ts';
 import { count, many, points } from '../number.ts';
 import { raisedText } from '../raised.ts';
 import type { RankedFinding } from '../ranking.ts';
 import { rolePathText } from '../role-path.ts';
 import { pageOf, ruleOf } from '../rules.ts';
-import { folded, markdownTable } from './markdown-table.ts';
 
 /** Findings that are told in full; of the others each has a row. */
 const mostFull = 20;

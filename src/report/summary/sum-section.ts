@@ -1,8 +1,8 @@
 import { markdownCode as code, markdownFence, markdownText as prose } from '../escape.ts';
+import { folded, markdownTable } from '../markdown-table.ts';
 import { points } from '../number.ts';
 import type { ResultDocument } from '../result.ts';
 import { sumCells, sumColumns, sumRules, sumTotal } from '../sum.ts';
-import { folded, markdownTable } from './markdown-table.ts';
 
 const mostTerms = 60;
 

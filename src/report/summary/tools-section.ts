@@ -1,7 +1,7 @@
 import { markdownCode as code, markdownText as prose } from '../escape.ts';
+import { folded, type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import { count, many, points } from '../number.ts';
 import type { ToolRow } from '../tool-row.ts';
-import { folded, type MarkdownColumn, markdownTable } from './markdown-table.ts';
 
 /** Rows that stand open, and rows in all. */
 const mostOpen = 12;

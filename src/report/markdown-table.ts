@@ -5,12 +5,15 @@ export interface MarkdownColumn {
   readonly right?: boolean;
 }
 
-/** A table of cells that are harmless already. */
-export function markdownTable(columns: readonly MarkdownColumn[], rows: readonly (readonly string[])[]): string {
+/** A table of cells that are harmless already. @param columns a text is a column's title */
+export function markdownTable(
+  columns: readonly (MarkdownColumn | string)[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(({ title }) => title)),
-    line(columns.map(({ right }) => (right === true ? '---:' : '---'))),
+    line(columns.map((column) => (typeof column === 'string' ? column : column.title))),
+    line(columns.map((column) => (typeof column !== 'string' && column.right === true ? '---:' : '---'))),
     ...rows.map(line),
   ].join('\n');
 }
