@@ -124,6 +124,7 @@ var layout = __webpack_require__(57914);
 
 
 
+
 const tableWidth = 160;
 const textWidth = 110;
 /** The frameworks as a table. Ends with a line feed. */
@@ -208,8 +209,9 @@ function frameworkTable({ id, name, version, source, status, about, controls }) 
         ])),
     ];
 }
-const markdownTable = (titles, rows) => [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
+// EXTERNAL MODULE: ./build/report/markdown-table.js
+var markdown_table = __webpack_require__(18392);
 // EXTERNAL MODULE: ./build/report/number.js
 var number = __webpack_require__(87757);
 ;// CONCATENATED MODULE: ./build/report/compliance/statuses.js
@@ -221,6 +223,7 @@ const statusWords = {
 };
 
 ;// CONCATENATED MODULE: ./build/report/compliance/markdown.js
+
 
 
 
@@ -331,11 +334,13 @@ function controlTable(controls, because) {
         return [];
     const words = statusWords[first.status];
     const shows = first.status === 'supported' ? 'shows' : 'would show';
-    const rows = controls.map((control) => `| ${titleOf(control)} | ${because(control)} | ${control.evidence.join(', ')}, ${control.strength}: ${(0,report_escape/* markdownText */.p7)(control.shows, 600)} | ${(0,report_escape/* markdownText */.p7)(control.caveat, 600)} |`);
-    return [
-        `### ${capital(words)}`,
-        [`| Control | Why | Evidence, and what it ${shows} | Caveat |`, '| --- | --- | --- | --- |', ...rows].join('\n'),
-    ];
+    const rows = controls.map((control) => [
+        titleOf(control),
+        because(control),
+        `${control.evidence.join(', ')}, ${control.strength}: ${(0,report_escape/* markdownText */.p7)(control.shows, 600)}`,
+        (0,report_escape/* markdownText */.p7)(control.caveat, 600),
+    ]);
+    return [`### ${capital(words)}`, (0,markdown_table/* markdownTable */.Q)(['Control', 'Why', `Evidence, and what it ${shows}`, 'Caveat'], rows)];
 }
 const rulesAsked = (rules) => rules.length === 0 ? [] : [`rules that name it do not hold: ${rules.map(({ id }) => (0,report_escape/* markdownCode */.D9)(id, 80)).join(', ')}`];
 function evidenceTable({ evidence }) {
@@ -345,9 +350,9 @@ function evidenceTable({ evidence }) {
             return `${(0,report_escape/* markdownCode */.D9)(file)}${pointers} (SHA-256 ${(0,report_escape/* markdownCode */.D9)(sha256)})`;
         });
         const lacking = missing.map((sentence) => (0,report_escape/* markdownText */.p7)(sentence, 300));
-        return `| ${id} | ${(0,report_escape/* markdownText */.p7)(name, 100)}: ${(0,report_escape/* markdownText */.p7)(says, 300)} | ${[...lacking, ...files].join('; ')} |`;
+        return [id, `${(0,report_escape/* markdownText */.p7)(name, 100)}: ${(0,report_escape/* markdownText */.p7)(says, 300)}`, [...lacking, ...files].join('; ')];
     });
-    return ['| Id | What | Where |', '| --- | --- | --- |', ...rows].join('\n');
+    return (0,markdown_table/* markdownTable */.Q)(['Id', 'What', 'Where'], rows);
 }
 const capital = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
@@ -698,6 +703,8 @@ const frameworkSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
 var profile_files = __webpack_require__(42822);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var host_sha256 = __webpack_require__(95147);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/compliance-files.js
@@ -753,7 +760,7 @@ function readChecked(path, schema, check) {
     const mistakes = check(content).map((one) => `${path}:${(0,yaml_file/* placeOf */.$t)(text, one.path)}: ${one.path.join('.')}: ${one.message}`);
     if (mistakes.length > 0)
         throw new yaml_file/* ProfileError */.eo(mistakes.join('\n'));
-    return { content, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    return { content, sha256: (0,host_sha256/* sha256Of */.B)(text) };
 }
 
 ;// CONCATENATED MODULE: ./build/host/compliance-lint.js
@@ -1263,8 +1270,8 @@ function reported({ control, status, reasons, observed, rules }, document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
-var judge = __webpack_require__(57781);
+// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
+var judge = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 ;// CONCATENATED MODULE: ./build/report/compliance/statement.js
@@ -1319,6 +1326,7 @@ var recording_files = __webpack_require__(4564);
 
 
 
+
 /**
  * Digests the files of a directory of results, and holds those that the results were made from against the digests in the document.
  * @param names files that are wanted
@@ -1331,7 +1339,7 @@ function readResultFiles(directory, names, { digests }) {
         if (name === evidence_files/* EVIDENCE_FILE */.fi)
             return sha256 === digests.evidence;
         if (name === plain_files/* RECORDING_FILE */.fm)
-            return (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.d)(opened.recording)).digest('hex') === digests.recording;
+            return (0,host_sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(opened.recording)) === digests.recording;
         if (name !== plain_files/* EVENTS_FILE */.Pc)
             return true;
         const scan = opened.lines(() => undefined); // as they were recorded, packed or not

@@ -729,7 +729,7 @@ function pipelineStanding(context, declared) {
     return { declared: false, reason };
 }
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function workflowPath({ repository, workflowRef }) {
+function workflowPath({ repository, workflowRef, }) {
     const prefix = `${repository}/`;
     if (repository === undefined || !workflowRef?.startsWith(prefix))
         return undefined;
@@ -7059,6 +7059,8 @@ const sequence_sequencesSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/score/weights.js
 var weights = __webpack_require__(8147);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __webpack_require__(95147);
 ;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
 
 
@@ -7082,13 +7084,13 @@ function parsedProfiles(program = process.argv[1]) {
 /** What the build found in a text, if it was this text; undefined otherwise. */
 function parsedBefore({ files }, name, text) {
     const found = Object.hasOwn(files, name) ? files[name] : undefined;
-    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+    return found?.sha256 === (0,sha256/* sha256Of */.B)(text) ? found.value : undefined;
 }
-const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
+
 
 
 
@@ -7132,7 +7134,7 @@ function readProfiles(directory, parsed = parsedProfiles()) {
         sequences: tables.sequences.value,
         weights: tables.weights.value,
         digest: digest.digest('hex'),
-        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+        weightsDigest: (0,sha256/* sha256Of */.B)(tables.weights.text),
     };
 }
 function readFile(directory, name, schema, parsed) {
@@ -7152,7 +7154,7 @@ function parseProfiles(directory) {
     const none = { files: {} };
     const files = schemas.map(([name, schema]) => {
         const { text, value } = readFile(directory, name, schema, none);
-        return [name, { sha256: sha256(text), value }];
+        return [name, { sha256: sha256Of(text), value }];
     });
     return { files: Object.fromEntries(files) };
 }
@@ -7166,6 +7168,21 @@ function find(directory) {
         return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
     });
 }
+
+
+/***/ }),
+
+/***/ 95147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256Of = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
 /***/ }),
@@ -7184,14 +7201,13 @@ function find(directory) {
 /* harmony export */   lX: () => (/* binding */ packsInEvidence),
 /* harmony export */   v$: () => (/* binding */ LARGEST_PACK)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83614);
-/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83614);
+/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73721);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95147);
 
 
 
@@ -7200,11 +7216,11 @@ function find(directory) {
 /** Bytes of a pack that are read at all; its parser takes fewer. */
 const LARGEST_PACK = 1024 * 1024;
 /** Where `policy fetch` keeps packs, below the top of the repository. */
-const STORE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.ironclaw', 'packs');
+const STORE = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.ironclaw', 'packs');
 /** Nothing is known of other repositories. */
 const noPacks = () => undefined;
 /** Whether a file is the one that a reference asks for. */
-const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === sha256;
+const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) === sha256;
 /** The packs that were put into the evidence of a recording. */
 function packsInEvidence(evidence) {
     return (reference) => {
@@ -7220,7 +7236,7 @@ function packsInEvidence(evidence) {
 function packsInStore(base) {
     return (reference) => {
         try {
-            const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(placeOf(base, reference), { bytes: LARGEST_PACK, within: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(base) });
+            const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b$)(placeOf(base, reference), { bytes: LARGEST_PACK, within: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base) });
             return bytes === undefined || !isWanted(reference, bytes) ? undefined : bytes.toString('utf8');
         }
         catch {
@@ -7249,18 +7265,18 @@ const firstOf = (...sources) => (reference) => {
 /** Keeps a pack. @returns where. @throws Error with a sentence when a link stands in the way: a checkout can hold one that leads anywhere */
 function storePack(base, reference, bytes) {
     const path = placeOf(base, reference);
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); at !== base && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new _policy_config_text_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at} is a symbolic link, which is not followed; remove it`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), bytes);
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at !== base && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _policy_config_text_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${at} is a symbolic link, which is not followed; remove it`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes);
     return path;
 }
 /** Evidence with packs, to be kept with a recording: whoever judges it again has the same rules. */
 function withPacks(evidence, packs) {
     const contents = new Map();
     const material = packs.map(({ reference, bytes, source, fetched }) => {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes);
         contents.set(sha256, bytes);
         return { sha256, bytes: bytes.length, kind: 'policy-pack', source, fetched, subject: reference.text };
     });
@@ -7272,7 +7288,7 @@ function withPacks(evidence, packs) {
 }
 /** Below the store by repository and commit. No part of a reference leads out: none is `..`, and no name holds a slash. */
 function placeOf(base, { repository, commit, path }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, STORE, ...repository.split('/'), commit, ...path.split('/'));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, STORE, ...repository.split('/'), commit, ...path.split('/'));
 }
 
 
@@ -7287,8 +7303,6 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ readStandards)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/policy/suggestion.js
@@ -7545,6 +7559,8 @@ function ready({ id, when, then, message, controls, scope: given }, from, { fiel
 var shared_pack = __webpack_require__(93019);
 // EXTERNAL MODULE: ./build/score/weights.js
 var score_weights = __webpack_require__(8147);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
@@ -7569,6 +7585,8 @@ function readPacks(directory = (0,external_node_path_.join)((0,external_node_pat
     return { packs, digest: digest.digest('hex') };
 }
 
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __webpack_require__(95147);
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./build/host/standards.js
@@ -7604,12 +7622,12 @@ function readStandards(config, profiles = (0,profile_files/* profilesDirectory *
     const { config: parsed, at } = readConfig(text, from);
     try {
         const weights = new score_weights/* Weights */.e(set.weights, new Map(Object.entries(parsed.signals.weights)));
-        const configDigest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+        const configDigest = (0,sha256/* sha256Of */.B)(text);
         const sharedDigests = {};
         const shared = (0,shared_pack/* sharedPacks */.Ue)(parsed, (reference) => {
             const pack = texts(reference);
             if (pack !== undefined)
-                sharedDigests[reference.text] = (0,external_node_crypto_.createHash)('sha256').update(pack).digest('hex');
+                sharedDigests[reference.text] = (0,sha256/* sha256Of */.B)(pack);
             return pack;
         });
         const policy = policyOf(parsed, packs.packs, shared.packs);

@@ -133,11 +133,14 @@ var export_trace = __webpack_require__(29348);
 var trace_log = __webpack_require__(80219);
 // EXTERNAL MODULE: ./build/report/export/verdict-statement.js
 var verdict_statement = __webpack_require__(97144);
-// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
-var judge = __webpack_require__(57781);
+// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
+var judge = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/host/packages/digest-file.js
 var digest_file = __webpack_require__(90851);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __webpack_require__(95147);
 ;// CONCATENATED MODULE: ./build/host/verification.js
+
 
 
 
@@ -264,13 +267,12 @@ function resultChecks({ predicate: { ironclaw } }, document, directory, digestOf
         const says = `not scored again: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} not what it was made with`;
         return [...kept, { what: 'score', outcome: 'not checked', says }];
     }
-    const again = sha256((0,canonical/* canonicalJson */.d)(document)) === expected;
+    const again = (0,sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(document)) === expected;
     return [
         ...kept,
         check('score', again, 'scoring it again gives the same bytes', 'scoring it again gives another result'),
     ];
 }
-const sha256 = (bytes) => external_node_crypto_default().createHash('sha256').update(bytes).digest('hex');
 
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
@@ -426,7 +428,7 @@ function digestFile({ openSync, fstatSync, readSync, closeSync, constants }, { c
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16998);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59525);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64336);
 
 

@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: opaInput
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/report/role-path.js
@@ -287,8 +285,10 @@ var trace_log = __webpack_require__(80219);
 var verdict_statement = __webpack_require__(97144);
 // EXTERNAL MODULE: ./build/report/facts-text.js
 var facts_text = __webpack_require__(50097);
-// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
-var judge = __webpack_require__(57781);
+// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
+var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __webpack_require__(95147);
 ;// CONCATENATED MODULE: ./build/host/export.js
 
 
@@ -336,7 +336,7 @@ function* opaInput({ job, subjects }) {
 }
 /** The verdict as a statement, as it is signed. */
 function verdictLine(document, recording, artifacts) {
-    const result = (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.d)(document)).digest('hex');
+    const result = (0,sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(document));
     return (0,canonical/* canonicalLine */.n)((0,verdict_statement/* verdictStatement */.b)(document, recording, result, artifacts));
 }
 /** Judges a recording and gives the facts that its rules are asked of. @throws as `exported` */
@@ -360,7 +360,7 @@ function askedFacts(directory, options) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16998);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59525);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91995);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64336);
 
 

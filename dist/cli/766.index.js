@@ -11,13 +11,12 @@ exports.modules = {
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72956);
-/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82747);
+/* harmony import */ var _evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72956);
+/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82747);
 /* harmony import */ var _report_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81440);
-/* harmony import */ var _report_told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95705);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51139);
+/* harmony import */ var _report_told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95705);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51139);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95147);
 /* harmony import */ var _run_plugin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4306);
 /* harmony import */ var _unused_user_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47775);
 
@@ -61,7 +60,7 @@ async function askPlugins(told, asking, { document, read }) {
     };
 }
 async function ask(plugin, told, asking, taken) {
-    const name = (0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .pluginName */ .N)(plugin);
+    const name = (0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_1__/* .pluginName */ .N)(plugin);
     const { command, sha256, budget, memory, args } = plugin;
     const [begun, asked] = [performance.now(), new Date().toISOString()];
     const milliseconds = () => Math.round(performance.now() - begun);
@@ -79,7 +78,7 @@ async function ask(plugin, told, asking, taken) {
     });
     const env = environmentOf(plugin, asking.env);
     const secrets = Object.values(env).filter(({ length }) => length >= SHORTEST_SECRET);
-    const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .Redaction */ .ki(new Set([...asking.masks, ...secrets]));
+    const redaction = new _redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .Redaction */ .ki(new Set([...asking.masks, ...secrets]));
     const program = asking.programs.get(name);
     if (program === undefined || 'problem' in program)
         return failed(program?.problem ?? 'its program was not read');
@@ -90,10 +89,10 @@ async function ask(plugin, told, asking, taken) {
     catch (error) {
         return failed(error.message);
     }
-    const input = (0,_report_told_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsFor */ .U)(told, name).map(_report_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalLine */ .n).join('');
+    const input = (0,_report_told_js__WEBPACK_IMPORTED_MODULE_2__/* .requestsFor */ .U)(told, name).map(_report_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalLine */ .n).join('');
     const run = { ...program, command, args, env, input, budget, memory, user, place: asking.place };
     const { output, failure, words } = await (0,_run_plugin_js__WEBPACK_IMPORTED_MODULE_5__/* .runPlugin */ .b)(run);
-    const digest = { told: sha256Of(input) };
+    const digest = { told: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(input) };
     // cut only when it holds no secret any more: half of one is one
     if (failure !== undefined)
         return failed(`${failure}${saying(redaction.text(words).trim().slice(-MOST_WORDS))}`, digest);
@@ -106,7 +105,7 @@ async function ask(plugin, told, asking, taken) {
             asked,
             milliseconds: milliseconds(),
             ...digest,
-            answers: sha256Of(answers),
+            answers: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(answers),
         };
         return { record, answers };
     }
@@ -131,19 +130,18 @@ function ownUser(taken) {
 }
 /** Answers as they are kept: a line each, without secrets. @throws ProtocolError */
 function kept(output, redaction) {
-    const answers = (0,_evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswers */ .lF)(output).map((answer) => {
+    const answers = (0,_evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswers */ .lF)(output).map((answer) => {
         // these are words of the protocol and the configuration
         const { type, ...rest } = answer;
         const fixed = ['name', 'rule', 'severity'].flatMap((key) => key in rest ? [[key, rest[key]]] : []);
         return { type, ...redaction.value(rest), ...Object.fromEntries(fixed) };
     });
     const text = [...answers, { type: 'done' }].map(_report_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalLine */ .n).join('');
-    if (Buffer.byteLength(text) > 2 * _evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ)
+    if (Buffer.byteLength(text) > 2 * _evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .uZ)
         throw new Error('its answers hold too much that must not be recorded');
-    (0,_evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswers */ .lF)(text);
+    (0,_evidence_plugins_parse_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnswers */ .lF)(text);
     return text;
 }
-const sha256Of = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 
 /***/ }),
@@ -156,14 +154,13 @@ const sha256Of = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHas
 /* harmony export */   wl: () => (/* binding */ readPrograms)
 /* harmony export */ });
 /* unused harmony exports keepPrograms, keptPrograms */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82747);
-/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82747);
+/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73721);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95147);
 
 
 
@@ -176,12 +173,12 @@ const LARGEST = 64 * 1024 * 1024; // bytes
  * @param apart directory in which files named by absolute paths may not lie: what a job works on
  */
 function readPrograms(plugins, base, apart) {
-    return new Map(plugins.map((plugin) => [(0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .pluginName */ .N)(plugin), attempt(() => read(plugin, base, apart))]));
+    return new Map(plugins.map((plugin) => [(0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .pluginName */ .N)(plugin), attempt(() => read(plugin, base, apart))]));
 }
 /** A program and its SHA-256, hex. @throws Error with a sentence when it cannot be read */
 function programAt(command, base) {
-    const bytes = bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(command) ? command : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, command));
-    return { bytes, sha256: sha256Of(bytes) };
+    const bytes = bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(command) ? command : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, command));
+    return { bytes, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) };
 }
 /**
  * Keeps the programs whose digests are right in a directory, by digest, for another process.
@@ -206,17 +203,17 @@ function keptPrograms(directory, plugins) {
     }));
 }
 function read({ command, sha256 }, base, apart) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(command))
-        return checked(bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, command), apart === undefined ? undefined : base), sha256);
-    if (apart !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(apart) && (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(command), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(apart)))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(command))
+        return checked(bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, command), apart === undefined ? undefined : base), sha256);
+    if (apart !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(apart) && (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(command), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(apart)))
         throw new Error(`${command} lies in the workspace; name it from the top of the repository`);
     return checked(bytesAt(command), sha256);
 }
 function bytesAt(path, within) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(real, {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b$)(real, {
         bytes: LARGEST,
-        within: within === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(within),
+        within: within === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within),
     });
     if (bytes === undefined)
         throw new Error(`${path} is not there`);
@@ -225,12 +222,11 @@ function bytesAt(path, within) {
 function checked(bytes, sha256, missing = 'it is not there') {
     if (bytes === undefined)
         throw new Error(missing);
-    const found = sha256Of(bytes);
+    const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes);
     if (found !== sha256)
         throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
     return bytes;
 }
-const sha256Of = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 function attempt(what) {
     try {
         return { bytes: what() };

@@ -535,14 +535,13 @@ function configBase(file, cwd) {
 /* harmony export */   wl: () => (/* binding */ readPrograms)
 /* harmony export */ });
 /* unused harmony exports keepPrograms, keptPrograms */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82747);
-/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82747);
+/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73721);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95147);
 
 
 
@@ -555,12 +554,12 @@ const LARGEST = 64 * 1024 * 1024; // bytes
  * @param apart directory in which files named by absolute paths may not lie: what a job works on
  */
 function readPrograms(plugins, base, apart) {
-    return new Map(plugins.map((plugin) => [(0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_3__/* .pluginName */ .N)(plugin), attempt(() => read(plugin, base, apart))]));
+    return new Map(plugins.map((plugin) => [(0,_evidence_plugins_plugin_js__WEBPACK_IMPORTED_MODULE_2__/* .pluginName */ .N)(plugin), attempt(() => read(plugin, base, apart))]));
 }
 /** A program and its SHA-256, hex. @throws Error with a sentence when it cannot be read */
 function programAt(command, base) {
-    const bytes = bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(command) ? command : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, command));
-    return { bytes, sha256: sha256Of(bytes) };
+    const bytes = bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(command) ? command : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, command));
+    return { bytes, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) };
 }
 /**
  * Keeps the programs whose digests are right in a directory, by digest, for another process.
@@ -585,17 +584,17 @@ function keptPrograms(directory, plugins) {
     }));
 }
 function read({ command, sha256 }, base, apart) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(command))
-        return checked(bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, command), apart === undefined ? undefined : base), sha256);
-    if (apart !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(apart) && (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(command), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(apart)))
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(command))
+        return checked(bytesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, command), apart === undefined ? undefined : base), sha256);
+    if (apart !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(apart) && (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(command), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(apart)))
         throw new Error(`${command} lies in the workspace; name it from the top of the repository`);
     return checked(bytesAt(command), sha256);
 }
 function bytesAt(path, within) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b$)(real, {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const bytes = (0,_evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b$)(real, {
         bytes: LARGEST,
-        within: within === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(within),
+        within: within === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within),
     });
     if (bytes === undefined)
         throw new Error(`${path} is not there`);
@@ -604,12 +603,11 @@ function bytesAt(path, within) {
 function checked(bytes, sha256, missing = 'it is not there') {
     if (bytes === undefined)
         throw new Error(missing);
-    const found = sha256Of(bytes);
+    const found = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes);
     if (found !== sha256)
         throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
     return bytes;
 }
-const sha256Of = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 function attempt(what) {
     try {
         return { bytes: what() };

@@ -145,8 +145,8 @@ function workflowCommand({ level, title, message, file, line }) {
 
 // EXTERNAL MODULE: ./build/report/interim.js
 var interim = __webpack_require__(666);
-// EXTERNAL MODULE: ./build/report/summary.js + 7 modules
-var report_summary = __webpack_require__(82330);
+// EXTERNAL MODULE: ./build/report/summary.js + 6 modules
+var report_summary = __webpack_require__(76205);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(82599);
 ;// CONCATENATED MODULE: ./build/host/action/finished-verdict.js
@@ -461,8 +461,8 @@ function ownDirectory() {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 73 modules
-var judge = __webpack_require__(57781);
+// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
+var judge = __webpack_require__(54998);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
@@ -4163,6 +4163,10 @@ function socketType(pid, inode) {
     return tables.every((table) => table === undefined) ? 'other' : 'unix';
 }
 /** Reads at most `limit` bytes without ever waiting for a writer. */
+/**
+ * The first bytes of a file, at most `limit`; none of what is no regular file, which it never waits for.
+ * @throws the file system's error
+ */
 function readHead(path, limit) {
     const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {

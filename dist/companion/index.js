@@ -14147,7 +14147,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // looseObject
@@ -15375,6 +15375,10 @@ function socketType(pid, inode) {
     return tables.every((table) => table === undefined) ? 'other' : 'unix';
 }
 /** Reads at most `limit` bytes without ever waiting for a writer. */
+/**
+ * The first bytes of a file, at most `limit`; none of what is no regular file, which it never waits for.
+ * @throws the file system's error
+ */
 function readHead(path, limit) {
     const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
@@ -28716,7 +28720,64 @@ function channelMarkdown(outcomes) {
     return notes.length === 0 ? '' : `<sub>Not written: ${notes.map((note) => markdownText(note, 400)).join('; ')}</sub>\n`;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/declared-pipeline.js
+
+const declared_pipeline_names = array(schemas_string().min(1)).min(1);
+/** A pipeline that the configuration declares: what it leaves out is not compared. */
+const declaredPipelineSchema = strictObject({
+    workflow: schemas_string().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
+    refs: declared_pipeline_names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
+    jobs: declared_pipeline_names.optional().meta({ description: 'ids of its jobs' }),
+    events: declared_pipeline_names.optional().meta({ description: 'events that start it' }),
+    actors: declared_pipeline_names.optional().meta({ description: 'who may start it' }),
+});
+/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
+function pipelineStanding(context, declared) {
+    if (declared.length === 0)
+        return { declared: false, reason: 'the configuration declares no pipeline' };
+    const workflow = declared_pipeline_workflowPath(context);
+    if (workflow === undefined)
+        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
+    const differences = [];
+    for (const one of declared) {
+        if (one.workflow !== workflow)
+            continue;
+        const difference = differenceTo(one, context);
+        if (difference === undefined)
+            return { declared: true, reason: `${workflow} is declared` };
+        differences.push(difference);
+    }
+    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
+    return { declared: false, reason };
+}
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
+function declared_pipeline_workflowPath({ repository, workflowRef, }) {
+    const prefix = `${repository}/`;
+    if (repository === undefined || !workflowRef?.startsWith(prefix))
+        return undefined;
+    const path = workflowRef.slice(prefix.length);
+    const at = path.indexOf('@');
+    return at < 0 ? path : path.slice(0, at);
+}
+function differenceTo(declared, context) {
+    const facts = [
+        ['ref', context.ref, declared.refs],
+        ['job', context.job, declared.jobs],
+        ['event', context.event, declared.events],
+        ['actor', context.actor, declared.actors],
+    ];
+    for (const [name, seen, wanted] of facts) {
+        if (wanted === undefined)
+            continue;
+        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
+            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
+    }
+    return undefined;
+}
+const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
+
 ;// CONCATENATED MODULE: ./build/host/github/job-run.js
+
 
 
 
@@ -28780,11 +28841,10 @@ const jobKey = ({ workflow, workflowFile: file, job, matrix }) => createHash('sh
 const onDefaultBranch = ({ event, ref, defaultBranch }) => ['push', 'schedule'].includes(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 /** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
 function workflowFile(reference, repository) {
-    const path = reference ?? '';
-    return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+    return workflowFileAt(workflowPath({ repository, workflowRef: reference }) ?? '');
 }
 /** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
-function workflowPath(text) {
+function workflowFileAt(text) {
     const inside = text.split('@')[0] ?? '';
     return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
 }

@@ -1262,7 +1262,7 @@ function pipelineStanding(context, declared) {
     return { declared: false, reason };
 }
 /** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function workflowPath({ repository, workflowRef }) {
+function workflowPath({ repository, workflowRef, }) {
     const prefix = `${repository}/`;
     if (repository === undefined || !workflowRef?.startsWith(prefix))
         return undefined;
@@ -20636,7 +20636,7 @@ function jsonBytes(value) {
 
 /***/ }),
 
-/***/ 2139:
+/***/ 2963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20650,12 +20650,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RESULT_FILE, ResultsError, readResult
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
 var parse_answers = __nccwpck_require__(2956);
 // EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
@@ -21345,6 +21345,8 @@ function lineage(invocation) {
 }
 /** The innermost role that is not the workspace's own script. */
 const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
+/** The roles of installed packages that an invocation is in, outermost first. */
+const foreignRoles = (invocation) => invocation.roles.filter((role) => !role.own);
 /** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
 const printRolePath = (path) => path
     .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
@@ -21733,6 +21735,7 @@ function allowing(candidates, op, name, zone, actsFor) {
 
 
 
+
 /** The layer whose confidence counts for what no right can allow. */
 const mostConfident = (layers) => layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 /** What a judgement says of the layer that forbids an act. */
@@ -21776,7 +21779,7 @@ class Envelopes {
         const tool = this.#tool(invocation, roles.length > 0);
         const { parent } = invocation;
         const shellOfStep = (at) => at.parent === undefined && at.tool.imageClass === 'shell';
-        const inRole = invocation.roles.some((role) => !role.own);
+        const inRole = foreignRole(invocation) !== undefined;
         const unprofiled = invocation.tool.profile === undefined && tool?.source !== 'manifest';
         const envelope = {
             layers: tool === undefined ? roles : [tool, ...roles],
@@ -23749,7 +23752,7 @@ class Invariants {
     }
     #secrets(event, actor, { rows, target }) {
         const broken = [];
-        const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
+        const states = foreignRoles(actor).map((role) => this.#state(role.entered));
         const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
         if (secret !== undefined) {
             for (const { families } of states) {
@@ -24186,6 +24189,7 @@ function plainAddress(addr) {
 
 
 
+
 const raising = new Set(['sudo', 'su', 'doas', 'pkexec', 'runuser']);
 const exempt = new Set(['compiler', 'package-manager']);
 /** Holds executions, loaded libraries and changes of privilege against envelopes and the ledger. */
@@ -24217,11 +24221,11 @@ class ProcessJudge {
             return false;
         if (writer.tool.class === 'fetcher')
             return !this.#checked.has(path);
-        return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+        return foreignRole(writer) !== undefined && !(writer.tool.trusted && exempt.has(writer.tool.class));
     }
     /** Notes that an invocation reached somebody whom no right names. */
     reached(actor) {
-        for (const { entered } of foreign(actor))
+        for (const { entered } of foreignRoles(actor))
             this.#reaching.add(entered);
     }
     /**
@@ -24231,7 +24235,7 @@ class ProcessJudge {
     #brought(path) {
         const history = this.#ledger.history(path);
         const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
-        const roles = writer === undefined ? [] : foreign(writer);
+        const roles = writer === undefined ? [] : foreignRoles(writer);
         const directory = roles.at(-1)?.directory;
         return (writer?.tool.class !== 'fetcher' &&
             directory !== undefined &&
@@ -24307,8 +24311,6 @@ class ProcessJudge {
         return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : expected('mem.access');
     }
 }
-/** The roles of installed packages that an invocation is in, outermost first. */
-const foreign = ({ roles }) => roles.filter((role) => !role.own);
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 const knownName = (tool) => (tool.class ?? tool.roleProfile) && tool.name;
 /** What no right of a role can allow. */
@@ -26119,11 +26121,11 @@ function compilerAction({ argv, name, path }) {
 ;// CONCATENATED MODULE: ./build/invocations/role.js
 
 /** Directories inside a workspace that hold the work of others. */
-const role_foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
+const foreign = /\/(node_modules|site-packages|dist-packages|\.venv|venv|vendor|\.tox|\.nox)(\/|$)/;
 /** Whether a directory belongs to the workspace itself and not to what was installed into it. */
 const role_own = (directory, facts) => {
     const inside = facts.inWorkspace(directory);
-    return inside !== undefined && !role_foreign.test(inside);
+    return inside !== undefined && !foreign.test(inside);
 };
 /** The role that a direct child of `parent` enters, if any. */
 function enterRole(parent, child, exec, id, facts) {
@@ -28813,6 +28815,7 @@ function incompleteness({ require }, sensor, coverage) {
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 
 
+/** That of what has no deviation. */
 const accumulator_nothing = { sum: 0, t: 0, terms: [] };
 const seconds = (ns) => ns / 1e9;
 /**
@@ -28930,6 +28933,18 @@ function of(map, key) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/report/finding-id.js
+
+/**
+ * The id of a finding, stable across runs and machines: rule + 8 hex of sha256 over the rule and what tells its findings apart (design
+ * section 8).
+ * @param key what tells it from other findings of the rule, as JSON can hold it
+ */
+const findingId = (rule, key) => `${rule}-${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([rule, ...key]))
+    .digest('hex')
+    .slice(0, 8)}`;
+
 // EXTERNAL MODULE: ./build/report/modified.js
 var report_modified = __nccwpck_require__(9799);
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -29002,11 +29017,12 @@ class Findings {
         return used < classLimit;
     }
     #id({ rule, object }, { tool, roles, step }) {
-        const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key]);
+        const parts = [tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key];
+        const key = JSON.stringify([rule, ...parts]);
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
-        const id = `${rule}-${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
+        const id = findingId(rule, parts);
         if (this.#ids.size < idLimit)
             this.#ids.set(key, id);
         return id;
@@ -29486,8 +29502,6 @@ function scoreOf(deviations) {
 
 // EXTERNAL MODULE: ./build/report/manifest-facts.js
 var manifest_facts = __nccwpck_require__(4783);
-// EXTERNAL MODULE: ./build/report/policy-facts.js
-var policy_facts = __nccwpck_require__(8364);
 // EXTERNAL MODULE: ./build/evidence/packages/tree.js
 var tree = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./build/report/providers.js
@@ -29539,6 +29553,127 @@ function withProviders(invocation, sha256, providers) {
 
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __nccwpck_require__(9176);
+;// CONCATENATED MODULE: ./build/report/terms.js
+
+
+/** The terms of the sum at a worst moment, with the share of each: the shares add up to the score. */
+function toTerms(worst) {
+    const shares = contributions(worst);
+    return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
+        tactic: deviation.tactic,
+        class: deviation.class,
+        w: deviation.w,
+        c: deviation.c,
+        factor: deviation.factor,
+        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
+        v: (0,hazard/* published */.H3)(v),
+        ageSeconds: Math.round(ageSeconds * 1000) / 1000,
+        decay: (0,hazard/* published */.H3)(decay),
+        rank,
+        term: (0,hazard/* published */.H3)(term),
+        contribution: shares[index] ?? 0,
+        finding: deviation.finding,
+        invocation: deviation.invocation,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/report/invocation-entry.js
+
+
+
+
+
+
+
+
+
+
+/** What a result says of one process image. @param providers of all that ran, by who started them */
+function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
+    const strict = config.judgement === 'rights';
+    const { tool, exit } = invocation;
+    const own = assessment.risk.own(invocation);
+    const tree = assessment.risk.tree(invocation)?.worst ?? accumulator_nothing;
+    const dossier = dossiers.of(tool);
+    const { identity } = dossier;
+    const attestation = (0,standing/* attestationOf */.kV)(dossier);
+    const layers = baselines.envelopes.of(invocation).layers;
+    const layer = layers[0];
+    return {
+        id: invocation.id,
+        parent: invocation.parent?.id ?? null,
+        pid: invocation.pid,
+        started: invocation.started,
+        ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
+        argv: [...invocation.argv],
+        cwd: baselines.variables.print(invocation.cwd),
+        tool: {
+            name: tool.name,
+            ...(tool.version === undefined ? {} : { version: tool.version }),
+            ...(tool.purl === undefined ? {} : { purl: tool.purl }),
+            ...(tool.class === undefined ? {} : { class: tool.class }),
+            path: tool.path,
+            exe: tool.exe,
+            ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
+        },
+        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
+        rolePath: [...invocation.rolePath],
+        lineage: invocation_entry_ends(lineage(invocation)).map(({ id }) => id),
+        ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
+        step: { ...invocation.step },
+        action: invocation.action,
+        identity: { ...(0,standing/* identityOf */.cu)(dossier), ...withProviders(invocation, identity.sha256, providers) },
+        ...(attestation === undefined ? {} : { attestation }),
+        exposure: (0,standing/* exposureOf */.Xl)(dossier),
+        baseline: {
+            source: layer?.source ?? 'none',
+            name: layers.map(({ name }) => name).join(' ∩ '),
+            ...(layer?.status === undefined ? {} : { status: layer.status }),
+            ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
+            confidence: layer?.confidence ?? 0,
+            ...(0,manifest_facts/* manifestOf */.$)(invocation, baselines.manifests),
+        },
+        risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
+        ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
+        signals: toSignals(invocation, own, assessment, strict),
+        ...(exit === undefined ? {} : { exit }),
+    };
+}
+function toSignals(invocation, own, { signals }, strict) {
+    const worst = own?.worst ?? accumulator_nothing;
+    const left = new Map();
+    contributions(worst).forEach((share, index) => {
+        const finding = worst.terms[index]?.deviation.finding ?? '';
+        left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
+    });
+    const counts = signals.of(invocation);
+    const named = new Set(counts.map(({ finding }) => finding));
+    // what too many findings left without a line of its own stands in the line that counts them
+    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
+    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
+    return counts.map((signal) => {
+        const { kind, target, count, expected, finding } = signal;
+        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
+        if (finding !== undefined)
+            left.delete(finding);
+        const type = signalType(kind);
+        return {
+            type,
+            kind,
+            ...(type === 'network' ? { destination: target } : { target }),
+            count,
+            expected,
+            ...(finding === undefined ? {} : { finding }),
+            risk_contribution: strict ? null : share / 100,
+        };
+    });
+}
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+const invocation_entry_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
+
+// EXTERNAL MODULE: ./build/report/policy-facts.js
+var policy_facts = __nccwpck_require__(8364);
 ;// CONCATENATED MODULE: ./build/report/document.js
 
 
@@ -29547,10 +29682,6 @@ var standing = __nccwpck_require__(9176);
 
 
 
-
-
-
-const document_nothing = { sum: 0, t: 0, terms: [] };
 /** Puts the result document together. */
 function document_document(parts) {
     const { recording, config, tree, assessment, decided, coverage, reception } = parts;
@@ -29559,7 +29690,7 @@ function document_document(parts) {
     const strict = config.judgement === 'rights';
     const worst = strict ? undefined : [...steps].sort((a, b) => (b.risk?.hazard ?? 0) - (a.risk?.hazard ?? 0))[0];
     const worstStep = tree.steps.find((step) => step.key === worst?.key);
-    const moment = worstStep === undefined ? document_nothing : (assessment.risk.step(worstStep)?.worst ?? document_nothing);
+    const moment = worstStep === undefined ? accumulator_nothing : (assessment.risk.step(worstStep)?.worst ?? accumulator_nothing);
     const { sensor } = recording;
     const providers = providersOf(shown, parts.dossiers);
     const invocations = shown.map((invocation) => toInvocation(invocation, parts, providers));
@@ -29642,7 +29773,7 @@ function gathered({ evidence: { document: found }, dossiers }) {
 }
 function toStep(step, invocations, { assessment, config }) {
     const accumulator = assessment.risk.step(step);
-    const total = scored(accumulator?.worst ?? document_nothing);
+    const total = scored(accumulator?.worst ?? accumulator_nothing);
     return {
         ...step,
         risk: config.judgement === 'rights'
@@ -29651,108 +29782,10 @@ function toStep(step, invocations, { assessment, config }) {
                 score: total.score,
                 hazard: total.hazard,
                 acts: (0,hazard/* score */.fN)(accumulator?.acts.sum ?? 0),
-                terms: toTerms(accumulator?.worst ?? document_nothing),
+                terms: toTerms(accumulator?.worst ?? accumulator_nothing),
             },
         invocations: invocations.filter((invocation) => invocation.step.key === step.key).length,
     };
-}
-function toTerms(worst) {
-    const shares = contributions(worst);
-    return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
-        tactic: deviation.tactic,
-        class: deviation.class,
-        w: deviation.w,
-        c: deviation.c,
-        factor: deviation.factor,
-        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
-        v: (0,hazard/* published */.H3)(v),
-        ageSeconds: Math.round(ageSeconds * 1000) / 1000,
-        decay: (0,hazard/* published */.H3)(decay),
-        rank,
-        term: (0,hazard/* published */.H3)(term),
-        contribution: shares[index] ?? 0,
-        finding: deviation.finding,
-        invocation: deviation.invocation,
-    }));
-}
-function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
-    const strict = config.judgement === 'rights';
-    const { tool, exit } = invocation;
-    const own = assessment.risk.own(invocation);
-    const tree = assessment.risk.tree(invocation)?.worst ?? document_nothing;
-    const dossier = dossiers.of(tool);
-    const { identity } = dossier;
-    const attestation = (0,standing/* attestationOf */.kV)(dossier);
-    const layers = baselines.envelopes.of(invocation).layers;
-    const layer = layers[0];
-    return {
-        id: invocation.id,
-        parent: invocation.parent?.id ?? null,
-        pid: invocation.pid,
-        started: invocation.started,
-        ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
-        argv: [...invocation.argv],
-        cwd: baselines.variables.print(invocation.cwd),
-        tool: {
-            name: tool.name,
-            ...(tool.version === undefined ? {} : { version: tool.version }),
-            ...(tool.purl === undefined ? {} : { purl: tool.purl }),
-            ...(tool.class === undefined ? {} : { class: tool.class }),
-            path: tool.path,
-            exe: tool.exe,
-            ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
-        },
-        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
-        rolePath: [...invocation.rolePath],
-        lineage: document_ends(lineage(invocation)).map(({ id }) => id),
-        ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
-        step: { ...invocation.step },
-        action: invocation.action,
-        identity: { ...(0,standing/* identityOf */.cu)(dossier), ...withProviders(invocation, identity.sha256, providers) },
-        ...(attestation === undefined ? {} : { attestation }),
-        exposure: (0,standing/* exposureOf */.Xl)(dossier),
-        baseline: {
-            source: layer?.source ?? 'none',
-            name: layers.map(({ name }) => name).join(' ∩ '),
-            ...(layer?.status === undefined ? {} : { status: layer.status }),
-            ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
-            confidence: layer?.confidence ?? 0,
-            ...(0,manifest_facts/* manifestOf */.$)(invocation, baselines.manifests),
-        },
-        risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
-        ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
-        signals: toSignals(invocation, own, assessment, strict),
-        ...(exit === undefined ? {} : { exit }),
-    };
-}
-function toSignals(invocation, own, { signals }, strict) {
-    const worst = own?.worst ?? document_nothing;
-    const left = new Map();
-    contributions(worst).forEach((share, index) => {
-        const finding = worst.terms[index]?.deviation.finding ?? '';
-        left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
-    });
-    const counts = signals.of(invocation);
-    const named = new Set(counts.map(({ finding }) => finding));
-    // what too many findings left without a line of its own stands in the line that counts them
-    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
-    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
-    return counts.map((signal) => {
-        const { kind, target, count, expected, finding } = signal;
-        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
-        if (finding !== undefined)
-            left.delete(finding);
-        const type = signalType(kind);
-        return {
-            type,
-            kind,
-            ...(type === 'network' ? { destination: target } : { target }),
-            count,
-            expected,
-            ...(finding === undefined ? {} : { finding }),
-            risk_contribution: strict ? null : share / 100,
-        };
-    });
 }
 /** Where in the kernel the sensor listened, as far as it says so. */
 function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
@@ -29765,9 +29798,6 @@ function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
         ...(tried === undefined ? {} : { tried }),
     };
 }
-/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
-const mostAncestors = 64;
-const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
 
 ;// CONCATENATED MODULE: ./build/report/plugin-findings.js
 /**
@@ -29840,13 +29870,10 @@ function expiredEntries({ config, day, found, place }) {
     return ended.map((one) => policy_findings_toFinding(one, place(one.path)));
 }
 function policy_findings_toFinding({ rule, what, key, until, owner, missed }, place) {
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...key]))
-        .digest('hex');
     const name = 'configuration';
     const said = `${what} ended on ${until}${missed ? ', and the job does it again' : ''}; ${owner} answers for it`;
     return {
-        id: `${rule}-${digest.slice(0, 8)}`,
+        id: findingId(rule, key),
         rule,
         kind: 'policy',
         severity: missed ? 'warning' : 'note',
@@ -30127,8 +30154,8 @@ function judge(material) {
     });
 }
 
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(9525);
+// EXTERNAL MODULE: ./build/report/result.js + 3 modules
+var result = __nccwpck_require__(1995);
 ;// CONCATENATED MODULE: ./build/report/audit.js
 
 
@@ -30706,7 +30733,7 @@ function invocationOf(document, left) {
 }
 
 // EXTERNAL MODULE: ./build/report/summary.js + 9 modules
-var summary = __nccwpck_require__(9315);
+var summary = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/host/action/verdict.js
 var action_verdict = __nccwpck_require__(3624);
 // EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
@@ -30757,6 +30784,8 @@ var no_recording = __nccwpck_require__(1117);
 var plain_files = __nccwpck_require__(3116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 4 modules
 var recording_files = __nccwpck_require__(85);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __nccwpck_require__(5147);
 // EXTERNAL MODULE: ./build/host/standards.js + 8 modules
 var host_standards = __nccwpck_require__(922);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
@@ -30852,7 +30881,7 @@ function judgement(directory, options = {}) {
         place: placeIn(standards),
         digests: () => ({
             guard: host_version/* GUARD_VERSION */.h,
-            recording: sha256((0,canonical/* canonicalJson */.d)(opened.recording)),
+            recording: (0,sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(opened.recording)),
             events,
             profiles: set.digest,
             weights: set.weightsDigest,
@@ -30948,7 +30977,6 @@ function write(path, parts) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = join(directory, RESULT_FILE);
@@ -31489,6 +31517,22 @@ function isDirectory(path) {
 
 /***/ }),
 
+/***/ 5147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256Of = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ }),
+
 /***/ 8330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31498,14 +31542,13 @@ function isDirectory(path) {
 /* harmony export */   lX: () => (/* binding */ packsInEvidence)
 /* harmony export */ });
 /* unused harmony exports LARGEST_PACK, isWanted, packsInStore, storedPacks, firstOf, storePack, withPacks */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3614);
-/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _policy_config_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3614);
+/* harmony import */ var _evidence_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3721);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5147);
 
 
 
@@ -31514,11 +31557,11 @@ function isDirectory(path) {
 /** Bytes of a pack that are read at all; its parser takes fewer. */
 const LARGEST_PACK = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Where `policy fetch` keeps packs, below the top of the repository. */
-const STORE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.ironclaw', 'packs');
+const STORE = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.ironclaw', 'packs');
 /** Nothing is known of other repositories. */
 const noPacks = () => undefined;
 /** Whether a file is the one that a reference asks for. */
-const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === sha256;
+const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) === sha256;
 /** The packs that were put into the evidence of a recording. */
 function packsInEvidence(evidence) {
     return (reference) => {
@@ -31574,7 +31617,7 @@ function storePack(base, reference, bytes) {
 function withPacks(evidence, packs) {
     const contents = new Map();
     const material = packs.map(({ reference, bytes, source, fetched }) => {
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const sha256 = sha256Of(bytes);
         contents.set(sha256, bytes);
         return { sha256, bytes: bytes.length, kind: 'policy-pack', source, fetched, subject: reference.text };
     });
@@ -31610,8 +31653,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/host/evidence/http/client.js + 9 modules
 var client = __nccwpck_require__(3972);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/report/role-path.js
@@ -31879,8 +31920,8 @@ var trace_log = __nccwpck_require__(219);
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/events/recording.js
 var recording = __nccwpck_require__(6998);
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __nccwpck_require__(9525);
+// EXTERNAL MODULE: ./build/report/result.js + 3 modules
+var result = __nccwpck_require__(1995);
 // EXTERNAL MODULE: ./build/report/export/statement.js
 var statement = __nccwpck_require__(4336);
 ;// CONCATENATED MODULE: ./build/report/export/verdict-statement.js
@@ -32039,8 +32080,10 @@ const facts_text_factObject = (job, { id, parent, facts }) => ({
 });
 const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
 
-// EXTERNAL MODULE: ./build/host/judge.js + 124 modules
-var judge = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./build/host/judge.js + 127 modules
+var judge = __nccwpck_require__(2963);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/export.js
 
 
@@ -32088,7 +32131,7 @@ function* opaInput({ job, subjects }) {
 }
 /** The verdict as a statement, as it is signed. */
 function verdictLine(document, recording, artifacts) {
-    const result = (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.d)(document)).digest('hex');
+    const result = (0,sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(document));
     return (0,canonical/* canonicalLine */.n)(verdictStatement(document, recording, result, artifacts));
 }
 /** Judges a recording and gives the facts that its rules are asked of. @throws as `exported` */
@@ -32137,6 +32180,8 @@ function addresses(of) {
 }
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __nccwpck_require__(1040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -32348,8 +32393,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ readStandards)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/policy/suggestion.js
@@ -32537,6 +32580,8 @@ class Weights {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/baseline/sequences/sequence.js
@@ -32622,6 +32667,8 @@ const sequence_sequencesSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
 
 
@@ -32645,9 +32692,8 @@ function parsedProfiles(program = process.argv[1]) {
 /** What the build found in a text, if it was this text; undefined otherwise. */
 function parsedBefore({ files }, name, text) {
     const found = Object.hasOwn(files, name) ? files[name] : undefined;
-    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+    return found?.sha256 === (0,sha256/* sha256Of */.B)(text) ? found.value : undefined;
 }
-const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 // EXTERNAL MODULE: ./build/baseline/yaml-text.js
 var yaml_text = __nccwpck_require__(3573);
@@ -32674,6 +32720,7 @@ function readText(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
+
 
 
 
@@ -32717,7 +32764,7 @@ function readProfiles(directory, parsed = parsedProfiles()) {
         sequences: tables.sequences.value,
         weights: tables.weights.value,
         digest: digest.digest('hex'),
-        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+        weightsDigest: (0,sha256/* sha256Of */.B)(tables.weights.text),
     };
 }
 function readFile(directory, name, schema, parsed) {
@@ -32737,7 +32784,7 @@ function parseProfiles(directory) {
     const none = { files: {} };
     const files = schemas.map(([name, schema]) => {
         const { text, value } = readFile(directory, name, schema, none);
-        return [name, { sha256: sha256(text), value }];
+        return [name, { sha256: sha256Of(text), value }];
     });
     return { files: Object.fromEntries(files) };
 }
@@ -32805,12 +32852,12 @@ function readStandards(config, profiles = profilesDirectory(), texts = shared_pa
     const { config: parsed, at } = (0,policy_config/* readConfig */.Xg)(text, from);
     try {
         const weights = new Weights(set.weights, new Map(Object.entries(parsed.signals.weights)));
-        const configDigest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+        const configDigest = (0,sha256/* sha256Of */.B)(text);
         const sharedDigests = {};
         const shared = (0,shared_pack/* sharedPacks */.Ue)(parsed, (reference) => {
             const pack = texts(reference);
             if (pack !== undefined)
-                sharedDigests[reference.text] = (0,external_node_crypto_.createHash)('sha256').update(pack).digest('hex');
+                sharedDigests[reference.text] = (0,sha256/* sha256Of */.B)(pack);
             return pack;
         });
         const policy = policyOf(parsed, packs.packs, shared.packs);
@@ -42663,132 +42710,66 @@ function rankedFindings(document) {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 1995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ resultSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2857);
-/* harmony import */ var _events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9592);
-/* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6998);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
-/* harmony import */ var _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5250);
-/* harmony import */ var _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4783);
-/* harmony import */ var _modified_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9799);
-/* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6506);
-/* harmony import */ var _policy_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8364);
-/* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6424);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9176);
 
-
-
-
-
-
-
-
-
-
-
-/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
-const score = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0).max(10);
-const hazard = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0);
-const seen = zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(0);
-const roleElement = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['step', 'tool', 'role']),
-    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ resultSchema)
 });
-const step = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    key: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
-    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    file: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    line: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-    identity: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
+var sensor_line = __nccwpck_require__(9592);
+// EXTERNAL MODULE: ./build/events/recording.js
+var recording = __nccwpck_require__(6998);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __nccwpck_require__(2155);
+// EXTERNAL MODULE: ./build/evidence/surroundings.js
+var surroundings = __nccwpck_require__(5250);
+// EXTERNAL MODULE: ./build/report/plugins.js
+var plugins = __nccwpck_require__(6506);
+// EXTERNAL MODULE: ./build/report/policy-facts.js
+var policy_facts = __nccwpck_require__(8364);
+// EXTERNAL MODULE: ./build/report/modified.js
+var modified = __nccwpck_require__(9799);
+// EXTERNAL MODULE: ./build/report/raised.js
+var raised = __nccwpck_require__(6424);
+;// CONCATENATED MODULE: ./build/report/result-step.js
+
+/** What results say in many places. Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const score = schemas/* number */.aig().min(0).max(10);
+const hazard = schemas/* number */.aig().min(0);
+const seen = schemas/* int */.Whr().min(0);
+const roleElement = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+});
+const step = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
+    name: schemas/* string */.YjP(),
+    action: schemas/* string */.YjP().optional(),
+    file: schemas/* string */.YjP().optional(),
+    line: schemas/* int */.Whr().optional(),
+    identity: schemas/* string */.YjP()
         .optional()
         .meta({ description: 'what the ids of findings name it by: its id, else action, else name; absent: the key' }),
 });
-const risk = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    own: score.meta({ description: 'of this process image alone' }),
-    tree: score.meta({ description: 'with everything it started' }),
-    hazard: hazard.meta({ description: 'S of the tree' }),
-});
-const signal = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    type: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'kind of the events, e.g. file.create' }),
-    target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    destination: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    count: seen,
-    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-    risk_contribution: score
-        .nullable()
-        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
-});
-/** How one term of the sum came about: enough to do it again by hand. */
-const term = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'exposure times context times plug-in' }),
-    plugin: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
-    v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
-    ageSeconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'from the deviation to the worst moment' }),
-    decay: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    rank: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).meta({ description: 'place of the class in its tactic' }),
-    term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
-    contribution: score,
-    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-});
-const invocation = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    parent: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
-    pid: seen,
-    started: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().meta({ description: 'ns since the recording began' }),
-    ended: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-    argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-    cwd: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        purl: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        path: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'program or main script, symlinks resolved' }),
-        exe: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the image the kernel ran' }),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    }),
-    told: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
-    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
-    lineage: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
-        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
-    hops: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
-    step,
-    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    identity: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .identitySchema */ .g1,
-    attestation: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .attestationSchema */ .AM.optional(),
-    exposure: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .exposureSchema */ .PS,
-    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        status: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-        manifest: _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestFactsSchema */ .e.optional(),
-    }),
-    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
-    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
-    signals: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(signal),
-    exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional() }).optional(),
-});
-const finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'stable across runs and machines' }),
-    rule: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n([
+
+;// CONCATENATED MODULE: ./build/report/result-finding.js
+
+
+
+
+/** One finding as a result tells of it. */
+const finding = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: 'stable across runs and machines' }),
+    rule: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n([
         'invariant',
         'deviation',
         'sequence',
@@ -42800,163 +42781,261 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
         'policy',
         'plugin',
     ]),
-    severity: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
-    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'weight of its class; null without a score' }),
-    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
-    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the first that did it' }),
-    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
-    step,
-    message: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'what the baseline allows for this operation' }),
-    seen: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        what: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        targets: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig().nullable().meta({ description: 'weight of its class; null without a score' }),
+    c: schemas/* number */.aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
+    invocation: schemas/* string */.YjP().meta({ description: 'the first that did it' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    step: step,
+    message: schemas/* string */.YjP(),
+    expected: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'what the baseline allows for this operation' }),
+    seen: schemas/* object */.Ikc({
+        what: schemas/* string */.YjP(),
+        targets: schemas/* array */.YOg(schemas/* string */.YjP()),
         count: seen,
-        first: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
-        last: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
+        first: schemas/* int */.Whr(),
+        last: schemas/* int */.Whr(),
         seq: seen,
     }),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'which baseline it was held against' }),
-    runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr()
+    baseline: schemas/* string */.YjP().meta({ description: 'which baseline it was held against' }),
+    runs: schemas/* int */.Whr()
         .optional()
         .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
-    raised: _raised_js__WEBPACK_IMPORTED_MODULE_8__/* .raisedSchema */ .oM
+    raised: raised/* raisedSchema */.oM
         .optional()
         .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
-    modified: _modified_js__WEBPACK_IMPORTED_MODULE_5__/* .modifiedSchema */ .dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
-    accept: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        until: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        second: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    modified: modified/* modifiedSchema */.dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
+    accept: schemas/* string */.YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
+    accepted: schemas/* object */.Ikc({
+        reason: schemas/* string */.YjP(),
+        owner: schemas/* string */.YjP(),
+        until: schemas/* string */.YjP(),
+        second: schemas/* string */.YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
     })
         .optional()
         .meta({ description: 'the entry of the configuration that accepts it' }),
 });
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('ironclaw.guard/result/v1'),
-    guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }),
-    decision: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pass', 'fail', 'incomplete']),
-    risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+
+// EXTERNAL MODULE: ./build/report/manifest-facts.js
+var manifest_facts = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./build/report/standing.js
+var standing = __nccwpck_require__(9176);
+;// CONCATENATED MODULE: ./build/report/result-invocation.js
+
+
+
+
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = schemas/* object */.Ikc({
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig(),
+    c: schemas/* number */.aig(),
+    factor: schemas/* number */.aig().meta({ description: 'exposure times context times plug-in' }),
+    plugin: schemas/* number */.aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
+    v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+    ageSeconds: schemas/* number */.aig().meta({ description: 'from the deviation to the worst moment' }),
+    decay: schemas/* number */.aig(),
+    rank: schemas/* int */.Whr().min(1).meta({ description: 'place of the class in its tactic' }),
+    term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+    contribution: score,
+    finding: schemas/* string */.YjP(),
+    invocation: schemas/* string */.YjP(),
+});
+const risk = schemas/* object */.Ikc({
+    own: score.meta({ description: 'of this process image alone' }),
+    tree: score.meta({ description: 'with everything it started' }),
+    hazard: hazard.meta({ description: 'S of the tree' }),
+});
+const signal = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+    kind: schemas/* string */.YjP().meta({ description: 'kind of the events, e.g. file.create' }),
+    target: schemas/* string */.YjP().optional(),
+    destination: schemas/* string */.YjP().optional(),
+    count: seen,
+    expected: schemas/* boolean */.zMY(),
+    finding: schemas/* string */.YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+    risk_contribution: score
+        .nullable()
+        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
+});
+/** One process image as a result tells of it. */
+const invocation = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    parent: schemas/* string */.YjP().nullable(),
+    pid: seen,
+    started: schemas/* int */.Whr().meta({ description: 'ns since the recording began' }),
+    ended: schemas/* int */.Whr().optional(),
+    argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+    cwd: schemas/* string */.YjP(),
+    tool: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
+        purl: schemas/* string */.YjP().optional(),
+        class: schemas/* string */.YjP().optional(),
+        path: schemas/* string */.YjP().meta({ description: 'program or main script, symlinks resolved' }),
+        exe: schemas/* string */.YjP().meta({ description: 'the image the kernel ran' }),
+        sha256: schemas/* string */.YjP().optional(),
+    }),
+    told: schemas/* string */.YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    lineage: schemas/* array */.YOg(schemas/* string */.YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
+    hops: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+    step: step,
+    action: schemas/* string */.YjP(),
+    identity: standing/* identitySchema */.g1,
+    attestation: standing/* attestationSchema */.AM.optional(),
+    exposure: standing/* exposureSchema */.PS,
+    baseline: schemas/* object */.Ikc({
+        source: schemas/* enum */.k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: schemas/* string */.YjP().optional(),
+        status: schemas/* string */.YjP().optional(),
+        runs: schemas/* int */.Whr().optional(),
+        confidence: schemas/* number */.aig(),
+        manifest: manifest_facts/* manifestFactsSchema */.e.optional(),
+    }),
+    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
+    terms: schemas/* array */.YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+    signals: schemas/* array */.YOg(signal),
+    exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().optional(), signal: schemas/* string */.YjP().optional() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+
+
+
+
+
+
+
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const resultSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/result/v1'),
+    guard: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
+    decision: schemas/* enum */.k5n(['pass', 'fail', 'incomplete']),
+    risk: schemas/* object */.Ikc({
         score: score.nullable(),
         hazard: hazard.nullable(),
         acts: score
             .nullable()
             .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
-        step: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'key of the worst step' }),
-        at: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
+        step: schemas/* string */.YjP().nullable().meta({ description: 'key of the worst step' }),
+        at: schemas/* int */.Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
     }),
-    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).meta({ description: "the sum behind the worst step's score" }),
-    coverage: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageSchema */ .aU,
-    sensor: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['ebpf', 'strace', 'none']),
-        backend: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    terms: schemas/* array */.YOg(term).meta({ description: "the sum behind the worst step's score" }),
+    coverage: recording/* coverageSchema */.aU,
+    sensor: schemas/* object */.Ikc({
+        name: schemas/* enum */.k5n(['ebpf', 'strace', 'none']),
+        backend: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
         unknown: seen,
-        died: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        notCovered: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-        ..._events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+        died: schemas/* boolean */.zMY(),
+        reason: schemas/* string */.YjP().optional(),
+        notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
+        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
             .shape,
     }),
-    command: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-        exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable() }).nullable(),
+    command: schemas/* object */.Ikc({
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+        exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().nullable(), signal: schemas/* string */.YjP().nullable() }).nullable(),
     })
         .optional(),
-    enforcement: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        ..._events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .confinedSchema */ .kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+    enforcement: schemas/* object */.Ikc({
+        ...recording/* confinedSchema */.kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
         notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
-        denied: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-            invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            error: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        denied: schemas/* array */.YOg(schemas/* object */.Ikc({
+            invocation: schemas/* string */.YjP(),
+            tool: schemas/* string */.YjP(),
+            kind: schemas/* string */.YjP(),
+            target: schemas/* string */.YjP(),
+            error: schemas/* string */.YjP(),
             count: seen,
         })),
         deniedTotal: seen,
     })
         .optional()
         .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
-    context: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        environment: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'path of the workflow file in this repository' }),
-        job: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the job in that file' }),
-        matrix: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
-        ephemeral: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
-        fork: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
-        sandbox: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional(),
-        declared: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().meta({ description: 'the configuration declares this pipeline' }),
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'why it is declared, or not' }),
-        circumstances: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .circumstances */ .X)),
-        factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
+    context: schemas/* object */.Ikc({
+        environment: schemas/* string */.YjP(),
+        workflow: schemas/* string */.YjP().optional().meta({ description: 'path of the workflow file in this repository' }),
+        job: schemas/* string */.YjP().optional().meta({ description: 'id of the job in that file' }),
+        matrix: schemas/* string */.YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
+        ephemeral: schemas/* boolean */.zMY().optional(),
+        fork: schemas/* boolean */.zMY().optional(),
+        sandbox: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        declared: schemas/* boolean */.zMY().meta({ description: 'the configuration declares this pipeline' }),
+        reason: schemas/* string */.YjP().meta({ description: 'why it is declared, or not' }),
+        circumstances: schemas/* array */.YOg(schemas/* enum */.k5n(surroundings/* circumstances */.X)),
+        factor: schemas/* number */.aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
     })
         .optional(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        gathered: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
-        offline: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    evidence: schemas/* object */.Ikc({
+        gathered: schemas/* string */.YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
+        offline: schemas/* boolean */.zMY(),
         materials: seen,
         packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
-        missed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missedSchema */ .ZL).meta({ description: 'what was looked for and not had' }),
+        missed: schemas/* array */.YOg(evidence/* missedSchema */.ZL).meta({ description: 'what was looked for and not had' }),
         missedTotal: seen,
-        problems: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'material that cannot be read' }),
+        problems: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'material that cannot be read' }),
     })
         .optional(),
-    plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .resultPluginSchema */ .CI).optional().meta({ description: 'in the order of their names' }),
-    steps: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    plugins: schemas/* array */.YOg(plugins/* resultPluginSchema */.CI).optional().meta({ description: 'in the order of their names' }),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
         ...step.shape,
-        risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ score, hazard, acts: score, terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term) })
+        risk: schemas/* object */.Ikc({ score: score, hazard: hazard, acts: score, terms: schemas/* array */.YOg(term) })
             .nullable()
             .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
     })),
-    totals: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    totals: schemas/* object */.Ikc({
         events: seen,
         invocations: seen,
         expected: seen,
         deviations: seen,
-        unknownKinds: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), seen),
+        unknownKinds: schemas/* record */.g1P(schemas/* string */.YjP(), seen),
     }),
-    invocations: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(invocation),
-    findings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['enforce', 'report']),
-        judgement: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['score', 'rights'])
+    invocations: schemas/* array */.YOg(invocation),
+    findings: schemas/* array */.YOg(finding),
+    policy: schemas/* object */.Ikc({
+        mode: schemas/* enum */.k5n(['enforce', 'report']),
+        judgement: schemas/* enum */.k5n(['score', 'rights'])
             .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
         threshold: score.nullable(),
-        held: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .heldSchema */ .HF),
-        unheld: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unheldSchema */ .YM).optional().meta({ description: 'rules that did not hold' }),
-        leftOut: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unaskedSchema */ .Ru)
+        held: schemas/* array */.YOg(policy_facts/* heldSchema */.HF),
+        unheld: schemas/* array */.YOg(policy_facts/* unheldSchema */.YM).optional().meta({ description: 'rules that did not hold' }),
+        leftOut: schemas/* array */.YOg(policy_facts/* unaskedSchema */.Ru)
             .optional()
             .meta({ description: 'rules of packs that the configuration leaves out' }),
-        packs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'packs of rules in force' }),
-        errors: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'rules that have no value, and so fail' }),
+        packs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'packs of rules in force' }),
+        errors: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'rules that have no value, and so fail' }),
     }),
-    interim: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        undecided: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'tools of processes that may yet count as survivors' }),
+    interim: schemas/* object */.Ikc({
+        undecided: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'tools of processes that may yet count as survivors' }),
     })
         .optional()
         .meta({ description: 'the recording went on: this was made for a gate' }),
-    gates: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .recordingSchema */ .Nv.shape.gates,
-    digests: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        recording: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        events: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        profiles: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        weights: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        config: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        policies: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
-        shared: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
+    gates: recording/* recordingSchema */.Nv.shape.gates,
+    digests: schemas/* object */.Ikc({
+        guard: schemas/* string */.YjP(),
+        recording: schemas/* string */.YjP(),
+        events: schemas/* string */.YjP(),
+        profiles: schemas/* string */.YjP(),
+        weights: schemas/* string */.YjP(),
+        evidence: schemas/* string */.YjP(),
+        config: schemas/* string */.YjP(),
+        policies: schemas/* string */.YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+        shared: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
             .optional()
             .meta({ description: 'of the packs of rules of other repositories, by how the configuration names them' }),
-        plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+        plugins: schemas/* string */.YjP()
             .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),
-        manifests: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
+        manifests: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
 })
     .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
@@ -44178,7 +44257,7 @@ function toVulnerability(one) {
 
 /***/ }),
 
-/***/ 9315:
+/***/ 6676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -44200,6 +44279,19 @@ var plugin_text = __nccwpck_require__(3079);
 var ranking = __nccwpck_require__(5852);
 // EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
 var finding_text = __nccwpck_require__(5031);
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+/** A table of cells that are harmless already. @param columns a text is a column's title */
+function markdownTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map((column) => (typeof column === 'string' ? column : column.title))),
+        line(columns.map((column) => (typeof column !== 'string' && column.right === true ? '---:' : '---'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** What is there to be opened: a title, and what is beneath it. */
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
 // EXTERNAL MODULE: ./build/report/modified.js
 var report_modified = __nccwpck_require__(9799);
 // EXTERNAL MODULE: ./build/report/raised.js
@@ -44208,19 +44300,6 @@ var report_raised = __nccwpck_require__(6424);
 var role_path = __nccwpck_require__(1998);
 // EXTERNAL MODULE: ./build/report/rules.js + 10 modules
 var rules = __nccwpck_require__(1320);
-;// CONCATENATED MODULE: ./build/report/summary/markdown-table.js
-/** A table of cells that are harmless already. */
-function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ right }) => (right === true ? '---:' : '---'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** What is there to be opened: a title, and what is beneath it. */
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-
 ;// CONCATENATED MODULE: ./build/report/summary/findings-section.js
 
 
@@ -88539,7 +88618,7 @@ function workflowCommand({ level, title, message, file, line }) {
 // EXTERNAL MODULE: ./build/report/interim.js
 var interim = __nccwpck_require__(666);
 // EXTERNAL MODULE: ./build/report/summary.js + 9 modules
-var report_summary = __nccwpck_require__(9315);
+var report_summary = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/report/acts.js
 var acts = __nccwpck_require__(3249);
 ;// CONCATENATED MODULE: ./build/report/layout.js
@@ -92667,14 +92746,16 @@ function moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 124 modules
-var judge = __nccwpck_require__(2139);
+// EXTERNAL MODULE: ./build/host/judge.js + 127 modules
+var judge = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
 var read_evidence = __nccwpck_require__(6252);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
 var parse_answers = __nccwpck_require__(2956);
 // EXTERNAL MODULE: ./build/report/told.js + 1 modules
 var report_told = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var host_sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/action/assignment.js
 /** The environment of every process of the guard: nothing of the job's, RUNNER_TRACKING_ID least of all. */
 const CLEAN = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
@@ -93207,7 +93288,7 @@ async function ask_ask(plugin, told, asking, taken) {
     const input = (0,report_told/* requestsFor */.U)(told, name).map(canonical/* canonicalLine */.n).join('');
     const run = { ...program, command, args, env, input, budget, memory, user, place: asking.place };
     const { output, failure, words } = await runPlugin(run);
-    const digest = { told: sha256Of(input) };
+    const digest = { told: (0,host_sha256/* sha256Of */.B)(input) };
     // cut only when it holds no secret any more: half of one is one
     if (failure !== undefined)
         return failed(`${failure}${saying(redaction.text(words).trim().slice(-ask_MOST_WORDS))}`, digest);
@@ -93220,7 +93301,7 @@ async function ask_ask(plugin, told, asking, taken) {
             asked,
             milliseconds: milliseconds(),
             ...digest,
-            answers: sha256Of(answers),
+            answers: (0,host_sha256/* sha256Of */.B)(answers),
         };
         return { record, answers };
     }
@@ -93257,7 +93338,6 @@ function ask_kept(output, redaction) {
     (0,parse_answers/* parseAnswers */.lF)(text);
     return text;
 }
-const sha256Of = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 ;// CONCATENATED MODULE: ./build/host/plugins/complete.js
 
@@ -93352,7 +93432,7 @@ function readPrograms(plugins, base, apart) {
 /** A program and its SHA-256, hex. @throws Error with a sentence when it cannot be read */
 function programAt(command, base) {
     const bytes = bytesAt(isAbsolute(command) ? command : join(base, command));
-    return { bytes, sha256: program_sha256Of(bytes) };
+    return { bytes, sha256: sha256Of(bytes) };
 }
 /**
  * Keeps the programs whose digests are right in a directory, by digest, for another process.
@@ -93363,7 +93443,7 @@ function program_keepPrograms(directory, programs) {
     return [...programs].flatMap(([name, program]) => {
         if ('problem' in program)
             return [`the plug-in ${name} will not be asked: ${program.problem}`];
-        placeFile(directory, program_sha256Of(program.bytes), program.bytes);
+        placeFile(directory, sha256Of(program.bytes), program.bytes);
         return [];
     });
 }
@@ -93396,12 +93476,11 @@ function bytesAt(path, within) {
 function checked(bytes, sha256, missing = 'it is not there') {
     if (bytes === undefined)
         throw new Error(missing);
-    const found = program_sha256Of(bytes);
+    const found = (0,host_sha256/* sha256Of */.B)(bytes);
     if (found !== sha256)
         throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
     return bytes;
 }
-const program_sha256Of = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 function program_attempt(what) {
     try {
         return { bytes: what() };

@@ -64837,6 +64837,62 @@ const trustedWith = (extra) => extra === '' ? undefined : [...rootCertificates, 
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var pre_schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/evidence/declared-pipeline.js
+
+const names = pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).min(1);
+/** A pipeline that the configuration declares: what it leaves out is not compared. */
+const declaredPipelineSchema = pre_schemas/* strictObject */.rej({
+    workflow: pre_schemas/* string */.YjP().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
+    refs: names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
+    jobs: names.optional().meta({ description: 'ids of its jobs' }),
+    events: names.optional().meta({ description: 'events that start it' }),
+    actors: names.optional().meta({ description: 'who may start it' }),
+});
+/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
+function declared_pipeline_pipelineStanding(context, declared) {
+    if (declared.length === 0)
+        return { declared: false, reason: 'the configuration declares no pipeline' };
+    const workflow = workflowPath(context);
+    if (workflow === undefined)
+        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
+    const differences = [];
+    for (const one of declared) {
+        if (one.workflow !== workflow)
+            continue;
+        const difference = differenceTo(one, context);
+        if (difference === undefined)
+            return { declared: true, reason: `${workflow} is declared` };
+        differences.push(difference);
+    }
+    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
+    return { declared: false, reason };
+}
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
+function workflowPath({ repository, workflowRef, }) {
+    const prefix = `${repository}/`;
+    if (repository === undefined || !workflowRef?.startsWith(prefix))
+        return undefined;
+    const path = workflowRef.slice(prefix.length);
+    const at = path.indexOf('@');
+    return at < 0 ? path : path.slice(0, at);
+}
+function differenceTo(declared, context) {
+    const facts = [
+        ['ref', context.ref, declared.refs],
+        ['job', context.job, declared.jobs],
+        ['event', context.event, declared.events],
+        ['actor', context.actor, declared.actors],
+    ];
+    for (const [name, seen, wanted] of facts) {
+        if (wanted === undefined)
+            continue;
+        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
+            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
+    }
+    return undefined;
+}
+const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
+
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /**
  * Everything a document quotes (paths, arguments, host names, package names) was chosen by the job and is
@@ -64989,6 +65045,7 @@ function mermaidText(text, length = 60) {
 
 
 
+
 const LARGEST_EVENT = 32 * 1024 * 1024; // bytes
 const LONGEST_NAME = 200; // characters
 const commit = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
@@ -65048,11 +65105,10 @@ const jobKey = ({ workflow, workflowFile: file, job, matrix }) => createHash('sh
 const onDefaultBranch = ({ event, ref, defaultBranch }) => ['push', 'schedule'].includes(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 /** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
 function workflowFile(reference, repository) {
-    const path = reference ?? '';
-    return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+    return workflowFileAt(workflowPath({ repository, workflowRef: reference }) ?? '');
 }
 /** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
-function workflowPath(text) {
+function workflowFileAt(text) {
     const inside = text.split('@')[0] ?? '';
     return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
 }
@@ -65164,7 +65220,7 @@ function ancestorNamed(pid, comm) {
 /** Value of one line of /proc/PID/status, undefined when the process is gone. */
 function statusField(pid, name) {
     try {
-        const line = readFileSync(`/proc/${pid}/status`, 'latin1')
+        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1')
             .split('\n')
             .find((candidate) => candidate.startsWith(`${name}:`));
         return line?.slice(name.length + 1).trim();
@@ -65644,7 +65700,7 @@ const profile_tactics = [
 
 
 
-const manifest_sha256 = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const pre_sha256 = pre_schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const listOrAny = (item) => pre_schemas/* union */.KCZ([pre_schemas/* literal */.euz('any'), pre_schemas/* array */.YOg(item).max(2000)]).meta({ description: 'everything it may use; any: not limited' });
 const port = pre_schemas/* union */.KCZ([pre_schemas/* int */.Whr().min(0).max(65535), pre_schemas/* string */.YjP().regex(/^\d{1,5}-\d{1,5}$/)])
     .meta({ description: 'a port, or a range such as 8000-8099' });
@@ -65657,7 +65713,7 @@ const fdTypes = pre_schemas/* array */.YOg(pre_schemas/* enum */.k5n(['file', 'p
 const manifest_manifestSchema = pre_schemas/* strictObject */.rej({
     schema: pre_schemas/* literal */.euz(1),
     artifact: pre_schemas/* strictObject */.rej({
-        sha256: manifest_sha256.meta({ description: 'of the executed file, or of the tree of files that a tool is' }),
+        sha256: pre_sha256.meta({ description: 'of the executed file, or of the tree of files that a tool is' }),
         name: pre_schemas/* string */.YjP().min(1).max(200).optional(),
         version: pre_schemas/* string */.YjP().max(200).optional(),
         purl: pre_schemas/* string */.YjP().startsWith('pkg:').optional(),
@@ -65862,62 +65918,6 @@ function attested(parsed, trust, source) {
         throw new Error(`it is a manifest of ${sha256}, which is no subject of its statement`);
     return manifest.data;
 }
-
-;// CONCATENATED MODULE: ./build/evidence/declared-pipeline.js
-
-const names = pre_schemas/* array */.YOg(pre_schemas/* string */.YjP().min(1)).min(1);
-/** A pipeline that the configuration declares: what it leaves out is not compared. */
-const declaredPipelineSchema = pre_schemas/* strictObject */.rej({
-    workflow: pre_schemas/* string */.YjP().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
-    refs: names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
-    jobs: names.optional().meta({ description: 'ids of its jobs' }),
-    events: names.optional().meta({ description: 'events that start it' }),
-    actors: names.optional().meta({ description: 'who may start it' }),
-});
-/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
-function declared_pipeline_pipelineStanding(context, declared) {
-    if (declared.length === 0)
-        return { declared: false, reason: 'the configuration declares no pipeline' };
-    const workflow = declared_pipeline_workflowPath(context);
-    if (workflow === undefined)
-        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
-    const differences = [];
-    for (const one of declared) {
-        if (one.workflow !== workflow)
-            continue;
-        const difference = differenceTo(one, context);
-        if (difference === undefined)
-            return { declared: true, reason: `${workflow} is declared` };
-        differences.push(difference);
-    }
-    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
-    return { declared: false, reason };
-}
-/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function declared_pipeline_workflowPath({ repository, workflowRef }) {
-    const prefix = `${repository}/`;
-    if (repository === undefined || !workflowRef?.startsWith(prefix))
-        return undefined;
-    const path = workflowRef.slice(prefix.length);
-    const at = path.indexOf('@');
-    return at < 0 ? path : path.slice(0, at);
-}
-function differenceTo(declared, context) {
-    const facts = [
-        ['ref', context.ref, declared.refs],
-        ['job', context.job, declared.jobs],
-        ['event', context.event, declared.events],
-        ['actor', context.actor, declared.actors],
-    ];
-    for (const [name, seen, wanted] of facts) {
-        if (wanted === undefined)
-            continue;
-        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
-            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
-    }
-    return undefined;
-}
-const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
 
 ;// CONCATENATED MODULE: ./build/evidence/plugins/plugin.js
 
@@ -74017,6 +74017,11 @@ function requireDirectory(path) {
         throw new Error(`${path} is no directory, or a symbolic link to one`);
 }
 
+;// CONCATENATED MODULE: ./build/host/sha256.js
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256_sha256Of = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+
 ;// CONCATENATED MODULE: ./build/host/plugins/program.js
 
 
@@ -74046,7 +74051,7 @@ function keepPrograms(directory, programs) {
     return [...programs].flatMap(([name, program]) => {
         if ('problem' in program)
             return [`the plug-in ${name} will not be asked: ${program.problem}`];
-        (0,plain_file/* placeFile */.af)(directory, sha256Of(program.bytes), program.bytes);
+        (0,plain_file/* placeFile */.af)(directory, sha256_sha256Of(program.bytes), program.bytes);
         return [];
     });
 }
@@ -74079,12 +74084,11 @@ function bytesAt(path, within) {
 function checked(bytes, sha256, missing = 'it is not there') {
     if (bytes === undefined)
         throw new Error(missing);
-    const found = sha256Of(bytes);
+    const found = sha256_sha256Of(bytes);
     if (found !== sha256)
         throw new Error(`its SHA-256 is ${found}, and the configuration names ${sha256}`);
     return bytes;
 }
-const sha256Of = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 function program_attempt(what) {
     try {
         return { bytes: what() };
@@ -74108,7 +74112,7 @@ const STORE = (0,external_node_path_.join)('.ironclaw', 'packs');
 /** Nothing is known of other repositories. */
 const noPacks = () => undefined;
 /** Whether a file is the one that a reference asks for. */
-const isWanted = ({ sha256 }, bytes) => sha256 === undefined || (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === sha256;
+const isWanted = ({ sha256 }, bytes) => sha256 === undefined || sha256_sha256Of(bytes) === sha256;
 /** The packs that were put into the evidence of a recording. */
 function packsInEvidence(evidence) {
     return (reference) => {
@@ -74164,7 +74168,7 @@ function storePack(base, reference, bytes) {
 function withPacks(evidence, packs) {
     const contents = new Map();
     const material = packs.map(({ reference, bytes, source, fetched }) => {
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        const sha256 = sha256_sha256Of(bytes);
         contents.set(sha256, bytes);
         return { sha256, bytes: bytes.length, kind: 'policy-pack', source, fetched, subject: reference.text };
     });
@@ -74855,7 +74859,181 @@ function numbered(name, used) {
     return times === 1 ? name : `${name}_${times}`;
 }
 
+;// CONCATENATED MODULE: ./build/events/environment.js
+/**
+ * Variables by which code comes into a process beside its program: what no event of its own tells, unlike programs that a variable
+ * names (GIT_SSH_COMMAND, PAGER), which are executed. PYTHONSTARTUP is read by a terminal's Python only.
+ */
+const CARRYING = [
+    'BASH_ENV',
+    'DOTNET_STARTUP_HOOKS',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    'LD_AUDIT',
+    'LD_PRELOAD',
+    'NODE_OPTIONS',
+    'PERL5OPT',
+    'RUBYOPT',
+    '_JAVA_OPTIONS',
+];
+/** Environment variables whose values a recording may keep; nothing else of an environment is stored. sensor/print-exec.c has the same. */
+const KEPT = new Set([
+    ...CARRYING,
+    'GITHUB_ACTION',
+    'GITHUB_ACTION_REPOSITORY',
+    'GITHUB_ACTION_REF',
+    'GITHUB_ACTION_PATH',
+    'GITHUB_JOB',
+    'GITHUB_STATE',
+    'RUNNER_TRACKING_ID',
+    'npm_lifecycle_event',
+    'npm_command',
+    'VIRTUAL_ENV',
+]);
+const MAX_VALUE = 1024;
+/**
+ * What a recording keeps of a variable: undefined for one that is not on the list, the first 1024 characters of its value
+ * else. Of GITHUB_STATE, a file with a guid in its name, only the file's name.
+ */
+function keptVariable(key, value) {
+    if (!KEPT.has(key))
+        return undefined;
+    const cut = value.slice(0, MAX_VALUE);
+    return key === 'GITHUB_STATE' ? cut.slice(cut.lastIndexOf('/') + 1) : cut;
+}
+
+;// CONCATENATED MODULE: ./build/host/live-world.js
+
+
+
+/** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
+const MAX_ENVIRONMENT = 1024 * 1024;
+const HEAD_BYTES = 256;
+const live_world_MAX_TEXT = 256 * 1024;
+/** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
+class LiveWorld {
+    stat(path) {
+        return live_world_attempt(() => {
+            const facts = (0,external_node_fs_.statSync)(path, { bigint: true });
+            return {
+                dev: Number(facts.dev),
+                ino: Number(facts.ino),
+                nlink: Number(facts.nlink),
+                mode: Number(facts.mode) & 0o7777,
+                birth: facts.birthtimeNs,
+                directory: facts.isDirectory(),
+            };
+        });
+    }
+    realpath(path) {
+        return live_world_attempt(() => external_node_fs_.realpathSync.native(path));
+    }
+    /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
+    environ(pid) {
+        return live_world_attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
+    }
+    /** The first 256 bytes of a regular file. */
+    head(path) {
+        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
+    }
+    image(pid) {
+        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
+    }
+    /** Undefined for a file that is longer. */
+    text(path) {
+        return live_world_attempt(() => {
+            const facts = (0,external_node_fs_.statSync)(path);
+            const small = facts.isFile() && facts.size <= live_world_MAX_TEXT;
+            return small ? readHead(path, live_world_MAX_TEXT).toString('utf8') : undefined;
+        });
+    }
+    parent(pid) {
+        const facts = processFacts(pid);
+        const tgid = Number(statusField(pid, 'Tgid'));
+        if (facts === undefined || !Number.isInteger(tgid))
+            return undefined;
+        const group = tgid === pid ? facts : (processFacts(tgid) ?? facts);
+        return { ppid: group.ppid, tgid, start: group.start };
+    }
+    cwd(pid) {
+        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`));
+    }
+    descriptor(pid, fd) {
+        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
+    }
+    stdio(pid) {
+        const open = [0, 1, 2].flatMap((fd) => {
+            const target = live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
+            return target === undefined ? [] : [{ fd, type: descriptorType(pid, target), id: target }];
+        });
+        return open.length === 0 ? undefined : open;
+    }
+}
+/** Inode of the namespace this process is in; undefined when /proc does not say. */
+function ownNamespace(kind) {
+    const inode = live_world_attempt(() => /^\w+:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/ns/${kind}`))?.[1]);
+    return inode === undefined ? undefined : Number(inode);
+}
+/** Picks the allow-listed keys from a block of NUL-separated `KEY=value`. */
+function keptEnvironment(block) {
+    const kept = new Map();
+    for (const entry of block.split('\0')) {
+        const equals = entry.indexOf('=');
+        const key = entry.slice(0, equals);
+        const value = equals <= 0 || kept.has(key) ? undefined : keptVariable(key, entry.slice(equals + 1));
+        if (value !== undefined)
+            kept.set(key, value);
+    }
+    return Object.fromEntries(kept);
+}
+function descriptorType(pid, target) {
+    if (target.startsWith('pipe:'))
+        return 'pipe';
+    if (target.startsWith('socket:'))
+        return socketType(pid, target.slice('socket:['.length, -1));
+    if (target === '/dev/null')
+        return 'null';
+    if (target.startsWith('/dev/pts/') || target === '/dev/console' || target.startsWith('/dev/tty'))
+        return 'tty';
+    return target.startsWith('/') ? 'file' : 'other';
+}
+/** A socket whose inode stands in the process's table of Internet sockets is one; otherwise it is taken for a UNIX socket. */
+function socketType(pid, inode) {
+    const tables = ['tcp', 'tcp6', 'udp', 'udp6'].map((name) => live_world_attempt(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/net/${name}`, 'latin1')));
+    if (tables.some((table) => table?.includes(` ${inode} `)))
+        return 'inet';
+    return tables.every((table) => table === undefined) ? 'other' : 'unix';
+}
+/** Reads at most `limit` bytes without ever waiting for a writer. */
+/**
+ * The first bytes of a file, at most `limit`; none of what is no regular file, which it never waits for.
+ * @throws the file system's error
+ */
+function readHead(path, limit) {
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const size = (0,external_node_fs_.fstatSync)(fd).isFile() ? limit : 0;
+        const buffer = Buffer.alloc(size);
+        let used = 0;
+        for (let got = -1; got !== 0 && used < size; used += got)
+            got = (0,external_node_fs_.readSync)(fd, buffer, used, size - used, null);
+        return buffer.subarray(0, used);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function live_world_attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/action/worker-log.js
+
 
 
 /** Bytes from the beginning of the log that are read: the job message stands there. */
@@ -74868,45 +75046,33 @@ const worker_log_NAME = /^Worker_[\w.-]+\.log$/;
  * @returns undefined when there is none, or it may not be read. Never throws.
  */
 function workerLog(worker) {
-    const path = opened(worker) ?? newest(worker);
-    return path === undefined ? undefined : beginning(path);
+    const world = new LiveWorld();
+    try {
+        const path = opened(world, worker) ?? newest(world.image(worker));
+        return path === undefined ? undefined : readHead(path, Math.min(MAX_BYTES, (0,external_node_fs_.statSync)(path).size)).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
-function opened(worker) {
-    const place = `/proc/${worker}/fd`;
-    return worker_log_listed(place)
-        .map((fd) => linked((0,external_node_path_.join)(place, fd)))
+function opened(world, worker) {
+    return worker_log_listed(`/proc/${worker}/fd`)
+        .map((fd) => world.descriptor(worker, Number(fd)))
         .find((path) => path !== undefined && isLog(path));
 }
 function isLog(path) {
     return worker_log_NAME.test(path.slice(path.lastIndexOf('/') + 1)) && (0,external_node_path_.dirname)(path).endsWith('/_diag');
 }
 /** RUNNER/bin/Runner.Worker keeps its logs in RUNNER/_diag; so do runners that are updated, one directory higher. */
-function newest(worker) {
-    const program = linked(`/proc/${worker}/exe`);
+function newest(program) {
     if (program === undefined)
         return undefined;
     const runner = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(program));
     const logs = [(0,external_node_path_.join)(runner, '_diag'), (0,external_node_path_.join)((0,external_node_path_.dirname)(runner), '_diag')].flatMap((place) => worker_log_listed(place)
         .filter((name) => worker_log_NAME.test(name))
         .map((name) => (0,external_node_path_.join)(place, name)));
+    const modified = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     return logs.toSorted((a, b) => modified(a) - modified(b)).at(-1);
-}
-function beginning(path) {
-    let file;
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isFile())
-            return undefined;
-        file = (0,external_node_fs_.openSync)(path, 'r');
-        const bytes = Buffer.alloc(Math.min(MAX_BYTES, (0,external_node_fs_.statSync)(path).size));
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, 0));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
 }
 function worker_log_listed(directory) {
     try {
@@ -74914,22 +75080,6 @@ function worker_log_listed(directory) {
     }
     catch {
         return [];
-    }
-}
-function linked(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function modified(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).mtimeMs;
-    }
-    catch {
-        return 0;
     }
 }
 
@@ -74941,8 +75091,10 @@ function modified(path) {
 
 
 
+
 /** For reading the workflow, in milliseconds: a job waits for it. */
 const WORKFLOW_TIME = 1500;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /**
  * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
  * workflow at the commit it was started from. A step could change the log later, so nothing of it is read again.
@@ -74958,8 +75110,8 @@ async function jobSteps(worker, token, env = process.env) {
 }
 async function workflow(token, env) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_SHA: commit = '', GITHUB_JOB: job = '' } = env;
-    const path = job_steps_workflowPath(env.GITHUB_WORKFLOW_REF ?? '', repository);
-    if (token === '' || path === undefined || !/^[0-9a-f]{40,64}$/.test(commit))
+    const path = workflowPath({ repository, workflowRef: env.GITHUB_WORKFLOW_REF ?? '' }) ?? '';
+    if (token === '' || !WORKFLOW.test(path) || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
     const http = new client/* HttpClient */.Q({ signal: AbortSignal.timeout(WORKFLOW_TIME), env });
     try {
@@ -74973,11 +75125,6 @@ async function workflow(token, env) {
     finally {
         http.close();
     }
-}
-/** `.github/workflows/ci.yml` of `owner/repo/.github/workflows/ci.yml@refs/heads/main`, where it is of this repository. */
-function job_steps_workflowPath(reference, repository) {
-    const path = reference.startsWith(`${repository}/`) ? reference.slice(repository.length + 1).replace(/@.*$/, '') : '';
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? path : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/loader-environment.js
@@ -75386,9 +75533,8 @@ function parsedProfiles(program = process.argv[1]) {
 /** What the build found in a text, if it was this text; undefined otherwise. */
 function parsedBefore({ files }, name, text) {
     const found = Object.hasOwn(files, name) ? files[name] : undefined;
-    return found?.sha256 === parsed_profiles_sha256(text) ? found.value : undefined;
+    return found?.sha256 === sha256_sha256Of(text) ? found.value : undefined;
 }
-const parsed_profiles_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 ;// CONCATENATED MODULE: ./build/host/yaml-file.js
 
@@ -75413,6 +75559,7 @@ function readText(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
+
 
 
 
@@ -75456,7 +75603,7 @@ function readProfiles(directory, parsed = parsedProfiles()) {
         sequences: tables.sequences.value,
         weights: tables.weights.value,
         digest: digest.digest('hex'),
-        weightsDigest: parsed_profiles_sha256(tables.weights.text),
+        weightsDigest: sha256_sha256Of(tables.weights.text),
     };
 }
 function readFile(directory, name, schema, parsed) {
@@ -75476,7 +75623,7 @@ function parseProfiles(directory) {
     const none = { files: {} };
     const files = schemas.map(([name, schema]) => {
         const { text, value } = readFile(directory, name, schema, none);
-        return [name, { sha256: sha256(text), value }];
+        return [name, { sha256: sha256Of(text), value }];
     });
     return { files: Object.fromEntries(files) };
 }

@@ -40037,7 +40037,64 @@ function preprocess(fn, schema) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/evidence/declared-pipeline.js
+
+const names = array(schemas_string().min(1)).min(1);
+/** A pipeline that the configuration declares: what it leaves out is not compared. */
+const declaredPipelineSchema = strictObject({
+    workflow: schemas_string().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
+    refs: names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
+    jobs: names.optional().meta({ description: 'ids of its jobs' }),
+    events: names.optional().meta({ description: 'events that start it' }),
+    actors: names.optional().meta({ description: 'who may start it' }),
+});
+/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
+function declared_pipeline_pipelineStanding(context, declared) {
+    if (declared.length === 0)
+        return { declared: false, reason: 'the configuration declares no pipeline' };
+    const workflow = declared_pipeline_workflowPath(context);
+    if (workflow === undefined)
+        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
+    const differences = [];
+    for (const one of declared) {
+        if (one.workflow !== workflow)
+            continue;
+        const difference = differenceTo(one, context);
+        if (difference === undefined)
+            return { declared: true, reason: `${workflow} is declared` };
+        differences.push(difference);
+    }
+    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
+    return { declared: false, reason };
+}
+/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
+function declared_pipeline_workflowPath({ repository, workflowRef, }) {
+    const prefix = `${repository}/`;
+    if (repository === undefined || !workflowRef?.startsWith(prefix))
+        return undefined;
+    const path = workflowRef.slice(prefix.length);
+    const at = path.indexOf('@');
+    return at < 0 ? path : path.slice(0, at);
+}
+function differenceTo(declared, context) {
+    const facts = [
+        ['ref', context.ref, declared.refs],
+        ['job', context.job, declared.jobs],
+        ['event', context.event, declared.events],
+        ['actor', context.actor, declared.actors],
+    ];
+    for (const [name, seen, wanted] of facts) {
+        if (wanted === undefined)
+            continue;
+        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
+            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
+    }
+    return undefined;
+}
+const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
+
 ;// CONCATENATED MODULE: ./build/host/github/job-run.js
+
 
 
 
@@ -40101,11 +40158,10 @@ const jobKey = ({ workflow, workflowFile: file, job, matrix }) => (0,external_no
 const onDefaultBranch = ({ event, ref, defaultBranch }) => ['push', 'schedule'].includes(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
 /** Of `owner/name/.github/workflows/ci.yml@ref` the path, when it is of this repository. */
 function workflowFile(reference, repository) {
-    const path = reference ?? '';
-    return path.startsWith(`${repository}/`) ? workflowPath(path.slice(repository.length + 1)) : undefined;
+    return workflowFileAt(workflowPath({ repository, workflowRef: reference }) ?? '');
 }
 /** @returns the path of a workflow file, with or without `@ref`; undefined for any other text */
-function workflowPath(text) {
+function workflowFileAt(text) {
     const inside = text.split('@')[0] ?? '';
     return /^\.github\/workflows\/[^/\0]{1,200}$/.test(inside) ? inside : undefined;
 }
@@ -41073,62 +41129,6 @@ const evidenceSchema = object({
 })
     .meta({ title: 'IronClaw Guard evidence', id: 'https://ironclaw.example/schema/evidence-v1.json' });
 
-;// CONCATENATED MODULE: ./build/evidence/declared-pipeline.js
-
-const names = array(schemas_string().min(1)).min(1);
-/** A pipeline that the configuration declares: what it leaves out is not compared. */
-const declaredPipelineSchema = strictObject({
-    workflow: schemas_string().min(1).meta({ description: 'path of the workflow file, as in .github/workflows/release.yml' }),
-    refs: names.optional().meta({ description: 'refs it runs on, in full; one that ends in /** stands for all below' }),
-    jobs: names.optional().meta({ description: 'ids of its jobs' }),
-    events: names.optional().meta({ description: 'events that start it' }),
-    actors: names.optional().meta({ description: 'who may start it' }),
-});
-/** Holds the job a recording was made in against the pipelines the configuration declares. All comparisons are exact. */
-function declared_pipeline_pipelineStanding(context, declared) {
-    if (declared.length === 0)
-        return { declared: false, reason: 'the configuration declares no pipeline' };
-    const workflow = declared_pipeline_workflowPath(context);
-    if (workflow === undefined)
-        return { declared: false, reason: 'what ran here is no workflow of GitHub' };
-    const differences = [];
-    for (const one of declared) {
-        if (one.workflow !== workflow)
-            continue;
-        const difference = differenceTo(one, context);
-        if (difference === undefined)
-            return { declared: true, reason: `${workflow} is declared` };
-        differences.push(difference);
-    }
-    const reason = differences.length === 0 ? `the workflow ${workflow} is not declared` : differences.join('; ');
-    return { declared: false, reason };
-}
-/** `owner/repo/.github/workflows/x.yml@refs/heads/main` -> `.github/workflows/x.yml`, of this repository only. */
-function declared_pipeline_workflowPath({ repository, workflowRef }) {
-    const prefix = `${repository}/`;
-    if (repository === undefined || !workflowRef?.startsWith(prefix))
-        return undefined;
-    const path = workflowRef.slice(prefix.length);
-    const at = path.indexOf('@');
-    return at < 0 ? path : path.slice(0, at);
-}
-function differenceTo(declared, context) {
-    const facts = [
-        ['ref', context.ref, declared.refs],
-        ['job', context.job, declared.jobs],
-        ['event', context.event, declared.events],
-        ['actor', context.actor, declared.actors],
-    ];
-    for (const [name, seen, wanted] of facts) {
-        if (wanted === undefined)
-            continue;
-        if (seen === undefined || !wanted.some((one) => isNamed(one, seen)))
-            return `the ${name} ${seen ?? '(unknown)'} is none that ${declared.workflow} is declared for`;
-    }
-    return undefined;
-}
-const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/') && wanted.endsWith('/**') && seen.startsWith(wanted.slice(0, -2)));
-
 ;// CONCATENATED MODULE: ./build/evidence/surroundings.js
 
 /** Circumstances that can make a deviation weigh more: the rows of `context:` in weights.yml. */
@@ -41145,46 +41145,6 @@ function surroundings(context, declared) {
         undeclared: declared.length > 0 && !pipelineStanding(context, declared).declared,
     };
     return circumstances.filter((name) => holds[name]);
-}
-
-;// CONCATENATED MODULE: ./build/report/manifest-facts.js
-
-const clauses = ['rights', 'operations', 'syscalls', 'libs', 'ports', 'fds'];
-/** `baseline.manifest` of an invocation in result.json; absent where only a generic baseline exists. */
-const manifestFactsSchema = object({
-    sha256: schemas_string().meta({ description: 'the artifact, by its digest' }),
-    name: schemas_string().optional(),
-    sources: array(schemas_enum(['learn', 'inspect', 'file'])).meta({ description: 'how its manifests came about' }),
-    clauses: array(schemas_enum(clauses)).meta({
-        description: 'what they speak of; without `rights` those of the profile hold',
-    }),
-    notChecked: array(schemas_string()).meta({ description: 'clauses this recording could not be held against, and why' }),
-    imprecision: array(schemas_string()).optional(),
-});
-const mostSentences = 10;
-/** What the result says of the manifests an invocation was held against. */
-function manifestOf({ tool }, manifests) {
-    const held = manifests.of(tool);
-    const [first] = held?.manifests ?? [];
-    if (held === undefined || first === undefined)
-        return {};
-    const { sha256, name } = first.artifact;
-    const imprecision = held.manifests.flatMap((one) => one.imprecision ?? []);
-    return {
-        manifest: {
-            sha256,
-            ...(name === undefined ? {} : { name }),
-            sources: [...new Set(held.manifests.map(({ source }) => source))].sort(),
-            clauses: clauses.filter((clause) => held.manifests.some((one) => one[clause] !== undefined)),
-            notChecked: [
-                ...manifests.unchecked(held),
-                ...(tool.pure || held.profile === undefined
-                    ? []
-                    : ['rights: code from elsewhere runs in its name, so that they are not its own']),
-            ],
-            ...(imprecision.length === 0 ? {} : { imprecision: imprecision.slice(0, mostSentences) }),
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/report/plugins.js
@@ -41383,21 +41343,11 @@ const line = ({ where, among, ...one }) => ({
     ...(among === undefined ? {} : { among: [...among] }),
 });
 
-;// CONCATENATED MODULE: ./build/report/result.js
+;// CONCATENATED MODULE: ./build/report/result-step.js
 
-
-
-
-
-
-
-
-
-
-
-/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
-const result_score = schemas_number().min(0).max(10);
-const result_hazard = schemas_number().min(0);
+/** What results say in many places. Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const result_step_score = schemas_number().min(0).max(10);
+const result_step_hazard = schemas_number().min(0);
 const seen = schemas_int().min(0);
 const roleElement = object({
     kind: schemas_enum(['step', 'tool', 'role']),
@@ -41414,80 +41364,13 @@ const step = object({
         .optional()
         .meta({ description: 'what the ids of findings name it by: its id, else action, else name; absent: the key' }),
 });
-const risk = object({
-    own: result_score.meta({ description: 'of this process image alone' }),
-    tree: result_score.meta({ description: 'with everything it started' }),
-    hazard: result_hazard.meta({ description: 'S of the tree' }),
-});
-const signal = object({
-    type: schemas_enum(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
-    kind: schemas_string().meta({ description: 'kind of the events, e.g. file.create' }),
-    target: schemas_string().optional(),
-    destination: schemas_string().optional(),
-    count: seen,
-    expected: schemas_boolean(),
-    finding: schemas_string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-    risk_contribution: result_score
-        .nullable()
-        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
-});
-/** How one term of the sum came about: enough to do it again by hand. */
-const term = object({
-    tactic: schemas_string(),
-    class: schemas_string(),
-    w: schemas_number(),
-    c: schemas_number(),
-    factor: schemas_number().meta({ description: 'exposure times context times plug-in' }),
-    plugin: schemas_number().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
-    v: result_hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
-    ageSeconds: schemas_number().meta({ description: 'from the deviation to the worst moment' }),
-    decay: schemas_number(),
-    rank: schemas_int().min(1).meta({ description: 'place of the class in its tactic' }),
-    term: result_hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
-    contribution: result_score,
-    finding: schemas_string(),
-    invocation: schemas_string(),
-});
-const invocation = object({
-    id: schemas_string(),
-    parent: schemas_string().nullable(),
-    pid: seen,
-    started: schemas_int().meta({ description: 'ns since the recording began' }),
-    ended: schemas_int().optional(),
-    argv: array(schemas_string()),
-    cwd: schemas_string(),
-    tool: object({
-        name: schemas_string(),
-        version: schemas_string().optional(),
-        purl: schemas_string().optional(),
-        class: schemas_string().optional(),
-        path: schemas_string().meta({ description: 'program or main script, symlinks resolved' }),
-        exe: schemas_string().meta({ description: 'the image the kernel ran' }),
-        sha256: schemas_string().optional(),
-    }),
-    told: schemas_string().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
-    rolePath: array(roleElement),
-    lineage: array(schemas_string())
-        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
-    hops: array(schemas_string()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
-    step,
-    action: schemas_string(),
-    identity: identitySchema,
-    attestation: attestationSchema.optional(),
-    exposure: exposureSchema,
-    baseline: object({
-        source: schemas_enum(['manifest', 'profile', 'class', 'none', 'envelope']),
-        name: schemas_string().optional(),
-        status: schemas_string().optional(),
-        runs: schemas_int().optional(),
-        confidence: schemas_number(),
-        manifest: manifestFactsSchema.optional(),
-    }),
-    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
-    terms: array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
-    signals: array(signal),
-    exit: object({ code: schemas_int().optional(), signal: schemas_string().optional() }).optional(),
-});
+
+;// CONCATENATED MODULE: ./build/report/result-finding.js
+
+
+
+
+/** One finding as a result tells of it. */
 const finding = object({
     id: schemas_string().meta({ description: 'stable across runs and machines' }),
     rule: schemas_string(),
@@ -41510,7 +41393,7 @@ const finding = object({
     c: schemas_number().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
     invocation: schemas_string().meta({ description: 'the first that did it' }),
     rolePath: array(roleElement),
-    step,
+    step: step,
     message: schemas_string(),
     expected: array(schemas_string()).meta({ description: 'what the baseline allows for this operation' }),
     seen: object({
@@ -41539,14 +41422,148 @@ const finding = object({
         .optional()
         .meta({ description: 'the entry of the configuration that accepts it' }),
 });
+
+;// CONCATENATED MODULE: ./build/report/manifest-facts.js
+
+const clauses = ['rights', 'operations', 'syscalls', 'libs', 'ports', 'fds'];
+/** `baseline.manifest` of an invocation in result.json; absent where only a generic baseline exists. */
+const manifestFactsSchema = object({
+    sha256: schemas_string().meta({ description: 'the artifact, by its digest' }),
+    name: schemas_string().optional(),
+    sources: array(schemas_enum(['learn', 'inspect', 'file'])).meta({ description: 'how its manifests came about' }),
+    clauses: array(schemas_enum(clauses)).meta({
+        description: 'what they speak of; without `rights` those of the profile hold',
+    }),
+    notChecked: array(schemas_string()).meta({ description: 'clauses this recording could not be held against, and why' }),
+    imprecision: array(schemas_string()).optional(),
+});
+const mostSentences = 10;
+/** What the result says of the manifests an invocation was held against. */
+function manifestOf({ tool }, manifests) {
+    const held = manifests.of(tool);
+    const [first] = held?.manifests ?? [];
+    if (held === undefined || first === undefined)
+        return {};
+    const { sha256, name } = first.artifact;
+    const imprecision = held.manifests.flatMap((one) => one.imprecision ?? []);
+    return {
+        manifest: {
+            sha256,
+            ...(name === undefined ? {} : { name }),
+            sources: [...new Set(held.manifests.map(({ source }) => source))].sort(),
+            clauses: clauses.filter((clause) => held.manifests.some((one) => one[clause] !== undefined)),
+            notChecked: [
+                ...manifests.unchecked(held),
+                ...(tool.pure || held.profile === undefined
+                    ? []
+                    : ['rights: code from elsewhere runs in its name, so that they are not its own']),
+            ],
+            ...(imprecision.length === 0 ? {} : { imprecision: imprecision.slice(0, mostSentences) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/result-invocation.js
+
+
+
+
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = object({
+    tactic: schemas_string(),
+    class: schemas_string(),
+    w: schemas_number(),
+    c: schemas_number(),
+    factor: schemas_number().meta({ description: 'exposure times context times plug-in' }),
+    plugin: schemas_number().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
+    v: result_step_hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+    ageSeconds: schemas_number().meta({ description: 'from the deviation to the worst moment' }),
+    decay: schemas_number(),
+    rank: schemas_int().min(1).meta({ description: 'place of the class in its tactic' }),
+    term: result_step_hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+    contribution: result_step_score,
+    finding: schemas_string(),
+    invocation: schemas_string(),
+});
+const risk = object({
+    own: result_step_score.meta({ description: 'of this process image alone' }),
+    tree: result_step_score.meta({ description: 'with everything it started' }),
+    hazard: result_step_hazard.meta({ description: 'S of the tree' }),
+});
+const signal = object({
+    type: schemas_enum(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+    kind: schemas_string().meta({ description: 'kind of the events, e.g. file.create' }),
+    target: schemas_string().optional(),
+    destination: schemas_string().optional(),
+    count: seen,
+    expected: schemas_boolean(),
+    finding: schemas_string().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+    risk_contribution: result_step_score
+        .nullable()
+        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
+});
+/** One process image as a result tells of it. */
+const invocation = object({
+    id: schemas_string(),
+    parent: schemas_string().nullable(),
+    pid: seen,
+    started: schemas_int().meta({ description: 'ns since the recording began' }),
+    ended: schemas_int().optional(),
+    argv: array(schemas_string()),
+    cwd: schemas_string(),
+    tool: object({
+        name: schemas_string(),
+        version: schemas_string().optional(),
+        purl: schemas_string().optional(),
+        class: schemas_string().optional(),
+        path: schemas_string().meta({ description: 'program or main script, symlinks resolved' }),
+        exe: schemas_string().meta({ description: 'the image the kernel ran' }),
+        sha256: schemas_string().optional(),
+    }),
+    told: schemas_string().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
+    rolePath: array(roleElement),
+    lineage: array(schemas_string())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
+    hops: array(schemas_string()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+    step: step,
+    action: schemas_string(),
+    identity: identitySchema,
+    attestation: attestationSchema.optional(),
+    exposure: exposureSchema,
+    baseline: object({
+        source: schemas_enum(['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: schemas_string().optional(),
+        status: schemas_string().optional(),
+        runs: schemas_int().optional(),
+        confidence: schemas_number(),
+        manifest: manifestFactsSchema.optional(),
+    }),
+    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
+    terms: array(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+    signals: array(signal),
+    exit: object({ code: schemas_int().optional(), signal: schemas_string().optional() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+
+
+
+
+
+
+
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
 const resultSchema = object({
     schema: literal('ironclaw.guard/result/v1'),
     guard: object({ version: schemas_string() }),
     decision: schemas_enum(['pass', 'fail', 'incomplete']),
     risk: object({
-        score: result_score.nullable(),
-        hazard: result_hazard.nullable(),
-        acts: result_score
+        score: result_step_score.nullable(),
+        hazard: result_step_hazard.nullable(),
+        acts: result_step_score
             .nullable()
             .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
         step: schemas_string().nullable().meta({ description: 'key of the worst step' }),
@@ -41612,7 +41629,7 @@ const resultSchema = object({
     plugins: array(resultPluginSchema).optional().meta({ description: 'in the order of their names' }),
     steps: array(object({
         ...step.shape,
-        risk: object({ score: result_score, hazard: result_hazard, acts: result_score, terms: array(term) })
+        risk: object({ score: result_step_score, hazard: result_step_hazard, acts: result_step_score, terms: array(term) })
             .nullable()
             .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
@@ -41630,7 +41647,7 @@ const resultSchema = object({
         mode: schemas_enum(['enforce', 'report']),
         judgement: schemas_enum(['score', 'rights'])
             .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
-        threshold: result_score.nullable(),
+        threshold: result_step_score.nullable(),
         held: array(heldSchema),
         unheld: array(unheldSchema).optional().meta({ description: 'rules that did not hold' }),
         leftOut: array(unaskedSchema)
@@ -43066,6 +43083,11 @@ function coerce_date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+;// CONCATENATED MODULE: ./build/host/sha256.js
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256Of = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+
 ;// CONCATENATED MODULE: ./build/host/github/artifact-upload.js
 
 
@@ -43093,7 +43115,7 @@ async function uploadArtifact(http, service, { name, zip, page }) {
             version: artifact_upload_VERSION,
         });
         await put(http, serviceAddress(created.signed_upload_url), zip);
-        const hash = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex')}`;
+        const hash = `sha256:${sha256Of(zip)}`;
         const size = String(zip.length);
         await call(http, service, 'FinalizeArtifact', finishedSchema, { ...ids, name, size, hash });
         return { channel, state: 'sent', text: `${name}, ${zip.length} bytes, at ${page.replace(/\/job\/\d+$/, '')}` };
@@ -51947,7 +51969,7 @@ function readTriggeringRun(env) {
         id: run.id,
         repository: own.full_name,
         workflow: run.name ?? '',
-        workflowFile: workflowPath(run.path),
+        workflowFile: workflowFileAt(run.path),
         event: run.event,
         head: run.head_sha,
         from: run.head_repository?.id,

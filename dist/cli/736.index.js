@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 790;
-exports.ids = [790];
+exports.id = 736;
+exports.ids = [736];
 exports.modules = {
 
 /***/ 72956:
@@ -1169,6 +1169,21 @@ function unchanged(before, after) {
 function isPath(value) {
     return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_.existsSync)(value);
 }
+
+
+/***/ }),
+
+/***/ 95147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256Of = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
 /***/ }),

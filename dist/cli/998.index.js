@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 781;
-exports.ids = [781];
+exports.id = 998;
+exports.ids = [998];
 exports.modules = {
 
 /***/ 55711:
@@ -342,6 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ uncertainConfidence)
 });
 
+// EXTERNAL MODULE: ./build/invocations/invocation.js
+var invocations_invocation = __webpack_require__(53669);
 // EXTERNAL MODULE: ./build/invocations/path.js
 var path = __webpack_require__(34440);
 // EXTERNAL MODULE: ./build/baseline/learned.js
@@ -474,6 +476,7 @@ function allowing(candidates, op, name, zone, actsFor) {
 
 
 
+
 /** The layer whose confidence counts for what no right can allow. */
 const mostConfident = (layers) => layers.reduce((best, layer) => (best === undefined || layer.confidence > best.confidence ? layer : best), undefined);
 /** What a judgement says of the layer that forbids an act. */
@@ -517,7 +520,7 @@ class Envelopes {
         const tool = this.#tool(invocation, roles.length > 0);
         const { parent } = invocation;
         const shellOfStep = (at) => at.parent === undefined && at.tool.imageClass === 'shell';
-        const inRole = invocation.roles.some((role) => !role.own);
+        const inRole = (0,invocations_invocation/* foreignRole */.D8)(invocation) !== undefined;
         const unprofiled = invocation.tool.profile === undefined && tool?.source !== 'manifest';
         const envelope = {
             layers: tool === undefined ? roles : [tool, ...roles],
@@ -848,12 +851,14 @@ function plainAddress(addr) {
 /* harmony export */   $: () => (/* binding */ knownName),
 /* harmony export */   X: () => (/* binding */ ProcessJudge)
 /* harmony export */ });
-/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34440);
+/* harmony import */ var _invocations_invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53669);
+/* harmony import */ var _invocations_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34440);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55711);
-/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25700);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25700);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 /* harmony import */ var _judge_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46558);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44844);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44844);
+
 
 
 
@@ -891,11 +896,11 @@ class ProcessJudge {
             return false;
         if (writer.tool.class === 'fetcher')
             return !this.#checked.has(path);
-        return writer.roles.some((role) => !role.own) && !(writer.tool.trusted && exempt.has(writer.tool.class));
+        return (0,_invocations_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignRole */ .D8)(writer) !== undefined && !(writer.tool.trusted && exempt.has(writer.tool.class));
     }
     /** Notes that an invocation reached somebody whom no right names. */
     reached(actor) {
-        for (const { entered } of foreign(actor))
+        for (const { entered } of (0,_invocations_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignRoles */ .U5)(actor))
             this.#reaching.add(entered);
     }
     /**
@@ -905,11 +910,11 @@ class ProcessJudge {
     #brought(path) {
         const history = this.#ledger.history(path);
         const writer = history === undefined || history.deviated ? undefined : this.#invocation(history.writer);
-        const roles = writer === undefined ? [] : foreign(writer);
+        const roles = writer === undefined ? [] : (0,_invocations_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignRoles */ .U5)(writer);
         const directory = roles.at(-1)?.directory;
         return (writer?.tool.class !== 'fetcher' &&
             directory !== undefined &&
-            (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(path, directory) &&
+            (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(path, directory) &&
             !roles.some(({ entered }) => this.#reaching.has(entered)));
     }
     /** Judges the start of a program, in the envelope of the image that starts it. */
@@ -933,7 +938,7 @@ class ProcessJudge {
         ];
         const { forbidding } = (0,_judge_network_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(envelope, (layer) => allowsExec(layer, names, tool));
         if (forbidding === undefined && rows.length === 0)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(tool.name);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p)(tool.name);
         if (forbidding !== undefined)
             rows.push('exec-outside');
         const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope.layers);
@@ -952,7 +957,7 @@ class ProcessJudge {
         const forbidding = envelope.layers.find((one) => one.source === 'manifest' && !allowsLoad(one, path));
         const dropped = this.dropped(path) && !this.#brought(path);
         if (!dropped && forbidding === undefined)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(`${this.#variables.print((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path))}/*`);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p)(`${this.#variables.print((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path))}/*`);
         const layer = forbidding ?? (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfident */ .M8)(envelope.layers);
         return {
             expected: false,
@@ -973,16 +978,14 @@ class ProcessJudge {
                 ? 'mount-namespace'
                 : undefined;
         if (row === undefined || !envelope.inRole)
-            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)(event.kind);
+            return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p)(event.kind);
         return ofRole(event.kind, row, envelope);
     }
     /** Judges getting at another process's memory, where secrets lie: a deviation inside a role only. */
     memory(envelope) {
-        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p)('mem.access');
+        return envelope.inRole ? ofRole('mem.access', 'secret:memory', envelope) : (0,_judgement_js__WEBPACK_IMPORTED_MODULE_5__/* .expected */ .p)('mem.access');
     }
 }
-/** The roles of installed packages that an invocation is in, outermost first. */
-const foreign = ({ roles }) => roles.filter((role) => !role.own);
 /** The name by which a right can allow a tool: what a file is called says nothing unless a profile or class knows it. */
 const knownName = (tool) => (tool.class ?? tool.roleProfile) && tool.name;
 /** What no right of a role can allow. */
@@ -1001,11 +1004,11 @@ function ofRole(kind, row, envelope) {
 const handsOverEnvironment = (argument) => argument.split('=<redacted:').length > 3;
 /** Loads are free, but for an artifact whose manifest names what it loads. */
 const allowsLoad = ({ rights, actsFor }, path) => !rights.mentions('load') ||
-    rights.file('load', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path), [], actsFor) !== undefined;
+    rights.file('load', new _directories_js__WEBPACK_IMPORTED_MODULE_6__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path), [], actsFor) !== undefined;
 function allowsExec(layer, names, tool) {
     const known = names.filter((name) => name !== undefined);
     return (layer.rights.exec(known, layer.actsFor) ??
-        layer.rights.file('exec', new _directories_js__WEBPACK_IMPORTED_MODULE_5__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(tool.path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(tool.path), [], layer.actsFor));
+        layer.rights.file('exec', new _directories_js__WEBPACK_IMPORTED_MODULE_6__/* .Directory */ .__((0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(tool.path)), (0,_invocations_path_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(tool.path), [], layer.actsFor));
 }
 
 
@@ -2536,7 +2539,7 @@ function attempt({ damages, changed }, what) {
 
 /***/ }),
 
-/***/ 57781:
+/***/ 54998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2550,12 +2553,12 @@ __webpack_require__.d(__webpack_exports__, {
   Uv: () => (/* binding */ readResult)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
 var parse_answers = __webpack_require__(72956);
 // EXTERNAL MODULE: ./build/evidence/plugins/plugin.js
@@ -4506,7 +4509,7 @@ class Invariants {
     }
     #secrets(event, actor, { rows, target }) {
         const broken = [];
-        const states = actor.roles.filter((role) => !role.own).map((role) => this.#state(role.entered));
+        const states = (0,invocations_invocation/* foreignRoles */.U5)(actor).map((role) => this.#state(role.entered));
         const secret = obtaining.has(event.kind) ? rows.find(isFamily) : undefined;
         if (secret !== undefined) {
             for (const { families } of states) {
@@ -7056,6 +7059,7 @@ function incompleteness({ require }, sensor, coverage) {
 ;// CONCATENATED MODULE: ./build/score/accumulator.js
 
 
+/** That of what has no deviation. */
 const accumulator_nothing = { sum: 0, t: 0, terms: [] };
 const seconds = (ns) => ns / 1e9;
 /**
@@ -7173,6 +7177,18 @@ function of(map, key) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/report/finding-id.js
+
+/**
+ * The id of a finding, stable across runs and machines: rule + 8 hex of sha256 over the rule and what tells its findings apart (design
+ * section 8).
+ * @param key what tells it from other findings of the rule, as JSON can hold it
+ */
+const findingId = (rule, key) => `${rule}-${(0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([rule, ...key]))
+    .digest('hex')
+    .slice(0, 8)}`;
+
 // EXTERNAL MODULE: ./build/report/modified.js
 var report_modified = __webpack_require__(89799);
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -7245,11 +7261,12 @@ class Findings {
         return used < classLimit;
     }
     #id({ rule, object }, { tool, roles, step }) {
-        const key = JSON.stringify([rule, tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key]);
+        const parts = [tool.name, roles.map(({ kind }) => kind), object, step.identity ?? step.key];
+        const key = JSON.stringify([rule, ...parts]);
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
-        const id = `${rule}-${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
+        const id = findingId(rule, parts);
         if (this.#ids.size < idLimit)
             this.#ids.set(key, id);
         return id;
@@ -7725,8 +7742,6 @@ function scoreOf(deviations) {
 
 // EXTERNAL MODULE: ./build/report/manifest-facts.js
 var manifest_facts = __webpack_require__(44783);
-// EXTERNAL MODULE: ./build/report/policy-facts.js
-var policy_facts = __webpack_require__(48364);
 // EXTERNAL MODULE: ./build/evidence/packages/tree.js
 var tree = __webpack_require__(70131);
 ;// CONCATENATED MODULE: ./build/report/providers.js
@@ -7778,6 +7793,127 @@ function withProviders(invocation, sha256, providers) {
 
 // EXTERNAL MODULE: ./build/report/standing.js
 var standing = __webpack_require__(99176);
+;// CONCATENATED MODULE: ./build/report/terms.js
+
+
+/** The terms of the sum at a worst moment, with the share of each: the shares add up to the score. */
+function toTerms(worst) {
+    const shares = contributions(worst);
+    return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
+        tactic: deviation.tactic,
+        class: deviation.class,
+        w: deviation.w,
+        c: deviation.c,
+        factor: deviation.factor,
+        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
+        v: (0,hazard/* published */.H3)(v),
+        ageSeconds: Math.round(ageSeconds * 1000) / 1000,
+        decay: (0,hazard/* published */.H3)(decay),
+        rank,
+        term: (0,hazard/* published */.H3)(term),
+        contribution: shares[index] ?? 0,
+        finding: deviation.finding,
+        invocation: deviation.invocation,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/report/invocation-entry.js
+
+
+
+
+
+
+
+
+
+
+/** What a result says of one process image. @param providers of all that ran, by who started them */
+function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
+    const strict = config.judgement === 'rights';
+    const { tool, exit } = invocation;
+    const own = assessment.risk.own(invocation);
+    const tree = assessment.risk.tree(invocation)?.worst ?? accumulator_nothing;
+    const dossier = dossiers.of(tool);
+    const { identity } = dossier;
+    const attestation = (0,standing/* attestationOf */.kV)(dossier);
+    const layers = baselines.envelopes.of(invocation).layers;
+    const layer = layers[0];
+    return {
+        id: invocation.id,
+        parent: invocation.parent?.id ?? null,
+        pid: invocation.pid,
+        started: invocation.started,
+        ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
+        argv: [...invocation.argv],
+        cwd: baselines.variables.print(invocation.cwd),
+        tool: {
+            name: tool.name,
+            ...(tool.version === undefined ? {} : { version: tool.version }),
+            ...(tool.purl === undefined ? {} : { purl: tool.purl }),
+            ...(tool.class === undefined ? {} : { class: tool.class }),
+            path: tool.path,
+            exe: tool.exe,
+            ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
+        },
+        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
+        rolePath: [...invocation.rolePath],
+        lineage: invocation_entry_ends((0,invocations_invocation/* lineage */.OZ)(invocation)).map(({ id }) => id),
+        ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
+        step: { ...invocation.step },
+        action: invocation.action,
+        identity: { ...(0,standing/* identityOf */.cu)(dossier), ...withProviders(invocation, identity.sha256, providers) },
+        ...(attestation === undefined ? {} : { attestation }),
+        exposure: (0,standing/* exposureOf */.Xl)(dossier),
+        baseline: {
+            source: layer?.source ?? 'none',
+            name: layers.map(({ name }) => name).join(' ∩ '),
+            ...(layer?.status === undefined ? {} : { status: layer.status }),
+            ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
+            confidence: layer?.confidence ?? 0,
+            ...(0,manifest_facts/* manifestOf */.$)(invocation, baselines.manifests),
+        },
+        risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
+        ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
+        signals: toSignals(invocation, own, assessment, strict),
+        ...(exit === undefined ? {} : { exit }),
+    };
+}
+function toSignals(invocation, own, { signals }, strict) {
+    const worst = own?.worst ?? accumulator_nothing;
+    const left = new Map();
+    contributions(worst).forEach((share, index) => {
+        const finding = worst.terms[index]?.deviation.finding ?? '';
+        left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
+    });
+    const counts = signals.of(invocation);
+    const named = new Set(counts.map(({ finding }) => finding));
+    // what too many findings left without a line of its own stands in the line that counts them
+    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
+    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
+    return counts.map((signal) => {
+        const { kind, target, count, expected, finding } = signal;
+        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
+        if (finding !== undefined)
+            left.delete(finding);
+        const type = (0,baseline_act/* signalType */.D5)(kind);
+        return {
+            type,
+            kind,
+            ...(type === 'network' ? { destination: target } : { target }),
+            count,
+            expected,
+            ...(finding === undefined ? {} : { finding }),
+            risk_contribution: strict ? null : share / 100,
+        };
+    });
+}
+/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
+const mostAncestors = 64;
+const invocation_entry_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
+
+// EXTERNAL MODULE: ./build/report/policy-facts.js
+var policy_facts = __webpack_require__(48364);
 ;// CONCATENATED MODULE: ./build/report/document.js
 
 
@@ -7786,10 +7922,6 @@ var standing = __webpack_require__(99176);
 
 
 
-
-
-
-const document_nothing = { sum: 0, t: 0, terms: [] };
 /** Puts the result document together. */
 function document_document(parts) {
     const { recording, config, tree, assessment, decided, coverage, reception } = parts;
@@ -7798,7 +7930,7 @@ function document_document(parts) {
     const strict = config.judgement === 'rights';
     const worst = strict ? undefined : [...steps].sort((a, b) => (b.risk?.hazard ?? 0) - (a.risk?.hazard ?? 0))[0];
     const worstStep = tree.steps.find((step) => step.key === worst?.key);
-    const moment = worstStep === undefined ? document_nothing : (assessment.risk.step(worstStep)?.worst ?? document_nothing);
+    const moment = worstStep === undefined ? accumulator_nothing : (assessment.risk.step(worstStep)?.worst ?? accumulator_nothing);
     const { sensor } = recording;
     const providers = providersOf(shown, parts.dossiers);
     const invocations = shown.map((invocation) => toInvocation(invocation, parts, providers));
@@ -7881,7 +8013,7 @@ function gathered({ evidence: { document: found }, dossiers }) {
 }
 function toStep(step, invocations, { assessment, config }) {
     const accumulator = assessment.risk.step(step);
-    const total = scored(accumulator?.worst ?? document_nothing);
+    const total = scored(accumulator?.worst ?? accumulator_nothing);
     return {
         ...step,
         risk: config.judgement === 'rights'
@@ -7890,108 +8022,10 @@ function toStep(step, invocations, { assessment, config }) {
                 score: total.score,
                 hazard: total.hazard,
                 acts: (0,hazard/* score */.fN)(accumulator?.acts.sum ?? 0),
-                terms: toTerms(accumulator?.worst ?? document_nothing),
+                terms: toTerms(accumulator?.worst ?? accumulator_nothing),
             },
         invocations: invocations.filter((invocation) => invocation.step.key === step.key).length,
     };
-}
-function toTerms(worst) {
-    const shares = contributions(worst);
-    return worst.terms.map(({ deviation, v, ageSeconds, decay, rank, term }, index) => ({
-        tactic: deviation.tactic,
-        class: deviation.class,
-        w: deviation.w,
-        c: deviation.c,
-        factor: deviation.factor,
-        ...(deviation.plugin === undefined ? {} : { plugin: deviation.plugin }),
-        v: (0,hazard/* published */.H3)(v),
-        ageSeconds: Math.round(ageSeconds * 1000) / 1000,
-        decay: (0,hazard/* published */.H3)(decay),
-        rank,
-        term: (0,hazard/* published */.H3)(term),
-        contribution: shares[index] ?? 0,
-        finding: deviation.finding,
-        invocation: deviation.invocation,
-    }));
-}
-function toInvocation(invocation, { assessment, baselines, config, dossiers, plugins }, providers) {
-    const strict = config.judgement === 'rights';
-    const { tool, exit } = invocation;
-    const own = assessment.risk.own(invocation);
-    const tree = assessment.risk.tree(invocation)?.worst ?? document_nothing;
-    const dossier = dossiers.of(tool);
-    const { identity } = dossier;
-    const attestation = (0,standing/* attestationOf */.kV)(dossier);
-    const layers = baselines.envelopes.of(invocation).layers;
-    const layer = layers[0];
-    return {
-        id: invocation.id,
-        parent: invocation.parent?.id ?? null,
-        pid: invocation.pid,
-        started: invocation.started,
-        ...(invocation.ended === undefined ? {} : { ended: invocation.ended }),
-        argv: [...invocation.argv],
-        cwd: baselines.variables.print(invocation.cwd),
-        tool: {
-            name: tool.name,
-            ...(tool.version === undefined ? {} : { version: tool.version }),
-            ...(tool.purl === undefined ? {} : { purl: tool.purl }),
-            ...(tool.class === undefined ? {} : { class: tool.class }),
-            path: tool.path,
-            exe: tool.exe,
-            ...(identity.sha256 === undefined ? {} : { sha256: identity.sha256 }),
-        },
-        ...(plugins === undefined ? {} : { told: (0,told_id/* toldId */.f)(tool) }),
-        rolePath: [...invocation.rolePath],
-        lineage: document_ends((0,invocations_invocation/* lineage */.OZ)(invocation)).map(({ id }) => id),
-        ...(invocation.hops.length === 0 ? {} : { hops: [...invocation.hops] }),
-        step: { ...invocation.step },
-        action: invocation.action,
-        identity: { ...(0,standing/* identityOf */.cu)(dossier), ...withProviders(invocation, identity.sha256, providers) },
-        ...(attestation === undefined ? {} : { attestation }),
-        exposure: (0,standing/* exposureOf */.Xl)(dossier),
-        baseline: {
-            source: layer?.source ?? 'none',
-            name: layers.map(({ name }) => name).join(' ∩ '),
-            ...(layer?.status === undefined ? {} : { status: layer.status }),
-            ...(layer?.runs === undefined ? {} : { runs: layer.runs }),
-            confidence: layer?.confidence ?? 0,
-            ...(0,manifest_facts/* manifestOf */.$)(invocation, baselines.manifests),
-        },
-        risk: strict ? null : { own: (0,hazard/* score */.fN)(own?.worst.sum ?? 0), tree: (0,hazard/* score */.fN)(tree.sum), hazard: (0,hazard/* published */.H3)(tree.sum) },
-        ...(strict || own === undefined || own.worst.sum === 0 ? {} : { terms: toTerms(own.worst) }),
-        signals: toSignals(invocation, own, assessment, strict),
-        ...(exit === undefined ? {} : { exit }),
-    };
-}
-function toSignals(invocation, own, { signals }, strict) {
-    const worst = own?.worst ?? document_nothing;
-    const left = new Map();
-    contributions(worst).forEach((share, index) => {
-        const finding = worst.terms[index]?.deviation.finding ?? '';
-        left.set(finding, (left.get(finding) ?? 0) + Math.round(share * 100));
-    });
-    const counts = signals.of(invocation);
-    const named = new Set(counts.map(({ finding }) => finding));
-    // what too many findings left without a line of its own stands in the line that counts them
-    const unnamed = [...left].reduce((sum, [finding, share]) => (named.has(finding) ? sum : sum + share), 0);
-    const overflow = counts.find(({ expected, finding }) => !expected && finding === undefined);
-    return counts.map((signal) => {
-        const { kind, target, count, expected, finding } = signal;
-        const share = signal === overflow ? unnamed : finding === undefined ? 0 : (left.get(finding) ?? 0);
-        if (finding !== undefined)
-            left.delete(finding);
-        const type = (0,baseline_act/* signalType */.D5)(kind);
-        return {
-            type,
-            kind,
-            ...(type === 'network' ? { destination: target } : { target }),
-            count,
-            expected,
-            ...(finding === undefined ? {} : { finding }),
-            risk_contribution: strict ? null : share / 100,
-        };
-    });
 }
 /** Where in the kernel the sensor listened, as far as it says so. */
 function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
@@ -8004,9 +8038,6 @@ function watchers({ kernel, hooks, skipped, rings, selfTest, tried, }) {
         ...(tried === undefined ? {} : { tried }),
     };
 }
-/** Ancestors that are named: of more those next to the root and to the invocation, as a role path does. */
-const mostAncestors = 64;
-const document_ends = (above) => above.length <= mostAncestors ? above : [...above.slice(0, mostAncestors / 2), ...above.slice(-mostAncestors / 2)];
 
 ;// CONCATENATED MODULE: ./build/report/plugin-findings.js
 /**
@@ -8079,13 +8110,10 @@ function expiredEntries({ config, day, found, place }) {
     return ended.map((one) => policy_findings_toFinding(one, place(one.path)));
 }
 function policy_findings_toFinding({ rule, what, key, until, owner, missed }, place) {
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([rule, ...key]))
-        .digest('hex');
     const name = 'configuration';
     const said = `${what} ended on ${until}${missed ? ', and the job does it again' : ''}; ${owner} answers for it`;
     return {
-        id: `${rule}-${digest.slice(0, 8)}`,
+        id: findingId(rule, key),
         rule,
         kind: 'policy',
         severity: missed ? 'warning' : 'note',
@@ -8368,8 +8396,8 @@ function judge(material) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/report/result.js
-var result = __webpack_require__(59525);
+// EXTERNAL MODULE: ./build/report/result.js + 3 modules
+var result = __webpack_require__(91995);
 ;// CONCATENATED MODULE: ./build/report/audit.js
 
 
@@ -8903,8 +8931,8 @@ function invocationOf(document, left) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js + 7 modules
-var summary = __webpack_require__(82330);
+// EXTERNAL MODULE: ./build/report/summary.js + 6 modules
+var summary = __webpack_require__(76205);
 ;// CONCATENATED MODULE: ./build/host/action/verdict.js
 
 
@@ -8952,6 +8980,8 @@ var no_recording = __webpack_require__(31117);
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
 var recording_files = __webpack_require__(4564);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __webpack_require__(95147);
 // EXTERNAL MODULE: ./build/host/standards.js + 5 modules
 var host_standards = __webpack_require__(28192);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
@@ -9047,7 +9077,7 @@ function judge_judgement(directory, options = {}) {
         place: placeIn(standards),
         digests: () => ({
             guard: version/* GUARD_VERSION */.h,
-            recording: sha256((0,canonical/* canonicalJson */.d)(opened.recording)),
+            recording: (0,sha256/* sha256Of */.B)((0,canonical/* canonicalJson */.d)(opened.recording)),
             events,
             profiles: set.digest,
             weights: set.weightsDigest,
@@ -9143,7 +9173,6 @@ function write(path, parts) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 /** Reads a result that was written before. Throws a RecordingError that names the file. */
 function readResult(directory) {
     const path = (0,external_node_path_.join)(directory, RESULT_FILE);
@@ -9677,6 +9706,7 @@ function option(rules, argument) {
 /* harmony export */   D8: () => (/* binding */ foreignRole),
 /* harmony export */   Ij: () => (/* binding */ acts),
 /* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   U5: () => (/* binding */ foreignRoles),
 /* harmony export */   xb: () => (/* binding */ printRolePath)
 /* harmony export */ });
 /** The lineage from the root down to the parent. */
@@ -9688,6 +9718,8 @@ function lineage(invocation) {
 }
 /** The innermost role that is not the workspace's own script. */
 const foreignRole = (invocation) => invocation.roles.findLast((role) => !role.own);
+/** The roles of installed packages that an invocation is in, outermost first. */
+const foreignRoles = (invocation) => invocation.roles.filter((role) => !role.own);
 /** `step › npm › lifecycle:esbuild@0.25.0 › sh › node` */
 const printRolePath = (path) => path
     .map(({ name, version, kind }) => (kind === 'role' && version !== undefined ? `${name}@${version}` : name))
@@ -10599,6 +10631,28 @@ function manifestOf({ tool }, manifests) {
 
 /***/ }),
 
+/***/ 18392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/** A table of cells that are harmless already. @param columns a text is a column's title */
+function markdownTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map((column) => (typeof column === 'string' ? column : column.title))),
+        line(columns.map((column) => (typeof column !== 'string' && column.right === true ? '---:' : '---'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** What is there to be opened: a title, and what is beneath it. */
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
 /***/ 11101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10787,131 +10841,65 @@ const line = ({ where, among, ...one }) => ({
 
 /***/ }),
 
-/***/ 59525:
+/***/ 91995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ resultSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92857);
-/* harmony import */ var _events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59592);
-/* harmony import */ var _events_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16998);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32155);
-/* harmony import */ var _evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65250);
-/* harmony import */ var _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44783);
-/* harmony import */ var _modified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89799);
-/* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76506);
-/* harmony import */ var _policy_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48364);
-/* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86424);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99176);
 
-
-
-
-
-
-
-
-
-
-
-/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
-const score = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0).max(10);
-const hazard = zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(0);
-const seen = zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(0);
-const roleElement = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['step', 'tool', 'role']),
-    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ resultSchema)
 });
-const step = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    key: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
-    name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    file: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    line: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-    identity: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
+var sensor_line = __webpack_require__(59592);
+// EXTERNAL MODULE: ./build/events/recording.js
+var recording = __webpack_require__(16998);
+// EXTERNAL MODULE: ./build/evidence/evidence.js + 1 modules
+var evidence = __webpack_require__(32155);
+// EXTERNAL MODULE: ./build/evidence/surroundings.js
+var surroundings = __webpack_require__(65250);
+// EXTERNAL MODULE: ./build/report/plugins.js
+var plugins = __webpack_require__(76506);
+// EXTERNAL MODULE: ./build/report/policy-facts.js
+var policy_facts = __webpack_require__(48364);
+// EXTERNAL MODULE: ./build/report/modified.js
+var modified = __webpack_require__(89799);
+// EXTERNAL MODULE: ./build/report/raised.js
+var raised = __webpack_require__(86424);
+;// CONCATENATED MODULE: ./build/report/result-step.js
+
+/** What results say in many places. Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const score = schemas/* number */.aig().min(0).max(10);
+const hazard = schemas/* number */.aig().min(0);
+const seen = schemas/* int */.Whr().min(0);
+const roleElement = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+});
+const step = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({ description: 'GITHUB_ACTION of the step, or `run`' }),
+    name: schemas/* string */.YjP(),
+    action: schemas/* string */.YjP().optional(),
+    file: schemas/* string */.YjP().optional(),
+    line: schemas/* int */.Whr().optional(),
+    identity: schemas/* string */.YjP()
         .optional()
         .meta({ description: 'what the ids of findings name it by: its id, else action, else name; absent: the key' }),
 });
-const risk = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    own: score.meta({ description: 'of this process image alone' }),
-    tree: score.meta({ description: 'with everything it started' }),
-    hazard: hazard.meta({ description: 'S of the tree' }),
-});
-const signal = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    type: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'kind of the events, e.g. file.create' }),
-    target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    destination: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    count: seen,
-    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
-    risk_contribution: score
-        .nullable()
-        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
-});
-/** How one term of the sum came about: enough to do it again by hand. */
-const term = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'exposure times context times plug-in' }),
-    plugin: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
-    v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
-    ageSeconds: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().meta({ description: 'from the deviation to the worst moment' }),
-    decay: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-    rank: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().min(1).meta({ description: 'place of the class in its tactic' }),
-    term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
-    contribution: score,
-    finding: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-});
-const invocation = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    parent: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
-    pid: seen,
-    started: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().meta({ description: 'ns since the recording began' }),
-    ended: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-    argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-    cwd: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        purl: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        path: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'program or main script, symlinks resolved' }),
-        exe: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the image the kernel ran' }),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-    }),
-    told: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
-    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
-    lineage: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
-        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
-    hops: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
-    step,
-    action: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    identity: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .identitySchema */ .g1,
-    attestation: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .attestationSchema */ .AM.optional(),
-    exposure: _standing_js__WEBPACK_IMPORTED_MODULE_9__/* .exposureSchema */ .PS,
-    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        source: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        status: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig(),
-        manifest: _manifest_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestFactsSchema */ .e.optional(),
-    }),
-    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
-    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
-    signals: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(signal),
-    exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().optional(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional() }).optional(),
-});
-const finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'stable across runs and machines' }),
-    rule: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n([
+
+;// CONCATENATED MODULE: ./build/report/result-finding.js
+
+
+
+
+/** One finding as a result tells of it. */
+const finding = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: 'stable across runs and machines' }),
+    rule: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n([
         'invariant',
         'deviation',
         'sequence',
@@ -10923,163 +10911,261 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
         'policy',
         'plugin',
     ]),
-    severity: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['error', 'warning', 'note']),
-    tactic: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    class: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    w: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'weight of its class; null without a score' }),
-    c: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
-    invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the first that did it' }),
-    rolePath: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(roleElement),
-    step,
-    message: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-    expected: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'what the baseline allows for this operation' }),
-    seen: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        what: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        targets: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig().nullable().meta({ description: 'weight of its class; null without a score' }),
+    c: schemas/* number */.aig().nullable().meta({ description: 'confidence of the baseline; null without a score' }),
+    invocation: schemas/* string */.YjP().meta({ description: 'the first that did it' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    step: step,
+    message: schemas/* string */.YjP(),
+    expected: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'what the baseline allows for this operation' }),
+    seen: schemas/* object */.Ikc({
+        what: schemas/* string */.YjP(),
+        targets: schemas/* array */.YOg(schemas/* string */.YjP()),
         count: seen,
-        first: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
-        last: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr(),
+        first: schemas/* int */.Whr(),
+        last: schemas/* int */.Whr(),
         seq: seen,
     }),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'which baseline it was held against' }),
-    runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr()
+    baseline: schemas/* string */.YjP().meta({ description: 'which baseline it was held against' }),
+    runs: schemas/* int */.Whr()
         .optional()
         .meta({ description: 'from how many runs that baseline was learned; absent: written by hand' }),
-    raised: _raised_js__WEBPACK_IMPORTED_MODULE_8__/* .raisedSchema */ .oM
+    raised: raised/* raisedSchema */.oM
         .optional()
         .meta({ description: 'by the exposure of the tool that did it; at the heaviest sighting' }),
-    modified: _modified_js__WEBPACK_IMPORTED_MODULE_5__/* .modifiedSchema */ .dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
-    accept: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        until: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        second: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
+    modified: modified/* modifiedSchema */.dE.optional().meta({ description: 'by plug-ins; at the first sighting' }),
+    accept: schemas/* string */.YjP().meta({ description: 'the YAML that would accept it; empty for what cannot be accepted' }),
+    accepted: schemas/* object */.Ikc({
+        reason: schemas/* string */.YjP(),
+        owner: schemas/* string */.YjP(),
+        until: schemas/* string */.YjP(),
+        second: schemas/* string */.YjP().optional().meta({ description: 'who holds the second key, of an invariant' }),
     })
         .optional()
         .meta({ description: 'the entry of the configuration that accepts it' }),
 });
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz('ironclaw.guard/result/v1'),
-    guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }),
-    decision: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['pass', 'fail', 'incomplete']),
-    risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+
+// EXTERNAL MODULE: ./build/report/manifest-facts.js
+var manifest_facts = __webpack_require__(44783);
+// EXTERNAL MODULE: ./build/report/standing.js
+var standing = __webpack_require__(99176);
+;// CONCATENATED MODULE: ./build/report/result-invocation.js
+
+
+
+
+/** How one term of the sum came about: enough to do it again by hand. */
+const term = schemas/* object */.Ikc({
+    tactic: schemas/* string */.YjP(),
+    class: schemas/* string */.YjP(),
+    w: schemas/* number */.aig(),
+    c: schemas/* number */.aig(),
+    factor: schemas/* number */.aig().meta({ description: 'exposure times context times plug-in' }),
+    plugin: schemas/* number */.aig().optional().meta({ description: 'what of the factor is by plug-ins; absent: 1' }),
+    v: hazard.meta({ description: 'min(6, factor · -ln(1 - min(w·c, 0.99)))' }),
+    ageSeconds: schemas/* number */.aig().meta({ description: 'from the deviation to the worst moment' }),
+    decay: schemas/* number */.aig(),
+    rank: schemas/* int */.Whr().min(1).meta({ description: 'place of the class in its tactic' }),
+    term: hazard.meta({ description: 'v · decay / 2^(rank - 1)' }),
+    contribution: score,
+    finding: schemas/* string */.YjP(),
+    invocation: schemas/* string */.YjP(),
+});
+const risk = schemas/* object */.Ikc({
+    own: score.meta({ description: 'of this process image alone' }),
+    tree: score.meta({ description: 'with everything it started' }),
+    hazard: hazard.meta({ description: 'S of the tree' }),
+});
+const signal = schemas/* object */.Ikc({
+    type: schemas/* enum */.k5n(['fs_write', 'fs_read', 'network', 'process', 'library', 'memory', 'privilege', 'kernel']),
+    kind: schemas/* string */.YjP().meta({ description: 'kind of the events, e.g. file.create' }),
+    target: schemas/* string */.YjP().optional(),
+    destination: schemas/* string */.YjP().optional(),
+    count: seen,
+    expected: schemas/* boolean */.zMY(),
+    finding: schemas/* string */.YjP().optional().meta({ description: 'id of the finding it belongs to, when not expected' }),
+    risk_contribution: score
+        .nullable()
+        .meta({ description: 'share of the own score; the column adds up to it; null without a score' }),
+});
+/** One process image as a result tells of it. */
+const invocation = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    parent: schemas/* string */.YjP().nullable(),
+    pid: seen,
+    started: schemas/* int */.Whr().meta({ description: 'ns since the recording began' }),
+    ended: schemas/* int */.Whr().optional(),
+    argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+    cwd: schemas/* string */.YjP(),
+    tool: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
+        purl: schemas/* string */.YjP().optional(),
+        class: schemas/* string */.YjP().optional(),
+        path: schemas/* string */.YjP().meta({ description: 'program or main script, symlinks resolved' }),
+        exe: schemas/* string */.YjP().meta({ description: 'the image the kernel ran' }),
+        sha256: schemas/* string */.YjP().optional(),
+    }),
+    told: schemas/* string */.YjP().optional().meta({ description: 'id by which plug-ins were told of the tool' }),
+    rolePath: schemas/* array */.YOg(roleElement),
+    lineage: schemas/* array */.YOg(schemas/* string */.YjP())
+        .meta({ description: 'ids from the root down to the parent; of more than 64 the first and the last 32' }),
+    hops: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'programs that only led here (env, sudo)' }),
+    step: step,
+    action: schemas/* string */.YjP(),
+    identity: standing/* identitySchema */.g1,
+    attestation: standing/* attestationSchema */.AM.optional(),
+    exposure: standing/* exposureSchema */.PS,
+    baseline: schemas/* object */.Ikc({
+        source: schemas/* enum */.k5n(['manifest', 'profile', 'class', 'none', 'envelope']),
+        name: schemas/* string */.YjP().optional(),
+        status: schemas/* string */.YjP().optional(),
+        runs: schemas/* int */.Whr().optional(),
+        confidence: schemas/* number */.aig(),
+        manifest: manifest_facts/* manifestFactsSchema */.e.optional(),
+    }),
+    risk: risk.nullable().meta({ description: 'null where the judgement is by rights' }),
+    terms: schemas/* array */.YOg(term).optional().meta({ description: 'the sum behind the own score, when that is not 0' }),
+    signals: schemas/* array */.YOg(signal),
+    exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().optional(), signal: schemas/* string */.YjP().optional() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+
+
+
+
+
+
+
+
+/** result.json: the one versioned document every reporter reads (design section 8). Scores are 0..10 rounded to 0.01, hazards to 0.0001. */
+const resultSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('ironclaw.guard/result/v1'),
+    guard: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
+    decision: schemas/* enum */.k5n(['pass', 'fail', 'incomplete']),
+    risk: schemas/* object */.Ikc({
         score: score.nullable(),
         hazard: hazard.nullable(),
         acts: score
             .nullable()
             .meta({ description: 'the same without invariants and identity faults: by its acts alone' }),
-        step: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'key of the worst step' }),
-        at: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
+        step: schemas/* string */.YjP().nullable().meta({ description: 'key of the worst step' }),
+        at: schemas/* int */.Whr().nullable().meta({ description: 'the worst moment, ns since the recording began' }),
     }),
-    terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term).meta({ description: "the sum behind the worst step's score" }),
-    coverage: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageSchema */ .aU,
-    sensor: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['ebpf', 'strace', 'none']),
-        backend: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
+    terms: schemas/* array */.YOg(term).meta({ description: "the sum behind the worst step's score" }),
+    coverage: recording/* coverageSchema */.aU,
+    sensor: schemas/* object */.Ikc({
+        name: schemas/* enum */.k5n(['ebpf', 'strace', 'none']),
+        backend: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().optional(),
         unknown: seen,
-        died: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional(),
-        notCovered: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-        ..._events_ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+        died: schemas/* boolean */.zMY(),
+        reason: schemas/* string */.YjP().optional(),
+        notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
+        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
             .shape,
     }),
-    command: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        argv: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()),
-        exit: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable() }).nullable(),
+    command: schemas/* object */.Ikc({
+        argv: schemas/* array */.YOg(schemas/* string */.YjP()),
+        exit: schemas/* object */.Ikc({ code: schemas/* int */.Whr().nullable(), signal: schemas/* string */.YjP().nullable() }).nullable(),
     })
         .optional(),
-    enforcement: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        ..._events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .confinedSchema */ .kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
+    enforcement: schemas/* object */.Ikc({
+        ...recording/* confinedSchema */.kq.pick({ from: true, abi: true, unknown: true, filter: true, rules: true }).shape,
         notes: seen.meta({ description: 'how often the rules say otherwise than the rights; recording.json has them' }),
-        denied: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-            invocation: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            tool: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            kind: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-            error: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        denied: schemas/* array */.YOg(schemas/* object */.Ikc({
+            invocation: schemas/* string */.YjP(),
+            tool: schemas/* string */.YjP(),
+            kind: schemas/* string */.YjP(),
+            target: schemas/* string */.YjP(),
+            error: schemas/* string */.YjP(),
             count: seen,
         })),
         deniedTotal: seen,
     })
         .optional()
         .meta({ description: 'what the command was confined by, and what the kernel refused it, whatever for' }),
-    context: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        environment: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'path of the workflow file in this repository' }),
-        job: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'id of the job in that file' }),
-        matrix: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
-        ephemeral: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
-        fork: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().optional(),
-        sandbox: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional(),
-        declared: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY().meta({ description: 'the configuration declares this pipeline' }),
-        reason: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().meta({ description: 'why it is declared, or not' }),
-        circumstances: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(_evidence_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .circumstances */ .X)),
-        factor: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
+    context: schemas/* object */.Ikc({
+        environment: schemas/* string */.YjP(),
+        workflow: schemas/* string */.YjP().optional().meta({ description: 'path of the workflow file in this repository' }),
+        job: schemas/* string */.YjP().optional().meta({ description: 'id of the job in that file' }),
+        matrix: schemas/* string */.YjP().optional().meta({ description: "the job's leg of its matrix, as JSON" }),
+        ephemeral: schemas/* boolean */.zMY().optional(),
+        fork: schemas/* boolean */.zMY().optional(),
+        sandbox: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        declared: schemas/* boolean */.zMY().meta({ description: 'the configuration declares this pipeline' }),
+        reason: schemas/* string */.YjP().meta({ description: 'why it is declared, or not' }),
+        circumstances: schemas/* array */.YOg(schemas/* enum */.k5n(surroundings/* circumstances */.X)),
+        factor: schemas/* number */.aig().min(1).max(2).meta({ description: 'what deviations weigh more here' }),
     })
         .optional(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        gathered: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
-        offline: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    evidence: schemas/* object */.Ikc({
+        gathered: schemas/* string */.YjP().nullable().meta({ description: 'ISO 8601; null: none was gathered' }),
+        offline: schemas/* boolean */.zMY(),
         materials: seen,
         packages: seen.meta({ description: 'executed files that package databases were asked about and know' }),
-        missed: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .missedSchema */ .ZL).meta({ description: 'what was looked for and not had' }),
+        missed: schemas/* array */.YOg(evidence/* missedSchema */.ZL).meta({ description: 'what was looked for and not had' }),
         missedTotal: seen,
-        problems: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'material that cannot be read' }),
+        problems: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'material that cannot be read' }),
     })
         .optional(),
-    plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .resultPluginSchema */ .CI).optional().meta({ description: 'in the order of their names' }),
-    steps: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    plugins: schemas/* array */.YOg(plugins/* resultPluginSchema */.CI).optional().meta({ description: 'in the order of their names' }),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({
         ...step.shape,
-        risk: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ score, hazard, acts: score, terms: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(term) })
+        risk: schemas/* object */.Ikc({ score: score, hazard: hazard, acts: score, terms: schemas/* array */.YOg(term) })
             .nullable()
             .meta({ description: 'null where the judgement is by rights' }),
         invocations: seen,
     })),
-    totals: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
+    totals: schemas/* object */.Ikc({
         events: seen,
         invocations: seen,
         expected: seen,
         deviations: seen,
-        unknownKinds: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), seen),
+        unknownKinds: schemas/* record */.g1P(schemas/* string */.YjP(), seen),
     }),
-    invocations: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(invocation),
-    findings: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(finding),
-    policy: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        mode: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['enforce', 'report']),
-        judgement: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['score', 'rights'])
+    invocations: schemas/* array */.YOg(invocation),
+    findings: schemas/* array */.YOg(finding),
+    policy: schemas/* object */.Ikc({
+        mode: schemas/* enum */.k5n(['enforce', 'report']),
+        judgement: schemas/* enum */.k5n(['score', 'rights'])
             .meta({ description: 'rights: yes or no, without a score; every score, hazard and share is null' }),
         threshold: score.nullable(),
-        held: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .heldSchema */ .HF),
-        unheld: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unheldSchema */ .YM).optional().meta({ description: 'rules that did not hold' }),
-        leftOut: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(_policy_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .unaskedSchema */ .Ru)
+        held: schemas/* array */.YOg(policy_facts/* heldSchema */.HF),
+        unheld: schemas/* array */.YOg(policy_facts/* unheldSchema */.YM).optional().meta({ description: 'rules that did not hold' }),
+        leftOut: schemas/* array */.YOg(policy_facts/* unaskedSchema */.Ru)
             .optional()
             .meta({ description: 'rules of packs that the configuration leaves out' }),
-        packs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'packs of rules in force' }),
-        errors: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'rules that have no value, and so fail' }),
+        packs: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'packs of rules in force' }),
+        errors: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'rules that have no value, and so fail' }),
     }),
-    interim: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        undecided: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).meta({ description: 'tools of processes that may yet count as survivors' }),
+    interim: schemas/* object */.Ikc({
+        undecided: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'tools of processes that may yet count as survivors' }),
     })
         .optional()
         .meta({ description: 'the recording went on: this was made for a gate' }),
-    gates: _events_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .recordingSchema */ .Nv.shape.gates,
-    digests: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-        guard: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        recording: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        events: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        profiles: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        weights: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        evidence: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        config: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        policies: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
-        shared: zod__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP())
+    gates: recording/* recordingSchema */.Nv.shape.gates,
+    digests: schemas/* object */.Ikc({
+        guard: schemas/* string */.YjP(),
+        recording: schemas/* string */.YjP(),
+        events: schemas/* string */.YjP(),
+        profiles: schemas/* string */.YjP(),
+        weights: schemas/* string */.YjP(),
+        evidence: schemas/* string */.YjP(),
+        config: schemas/* string */.YjP(),
+        policies: schemas/* string */.YjP().optional().meta({ description: 'of the packs of rules that come with the guard' }),
+        shared: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
             .optional()
             .meta({ description: 'of the packs of rules of other repositories, by how the configuration names them' }),
-        plugins: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()
+        plugins: schemas/* string */.YjP()
             .meta({ description: 'over the plug-ins: programs, what each was told and answered; empty without any' }),
-        manifests: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
+        manifests: schemas/* array */.YOg(schemas/* string */.YjP()).optional().meta({ description: 'of the files that manifests were read from' }),
     }),
 })
     .meta({ title: 'IronClaw Guard result', id: 'https://ironclaw.example/schema/result-v1.json' });
@@ -12061,7 +12147,7 @@ const pageOf = ({ id }, pages = PAGES) => `${pages}/${id}.md`;
 
 /***/ }),
 
-/***/ 82330:
+/***/ 76205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12082,6 +12168,8 @@ var plugin_text = __webpack_require__(63079);
 var ranking = __webpack_require__(95852);
 // EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
 var finding_text = __webpack_require__(35031);
+// EXTERNAL MODULE: ./build/report/markdown-table.js
+var markdown_table = __webpack_require__(18392);
 // EXTERNAL MODULE: ./build/report/modified.js
 var report_modified = __webpack_require__(89799);
 // EXTERNAL MODULE: ./build/report/raised.js
@@ -12090,19 +12178,6 @@ var report_raised = __webpack_require__(86424);
 var role_path = __webpack_require__(11998);
 // EXTERNAL MODULE: ./build/report/rules.js + 10 modules
 var rules = __webpack_require__(91320);
-;// CONCATENATED MODULE: ./build/report/summary/markdown-table.js
-/** A table of cells that are harmless already. */
-function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ title }) => title)),
-        line(columns.map(({ right }) => (right === true ? '---:' : '---'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** What is there to be opened: a title, and what is beneath it. */
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-
 ;// CONCATENATED MODULE: ./build/report/summary/findings-section.js
 
 
@@ -12147,7 +12222,7 @@ function findingsSection(open, room) {
         `### ${(0,number/* many */._d)(open.length, 'finding')}`,
         ...full,
         ...(rows.length > 0
-            ? [folded(`${(0,number/* many */._d)(rows.length, 'more finding')}, each with its id for \`explain\``, markdownTable(columns, rows))]
+            ? [(0,markdown_table/* folded */.T)(`${(0,number/* many */._d)(rows.length, 'more finding')}, each with its id for \`explain\``, (0,markdown_table/* markdownTable */.Q)(columns, rows))]
             : []),
         ...(open.length > told
             ? [`And ${(0,number/* many */._d)(open.length - told, 'more finding')}: this page has no room left, \`result.json\` has them all.`]
@@ -12178,7 +12253,7 @@ function inFull({ finding, contribution }, at) {
         ? ''
         : `\n\nTo accept it, add to \`accept:\` in \`.github/ironclaw.yml\`:\n\n${(0,report_escape/* markdownFence */.p0)(finding.accept.trimEnd(), 'yaml')}`;
     const title = `**${at}. ${finding.severity}: ${(0,report_escape/* markdownText */.p7)((0,finding_text/* headline */.Pl)(finding), 600)}**`;
-    return `${title}\n\n${markdownTable([{ title: '' }, { title: '' }], rows)}${accept}`;
+    return `${title}\n\n${(0,markdown_table/* markdownTable */.Q)([{ title: '' }, { title: '' }], rows)}${accept}`;
 }
 const row = ({ finding }, at) => [
     (0,number/* count */.U9)(at),
@@ -12365,9 +12440,9 @@ function sumSection(document) {
     const rows = risk.terms
         .slice(0, mostTerms)
         .map((term, at) => [...(0,sum/* sumCells */.rn)(term, at + 1).map((cell) => (0,report_escape/* markdownText */.p7)(cell)), (0,report_escape/* markdownCode */.D9)(term.finding, 100)]);
-    const body = markdownTable([...sum/* sumColumns */.zW, { title: 'finding' }], rows);
+    const body = (0,markdown_table/* markdownTable */.Q)([...sum/* sumColumns */.zW, { title: 'finding' }], rows);
     const how = [...sum/* sumRules */.Ti, (0,sum/* sumTotal */._l)(risk.hazard, risk.score)].join('\n');
-    return folded(`The sum behind ${(0,number/* points */.WR)(risk.score)}`, `${body}\n\n${(0,report_escape/* markdownFence */.p0)(how, 'text')}`);
+    return (0,markdown_table/* folded */.T)(`The sum behind ${(0,number/* points */.WR)(risk.score)}`, `${body}\n\n${(0,report_escape/* markdownFence */.p0)(how, 'text')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/tools-section.js
@@ -12398,12 +12473,12 @@ function toolsSection(rows) {
             : []),
     ];
     const cells = rows.slice(0, mostRows).map((row) => cellsOf(row, scored));
-    const open = markdownTable(columns, cells.slice(0, mostOpen));
+    const open = (0,markdown_table/* markdownTable */.Q)(columns, cells.slice(0, mostOpen));
     if (rows.length <= mostOpen)
         return `### Tools\n\n${open}`;
     const more = rows.length > mostRows ? `\n\nand ${(0,number/* count */.U9)(rows.length - mostRows)} more` : '';
-    const rest = markdownTable(columns, cells.slice(mostOpen)) + more;
-    return `### Tools\n\n${open}\n\n${folded((0,number/* many */._d)(rows.length - mostOpen, 'more tool'), rest)}`;
+    const rest = (0,markdown_table/* markdownTable */.Q)(columns, cells.slice(mostOpen)) + more;
+    return `### Tools\n\n${open}\n\n${(0,markdown_table/* folded */.T)((0,number/* many */._d)(rows.length - mostOpen, 'more tool'), rest)}`;
 }
 const cellsOf = ({ tool, did, identity, exposure, processes, findings, expected, own, tree }, scored) => [
     (0,report_escape/* markdownCode */.D9)(tool),
