@@ -48,6 +48,8 @@ export function placeVariables(env: NodeJS.ProcessEnv): Record<string, Variable 
     ]),
     'runner:temp': pathVariable('RUNNER_TEMP', [env.RUNNER_TEMP]),
     'cache:generic': pathVariable('XDG_CACHE_HOME', [cache]),
+    // only where it was moved: unmoved it is a directory of the temporary ones, and its profiles say so
+    'cache:node': pathVariable('NODE_COMPILE_CACHE', [env.NODE_COMPILE_CACHE]),
     'cache:npm': pathVariable('npm_config_cache', [configured(env, 'npm_config_cache') || inHome('.npm')]),
     'cache:pip': pathVariable('PIP_CACHE_DIR', [env.PIP_CACHE_DIR || inCache('pip')]),
     'cache:yarn': pathVariable('YARN_CACHE_FOLDER', [

@@ -46,7 +46,10 @@ test('places: the work tree, temporary files, home, caches and tool cache, each 
   mkdirSync(join(home, 'real-cache'));
   symlinkSync('real-cache', join(home, '.cache'));
   const env = { PATH: tools(t), HOME: home, RUNNER_TOOL_CACHE: '/opt/tools', RUNNER_TEMP: join(home, 't') };
-  const found = await resolveVariables({ cwd: join(workspace, 'sub'), env });
+  const found = await resolveVariables({
+    cwd: join(workspace, 'sub'),
+    env: { ...env, NODE_COMPILE_CACHE: join(home, '.cache/v8') },
+  });
   const values = (name: string) => found.variables[name]?.values;
   assert.equal(found.workspace, workspace);
   assert.equal(found.base, execFileSync('git', ['-C', workspace, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim());
@@ -57,6 +60,8 @@ test('places: the work tree, temporary files, home, caches and tool cache, each 
   assert.deepEqual(values('runner:temp'), [join(home, 't')]);
   assert.deepEqual(values('cache:pip'), [join(home, 'real-cache/pip')]);
   assert.deepEqual(values('cache:npm'), [join(home, '.npm')]);
+  assert.deepEqual(values('cache:node'), [join(home, 'real-cache/v8')]);
+  assert.equal((await resolveVariables({ cwd: workspace, env })).variables['cache:node'], undefined);
   assert.deepEqual(values('git:remote'), ['git.example']);
   assert.equal(values('registry:npm'), undefined);
   assert.equal(values('registry:pip'), undefined);
