@@ -19,6 +19,8 @@ export interface Assignment {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** directory of the guard's action, as the runner names it to node: of that step only what runs a file in it is the guard's own */
+  readonly program: string;
   /** the job's steps, as the runner was told of them */
   readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */

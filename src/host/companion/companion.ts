@@ -51,6 +51,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     own: directory,
     workspace: assignment.workspace,
     self: [assignment.step],
+    program: assignment.program,
     steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,
