@@ -89,7 +89,7 @@ export interface GuardDocument {
   readonly invocations: readonly {
     readonly tool: { readonly name: string; readonly path: string };
     readonly rolePath: readonly { readonly kind: string; readonly name: string }[];
-    readonly step: { readonly key: string };
+    readonly step: { readonly key: string; readonly action?: string; readonly line?: number };
     readonly risk: { readonly tree: number };
   }[];
 }

@@ -52,6 +52,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     workspace: assignment.workspace,
     self: [assignment.step],
     program: assignment.program,
+    except: [assignment.pre],
     steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,

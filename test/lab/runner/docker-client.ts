@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 
-/** The client that the runner starts, for steps and for itself. */
-export const DOCKER = '/usr/bin/docker';
+/** The client that the runner starts, for steps and for itself: the first on its PATH. */
+export const DOCKER = 'docker';
 
 /** What the runner marks its containers and images with, so that a later job can clear away what this one leaves. */
 export const LABEL = randomBytes(3).toString('hex');

@@ -8,7 +8,7 @@ import { insideContainer } from './job-container.ts';
 import type { Layout } from './layout.ts';
 import type { Performed, SharedJob, Stage } from './stage.ts';
 import { contextsOf, environmentOf } from './step-environment.ts';
-import { runStepProcess } from './step-process.ts';
+import { runStepProcess, type StepEnd } from './step-process.ts';
 import type { WorkflowCommands } from './workflow-commands.ts';
 
 /** What a stage starts as a direct child of the worker, and the variables the runner sets for it beside its own. */
@@ -31,16 +31,21 @@ export async function performProcess(
   const contexts = contextsOf(shared, planned);
   const script = 'run' in planned.step ? writeScript(interpolate(planned.step.run, contexts), layout.temp) : undefined;
   const variables = { ...environmentOf(shared, stage, contexts), ...files.variables };
-  const { command, args, env } = await commandOf(shared, stage, script, variables, contexts);
-  const end = await runStepProcess({
-    command,
-    args,
-    cwd: layout.workspace,
-    env: { ...inherited(), ...env },
-    cancel,
-    timeScale: shared.job.timeScale ?? 1,
-    onLine: (line) => shared.onLine(commands.line(line)),
-  });
+  let end: StepEnd = { exitCode: null, signal: null, lingered: false };
+  try {
+    const { command, args, env } = await commandOf(shared, stage, script, variables, contexts);
+    end = await runStepProcess({
+      command,
+      args,
+      cwd: layout.workspace,
+      env: { ...inherited(), ...env },
+      cancel,
+      timeScale: shared.job.timeScale ?? 1,
+      onLine: (line) => shared.onLine(commands.line(line)),
+    });
+  } catch (error) {
+    commands.error((error as Error).message); // the image of an action of the workspace could not be built
+  }
   if (script !== undefined) rmSync(script, { force: true });
 
   const said = files.close();
