@@ -210,7 +210,7 @@ export class ProcessTree {
     return process;
   }
 
-  /** A daemon's child. Where the runner asked for it in no step's name, its request says whose it is: an image can set any environment. */
+  /** A daemon's child, of who asked for it. */
   #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
     const running = this.#processes.get(by.pid);
     const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
@@ -230,7 +230,11 @@ export class ProcessTree {
   #begins(event: ExecEvent, { outside, stepRoot, asked }: Process): Beginning | Outsider {
     if (this.#facts.root.mode === 'run') return this.#steps.run();
     if (outside !== undefined) return outside.who === 'runner' ? { who: 'runner', argv: event.argv } : outside;
-    if (asked !== undefined) return this.#steps.asked(asked.argv);
+    if (asked !== undefined) {
+      // a hook of the runner that runs containers gives them the step's environment; of a build the image itself can set it
+      const named = event.handover?.how === 'request' ? this.#steps.of(event) : undefined;
+      return named !== undefined && 'step' in named ? named : this.#steps.asked(asked.argv);
+    }
     return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
   }
 }

@@ -44,9 +44,9 @@ const exit = (pid: number): Event => ({ ...base, kind: 'process.exit', start: pi
 const exec = (pid: number, ppid: number, path: string, more: Extra = {}): ExecEvent => ({
   ...{ ...base, kind: 'process.exec', start: pid, pid, ppid, exe: { path }, argv: [path], cwd: '/', ...more },
 });
-const handed = (by: number): Extra => ({
+const handed = (by: number, how: 'request' | 'cgroup' = 'request'): Extra => ({
   container: 'a'.repeat(64),
-  handover: { by: { pid: by, start: by }, via: 'docker', how: 'request', certain: true },
+  handover: { by: { pid: by, start: by }, via: 'docker', how, certain: true },
 });
 
 /** A step of the job that runs docker as process 102. */
@@ -87,6 +87,17 @@ test('the container of a docker action is of the step whose client runs it', () 
   assert.deepEqual([work?.step.key, work?.parent?.tool.name], ['lint', 'docker']);
 });
 
+test('a container that the runner itself starts is of the step that its environment names, or of none that can be named', () => {
+  const tree = jobTree();
+  tree.take(fork(WORKER, 110));
+  assert.equal(tree.take(exec(110, WORKER, '/usr/bin/docker', { env: {} })), undefined);
+  const begun = (pid: number, env: ExecEvent['env']) =>
+    tree.take(exec(pid, 400, '/entry', { ...handed(110), env }))?.step.key;
+  assert.equal(begun(500, { GITHUB_ACTION: 'lint' }), 'lint');
+  assert.equal(begun(600, {}), 'unknown');
+  assert.equal(begun(700, { GITHUB_ACTION: 'guard' }), 'unknown', 'it cannot pose as the guard');
+});
+
 test('what the runner has built without naming a step is of the step whose action has that Dockerfile, whatever the image says', () => {
   const steps = { own: { action: './lint' }, one: { action: './twice/' }, two: { action: './twice/' } };
   const built = (file: string) => {
@@ -99,8 +110,7 @@ test('what the runner has built without naming a step is of the step whose actio
       'the client is the runner’s',
     );
     tree.take(exit(110));
-    const forged = { ...handed(110), env: { GITHUB_ACTION: 'guard', GITHUB_ACTION_REPOSITORY: '' } };
-    const work = tree.take(exec(500, 400, '/bin/sh', forged));
+    const work = tree.take(exec(500, 400, '/bin/sh', { ...handed(110, 'cgroup'), env: { GITHUB_ACTION: 'two' } }));
     tree.take(fork(500, 501));
     assert.equal(tree.take(exec(501, 500, '/bin/x', { container: 'a'.repeat(64) }))?.step, work?.step);
     return work?.step.key;

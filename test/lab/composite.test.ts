@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { cannotAttach, GUARD, guardedJob, judgedJob } from './guarded-job.ts';
+import { cannotBeRoot, GUARD, judgedJob } from './guarded-job.ts';
 import { runJob } from './runner/run-job.ts';
 
-const skip = cannotAttach();
-const watched = { sensor: 'strace' };
+const skip = cannotBeRoot();
 const scratch = mkdtempSync(join(tmpdir(), 'lab-composite-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -81,57 +80,66 @@ test('a composite action as the runner runs it: keys, paths, inputs, outputs, co
   );
 });
 
-test('what the steps of a composite action do is of the step that uses it, and names the action that did it', {
-  skip,
-}, async () => {
-  const setup = action('setup', {
-    'action.yml': [
-      'name: setup\nruns:\n  using: composite\n  steps:',
-      `    - run: ${JSON.stringify(compile)}\n      shell: bash`,
-      '    - uses: mallory/theft@v3',
-    ].join('\n'),
-  });
-  const { conclusion, document, guard } = await guardedJob(
-    watched,
-    [
-      { run: compile, id: 'before', line: 9 },
-      { uses: 'acme/setup@v1', name: 'Set up', line: 12 },
-      { run: compile, id: 'behind', line: 15 },
-    ],
-    { actions: { 'acme/setup@v1': setup, 'mallory/theft@v3': THEFT } },
-  );
-  assert.equal(conclusion, 'failure');
-  const step = {
-    ...{ key: '__acme_setup', name: 'Set up', action: 'acme/setup@v1' },
-    ...{ file: '.github/workflows/ci.yml', line: 12, identity: 'acme/setup' },
-  };
-  const found = document?.findings.filter(({ kind }) => kind === 'invariant') ?? [];
-  assert.ok(found.length > 0, guard.post?.log);
-  for (const finding of found) assert.deepEqual(finding.step, step);
-  assert.deepEqual(found[0]?.rolePath.slice(0, 2), [
-    { kind: 'step', name: 'Set up' },
-    { kind: 'action', name: 'mallory/theft@v3' },
-  ]);
+/** action.yml of a composite action with these steps. */
+const composite = (...steps: readonly object[]): Record<string, string> => ({
+  'action.yml': JSON.stringify({ name: 'composite', runs: { using: 'composite', steps } }),
 });
 
-test('a guard that is a step of a composite action watches the other steps of that action', { skip }, async () => {
-  const guarded = action('guarded', {
-    'action.yml': [
-      'name: guarded\nruns:\n  using: composite\n  steps:',
-      `    - uses: ${GUARD}\n      with: { sensor: strace }`,
-      `    - run: ${JSON.stringify(compile)}\n      shell: bash`,
-      '    - uses: mallory/theft@v3',
-    ].join('\n'),
-  });
-  const actions = { 'acme/guarded@v1': guarded, 'mallory/theft@v3': THEFT };
-  const job = { steps: [{ uses: 'acme/guarded@v1', line: 5 }, { run: compile }], actions };
-  const { conclusion, document, guard } = await judgedJob(job, undefined, '__acme_guarded');
-  assert.match(guard.pre?.log ?? '', /watches this job: strace/);
-  assert.equal(conclusion, 'failure');
-  assert.deepEqual(
-    document?.findings.filter(({ kind }) => kind === 'invariant').map(({ rolePath }) => rolePath[1]?.name),
-    ['mallory/theft@v3'],
+test('the steps of composite actions are those of the workflow, also beside the guard, and an action in them is named', {
+  skip,
+}, async () => {
+  const guard = { uses: GUARD, with: { sensor: 'auto' } };
+  const read = { run: 'head -c 1 /proc/$PPID/mem >/dev/null 2>&1 || true', shell: 'bash' };
+  const {
+    conclusion,
+    document,
+    guard: stages,
+  } = await judgedJob(
+    {
+      steps: [
+        { uses: 'acme/guarded@v1', name: 'Guarded', line: 5 },
+        { uses: 'acme/setup@v1', name: 'Set up', line: 12 },
+        { run: compile, line: 15 },
+      ],
+      actions: {
+        'acme/guarded@v1': action('guarded', composite(guard, { run: compile, shell: 'bash' }, read)),
+        'acme/setup@v1': action('setup', composite({ run: compile, shell: 'bash' }, { uses: 'mallory/theft@v3' })),
+        'mallory/theft@v3': THEFT,
+      },
+    },
+    undefined,
+    '__acme_guarded',
   );
-  const tools = document?.invocations.filter(({ step }) => step.key === '__acme_guarded').map(({ tool }) => tool.name);
-  assert.ok(tools?.includes('gcc'));
+  assert.match(stages.pre?.log ?? '', /watches this job: eBPF/);
+  assert.equal(conclusion, 'failure');
+  const file = '.github/workflows/ci.yml';
+  assert.deepEqual(
+    document?.findings
+      .filter(({ rule }) => rule === 'runner-memory')
+      .map(({ step, rolePath }) => [step, ...rolePath.map(({ name }) => name)]),
+    [
+      [
+        {
+          key: '__acme_guarded',
+          name: 'Guarded',
+          action: 'acme/guarded@v1',
+          file,
+          line: 5,
+          identity: 'acme/guarded',
+        },
+        ...['Guarded', 'script', 'head'],
+      ],
+      [
+        { key: '__acme_setup', name: 'Set up', action: 'acme/setup@v1', file, line: 12, identity: 'acme/setup' },
+        ...['Set up', 'mallory/theft@v3', 'main.js'],
+      ],
+    ],
+  );
+  const compiled = document?.invocations.filter(({ tool }) => tool.name === 'gcc').map(({ step }) => step.key);
+  assert.deepEqual(compiled, ['__acme_guarded', '__acme_setup', '__run']);
+  const errors = stages.post?.annotations.filter(({ level }) => level === 'error') ?? [];
+  assert.ok(
+    errors.some(({ message, properties }) => properties.line === '12' && message.includes('mallory/theft@v3')),
+    JSON.stringify(errors),
+  );
 });
