@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Log } from 'sarif';
-import { changeSince } from '../src/report/change.ts';
+import { changeSince, type PastResult } from '../src/report/change.ts';
 import { pullComment } from '../src/report/pull-comment.ts';
 import { resultSchema } from '../src/report/result.ts';
 import { drawn } from './page-picture/graph.ts';
@@ -83,7 +83,7 @@ function alert(text: string): string {
 /** The comment that tells a result, the base branch's last one having been without findings. */
 function comment(text: string): string {
   const document = resultSchema.parse(JSON.parse(text));
-  const past = { schema: document.schema, decision: 'pass', findings: [] } as const;
+  const past: PastResult = { schema: document.schema, decision: 'pass', findings: [] };
   const change = changeSince(past, document, { base: 'main', commit: '' });
   const job = { name: 'CI / build', document, cancelled: false, change };
   const body = rendered(pullComment({ key: '0', jobs: [job], notes: [] }));
