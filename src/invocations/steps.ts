@@ -55,9 +55,10 @@ export class Steps {
     const { env, argv } = exec;
     const key = env?.GITHUB_ACTION;
     // gone before its environment could be read, or so large that the name was not reached: what it does is judged all the same
-    if (env === undefined || (key === undefined && exec.cut?.includes('env') === true)) return this.unnamed();
+    if (env === undefined || (key === undefined && exec.cut?.includes('env') === true))
+      return this.#runsGuard(argv) === true ? { who: 'guard' } : this.unnamed();
     if (key === undefined) return { who: 'runner', argv };
-    if (this.#isGuard(key, argv)) return { who: 'guard' };
+    if (this.#isSelf(key) && this.#runsGuard(argv) !== false) return { who: 'guard' };
     const told = this.#told(key);
     const repository = env.GITHUB_ACTION_REPOSITORY || undefined;
     // the runner shares one context among steps: what a composite action in the background starts has the key of the step begun last
@@ -80,12 +81,17 @@ export class Steps {
     );
   }
 
-  /** Of the guard's own step only what runs a file of its action: the step may be a composite action that does more. */
-  #isGuard(key: string, argv: readonly string[]): boolean {
+  #isSelf(key: string): boolean {
     const { root } = this.#facts;
-    if (root.mode !== 'job' || !root.self.includes(key)) return false;
+    return root.mode === 'job' && root.self.includes(key);
+  }
+
+  /** Whether what runs is a file of the guard's action: its step may be a composite action that does more. Undefined: where that lies is not known. */
+  #runsGuard(argv: readonly string[]): boolean | undefined {
+    const { root } = this.#facts;
+    if (root.mode !== 'job' || root.program === undefined) return undefined;
     const script = argv.slice(1).find((word) => !word.startsWith('-'));
-    return root.program === undefined || (script !== undefined && within(script, root.program));
+    return script !== undefined && within(script, root.program);
   }
 
   /** Of a composite action in the background: in one, GITHUB_ACTION_PATH is the runner's word too. */

@@ -131,7 +131,16 @@ test('an environment so large that the name of its step was not reached makes no
   const exe = { path: '/bin/bash' };
   world.emit({ kind: 'process.exec', pid, ppid: 1, exe, argv: ['bash', 'x.sh'], cwd: '/w', env: {}, cut: ['env'] });
   world.emit({ kind: 'file.create', pid, path: '/etc/cron.d/x' });
-  assert.equal(world.judge().finding('zone-cron').step.key, 'unknown');
+  const post = {
+    pid: world.pid(),
+    ppid: 1,
+    exe: { path: '/runner/node' },
+    argv: ['node', '/guard/dist/post/index.js'],
+  };
+  world.emit({ kind: 'process.exec', ...post, cwd: '/w', env: {}, cut: ['env'] });
+  const { document, finding } = world.judge();
+  assert.equal(finding('zone-cron').step.key, 'unknown');
+  assert.equal(document.invocations.length, 1, 'nor the guard a step');
 });
 
 test('a step started over a fork of the worker that ran nothing is a step', () => {
