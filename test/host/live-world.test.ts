@@ -64,7 +64,7 @@ test('a process that is gone answers nothing', () => {
 
 test('an environment that is gone with its process, or in which the step was not reached, is not known', async () => {
   // the shell becomes a program that waits for no child, so that the child that has ended keeps its number
-  const keeper = spawn('sh', ['-c', 'true & echo $!; exec sleep 10'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const keeper = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 10'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = (await once(keeper.stdout, 'data')) as [Buffer];
   const ended = Number(line.toString());
   while (!/^State:\tZ/m.test(readFileSync(`/proc/${ended}/status`, 'utf8'))) await sleep(10);
