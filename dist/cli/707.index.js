@@ -923,8 +923,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 

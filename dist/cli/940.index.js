@@ -461,8 +461,8 @@ function ownDirectory() {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
@@ -4088,7 +4088,13 @@ class LiveWorld {
     }
     /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
     environ(pid) {
-        return live_world_attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
+        return live_world_attempt(() => {
+            const block = readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT);
+            const environment = keptEnvironment(block.toString('utf8'));
+            // that of a process that has ended reads as empty; what names the step may stand behind what is looked at
+            const unread = block.length === 0 || (block.length === MAX_ENVIRONMENT && !('GITHUB_ACTION' in environment));
+            return unread ? undefined : environment;
+        });
     }
     /** The first 256 bytes of a regular file. */
     head(path) {
@@ -5021,6 +5027,7 @@ function fromFork(env) {
     // the repository of a deleted fork is null
     return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
 function inContainer() {
     if ((0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'))
         return true;

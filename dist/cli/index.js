@@ -1589,9 +1589,9 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const BINARY_DIGESTS = {
-    'ironclaw-sensor-x86_64': '0128184a0657e82a17c0abecb56554d29c9fbd1f753314c977f7f4b9583da41e',
+    'ironclaw-sensor-x86_64': '427e044dffa3ce96d2c4abc7fcc40b86520507c7c7526aba01a36546eb347873',
     'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
-    'ironclaw-sensor-aarch64': '4ca9b74da9cfdd74414f03a1126021b80d4e0d18433f7b098134af7fea4b7c20',
+    'ironclaw-sensor-aarch64': '33bd38bc43536e8a69b46c8fd5d7a391b5c67b0f7f2b21829c0917483b8eccec',
     'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
 
@@ -3487,7 +3487,7 @@ function rankedFindings(document) {
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
 const longest = 12;
-/** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
+/** One element: `step`, `owner/repo@ref` of an action that the step's composite one uses, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function element({ kind, name, version }) {
     if (kind === 'step')
         return 'step';
@@ -22771,21 +22771,21 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
     ['gate', async () => (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 18344))).gate],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
     ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(215), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
     ['plugin', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).plugin],
-    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
-    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
-    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
-    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
-    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
+    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
+    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(909), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {

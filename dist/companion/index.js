@@ -5143,9 +5143,9 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 ;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const BINARY_DIGESTS = {
-    'ironclaw-sensor-x86_64': '0128184a0657e82a17c0abecb56554d29c9fbd1f753314c977f7f4b9583da41e',
+    'ironclaw-sensor-x86_64': '427e044dffa3ce96d2c4abc7fcc40b86520507c7c7526aba01a36546eb347873',
     'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
-    'ironclaw-sensor-aarch64': '4ca9b74da9cfdd74414f03a1126021b80d4e0d18433f7b098134af7fea4b7c20',
+    'ironclaw-sensor-aarch64': '33bd38bc43536e8a69b46c8fd5d7a391b5c67b0f7f2b21829c0917483b8eccec',
     'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
 
@@ -15300,7 +15300,13 @@ class LiveWorld {
     }
     /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
     environ(pid) {
-        return live_world_attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
+        return live_world_attempt(() => {
+            const block = readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT);
+            const environment = keptEnvironment(block.toString('utf8'));
+            // that of a process that has ended reads as empty; what names the step may stand behind what is looked at
+            const unread = block.length === 0 || (block.length === MAX_ENVIRONMENT && !('GITHUB_ACTION' in environment));
+            return unread ? undefined : environment;
+        });
     }
     /** The first 256 bytes of a regular file. */
     head(path) {
@@ -17697,6 +17703,7 @@ function fromFork(env) {
     // the repository of a deleted fork is null
     return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
 function inContainer() {
     if ((0,external_node_fs_namespaceObject.existsSync)('/.dockerenv') || (0,external_node_fs_namespaceObject.existsSync)('/run/.containerenv'))
         return true;
@@ -27967,12 +27974,27 @@ function builtIn(install) {
 
 
 /**
- * Prints, as JSON, the directories python installs to, the index pip has built in, and pip's settings. Asking pip's own modules
- * takes a quarter of the time of `pip config list`, which is asked only where they have moved.
+ * Prints, as JSON, the directories python installs to, the index pip has built in, and pip's settings. These are read as pip reads them, from
+ * where it looks and in its order (https://pip.pypa.io/en/stable/topics/configuration/): its own modules, once loaded, take twice the time
+ * of all the rest. `pip config list` is asked where a file cannot be read so.
  */
 const QUESTION = `
-import json, site, sysconfig
+import json, os, site, sys, sysconfig
+from configparser import RawConfigParser
 said = {"paths": [], "index": [], "settings": None}
+def settings():
+    env, home, found = os.environ, os.path.expanduser("~"), {}
+    own = env.get("PIP_CONFIG_FILE") or ""
+    user = [home + "/.pip/pip.conf", (env.get("XDG_CONFIG_HOME") or home + "/.config") + "/pip/pip.conf"]
+    files = [place + "/pip/pip.conf" for place in (env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")] + ["/etc/pip.conf"]
+    files += ([] if os.path.exists(own) else user) + [sys.prefix + "/pip.conf", own]
+    for place in [] if own == os.devnull else files:
+        parser = RawConfigParser()
+        parser.read(place)
+        for part in parser.sections():
+            found.update((part + "." + key.replace("_", "-"), value) for key, value in parser.items(part))
+    found.update((":env:." + key[4:].lower().replace("_", "-"), value) for key, value in env.items() if key[:4] == "PIP_")
+    return "".join("%s=%r\\n" % pair for pair in found.items())
 try:
     paths = sysconfig.get_paths()
     said["paths"] = [paths[k] for k in ("purelib", "platlib", "scripts")] + [site.getuserbase()]
@@ -27982,13 +28004,7 @@ except Exception:
 try:
     from pip._internal.models.index import PyPI
     said["index"] = [PyPI.url, "https://" + PyPI.file_storage_domain]
-    from pip._internal.configuration import Configuration
-    settings = Configuration(isolated=False)
-    settings.load()
-    flat = []
-    for key, value in settings.items():
-        flat += value.items() if isinstance(value, dict) else [(key, value)]
-    said["settings"] = "".join("%s=%r\\n" % pair for pair in flat)
+    said["settings"] = settings()
 except Exception:
     pass
 print(json.dumps(said))
@@ -28239,7 +28255,11 @@ async function startJobRecording(options) {
     const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
     let writer;
     try {
-        const root = { mode: 'job', worker: workerPid, self: [...options.self] };
+        const { self, program } = options;
+        const root = {
+            ...{ mode: 'job', worker: workerPid, self: [...self] },
+            ...(program === undefined ? {} : { program }),
+        };
         writer = new RecordingWriter(directory, options, {
             root,
             steps: options.steps,
@@ -30073,6 +30093,8 @@ async function watch(directory, instructions, self) {
         own: directory,
         workspace: assignment.workspace,
         self: [assignment.step],
+        program: assignment.program,
+        except: [assignment.pre],
         steps: assignment.steps,
         user: assignment.user,
         env: assignment.environment,

@@ -61611,6 +61611,8 @@ const INSTALL = 'install';
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -64220,7 +64222,7 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform_arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -64231,7 +64233,7 @@ function getDetails() {
             : isMacOS
                 ? getMacOsInfo()
                 : getLinuxInfo()))), { platform,
-            arch,
+            arch: platform_arch,
             isWindows,
             isMacOS,
             isLinux });
@@ -64556,8 +64558,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/host/action/process-identity.js
 
 /** @returns the process that has this pid now; undefined when there is none or only its remains (a zombie). Never throws. */
@@ -64810,6 +64810,161 @@ function requireExecutable(directory) {
         throw error;
     }
     (0,external_node_fs_.rmSync)(trial);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/confinement.js
+
+/**
+ * What confines this process, as /proc tells it: a user namespace that maps not all ids, a root directory that is not the
+ * first process's, a seccomp filter, no_new_privs, gVisor's kernel. Never throws.
+ * @param proc where proc is mounted
+ */
+function confinement_confinement(proc = '/proc') {
+    const read = (path) => {
+        try {
+            return readFileSync(`${proc}/${path}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    };
+    const status = read('self/status');
+    const ids = read('self/uid_map').trim();
+    const found = [];
+    // the first user namespace maps all ids to themselves (user_namespaces(7))
+    if (ids !== '' && !/^0\s+0\s+4294967295$/.test(ids))
+        found.push('user-namespace');
+    const mounts = read('self/mountinfo');
+    // every process sees a mount at its root, unless it was put below one by chroot(2)
+    if (mounts !== '' && !/^\S+ \S+ \S+ \S+ \/ /m.test(mounts))
+        found.push('chroot');
+    if (/^Seccomp:\s*2$/m.test(status))
+        found.push('seccomp');
+    if (/^NoNewPrivs:\s*1$/m.test(status))
+        found.push('no-new-privileges');
+    // gVisor's version line carries no build host; it names itself in the kernel log and here
+    if (/gVisor/i.test(read('version')))
+        found.push('gvisor');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/host/context.js
+
+
+
+
+/** A fact of the environment is a name or a number, not a document. */
+const MAX_FACT = 512;
+/** Where a recording is made: machine, kind of environment, and what GitHub says of the job. Never throws. */
+function recordingContext(env) {
+    const onGitHub = env.GITHUB_ACTIONS === 'true';
+    const facts = new Map();
+    if (onGitHub) {
+        for (const [key, variable] of Object.entries(GITHUB_FACTS)) {
+            const value = env[variable];
+            if (value)
+                facts.set(key, value.slice(0, MAX_FACT));
+        }
+    }
+    const matrix = onGitHub ? matrixLeg(env.INPUT_MATRIX) : undefined;
+    const environment = environmentKind(env, inContainer());
+    const fork = onGitHub ? fromFork(env) : undefined;
+    const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
+    const sandbox = confinement();
+    return {
+        os: operatingSystem(),
+        kernel: release(),
+        arch: arch(),
+        environment,
+        ...Object.fromEntries(facts),
+        ...(matrix === undefined ? {} : { matrix }),
+        ...(fork === undefined ? {} : { fork }),
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        ...(sandbox.length === 0 ? {} : { sandbox }),
+    };
+}
+const GITHUB_FACTS = {
+    repository: 'GITHUB_REPOSITORY',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    runId: 'GITHUB_RUN_ID',
+    event: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    sha: 'GITHUB_SHA',
+    workflowRef: 'GITHUB_WORKFLOW_REF',
+    actor: 'GITHUB_ACTOR',
+};
+/** A leg of a matrix has a few short values. */
+const MAX_MATRIX = 4096;
+/** The action's input `matrix`, which the runner fills with the job's leg. Undefined: the job has no matrix, or it cannot be read. */
+function matrixLeg(input) {
+    if (!input || input.length > MAX_MATRIX)
+        return undefined;
+    try {
+        const leg = JSON.parse(input);
+        return typeof leg === 'object' && leg !== null ? JSON.stringify(leg) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
+function environmentKind(env, container) {
+    if (container)
+        return 'container';
+    if (env.GITHUB_ACTIONS !== 'true')
+        return 'local';
+    return env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted';
+}
+/**
+ * Whether the machine is used for one job only: GitHub's own are; a self-hosted runner is when it was registered so, which
+ * stands in the file `.runner` of its directory, above the work directory. Undefined: not known.
+ */
+function isEphemeral(env, environment) {
+    if (environment === 'github-hosted' || env.RUNNER_ENVIRONMENT === 'github-hosted')
+        return true;
+    const settings = env.RUNNER_TEMP && parsed(join(dirname(dirname(env.RUNNER_TEMP)), '.runner'));
+    if (!settings)
+        return undefined;
+    return settings.ephemeral === true;
+}
+/** Whether the event is a pull request from another repository. Undefined: it is no pull request, or its payload cannot be read. */
+function fromFork(env) {
+    if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return undefined;
+    const payload = parsed(env.GITHUB_EVENT_PATH);
+    const head = payload?.pull_request?.head;
+    // the repository of a deleted fork is null
+    return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
+}
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
+function inContainer() {
+    if ((0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'))
+        return true;
+    return /\/(docker|kubepods|containerd|libpod|lxc)[-/.]/.test(read('/proc/1/cgroup'));
+}
+function operatingSystem() {
+    const name = /^PRETTY_NAME="?([^"\n]*)/m.exec(read('/etc/os-release'))?.[1];
+    return (name || process.platform).slice(0, MAX_FACT);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** A JSON document; runner and GitHub write some with a byte order mark. */
+function parsed(path) {
+    try {
+        return JSON.parse(read(path).replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: external "node:tls"
@@ -73480,7 +73635,7 @@ function package_urls_checkPackageUrls({ tools }) {
         if (purl === undefined)
             return [];
         const path = ['tools', index, 'purl'];
-        const parsed = read(purl);
+        const parsed = package_urls_read(purl);
         if (parsed === undefined)
             return [{ effect: 'error', path, message: `is no package URL; write ${SHAPE}` }];
         if (!parsed.version)
@@ -73488,7 +73643,7 @@ function package_urls_checkPackageUrls({ tools }) {
         return [];
     });
 }
-function read(text) {
+function package_urls_read(text) {
     try {
         return packageurl_js.PackageURL.fromString(text);
     }
@@ -74674,7 +74829,7 @@ function actionOf(reference) {
     if (type !== 'repository')
         return undefined;
     if (repositoryType?.toLowerCase() === 'self')
-        return path ? `./${path.replace(/^\.\//, '')}` : undefined;
+        return `./${path?.replace(/^\.\//, '') ?? ''}`;
     if (!name)
         return undefined;
     return `${name}${path ? `/${path}` : ''}${ref ? `@${ref}` : ''}`;
@@ -74759,12 +74914,12 @@ function firstObject(log, mark) {
         else if (character === '}') {
             depth -= 1;
             if (depth === 0)
-                return parsed(log.slice(begin, at + 1));
+                return job_message_parsed(log.slice(begin, at + 1));
         }
     }
     return undefined;
 }
-function parsed(json) {
+function job_message_parsed(json) {
     try {
         return JSON.parse(json);
     }
@@ -74930,7 +75085,13 @@ class LiveWorld {
     }
     /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
     environ(pid) {
-        return live_world_attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
+        return live_world_attempt(() => {
+            const block = readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT);
+            const environment = keptEnvironment(block.toString('utf8'));
+            // that of a process that has ended reads as empty; what names the step may stand behind what is looked at
+            const unread = block.length === 0 || (block.length === MAX_ENVIRONMENT && !('GITHUB_ACTION' in environment));
+            return unread ? undefined : environment;
+        });
     }
     /** The first 256 bytes of a regular file. */
     head(path) {
@@ -75150,8 +75311,6 @@ function changedLoaders(before, now) {
     return Object.keys(now).filter((name) => now[name] !== before[name]);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/host/action/private-directory.js
 
 
@@ -75235,6 +75394,8 @@ function isSealed(key, speaker, nonce, text, given) {
 
 
 
+
+
 /**
  * pre: puts the companion beside the job, or says in one sentence why nothing watches. Only a wrong input fails it: whether
  * an unwatched job may be green is decided in post.
@@ -75263,7 +75424,9 @@ async function begin(inputs) {
         return blind(`the sensors exist on Linux only, and this runner is ${process.platform}`);
     const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
     if (worker === undefined) {
-        return blind('no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself');
+        return blind(inContainer()
+            ? "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step"
+            : "no process named Runner.Worker is above this step, as under another runner than GitHub's; run the job on a runner of GitHub's, its own or self-hosted");
     }
     const prefix = await rootPrefix();
     if (prefix === undefined) {
@@ -75303,6 +75466,8 @@ function assignmentOf({ sensor, config, mode, token, channels, matrix, jobId }, 
         kept,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         step: env.GITHUB_ACTION ?? '',
+        program: (0,external_node_path_.resolve)(process.argv[1] ?? '', '..', '..', '..'),
+        pre: process.pid,
         config,
         mode,
         sensor,

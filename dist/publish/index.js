@@ -40675,7 +40675,7 @@ const standingOf = ({ cvss, used, exploited }) => [
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
 const longest = 12;
-/** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
+/** One element: `step`, `owner/repo@ref` of an action that the step's composite one uses, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function role_path_element({ kind, name, version }) {
     if (kind === 'step')
         return 'step';
@@ -40924,6 +40924,9 @@ const recordingSchema = object({
             mode: literal('job'),
             worker: schemas_int().min(1),
             self: array(schemas_string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+            program: schemas_string().optional().meta({
+                description: "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
+            }),
         }),
     ]),
     exit: object({ code: schemas_int().nullable(), signal: schemas_string().nullable() })
@@ -41350,7 +41353,8 @@ const result_step_score = schemas_number().min(0).max(10);
 const result_step_hazard = schemas_number().min(0);
 const seen = schemas_int().min(0);
 const roleElement = object({
-    kind: schemas_enum(['step', 'tool', 'role']),
+    kind: schemas_enum(['step', 'action', 'tool', 'role'])
+        .meta({ description: "action: one that the step's composite action uses, as OWNER/REPO@REF" }),
     name: schemas_string(),
     version: schemas_string().optional(),
 });
@@ -42901,9 +42905,8 @@ function verdict({ document, cancelled }) {
     return [sentences.join(' '), ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
 }
 function policy(document) {
-    return policyWords(document, MOST_POLICY)
-        .map(({ effect, text }) => `- **${effect}** ${markdownText(text, 400)}`)
-        .join('\n');
+    const lines = policyWords(document, MOST_POLICY).map(({ effect, text }) => `- **${effect}** ${markdownText(text, 400)}`);
+    return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
 }
 function changed({ base, commit, added, gone: left, unchanged }, { decision }) {
     const at = commit === '' ? '' : ` at ${markdownCode(commit.slice(0, 7))}`;
@@ -48634,9 +48637,7 @@ async function tellJob(telling, http, deadline) {
         })
         : {};
     const [sarif, artifact, base] = await Promise.all([
-        choice.sarif === true && telling.sarif !== undefined
-            ? uploadSarif(client, run, telling.sarif, api.host)
-            : undefined,
+        choice.sarif === true ? alerts(telling, client) : undefined,
         uploaded(telling, http),
         compared,
     ]);
@@ -48649,6 +48650,15 @@ async function tellJob(telling, http, deadline) {
     if (notes.length > 0)
         await checkRun.note(output, notes, check.heads);
     return outcomes;
+}
+/** Code scanning closes the alerts that an upload does not repeat: what was not looked for must not be closed. */
+async function alerts({ run, api, document, sarif }, client) {
+    if (sarif === undefined || document === undefined)
+        return undefined;
+    if (document.decision !== 'incomplete')
+        return uploadSarif(client, run, sarif, api.host);
+    const text = 'the run is incomplete, and an upload would close the alerts it did not look for';
+    return { channel: 'code scanning', state: 'left', text };
 }
 function commented({ run, token, api, inputs }, client, job, outcomes) {
     const comments = new PullComments(client, run.repository, run.pull?.number ?? 0, token, api.host);
