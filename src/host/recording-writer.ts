@@ -5,6 +5,7 @@ import { Variables } from '../baseline/variables.ts';
 import { Zones } from '../baseline/zones.ts';
 import type { Draft } from '../events/draft.ts';
 import type { Recording } from '../events/recording.ts';
+import { now } from './anchor.ts';
 import { recordingContext } from './context.ts';
 import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
 import type { Callers } from './gate/callers.ts';
@@ -51,11 +52,6 @@ interface Health {
 }
 
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true } as const;
-
-/** Epoch nanoseconds, in the steps of the system's milliseconds. */
-export function now(): bigint {
-  return BigInt(Date.now()) * 1_000_000n;
-}
 
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 export class RecordingWriter {

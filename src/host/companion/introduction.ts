@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Zone } from '../../baseline/profile.ts';
-import type { Assignment, Readiness } from '../action/assignment.ts';
+import type { Assignment, Commission, Readiness } from '../action/assignment.ts';
 import { isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { holderOf } from './place.ts';
 
@@ -10,12 +10,20 @@ import { holderOf } from './place.ts';
  * The words between installer and companion lie in files of the place, which only root can read: no pipe leads into a unit
  * of systemd.
  */
+const COMMISSION = 'commission.json';
 const INSTRUCTIONS = 'instructions.json';
 const READINESS = 'readiness.json';
 
-/** How often the installer looks, in milliseconds, and for how long. */
-const LOOK = 20;
+/** How often each looks for the other's words, in milliseconds, and how long the installer does. */
+const LOOK = 5;
 const LONGEST_WAIT = 25_000;
+
+/** What the companion begins by. */
+export interface Introduction {
+  readonly commission: Commission;
+  /** who will leave the instructions */
+  readonly installer: ProcessIdentity;
+}
 
 /** What the companion works by: what pre wants, and of the profiles what is needed while a job runs. Reading them takes memory. */
 export interface Instructions {
@@ -27,23 +35,34 @@ export interface Instructions {
   readonly policies: string;
 }
 
-export function leaveInstructions(directory: string, instructions: Instructions): void {
-  writeFileSync(join(directory, INSTRUCTIONS), JSON.stringify(instructions), { mode: 0o600, flag: 'wx' });
+export const leaveCommission = (directory: string, introduction: Introduction): void =>
+  leave(directory, COMMISSION, introduction);
+
+/** Takes the commission, which is gone then. @throws the file system's error when there is none */
+export function takeCommission(directory: string): Introduction {
+  const introduction = readIn<Introduction>(directory, COMMISSION);
+  rmSync(join(directory, COMMISSION));
+  return introduction;
 }
 
-/** Takes the instructions, which are gone then. @throws the file system's error when there are none */
-export function takeInstructions(directory: string): Instructions {
-  const path = join(directory, INSTRUCTIONS);
-  const instructions = JSON.parse(readFileSync(path, 'utf8')) as Instructions;
-  rmSync(path);
-  return instructions;
+export const leaveInstructions = (directory: string, instructions: Instructions): void =>
+  leave(directory, INSTRUCTIONS, instructions);
+
+/** Waits for the instructions and takes them: they are gone then. @throws Error with a sentence when the installer is gone without */
+export async function takeInstructions(directory: string, installer: ProcessIdentity): Promise<Instructions> {
+  for (;;) {
+    const gone = !isAlive(installer); // looked at before: who left them and is gone has left them
+    const instructions = left<Instructions>(directory, INSTRUCTIONS);
+    if (instructions !== undefined) {
+      rmSync(join(directory, INSTRUCTIONS));
+      return instructions;
+    }
+    if (gone) throw new Error('the installer ended before it had left instructions');
+    await sleep(LOOK);
+  }
 }
 
-export function sayReadiness(directory: string, readiness: Readiness): void {
-  const next = join(directory, `${READINESS}.next`);
-  writeFileSync(next, JSON.stringify(readiness), { mode: 0o600 });
-  renameSync(next, join(directory, READINESS));
-}
+export const sayReadiness = (directory: string, readiness: Readiness): void => leave(directory, READINESS, readiness);
 
 /**
  * Waits until the companion says whether it watches.
@@ -55,7 +74,7 @@ export async function readinessOf(directory: string, installer: ProcessIdentity)
     const holder = holderOf(directory);
     // looked at before the answer: one that answers and is gone at once has answered
     const gone = holder !== undefined && holder.pid !== installer.pid && !isAlive(holder);
-    const said = readinessIn(directory);
+    const said = left<Readiness>(directory, READINESS);
     if (said !== undefined) return said;
     if (gone) return { outcome: 'blind', reason: 'the companion ended before it watched' };
     await sleep(LOOK);
@@ -63,9 +82,18 @@ export async function readinessOf(directory: string, installer: ProcessIdentity)
   return { outcome: 'blind', reason: `the companion did not watch within ${LONGEST_WAIT / 1000} s` };
 }
 
-function readinessIn(directory: string): Readiness | undefined {
+/** Written in one go: whoever finds it finds all of it. */
+function leave(directory: string, name: string, words: unknown): void {
+  const next = join(directory, `${name}.next`);
+  writeFileSync(next, JSON.stringify(words), { mode: 0o600 });
+  renameSync(next, join(directory, name));
+}
+
+const readIn = <T>(directory: string, name: string): T => JSON.parse(readFileSync(join(directory, name), 'utf8')) as T;
+
+function left<T>(directory: string, name: string): T | undefined {
   try {
-    return JSON.parse(readFileSync(join(directory, READINESS), 'utf8')) as Readiness;
+    return readIn<T>(directory, name);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { chmodSync, constants, copyFileSync, cpSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, cpSync, existsSync, mkdirSync, promises, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { copyIn } from './place.ts';
 
 /** What the guard's processes beside the job run from: a node and three bundles. */
@@ -29,15 +29,18 @@ export function programIn(directory: string): Program {
  * belongs to the runner's user, and some kernels (6.11, 6.12) let a running program be written to.
  * @throws the file system's error
  */
-export function makeOwnCopy(directory: string): void {
+export async function makeOwnCopy(directory: string): Promise<void> {
   const copy = copyIn(directory);
   const { node } = programIn(directory);
   const action = join(dirname(realpathSync(process.argv[1] as string)), '../..');
   mkdirSync(join(copy, 'dist'), { recursive: true, mode: 0o700 });
-  copyFileSync(realpathSync(process.execPath), node, constants.COPYFILE_FICLONE);
-  chmodSync(node, 0o700);
+  // the longest of all, so the rest is copied meanwhile
+  const copied = promises.copyFile(realpathSync(process.execPath), node, constants.COPYFILE_FICLONE);
   for (const part of PARTS) {
     const source = join(action, part);
-    if (existsSync(source)) cpSync(source, join(copy, part), { recursive: true, dereference: true });
+    const filter = (path: string): boolean => basename(path) !== 'cases'; // of a checkout: downloaded profiles have none
+    if (existsSync(source)) cpSync(source, join(copy, part), { recursive: true, dereference: true, filter });
   }
+  await copied;
+  await promises.chmod(node, 0o700);
 }
