@@ -7,10 +7,12 @@ import { sensorFacts } from './ebpf-start.ts';
 import { EbpfWatch } from './ebpf-watch.ts';
 import { type Interims, interimsOf } from './gate/interims.ts';
 import { LiveWorld } from './live-world.ts';
+import { snapshotDatabases } from './packages/database-snapshot.ts';
 import { type ProcessFacts, threadsOf, tracerOf } from './process-tree.ts';
-import type { Chosen, JobKnowledge, JobOptions } from './record-job.ts';
+import type { Chosen, JobOptions } from './record-job.ts';
 import type { RecordingDirectory } from './recording-directory.ts';
 import { RecordingWriter } from './recording-writer.ts';
+import { secretFiles } from './secret-files.ts';
 import { type Attachment, attach } from './strace-attach.ts';
 import type { ResolvedVariables } from './variables/resolve.ts';
 
@@ -25,28 +27,31 @@ export interface JobRecording extends Interims {
   stop(): Promise<Recording>;
 }
 
-/** What a recording of a job is made of when all of it is known. */
+/** What a recording of a job is made of. */
 interface Beginning {
   readonly directory: RecordingDirectory;
   readonly options: JobOptions;
   readonly anchor: bigint;
-  readonly chosen: Chosen;
-  readonly resolved: ResolvedVariables;
-  readonly knowledge: JobKnowledge;
+  readonly choosing: Promise<Chosen>;
+  readonly asking: Promise<ResolvedVariables>;
 }
 
 /**
- * Begins to take what the sensor sees.
+ * Begins to take what the sensor sees. What the machine is like is noted while the sensor starts.
  * @throws Error with a sentence for the user when nothing watches; the directory says so too then. A sensor that watches goes on
  */
 export async function beginJobRecording(beginning: Beginning): Promise<JobRecording> {
-  const { directory, options, anchor, chosen, knowledge } = beginning;
+  const { directory, options, anchor, choosing, asking } = beginning;
   const { env, workerPid, own } = options;
+  const databases = snapshotDatabases();
+  const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
   // what an earlier job left in the workspace does not count
-  const resolved = { ...beginning.resolved, base: baseCommit(env) };
+  const resolved = { ...told, base: baseCommit(env) };
+  const secrets = secretFiles(zones ?? [], resolved.variables);
+  const chosen = await choosing;
   const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
-  const about = { root, steps: knowledge.steps, sensor: factsOf(chosen), resolved, anchor };
-  const writer = new RecordingWriter(directory, { ...options, zones: knowledge.zones }, about);
+  const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
+  const writer = new RecordingWriter(directory, { ...options, zones }, about);
   try {
     if (own !== undefined) writer.guards(0, own);
     if ('reason' in chosen) throw new Error(chosen.reason);

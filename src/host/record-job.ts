@@ -48,16 +48,15 @@ export interface JobOptions extends Omit<RecordingOptions, 'zones'> {
  *   with coverage `none` and that reason is left in `out` all the same
  */
 export async function startJobRecording(options: JobOptions): Promise<JobRecording> {
-  const { env, workspace, user, told, sensor = 'strace' } = options;
+  const { env, workspace, user, sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
   const anchor = now();
   const choosing = sensor === 'strace' ? probeStrace(env.PATH) : ebpf(options, anchor);
   // by processes of the guard, which the eBPF sensor tells nothing of; strace is attached when they have answered
   const asking = resolveVariables({ cwd: workspace, env, workspace, user });
-  const { beginJobRecording } = await import('./job-recording.ts'); // loaded while those start
   try {
-    const [chosen, resolved, knowledge = {}] = await Promise.all([choosing, asking, told]);
-    return await beginJobRecording({ directory, options, anchor, chosen, resolved, knowledge });
+    const { beginJobRecording } = await import('./job-recording.ts'); // loaded while those start
+    return await beginJobRecording({ directory, options, anchor, choosing, asking });
   } catch (error) {
     const chosen = await choosing;
     if (chosen instanceof EbpfSensor) await chosen.stop();

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Zone } from '../../baseline/profile.ts';
@@ -14,8 +14,8 @@ const COMMISSION = 'commission.json';
 const INSTRUCTIONS = 'instructions.json';
 const READINESS = 'readiness.json';
 
-/** How often each looks for the other's words, in milliseconds, and how long the installer does. */
-const LOOK = 5;
+/** How often each looks for the other's words though nothing seems to have come, in milliseconds, and how long the installer waits. */
+const LOOK = 100;
 const LONGEST_WAIT = 25_000;
 
 /** What the companion begins by. */
@@ -50,16 +50,13 @@ export const leaveInstructions = (directory: string, instructions: Instructions)
 
 /** Waits for the instructions and takes them: they are gone then. @throws Error with a sentence when the installer is gone without */
 export async function takeInstructions(directory: string, installer: ProcessIdentity): Promise<Instructions> {
-  for (;;) {
+  const instructions = await awaited(directory, () => {
     const gone = !isAlive(installer); // looked at before: who left them and is gone has left them
-    const instructions = left<Instructions>(directory, INSTRUCTIONS);
-    if (instructions !== undefined) {
-      rmSync(join(directory, INSTRUCTIONS));
-      return instructions;
-    }
-    if (gone) throw new Error('the installer ended before it had left instructions');
-    await sleep(LOOK);
-  }
+    return left<Instructions>(directory, INSTRUCTIONS) ?? (gone ? 'gone' : undefined);
+  });
+  if (instructions === 'gone') throw new Error('the installer ended before it had left instructions');
+  rmSync(join(directory, INSTRUCTIONS));
+  return instructions;
 }
 
 export const sayReadiness = (directory: string, readiness: Readiness): void => leave(directory, READINESS, readiness);
@@ -70,16 +67,35 @@ export const sayReadiness = (directory: string, readiness: Readiness): void => l
  * @returns what it said, or why it said nothing. Never rejects.
  */
 export async function readinessOf(directory: string, installer: ProcessIdentity): Promise<Readiness> {
-  for (let waited = 0; waited < LONGEST_WAIT; waited += LOOK) {
+  const late = performance.now() + LONGEST_WAIT;
+  return awaited(directory, () => {
     const holder = holderOf(directory);
     // looked at before the answer: one that answers and is gone at once has answered
     const gone = holder !== undefined && holder.pid !== installer.pid && !isAlive(holder);
     const said = left<Readiness>(directory, READINESS);
     if (said !== undefined) return said;
     if (gone) return { outcome: 'blind', reason: 'the companion ended before it watched' };
-    await sleep(LOOK);
+    if (performance.now() < late) return undefined;
+    return { outcome: 'blind', reason: `the companion did not watch within ${LONGEST_WAIT / 1000} s` };
+  });
+}
+
+/** Looks whenever something changes in a place, and now and then, until there is something. */
+async function awaited<T>(directory: string, look: () => T | undefined): Promise<T> {
+  let wake: () => void = () => {};
+  const watcher = watch(directory, () => wake());
+  try {
+    for (;;) {
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const found = look();
+      if (found !== undefined) return found;
+      await Promise.race([changed, sleep(LOOK)]);
+    }
+  } finally {
+    watcher.close();
   }
-  return { outcome: 'blind', reason: `the companion did not watch within ${LONGEST_WAIT / 1000} s` };
 }
 
 /** Written in one go: whoever finds it finds all of it. */

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findProgram, searchPath } from '../program.ts';
 import { asUser, type User } from '../user.ts';
 
@@ -53,8 +55,16 @@ export function askGit(
   args: readonly string[],
   more: Pick<Question, 'input' | 'encoding'> = {},
 ): Promise<string | undefined> {
+  if (!inRepository(ground.cwd)) return Promise.resolve(undefined);
   const all = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args];
   return answer(ground, 'git', { ...more, args: all, cwd: ground.cwd });
+}
+
+/** Whether git would find a repository from a directory: beside or above it, or it is one. Most jobs begin with none. */
+function inRepository(directory: string): boolean {
+  if (existsSync(join(directory, '.git')) || existsSync(join(directory, 'HEAD'))) return true;
+  const parent = dirname(directory);
+  return parent !== directory && inRepository(parent);
 }
 
 function answer(
