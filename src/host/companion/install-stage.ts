@@ -27,8 +27,7 @@ export async function installStage(): Promise<void> {
     JSON.parse(await next()) as Commission,
     async () => JSON.parse(await next()) as Briefing,
   );
-  process.stdout.write(JSON.stringify(answer));
-  process.stdin.destroy();
+  process.stdout.write(JSON.stringify(answer), () => process.exit()); // pre waits for its end
 }
 
 /** Takes the job's place, copies the guard into it and starts the companion there. Never rejects: a failure is an answer. */
