@@ -5,34 +5,27 @@ import { prefixVariable } from './paths.ts';
 import { ask, type Ground } from './probe.ts';
 
 /**
- * Prints, as JSON, the directories python installs to, the index pip has built in, and pip's settings: those of the files that pip reads, in
- * their order, and of the environment (https://pip.pypa.io/en/stable/topics/configuration/). pip's own module for it takes ten times as long to
- * load; `pip config list` is asked only where a file is not what it should be.
+ * Prints, as JSON, the directories python installs to, the index pip has built in, and pip's settings. These are read as pip reads them, from
+ * where it looks and in its order (https://pip.pypa.io/en/stable/topics/configuration/): its own modules, once loaded, take twice the time
+ * of all the rest. `pip config list` is asked where a file cannot be read so.
  */
 const QUESTION = `
-import configparser, json, os, site, sys, sysconfig
+import json, os, site, sys, sysconfig
+from configparser import RawConfigParser
 said = {"paths": [], "index": [], "settings": None}
-
-def files():
-    chosen = os.environ.get("PIP_CONFIG_FILE")
-    if chosen == os.devnull:
-        return []
-    home = os.path.expanduser("~")
-    places = [place + "/pip" for place in (os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")] + ["/etc"]
-    if not (chosen and os.path.exists(chosen)):
-        places += [home + "/.pip", (os.environ.get("XDG_CONFIG_HOME") or home + "/.config") + "/pip"]
-    return [place + "/pip.conf" for place in places + [sys.prefix]] + ([chosen] if chosen else [])
-
 def settings():
-    found = []
-    for path in files():
-        parser = configparser.RawConfigParser()
-        parser.read(path)
-        found += [(section, name, value) for section in parser.sections() for name, value in parser.items(section)]
-    found += [(":env:", name[4:], value) for name, value in os.environ.items() if name.startswith("PIP_")]
-    plain = lambda name: name.lower().replace("_", "-")
-    return {section + "." + (plain(name)[2:] if name.startswith("--") else plain(name)): value for section, name, value in found}
-
+    env, home, found = os.environ, os.path.expanduser("~"), {}
+    own = env.get("PIP_CONFIG_FILE") or ""
+    user = [home + "/.pip/pip.conf", (env.get("XDG_CONFIG_HOME") or home + "/.config") + "/pip/pip.conf"]
+    files = [place + "/pip/pip.conf" for place in (env.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")] + ["/etc/pip.conf"]
+    files += ([] if os.path.exists(own) else user) + [sys.prefix + "/pip.conf", own]
+    for place in [] if own == os.devnull else files:
+        parser = RawConfigParser()
+        parser.read(place)
+        for part in parser.sections():
+            found.update((part + "." + key.replace("_", "-"), value) for key, value in parser.items(part))
+    found.update((":env:." + key[4:].lower().replace("_", "-"), value) for key, value in env.items() if key[:4] == "PIP_")
+    return "".join("%s=%r\\n" % pair for pair in found.items())
 try:
     paths = sysconfig.get_paths()
     said["paths"] = [paths[k] for k in ("purelib", "platlib", "scripts")] + [site.getuserbase()]
@@ -42,7 +35,7 @@ except Exception:
 try:
     from pip._internal.models.index import PyPI
     said["index"] = [PyPI.url, "https://" + PyPI.file_storage_domain]
-    said["settings"] = "".join("%s=%r\\n" % pair for pair in settings().items())
+    said["settings"] = settings()
 except Exception:
     pass
 print(json.dumps(said))
