@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { paired } from './paired.ts';
 
 /**
@@ -9,7 +9,8 @@ import { paired } from './paired.ts';
  *
  *   bench/cold-start.ts [NODE] [ROUNDS]
  */
-const [node = process.execPath, rounds = '15'] = process.argv.slice(2);
+const [given = process.execPath, rounds = '15'] = process.argv.slice(2);
+const node = resolve(given);
 const dist = join(import.meta.dirname, '..', 'dist');
 /** Their exit statuses when there is nothing for them to do. */
 const stages = { pre: 0, main: 0, post: 1, 'gate-pre': 0, gate: 1, companion: 1, judge: 1, publish: 1 };
