@@ -42,14 +42,17 @@ interface Beginning {
  */
 export async function beginJobRecording(beginning: Beginning): Promise<JobRecording> {
   const { directory, options, anchor, choosing, asking } = beginning;
-  const { env, workerPid, own } = options;
+  const { env, workerPid, own, self, program } = options;
   const databases = snapshotDatabases();
   const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
   // what an earlier job left in the workspace does not count
   const resolved = { ...told, base: baseCommit(env) };
   const secrets = secretFiles(zones ?? [], resolved.variables);
   const chosen = await choosing;
-  const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
+  const root = {
+    ...{ mode: 'job' as const, worker: workerPid, self: [...self] },
+    ...(program === undefined ? {} : { program }),
+  };
   const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
   const writer = new RecordingWriter(directory, { ...options, zones }, about);
   try {

@@ -23,6 +23,8 @@ export interface JobOptions extends Omit<RecordingOptions, 'zones'> {
   readonly workerPid: number;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
+  /** Directory of the guard's action: of that step only what runs a file in it is the guard's. Default: all of it. */
+  readonly program?: string;
   /** Default: nothing. */
   readonly told?: Promise<JobKnowledge>;
   /** Top of the work tree: GITHUB_WORKSPACE. */

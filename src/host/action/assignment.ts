@@ -22,6 +22,10 @@ export interface Commission {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** directory of the guard's action, as the runner names it to node: of that step only what runs a file in it is the guard's own */
+  readonly program: string;
+  /** process id of pre: it ends when the companion watches, and is nobody's work */
+  readonly pre: number;
   readonly sensor: Exclude<Inputs['sensor'], 'none'>;
   readonly key: string;
   /** the job's environment, as material to read: never the companion's own */

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
+import { inContainer } from '../context.ts';
 import { ancestorNamed } from '../process-tree.ts';
 import type { Briefing, Commission } from './assignment.ts';
 import { dropGathered } from './gathered-place.ts';
@@ -39,7 +41,9 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
   if (worker === undefined) {
     return blind(
-      'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
+      inContainer()
+        ? "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step"
+        : "no process named Runner.Worker is above this step, as under another runner than GitHub's; run the job on a runner of GitHub's, its own or self-hosted",
     );
   }
   const prefix = await rootPrefix();
@@ -86,6 +90,8 @@ function commissionOf(sensor: Commission['sensor'], worker: ProcessIdentity, kep
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
+    program: resolve(process.argv[1] ?? '', '..', '..', '..'),
+    pre: process.pid,
     sensor,
     key: newKey(),
     environment: Object.fromEntries(

@@ -34,7 +34,7 @@ export async function companion(directory: string): Promise<void> {
 }
 
 async function watch(directory: string, { commission, installer }: Introduction, self: ProcessIdentity): Promise<void> {
-  const { worker, workspace, step, user, environment, sensor } = commission;
+  const { worker, workspace, step, program, pre, user, environment, sensor } = commission;
   const instructed = takeInstructions(directory, installer);
   const recording = startJobRecording({
     workerPid: worker.pid,
@@ -42,9 +42,10 @@ async function watch(directory: string, { commission, installer }: Introduction,
     own: directory,
     workspace,
     self: [step],
+    program,
     user,
     env: environment,
-    except: [installer.pid],
+    except: [pre, installer.pid],
     cap: CAP,
     sensor,
     gates: controlSocket(directory),
