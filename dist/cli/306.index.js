@@ -112,8 +112,8 @@ function signerLines({ kind, signedAt, root }, signer) {
 
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_default = /*#__PURE__*/__webpack_require__.n(external_node_crypto_);

@@ -400,8 +400,8 @@ async function signResults(directory, results, document, { settings, identity, e
     }
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/artifacts.js

@@ -148,8 +148,8 @@ async function completeWithPlugins(directory, options, asking) {
 var program = __webpack_require__(75077);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
 var redaction = __webpack_require__(51139);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
@@ -158,8 +158,8 @@ var confine_options = __webpack_require__(91132);
 var output = __webpack_require__(37182);
 // EXTERNAL MODULE: ./build/host/cli/pack-texts.js
 var pack_texts = __webpack_require__(88711);
-// EXTERNAL MODULE: ./build/host/cli/record-command.js + 67 modules
-var record_command = __webpack_require__(98422);
+// EXTERNAL MODULE: ./build/host/cli/record-command.js + 68 modules
+var record_command = __webpack_require__(10716);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js

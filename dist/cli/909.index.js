@@ -1560,10 +1560,11 @@ const CHECKS = new Map([
 /***/ 59592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ isSensorLine),
-/* harmony export */   Db: () => (/* binding */ readSensorLine),
-/* harmony export */   rP: () => (/* binding */ sensorFactsSchema)
+/* harmony export */   isSensorLine: () => (/* binding */ isSensorLine),
+/* harmony export */   readSensorLine: () => (/* binding */ readSensorLine),
+/* harmony export */   sensorFactsSchema: () => (/* binding */ sensorFactsSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
@@ -1715,7 +1716,7 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         }),
         notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'classes of event this rung cannot see' }),
         syscalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the granular source ran: system calls by name' }),
-        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.shape,
+        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__.sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,
     context: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -9104,8 +9105,8 @@ var plain_files = __webpack_require__(43116);
 var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(95147);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -11191,7 +11192,7 @@ const resultSchema = schemas/* object */.Ikc({
         died: schemas/* boolean */.zMY(),
         reason: schemas/* string */.YjP().optional(),
         notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
-        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+        ...sensor_line.sensorFactsSchema.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
             .shape,
     }),
     command: schemas/* object */.Ikc({

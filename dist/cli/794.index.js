@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 940;
-exports.ids = [940];
+exports.id = 794;
+exports.ids = [794];
 exports.modules = {
 
 /***/ 87160:
@@ -23,7 +23,7 @@ function limitsOfSensor({ name, notCovered, tried = [] }) {
 
 /***/ }),
 
-/***/ 98422:
+/***/ 10716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2785,6 +2785,12 @@ class StraceDecoder {
     }
 }
 
+;// CONCATENATED MODULE: ./build/host/anchor.js
+/** Epoch nanoseconds, in the steps of the system's milliseconds. */
+function now() {
+    return BigInt(Date.now()) * 1000000n;
+}
+
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __webpack_require__(5647);
 // EXTERNAL MODULE: ./build/events/sensor-limits.js
@@ -4466,8 +4472,6 @@ async function outlived(watch, sensor, grace) {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/host/own-binary.js + 1 modules
 var own_binary = __webpack_require__(77244);
-// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
-var sensor_line = __webpack_require__(59592);
 ;// CONCATENATED MODULE: ./build/host/line-splitter.js
 /** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
 const line_splitter_MAX_LINE = 8 * 1024 * 1024;
@@ -4513,7 +4517,6 @@ class LineSplitter {
 
 ;// CONCATENATED MODULE: ./build/host/sensor-stream.js
 
-
 const MAX_MESSAGE = 4096;
 /** What goes to and comes from the sensor's process. */
 class SensorStream {
@@ -4527,6 +4530,7 @@ class SensorStream {
     #splitter = new LineSplitter((line) => this.#take(utf8(line)));
     #early = [];
     #waiting = new Map();
+    #words;
     #listener;
     #open;
     #stop = () => { };
@@ -4535,8 +4539,13 @@ class SensorStream {
     #asked = false;
     #tokens = 0;
     #message = '';
-    constructor(child) {
+    /** @param words may come later than lines do */
+    constructor(child, words) {
         this.#child = child;
+        const understood = words.then((known) => {
+            this.#words = known;
+            this.#takeEarly();
+        });
         this.opening = new Promise((resolve) => {
             this.#open = resolve;
         });
@@ -4545,11 +4554,12 @@ class SensorStream {
         });
         this.over = new Promise((resolve) => {
             const over = (how) => {
-                this.#ended ??= how;
+                const first = this.#ended ?? how;
+                this.#ended = first;
                 for (const waiting of this.#waiting.values())
                     waiting(false);
                 this.#splitter.end();
-                resolve(this.#ended);
+                void understood.then(() => resolve(first)); // what it said last may say more
             };
             child.once('exit', (code, signal) => {
                 this.#ended ??= signal ?? `exit status ${code}`;
@@ -4584,8 +4594,7 @@ class SensorStream {
     }
     listen(listener) {
         this.#listener = listener;
-        for (const line of this.#early.splice(0))
-            this.#take(line);
+        this.#takeEarly();
     }
     say(words) {
         this.#asked ||= words === 'stop';
@@ -4607,19 +4616,23 @@ class SensorStream {
         this.#child.stderr?.destroy();
         this.#child.unref();
     }
+    #takeEarly() {
+        for (const line of this.#early.splice(0))
+            this.#take(line);
+    }
     #take(text) {
-        if (this.#open !== undefined) {
-            const line = (0,sensor_line/* readSensorLine */.Db)(text);
+        const [words, listener] = [this.#words, this.#listener];
+        if (words !== undefined && this.#open !== undefined) {
+            const line = words.readSensorLine(text);
             if (line !== undefined)
                 this.#open(line);
             this.#open = undefined;
             return;
         }
-        const listener = this.#listener;
-        if (listener === undefined)
+        if (words === undefined || listener === undefined)
             this.#early.push(text);
-        else if ((0,sensor_line/* isSensorLine */.DP)(text))
-            this.#told(listener, (0,sensor_line/* readSensorLine */.Db)(text), text);
+        else if (words.isSensorLine(text))
+            this.#told(listener, words.readSensorLine(text), text);
         else
             listener.line(text);
     }
@@ -4681,7 +4694,8 @@ class EbpfSensor {
             throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
         }
         const child = (0,external_node_child_process_.spawn)(copy.path, argumentsFor(watched, copy), { cwd: copy.directory, env: {}, detached: true });
-        const stream = new SensorStream(child);
+        // loaded while it starts
+        const stream = new SensorStream(child, Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59592)));
         const first = await Promise.race([stream.opening, stream.over, (0,promises_.setTimeout)(READY_MS, undefined, { ref: false })]);
         if (typeof first === 'object' && first.kind === 'sensor.ready')
             return new EbpfSensor(child, copy, stream, first);
@@ -5834,12 +5848,9 @@ var version = __webpack_require__(6822);
 
 
 
+
 const FLUSH_MS = 500;
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
-/** Epoch nanoseconds, in the steps of the system's milliseconds. */
-function now() {
-    return BigInt(Date.now()) * 1000000n;
-}
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
     /** Epoch nanoseconds of t = 0. */
@@ -5848,7 +5859,7 @@ class RecordingWriter {
     #recorder;
     #redaction;
     #tools;
-    #databases = snapshotDatabases();
+    #databases;
     #resolved;
     #frame;
     #gates = [];
@@ -5857,6 +5868,7 @@ class RecordingWriter {
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
         this.anchor = about.anchor ?? now();
+        this.#databases = about.databases ?? snapshotDatabases();
         this.#tools = new ToolFiles(this.anchor);
         this.#directory = directory;
         this.#redaction = new redaction/* Redaction */.ki((0,redaction/* masksOf */.JF)(options.env));
@@ -5890,7 +5902,7 @@ class RecordingWriter {
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
             hosts: about.resolved.hosts,
-            secrets: secretFiles(options.zones ?? [], about.resolved.variables),
+            secrets: about.secrets ?? secretFiles(options.zones ?? [], about.resolved.variables),
             links: {},
             packages: {},
             tools: [],
@@ -6245,9 +6257,10 @@ function drain(fd) {
     cat.unref();
 }
 
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
-var resolve = __webpack_require__(56323);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 2 modules
+var resolve = __webpack_require__(35221);
 ;// CONCATENATED MODULE: ./build/host/record-run.js
+
 
 
 
