@@ -28,6 +28,8 @@ export interface JobOptions extends RecordingOptions {
   readonly workspace: string;
   /** A directory of the guard in which `out` is: what changes anything in it is tampering, and the sensor may run from it. */
   readonly own?: string;
+  /** Other files and directories of the guard: what changes them is tampering. */
+  readonly files?: readonly string[];
   /** Who the steps run as: tools are asked for their configuration as that user. Default: this one. */
   readonly user?: User;
   /** Processes to leave out, with what descends from them; this process always is. */
@@ -47,6 +49,8 @@ export interface JobRecording extends Interims {
   chain(): string;
   /** The head that stands in the last heartbeat, so that it can be found in the recording again. */
   toldChain(): string;
+  /** Keeps a sign that somebody reached for the guard, a sentence: the job fails by it. */
+  sign(sentence: string): void;
   /** Ends the recording. Never rejects. */
   stop(): Promise<Recording>;
 }
@@ -58,7 +62,7 @@ export interface JobRecording extends Interims {
  *   with coverage `none` and that reason is left in `out` all the same
  */
 export async function startJobRecording(options: JobOptions): Promise<JobRecording> {
-  const { env, workerPid, workspace, user, own, sensor = 'strace' } = options;
+  const { env, workerPid, workspace, user, own, files = [], sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration is not of the job
   const before = await resolveVariables({ cwd: workspace, env, workspace, user });
@@ -76,7 +80,7 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
       resolved,
       anchor,
     });
-    if (own !== undefined) writer.guards(0, own);
+    for (const path of [own, ...files]) writer.guards(0, path);
     if ('reason' in chosen) throw new Error(chosen.reason);
     if (chosen instanceof EbpfSensor) return watched(writer, chosen, options, resolved.resolvers);
     return await attached(writer, chosen, options, resolved.resolvers);
@@ -116,6 +120,7 @@ function watched(
     sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
+    sign: (sentence) => watch.sign(sentence),
     stop: async () => {
       await sensor.sync();
       return writer.finish(await watch.stop([]));
@@ -150,6 +155,7 @@ async function attached(
     onTree,
   });
   writer.guards(tracerOf(workerPid));
+  const signs: string[] = [];
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
   const soFar = (blind: string | undefined): SensorReport => report(attachment, decoder, 0, blind);
   return {
@@ -157,7 +163,8 @@ async function attached(
     sensor,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
-    stop: () => stop(writer, attachment, decoder),
+    sign: (sentence) => signs.push(sentence),
+    stop: () => stop(writer, attachment, decoder, signs),
   };
 }
 
@@ -165,10 +172,11 @@ async function stop(
   writer: RecordingWriter,
   attachment: Attachment,
   decoder: StraceDecoder | undefined,
+  signs: readonly string[],
 ): Promise<Recording> {
   const end = await attachment.stop();
   decoder?.end();
-  const made = report(attachment, decoder, end.overlong, end.reason, end.died);
+  const made = { ...report(attachment, decoder, end.overlong, end.reason, end.died), tampered: signs };
   writer.sensor('sensor.stop', {
     unknown: made.unknown,
     ...(end.reason === undefined ? {} : { reason: end.reason }),

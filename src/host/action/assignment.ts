@@ -19,6 +19,8 @@ export interface Assignment {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** what its stages run from, which nobody changes: the action's directory and the runner's node */
+  readonly files: readonly string[];
   /** the job's steps, as the runner was told of them */
   readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */

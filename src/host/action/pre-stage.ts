@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
 import { extraAuthorities } from '../evidence/http/authorities.ts';
@@ -89,6 +90,7 @@ function assignmentOf(
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
+    files: [join(dirname(realpathSync(process.argv[1] as string)), '../..'), realpathSync(process.execPath)],
     config,
     mode,
     sensor,

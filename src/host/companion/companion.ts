@@ -12,6 +12,7 @@ import { type Instructions, sayReadiness, takeInstructions } from './introductio
 import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
 import { clearPlace, controlSocket, interimIn, keepGateKey, keepHolder, recordingIn } from './place.ts';
+import { PostWatch } from './post-watch.ts';
 
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
@@ -45,12 +46,14 @@ export async function companion(directory: string): Promise<void> {
 
 async function watch(directory: string, instructions: Instructions, self: ProcessIdentity): Promise<void> {
   const { assignment, zones } = instructions;
+  const post = new PostWatch(assignment, directory);
   const session = await startJobRecording({
     workerPid: assignment.worker.pid,
     out: recordingIn(directory),
     own: directory,
     workspace: assignment.workspace,
     self: [assignment.step],
+    files: assignment.files,
     steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,
@@ -58,6 +61,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     cap: CAP,
     sensor: assignment.sensor,
     gates: controlSocket(directory),
+    onEvent: post.saw,
   });
   const ending = new Ending(directory, instructions, session);
   const key = new GateKey();
@@ -71,16 +75,18 @@ async function watch(directory: string, instructions: Instructions, self: Proces
   const server = await ControlServer.open(directory, assignment.key, desk, {
     verdict: () => {
       desk.close();
-      return ending.verdict();
+      return post.holdTo(ending.verdict());
     },
     publication: (cancelled) => ending.publication(cancelled),
   });
   keepGateKey(directory, key.public);
   const gate = addressText({ socket: server.socket, key: key.public });
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-  await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
-  await server.close();
+  const lie = await Promise.race([post.lied, server.delivered, signalled(), workerGone(assignment.worker)]);
+  if (lie !== undefined) session.sign(lie);
+  await server.close(lie === undefined ? 'verdict' : 'publication');
   await ending.abandon();
+  await post.over();
 }
 
 function signalled(): Promise<void> {

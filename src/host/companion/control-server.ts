@@ -50,10 +50,13 @@ export class ControlServer {
     return this.#server?.path ?? '';
   }
 
-  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
-  async close(): Promise<void> {
-    await this.#make('verdict');
-    if (this.#isAsked) await this.delivered;
+  /**
+   * Makes what nobody asked for, and ends: the verdict, so that the result is on disk; a post that is there by then gets all of it. Or the
+   * publication, when nobody is there who could be told.
+   */
+  async close(what: Extract<Ask, 'verdict' | 'publication'> = 'verdict'): Promise<void> {
+    await this.#make(what);
+    if (this.#isAsked && what === 'verdict') await this.delivered;
     this.#server?.close();
   }
 
