@@ -51,6 +51,8 @@ export interface JobRecording extends Interims {
   toldChain(): string;
   /** Keeps a sign that somebody reached for the guard, a sentence: the job fails by it. */
   sign(sentence: string): void;
+  /** Resolves with true when all that happened before the call was told, with false when that cannot be had. Never rejects. */
+  sync(): Promise<boolean>;
   /** Ends the recording. Never rejects. */
   stop(): Promise<Recording>;
 }
@@ -121,6 +123,7 @@ function watched(
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
     sign: (sentence) => watch.sign(sentence),
+    sync: () => sensor.sync(),
     stop: async () => {
       await sensor.sync();
       return writer.finish(await watch.stop([]));
@@ -164,6 +167,7 @@ async function attached(
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
     sign: (sentence) => signs.push(sentence),
+    sync: async () => false, // strace cannot be asked
     stop: () => stop(writer, attachment, decoder, signs),
   };
 }

@@ -178,17 +178,35 @@ test('signals to the guard, what the workspace and a name server claim, a storm 
   );
 });
 
-test('what a pull request may change of the step: `mode: report` loosens nothing, continue-on-error does, and then the check run tells', {
+/** Waits for main, takes the key out of its environment, and asks for the verdict, so that the recording ends there. */
+const THIEF = `const fs = require('fs'), c = require('crypto'), n = require('net'), end = Date.now() + 20000;
+const look = () => {
+  for (const p of fs.readdirSync('/proc').filter(Number)) try {
+    if (!fs.readFileSync('/proc/' + p + '/cmdline', 'latin1').includes('/guard/v1/dist/main/')) continue;
+    const s = JSON.parse(/STATE_guard=([^\\0]*)/.exec(fs.readFileSync('/proc/' + p + '/environ', 'latin1'))[1]);
+    const nonce = 'a'.repeat(32), seal = c.createHmac('sha256', Buffer.from(s.key, 'hex')).update('post\\n' + nonce + '\\nverdict').digest('hex');
+    fs.writeFileSync(process.env.RUNNER_TEMP + '/stolen', '');
+    return n.connect(s.directory + '/control').on('connect', function () { this.write(JSON.stringify({ nonce, ask: 'verdict', seal }) + '\\n'); });
+  } catch {}
+  if (Date.now() < end) setTimeout(look, 2);
+};
+look();`;
+
+test('a key that is taken from main ends no recording; `mode: report` of a pull request loosens nothing, continue-on-error does, and then the check run tells', {
   skip,
 }, async (t) => {
   const { github, on } = await fake(t);
   github.repository.contents.set('.github/ironclaw.yml', 'mode: enforce\n');
   const given = { ...auto, mode: 'report', token: 'ghs_given' };
   const guard = { uses: GUARD, id: 'guard', with: given, continueOnError: true };
-  const result = await runJob({ steps: [guard, theft], actions: { [GUARD]: packaged }, ...on });
+  const thief = `cat > thief.js <<'E'\n${THIEF}\nE\n${NODE} thief.js >/dev/null 2>&1 &`;
+  const steps = [{ run: thief }, guard, { run: 'sleep 0.5; ls $RUNNER_TEMP', id: 'ls' }, theft];
+  const result = await runJob({ steps, actions: { [GUARD]: packaged }, ...on });
   rmSync(result.root, { recursive: true, force: true });
   const post = result.steps.find(({ key, stage }) => key === 'guard' && stage === 'post');
-  assert.equal(post?.outcome, 'failure');
+  assert.match(result.steps.find(({ key, stage }) => key === 'ls' && stage === 'main')?.log ?? '', /^stolen$/m);
+  assert.equal(post?.outcome, 'failure', post?.log);
+  assert.match(post?.log ?? '', /runner-memory/);
   assert.equal(result.conclusion, 'success');
   assert.deepEqual(ended(github), ['failure']);
 });

@@ -73,6 +73,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     }),
   );
   const server = await ControlServer.open(directory, assignment.key, desk, {
+    isDue: () => post.isDue(session.sync),
     verdict: () => {
       desk.close();
       return post.holdTo(ending.verdict());

@@ -17,8 +17,8 @@ const UNHEEDED =
 
 /**
  * Holds post to the verdict. Post runs from files, in an environment and on a node that any step can change: what runs in its place can end
- * with status 0 whatever was found. Which process is post no step can choose: the runner's direct child with the guard's GITHUB_ACTION. When
- * that one ends well before it was told the verdict, or against one that fails the job, the runner's worker is killed before it can report
+ * with status 0 whatever was found. Which process is post no step can choose: the runner's direct child that it started with the guard's
+ * GITHUB_ACTION. When that one ends well before it was told the verdict, or against one that fails the job, the runner's worker is killed before it can report
  * how the job ended, and the runner reports it as failed (docs/adr/0025-held-to-the-verdict.md).
  */
 export class PostWatch {
@@ -28,6 +28,8 @@ export class PostWatch {
   readonly #place: string;
   #lie: (sentence: string) => void = () => {};
   #post: { readonly pid: number; readonly identity: ProcessIdentity | undefined } | undefined;
+  /** direct children of the worker: only what the runner itself started them with names their step */
+  readonly #children = new Set<number>();
   #isMainSeen = false;
   /** what it is held to: to wait, to fail, or to nothing */
   #held: 'waits' | 'fails' | undefined;
@@ -51,8 +53,20 @@ export class PostWatch {
   /** Takes the events of the job, in their order. */
   readonly saw = (draft: Draft): void => {
     if (draft.kind === 'process.exec') this.#started(draft);
-    else if (draft.kind === 'process.exit' && draft.pid === this.#post?.pid) this.#left(draft.code ?? -1);
+    else if (draft.kind === 'process.exit' && this.#children.delete(draft.pid) && draft.pid === this.#post?.pid)
+      this.#left(draft.code ?? -1);
   };
+
+  /**
+   * Whether it can be post that asks. The key for it stands in the environment of main too, where processes of the same user can read it:
+   * who asks then wants the recording to end.
+   * @param sync whether all that happened until now was told; where that is not to be had, whoever has the key may ask
+   */
+  async isDue(sync: () => Promise<boolean>): Promise<boolean> {
+    const told = await sync();
+    // a runner that names the guard's stages otherwise shows no main either
+    return !told || this.#post !== undefined || !this.#isMainSeen;
+  }
 
   /**
    * Sees to it that a post that is there waits for its verdict, and ends as that says.
@@ -83,7 +97,9 @@ export class PostWatch {
 
   #started({ pid, ppid, env, argv }: Draft & { kind: 'process.exec' }): void {
     const { worker, step } = this.#assignment;
-    if (ppid !== worker.pid || env?.GITHUB_ACTION !== step || pid === this.#post?.pid) return;
+    if (ppid !== worker.pid || this.#children.has(pid)) return;
+    this.#children.add(pid);
+    if (env?.GITHUB_ACTION !== step) return;
     const isMain = !this.#isMainSeen && argv.some((word) => word.endsWith(MAIN));
     this.#isMainSeen = true;
     if (!isMain) this.#post = { pid, identity: identityOf(pid) };

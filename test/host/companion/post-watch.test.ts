@@ -78,6 +78,26 @@ test('nobody but the worker’s own child of the guard’s step is post', async 
   assert.equal(await lie(), undefined);
 });
 
+test('who starts again as a step of another name is not post', async (t) => {
+  const { exec, exit, lie } = watch(t);
+  exec(5_000_001, MAIN);
+  exec(5_000_003, 'build.sh', { action: 'build' });
+  exec(5_000_003, POST);
+  exit(5_000_003, 0);
+  assert.equal(await lie(), undefined);
+});
+
+test('the verdict is due when post was seen, or cannot be', async (t) => {
+  const { post, exec } = watch(t);
+  const told = async (): Promise<boolean> => true;
+  assert.equal(await post.isDue(told), true, 'a runner that shows no stage of the guard');
+  exec(5_000_001, MAIN);
+  assert.equal(await post.isDue(told), false);
+  assert.equal(await post.isDue(async () => false), true, 'the sensor does not answer');
+  exec(5_000_002, POST);
+  assert.equal(await post.isDue(told), true);
+});
+
 test('where the workflow says report, a post without a verdict may end well', async (t) => {
   const { exec, exit, lie } = watch(t, 'report');
   exec(5_000_002, POST);
