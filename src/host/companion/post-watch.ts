@@ -15,30 +15,37 @@ const UNASKED =
 const UNHEEDED =
   'what ran as its post step ended with status 0 although the verdict fails the job: it was not the guard';
 
+type Known = Pick<Assignment, 'worker' | 'step' | 'mode' | 'steps' | 'environment'>;
+
 /**
  * Holds post to the verdict. Post runs from files, in an environment and on a node that any step can change: what runs in its place can end
  * with status 0 whatever was found. Which process is post no step can choose: the runner's direct child that it started with the guard's
- * GITHUB_ACTION. When that one ends well before it was told the verdict, or against one that fails the job, the runner's worker is killed before it can report
- * how the job ended, and the runner reports it as failed (docs/adr/0025-held-to-the-verdict.md).
+ * GITHUB_ACTION. When that one ends well before it was told the verdict, or against one that fails the job, the runner's worker is killed
+ * before it can report how the job ended, and the runner reports it as failed (docs/adr/0025-held-to-the-verdict.md).
  */
 export class PostWatch {
   /** Resolves with a sentence when post ended well and should not have; the worker is killed by then. */
   readonly lied: Promise<string>;
-  readonly #assignment: Pick<Assignment, 'worker' | 'step' | 'mode'>;
+  readonly #assignment: Known;
+  /** whether the key of the guard's step is its alone: the steps in a composite action have one in common */
+  readonly #isNamed: boolean;
   readonly #place: string;
   #lie: (sentence: string) => void = () => {};
   #post: { readonly pid: number; readonly identity: ProcessIdentity | undefined } | undefined;
   /** direct children of the worker: only what the runner itself started them with names their step */
   readonly #children = new Set<number>();
-  #isMainSeen = false;
+  /** a stage of the guard's after pre */
+  #isStageSeen = false;
   /** what it is held to: to wait, to fail, or to nothing */
   #held: 'waits' | 'fails' | undefined;
   #code: number | undefined;
   #exits: Exits | undefined;
 
   /** @param place the companion's, which a sensor may run from */
-  constructor(assignment: Pick<Assignment, 'worker' | 'step' | 'mode'>, place: string) {
+  constructor(assignment: Known, place: string) {
+    const { steps, step, environment } = assignment;
     this.#assignment = assignment;
+    this.#isNamed = steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
     this.#place = place;
     // without a verdict post may end well where the workflow says so
     this.#held = assignment.mode === 'report' ? undefined : 'waits';
@@ -65,7 +72,7 @@ export class PostWatch {
   async isDue(sync: () => Promise<boolean>): Promise<boolean> {
     const told = await sync();
     // a runner that names the guard's stages otherwise shows no main either
-    return !told || this.#post !== undefined || !this.#isMainSeen;
+    return !told || this.#post !== undefined || !this.#isStageSeen;
   }
 
   /**
@@ -97,11 +104,11 @@ export class PostWatch {
 
   #started({ pid, ppid, env, argv }: Draft & { kind: 'process.exec' }): void {
     const { worker, step } = this.#assignment;
-    if (ppid !== worker.pid || this.#children.has(pid)) return;
+    if (!this.#isNamed || ppid !== worker.pid || this.#children.has(pid)) return;
     this.#children.add(pid);
     if (env?.GITHUB_ACTION !== step) return;
-    const isMain = !this.#isMainSeen && argv.some((word) => word.endsWith(MAIN));
-    this.#isMainSeen = true;
+    const isMain = !this.#isStageSeen && argv.some((word) => word.endsWith(MAIN));
+    this.#isStageSeen = true;
     if (!isMain) this.#post = { pid, identity: identityOf(pid) };
   }
 

@@ -20,9 +20,16 @@ function started(t: TestContext): { child: ChildProcess; identity: ProcessIdenti
 }
 
 /** A watch over a worker that is only there to be killed. */
-function watch(t: TestContext, mode: '' | 'report' = '') {
+function watch(
+  t: TestContext,
+  { mode = '', action = 'ironclaw/guard@v1' }: { mode?: '' | 'report'; action?: string } = {},
+) {
   const worker = started(t).identity;
-  const post = new PostWatch({ worker, step: 'guard', mode }, '/nonexistent');
+  const environment = { GITHUB_ACTION_REPOSITORY: 'ironclaw/guard' };
+  const post = new PostWatch(
+    { worker, step: 'guard', mode, steps: { guard: { action } }, environment },
+    '/nonexistent',
+  );
   let lie: string | undefined;
   void post.lied.then((sentence) => {
     lie = sentence;
@@ -87,6 +94,15 @@ test('who starts again as a step of another name is not post', async (t) => {
   assert.equal(await lie(), undefined);
 });
 
+test('in a composite action the key is that of all its steps, and nobody is taken for post', async (t) => {
+  const { post, exec, exit, lie } = watch(t, { action: 'octo/setup@v2' });
+  exec(5_000_001, MAIN);
+  exec(5_000_002, 'other.sh');
+  exit(5_000_002, 0);
+  assert.equal(await lie(), undefined);
+  assert.equal(await post.isDue(async () => true), true);
+});
+
 test('the verdict is due when post was seen, or cannot be', async (t) => {
   const { post, exec } = watch(t);
   const told = async (): Promise<boolean> => true;
@@ -99,7 +115,7 @@ test('the verdict is due when post was seen, or cannot be', async (t) => {
 });
 
 test('where the workflow says report, a post without a verdict may end well', async (t) => {
-  const { exec, exit, lie } = watch(t, 'report');
+  const { exec, exit, lie } = watch(t, { mode: 'report' });
   exec(5_000_002, POST);
   exit(5_000_002, 0);
   assert.equal(await lie(), undefined);
