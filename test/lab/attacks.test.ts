@@ -18,13 +18,13 @@ const SENSOR = `$(cat /proc/${COMPANION}/task/*/children)`;
 const NODE = '$RUNNER_TEMP/../../externals/node24/bin/node';
 const theft: RunStep = { run: 'head -c 1 /proc/$PPID/mem >/dev/null 2>&1 || true', id: 'theft' };
 
-/** What the real runner takes at the least, of several requests over the network. */
-const uploadMs = 1000;
+/** Longer than the real runner, so that a busy machine decides nothing; a worker that is killed does not wait for it. */
+const uploadMs = 10_000;
 
 async function fake(t: TestContext): Promise<{ github: FakeGitHub; on: Partial<Job> }> {
   const github = await FakeGitHub.start({ permissions: GRANTED });
   t.after(() => github.close());
-  return { github, on: { github: { api_url: github.api, server_url: 'https://github.example' }, uploadMs } };
+  return { github, on: { github: { api_url: github.api, server_url: 'https://github.example' } } };
 }
 
 const ended = ({ repository }: FakeGitHub): string[] =>
@@ -48,7 +48,7 @@ test('a post that a step replaced prints what it likes: the runner reports the j
 }, async (t) => {
   const { github, on } = await fake(t);
   const replace = `echo 'console.log("IronClaw Guard: pass")' > x && mv x ${ACTION}/dist/post/index.js`;
-  const result = await guardedJob({ ...auto, token: 'ghs_given' }, [{ run: replace }], on);
+  const result = await guardedJob({ ...auto, token: 'ghs_given' }, [{ run: replace }], { ...on, uploadMs });
   assert.equal(result.guard.post?.outcome, 'success', 'what was put in its place decides how post ends');
   assert.match(result.guard.post?.log ?? '', /^IronClaw Guard: pass$/m);
   assert.equal(result.conclusion, 'lost', 'the worker reports nothing');
