@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { GateDesk } from '../gate/gate-desk.ts';
@@ -20,6 +21,8 @@ const WORKER_LOOK = 1000;
 const CAP = 256 * 1024 ** 2;
 /** Among the last to go when memory runs out; steps of the runner have 500. */
 const OUT_OF_MEMORY_SCORE = '-900';
+/** Nice value, of the sensor too, which inherits it: a crowd of busy processes is not to hold up what is told and done within moments. */
+const PRIORITY = -15;
 
 /**
  * The companion: lives from pre to post beside the job, records, and has the verdict made. It ends when post has its
@@ -32,6 +35,7 @@ export async function companion(directory: string): Promise<void> {
   process.umask(0o077);
   refuseInspector();
   resistOutOfMemory();
+  resistCrowds();
   const instructions = takeInstructions(directory);
   const self = identityOf(process.pid) as ProcessIdentity;
   keepHolder(directory, { ...self, step: instructions.assignment.step });
@@ -105,5 +109,14 @@ function resistOutOfMemory(): void {
     writeFileSync('/proc/self/oom_score_adj', OUT_OF_MEMORY_SCORE);
   } catch {
     // some containers refuse it, to root too
+  }
+}
+
+function resistCrowds(): void {
+  try {
+    setPriority(PRIORITY);
+    writeFileSync('/proc/self/autogroup', String(PRIORITY)); // among sessions, where the kernel shares between those (sched(7))
+  } catch {
+    // without the right to, as in some containers, or without such groups
   }
 }
