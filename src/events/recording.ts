@@ -116,6 +116,10 @@ export const recordingSchema = z
         mode: z.literal('job'),
         worker: z.int().min(1),
         self: z.array(z.string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+        program: z.string().optional().meta({
+          description:
+            "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
+        }),
       }),
     ]),
     exit: z

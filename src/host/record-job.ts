@@ -22,6 +22,8 @@ export interface JobOptions extends RecordingOptions {
   readonly workerPid: number;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
+  /** Directory of the guard's action: of that step only what runs a file in it is the guard's. Default: all of it. */
+  readonly program?: string;
   /** What is known of the steps before the first one, by GITHUB_ACTION. */
   readonly steps?: Recording['steps'];
   /** Top of the work tree: GITHUB_WORKSPACE. */
@@ -74,7 +76,11 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
   const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
   let writer: RecordingWriter | undefined;
   try {
-    const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
+    const { self, program } = options;
+    const root = {
+      ...{ mode: 'job' as const, worker: workerPid, self: [...self] },
+      ...(program === undefined ? {} : { program }),
+    };
     writer = new RecordingWriter(directory, options, {
       root,
       steps: options.steps,

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Engine, startEngine } from './engine.ts';
 import { succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout } from './workplace.ts';
@@ -24,39 +20,18 @@ int main(int argc, char **argv) {
 `;
 const DOCKERFILE = 'FROM scratch\nCOPY prog /prog\nRUN ["/prog", "/built"]\nCMD ["/prog", "/made"]\n';
 
-/** An engine of its own in a directory, that touches no network and no other engine; returns its socket. */
-async function engine(t: TestContext): Promise<string> {
-  const at = realpathSync(mkdtempSync(join(tmpdir(), 'guard-engine-')));
-  const socket = `unix://${join(at, 'engine.sock')}`;
-  const places = [`--data-root=${at}/data`, `--exec-root=${at}/exec`, `--pidfile=${at}/pid`, `--host=${socket}`];
-  const alone = ['--iptables=false', '--ip6tables=false', '--bridge=none', '--storage-driver=vfs'];
-  const running = spawn('dockerd', [...places, ...alone], { stdio: 'ignore' });
-  const ended = once(running, 'exit');
-  t.after(async () => {
-    running.kill('SIGTERM');
-    await ended;
-    // nothing is removed through a mount that the engine left
-    for (const point of mountsBelow(at).toReversed()) spawnSync('umount', [point]);
-    assert.deepEqual(mountsBelow(at), []);
-    rmSync(at, { recursive: true });
-  });
-  for (let tries = 0; tries < 300 && spawnSync('docker', ['--host', socket, 'version']).status !== 0; tries++)
-    await sleep(100);
-  return socket;
-}
-
-const mountsBelow = (directory: string): string[] =>
-  readFileSync('/proc/self/mounts', 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ')[1] ?? '')
-    .filter((point) => point.startsWith(`${directory}/`));
-
 const skip = process.getuid?.() !== 0 && 'an engine and the eBPF sensor need root';
+let engine: Engine = { socket: '', host: '', stop: async () => {} };
+
+before(async () => {
+  if (skip === false) engine = await startEngine();
+});
+after(() => engine.stop());
 
 test('what a container does is below the docker that asked for it: build, run, a mounted directory', {
   skip,
 }, async (t) => {
-  const socket = await engine(t);
+  const socket = engine.host;
   const cwd = await checkout(t, { 'prog.c': PROGRAM, Dockerfile: DOCKERFILE, '.dockerignore': '*\n!prog\n' });
   await succeeds(['gcc', '-static', '-o', 'prog', 'prog.c'], { cwd });
   const docker = `docker --host ${socket}`;
@@ -84,7 +59,7 @@ test('what a container does is below the docker that asked for it: build, run, a
 });
 
 test('a container that the machine runs meanwhile for somebody else is not of the job', { skip }, async (t) => {
-  const socket = await engine(t);
+  const socket = engine.host;
   const cwd = await checkout(t, { 'prog.c': PROGRAM, Dockerfile: DOCKERFILE });
   await succeeds(['gcc', '-static', '-o', 'prog', 'prog.c'], { cwd });
   await succeeds(['docker', '--host', socket, 'build', '--quiet', '--tag', 'made', '.'], {

@@ -21,6 +21,10 @@ export interface Assignment {
   readonly step: string;
   /** what its stages run from, which nobody changes: the action's directory and the runner's node */
   readonly files: readonly string[];
+  /** directory of the guard's action, as the runner names it to node: of that step only what runs a file in it is the guard's own */
+  readonly program: string;
+  /** process id of pre: it ends when the companion watches, and is nobody's work */
+  readonly pre: number;
   /** the job's steps, as the runner was told of them */
   readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */

@@ -1,7 +1,8 @@
 import { realpathSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
+import { inContainer } from '../context.ts';
 import { extraAuthorities } from '../evidence/http/authorities.ts';
 import { readJobRun } from '../github/job-run.ts';
 import { ancestorNamed } from '../process-tree.ts';
@@ -43,7 +44,9 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
   if (worker === undefined) {
     return blind(
-      'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
+      inContainer()
+        ? "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step"
+        : "no process named Runner.Worker is above this step, as under another runner than GitHub's; run the job on a runner of GitHub's, its own or self-hosted",
     );
   }
   const prefix = await rootPrefix();
@@ -83,6 +86,7 @@ function assignmentOf(
   kept: string,
 ): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
   const { env } = process;
+  const program = resolve(process.argv[1] ?? '', '..', '..', '..');
   return {
     worker,
     name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
@@ -90,7 +94,9 @@ function assignmentOf(
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
-    files: [join(dirname(realpathSync(process.argv[1] as string)), '../..'), realpathSync(process.execPath)],
+    files: [program, process.execPath].map((path) => realpathSync(path)),
+    program,
+    pre: process.pid,
     config,
     mode,
     sensor,

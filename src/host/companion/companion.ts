@@ -58,6 +58,8 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     workspace: assignment.workspace,
     self: [assignment.step],
     files: assignment.files,
+    program: assignment.program,
+    except: [assignment.pre],
     steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,
