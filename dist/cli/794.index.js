@@ -4276,7 +4276,7 @@ class EbpfWatch {
         });
         writer.guards(sensor.pid, sensor.directory);
         writer.sensor('sensor.start');
-        this.#silence = new Silence(() => sensor.heard(), (seconds) => this.#sign(`the sensor did not answer for ${seconds} s`));
+        this.#silence = new Silence(() => sensor.heard(), (seconds) => this.sign(`the sensor did not answer for ${seconds} s`));
         sensor.listen(this);
     }
     /** How many processes of the job live, as far as was seen. */
@@ -4292,7 +4292,7 @@ class EbpfWatch {
                 const lost = Object.values(line.dropped ?? {}).reduce((sum, n) => sum + n, 0);
                 const sound = line.ids === 'ok';
                 if (!sound)
-                    this.#sign(`what the sensor had loaded into the kernel was changed: ${line.ids}`);
+                    this.sign(`what the sensor had loaded into the kernel was changed: ${line.ids}`);
                 const health = { ...(lost === 0 ? {} : { lost }), ...(sound ? {} : { reason: line.ids }) };
                 this.#writer.sensor('sensor.heartbeat', health, line.t);
                 break;
@@ -4301,7 +4301,7 @@ class EbpfWatch {
                 this.#loses(line);
                 break;
             case 'sensor.tamper':
-                this.#sign(line.what);
+                this.sign(line.what);
                 break;
             case 'sensor.stop': {
                 // what its counters know of and no line before has told
@@ -4357,7 +4357,8 @@ class EbpfWatch {
         const kinds = Object.entries(by).slice(0, MAX_KINDS);
         this.#writer.lost(t, lost, priority, `${reason}: ${words(kinds)}`);
     }
-    #sign(sign) {
+    /** Keeps a sign that somebody reached for the guard. */
+    sign(sign) {
         if (this.#tampered.size < MAX_SIGNS)
             this.#tampered.add(sign);
     }
@@ -5864,6 +5865,7 @@ class RecordingWriter {
     #frame;
     #gates = [];
     #timer;
+    #onEvent;
     #callers;
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
@@ -5873,6 +5875,7 @@ class RecordingWriter {
         this.#directory = directory;
         this.#redaction = new redaction/* Redaction */.ki((0,redaction/* masksOf */.JF)(options.env));
         this.#resolved = about.resolved;
+        this.#onEvent = options.onEvent;
         const unended = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
         const nothing = {
             count: 0,
@@ -5927,6 +5930,7 @@ class RecordingWriter {
                 this.#tools.exec(draft);
         }
         this.#callers?.saw(draft);
+        this.#onEvent?.(draft);
         this.#recorder.write(this.#redaction.draft(draft));
     };
     /** The head in the last heartbeat, hex; without a heartbeat the one over what is on disk. */

@@ -111,9 +111,9 @@ function straceArguments(o) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   z7: () => (/* binding */ kill)
 /* harmony export */ });
-/* unused harmony export kill */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -2337,6 +2337,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/host/action/process-identity.js
 var process_identity = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./build/host/inspector.js
@@ -2713,7 +2715,7 @@ async function startJobRecording(options) {
     // by processes of the guard, which the eBPF sensor tells nothing of; strace is attached when they have answered
     const asking = resolveVariables({ cwd: workspace, env, workspace, user });
     try {
-        const { beginJobRecording } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1067)); // loaded while those start
+        const { beginJobRecording } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(736), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117)); // loaded while those start
         return await beginJobRecording({ directory, options, anchor, choosing, asking });
     }
     catch (error) {
@@ -2742,10 +2744,13 @@ var place = __nccwpck_require__(7428);
 
 
 
+
 /** Byte cap of a job's recording: about a million events, which are judged in seconds while post waits. Above it events fold. */
 const CAP = 256 * 1024 ** 2;
 /** Among the last to go when memory runs out; steps of the runner have 500. */
 const OUT_OF_MEMORY_SCORE = '-900';
+/** Nice value, of the sensor too, which inherits it: a crowd of busy processes is not to hold up what is told and done within moments. */
+const PRIORITY = -15;
 /**
  * The companion: lives from pre to post beside the job, records, and has the verdict made. It ends when post has its
  * verdict, when it is told to stop by a signal, or when the worker is gone; what it recorded is judged in each case, and
@@ -2757,6 +2762,7 @@ async function companion(directory) {
     process.umask(0o077);
     refuseInspector();
     resistOutOfMemory();
+    resistCrowds();
     const introduction = (0,companion_introduction/* takeCommission */.Hg)(directory);
     const self = (0,process_identity/* identityOf */.cu)(process.pid);
     (0,place/* keepHolder */.QS)(directory, { ...self, step: introduction.commission.step });
@@ -2770,7 +2776,8 @@ async function companion(directory) {
     (0,place/* clearPlace */.xy)(directory);
 }
 async function watch(directory, { commission, installer }, self) {
-    const { worker, workspace, step, program, pre, user, environment, sensor } = commission;
+    const { worker, workspace, step, files, program, pre, user, environment, sensor } = commission;
+    const heard = {};
     const instructed = (0,companion_introduction/* takeInstructions */.H4)(directory, installer);
     const recording = startJobRecording({
         workerPid: worker.pid,
@@ -2778,6 +2785,7 @@ async function watch(directory, { commission, installer }, self) {
         own: directory,
         workspace,
         self: [step],
+        files,
         program,
         user,
         env: environment,
@@ -2785,11 +2793,12 @@ async function watch(directory, { commission, installer }, self) {
         cap: CAP,
         sensor,
         gates: (0,place/* controlSocket */.D)(directory),
+        onEvent: (draft) => heard.by?.(draft),
         told: instructed.then(({ assignment: { steps }, zones }) => ({ steps, zones })),
     });
     // the rest of this program is loaded while the sensor starts
-    const [session, instructions, { standBy }] = await Promise.all([recording, instructed, Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))]);
-    await standBy(directory, { instructions, session, self });
+    const [session, instructions, { standBy }] = await Promise.all([recording, instructed, Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(894), __nccwpck_require__.e(736), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3027))]);
+    await standBy(directory, { instructions, session, self, hear: (by) => Object.assign(heard, { by }) });
 }
 function resistOutOfMemory() {
     try {
@@ -2797,6 +2806,15 @@ function resistOutOfMemory() {
     }
     catch {
         // some containers refuse it, to root too
+    }
+}
+function resistCrowds() {
+    try {
+        (0,external_node_os_.setPriority)(PRIORITY);
+        (0,external_node_fs_.writeFileSync)('/proc/self/autogroup', String(PRIORITY)); // among sessions, where the kernel shares between those (sched(7))
+    }
+    catch {
+        // without the right to, as in some containers, or without such groups
     }
 }
 

@@ -504,6 +504,7 @@ async function briefingOf(inputs, commission) {
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 function commissionOf(sensor, worker, kept) {
     const { env } = process;
+    const program = (0,external_node_path_.resolve)(process.argv[1] ?? '', '..', '..', '..');
     return {
         worker,
         name: (0,place/* placeName */.fW)(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
@@ -511,7 +512,8 @@ function commissionOf(sensor, worker, kept) {
         kept,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         step: env.GITHUB_ACTION ?? '',
-        program: (0,external_node_path_.resolve)(process.argv[1] ?? '', '..', '..', '..'),
+        files: [program, process.execPath].map((path) => (0,external_node_fs_.realpathSync)(path)),
+        program,
         pre: process.pid,
         sensor,
         key: newKey(),

@@ -42,7 +42,7 @@ export class EbpfWatch implements Listener {
     writer.sensor('sensor.start');
     this.#silence = new Silence(
       () => sensor.heard(),
-      (seconds) => this.#sign(`the sensor did not answer for ${seconds} s`),
+      (seconds) => this.sign(`the sensor did not answer for ${seconds} s`),
     );
     sensor.listen(this);
   }
@@ -61,7 +61,7 @@ export class EbpfWatch implements Listener {
       case 'sensor.heartbeat': {
         const lost = Object.values(line.dropped ?? {}).reduce((sum, n) => sum + n, 0);
         const sound = line.ids === 'ok';
-        if (!sound) this.#sign(`what the sensor had loaded into the kernel was changed: ${line.ids}`);
+        if (!sound) this.sign(`what the sensor had loaded into the kernel was changed: ${line.ids}`);
         const health = { ...(lost === 0 ? {} : { lost }), ...(sound ? {} : { reason: line.ids }) };
         this.#writer.sensor('sensor.heartbeat', health, line.t);
         break;
@@ -70,7 +70,7 @@ export class EbpfWatch implements Listener {
         this.#loses(line);
         break;
       case 'sensor.tamper':
-        this.#sign(line.what);
+        this.sign(line.what);
         break;
       case 'sensor.stop': {
         // what its counters know of and no line before has told
@@ -129,7 +129,8 @@ export class EbpfWatch implements Listener {
     this.#writer.lost(t, lost, priority, `${reason}: ${words(kinds)}`);
   }
 
-  #sign(sign: string): void {
+  /** Keeps a sign that somebody reached for the guard. */
+  sign(sign: string): void {
     if (this.#tampered.size < MAX_SIGNS) this.#tampered.add(sign);
   }
 }

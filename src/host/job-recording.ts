@@ -23,6 +23,10 @@ export interface JobRecording extends Interims {
   chain(): string;
   /** The head that stands in the last heartbeat, so that it can be found in the recording again. */
   toldChain(): string;
+  /** Keeps a sign that somebody reached for the guard, a sentence: the job fails by it. */
+  sign(sentence: string): void;
+  /** Resolves with true when all that happened before the call was told, with false when that cannot be had. Never rejects. */
+  sync(): Promise<boolean>;
   /** Ends the recording. Never rejects. */
   stop(): Promise<Recording>;
 }
@@ -42,7 +46,7 @@ interface Beginning {
  */
 export async function beginJobRecording(beginning: Beginning): Promise<JobRecording> {
   const { directory, options, anchor, choosing, asking } = beginning;
-  const { env, workerPid, own, self, program } = options;
+  const { env, workerPid, own, files = [], self, program } = options;
   const databases = snapshotDatabases();
   const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
   // what an earlier job left in the workspace does not count
@@ -56,7 +60,7 @@ export async function beginJobRecording(beginning: Beginning): Promise<JobRecord
   const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
   const writer = new RecordingWriter(directory, { ...options, zones }, about);
   try {
-    if (own !== undefined) writer.guards(0, own);
+    for (const path of own === undefined ? files : [own, ...files]) writer.guards(0, path);
     if ('reason' in chosen) throw new Error(chosen.reason);
     if (chosen instanceof EbpfSensor) return watched(writer, chosen, options, resolved.resolvers);
     return await attached(writer, chosen, options, resolved.resolvers);
@@ -86,6 +90,8 @@ function watched(
     sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
+    sign: (sentence) => watch.sign(sentence),
+    sync: () => sensor.sync(),
     stop: async () => {
       await sensor.sync();
       return writer.finish(await watch.stop([]));
@@ -120,6 +126,7 @@ async function attached(
     onTree,
   });
   writer.guards(tracerOf(workerPid));
+  const signs: string[] = [];
   const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
   const soFar = (blind: string | undefined): SensorReport => report(attachment, decoder, 0, blind);
   return {
@@ -127,7 +134,9 @@ async function attached(
     sensor,
     chain: () => writer.chain,
     toldChain: () => writer.toldChain,
-    stop: () => stop(writer, attachment, decoder),
+    sign: (sentence) => signs.push(sentence),
+    sync: async () => false, // strace cannot be asked
+    stop: () => stop(writer, attachment, decoder, signs),
   };
 }
 
@@ -135,10 +144,11 @@ async function stop(
   writer: RecordingWriter,
   attachment: Attachment,
   decoder: StraceDecoder | undefined,
+  signs: readonly string[],
 ): Promise<Recording> {
   const end = await attachment.stop();
   decoder?.end();
-  const made = report(attachment, decoder, end.overlong, end.reason, end.died);
+  const made = { ...report(attachment, decoder, end.overlong, end.reason, end.died), tampered: signs };
   writer.sensor('sensor.stop', {
     unknown: made.unknown,
     ...(end.reason === undefined ? {} : { reason: end.reason }),

@@ -31,6 +31,8 @@ export interface JobOptions extends Omit<RecordingOptions, 'zones'> {
   readonly workspace: string;
   /** A directory of the guard in which `out` is: what changes anything in it is tampering, and the sensor may run from it. */
   readonly own?: string;
+  /** Other files and directories of the guard: what changes them is tampering. */
+  readonly files?: readonly string[];
   /** Who the steps run as: tools are asked for their configuration as that user. Default: this one. */
   readonly user?: User;
   /** Processes to leave out, with what descends from them; this process always is. */

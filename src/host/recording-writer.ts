@@ -38,6 +38,8 @@ export interface RecordingOptions {
   readonly zones?: readonly Zone[] | undefined;
   /** Told twice a second how many events were seen. */
   readonly progress?: ((events: number) => void) | undefined;
+  /** Told of each event, in their order. */
+  readonly onEvent?: ((draft: Draft) => void) | undefined;
 }
 
 /** The parts of recording.json that are known when it is written. */
@@ -71,6 +73,7 @@ export class RecordingWriter {
   readonly #frame: Recording;
   readonly #gates: NonNullable<Recording['gates']> = [];
   readonly #timer: NodeJS.Timeout;
+  readonly #onEvent: RecordingOptions['onEvent'];
   #callers: Callers | undefined;
 
   /** @throws the file system's error when the directory takes no files */
@@ -96,6 +99,7 @@ export class RecordingWriter {
     this.#directory = directory;
     this.#redaction = new Redaction(masksOf(options.env));
     this.#resolved = about.resolved;
+    this.#onEvent = options.onEvent;
     const unended: SensorReport = { started: about.sensor.name !== 'none', died: true, unknown: 0, limits: [] };
     const nothing: RecorderEnd = {
       count: 0,
@@ -150,6 +154,7 @@ export class RecordingWriter {
       else if (isHere(draft)) this.#tools.exec(draft);
     }
     this.#callers?.saw(draft);
+    this.#onEvent?.(draft);
     this.#recorder.write(this.#redaction.draft(draft));
   };
 

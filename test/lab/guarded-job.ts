@@ -79,7 +79,7 @@ export interface GuardedResult extends JobResult {
 /** The part of result.json that the lab looks at. */
 export interface GuardDocument {
   readonly decision: string;
-  readonly coverage: { readonly level: string };
+  readonly coverage: { readonly level: string; readonly lost: number };
   readonly findings: readonly {
     readonly rule: string;
     readonly kind: string;
@@ -88,6 +88,7 @@ export interface GuardDocument {
   }[];
   readonly invocations: readonly {
     readonly tool: { readonly name: string; readonly path: string };
+    readonly baseline: { readonly source: string };
     readonly rolePath: readonly { readonly kind: string; readonly name: string }[];
     readonly step: { readonly key: string; readonly action?: string; readonly line?: number };
     readonly risk: { readonly tree: number };

@@ -22,6 +22,8 @@ export interface Commission {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** what its stages run from, which nobody changes: the action's directory and the runner's node */
+  readonly files: readonly string[];
   /** directory of the guard's action, as the runner names it to node: of that step only what runs a file in it is the guard's own */
   readonly program: string;
   /** process id of pre: it ends when the companion watches, and is nobody's work */

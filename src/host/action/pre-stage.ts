@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
@@ -83,6 +83,7 @@ const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds d
 
 function commissionOf(sensor: Commission['sensor'], worker: ProcessIdentity, kept: string): Commission {
   const { env } = process;
+  const program = resolve(process.argv[1] ?? '', '..', '..', '..');
   return {
     worker,
     name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
@@ -90,7 +91,8 @@ function commissionOf(sensor: Commission['sensor'], worker: ProcessIdentity, kep
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
-    program: resolve(process.argv[1] ?? '', '..', '..', '..'),
+    files: [program, process.execPath].map((path) => realpathSync(path)),
+    program,
     pre: process.pid,
     sensor,
     key: newKey(),

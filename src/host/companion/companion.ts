@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import type { Draft } from '../../events/draft.ts';
 import { identityOf, type ProcessIdentity } from '../action/process-identity.ts';
 import { refuseInspector } from '../inspector.ts';
 import { startJobRecording } from '../record-job.ts';
@@ -9,6 +11,8 @@ import { clearPlace, controlSocket, keepHolder, recordingIn } from './place.ts';
 const CAP = 256 * 1024 ** 2;
 /** Among the last to go when memory runs out; steps of the runner have 500. */
 const OUT_OF_MEMORY_SCORE = '-900';
+/** Nice value, of the sensor too, which inherits it: a crowd of busy processes is not to hold up what is told and done within moments. */
+const PRIORITY = -15;
 
 /**
  * The companion: lives from pre to post beside the job, records, and has the verdict made. It ends when post has its
@@ -21,6 +25,7 @@ export async function companion(directory: string): Promise<void> {
   process.umask(0o077);
   refuseInspector();
   resistOutOfMemory();
+  resistCrowds();
   const introduction = takeCommission(directory);
   const self = identityOf(process.pid) as ProcessIdentity;
   keepHolder(directory, { ...self, step: introduction.commission.step });
@@ -34,7 +39,8 @@ export async function companion(directory: string): Promise<void> {
 }
 
 async function watch(directory: string, { commission, installer }: Introduction, self: ProcessIdentity): Promise<void> {
-  const { worker, workspace, step, program, pre, user, environment, sensor } = commission;
+  const { worker, workspace, step, files, program, pre, user, environment, sensor } = commission;
+  const heard: { by?: (draft: Draft) => void } = {};
   const instructed = takeInstructions(directory, installer);
   const recording = startJobRecording({
     workerPid: worker.pid,
@@ -42,6 +48,7 @@ async function watch(directory: string, { commission, installer }: Introduction,
     own: directory,
     workspace,
     self: [step],
+    files,
     program,
     user,
     env: environment,
@@ -49,11 +56,12 @@ async function watch(directory: string, { commission, installer }: Introduction,
     cap: CAP,
     sensor,
     gates: controlSocket(directory),
+    onEvent: (draft) => heard.by?.(draft),
     told: instructed.then(({ assignment: { steps }, zones }) => ({ steps, zones })),
   });
   // the rest of this program is loaded while the sensor starts
   const [session, instructions, { standBy }] = await Promise.all([recording, instructed, import('./stand-by.ts')]);
-  await standBy(directory, { instructions, session, self });
+  await standBy(directory, { instructions, session, self, hear: (by) => Object.assign(heard, { by }) });
 }
 
 function resistOutOfMemory(): void {
@@ -61,5 +69,14 @@ function resistOutOfMemory(): void {
     writeFileSync('/proc/self/oom_score_adj', OUT_OF_MEMORY_SCORE);
   } catch {
     // some containers refuse it, to root too
+  }
+}
+
+function resistCrowds(): void {
+  try {
+    setPriority(PRIORITY);
+    writeFileSync('/proc/self/autogroup', String(PRIORITY)); // among sessions, where the kernel shares between those (sched(7))
+  } catch {
+    // without the right to, as in some containers, or without such groups
   }
 }

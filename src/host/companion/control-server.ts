@@ -11,12 +11,14 @@ export type Ask = 'verdict' | 'publication' | 'publication of a cancelled job';
 
 /** Gives what is asked for. Never rejects. */
 export interface Answers {
+  /** Whether the job is where post can ask. */
+  isDue(): Promise<boolean>;
   verdict(): Promise<unknown>;
   publication(cancelled: boolean): Promise<unknown>;
 }
 
 /**
- * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal is cut off and
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before post can, is cut off and
  * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 export class ControlServer {
@@ -50,10 +52,13 @@ export class ControlServer {
     return this.#server?.path ?? '';
   }
 
-  /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
-  async close(): Promise<void> {
-    await this.#make('verdict');
-    if (this.#isAsked) await this.delivered;
+  /**
+   * Makes what nobody asked for, and ends: the verdict, so that the result is on disk; a post that is there by then gets all of it. Or the
+   * publication, when nobody is there who could be told.
+   */
+  async close(what: Extract<Ask, 'verdict' | 'publication'> = 'verdict'): Promise<void> {
+    await this.#make(what);
+    if (this.#isAsked && what === 'verdict') await this.delivered;
     this.#server?.close();
   }
 
@@ -73,7 +78,7 @@ export class ControlServer {
     const atGate = this.#gates.question(request);
     if (atGate !== undefined) return { text: await this.#gates.answer(atGate) };
     const asked = this.#askedIn(request);
-    if (asked === undefined) return undefined;
+    if (asked === undefined || !(await this.#answers.isDue())) return undefined;
     this.#isAsked = true;
     const answer = JSON.stringify(await this.#make(asked.ask));
     const text = JSON.stringify({ answer, seal: seal(this.#key, 'companion', asked.nonce, answer) });

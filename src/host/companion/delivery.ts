@@ -28,7 +28,8 @@ export function deliverRecording(
     lchownSync(join(recording, name), user.uid, user.gid);
   lchownSync(recording, user.uid, user.gid);
   const target = deliveredIn(kept);
-  const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
+  // what a step put there before is not what was recorded
+  const script = 'mkdir -p -m 700 -- "$2" && rm -rf -- "$3" && cp -R -- "$1" "$3"';
   return new Promise((resolve, reject) => {
     execFile(
       '/bin/sh',

@@ -17,7 +17,7 @@ const WHOLE = 50_000;
 const [LEAST_TELLING, MOST_TELLING] = [5000, 25_000];
 
 /** How a guarded job ends: verdict, then the recording is handed over and the result told on GitHub; each once. */
-export class Ending implements Answers {
+export class Ending implements Omit<Answers, 'isDue'> {
   readonly #directory: string;
   readonly #instructions: Instructions;
   readonly #session: JobRecording;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Draft } from '../../events/draft.ts';
 import { isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { GateDesk } from '../gate/gate-desk.ts';
 import { addressText, GateKey } from '../gate/gate-key.ts';
@@ -10,19 +11,28 @@ import { type Instructions, sayReadiness } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
 import { interimIn, keepGateKey } from './place.ts';
+import { PostWatch } from './post-watch.ts';
 
 /** How often the companion looks whether the runner's worker is still there, in milliseconds. */
 const WORKER_LOOK = 1000;
+
+/** What a companion that is about to watch has. */
+interface Watching {
+  readonly instructions: Instructions;
+  readonly session: JobRecording;
+  readonly self: ProcessIdentity;
+  /** names who is told of the job's events */
+  readonly hear: (by: (draft: Draft) => void) => void;
+}
 
 /**
  * Says that the companion watches, and answers gates and post until post has its verdict, a signal comes or the worker is gone. What was
  * recorded is judged in each case.
  */
-export async function standBy(
-  directory: string,
-  { instructions, session, self }: { instructions: Instructions; session: JobRecording; self: ProcessIdentity },
-): Promise<void> {
+export async function standBy(directory: string, { instructions, session, self, hear }: Watching): Promise<void> {
   const { assignment } = instructions;
+  const post = new PostWatch(assignment, directory);
+  hear(post.saw);
   const ending = new Ending(directory, instructions, session);
   const key = new GateKey();
   const desk = new GateDesk(key, (question, number) =>
@@ -33,18 +43,21 @@ export async function standBy(
     }),
   );
   const server = await ControlServer.open(directory, assignment.key, desk, {
+    isDue: () => post.isDue(session.sync),
     verdict: () => {
       desk.close();
-      return ending.verdict();
+      return post.holdTo(ending.verdict());
     },
     publication: (cancelled) => ending.publication(cancelled),
   });
   keepGateKey(directory, key.public);
   const gate = addressText({ socket: server.socket, key: key.public });
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-  await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
-  await server.close();
+  const lie = await Promise.race([post.lied, server.delivered, signalled(), workerGone(assignment.worker)]);
+  if (lie !== undefined) session.sign(lie);
+  await server.close(lie === undefined ? 'verdict' : 'publication');
   await ending.abandon();
+  await post.over();
 }
 
 function signalled(): Promise<void> {

@@ -30,6 +30,8 @@ async function withServer(
     judged: () => number;
     asked: readonly unknown[];
     server: ControlServer;
+    /** from now on post cannot be there */
+    early: () => void;
   }) => Promise<void>,
 ): Promise<void> {
   const directory = makePrivateDirectory(tmpdir());
@@ -37,7 +39,9 @@ async function withServer(
   let judged = 0;
   const desk = new GateDesk(new GateKey(), async () => verdict);
   const asked: unknown[] = [];
+  let due = true;
   const server = await ControlServer.open(directory, key, desk, {
+    isDue: async () => due,
     verdict: async () => {
       judged += 1;
       return verdict;
@@ -48,7 +52,10 @@ async function withServer(
     },
   });
   try {
-    await use({ directory, key, judged: () => judged, asked, server });
+    const early = (): void => {
+      due = false;
+    };
+    await use({ directory, key, judged: () => judged, asked, server, early });
   } finally {
     await server.close();
     assert.equal(existsSync(controlSocket(directory)), false);
@@ -110,6 +117,13 @@ test('who does not hold the key gets nothing and ends nothing', () =>
       JSON.stringify({ nonce: { toString: 1 }, seal: 1 }).concat('\n'),
     ];
     for (const text of hostile) assert.equal(await say(directory, text), '');
+    assert.equal(judged(), 0);
+  }));
+
+test('who has the key and asks before post can gets nothing and ends nothing', () =>
+  withServer(async ({ directory, key, judged, early }) => {
+    early();
+    await assert.rejects(requestVerdict(directory, key), /does not hold its key/);
     assert.equal(judged(), 0);
   }));
 

@@ -55,6 +55,8 @@ export interface Job {
   readonly cancelOnLog?: string;
   /** the first log line holding this text takes the runner away: the worker is killed, nothing is cleaned up */
   readonly loseRunnerOnLog?: string;
+  /** what the runner takes to upload its logs before it tells the server how the job ended, in milliseconds; 0 when absent */
+  readonly uploadMs?: number;
   /** factor on the runner's own waits (7.5 s, 2.5 s, 5 s, 285 s); 1 is the real thing */
   readonly timeScale?: number;
 }

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { buildImages } from './docker-action.ts';
 import { githubContext, runnerEnvironment } from './environment.ts';
 import { holds } from './expressions.ts';
@@ -139,5 +140,6 @@ await pres(steps);
 await mains(steps);
 for (let post = posts.pop(); post !== undefined; post = posts.pop()) await post();
 for (const orphan of killOrphans(before, trackingId)) tell({ type: 'orphan', ...orphan });
+await sleep(job.uploadMs ?? 0);
 tell({ type: 'end', conclusion: shared.status });
 process.exit(0);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 949;
-exports.ids = [949];
+exports.id = 27;
+exports.ids = [27];
 exports.modules = {
 
-/***/ 949:
+/***/ 3027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,7 +358,7 @@ var place = __webpack_require__(7428);
 /** For post to ask for the publication once it has the verdict, in milliseconds. */
 const PATIENCE = 20_000;
 /**
- * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal is cut off and
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before post can, is cut off and
  * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 class ControlServer {
@@ -388,10 +388,13 @@ class ControlServer {
     get socket() {
         return this.#server?.path ?? '';
     }
-    /** Makes the verdict if nobody asked for it, so that the result is on disk, and ends; a post that is there by then gets all of it. */
-    async close() {
-        await this.#make('verdict');
-        if (this.#isAsked)
+    /**
+     * Makes what nobody asked for, and ends: the verdict, so that the result is on disk; a post that is there by then gets all of it. Or the
+     * publication, when nobody is there who could be told.
+     */
+    async close(what = 'verdict') {
+        await this.#make(what);
+        if (this.#isAsked && what === 'verdict')
             await this.delivered;
         this.#server?.close();
     }
@@ -410,7 +413,7 @@ class ControlServer {
         if (atGate !== undefined)
             return { text: await this.#gates.answer(atGate) };
         const asked = this.#askedIn(request);
-        if (asked === undefined)
+        if (asked === undefined || !(await this.#answers.isDue()))
             return undefined;
         this.#isAsked = true;
         const answer = JSON.stringify(await this.#make(asked.ask));
@@ -1496,7 +1499,8 @@ function deliverRecording(directory, { user, kept }) {
         (0,external_node_fs_.lchownSync)((0,external_node_path_.join)(recording, name), user.uid, user.gid);
     (0,external_node_fs_.lchownSync)(recording, user.uid, user.gid);
     const target = deliveredIn(kept);
-    const script = 'mkdir -p -m 700 -- "$2" && cp -R -- "$1" "$3"';
+    // what a step put there before is not what was recorded
+    const script = 'mkdir -p -m 700 -- "$2" && rm -rf -- "$3" && cp -R -- "$1" "$3"';
     return new Promise((resolve, reject) => {
         (0,external_node_child_process_.execFile)('/bin/sh', ['-c', script, 'sh', recording, kept, target], { cwd: '/', env: CLEAN, timeout: COPY_TIME, ...(0,host_user/* asUser */.ex)(user) }, (error, _, stderr) => (error === null ? resolve(target) : reject(new Error(stderr.trim() || error.message))));
     });
@@ -1756,7 +1760,163 @@ const named = (environment) => Object.fromEntries(Object.entries(environment).fi
 
 // EXTERNAL MODULE: ./build/host/companion/introduction.js
 var introduction = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/events/ebpf/decoder.js + 14 modules
+var ebpf_decoder = __webpack_require__(4721);
+// EXTERNAL MODULE: ./build/host/anchor.js
+var host_anchor = __webpack_require__(4525);
+// EXTERNAL MODULE: ./build/host/ebpf-sensor.js + 1 modules
+var ebpf_sensor = __webpack_require__(7544);
+// EXTERNAL MODULE: ./build/host/ebpf-start.js
+var ebpf_start = __webpack_require__(7564);
+// EXTERNAL MODULE: ./build/host/live-world.js
+var live_world = __webpack_require__(3359);
+;// CONCATENATED MODULE: ./build/host/companion/exits.js
+
+
+
+
+
+/**
+ * Begins to watch what descends from a process, beside any recording: how a process ended only its parent and the kernel know.
+ * @param root process id
+ * @param place directory that the sensor may run from
+ * @param saw told of all its events
+ * @returns undefined where there is no eBPF. Never rejects.
+ */
+async function watchExits(root, place, saw) {
+    const watched = { anchor: (0,host_anchor/* now */.t)(), root, includeRoot: true, guards: [process.pid] };
+    const sensor = await (0,ebpf_start/* startEbpf */.mv)(watched, undefined, place);
+    if (!(sensor instanceof ebpf_sensor/* EbpfSensor */.G))
+        return undefined;
+    const decoder = new ebpf_decoder/* EbpfDecoder */.W({ world: new live_world/* LiveWorld */.fJ(), trusted: () => false, emit: saw });
+    sensor.listen({ line: (text) => decoder.line(text), told: () => { } });
+    return {
+        stop: async () => {
+            await sensor.stop();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/companion/post-watch.js
+
+
+
+/** The stage of the guard's step before post, as action.yml names it. */
+const MAIN = '/dist/main/index.js';
+/** How often is looked whether post is still there, in milliseconds. */
+const LOOK = 20;
+const UNASKED = 'what ran as its post step ended with status 0 and had not waited for the verdict: it was not the guard';
+const UNHEEDED = 'what ran as its post step ended with status 0 although the verdict fails the job: it was not the guard';
+/**
+ * Holds post to the verdict. Post runs from files, in an environment and on a node that any step can change: what runs in its place can end
+ * with status 0 whatever was found. Which process is post no step can choose: the runner's direct child that it started with the guard's
+ * GITHUB_ACTION. When that one ends well before it was told the verdict, or against one that fails the job, the runner's worker is killed
+ * before it can report how the job ended, and the runner reports it as failed (docs/adr/0025-held-to-the-verdict.md).
+ */
+class PostWatch {
+    /** Resolves with a sentence when post ended well and should not have; the worker is killed by then. */
+    lied;
+    #assignment;
+    /** whether the key of the guard's step is its alone: the steps in a composite action have one in common */
+    #isNamed;
+    #place;
+    #lie = () => { };
+    #post;
+    /** direct children of the worker: only what the runner itself started them with names their step */
+    #children = new Set();
+    /** a stage of the guard's after pre */
+    #isStageSeen = false;
+    /** what it is held to: to wait, to fail, or to nothing */
+    #held;
+    #code;
+    #exits;
+    /** @param place the companion's, which a sensor may run from */
+    constructor(assignment, place) {
+        const { steps, step, environment } = assignment;
+        this.#assignment = assignment;
+        this.#isNamed = steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
+        this.#place = place;
+        // without a verdict post may end well where the workflow says so
+        this.#held = assignment.mode === 'report' ? undefined : 'waits';
+        this.lied = new Promise((resolve) => {
+            this.#lie = (sentence) => {
+                (0,process_identity/* kill */.z7)(assignment.worker);
+                resolve(sentence);
+            };
+        });
+    }
+    /** Takes the events of the job, in their order. */
+    saw = (draft) => {
+        if (draft.kind === 'process.exec')
+            this.#started(draft);
+        else if (draft.kind === 'process.exit' && this.#children.delete(draft.pid) && draft.pid === this.#post?.pid)
+            this.#left(draft.code ?? -1);
+    };
+    /**
+     * Whether it can be post that asks. The key for it stands in the environment of main too, where processes of the same user can read it:
+     * who asks then wants the recording to end.
+     * @param sync whether all that happened until now was told; where that is not to be had, whoever has the key may ask
+     */
+    async isDue(sync) {
+        const told = await sync();
+        // a runner that names the guard's stages otherwise shows no main either
+        return !told || this.#post !== undefined || !this.#isStageSeen;
+    }
+    /**
+     * Sees to it that a post that is there waits for its verdict, and ends as that says.
+     * @returns the verdict, once post is held to it
+     */
+    async holdTo(judging) {
+        const identity = this.#post?.identity;
+        // the recording's own sensor ends with it: that somebody is gone can be seen without
+        const timer = setInterval(() => this.#look(identity), LOOK);
+        const verdict = await judging;
+        if (!verdict.enforce || verdict.decision === 'pass')
+            this.#held = undefined;
+        else if (identity !== undefined && this.#code === undefined) {
+            this.#exits = await watchExits(this.#assignment.worker.pid, this.#place, this.saw);
+            this.#look(identity);
+            this.#held = 'fails';
+        }
+        clearInterval(timer);
+        return verdict;
+    }
+    /** Waits for the end of a post that is held to a verdict: of the process, whatever it said. */
+    async over() {
+        const identity = this.#post?.identity;
+        if (this.#exits === undefined || identity === undefined)
+            return;
+        while ((0,process_identity/* isAlive */._n)(identity) && (0,process_identity/* isAlive */._n)(this.#assignment.worker))
+            await (0,promises_.setTimeout)(LOOK);
+        await this.#exits.stop(); // which gives out the rest first
+    }
+    #started({ pid, ppid, env, argv }) {
+        const { worker, step } = this.#assignment;
+        if (!this.#isNamed || ppid !== worker.pid || this.#children.has(pid))
+            return;
+        this.#children.add(pid);
+        if (env?.GITHUB_ACTION !== step)
+            return;
+        const isMain = !this.#isStageSeen && argv.some((word) => word.endsWith(MAIN));
+        this.#isStageSeen = true;
+        if (!isMain)
+            this.#post = { pid, identity: (0,process_identity/* identityOf */.cu)(pid) };
+    }
+    #left(code) {
+        this.#code = code;
+        if (code === 0 && this.#held !== undefined)
+            this.#lie(this.#held === 'waits' ? UNASKED : UNHEEDED);
+    }
+    /** An honest post does not leave before it was told; that it ended well, and not otherwise, is taken as given. */
+    #look(identity) {
+        const gone = identity !== undefined && !(0,process_identity/* isAlive */._n)(identity);
+        if (gone && this.#held === 'waits' && this.#code === undefined)
+            this.#left(0);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/companion/stand-by.js
+
 
 
 
@@ -1774,8 +1934,10 @@ const WORKER_LOOK = 1000;
  * Says that the companion watches, and answers gates and post until post has its verdict, a signal comes or the worker is gone. What was
  * recorded is judged in each case.
  */
-async function standBy(directory, { instructions, session, self }) {
+async function standBy(directory, { instructions, session, self, hear }) {
     const { assignment } = instructions;
+    const post = new PostWatch(assignment, directory);
+    hear(post.saw);
     const ending = new Ending(directory, instructions, session);
     const key = new gate_key/* GateKey */.vX();
     const desk = new GateDesk(key, (question, number) => interimVerdict(question, {
@@ -1784,18 +1946,22 @@ async function standBy(directory, { instructions, session, self }) {
         judge: (recording) => judgeApart(directory, orderOf(directory, instructions, recording)),
     }));
     const server = await ControlServer.open(directory, assignment.key, desk, {
+        isDue: () => post.isDue(session.sync),
         verdict: () => {
             desk.close();
-            return ending.verdict();
+            return post.holdTo(ending.verdict());
         },
         publication: (cancelled) => ending.publication(cancelled),
     });
     (0,place/* keepGateKey */.Uo)(directory, key.public);
     const gate = (0,gate_key/* addressText */.GI)({ socket: server.socket, key: key.public });
     (0,introduction/* sayReadiness */.IX)(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-    await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
-    await server.close();
+    const lie = await Promise.race([post.lied, server.delivered, signalled(), workerGone(assignment.worker)]);
+    if (lie !== undefined)
+        session.sign(lie);
+    await server.close(lie === undefined ? 'verdict' : 'publication');
     await ending.abandon();
+    await post.over();
 }
 function signalled() {
     return new Promise((resolve) => {
@@ -1807,375 +1973,6 @@ async function workerGone(worker) {
     while ((0,process_identity/* isAlive */._n)(worker))
         await (0,promises_.setTimeout)(WORKER_LOOK);
 }
-
-
-/***/ }),
-
-/***/ 1139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ki: () => (/* binding */ Redaction),
-  JF: () => (/* binding */ masksOf),
-  Rf: () => (/* binding */ withoutQuoted)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/events/redact.js
-/**
- * Takes secrets out of argument lists before they reach a recording (design section 10). Every rule marks ranges of the
- * original text; the ranges are joined and replaced at once, so that no rule sees another's marks. All scans are linear
- * in the text.
- */
-/** Masks shorter than this occur by chance. */
-const MIN_MASK = 8;
-/**
- * Tokens that announce themselves. Prefixes as published by the issuers: GitHub, GitLab, npm, PyPI, AWS, Slack, Stripe,
- * OpenAI and Anthropic, Google, DigitalOcean, Vault, SendGrid, Shopify, Grafana, Docker; then JSON web tokens.
- */
-const TOKENS = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    '(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|xox[abeoprs]-|[sr]k_(?:live|test)_|sk-|dop_v1_|hv[sb]\\.|shp(?:at|ss|ca)_|glsa_|dckr_pat_)[A-Za-z0-9_\\-.]{16,}',
-    'A[KS]IA[A-Z0-9]{16}',
-    'AIza[A-Za-z0-9_\\-]{35}',
-    'ya29\\.[A-Za-z0-9_\\-]{20,}',
-    'SG\\.[A-Za-z0-9_\\-]{16,}\\.[A-Za-z0-9_\\-]{16,}',
-    // The second look-behind keeps `eyJ-eyJ-...` linear.
-    '(?<![A-Za-z0-9_\\-])eyJ[A-Za-z0-9_\\-]{8,}\\.eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*',
-].join('|')})`, 'g');
-/** Last words of a name that mean a secret. */
-const SECRET_WORDS = /^(?:pass|password|passwd|passphrase|passcode|pwd|pat|secret|secrets|token|tokens|credential|credentials|auth|apikey|authtoken|accesstoken|accesskey|secretkey|privatekey)$/;
-/** Words that make a following `key` a secret. */
-const KEY_OWNERS = /^(?:api|access|secret|private|auth|account|signing|encryption|deploy|license)$/;
-/** Does a name such as `--db-password`, `_authToken` or `AWS_SECRET_ACCESS_KEY` name a secret? */
-function isSecretName(name) {
-    const words = name
-        .slice(-80)
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    const last = words.at(-1) ?? '';
-    return SECRET_WORDS.test(last) || (last === 'key' && KEY_OWNERS.test(words.at(-2) ?? ''));
-}
-/**
- * Replaces what looks like a credential, and every mask.
- * @param argv the arguments as executed
- * @param masks secrets known by value; those shorter than 8 characters are ignored
- * @param hash a salted digest of a secret, fit to print
- * @returns the arguments with each secret written `<redacted:HASH>`, and whether there was one
- */
-function redactArguments(argv, masks, hash) {
-    const program = (argv[0] ?? '').slice((argv[0] ?? '').lastIndexOf('/') + 1);
-    const known = [...masks].filter((mask) => mask.length >= MIN_MASK);
-    let redacted = false;
-    const clean = argv.map((argument, i) => {
-        const ranges = [
-            ...maskRanges(argument, known),
-            ...shapeRanges(argument),
-            ...placeRanges(argument, i > 0 ? argv[i - 1] : undefined, program),
-        ];
-        if (ranges.length === 0)
-            return argument;
-        redacted = true;
-        return replace(argument, ranges, hash);
-    });
-    return { argv: clean, redacted };
-}
-/**
- * The same for options in one text, as a variable of the environment holds them: by what stands in it as in a script, and word by word as
- * in a list of arguments.
- */
-function redactSetting(text, masks, hash) {
-    const [, , script = ''] = redactArguments(['sh', '-c', text], masks, hash).argv;
-    const parts = script.split(/(\s+)/);
-    const { argv } = redactArguments(parts.filter((_, index) => index % 2 === 0), masks, hash);
-    return parts.map((part, index) => (index % 2 === 0 ? argv[index / 2] : part)).join('');
-}
-function replace(text, ranges, hash) {
-    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    let out = '';
-    let at = 0;
-    for (let i = 0; i < ranges.length;) {
-        const from = ranges[i][0];
-        let to = ranges[i][1];
-        for (i++; i < ranges.length && ranges[i][0] < to; i++)
-            to = Math.max(to, ranges[i][1]);
-        out += `${text.slice(at, from)}<redacted:${hash(text.slice(from, to))}>`;
-        at = to;
-    }
-    return out + text.slice(at);
-}
-function* maskRanges(text, masks) {
-    for (const mask of masks) {
-        for (let at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + mask.length))
-            yield [at, at + mask.length];
-    }
-}
-/** Secrets known by their shape, wherever they stand. */
-function* shapeRanges(text) {
-    for (const match of text.matchAll(TOKENS))
-        yield [match.index, match.index + match[0].length];
-    for (let at = text.indexOf('-----BEGIN '); at >= 0;) {
-        const end = text.indexOf('-----END ', at);
-        const to = end < 0 ? text.length : Math.min(text.length, lineEnd(text, end));
-        if (text.slice(at, at + 60).includes('PRIVATE KEY'))
-            yield [at, to];
-        at = text.indexOf('-----BEGIN ', to);
-    }
-    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
-        const from = at + 3;
-        const authority = text.slice(from, stop(text, from, URL_END));
-        const sign = authority.lastIndexOf('@');
-        const colon = authority.indexOf(':');
-        if (colon >= 0 && colon + 1 < sign)
-            yield [from + colon + 1, from + sign];
-        else if (colon < 0 && sign >= MIN_USER_TOKEN)
-            yield [from, from + sign];
-    }
-}
-/** A user name without password this long is a token (`https://TOKEN@host`). */
-const MIN_USER_TOKEN = 20;
-const URL_END = /[\s/?#"'<>\\]/;
-const VALUE_END = /[\s"'`;&|)]/;
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-/** The first index from `from` on at which a character of the class stands, else the end. */
-function stop(text, from, end) {
-    let i = from;
-    while (i < text.length && !end.test(text[i]))
-        i++;
-    return i;
-}
-/** Secrets known by what stands before them: an option, an assignment, a header. */
-function* placeRanges(text, before, program) {
-    if (before !== undefined && text !== '')
-        yield* afterOption(text, before, program);
-    if (text.startsWith('-u') && text.length > 2 && program === 'curl')
-        yield* redact_password(text, 2);
-    if (/^-p./.test(text) && /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program))
-        yield [2, text.length];
-    yield* assignments(text, before === '-c' || before === '-ec' || before === '-lc' || before === '-e');
-    let to = 0;
-    for (const match of text.matchAll(/authorization["']?[ \t]*[:=][ \t]*/gi)) {
-        const from = match.index + match[0].length;
-        if (match.index < to)
-            continue;
-        to = Math.min(lineEnd(text, from), stop(text, from, /["']/));
-        if (to > from && text[from] !== '$')
-            yield [from, to];
-    }
-}
-function* afterOption(text, before, program) {
-    const option = before.startsWith('-') && !before.includes('=');
-    if (option && before.startsWith('--') && isSecretName(before) && !text.startsWith('-'))
-        yield [0, text.length];
-    if (before === '-u' || before === '--user' || before === '--proxy-user' || before === '-U')
-        yield* redact_password(text, 0);
-    if (before === '-p' && program === 'sshpass')
-        yield [0, text.length];
-    if (before === '-H' || before === '--header')
-        yield* header(text);
-}
-/** `user:password`; a pair of numbers is a user and a group. */
-function* redact_password(text, from) {
-    const colon = text.indexOf(':', from);
-    if (colon < 0 || colon + 1 >= text.length || /^\d+:\d+$/.test(text.slice(from)))
-        return;
-    yield [colon + 1, text.length];
-}
-/** `Name: value` with a name that means a secret. */
-function* header(text) {
-    const colon = text.indexOf(':');
-    if (colon <= 0 || !isSecretName(text.slice(0, colon)))
-        return;
-    let from = colon + 1;
-    while (text[from] === ' ')
-        from++;
-    if (from < text.length)
-        yield [from, text.length];
-}
-/**
- * `name=value` and `"name": "value"` with a name that means a secret. In a shell script a value ends where a word ends;
- * as an argument of its own it is all the rest. A variable's name (`$TOKEN`) is no secret.
- */
-function* assignments(text, script) {
-    let start = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (c === '=' || c === ':') {
-            const quoted = c === ':' && (text[i - 1] === '"' || text[i - 1] === "'");
-            const name = text.slice(Math.max(start, i - 80), quoted ? i - 1 : i);
-            if ((c === '=' || quoted) && isSecretName(name)) {
-                const around = start > 0 && (text[start - 1] === '"' || text[start - 1] === "'") ? text[start - 1] : undefined;
-                const word = script || quoted || (start > 0 && !text.startsWith('-'));
-                const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
-                if (range !== undefined) {
-                    yield* word ? [range] : betweenNames(text, range);
-                    i = range[1] - 1;
-                }
-            }
-            start = i + 1;
-        }
-        else if (c === ' ' || c === '\n' || c === '\t' || c === '&' || c === '?' || c === ',' || c === '{' || c === ';')
-            start = i + 1;
-        else if ((c === '"' || c === "'") && start === i)
-            start = i + 1;
-    }
-}
-/** A variable of an environment that goes on after another's value. */
-const NEXT_NAME = /[\s&;][A-Z_][A-Z0-9_]*=/g;
-/** A value that is the rest of an argument may be followed by further variables: their names stay, and nothing else. */
-function* betweenNames(text, [from, to]) {
-    let at = from;
-    for (const { index, 0: name } of text.slice(from, to).matchAll(NEXT_NAME)) {
-        if (from + index > at)
-            yield [at, from + index];
-        at = from + index + name.length;
-    }
-    if (to > at)
-        yield [at, to];
-}
-/** The rest of `"name=value"`, up to the quote that opened before the name. */
-function enclosed(text, from, quote) {
-    const end = text.indexOf(quote, from);
-    const to = end < 0 ? text.length : end;
-    return to > from && text[from] !== '$' ? [from, to] : undefined;
-}
-function valueRange(text, from, word) {
-    let at = from;
-    while (word && text[at] === ' ')
-        at++;
-    const quote = text[at];
-    if (quote === '"' || quote === "'") {
-        const end = text.indexOf(quote, at + 1);
-        const to = end < 0 ? text.length : end;
-        return to > at + 1 && text[at + 1] !== '$' ? [at + 1, to] : undefined;
-    }
-    const to = word ? stop(text, at, VALUE_END) : text.length;
-    return to > at && quote !== '$' ? [at, to] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/host/redaction.js
-
-
-
-/** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
-/** Shorter values would hide ordinary text wherever they occur. */
-const MIN_LENGTH = 8;
-const MAX_MASKS = 1000;
-/**
- * The values that must not reach a recording: those of secretly named variables, each line of them on its own. A path that
- * exists (a key file's, the agent's socket) is not a secret but the place of one, which must stay readable.
- */
-function masksOf(env) {
-    const masks = new Set();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || !SECRET_NAME.test(name) || isPath(value))
-            continue;
-        for (const line of [value, ...value.split('\n')]) {
-            if (line.trim().length >= MIN_LENGTH && masks.size < MAX_MASKS)
-                masks.add(line.trim());
-        }
-    }
-    return masks;
-}
-/** Replaces secrets by a hash, salted for each recording with a salt nobody keeps: equal secrets stay equal within it. */
-class Redaction {
-    #masks;
-    /** Longest first, so that a mask inside another leaves nothing of it standing. */
-    #ordered;
-    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
-    #escaped;
-    #salt = (0,external_node_crypto_.randomBytes)(32);
-    #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
-    constructor(masks) {
-        this.#masks = masks;
-        this.#ordered = [...masks].sort((a, b) => b.length - a.length);
-        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
-    }
-    /** A draft without secrets: the arguments and the environment of an exec by their form too, every other text by the masks. */
-    draft(draft) {
-        const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
-        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
-        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
-    }
-    #exec(draft) {
-        const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
-        const clean = draft.env === undefined ? draft : { ...draft, env: this.#environment(draft.env) };
-        return redacted ? { ...clean, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : clean;
-    }
-    /** Options that a variable hands to a program hold what arguments hold. */
-    #environment(env) {
-        const secretless = (value) => redactSetting(value, this.#masks, this.#hash);
-        return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, secretless(value)]));
-    }
-    /** A list of arguments without secrets. */
-    arguments(argv) {
-        return redactArguments([...argv], this.#masks, this.#hash).argv;
-    }
-    /** A text without masked values. */
-    text(text) {
-        let clean = text;
-        for (const mask of this.#ordered) {
-            if (clean.includes(mask))
-                clean = clean.replaceAll(mask, () => `<redacted:${this.#hash(mask)}>`);
-        }
-        return clean;
-    }
-    /** JSON-like data with every text (keys too) without masked values; what holds none is returned as it is. */
-    value(data) {
-        if (typeof data === 'string')
-            return this.text(data);
-        if (Array.isArray(data))
-            return unchanged(data, data.map((item) => this.value(item)));
-        if (typeof data !== 'object' || data === null)
-            return data;
-        let changed = false;
-        const entries = Object.entries(data).map(([key, value]) => {
-            const clean = [this.text(key), this.value(value)];
-            changed ||= clean[0] !== key || clean[1] !== value;
-            return clean;
-        });
-        return changed ? Object.fromEntries(entries) : data;
-    }
-}
-/** A line of a trace fit to be shown: what stands in quotes may hold anything, so it goes. */
-function withoutQuoted(line) {
-    return line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
-}
-function unchanged(before, after) {
-    return after.some((item, index) => item !== before[index]) ? after : before;
-}
-function isPath(value) {
-    return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_.existsSync)(value);
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ GUARD_VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/host/version.js
-
-/** Version of the guard, as package.json has it. */
-const GUARD_VERSION = package_namespaceObject.rE;
 
 
 /***/ })
