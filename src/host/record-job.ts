@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
 import { baseCommit } from './action/base-ref.ts';
+import type { ActJob } from './action/runner-above.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
@@ -20,6 +21,8 @@ import { resolveVariables } from './variables/resolve.ts';
 export interface JobOptions extends RecordingOptions {
   /** The runner's worker: the root of what is watched. */
   readonly workerPid: number;
+  /** Where the worker is act: how the job is told from its others. */
+  readonly act?: ActJob;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
   /** What is known of the steps before the first one, by GITHUB_ACTION. */
@@ -58,17 +61,18 @@ export interface JobRecording extends Interims {
  *   with coverage `none` and that reason is left in `out` all the same
  */
 export async function startJobRecording(options: JobOptions): Promise<JobRecording> {
-  const { env, workerPid, workspace, user, own, sensor = 'strace' } = options;
+  const { env, workerPid, act, workspace, user, own, sensor = 'strace' } = options;
   const directory = new RecordingDirectory(resolve(options.out));
   // first of all: what is asked of the tools' own configuration is not of the job
-  const before = await resolveVariables({ cwd: workspace, env, workspace, user });
+  const before = await resolveVariables({ cwd: workspace, env, workspace, user, act: act?.place });
   // what an earlier job left in the workspace does not count
   const resolved = { ...before, base: baseCommit(env) };
   const anchor = now();
   const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
   let writer: RecordingWriter | undefined;
   try {
-    const root = { mode: 'job' as const, worker: workerPid, self: [...options.self] };
+    const job = act === undefined ? {} : { act };
+    const root = { mode: 'job' as const, worker: workerPid, self: [...options.self], ...job };
     writer = new RecordingWriter(directory, options, {
       root,
       steps: options.steps,

@@ -4,6 +4,7 @@ import { actionOf } from './action.ts';
 import { inContainer } from './container.ts';
 import { acts, type Invocation, type RoleElement, type RoleInstance, type Step } from './invocation.ts';
 import { enterRole, type RoleFacts } from './role.ts';
+import { stepProcess } from './step-process.ts';
 import type { Tool } from './tool.ts';
 
 /** A process as the events show it. */
@@ -50,6 +51,8 @@ export class ProcessTree {
   readonly #steps = new Map<string, Step>();
   readonly invocations: Invocation[] = [];
   #strays = 0;
+  /** Processes that the worker ran for another job than this one. */
+  #foreign = 0;
 
   constructor(facts: TreeFacts) {
     this.#facts = facts;
@@ -74,7 +77,12 @@ export class ProcessTree {
 
   /** What no invocation answers for: acts of processes whose beginning nobody saw. */
   unseen(): string[] {
-    return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
+    return [
+      ...(this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`]),
+      ...(this.#foreign === 0
+        ? []
+        : [`the runner ran other jobs in the same process: ${this.#foreign} of its steps were taken for theirs`]),
+    ];
   }
 
   /** The invocation a process runs now. */
@@ -201,13 +209,14 @@ export class ProcessTree {
 
   /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
   #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
+    const { root } = this.#facts;
     const running = this.#processes.get(by.pid);
     const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
     const process: Process = {
       pid: event.pid,
       invocation: asked?.invocation,
       own: false,
-      stepRoot: asked?.outside === true,
+      stepRoot: asked?.outside === true || (root.mode === 'job' && by.pid === root.worker),
       outside: false,
     };
     this.#processes.set(event.pid, process);
@@ -218,15 +227,15 @@ export class ProcessTree {
     const { root, steps } = this.#facts;
     if (root.mode === 'run') return this.#step('run', { key: 'run', name: 'run' });
     if (process.outside) return undefined;
+    const whose = process.stepRoot ? stepProcess(event, root, steps) : ({ of: 'some step' } as const);
+    if (whose.of === 'another job') this.#foreign++;
+    if (whose.of === 'nobody' || whose.of === 'another job') return undefined;
     // of a step that nobody can name, but of the job
-    if (!process.stepRoot) return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-    // gone before its environment could be read: what it and its descendants do is judged all the same
-    if (event.env === undefined)
+    if (whose.of === 'some step')
       return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-    const key = event.env.GITHUB_ACTION;
-    if (key === undefined || root.self.includes(key)) return undefined;
+    const { key } = whose;
     const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
-    const action = known?.action ?? event.env.GITHUB_ACTION_REPOSITORY;
+    const action = known?.action ?? event.env?.GITHUB_ACTION_REPOSITORY;
     return this.#step(key, {
       key,
       name: known?.name ?? key,

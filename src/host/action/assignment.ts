@@ -5,12 +5,15 @@ import type { User } from '../user.ts';
 import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
 import type { ProcessIdentity } from './process-identity.ts';
+import type { ActJob } from './runner-above.ts';
 
 /** What pre wants watched. It travels over pipes and in files of root only: it appears in no argument list and no environment. */
 export interface Assignment {
   /** the runner's worker of this job */
   readonly worker: ProcessIdentity;
-  /** run, attempt and worker, as in `4711-1-1234`: names the companion's place and its unit */
+  /** where that worker is act, which may run other jobs too */
+  readonly act?: ActJob;
+  /** run, attempt and worker, as in `4711-1-1234`, with the job's number where a worker runs several: names the companion's place and its unit */
   readonly name: string;
   /** who the steps run as, and who gets the recording */
   readonly user: User;

@@ -3,7 +3,6 @@ import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
 import { extraAuthorities } from '../evidence/http/authorities.ts';
 import { readJobRun } from '../github/job-run.ts';
-import { ancestorNamed } from '../process-tree.ts';
 import type { Assignment } from './assignment.ts';
 import { dropGathered, knowBase } from './gather-evidence.ts';
 import { type GuardState, keepState } from './guard-state.ts';
@@ -13,7 +12,7 @@ import { jobSteps } from './job-steps.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
 import { rootPrefix } from './privilege.ts';
-import { identityOf, type ProcessIdentity } from './process-identity.ts';
+import { jobNumber, keepsTemporary, type RunnerAbove, runnerAbove } from './runner-above.ts';
 import { newKey } from './seal.ts';
 
 /**
@@ -39,28 +38,24 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   if (sensor === 'none') return blind("the input 'sensor' is none");
   if (process.platform !== 'linux')
     return blind(`the sensors exist on Linux only, and this runner is ${process.platform}`);
-  const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
-  if (worker === undefined) {
-    return blind(
-      'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself',
-    );
-  }
+  const runner = runnerAbove();
+  if (typeof runner === 'string') return blind(runner);
   const prefix = await rootPrefix();
   if (prefix === undefined) {
     return blind(
       "the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
     );
   }
-  const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
+  const kept = makePrivateDirectory(baseDirectory(keepsTemporary(runner) ? process.env.RUNNER_TEMP : undefined));
   const [{ configuration, evidence, programs, notices }, steps] = await Promise.all([
     knowBase(kept, config, token),
-    jobSteps(worker.pid, token),
+    jobSteps(runner, token),
   ]);
   if (configuration.outcome === 'unknown' && token !== '')
     info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
   for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
   const known = { configuration, evidence, programs, steps };
-  const assignment = { ...assignmentOf({ ...inputs, sensor }, worker, kept), ...known };
+  const assignment = { ...assignmentOf({ ...inputs, sensor }, runner, kept), ...known };
   const installed = await installCompanion(prefix, assignment);
   dropGathered(kept);
   if (installed.outcome === 'watching') {
@@ -78,13 +73,14 @@ const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds d
 
 function assignmentOf(
   { sensor, config, mode, token, channels, matrix, jobId }: Inputs & Pick<Assignment, 'sensor'>,
-  worker: ProcessIdentity,
+  runner: RunnerAbove,
   kept: string,
 ): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
   const { env } = process;
+  const { worker } = runner;
   return {
-    worker,
-    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
+    ...runner,
+    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid, jobNumber(runner)),
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -94,7 +90,7 @@ function assignmentOf(
     sensor,
     key: newKey(),
     token,
-    run: readJobRun(env, { matrix, jobId }),
+    run: readJobRun(env, { matrix, jobId }, runner.act !== undefined),
     channels,
     authorities: extraAuthorities(env),
     environment: Object.fromEntries(

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Assignment } from '../action/assignment.ts';
 import { identityOf, isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { GateDesk } from '../gate/gate-desk.ts';
 import { addressText, GateKey } from '../gate/gate-key.ts';
@@ -13,7 +14,7 @@ import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
 import { clearPlace, controlSocket, interimIn, keepGateKey, keepHolder, recordingIn } from './place.ts';
 
-/** How often the companion looks whether the runner's worker is still there, in milliseconds. */
+/** How often the companion looks whether the runner's worker and the job are still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 /** Byte cap of a job's recording: about a million events, which are judged in seconds while post waits. Above it events fold. */
 const CAP = 256 * 1024 ** 2;
@@ -47,6 +48,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
   const { assignment, zones } = instructions;
   const session = await startJobRecording({
     workerPid: assignment.worker.pid,
+    ...(assignment.act === undefined ? {} : { act: assignment.act }),
     out: recordingIn(directory),
     own: directory,
     workspace: assignment.workspace,
@@ -78,7 +80,7 @@ async function watch(directory: string, instructions: Instructions, self: Proces
   keepGateKey(directory, key.public);
   const gate = addressText({ socket: server.socket, key: key.public });
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-  await Promise.race([server.delivered, signalled(), workerGone(assignment.worker)]);
+  await Promise.race([server.delivered, signalled(), jobGone(assignment)]);
   await server.close();
   await ending.abandon();
 }
@@ -89,8 +91,9 @@ function signalled(): Promise<void> {
   });
 }
 
-async function workerGone(worker: ProcessIdentity): Promise<void> {
-  while (isAlive(worker)) await sleep(WORKER_LOOK);
+/** act removes a job's directory when it is over, and may live on. */
+async function jobGone({ worker, act }: Pick<Assignment, 'worker' | 'act'>): Promise<void> {
+  while (isAlive(worker) && (act === undefined || existsSync(act.place))) await sleep(WORKER_LOOK);
 }
 
 function resistOutOfMemory(): void {

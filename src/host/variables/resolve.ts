@@ -7,7 +7,7 @@ import { goVariables } from './go.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
 import { mavenVariables } from './maven.ts';
 import { hostVariable, npmVariables } from './npm.ts';
-import { pathVariable, placeVariables, resolved } from './paths.ts';
+import { actVariables, pathVariable, placeVariables, resolved } from './paths.ts';
 import { askGit, type Ground } from './probe.ts';
 import { projectClaims, recheckClaims, withClaims } from './project-files.ts';
 import { pythonVariables } from './python.ts';
@@ -33,12 +33,14 @@ export interface ResolvedVariables {
  *
  * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
+ * @param o.act directory of the job, where the runner is act
  */
 export async function resolveVariables(o: {
   cwd: string;
   env: NodeJS.ProcessEnv;
   workspace?: string | undefined;
   user?: User | undefined;
+  act?: string | undefined;
 }): Promise<ResolvedVariables> {
   const nowhere = emptyDirectory();
   try {
@@ -59,6 +61,7 @@ export async function resolveVariables(o: {
     const found: Record<string, Variable | undefined> = {
       workspace: pathVariable('git, else the working directory', [workspace]),
       ...placeVariables(o.env),
+      ...(o.act === undefined ? {} : actVariables(o.act, o.env)),
       ...present(npm.variables),
       ...python,
       ...go,
