@@ -1,9 +1,10 @@
 /**
- * Draws what GitHub shows as SVG: a page of Markdown, such as a job summary, or the first alert of a SARIF log. Reads it on standard input and
- * writes the picture to standard output.
+ * Draws what GitHub shows as SVG: a page of Markdown, such as a job summary, the first alert of a SARIF log, or the comment on a pull
+ * request whose job had a result. Reads it on standard input and writes the picture to standard output.
  *
  *   node scripts/page-picture.ts page 1100 < .ironclaw/…/summary.md > docs/pictures/summary.svg
  *   node scripts/page-picture.ts alert 600 < .ironclaw/…/report.sarif > docs/pictures/alert.svg
+ *   node scripts/page-picture.ts comment 700 < .ironclaw/…/result.json > docs/pictures/comment.svg
  *
  * The number is the height in pixels, at which the picture is cut.
  */
@@ -11,6 +12,9 @@ import { readFileSync } from 'node:fs';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Log } from 'sarif';
+import { changeSince, type PastResult } from '../src/report/change.ts';
+import { pullComment } from '../src/report/pull-comment.ts';
+import { resultSchema } from '../src/report/result.ts';
 import { drawn } from './page-picture/graph.ts';
 
 const width = 980;
@@ -32,6 +36,7 @@ summary{margin-bottom:12px}
 .box{border:1px solid #d1d9e0;border-radius:6px;margin-bottom:16px}
 .box > div{padding:10px 14px;border-bottom:1px solid #d1d9e0}
 .box > div:last-child{border-bottom:0;white-space:pre-line}
+.box > .said:last-child{white-space:normal}
 .line{background:#f6f8fa;font:12px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 `;
 
@@ -75,12 +80,23 @@ function alert(text: string): string {
   ].join('\n');
 }
 
-const [kind, high] = process.argv.slice(2);
+/** The comment that tells a result, the base branch's last one having been without findings. */
+function comment(text: string): string {
+  const document = resultSchema.parse(JSON.parse(text));
+  const past: PastResult = { schema: document.schema, decision: 'pass', findings: [] };
+  const change = changeSince(past, document, { base: 'main', commit: '' });
+  const job = { name: 'CI / build', document, cancelled: false, change };
+  const body = rendered(pullComment({ key: '0', jobs: [job], notes: [] }));
+  return `<div class="box"><div class="line"><b>github-actions</b> bot commented</div><div class="said">${body}</div></div>`;
+}
+
+const kinds: Readonly<Record<string, (text: string) => string>> = { page, alert, comment };
+const [kind = '', high] = process.argv.slice(2);
+const draw = kinds[kind];
 const height = Number(high);
-if ((kind !== 'page' && kind !== 'alert') || !(height > 0))
-  throw new Error('say `page HEIGHT` or `alert HEIGHT`, with the Markdown or the SARIF log on standard input');
-const text = readFileSync(0, 'utf8');
-const body = kind === 'page' ? page(text) : alert(text);
+if (draw === undefined || !(height > 0))
+  throw new Error(`say one of ${Object.keys(kinds).join(', ')} and a height, with what it shows on standard input`);
+const body = draw(readFileSync(0, 'utf8'));
 process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="100%" height="100%" rx="8" fill="#fff" stroke="#d1d9e0"/>
 <foreignObject x="1" y="1" width="${width - 2}" height="${height - 2}"><div xmlns="http://www.w3.org/1999/xhtml"><style>${style}</style>

@@ -64,9 +64,8 @@ function verdict({ document, cancelled }: ReportedJob): string {
 }
 
 function policy(document: ResultDocument): string {
-  return policyWords(document, MOST_POLICY)
-    .map(({ effect, text }) => `- **${effect}** ${prose(text, 400)}`)
-    .join('\n');
+  const lines = policyWords(document, MOST_POLICY).map(({ effect, text }) => `- **${effect}** ${prose(text, 400)}`);
+  return lines.length === 0 ? '' : `Policy:\n\n${lines.join('\n')}`;
 }
 
 function changed({ base, commit, added, gone: left, unchanged }: Change, { decision }: ResultDocument): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
+import type { Log } from 'sarif';
 import { ZipArchive } from '../../src/host/github/zip-archive.ts';
 import { zipEntry } from '../../src/host/variables/zip-entry.ts';
 import { canonicalJson } from '../../src/report/canonical.ts';
@@ -67,6 +68,13 @@ test('a push: one check run from the first step to the verdict, and the result a
   assert.match(guard.post?.log ?? '', /artifact: ironclaw-guard-build-/);
   assert.doesNotMatch(guard.post?.summary ?? '', /Not written/);
   assert.equal(github.repository.comments.length, 0);
+  const [{ ref, log } = { ref: '', log: {} }] = github.repository.sarifs;
+  const [run] = (log as Log).runs;
+  assert.deepEqual(
+    [ref, run?.results, run?.invocations?.[0]?.executionSuccessful],
+    ['refs/heads/main', [], true],
+    'a clean run closes the alerts of what is gone',
+  );
 });
 
 test('a pull request with a theft: check of its head, comment, the whole recording; what steps set does not lead elsewhere', {

@@ -38,6 +38,7 @@ export const machine = new Variables(
       ['cache:cargo', '/home/user/.cargo/registry'],
       ['cache:go', '/home/user/go/pkg/mod'],
       ['cache:maven', '/home/user/.m2/repository'],
+      ['cache:node', '/home/user/.cache/node-compile-cache'],
       ['cache:generic', '/home/user/.cache'],
       ['prefix:cargo', '/home/user/.cargo'],
       ['prefix:go', '/home/user/go/bin'],

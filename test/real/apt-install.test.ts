@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assertClean } from './clean.ts';
-import { underEachSensor } from './each-sensor.ts';
+import { underEachSensorInTime } from './each-sensor.ts';
 import { environment, program, succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout } from './workplace.ts';
@@ -10,7 +10,7 @@ const PACKAGE = 'hello';
 /** apt as CI calls it: no questions; it waits for another apt to end. */
 const APT = ['apt-get', '-y', '-o', 'DPkg::Lock::Timeout=60'];
 
-underEachSensor('apt-get update, install and remove of a package raise nothing', async (t) => {
+underEachSensorInTime('apt-get update, install and remove of a package raise nothing', async (t) => {
   const cwd = await checkout(t);
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const env = environment({ DEBIAN_FRONTEND: 'noninteractive' });

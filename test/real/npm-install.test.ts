@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertClean } from './clean.ts';
-import { underEachSensor } from './each-sensor.ts';
+import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout, directory, packedNpm } from './workplace.ts';
@@ -85,7 +85,7 @@ underEachSensor(
   },
 );
 
-underEachSensor('npm ci, run-script and npx after it raise nothing', async (t) => {
+underEachSensorInTime('npm ci, run-script and npx after it raise nothing', async (t) => {
   const manifest = {
     name: 'project',
     version: '1.0.0',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertClean } from './clean.ts';
-import { underEachSensor } from './each-sensor.ts';
+import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -44,7 +44,7 @@ underEachSensor(
   },
 );
 
-underEachSensor('pip install of a source distribution with --target raises nothing', async (t) => {
+underEachSensorInTime('pip install of a source distribution with --target raises nothing', async (t) => {
   const cwd = await checkout(t);
   const env = environment({ PIP_CACHE_DIR: directory(t) });
   const argv = ['python3', '-m', 'pip', 'install', '--no-binary', 'markupsafe', '--target', 'lib', 'markupsafe'];
@@ -54,7 +54,7 @@ underEachSensor('pip install of a source distribution with --target raises nothi
   assert.ok(readdirSync(join(cwd, 'lib/markupsafe')).some((name) => extension.test(name)));
 });
 
-underEachSensor('pip install of a wheel raises nothing', async (t) => {
+underEachSensorInTime('pip install of a wheel raises nothing', async (t) => {
   const cwd = await checkout(t);
   const env = environment({ PIP_CACHE_DIR: directory(t), PIP_DISABLE_PIP_VERSION_CHECK: '0' });
   const run = await watchedRun(['python3', '-m', 'pip', 'install', '--target', 'lib', 'six'], { cwd, env });

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { assertClean } from './clean.ts';
-import { underEachSensor } from './each-sensor.ts';
+import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -59,7 +59,7 @@ underEachSensor('sudo stands above what it starts', async (t) => {
   assert.deepEqual([first, second, more], ['run › sudo [run]', 'run › sudo › touch [run]', []]);
 });
 
-underEachSensor('busybox is the applet it plays, by argument or by link', async (t) => {
+underEachSensorInTime('busybox is the applet it plays, by argument or by link', async (t) => {
   const direct = await run(t, ['busybox', 'touch', 'a']);
   assert.deepEqual(seen(direct), ['run › touch [run]']);
   assert.match(direct.document.invocations[0]?.tool.path ?? '', /busybox$/);
@@ -71,7 +71,7 @@ underEachSensor('busybox is the applet it plays, by argument or by link', async 
   assert.deepEqual(seen(linked), ['run › mkdir [run]']);
 });
 
-underEachSensor('cc and c++ are gcc and g++, with their own parts below them', async (t) => {
+underEachSensorInTime('cc and c++ are gcc and g++, with their own parts below them', async (t) => {
   assert.deepEqual(seen(await run(t, ['cc', '-o', 'a', 'a.c'], c)), [
     'run › gcc [link]',
     'run › gcc › cc1 [compile]',
@@ -84,7 +84,7 @@ underEachSensor('cc and c++ are gcc and g++, with their own parts below them', a
   for (const { baseline } of plus.document.invocations) assert.equal(baseline.source, 'profile');
 });
 
-underEachSensor('python -m pip is pip, and a python script is the script', async (t) => {
+underEachSensorInTime('python -m pip is pip, and a python script is the script', async (t) => {
   const cwd = await checkout(t, { 'tools/gen.py': 'open("out", "w").write("x")\n' });
   await succeeds(['python3', '-m', 'venv', 'env'], { cwd });
   const pip = await watchedRun(['env/bin/python', '-m', 'pip', 'list'], { cwd });
@@ -97,7 +97,7 @@ underEachSensor('python -m pip is pip, and a python script is the script', async
   assert.equal(readFileSync(join(cwd, 'out'), 'utf8'), 'x');
 });
 
-underEachSensor(
+underEachSensorInTime(
   'npm exec, npx, pnpm, yarn and corepack shims under node are the package manager, not node',
   async (t) => {
     const manifest = { name: 'project', version: '1.0.0', license: 'MIT', scripts: { build: 'node build.js' } };

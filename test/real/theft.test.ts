@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { underEachSensor } from './each-sensor.ts';
+import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
 import { precede } from './longer-recording.ts';
 import { guard } from './program.ts';
 import { DESTINATION, PACKAGE, pipTheft, theft } from './theft.ts';
@@ -77,36 +77,42 @@ underEachSensor('a theft written in node scores the same', async (t) => {
   );
 });
 
-underEachSensor('a source distribution whose setup.py steals fails the job in the role of its build', async (t) => {
-  const run = await pipTheft(t);
-  assert.equal(run.document.decision, 'fail', run.stderr);
-  assert.equal(run.status, 10);
-  const egress = finding(run, 'credential-egress');
-  assert.match(roleNames(egress.rolePath), new RegExp(`^run › pip › build:${PACKAGE} › python`));
-  assert.match(egress.message, /after reading credentials \((pypi, ssh|ssh, pypi)\)/);
-});
+underEachSensorInTime(
+  'a source distribution whose setup.py steals fails the job in the role of its build',
+  async (t) => {
+    const run = await pipTheft(t);
+    assert.equal(run.document.decision, 'fail', run.stderr);
+    assert.equal(run.status, 10);
+    const egress = finding(run, 'credential-egress');
+    assert.match(roleNames(egress.rolePath), new RegExp(`^run › pip › build:${PACKAGE} › python`));
+    assert.match(egress.message, /after reading credentials \((pypi, ssh|ssh, pypi)\)/);
+  },
+);
 
-underEachSensor('50,000 benign events before it, or ten minutes of them, change nothing of the score', async (t) => {
-  const run = await theft(t, 'shell');
-  for (const seconds of [0, 600]) {
-    const longer = directory(t);
-    precede(run.out, longer, { events: 50_000, seconds });
-    const scored = await guard(['score', longer], { cwd: longer });
-    assert.equal(scored.status, 10, scored.stderr);
-    const { document } = results(longer);
-    assert.deepEqual(
-      [document.risk.acts, document.risk.score, document.risk.hazard, document.decision],
-      [9.16, run.document.risk.score, run.document.risk.hazard, 'fail'],
-    );
-    assert.equal(document.totals.events, run.document.totals.events + 50_001);
-    assert.deepEqual(document.coverage, run.document.coverage, 'the longer recording is whole');
-    assert.deepEqual(
-      document.findings.map(({ id }) => id),
-      run.document.findings.map(({ id }) => id),
-      'findings keep their ids',
-    );
-    const benign = document.invocations[0];
-    assert.equal(benign?.tool.name, 'tar');
-    assert.equal(benign?.risk?.tree, 0);
-  }
-});
+underEachSensorInTime(
+  '50,000 benign events before it, or ten minutes of them, change nothing of the score',
+  async (t) => {
+    const run = await theft(t, 'shell');
+    for (const seconds of [0, 600]) {
+      const longer = directory(t);
+      precede(run.out, longer, { events: 50_000, seconds });
+      const scored = await guard(['score', longer], { cwd: longer });
+      assert.equal(scored.status, 10, scored.stderr);
+      const { document } = results(longer);
+      assert.deepEqual(
+        [document.risk.acts, document.risk.score, document.risk.hazard, document.decision],
+        [9.16, run.document.risk.score, run.document.risk.hazard, 'fail'],
+      );
+      assert.equal(document.totals.events, run.document.totals.events + 50_001);
+      assert.deepEqual(document.coverage, run.document.coverage, 'the longer recording is whole');
+      assert.deepEqual(
+        document.findings.map(({ id }) => id),
+        run.document.findings.map(({ id }) => id),
+        'findings keep their ids',
+      );
+      const benign = document.invocations[0];
+      assert.equal(benign?.tool.name, 'tar');
+      assert.equal(benign?.risk?.tree, 0);
+    }
+  },
+);

@@ -67,9 +67,7 @@ export async function tellJob(telling: Telling, http: HttpClient, deadline: numb
         })
       : {};
   const [sarif, artifact, base] = await Promise.all([
-    choice.sarif === true && telling.sarif !== undefined
-      ? uploadSarif(client, run, telling.sarif, api.host)
-      : undefined,
+    choice.sarif === true ? alerts(telling, client) : undefined,
     uploaded(telling, http),
     compared,
   ]);
@@ -79,6 +77,17 @@ export async function tellJob(telling: Telling, http: HttpClient, deadline: numb
   const notes = channelNotes(outcomes.filter(({ channel }) => channel !== 'check run'));
   if (notes.length > 0) await checkRun.note(output, notes, check.heads);
   return outcomes;
+}
+
+/** Code scanning closes the alerts that an upload does not repeat: what was not looked for must not be closed. */
+async function alerts(
+  { run, api, document, sarif }: Telling,
+  client: GitHubClient,
+): Promise<ChannelOutcome | undefined> {
+  if (sarif === undefined || document === undefined) return undefined;
+  if (document.decision !== 'incomplete') return uploadSarif(client, run, sarif, api.host);
+  const text = 'the run is incomplete, and an upload would close the alerts it did not look for';
+  return { channel: 'code scanning', state: 'left', text };
 }
 
 function commented(

@@ -25,6 +25,15 @@ test('a push to the default branch: check run, SARIF of its commit and ref, arti
   assert.deepEqual([...github.artifacts.uploaded.keys()], [artifactName(PUSH)]);
 });
 
+test('an incomplete run closes no alert: nothing is uploaded, and that is said', async (t) => {
+  const github = await fakeGitHub(t, { permissions: GRANTED });
+  const outcomes = await tell(github, { document: blind() });
+  assert.deepEqual(github.repository.sarifs, []);
+  assert.deepEqual(channelNotes(outcomes), [
+    'code scanning: the run is incomplete, and an upload would close the alerts it did not look for',
+  ]);
+});
+
 test('a pull request: the check is of its head, the comment comes once and is changed after that', async (t) => {
   const github = await fakeGitHub(t, { permissions: GRANTED });
   const { checks, comments, sarifs } = github.repository;
@@ -205,7 +214,8 @@ test('a check that was begun is ended, and keeps the heads of the chain', async 
   const github = await fakeGitHub(t);
   await tell(github, { archive: undefined });
   const [id] = [...github.repository.checks.keys()];
-  await tell(github, { document: blind(), archive: undefined, check: { id, heads: 'heads' } });
+  const inputs = { check: 'auto', comment: 'auto', sarif: 'never', upload: 'on-finding' } as const;
+  await tell(github, { document: blind(), archive: undefined, inputs, check: { id, heads: 'heads' } });
   const [check] = [...github.repository.checks.values()];
   assert.equal(github.repository.checks.size, 1);
   assert.deepEqual([check?.conclusion, check?.output.text], ['action_required', 'heads']);
