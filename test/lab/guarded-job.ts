@@ -79,17 +79,28 @@ export interface GuardedResult extends JobResult {
 /** The part of result.json that the lab looks at. */
 export interface GuardDocument {
   readonly decision: string;
-  readonly coverage: { readonly level: string };
+  readonly coverage: { readonly level: string; readonly reasons: readonly string[] };
+  readonly steps: readonly (GuardStep & { readonly risk: { readonly score: number } | null })[];
   readonly findings: readonly {
+    readonly id: string;
     readonly rule: string;
     readonly kind: string;
-    readonly step: { readonly key: string };
+    readonly severity: string;
+    readonly seen: { readonly targets: readonly string[] };
+    readonly step: GuardStep;
   }[];
   readonly invocations: readonly {
     readonly tool: { readonly name: string };
+    readonly rolePath: readonly { readonly name: string }[];
     readonly step: { readonly key: string };
     readonly risk: { readonly tree: number };
   }[];
+}
+interface GuardStep {
+  readonly key: string;
+  readonly name?: string;
+  readonly file?: string;
+  readonly line?: number;
 }
 
 /**
