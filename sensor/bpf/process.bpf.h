@@ -3,7 +3,7 @@
 
 enum {
     ARGV_MAX = 16384,
-    ENV_VARIABLES = 192,    // as many variables are looked at
+    ENV_VARIABLES = 4096,   // as many variables are looked at: a step before can have set any number
     ENV_VALUE = 1024,
     ENV_MAX = 8192,
 };

@@ -75,7 +75,7 @@ function actionOf(reference: TokenStep['reference']): string | undefined {
   const type = reference.type?.toLowerCase();
   if (type === 'containerregistry') return image ? `docker://${image.replace(/^docker:\/\//, '')}` : undefined;
   if (type !== 'repository') return undefined;
-  if (repositoryType?.toLowerCase() === 'self') return path ? `./${path.replace(/^\.\//, '')}` : undefined;
+  if (repositoryType?.toLowerCase() === 'self') return `./${path?.replace(/^\.\//, '') ?? ''}`;
   if (!name) return undefined;
   return `${name}${path ? `/${path}` : ''}${ref ? `@${ref}` : ''}`;
 }

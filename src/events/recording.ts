@@ -122,12 +122,15 @@ export const recordingSchema = z
             place: z
               .string()
               .meta({ description: "directory of the job's own: workspace, actions and scripts lie in it" }),
-            own: z.string().meta({ description: "directory of the guard's action in it" }),
           })
           .optional()
           .meta({
             description: 'the worker is act, or shares its code: one process, which may run several jobs at a time',
           }),
+        program: z.string().optional().meta({
+          description:
+            "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
+        }),
       }),
     ]),
     exit: z

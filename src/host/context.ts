@@ -92,7 +92,8 @@ export function fromFork(env: NodeJS.ProcessEnv): boolean | undefined {
   return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
 
-function inContainer(): boolean {
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
+export function inContainer(): boolean {
   if (existsSync('/.dockerenv') || existsSync('/run/.containerenv')) return true;
   return /\/(docker|kubepods|containerd|libpod|lxc)[-/.]/.test(read('/proc/1/cgroup'));
 }

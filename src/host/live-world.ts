@@ -40,7 +40,13 @@ export class LiveWorld implements World {
 
   /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
   environ(pid: number): Record<string, string> | undefined {
-    return attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
+    return attempt(() => {
+      const block = readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT);
+      const environment = keptEnvironment(block.toString('utf8'));
+      // that of a process that has ended reads as empty; what names the step may stand behind what is looked at
+      const unread = block.length === 0 || (block.length === MAX_ENVIRONMENT && !('GITHUB_ACTION' in environment));
+      return unread ? undefined : environment;
+    });
   }
 
   /** The first 256 bytes of a regular file. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
+import type { ActJob } from '../invocations/act-steps.ts';
 import { baseCommit } from './action/base-ref.ts';
-import type { ActJob } from './action/runner-above.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, sensorFacts, startEbpf } from './ebpf-start.ts';
@@ -25,6 +25,8 @@ export interface JobOptions extends RecordingOptions {
   readonly act?: ActJob;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
+  /** Directory of the guard's action: of that step only what runs a file in it is the guard's. Default: all of it. */
+  readonly program?: string;
   /** What is known of the steps before the first one, by GITHUB_ACTION. */
   readonly steps?: Recording['steps'];
   /** Top of the work tree: GITHUB_WORKSPACE. */
@@ -71,8 +73,12 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
   const chosen = sensor === 'strace' ? await probeStrace(env.PATH) : await ebpf(options, anchor);
   let writer: RecordingWriter | undefined;
   try {
-    const job = act === undefined ? {} : { act };
-    const root = { mode: 'job' as const, worker: workerPid, self: [...options.self], ...job };
+    const { self, program } = options;
+    const root = {
+      ...{ mode: 'job' as const, worker: workerPid, self: [...self] },
+      ...(program === undefined ? {} : { program }),
+      ...(act === undefined ? {} : { act }),
+    };
     writer = new RecordingWriter(directory, options, {
       root,
       steps: options.steps,

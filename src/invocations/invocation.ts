@@ -2,7 +2,7 @@ import type { Tool } from './tool.ts';
 
 /** One element of a role path. */
 export interface RoleElement {
-  readonly kind: 'step' | 'tool' | 'role';
+  readonly kind: 'step' | 'action' | 'tool' | 'role';
   readonly name: string;
   readonly version?: string;
 }

@@ -4,7 +4,7 @@ import { actionOf } from './action.ts';
 import { inContainer } from './container.ts';
 import { acts, type Invocation, type RoleElement, type RoleInstance, type Step } from './invocation.ts';
 import { enterRole, type RoleFacts } from './role.ts';
-import { stepProcess } from './step-process.ts';
+import { type Beginning, type Outsider, Steps } from './steps.ts';
 import type { Tool } from './tool.ts';
 
 /** A process as the events show it. */
@@ -17,7 +17,9 @@ interface Process {
   /** Begun by the runner's worker, perhaps over forks that ran nothing: its environment names its step. */
   readonly stepRoot: boolean;
   /** It belongs to no step: the runner's own, or the guard's. So does what it starts. */
-  outside: boolean;
+  outside: Outsider | undefined;
+  /** Who had a daemon start it, where that was the runner itself. */
+  readonly asked?: Extract<Outsider, { who: 'runner' }>;
   /** When it started, once it has acted. */
   start?: number;
 }
@@ -48,7 +50,7 @@ export class ProcessTree {
   readonly #processes = new Map<number, Process>();
   /** What ended processes ran last, by pid and start. */
   readonly #ended = new Map<string, Process>();
-  readonly #steps = new Map<string, Step>();
+  readonly #steps: Steps;
   readonly invocations: Invocation[] = [];
   #strays = 0;
   /** Processes that the worker ran for another job than this one. */
@@ -56,6 +58,7 @@ export class ProcessTree {
 
   constructor(facts: TreeFacts) {
     this.#facts = facts;
+    this.#steps = new Steps(facts);
   }
 
   /** Takes in an event and returns the invocation that acts in it: for an exec the new one, undefined for what belongs to no step. */
@@ -92,7 +95,7 @@ export class ProcessTree {
 
   /** The steps seen, in order of their first process. */
   get steps(): readonly Step[] {
-    return [...this.#steps.values()];
+    return this.#steps.seen;
   }
 
   #fork(event: EventOf<'process.fork'>): Invocation | undefined {
@@ -103,15 +106,20 @@ export class ProcessTree {
       pid: event.child,
       invocation: parent?.invocation,
       own: false,
-      stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
-      outside: parent?.outside ?? false,
+      stepRoot:
+        byWorker || (parent?.stepRoot === true && parent.invocation === undefined && parent.outside === undefined),
+      outside: parent?.outside,
     });
     return parent?.invocation;
   }
 
   #stray(event: Event, process: Process | undefined): void {
     const { root } = this.#facts;
-    if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+    if (
+      process !== undefined
+        ? process.outside !== undefined || process.stepRoot
+        : root.mode === 'job' && event.pid === root.worker
+    )
       return;
     if (!event.kind.startsWith('sensor.')) this.#strays += event.n ?? 1;
   }
@@ -134,12 +142,14 @@ export class ProcessTree {
     const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
     const process = known ?? this.#born(event);
     process.start = event.start;
-    const step = process.invocation?.step ?? this.#stepOf(event, process);
-    if (step === undefined) {
-      process.outside = true;
+    const before = process.invocation;
+    const begun = before === undefined ? this.#begins(event, process) : before;
+    if ('who' in begun) {
+      if (begun.who === 'another job' && process.outside === undefined) this.#foreign++;
+      process.outside = begun;
       return undefined;
     }
-    const before = process.invocation;
+    const { step } = begun;
     const tool = this.#facts.tool(event);
     const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
     if (before !== undefined) {
@@ -152,7 +162,7 @@ export class ProcessTree {
     const { container } = event;
     const cwd = container === undefined ? event.cwd : inContainer(container, event.cwd);
     const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
-    const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step' as const, name: step.name }]);
+    const base = isHop ? withoutTool(before) : (parent?.rolePath ?? beginning(begun));
     const invocation: Invocation = {
       id,
       index: this.invocations.length,
@@ -201,58 +211,46 @@ export class ProcessTree {
       invocation: parent?.invocation,
       own: false,
       stepRoot: root.mode === 'job' && event.ppid === root.worker,
-      outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+      outside:
+        parent?.outside ?? (root.mode === 'job' && event.pid === root.worker ? { who: 'runner', argv: [] } : undefined),
     };
     this.#processes.set(event.pid, process);
     return process;
   }
 
-  /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+  /** A daemon's child, of who asked for it. */
   #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
     const { root } = this.#facts;
     const running = this.#processes.get(by.pid);
-    const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+    const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+    // act asks an engine itself
+    const outside = root.mode === 'job' && by.pid === root.worker ? ASKED_BY_WORKER : from?.outside;
     const process: Process = {
       pid: event.pid,
-      invocation: asked?.invocation,
+      invocation: from?.invocation,
       own: false,
-      stepRoot: asked?.outside === true || (root.mode === 'job' && by.pid === root.worker),
-      outside: false,
+      stepRoot: false,
+      outside: outside?.who === 'runner' ? undefined : outside,
+      ...(outside?.who === 'runner' ? { asked: outside } : {}),
     };
     this.#processes.set(event.pid, process);
     return process;
   }
 
-  #stepOf(event: ExecEvent, process: Process): Step | undefined {
-    const { root, steps } = this.#facts;
-    if (root.mode === 'run') return this.#step('run', { key: 'run', name: 'run' });
-    if (process.outside) return undefined;
-    const whose = process.stepRoot ? stepProcess(event, root, steps) : ({ of: 'some step' } as const);
-    if (whose.of === 'another job') this.#foreign++;
-    if (whose.of === 'nobody' || whose.of === 'another job') return undefined;
-    // of a step that nobody can name, but of the job
-    if (whose.of === 'some step')
-      return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-    const { key } = whose;
-    const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
-    const action = known?.action ?? event.env?.GITHUB_ACTION_REPOSITORY;
-    return this.#step(key, {
-      key,
-      name: known?.name ?? key,
-      ...(action === undefined || action === '' ? {} : { action }),
-      ...(known?.file === undefined ? {} : { file: known.file }),
-      ...(known?.line === undefined ? {} : { line: known.line }),
-      ...(known?.identity === undefined ? {} : { identity: known.identity }),
-    });
-  }
-
-  #step(key: string, step: Step): Step {
-    const known = this.#steps.get(key);
-    if (known !== undefined) return known;
-    this.#steps.set(key, step);
-    return step;
+  /** What a process is of that no invocation is above. */
+  #begins(event: ExecEvent, { outside, stepRoot, asked }: Process): Beginning | Outsider {
+    if (this.#facts.root.mode === 'run') return this.#steps.run();
+    if (outside !== undefined) return outside.who === 'runner' ? { who: 'runner', argv: event.argv } : outside;
+    if (asked !== undefined) {
+      // a hook of the runner that runs containers gives them the step's environment; of a build the image itself can set it
+      const named = event.handover?.how === 'request' ? this.#steps.of(event) : undefined;
+      return named !== undefined && 'step' in named ? named : this.#steps.asked(asked.argv);
+    }
+    return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
   }
 }
+
+const ASKED_BY_WORKER = { who: 'runner', argv: [] } as const;
 
 const keyOf = ({ pid, start }: { pid: number; start: number }): string => `${pid}:${start}`;
 
@@ -268,7 +266,12 @@ const element = (role: RoleInstance): RoleElement => ({
   ...(role.version === undefined ? {} : { version: role.version }),
 });
 
-/** The role path of a hop, without the hop itself. */
+/** The role path of what begins a step. */
+function beginning({ step, used }: Pick<Beginning, 'step' | 'used'>): readonly RoleElement[] {
+  const element = { kind: 'step' as const, name: step.name };
+  return used === undefined ? [element] : [element, { kind: 'action', name: used }];
+}
+
 /** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
 const longest = 64;
 
@@ -277,4 +280,5 @@ const ends = (path: readonly RoleElement[]): readonly RoleElement[] =>
     ? path
     : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
 
+/** The role path of a hop, without the hop itself. */
 const withoutTool = (hop: Invocation): readonly RoleElement[] => hop.rolePath.slice(0, -1);

@@ -6,7 +6,9 @@ export const hazard = z.number().min(0);
 export const seen = z.int().min(0);
 
 export const roleElement = z.object({
-  kind: z.enum(['step', 'tool', 'role']),
+  kind: z
+    .enum(['step', 'action', 'tool', 'role'])
+    .meta({ description: "action: one that the step's composite action uses, as OWNER/REPO@REF" }),
   name: z.string(),
   version: z.string().optional(),
 });

@@ -7,7 +7,7 @@ const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
 const longest = 12;
 
-/** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
+/** One element: `step`, `owner/repo@ref` of an action that the step's composite one uses, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function element({ kind, name, version }: Element): string {
   if (kind === 'step') return 'step';
   const text = visible(kind === 'role' && version !== undefined ? `${name}@${version}` : name, 80);

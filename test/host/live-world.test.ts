@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { keptEnvironment, LiveWorld } from '../../src/host/live-world.ts';
 import { scratch } from './scratch.ts';
 
@@ -59,4 +60,20 @@ test('a process answers with its parent, cwd, environment and standard streams',
 test('a process that is gone answers nothing', () => {
   const pid = 2 ** 22 + 1;
   assert.deepEqual([world.parent(pid), world.cwd(pid), world.environ(pid), world.stdio(pid)], Array(4).fill(undefined));
+});
+
+test('an environment that is gone with its process, or in which the step was not reached, is not known', async () => {
+  // the shell becomes a program that waits for no child, so that the child that has ended keeps its number
+  const keeper = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 10'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = (await once(keeper.stdout, 'data')) as [Buffer];
+  const ended = Number(line.toString());
+  while (!/^State:\tZ/m.test(readFileSync(`/proc/${ended}/status`, 'utf8'))) await sleep(10);
+  const ordinary = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`ORDINARY_${at}`, 'x'.repeat(100_000)]));
+  const behind = spawn('sleep', ['10'], { env: { ...ordinary, GITHUB_ACTION: 'step1' } });
+  const before = spawn('sleep', ['10'], { env: { GITHUB_ACTION: 'step1', ...ordinary } });
+  await Promise.all([behind, before].map((child) => once(child, 'spawn')));
+  assert.equal(world.environ(ended), undefined);
+  assert.equal(world.environ(behind.pid ?? 0), undefined);
+  assert.deepEqual(world.environ(before.pid ?? 0), { GITHUB_ACTION: 'step1' });
+  for (const child of [keeper, behind, before]) child.kill('SIGKILL');
 });

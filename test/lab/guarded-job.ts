@@ -79,7 +79,7 @@ export interface GuardedResult extends JobResult {
 /** The part of result.json that the lab looks at. */
 export interface GuardDocument {
   readonly decision: string;
-  readonly coverage: { readonly level: string; readonly reasons: readonly string[] };
+  readonly coverage: { readonly level: string };
   readonly steps: readonly (GuardStep & { readonly risk: { readonly score: number } | null })[];
   readonly findings: readonly {
     readonly id: string;
@@ -88,14 +88,16 @@ export interface GuardDocument {
     readonly severity: string;
     readonly seen: { readonly targets: readonly string[] };
     readonly step: GuardStep;
+    readonly rolePath: readonly { readonly kind: string; readonly name: string }[];
   }[];
   readonly invocations: readonly {
-    readonly tool: { readonly name: string };
-    readonly rolePath: readonly { readonly name: string }[];
-    readonly step: { readonly key: string };
+    readonly tool: { readonly name: string; readonly path: string };
+    readonly rolePath: readonly { readonly kind: string; readonly name: string }[];
+    readonly step: { readonly key: string; readonly action?: string; readonly line?: number };
     readonly risk: { readonly tree: number };
   }[];
 }
+
 interface GuardStep {
   readonly key: string;
   readonly name?: string;
@@ -115,9 +117,17 @@ export async function guardedJob(
   look?: (result: JobResult) => void,
 ): Promise<GuardedResult> {
   const guard: Step = { uses: GUARD, id: 'guard', with: inputs };
-  const result = await runJob({ steps: [guard, ...steps], actions: { [GUARD]: packaged }, ...more });
+  return judgedJob({ ...more, steps: [guard, ...steps] }, look);
+}
+
+/**
+ * Runs a job in which the guard stands somewhere.
+ * @param key of the guard's step
+ */
+export async function judgedJob(job: Job, look?: (result: JobResult) => void, key = 'guard'): Promise<GuardedResult> {
+  const result = await runJob({ ...job, actions: { [GUARD]: packaged, ...job.actions } });
   look?.(result);
-  const stages = result.steps.filter(({ key }) => key === 'guard').map((stage) => [stage.stage, stage]);
+  const stages = result.steps.filter((stage) => stage.key === key).map((stage) => [stage.stage, stage]);
   const own = readdirSync(result.temp).find((name) => name.startsWith('ironclaw-guard-'));
   const recording = join(result.temp, own ?? '', 'recording');
   const files = own !== undefined && existsSync(recording) ? readdirSync(recording).toSorted() : [];

@@ -190,4 +190,4 @@ function outcome(document: ResultDocument): Outcome {
 
 /** A scenario in which a worker with pid 1 starts steps; the guard's own step has the key `guard`. */
 export const jobScenario = (setting: Setting = {}): Scenario =>
-  new Scenario(setting, { mode: 'job', worker: 1, self: ['guard'] });
+  new Scenario(setting, { mode: 'job', worker: 1, self: ['guard'], program: '/guard' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { engine } from './docker-engine.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout } from './workplace.ts';
@@ -21,11 +21,17 @@ int main(int argc, char **argv) {
 const DOCKERFILE = 'FROM scratch\nCOPY prog /prog\nRUN ["/prog", "/built"]\nCMD ["/prog", "/made"]\n';
 
 const skip = process.getuid?.() !== 0 && 'an engine and the eBPF sensor need root';
+let engine: Engine = { socket: '', host: '', stop: async () => {} };
+
+before(async () => {
+  if (skip === false) engine = await startEngine();
+});
+after(() => engine.stop());
 
 test('what a container does is below the docker that asked for it: build, run, a mounted directory', {
   skip,
 }, async (t) => {
-  const socket = await engine(t);
+  const socket = engine.host;
   const cwd = await checkout(t, { 'prog.c': PROGRAM, Dockerfile: DOCKERFILE, '.dockerignore': '*\n!prog\n' });
   await succeeds(['gcc', '-static', '-o', 'prog', 'prog.c'], { cwd });
   const docker = `docker --host ${socket}`;
@@ -53,7 +59,7 @@ test('what a container does is below the docker that asked for it: build, run, a
 });
 
 test('a container that the machine runs meanwhile for somebody else is not of the job', { skip }, async (t) => {
-  const socket = await engine(t);
+  const socket = engine.host;
   const cwd = await checkout(t, { 'prog.c': PROGRAM, Dockerfile: DOCKERFILE });
   await succeeds(['gcc', '-static', '-o', 'prog', 'prog.c'], { cwd });
   await succeeds(['docker', '--host', socket, 'build', '--quiet', '--tag', 'made', '.'], {

@@ -1,11 +1,11 @@
 import type { Recording } from '../../events/recording.ts';
+import type { ActJob } from '../../invocations/act-steps.ts';
 import type { ChannelInputs } from '../github/channel-choice.ts';
 import type { JobRun } from '../github/job-run.ts';
 import type { User } from '../user.ts';
 import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
 import type { ProcessIdentity } from './process-identity.ts';
-import type { ActJob } from './runner-above.ts';
 
 /** What pre wants watched. It travels over pipes and in files of root only: it appears in no argument list and no environment. */
 export interface Assignment {
@@ -22,6 +22,10 @@ export interface Assignment {
   readonly workspace: string;
   /** GITHUB_ACTION of the guard's own step */
   readonly step: string;
+  /** directory of the guard's action, as the runner names it to node: of that step only what runs a file in it is the guard's own */
+  readonly program: string;
+  /** process id of pre: it ends when the companion watches, and is nobody's work */
+  readonly pre: number;
   /** the job's steps, as the runner was told of them */
   readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */

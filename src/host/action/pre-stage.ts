@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
 import { extraAuthorities } from '../evidence/http/authorities.ts';
@@ -77,14 +78,15 @@ function assignmentOf(
   kept: string,
 ): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
   const { env } = process;
-  const { worker } = runner;
   return {
     ...runner,
-    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid, jobNumber(runner)),
+    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, runner.worker.pid, jobNumber(runner)),
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     step: env.GITHUB_ACTION ?? '',
+    program: resolve(process.argv[1] ?? '', '..', '..', '..'),
+    pre: process.pid,
     config,
     mode,
     sensor,

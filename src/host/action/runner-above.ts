@@ -1,10 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import type { Recording } from '../../events/recording.ts';
+import type { ActJob } from '../../invocations/act-steps.ts';
+import { inContainer } from '../context.ts';
 import { ancestorNamed, processFacts } from '../process-tree.ts';
 import { identityOf, type ProcessIdentity } from './process-identity.ts';
-
-/** What tells that a worker is act: see the recording's `root`. */
-export type ActJob = NonNullable<Extract<Recording['root'], { mode: 'job' }>['act']>;
 
 /** The program whose children the steps of this job are. */
 export interface RunnerAbove {
@@ -31,8 +29,7 @@ export function runnerAbove(
 ): RunnerAbove | string {
   const worker = identityOf(ancestorNamed(pid, 'Runner.Worker')?.pid ?? 0);
   if (worker !== undefined) return { worker };
-  if (env.ACT !== 'true')
-    return 'no process named Runner.Worker is above this step, as in a job container or under another runner; run the job on the machine itself';
+  if (env.ACT !== 'true') return inContainer() ? IN_CONTAINER : NO_RUNNER;
   const parent = processFacts(processFacts(pid)?.ppid ?? 0);
   const act = identityOf(parent?.pid ?? 0);
   if (act === undefined || parent === undefined || !ACTS.has(parent.comm))
@@ -40,18 +37,21 @@ export function runnerAbove(
   const place = placeOf(env, program);
   if (place === undefined)
     return `the process above this step is called ${parent.comm}, and the job's directories do not lie as act lays them: GITHUB_WORKSPACE and RUNNER_TEMP must not be set by the workflow`;
-  return { worker: act, act: { runner: parent.comm, ...place } };
+  return { worker: act, act: { runner: parent.comm, place } };
 }
 
+const IN_CONTAINER =
+  "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step";
+const NO_RUNNER =
+  "no process named Runner.Worker is above this step, as under another runner than GitHub's and act; run the job on a runner of GitHub's, its own or self-hosted";
+
 /** PLACE/hostexecutor is the workspace, PLACE/tmp is for temporary files, and actions lie in PLACE/act/actions. */
-function placeOf(env: NodeJS.ProcessEnv, program: string): Pick<ActJob, 'place' | 'own'> | undefined {
+function placeOf(env: NodeJS.ProcessEnv, program: string): string | undefined {
   const workspace = env.GITHUB_WORKSPACE ?? '';
   const place = dirname(workspace);
   if (basename(workspace) !== 'hostexecutor' || env.RUNNER_TEMP !== join(place, 'tmp')) return undefined;
   if (!/^[0-9a-f]{16}$/.test(basename(place))) return undefined;
-  // dist/pre/index.js of the action
-  const own = dirname(dirname(dirname(program)));
-  return own.startsWith(join(place, 'act', 'actions/')) ? { place, own } : undefined;
+  return program.startsWith(join(place, 'act', 'actions/')) ? place : undefined;
 }
 
 /** Whether a job's directory for temporary files outlives it: act at a command line removes it, with whatever lies in it. */

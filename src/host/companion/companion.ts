@@ -53,6 +53,8 @@ async function watch(directory: string, instructions: Instructions, self: Proces
     own: directory,
     workspace: assignment.workspace,
     self: [assignment.step],
+    program: assignment.program,
+    except: [assignment.pre],
     steps: assignment.steps,
     user: assignment.user,
     env: assignment.environment,

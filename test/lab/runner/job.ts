@@ -45,6 +45,12 @@ export interface Job {
   readonly event?: object;
   /** what JavaScript actions get beside it: ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN */
   readonly actionEnv?: Readonly<Record<string, string>>;
+  /** socket of the engine that `docker` speaks to, in steps too; a job with containers needs one */
+  readonly engine?: string;
+  /** what every step runs in: `container:` */
+  readonly container?: { readonly image: string; readonly options?: readonly string[] };
+  /** containers beside the steps: `services:` */
+  readonly services?: Readonly<Record<string, { readonly image: string; readonly command?: readonly string[] }>>;
   /** the first log line holding this text makes the server cancel the job */
   readonly cancelOnLog?: string;
   /** the first log line holding this text takes the runner away: the worker is killed, nothing is cleaned up */

@@ -20,6 +20,8 @@ export function runJob(job: Job, environment: Readonly<Record<string, string>> =
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     HOME: process.env.HOME ?? '/root',
     LANG: 'C.UTF-8',
+    // the engine's own builder: the other one is a plug-in of the client
+    ...(job.engine === undefined ? {} : { DOCKER_HOST: `unix://${job.engine}`, DOCKER_BUILDKIT: '0' }),
     ...environment,
   };
   const child = spawn(layout.worker, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', WORKER], {

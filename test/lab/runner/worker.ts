@@ -5,16 +5,17 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ActionManifest } from './action-manifest.ts';
+import { dirname } from 'node:path';
+import { buildImages } from './docker-action.ts';
 import { githubContext, runnerEnvironment } from './environment.ts';
-import { holds, type JobStatus } from './expressions.ts';
+import { holds } from './expressions.ts';
 import type { Job, Outcome, Progress, StageResult } from './job.ts';
+import { startContainers } from './job-container.ts';
 import { writeJobMessage } from './job-message.ts';
 import type { Layout } from './layout.ts';
 import { killOrphans, processes } from './orphans.ts';
-import { type Planned, type PlannedStep, plan } from './plan.ts';
-import { runStage, type Stage } from './stage.ts';
+import { hasStage, type Planned, type PlannedStep, plan } from './plan.ts';
+import { runStage, type SharedJob, type Stage } from './stage.ts';
 
 /** What is left for posts after a cancellation, in milliseconds: 5 minutes less 15 seconds. */
 const CANCEL_BUDGET = 285_000;
@@ -23,16 +24,18 @@ process.title = 'Runner.Worker';
 const { job, layout } = JSON.parse(readFileSync(0, 'utf8')) as { job: Job; layout: Layout };
 const trackingId = `github_${randomUUID()}`;
 const github = githubContext(job, layout);
-const shared = {
+const shared: SharedJob = {
   job,
   layout,
   github,
   runner: runnerEnvironment(github, layout, trackingId),
-  env: new Map<string, string>(Object.entries(job.env ?? {})),
-  path: [] as string[],
+  env: new Map(Object.entries(job.env ?? {})),
+  path: [],
   masks: github.token ? [github.token] : [],
-  outputs: new Map<string, Record<string, string>>(),
-  status: 'success' as JobStatus,
+  outputs: new Map(),
+  images: new Map(),
+  container: undefined,
+  status: 'success',
   onLine,
 };
 const running = new Set<AbortController>();
@@ -88,31 +91,27 @@ function skipped(planned: PlannedStep): void {
 }
 
 /** Pushed when the action's first stage starts, so that posts run last in, first out. */
-function registerPost(planned: PlannedStep, manifest: ActionManifest): void {
-  if (manifest.entries.post === undefined || registered.has(planned.index)) return;
+function registerPost(planned: PlannedStep): void {
+  if (!hasStage(planned, 'post') || registered.has(planned.index)) return;
   registered.add(planned.index);
-  const entry = join(manifest.directory, manifest.entries.post);
-  posts.push(() => stage({ planned, name: 'post', manifest, entry }));
+  posts.push(() => stage({ planned, name: 'post', manifest: planned.manifest?.() }));
 }
 
 async function main(planned: PlannedStep): Promise<void> {
   const manifest = planned.manifest?.();
-  if (manifest === undefined) return stage({ planned, name: 'main', manifest: undefined, entry: undefined });
-  if (planned.local && manifest.entries.pre !== undefined) {
+  if (planned.local && manifest?.kind !== 'composite' && manifest?.entries.pre !== undefined) {
     const reference = 'uses' in planned.step ? planned.step.uses : '';
     tell({ type: 'message', text: `\`pre\` execution is not supported for local action from '${reference}'` });
   }
-  registerPost(planned, manifest);
-  return stage({ planned, name: 'main', manifest, entry: join(manifest.directory, manifest.entries.main) });
+  registerPost(planned);
+  return stage({ planned, name: 'main', manifest });
 }
 
 async function pres(steps: readonly Planned[]): Promise<void> {
   for (const planned of steps) {
-    if (planned === 'wait' || planned.local) continue;
-    const manifest = planned.manifest?.();
-    if (manifest?.entries.pre === undefined) continue;
-    registerPost(planned, manifest);
-    await stage({ planned, name: 'pre', manifest, entry: join(manifest.directory, manifest.entries.pre) });
+    if (planned === 'wait' || !hasStage(planned, 'pre')) continue;
+    registerPost(planned);
+    await stage({ planned, name: 'pre', manifest: planned.manifest?.() });
   }
 }
 
@@ -132,6 +131,10 @@ mkdirSync(dirname(github.event_path as string), { recursive: true });
 writeFileSync(github.event_path as string, JSON.stringify(job.event ?? {}));
 process.env.RUNNER_TRACKING_ID = trackingId;
 const before = processes();
+await buildImages(shared, steps);
+const { container, stop } = await startContainers(shared);
+shared.container = container;
+posts.push(stop);
 await pres(steps);
 await mains(steps);
 for (let post = posts.pop(); post !== undefined; post = posts.pop()) await post();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engine } from '../../real/docker-engine.ts';
+import { startEngine } from '../../real/engine.ts';
 import { succeeds } from '../../real/program.ts';
 
 const HERE = import.meta.dirname;
@@ -61,7 +61,8 @@ export async function sixStepsGround(owner: { after(clean: () => unknown): void 
     request.on('end', () => answer.end());
   }).listen(0, '127.0.0.1');
   owner.after(() => store.close());
-  const DOCKER_HOST = await engine(owner);
+  const { host: DOCKER_HOST, stop } = await startEngine();
+  owner.after(stop);
   const STORE = `http://127.0.0.1:${(store.address() as AddressInfo).port}`;
   return {
     clean,

@@ -11,7 +11,8 @@ const root: Recording['root'] = {
   mode: 'job',
   worker: 1,
   self: ['0'],
-  act: { runner: 'act', place: PLACE, own: GUARD },
+  program: GUARD,
+  act: { runner: 'act', place: PLACE },
 };
 const steps = {
   '1': { name: 'Mix', action: 'lab/mix@v1', line: 8 },
