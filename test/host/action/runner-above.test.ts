@@ -36,7 +36,10 @@ test('act is the runner where it is the parent, says so, and the directories lie
     [ACT, '/elsewhere/dist/pre/index.js'],
   ] as const)
     assert.match(String(runnerAbove(env, program, pid)), /do not lie as act lays them/);
-  assert.match(String(runnerAbove({ ...ACT, ACT: '' }, PROGRAM, pid)), /no process named Runner\.Worker|runs in a container/);
+  assert.match(
+    String(runnerAbove({ ...ACT, ACT: '' }, PROGRAM, pid)),
+    /no process named Runner\.Worker|runs in a container/,
+  );
 });
 
 test('Runner.Worker is believed before anything that the environment says', async (t) => {
