@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseDirectory, caseDirectories, readCase } from '../src/host/case-files.ts';
-import { profilesDirectory } from '../src/host/profile-files.ts';
+import { profilesDirectory } from '../src/host/profile-texts.ts';
 
 /** All cases there are: those of the profiles, and those of test/corpus. Sorted by directory. */
 export function corpus(): readonly CaseDirectory[] {

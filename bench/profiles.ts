@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PARSED_FILE, parsedProfiles } from '../src/host/parsed-profiles.ts';
-import { profileFiles, readProfiles } from '../src/host/profile-files.ts';
+import { readProfiles } from '../src/host/profile-files.ts';
+import { profileFiles } from '../src/host/profile-texts.ts';
 import { median, paired } from './paired.ts';
 import { writeRecording } from './recording.ts';
 

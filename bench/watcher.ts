@@ -1,4 +1,5 @@
-import { profilesDirectory, readProfiles } from '../src/host/profile-files.ts';
+import { readProfiles } from '../src/host/profile-files.ts';
+import { profilesDirectory } from '../src/host/profile-texts.ts';
 import { startJobRecording } from '../src/host/record-job.ts';
 
 /**
@@ -13,7 +14,7 @@ const session = await startJobRecording({
   workspace: process.cwd(),
   self: [],
   env: process.env,
-  zones: readProfiles(profilesDirectory()).zones,
+  told: Promise.resolve({ zones: readProfiles(profilesDirectory()).zones }),
 });
 console.log('ready');
 process.stdin.resume().once('end', async () => {

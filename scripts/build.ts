@@ -31,6 +31,11 @@ import { parseProfiles } from '../src/host/profile-files.ts';
  * without; we write JSON only. Left to run time, node would look for it in the user's home too, where the job can put one.
  */
 const WITHOUT = ['xmlbuilder2'];
+/**
+ * Packages whose modules do nothing when they are loaded, though they do not say so: a bundle that uses one function of @actions/core need
+ * not load the HTTP client of another.
+ */
+const PURE = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io'];
 const ENTRIES = ['pre', 'main', 'post', 'gate-pre', 'gate', 'cli', 'companion', 'judge', 'publish'] as const;
 /** Folders of dist/ that are built here. */
 const BUILT = [...ENTRIES, dirname(PARSED_FILE)];
@@ -63,6 +68,12 @@ function stage(place: string): void {
   for (const name of [...Object.keys(dependencies), '@vercel/ncc']) add(name);
   for (const name of [...wanted, ...readdirSync(join(root, 'node_modules/@types')).map((type) => `@types/${type}`)]) {
     copyTree(join(root, 'node_modules', name), join(place, 'node_modules', name));
+  }
+  for (const name of PURE) {
+    const manifest = join(place, 'node_modules', name, 'package.json');
+    const told = JSON.parse(readFileSync(manifest, 'utf8')) as object;
+    rmSync(manifest); // a link to the package's own
+    writeFileSync(manifest, JSON.stringify({ ...told, sideEffects: false }));
   }
   for (const name of WITHOUT) {
     const directory = join(place, 'node_modules', name);

@@ -701,8 +701,8 @@ const frameworkSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard compliance framework', id: 'https://ironclaw.example/schema/framework-v1.json' });
 
-// EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
-var profile_files = __webpack_require__(42822);
+// EXTERNAL MODULE: ./build/host/profile-texts.js
+var profile_texts = __webpack_require__(65678);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var host_sha256 = __webpack_require__(95147);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
@@ -718,7 +718,7 @@ var yaml_file = __webpack_require__(2542);
 /** What all frameworks of a folder share. */
 const OBSERVATIONS_FILE = 'observations.yml';
 /** The folder `compliance` that came with the running program: it lies beside `profiles`. */
-const complianceDirectory = () => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,profile_files/* profilesDirectory */.cC)()), 'compliance');
+const complianceDirectory = () => (0,external_node_path_.join)((0,external_node_path_.dirname)((0,profile_texts/* profilesDirectory */.cC)()), 'compliance');
 /**
  * Reads what all frameworks share. A folder without a file of its own has that of the program.
  * @throws ProfileError that lists every mistake as path:line:column
@@ -1270,8 +1270,8 @@ function reported({ control, status, reasons, observed, rules }, document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 ;// CONCATENATED MODULE: ./build/report/compliance/statement.js

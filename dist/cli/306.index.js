@@ -112,8 +112,8 @@ function signerLines({ kind, signedAt, root }, signer) {
 
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_crypto_default = /*#__PURE__*/__webpack_require__.n(external_node_crypto_);
@@ -133,8 +133,8 @@ var export_trace = __webpack_require__(29348);
 var trace_log = __webpack_require__(80219);
 // EXTERNAL MODULE: ./build/report/export/verdict-statement.js
 var verdict_statement = __webpack_require__(97144);
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/packages/digest-file.js
 var digest_file = __webpack_require__(90851);
 // EXTERNAL MODULE: ./build/host/sha256.js

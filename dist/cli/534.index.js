@@ -390,8 +390,8 @@ function isNamed(subject, purl) {
 var used_components = __webpack_require__(53009);
 // EXTERNAL MODULE: ./build/host/variables/paths.js
 var paths = __webpack_require__(14016);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
-var resolve = __webpack_require__(56323);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 2 modules
+var resolve = __webpack_require__(35221);
 // EXTERNAL MODULE: ./build/host/evidence/complete.js + 31 modules
 var complete = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/host/evidence/derive.js + 3 modules
@@ -496,8 +496,8 @@ function present(values) {
 
 // EXTERNAL MODULE: ./build/host/program.js
 var program = __webpack_require__(59862);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

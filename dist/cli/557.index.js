@@ -105,8 +105,8 @@ var external_node_path_ = __webpack_require__(76760);
 var sigstore_settings = __webpack_require__(29622);
 // EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
 var request_error = __webpack_require__(68689);
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -400,8 +400,8 @@ async function signResults(directory, results, document, { settings, identity, e
     }
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/artifacts.js

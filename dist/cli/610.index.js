@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81440);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82599);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54998);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66909);
 
 
 
@@ -112,8 +112,8 @@ var enforce = __webpack_require__(89279);
 var read_evidence = __webpack_require__(36252);
 // EXTERNAL MODULE: ./build/host/evidence/write-evidence.js + 1 modules
 var write_evidence = __webpack_require__(43848);
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/plugins/ask.js
 var ask = __webpack_require__(69140);
 ;// CONCATENATED MODULE: ./build/host/plugins/complete.js
@@ -148,8 +148,8 @@ async function completeWithPlugins(directory, options, asking) {
 var program = __webpack_require__(75077);
 // EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
 var redaction = __webpack_require__(51139);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
@@ -158,8 +158,8 @@ var confine_options = __webpack_require__(91132);
 var output = __webpack_require__(37182);
 // EXTERNAL MODULE: ./build/host/cli/pack-texts.js
 var pack_texts = __webpack_require__(88711);
-// EXTERNAL MODULE: ./build/host/cli/record-command.js + 67 modules
-var record_command = __webpack_require__(98422);
+// EXTERNAL MODULE: ./build/host/cli/record-command.js + 68 modules
+var record_command = __webpack_require__(10716);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js

@@ -138,6 +138,8 @@ function cell(names) {
 
 // EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
 var profile_files = __webpack_require__(42822);
+// EXTERNAL MODULE: ./build/host/profile-texts.js
+var profile_texts = __webpack_require__(65678);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: external "node:crypto"
@@ -154,8 +156,8 @@ var canonical = __webpack_require__(81440);
 var ground = __webpack_require__(62966);
 // EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
 var rules_of = __webpack_require__(19304);
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
-var resolve = __webpack_require__(56323);
+// EXTERNAL MODULE: ./build/host/variables/resolve.js + 2 modules
+var resolve = __webpack_require__(35221);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
@@ -165,6 +167,7 @@ var output_file = __webpack_require__(52025);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-export.js
+
 
 
 
@@ -197,7 +200,7 @@ async function exportRules(args) {
     const { to } = values;
     if (to !== 'seccomp' && to !== 'landlock')
         throw new usage/* UsageError */.e('--to is seccomp or landlock');
-    const set = (0,profile_files/* readProfiles */.l$)((0,profile_files/* profilesDirectory */.cC)());
+    const set = (0,profile_files/* readProfiles */.l)((0,profile_texts/* profilesDirectory */.cC)());
     const { ports, hard: strict, noUnixSockets } = (0,confine_options/* enforcementOf */.Y)(values);
     const options = {
         require: strict ? 'hard' : 'best',
@@ -794,7 +797,7 @@ function readCollection({ root, isWhole, one }) {
     attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(weights), weights, score_weights/* weightsSchema */.h), isWhole);
     const single = one === undefined ? [] : readProfile((0,external_node_path_.join)(one, PROFILE_FILE), true);
     const replaced = new Set(single.map(({ profile }) => profile.tool));
-    const others = (0,profile_files/* profileFiles */.xc)(root)
+    const others = (0,profile_texts/* profileFiles */.xc)(root)
         .flatMap((path) => readProfile(path, isWhole))
         .filter(({ profile }) => !replaced.has(profile.tool));
     return { profiles: [...others, ...single], zones: known, mistakes };
@@ -912,7 +915,7 @@ var cli_status = __webpack_require__(7285);
 
 /** `profile lint [DIR]`: prints the mistakes in profiles and cases. Returns the exit status. */
 function profileLint(args) {
-    const own = (0,profile_files/* profilesDirectory */.cC)();
+    const own = (0,profile_texts/* profilesDirectory */.cC)();
     const directory = (0,cli_arguments/* optionalPositional */.H)((0,cli_arguments/* parsed */.Y)(args, {}).positionals) ?? own;
     if (!(0,recording_argument/* isDirectory */.wd)(directory))
         throw new usage/* UsageError */.e(`\`${directory}\` is no directory: name one of profiles, of one profile or of cases, or nothing for those of the guard`);
@@ -923,8 +926,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 
@@ -946,8 +949,8 @@ function caseOutcome({ directory, case: one }, standards) {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-test.js
 
 
@@ -965,7 +968,7 @@ var host_standards = __webpack_require__(28192);
 /** `profile test [TOOL...] [DIR]`: judges cases and says which do not come out as they must. Returns the exit status. */
 function profileTest(args) {
     const { positionals } = (0,cli_arguments/* parsed */.Y)(args, {});
-    const own = (0,profile_files/* profilesDirectory */.cC)();
+    const own = (0,profile_texts/* profilesDirectory */.cC)();
     const { directory, tools } = chosen(positionals, own);
     // another folder of profiles is tested with its own
     const withProfiles = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, 'weights.yml'), { throwIfNoEntry: false }) !== undefined;
@@ -1040,6 +1043,7 @@ function progress(text) {
 
 
 
+
 const verbs = new Map([
     ['list', list],
     ['show', show],
@@ -1058,7 +1062,7 @@ async function profile([verb = '', ...args]) {
 function list(args) {
     if ((0,cli_arguments/* parsed */.Y)(args, {}).positionals.length > 0)
         throw new usage/* UsageError */.e('write `profile list`');
-    for (const one of (0,profile_files/* readProfiles */.l$)((0,profile_files/* profilesDirectory */.cC)()).profiles) {
+    for (const one of (0,profile_files/* readProfiles */.l)((0,profile_texts/* profilesDirectory */.cC)()).profiles) {
         process.stdout.write(`${one.tool.padEnd(26)} ${one.status.padEnd(13)} ${(one.extends ?? '').padEnd(24)} ${Object.keys(one.roles ?? {}).join(', ')}\n`);
     }
     return 0;
@@ -1067,7 +1071,7 @@ function show(args) {
     const [tool, more] = (0,cli_arguments/* parsed */.Y)(args, {}).positionals;
     if (tool === undefined || more !== undefined)
         throw new usage/* UsageError */.e('write `profile show TOOL`');
-    const found = (0,profile_files/* readProfiles */.l$)((0,profile_files/* profilesDirectory */.cC)()).profiles.find((one) => one.tool === tool);
+    const found = (0,profile_files/* readProfiles */.l)((0,profile_texts/* profilesDirectory */.cC)()).profiles.find((one) => one.tool === tool);
     if (found === undefined)
         throw new usage/* UsageError */.e(`there is no profile \`${tool}\`; \`profile list\` shows all`);
     process.stdout.write((0,dist/* stringify */.As)(found));

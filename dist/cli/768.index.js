@@ -197,8 +197,8 @@ const checkPrograms = ({ plugins }, base) => plugins.flatMap(({ command, sha256 
 
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __webpack_require__(8330);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js
 var cli_arguments = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/report/facts-text.js

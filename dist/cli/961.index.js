@@ -2032,8 +2032,8 @@ const lookalike = { id: LOOKALIKE, rule: LOOKALIKE, kind: 'learn' };
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
+// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
+var judge = __webpack_require__(66909);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
@@ -2129,8 +2129,8 @@ function readSupports(path) {
 /** A support document as text. */
 const supportText = (supports) => (0,canonical/* canonicalJson */.d)(supports.document());
 
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/policy/language/nearest.js
 var nearest = __webpack_require__(24231);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
@@ -2176,8 +2176,8 @@ var output_file = __webpack_require__(52025);
 var enforce = __webpack_require__(89279);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
 var confine_options = __webpack_require__(91132);
-// EXTERNAL MODULE: ./build/host/cli/record-command.js + 67 modules
-var record_command = __webpack_require__(98422);
+// EXTERNAL MODULE: ./build/host/cli/record-command.js + 68 modules
+var record_command = __webpack_require__(10716);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __webpack_require__(7285);
 ;// CONCATENATED MODULE: ./build/host/cli/trusted-run.js

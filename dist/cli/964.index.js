@@ -1928,7 +1928,7 @@ class Objects {
     }
     /** What lies in a tree, which is hashed in the form git keeps it in: `MODE NAME`, a zero byte and the bytes of the name. */
     async #entries(id) {
-        const lines = (await (0,probe/* askGit */.g)(this.#ground, ['ls-tree', '-z', '--full-tree', id]))?.split('\0').slice(0, -1);
+        const lines = (await (0,probe/* askGit */.gG)(this.#ground, ['ls-tree', '-z', '--full-tree', id]))?.split('\0').slice(0, -1);
         const entries = lines?.flatMap((line) => {
             const [, mode, type, entry, name] = /^0?(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
             return mode && type && entry && name ? [{ mode, type, id: entry, name }] : [];
@@ -1939,7 +1939,7 @@ class Objects {
         return isNamed(id, 'tree', Buffer.concat(bytes)) ? entries : undefined;
     }
     async read(type, id) {
-        const text = await (0,probe/* askGit */.g)(this.#ground, ['cat-file', type, id]);
+        const text = await (0,probe/* askGit */.gG)(this.#ground, ['cat-file', type, id]);
         return text !== undefined && isNamed(id, type, Buffer.from(text)) ? text : undefined;
     }
 }

@@ -574,6 +574,20 @@ const learnedConfidence = (runs) => runs / (runs + 5);
 
 /***/ }),
 
+/***/ 68629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
+class ProfileError extends Error {
+    name = 'ProfileError';
+}
+
+
+/***/ }),
+
 /***/ 83054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -656,15 +670,14 @@ class Variables {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   eo: () => (/* binding */ ProfileError),
+/* harmony export */   eo: () => (/* reexport safe */ _profile_error_js__WEBPACK_IMPORTED_MODULE_1__.e),
 /* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68629);
 
-/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
-class ProfileError extends Error {
-    name = 'ProfileError';
-}
+
+
 /** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
 function parseYaml(text, path, schema) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -672,7 +685,7 @@ function parseYaml(text, path, schema) {
     const error = document.errors[0];
     if (error !== undefined) {
         const { line, col } = lines.linePos(error.pos[0]);
-        throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
     }
     const parsed = schema.safeParse(plainValue(document, path));
     if (parsed.success)
@@ -681,7 +694,7 @@ function parseYaml(text, path, schema) {
         const { line, col } = lines.linePos(nearest(document, issue.path));
         return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
     });
-    throw new ProfileError(mistakes.join('\n'));
+    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
 }
 /** Offset of the value a path names, or of the nearest one above it that is there. */
 function nearest(document, path) {
@@ -697,7 +710,7 @@ function plainValue(document, path) {
         return document.toJS({ maxAliasCount: 50 });
     }
     catch (error) {
-        throw new ProfileError(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
     }
 }
 /** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
@@ -1589,9 +1602,9 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/binary-digests.js
 /** SHA-256 of the binaries in dist/sensor/, by file name. Written by scripts/sensor.ts. */
 const BINARY_DIGESTS = {
-    'ironclaw-sensor-x86_64': '0128184a0657e82a17c0abecb56554d29c9fbd1f753314c977f7f4b9583da41e',
+    'ironclaw-sensor-x86_64': '427e044dffa3ce96d2c4abc7fcc40b86520507c7c7526aba01a36546eb347873',
     'ironclaw-confine-x86_64': 'd342eedd74ac736df1b41938e8ac8b1444c110a75ed8bd8a1e36a70decd72dbc',
-    'ironclaw-sensor-aarch64': '4ca9b74da9cfdd74414f03a1126021b80d4e0d18433f7b098134af7fea4b7c20',
+    'ironclaw-sensor-aarch64': '33bd38bc43536e8a69b46c8fd5d7a391b5c67b0f7f2b21829c0917483b8eccec',
     'ironclaw-confine-aarch64': '3c113824807362281027de492f281b00c6c835d3947f4d4cd50ff86be3966aee',
 };
 
@@ -2067,6 +2080,38 @@ class SupportError extends Error {
 
 /***/ }),
 
+/***/ 5654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68629);
+
+
+const largest = 1024 * 1024; // bytes of one file
+/** The text of a file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
+function readText(path) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!facts.isFile())
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is no regular file`);
+        if (facts.size > largest)
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is larger than 1 MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e)
+            throw error;
+        throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 67199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2137,34 +2182,15 @@ const GUARD_VERSION = package_namespaceObject.rE;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.$t),
-/* harmony export */   eo: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.eo),
-/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.hN),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   $t: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.$t),
+/* harmony export */   eo: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.eo),
+/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.hN),
+/* harmony export */   yR: () => (/* reexport safe */ _text_file_js__WEBPACK_IMPORTED_MODULE_1__.y)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25954);
+/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25954);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5654);
 
 
-
-const largest = 1024 * 1024; // bytes of one file
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
-function readText(path) {
-    try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!facts.isFile())
-            throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} is no regular file`);
-        if (facts.size > largest)
-            throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} is larger than 1 MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo)
-            throw error;
-        throw new _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(`${path} cannot be read: ${error.message}`);
-    }
-}
 
 
 /***/ }),
@@ -3487,7 +3513,7 @@ function rankedFindings(document) {
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
 const longest = 12;
-/** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
+/** One element: `step`, `owner/repo@ref` of an action that the step's composite one uses, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function element({ kind, name, version }) {
     if (kind === 'step')
         return 'step';
@@ -22771,21 +22797,21 @@ var usage = __nccwpck_require__(75996);
 
 /** Loaded when called: what verifies and judges takes longer to load than most commands take. */
 const commands = new Map([
-    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
-    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
-    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
+    ['run', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(221), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(794), __nccwpck_require__.e(766), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62610))).run],
+    ['score', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47445))).score],
+    ['explain', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72812))).explain],
     ['gate', async () => (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 18344))).gate],
-    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(940), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
-    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(215), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(323), __nccwpck_require__.e(964), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
-    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
-    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(323), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
+    ['learn', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(894), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(221), __nccwpck_require__.e(964), __nccwpck_require__.e(370), __nccwpck_require__.e(794), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79961))).learn],
+    ['evidence', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(683), __nccwpck_require__.e(942), __nccwpck_require__.e(664), __nccwpck_require__.e(31), __nccwpck_require__.e(156), __nccwpck_require__.e(221), __nccwpck_require__.e(964), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78534))).evidence],
+    ['pins', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19476))).pins],
+    ['profile', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(221), __nccwpck_require__.e(370), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12029))).profile],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 35433))).inspect],
     ['plugin', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(766), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).plugin],
-    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
-    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
-    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
-    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
-    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(215), __nccwpck_require__.e(998), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
+    ['export', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(699), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54193))).exportResult],
+    ['sign', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(699), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12557))).sign],
+    ['verify', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92306))).verify],
+    ['policy', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(31), __nccwpck_require__.e(699), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67768))).policy],
+    ['compliance', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(904), __nccwpck_require__.e(664), __nccwpck_require__.e(909), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45187))).compliance],
 ]);
 /** Runs the program with its arguments; returns the exit status of design section 9. Never throws. */
 async function main(args) {

@@ -733,6 +733,21 @@ const namesOf = (names) => names === undefined
 
 /***/ }),
 
+/***/ 8629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
+class ProfileError extends Error {
+    name = 'ProfileError';
+}
+
+
+/***/ }),
+
 /***/ 6850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -897,16 +912,14 @@ const tactics = [
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eo: () => (/* binding */ ProfileError),
 /* harmony export */   hN: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export placeOf */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8629);
 
-/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
-class ProfileError extends Error {
-    name = 'ProfileError';
-}
+
+
 /** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
 function parseYaml(text, path, schema) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -914,7 +927,7 @@ function parseYaml(text, path, schema) {
     const error = document.errors[0];
     if (error !== undefined) {
         const { line, col } = lines.linePos(error.pos[0]);
-        throw new ProfileError(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
     }
     const parsed = schema.safeParse(plainValue(document, path));
     if (parsed.success)
@@ -923,7 +936,7 @@ function parseYaml(text, path, schema) {
         const { line, col } = lines.linePos(nearest(document, issue.path));
         return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
     });
-    throw new ProfileError(mistakes.join('\n'));
+    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
 }
 /** Offset of the value a path names, or of the nearest one above it that is there. */
 function nearest(document, path) {
@@ -939,7 +952,7 @@ function plainValue(document, path) {
         return document.toJS({ maxAliasCount: 50 });
     }
     catch (error) {
-        throw new ProfileError(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
     }
 }
 /** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
@@ -1144,6 +1157,9 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('job'),
             worker: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
             self: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+            program: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({
+                description: "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
+            }),
         }),
     ]),
     exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
@@ -20636,7 +20652,7 @@ function jsonBytes(value) {
 
 /***/ }),
 
-/***/ 2963:
+/***/ 8338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -26195,7 +26211,136 @@ function instance(entry, kind, name, version, directory, isOwn, entered) {
     return { profile: entry.profile, kind, name, version, directory, own: isOwn, entered };
 }
 
+;// CONCATENATED MODULE: ./build/invocations/steps.js
+
+/**
+ * The steps of a job, named by the environment that the runner's worker gives its children (actions/runner, src/Runner.Worker). All steps of a
+ * composite action have the GITHUB_ACTION of the workflow's step, at any depth; GITHUB_ACTION_REPOSITORY and _REF are those of the innermost
+ * action, and empty for a script; both are the runner's word, which no step can set for another. GITHUB_ACTION_PATH is that only in a
+ * composite action: elsewhere a step before can have set it.
+ */
+class Steps {
+    #facts;
+    #seen = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** The steps seen, in order of their first process. */
+    get seen() {
+        return [...this.#seen.values()];
+    }
+    /** Of all that `run` starts. */
+    run() {
+        return { step: this.#step('run', { key: 'run', name: 'run' }) };
+    }
+    /** Of the job, but of a step that nobody can name. */
+    unnamed() {
+        return { step: this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' }) };
+    }
+    /** What a child of the worker begins; an outsider where it is of no step. */
+    of(exec) {
+        const { env, argv } = exec;
+        const key = env?.GITHUB_ACTION;
+        // gone before its environment could be read, or so large that the name was not reached: what it does is judged all the same
+        if (env === undefined || (key === undefined && exec.cut?.includes('env') === true))
+            return this.#runsGuard(argv) === true ? { who: 'guard' } : this.unnamed();
+        if (key === undefined)
+            return { who: 'runner', argv };
+        if (this.#isSelf(key) && this.#runsGuard(argv) !== false)
+            return { who: 'guard' };
+        const told = this.#told(key);
+        const repository = env.GITHUB_ACTION_REPOSITORY || undefined;
+        // the runner shares one context among steps: what a composite action in the background starts has the key of the step begun last
+        if (told !== undefined && told.action === undefined && repository !== undefined)
+            return this.#misnamed(env);
+        const action = told?.action ?? (env.GITHUB_ACTION_PATH ? undefined : reference(env));
+        const step = this.#named(key, { ...told, ...(action === undefined ? {} : { action }) });
+        return begins(step, usedAction(step.action, env));
+    }
+    /**
+     * Of what the runner had an engine run without naming a step: the build of an action of the workspace, whose Dockerfile the arguments of its
+     * client name; else of one that nobody can name.
+     */
+    asked(argv) {
+        const file = argv[argv.indexOf('-f') + 1];
+        const place = file?.startsWith('/') === true ? this.#facts.inWorkspace((0,invocations_path/* directoryOf */.jt)(file)) : undefined;
+        if (place === undefined)
+            return this.unnamed();
+        return this.#only(({ action }) => action?.startsWith('./') === true && (0,invocations_path/* within */.ux)(place, action.slice(1).replace(/\/$/, '')));
+    }
+    #isSelf(key) {
+        const { root } = this.#facts;
+        return root.mode === 'job' && root.self.includes(key);
+    }
+    /** Whether what runs is a file of the guard's action: its step may be a composite action that does more. Undefined: where that lies is not known. */
+    #runsGuard(argv) {
+        const { root } = this.#facts;
+        if (root.mode !== 'job' || root.program === undefined)
+            return undefined;
+        const script = argv.slice(1).find((word) => !word.startsWith('-'));
+        return script !== undefined && (0,invocations_path/* within */.ux)(script, root.program);
+    }
+    /** Of a composite action in the background: in one, GITHUB_ACTION_PATH is the runner's word too. */
+    #misnamed(env) {
+        const path = env.GITHUB_ACTION_PATH ?? '';
+        const { step } = this.#only(({ action }) => action !== undefined && path.endsWith(unpackedAt(action)));
+        return begins(step, reference(env));
+    }
+    /** The only step that is so; else it cannot be named. */
+    #only(holds) {
+        const [first, ...others] = Object.entries(this.#facts.steps ?? {}).filter(([, told]) => holds(told));
+        if (first === undefined || others.length > 0)
+            return this.unnamed();
+        return { step: this.#named(...first) };
+    }
+    #told(key) {
+        const { steps } = this.#facts;
+        return steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
+    }
+    #named(key, { name = key, action, file, line, identity }) {
+        return this.#step(key, {
+            ...{ key, name },
+            ...(action === undefined ? {} : { action }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+            ...(identity === undefined ? {} : { identity }),
+        });
+    }
+    #step(key, step) {
+        const known = this.#seen.get(key);
+        if (known !== undefined)
+            return known;
+        this.#seen.set(key, step);
+        return step;
+    }
+}
+const begins = (step, used) => (used === undefined ? { step } : { step, used });
+/** `owner/repo@ref` of the innermost action. */
+function reference({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }) {
+    if (!repository)
+        return undefined;
+    return ref ? `${repository}@${ref}` : repository;
+}
+/** What a step's composite action uses, where that is another action than the step's own. */
+function usedAction(own, env) {
+    const [name = '', ref] = own?.split('@') ?? [];
+    const repository = name.startsWith('./') ? undefined : name.split('/').slice(0, 2).join('/');
+    const innermost = reference(env);
+    if (innermost !== undefined)
+        return innermost === (ref === undefined ? repository : `${repository}@${ref}`) ? undefined : innermost;
+    // of a script: a step without an action is one of the workflow, and the variable is whoever's
+    const holder = own === undefined ? undefined : /\/_actions\/([^/]+\/[^/]+)\//.exec(`${env.GITHUB_ACTION_PATH}/`)?.[1];
+    return holder === repository ? undefined : holder;
+}
+/** Where the runner unpacks an action, below its work directory: `/_actions/owner/repo/ref/path`. */
+function unpackedAt(action) {
+    const [name = '', ref = ''] = action.split('@');
+    const [owner = '', repository = '', ...path] = name.split('/');
+    return ['/_actions', owner, repository, ref, ...path].join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/invocations/process-tree.js
+
 
 
 
@@ -26217,11 +26362,12 @@ class ProcessTree {
     #processes = new Map();
     /** What ended processes ran last, by pid and start. */
     #ended = new Map();
-    #steps = new Map();
+    #steps;
     invocations = [];
     #strays = 0;
     constructor(facts) {
         this.#facts = facts;
+        this.#steps = new Steps(facts);
     }
     /** Takes in an event and returns the invocation that acts in it: for an exec the new one, undefined for what belongs to no step. */
     take(event) {
@@ -26256,7 +26402,7 @@ class ProcessTree {
     }
     /** The steps seen, in order of their first process. */
     get steps() {
-        return [...this.#steps.values()];
+        return this.#steps.seen;
     }
     #fork(event) {
         const parent = this.#processes.get(event.pid);
@@ -26266,14 +26412,16 @@ class ProcessTree {
             pid: event.child,
             invocation: parent?.invocation,
             own: false,
-            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
-            outside: parent?.outside ?? false,
+            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && parent.outside === undefined),
+            outside: parent?.outside,
         });
         return parent?.invocation;
     }
     #stray(event, process) {
         const { root } = this.#facts;
-        if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+        if (process !== undefined
+            ? process.outside !== undefined || process.stepRoot
+            : root.mode === 'job' && event.pid === root.worker)
             return;
         if (!event.kind.startsWith('sensor.'))
             this.#strays += event.n ?? 1;
@@ -26297,12 +26445,13 @@ class ProcessTree {
         const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
         const process = known ?? this.#born(event);
         process.start = event.start;
-        const step = process.invocation?.step ?? this.#stepOf(event, process);
-        if (step === undefined) {
-            process.outside = true;
+        const before = process.invocation;
+        const begun = before === undefined ? this.#begins(event, process) : before;
+        if ('who' in begun) {
+            process.outside = begun;
             return undefined;
         }
-        const before = process.invocation;
+        const { step } = begun;
         const tool = this.#facts.tool(event);
         const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
         if (before !== undefined) {
@@ -26318,7 +26467,7 @@ class ProcessTree {
         const { container } = event;
         const cwd = container === undefined ? event.cwd : (0,invocations_container/* inContainer */.Bc)(container, event.cwd);
         const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
-        const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step', name: step.name }]);
+        const base = isHop ? withoutTool(before) : (parent?.rolePath ?? beginning(begun));
         const invocation = {
             id,
             index: this.invocations.length,
@@ -26361,57 +26510,38 @@ class ProcessTree {
             invocation: parent?.invocation,
             own: false,
             stepRoot: root.mode === 'job' && event.ppid === root.worker,
-            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker ? { who: 'runner', argv: [] } : undefined),
         };
         this.#processes.set(event.pid, process);
         return process;
     }
-    /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+    /** A daemon's child, of who asked for it. */
     #handedOver(event, by) {
         const running = this.#processes.get(by.pid);
-        const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+        const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
         const process = {
             pid: event.pid,
-            invocation: asked?.invocation,
+            invocation: from?.invocation,
             own: false,
-            stepRoot: asked?.outside === true,
-            outside: false,
+            stepRoot: false,
+            outside: from?.outside?.who === 'guard' ? from.outside : undefined,
+            ...(from?.outside?.who === 'runner' ? { asked: from.outside } : {}),
         };
         this.#processes.set(event.pid, process);
         return process;
     }
-    #stepOf(event, process) {
-        const { root, steps } = this.#facts;
-        if (root.mode === 'run')
-            return this.#step('run', { key: 'run', name: 'run' });
-        if (process.outside)
-            return undefined;
-        // of a step that nobody can name, but of the job
-        if (!process.stepRoot)
-            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-        // gone before its environment could be read: what it and its descendants do is judged all the same
-        if (event.env === undefined)
-            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-        const key = event.env.GITHUB_ACTION;
-        if (key === undefined || root.self.includes(key))
-            return undefined;
-        const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
-        const action = known?.action ?? event.env.GITHUB_ACTION_REPOSITORY;
-        return this.#step(key, {
-            key,
-            name: known?.name ?? key,
-            ...(action === undefined || action === '' ? {} : { action }),
-            ...(known?.file === undefined ? {} : { file: known.file }),
-            ...(known?.line === undefined ? {} : { line: known.line }),
-            ...(known?.identity === undefined ? {} : { identity: known.identity }),
-        });
-    }
-    #step(key, step) {
-        const known = this.#steps.get(key);
-        if (known !== undefined)
-            return known;
-        this.#steps.set(key, step);
-        return step;
+    /** What a process is of that no invocation is above. */
+    #begins(event, { outside, stepRoot, asked }) {
+        if (this.#facts.root.mode === 'run')
+            return this.#steps.run();
+        if (outside !== undefined)
+            return outside.who === 'runner' ? { who: 'runner', argv: event.argv } : outside;
+        if (asked !== undefined) {
+            // a hook of the runner that runs containers gives them the step's environment; of a build the image itself can set it
+            const named = event.handover?.how === 'request' ? this.#steps.of(event) : undefined;
+            return named !== undefined && 'step' in named ? named : this.#steps.asked(asked.argv);
+        }
+        return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
     }
 }
 const keyOf = ({ pid, start }) => `${pid}:${start}`;
@@ -26425,12 +26555,17 @@ const process_tree_element = (role) => ({
     name: role.name,
     ...(role.version === undefined ? {} : { version: role.version }),
 });
-/** The role path of a hop, without the hop itself. */
+/** The role path of what begins a step. */
+function beginning({ step, used }) {
+    const element = { kind: 'step', name: step.name };
+    return used === undefined ? [element] : [element, { kind: 'action', name: used }];
+}
 /** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
 const longest = 64;
 const ends = (path) => path.length <= longest
     ? path
     : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
+/** The role path of a hop, without the hop itself. */
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
 ;// CONCATENATED MODULE: ./build/baseline/uses.js
@@ -30786,8 +30921,8 @@ var plain_files = __nccwpck_require__(3116);
 var recording_files = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __nccwpck_require__(5147);
-// EXTERNAL MODULE: ./build/host/standards.js + 8 modules
-var host_standards = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./build/host/standards.js + 11 modules
+var host_standards = __nccwpck_require__(3634);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var host_version = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -32080,8 +32215,8 @@ const facts_text_factObject = (job, { id, parent, facts }) => ({
 });
 const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
 
-// EXTERNAL MODULE: ./build/host/judge.js + 127 modules
-var judge = __nccwpck_require__(2963);
+// EXTERNAL MODULE: ./build/host/judge.js + 128 modules
+var judge = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/export.js
@@ -32383,7 +32518,7 @@ async function signResults(directory, results, document, { settings, identity, e
 
 /***/ }),
 
-/***/ 922:
+/***/ 3634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32445,8 +32580,8 @@ var expression = __nccwpck_require__(3563);
 var print = __nccwpck_require__(4562);
 // EXTERNAL MODULE: ./build/policy/language/truth.js + 1 modules
 var truth = __nccwpck_require__(4742);
-// EXTERNAL MODULE: ./build/policy/rules/rule.js
-var rule = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/policy/rules/pack-name.js
+var pack_name = __nccwpck_require__(8241);
 // EXTERNAL MODULE: ./build/policy/rules/scope.js
 var rules_scope = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./build/policy/rules/policy.js
@@ -32467,7 +32602,7 @@ var rules_scope = __nccwpck_require__(1246);
 function policyOf({ policy, judgement, plugins }, packs, shared = []) {
     const fields = (0,plugin_catalogue/* factsWith */.Q)(plugins);
     const left = new Map(policy.without.map((one) => [one.rule, one]));
-    const own = rule/* packNames */.Ou.filter((name) => policy.extends.includes(name));
+    const own = pack_name/* packNames */.O.filter((name) => policy.extends.includes(name));
     const wanted = extended([...own, ...(judgement === 'rights' ? ['rights-only'] : [])], packs);
     const texts = [
         ...wanted.flatMap(({ name, rules }) => rules.map((rule) => ({ rule, from: name }))),
@@ -32580,10 +32715,115 @@ class Weights {
     }
 }
 
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __nccwpck_require__(1466);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/baseline/profile-error.js
+var profile_error = __nccwpck_require__(8629);
+// EXTERNAL MODULE: ./build/host/sha256.js
+var sha256 = __nccwpck_require__(5147);
+;// CONCATENATED MODULE: ./build/host/text-file.js
+
+
+const largest = 1024 * 1024; // bytes of one file
+/** The text of a file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
+function readText(path) {
+    try {
+        const facts = (0,external_node_fs_.statSync)(path);
+        if (!facts.isFile())
+            throw new profile_error/* ProfileError */.e(`${path} is no regular file`);
+        if (facts.size > largest)
+            throw new profile_error/* ProfileError */.e(`${path} is larger than 1 MiB`);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof profile_error/* ProfileError */.e)
+            throw error;
+        throw new profile_error/* ProfileError */.e(`${path} cannot be read: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/profile-texts.js
+
+
+
+
+
+
+/** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
+function profilesDirectory() {
+    const program = process.argv[1];
+    let at = program === undefined ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    for (let i = 0; i < 8; i++) {
+        const found = (0,external_node_path_.join)(at, 'profiles');
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(found, 'weights.yml')))
+            return found;
+        at = (0,external_node_path_.dirname)(at);
+    }
+    throw new profile_error/* ProfileError */.e('the folder `profiles` that belongs to this program is missing; install the program again');
+}
+/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. @throws ProfileError that names what cannot be read */
+function profile_texts_readProfileTexts(directory) {
+    const read = (name) => ({ name, text: readText((0,external_node_path_.join)(directory, name)) });
+    const [zones, sequences, weights] = [read('zones.yml'), read('sequences.yml'), read('weights.yml')];
+    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path)));
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (const { name, text } of [...profiles, zones, sequences])
+        digest.update(`${name}\0${text}\0`);
+    return {
+        ...{ profiles, zones, sequences, weights },
+        digest: digest.digest('hex'),
+        weightsDigest: (0,sha256/* sha256Of */.B)(weights.text),
+    };
+}
+/** The paths of all profile.yml below a folder, sorted; cases hold none. */
+const profileFiles = (directory) => find(directory).sort();
+function find(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isDirectory() && entry.name !== 'cases')
+            return find(path);
+        return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/own-packs.js
+
+
+
+
+
+/** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file that cannot be read. */
+function readOwnPacks(directory = (0,external_node_path_.join)((0,external_node_path_.dirname)(profilesDirectory()), 'policies')) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const packs = [...pack_name/* packNames */.O].sort().map((name) => {
+        const path = (0,external_node_path_.join)(directory, `${name}.yml`);
+        const text = readText(path);
+        digest.update(`${name}\0${text}\0`);
+        return { path, text };
+    });
+    return { packs, digest: digest.digest('hex') };
+}
+
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./build/host/yaml-file.js
+
+
+
+;// CONCATENATED MODULE: ./build/host/policy-files.js
+
+
+
+/** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
+function readPacks(directory) {
+    const { packs, digest } = readOwnPacks(directory);
+    return { packs: packs.map(({ path, text }) => (0,yaml_text/* parseYaml */.hN)(text, path, rule/* packSchema */.hF)), digest };
+}
+
 ;// CONCATENATED MODULE: ./build/baseline/sequences/sequence.js
 
 
@@ -32667,8 +32907,6 @@ const sequence_sequencesSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
-// EXTERNAL MODULE: ./build/host/sha256.js
-var sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
 
 
@@ -32695,30 +32933,6 @@ function parsedBefore({ files }, name, text) {
     return found?.sha256 === (0,sha256/* sha256Of */.B)(text) ? found.value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/baseline/yaml-text.js
-var yaml_text = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./build/host/yaml-file.js
-
-
-
-const largest = 1024 * 1024; // bytes of one file
-/** The text of a YAML file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
-function readText(path) {
-    try {
-        const facts = (0,external_node_fs_.statSync)(path);
-        if (!facts.isFile())
-            throw new yaml_text/* ProfileError */.eo(`${path} is no regular file`);
-        if (facts.size > largest)
-            throw new yaml_text/* ProfileError */.eo(`${path} is larger than 1 MiB`);
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof yaml_text/* ProfileError */.eo)
-            throw error;
-        throw new yaml_text/* ProfileError */.eo(`${path} cannot be read: ${error.message}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
 
 
@@ -32728,19 +32942,6 @@ function readText(path) {
 
 
 
-
-/** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
-function profilesDirectory() {
-    const program = process.argv[1];
-    let at = program === undefined ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    for (let i = 0; i < 8; i++) {
-        const found = (0,external_node_path_.join)(at, 'profiles');
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(found, 'weights.yml')))
-            return found;
-        at = (0,external_node_path_.dirname)(at);
-    }
-    throw new yaml_text/* ProfileError */.eo('the folder `profiles` that belongs to this program is missing; install the program again');
-}
 /**
  * Reads every `profile.yml` under a folder, and its zones, sequences and weights.
  *
@@ -32748,78 +32949,38 @@ function profilesDirectory() {
  * @throws ProfileError that lists the mistakes of the first bad file
  */
 function readProfiles(directory, parsed = parsedProfiles()) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const read = (name, schema) => readFile(directory, name, schema, parsed);
-    const tables = {
-        zones: read('zones.yml', profile/* zonesSchema */.v4),
-        sequences: read('sequences.yml', sequence_sequencesSchema),
-        weights: read('weights.yml', weights_weightsSchema),
-    };
-    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path), profile/* profileSchema */.Fk));
-    for (const { name, text } of [...profiles, tables.zones, tables.sequences])
-        digest.update(`${name}\0${text}\0`);
+    const { profiles, zones, sequences, weights, digest, weightsDigest } = profile_texts_readProfileTexts(directory);
+    const read = ({ name, text }, schema) => parsedBefore(parsed, name, text) ?? // of this text, by this schema
+        (0,yaml_text/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema);
     return {
-        profiles: profiles.map(({ value }) => value),
-        zones: tables.zones.value.zones,
-        sequences: tables.sequences.value,
-        weights: tables.weights.value,
-        digest: digest.digest('hex'),
-        weightsDigest: (0,sha256/* sha256Of */.B)(tables.weights.text),
+        zones: read(zones, profile/* zonesSchema */.v4).zones,
+        sequences: read(sequences, sequence_sequencesSchema),
+        weights: read(weights, weights_weightsSchema),
+        profiles: profiles.map((one) => read(one, profile/* profileSchema */.Fk)),
+        digest,
+        weightsDigest,
     };
-}
-function readFile(directory, name, schema, parsed) {
-    const path = (0,external_node_path_.join)(directory, name);
-    const text = readText(path);
-    const before = parsedBefore(parsed, name, text); // of this text, by this schema
-    return { name, text, value: before ?? (0,yaml_text/* parseYaml */.hN)(text, path, schema) };
 }
 /** What `readProfiles` finds in a folder, for a program that is built from it. */
 function parseProfiles(directory) {
-    const schemas = [
-        ...profileFiles(directory).map((path) => [relative(directory, path), profileSchema]),
-        ['sequences.yml', sequencesSchema],
-        ['weights.yml', weightsSchema],
-        ['zones.yml', zonesSchema],
+    const { profiles, zones, sequences, weights } = readProfileTexts(directory);
+    const all = [
+        ...profiles.map((one) => [one, profileSchema]),
+        [sequences, sequencesSchema],
+        [weights, weightsSchema],
+        [zones, zonesSchema],
     ];
-    const none = { files: {} };
-    const files = schemas.map(([name, schema]) => {
-        const { text, value } = readFile(directory, name, schema, none);
-        return [name, { sha256: sha256Of(text), value }];
-    });
+    const files = all.map(([{ name, text }, schema]) => [
+        name,
+        { sha256: sha256Of(text), value: parseYaml(text, join(directory, name), schema) },
+    ]);
     return { files: Object.fromEntries(files) };
-}
-/** The paths of all profile.yml below a folder, sorted; cases hold none. */
-const profileFiles = (directory) => find(directory).sort();
-function find(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isDirectory() && entry.name !== 'cases')
-            return find(path);
-        return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/host/policy-files.js
-
-
-
-
-
-/** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
-function readPacks(directory = (0,external_node_path_.join)((0,external_node_path_.dirname)(profilesDirectory()), 'policies')) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const packs = [...rule/* packNames */.Ou].sort().map((name) => {
-        const path = (0,external_node_path_.join)(directory, `${name}.yml`);
-        const text = readText(path);
-        digest.update(`${name}\0${text}\0`);
-        return (0,yaml_text/* parseYaml */.hN)(text, path, rule/* packSchema */.hF);
-    });
-    return { packs, digest: digest.digest('hex') };
 }
 
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __nccwpck_require__(8330);
 ;// CONCATENATED MODULE: ./build/host/standards.js
+
 
 
 
@@ -33288,8 +33449,8 @@ function adds(constraints, part, wanted) {
     }
 }
 
-// EXTERNAL MODULE: ./build/policy/rules/rule.js
-var rule = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/policy/rules/pack-name.js
+var pack_name = __nccwpck_require__(8241);
 // EXTERNAL MODULE: ./build/policy/rules/scope.js
 var scope = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./build/policy/checks/rules.js
@@ -33316,7 +33477,7 @@ function checkName(rules, index) {
     if (earlier < index)
         return [{ effect: 'error', path, message: `is the name of policy.rules.${earlier} too; give each rule its own` }];
     const [prefix = ''] = id.split('/');
-    const taken = id.includes('/') && [...rule/* packNames */.Ou.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
+    const taken = id.includes('/') && [...pack_name/* packNames */.O.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
     return taken
         ? [
             {
@@ -33734,8 +33895,8 @@ function checkEnds({ accept }, today) {
     });
 }
 
-// EXTERNAL MODULE: ./build/policy/rules/rule.js
-var rule = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/policy/rules/pack-name.js
+var pack_name = __nccwpck_require__(8241);
 // EXTERNAL MODULE: ./build/policy/rules/shared-pack.js
 var shared_pack = __nccwpck_require__(3019);
 // EXTERNAL MODULE: ./build/policy/suggestion.js
@@ -33752,14 +33913,14 @@ function checkExtendedPacks({ policy }) {
     });
 }
 function mistake(name) {
-    if (rule/* packNames */.Ou.includes(name))
+    if (pack_name/* packNames */.O.includes(name))
         return undefined;
     if (name.includes('/')) {
         const read = (0,shared_pack/* sharedReference */.D9)(name);
         return typeof read === 'string' ? read : undefined;
     }
-    const near = rule/* packNames */.Ou.find((known) => (0,suggestion/* distance */.I)(known, name) <= 2);
-    const known = rule/* packNames */.Ou.map((one) => `\`${one}\``).join(', ');
+    const near = pack_name/* packNames */.O.find((known) => (0,suggestion/* distance */.I)(known, name) <= 2);
+    const known = pack_name/* packNames */.O.map((one) => `\`${one}\``).join(', ');
     return near === undefined
         ? `write one of ${known}, or a shared pack as OWNER/REPO//PATH@COMMIT`
         : `write one of ${known}; did you mean \`${near}\`?`;
@@ -33937,6 +34098,8 @@ const checkConfig = (config) => [
 
 // EXTERNAL MODULE: ./build/policy/config-text.js + 1 modules
 var config_text = __nccwpck_require__(3614);
+// EXTERNAL MODULE: ./build/policy/rules/rule.js
+var rule = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ./build/policy/schema-mistakes.js + 1 modules
 var schema_mistakes = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./build/policy/sigstore-settings.js
@@ -41034,24 +41197,36 @@ const isLeftOut = ({ until }, day) => until === undefined || until >= day;
 
 /***/ }),
 
+/***/ 8241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ packNames)
+/* harmony export */ });
+/** The packs of rules that come with the guard, in the folder `policies`. */
+const packNames = ['default', 'strict', 'rights-only'];
+
+
+/***/ }),
+
 /***/ 1466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ ruleSchema),
-/* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   hF: () => (/* binding */ packSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema),
 /* harmony export */   zb: () => (/* binding */ effects)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9832);
+/* harmony import */ var _pack_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8241);
+
 
 
 const oneOrMore = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).max(100)]);
-/** The packs of rules that come with the guard, in the folder `policies`. */
-const packNames = ['default', 'strict', 'rights-only'];
 const effects = ['fail', 'warn', 'note'];
 /** A rule of a policy. */
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -41091,9 +41266,9 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** A pack: policies/NAME.yml. */
 const packSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_pack_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packNames */ .O),
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames)).default([]),
+    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_pack_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packNames */ .O)).default([]),
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema).min(1),
 })
     .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
@@ -41161,11 +41336,13 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 /* harmony export */   Ue: () => (/* binding */ sharedPacks)
 /* harmony export */ });
 /* unused harmony exports sharedReferences, sharedPackSchema, readSharedPack */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2857);
 /* harmony import */ var _checks_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1130);
 /* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3614);
 /* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2052);
+/* harmony import */ var _pack_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8241);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1466);
+
 
 
 
@@ -41193,17 +41370,17 @@ function sharedReference(text) {
 }
 /** The shared packs that a configuration extends, each once, in the order of their texts. */
 function sharedReferences({ policy }) {
-    const texts = [...new Set(policy.extends)].filter((name) => !_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .packNames */ .Ou.includes(name));
+    const texts = [...new Set(policy.extends)].filter((name) => !_pack_name_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .O.includes(name));
     return texts.toSorted().flatMap((text) => {
         const read = sharedReference(text);
         return typeof read === 'string' ? [] : [read];
     });
 }
 /** A pack that others extend: a file of rules and nothing else. */
-const sharedPackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSchema */ .AZ).min(1).max(500),
+const sharedPackSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    rules: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSchema */ .AZ).min(1).max(500),
 })
     .meta({ title: 'IronClaw Guard shared policy pack', id: 'https://ironclaw.example/schema/shared-policy-v1.json' });
 /** Reads a shared pack. @throws ConfigError with every mistake as file:line:column */
@@ -42745,7 +42922,8 @@ const score = schemas/* number */.aig().min(0).max(10);
 const hazard = schemas/* number */.aig().min(0);
 const seen = schemas/* int */.Whr().min(0);
 const roleElement = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
+    kind: schemas/* enum */.k5n(['step', 'action', 'tool', 'role'])
+        .meta({ description: "action: one that the step's composite action uses, as OWNER/REPO@REF" }),
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP().optional(),
 });
@@ -43057,7 +43235,7 @@ const resultSchema = schemas/* object */.Ikc({
 const arrow = ' › ';
 /** A path longer than this is shown by its two ends. */
 const longest = 12;
-/** One element: `step`, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
+/** One element: `step`, `owner/repo@ref` of an action that the step's composite one uses, `npm`, `lifecycle:esbuild@0.25.0`. A name cannot forge an arrow. */
 function element({ kind, name, version }) {
     if (kind === 'step')
         return 'step';
@@ -43487,8 +43665,8 @@ const guardingRules = [
         id: 'guard-write',
         kind: 'tamper',
         title: "The guard's own files were changed",
-        what: 'A process wrote, renamed, deleted or mounted over a file of the guard.',
-        why: 'The step that reports at the end would run the changed code.',
+        what: "A process wrote, renamed, deleted or mounted over a file of the guard: in its own place, in the directory of its action, or the runner's node.",
+        why: 'The step that reports at the end would run the changed code. It is held to the verdict all the same: one that ends well against it fails the job.',
         how: "A step overwrites `dist/post/index.js` of the action, since it may write wherever the runner's user may.",
         honest: 'A job that cleans `_actions` while it runs. Leave it to the runner.',
         attack: ['T1562.001', 'T1554'],
@@ -92102,6 +92280,8 @@ function becomeNobody() {
 
 
 
+
+
 /** On a machine with eight times as much to do as it has processors, python takes five seconds to answer. */
 const probe_TIMEOUT_MS = 10_000;
 const probe_MAX_OUTPUT = 1024 * 1024;
@@ -92109,27 +92289,40 @@ const probe_MAX_OUTPUT = 1024 * 1024;
 const PASSED = /^(HOME|PATH|USER|LOGNAME|LANG|TMPDIR|VIRTUAL_ENV|CONDA_PREFIX|PNPM_HOME|XDG_\w+|(PYENV|NVM|VOLTA|FNM|ASDF|N)_\w+|npm_config_\S+|PIP_\w+|YARN_\w+|GO(PROXY|SUMDB|CACHE|MODCACHE|PATH|BIN|ENV|ROOT)|(https?|all|no)_proxy)$/i;
 /** Variables that name a configuration file: dropped when the file lies in the workspace. */
 const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename|goenv)$/i;
+/** The tool on PATH, outside the workspace. */
+const programOf = (ground, tool) => findProgram(tool, [], searchPath(ground.env.PATH, ground.workspace).join(':'));
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
  *
  * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
  */
-function ask(ground, tool, args, cwd = ground.nowhere) {
-    const path = searchPath(ground.env.PATH, ground.workspace).join(':');
-    const program = findProgram(tool, [], path);
+const ask = (ground, tool, args) => answer(ground, tool, { args });
+/** Asks git about the repository of the workspace: reading only, without hooks, network or lazily fetched objects. */
+function askGit(ground, args, more = {}) {
+    if (!inRepository(ground.cwd))
+        return Promise.resolve(undefined);
+    const all = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args];
+    return answer(ground, 'git', { ...more, args: all, cwd: ground.cwd });
+}
+/** Whether git would find a repository from a directory: beside or above it, or it is one. Most jobs begin with none. */
+function inRepository(directory) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return true;
+    const parent = (0,external_node_path_.dirname)(directory);
+    return parent !== directory && inRepository(parent);
+}
+function answer(ground, tool, { args, cwd = ground.nowhere, input = '', encoding = 'utf8' }) {
+    const program = programOf(ground, tool);
     if (program === undefined)
         return Promise.resolve(undefined);
-    const env = { ...cleanEnvironment(ground), PATH: path };
+    const env = { ...cleanEnvironment(ground), PATH: searchPath(ground.env.PATH, ground.workspace).join(':') };
     const limits = { timeout: probe_TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: probe_MAX_OUTPUT };
-    const options = { cwd, env, ...limits, ...asUser(ground.user) };
+    const options = { cwd, env, encoding, ...limits, ...asUser(ground.user) };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
-        child.stdin?.end();
+        child.stdin?.on('error', () => { }); // it did not want to read all
+        child.stdin?.end(input);
     });
-}
-/** Asks git about the repository of the workspace: reading only, without hooks, network or lazily fetched objects. */
-function askGit(ground, args) {
-    return ask(ground, 'git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], ground.cwd);
 }
 function cleanEnvironment({ env, workspace }) {
     const kept = Object.entries(env).filter(([name, value]) => PASSED.test(name) && !(CONFIG_FILES.test(name) && `${value}/`.startsWith(`${workspace}/`)));
@@ -92746,8 +92939,8 @@ function moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 127 modules
-var judge = __nccwpck_require__(2963);
+// EXTERNAL MODULE: ./build/host/judge.js + 128 modules
+var judge = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
 var read_evidence = __nccwpck_require__(6252);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules
@@ -93371,8 +93564,8 @@ async function completeWithPlugins(directory, options, asking) {
 var recording_files = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __nccwpck_require__(8330);
-// EXTERNAL MODULE: ./build/host/standards.js + 8 modules
-var host_standards = __nccwpck_require__(922);
+// EXTERNAL MODULE: ./build/host/standards.js + 11 modules
+var host_standards = __nccwpck_require__(3634);
 ;// CONCATENATED MODULE: ./build/host/companion/gathered.js
 
 

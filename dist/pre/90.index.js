@@ -25,8 +25,8 @@ var pin = __webpack_require__(5258);
 var provenance_digests = __webpack_require__(6756);
 // EXTERNAL MODULE: ./build/evidence/provenance/parse-bundles.js + 2 modules
 var parse_bundles = __webpack_require__(7239);
-// EXTERNAL MODULE: ./build/evidence/provenance/verify-bundle.js + 16 modules
-var verify_bundle = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/evidence/provenance/verify-bundle.js + 4 modules
+var verify_bundle = __webpack_require__(7565);
 ;// CONCATENATED MODULE: ./build/evidence/provenance/evidence-bundles.js
 
 
@@ -3517,8 +3517,8 @@ function sorted(entries, key) {
     return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
 }
 
-// EXTERNAL MODULE: ./build/host/evidence/http/client.js + 8 modules
-var client = __webpack_require__(8328);
+// EXTERNAL MODULE: ./build/host/evidence/http/client.js + 6 modules
+var client = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./build/host/evidence/memory.js
 /** Answers of this gathering and of earlier ones: what two tools ask is asked once. `offline`: what forbids asking; undefined when nothing does. */
 class Memory {

@@ -62,7 +62,7 @@ export async function recordJob(file: string, { env, out, zones, user }: JobPlac
     workspace: WORKSPACE,
     env: { ...env, RUNNER_TEMP: LAYOUT.temp, RUNNER_TOOL_CACHE: LAYOUT.tool, GITHUB_WORKSPACE: WORKSPACE },
     out,
-    zones,
+    told: Promise.resolve({ zones }),
     user,
     sensor: 'ebpf',
   });

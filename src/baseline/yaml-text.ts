@@ -1,10 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { ProfileError } from './profile-error.ts';
 
-/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
-export class ProfileError extends Error {
-  override readonly name = 'ProfileError';
-}
+export { ProfileError };
 
 /** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
 export function parseYaml<T extends z.ZodType>(text: string, path: string, schema: T): z.infer<T> {

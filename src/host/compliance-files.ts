@@ -9,7 +9,7 @@ import {
   observationsSchema,
   type SharedObservations,
 } from '../policy/compliance/framework.ts';
-import { profilesDirectory } from './profile-files.ts';
+import { profilesDirectory } from './profile-texts.ts';
 import { sha256Of } from './sha256.ts';
 import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
 

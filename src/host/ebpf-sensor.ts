@@ -69,7 +69,8 @@ export class EbpfSensor {
       throw new SensorRefusal([{ rung: 'eBPF', why: (error as Error).message }]);
     }
     const child = spawn(copy.path, argumentsFor(watched, copy), { cwd: copy.directory, env: {}, detached: true });
-    const stream = new SensorStream(child);
+    // loaded while it starts
+    const stream = new SensorStream(child, import('../events/ebpf/sensor-line.ts'));
     const first = await Promise.race([stream.opening, stream.over, sleep(READY_MS, undefined, { ref: false })]);
     if (typeof first === 'object' && first.kind === 'sensor.ready') return new EbpfSensor(child, copy, stream, first);
     child.kill('SIGKILL');

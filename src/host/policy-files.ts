@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { type Pack, packNames, packSchema } from '../policy/rules/rule.ts';
-import { profilesDirectory } from './profile-files.ts';
-import { parseYaml, readText } from './yaml-file.ts';
+import { type Pack, packSchema } from '../policy/rules/rule.ts';
+import { readOwnPacks } from './own-packs.ts';
+import { parseYaml } from './yaml-file.ts';
 
 /** The packs of rules that come with the running program. */
 export interface PackSet {
@@ -12,13 +10,7 @@ export interface PackSet {
 }
 
 /** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
-export function readPacks(directory = join(dirname(profilesDirectory()), 'policies')): PackSet {
-  const digest = createHash('sha256');
-  const packs = [...packNames].sort().map((name) => {
-    const path = join(directory, `${name}.yml`);
-    const text = readText(path);
-    digest.update(`${name}\0${text}\0`);
-    return parseYaml(text, path, packSchema);
-  });
-  return { packs, digest: digest.digest('hex') };
+export function readPacks(directory?: string): PackSet {
+  const { packs, digest } = readOwnPacks(directory);
+  return { packs: packs.map(({ path, text }) => parseYaml(text, path, packSchema)), digest };
 }

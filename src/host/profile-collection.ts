@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { weightsSchema } from '../score/weights.ts';
 import { plainSize } from './case-files.ts';
-import { profileFiles } from './profile-files.ts';
+import { profileFiles } from './profile-texts.ts';
 import { ProfileError, parseYaml, readText } from './yaml-file.ts';
 
 export const PROFILE_FILE = 'profile.yml';

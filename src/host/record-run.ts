@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
 import { StraceDecoder } from '../events/strace/decoder.ts';
+import { now } from './anchor.ts';
 import { CommandError, ended, forwardSignals, owner, start, startable } from './command.ts';
 import type { Confine } from './confine/enforce.ts';
 import { type SensorReport, STRACE_BLIND } from './coverage.ts';
@@ -13,7 +14,7 @@ import type { RunGate } from './gate/run-gate.ts';
 import { LiveWorld } from './live-world.ts';
 import type { OwnBinary } from './own-binary.ts';
 import { RecordingDirectory } from './recording-directory.ts';
-import { now, type RecordingOptions, RecordingWriter } from './recording-writer.ts';
+import { type RecordingOptions, RecordingWriter } from './recording-writer.ts';
 import { launch } from './strace-launch.ts';
 import { probeStrace, type StraceProbe } from './strace-probe.ts';
 import type { User } from './user.ts';

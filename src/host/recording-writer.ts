@@ -5,10 +5,16 @@ import { Variables } from '../baseline/variables.ts';
 import { Zones } from '../baseline/zones.ts';
 import type { Draft } from '../events/draft.ts';
 import type { Recording } from '../events/recording.ts';
+import { now } from './anchor.ts';
 import { recordingContext } from './context.ts';
 import { coverageOf, healthOf, type SensorReport } from './coverage.ts';
 import type { Callers } from './gate/callers.ts';
-import { type DatabaseChange, databasesChanged, snapshotDatabases } from './packages/database-snapshot.ts';
+import {
+  type DatabaseChange,
+  type DatabaseSnapshot,
+  databasesChanged,
+  snapshotDatabases,
+} from './packages/database-snapshot.ts';
 import { EVENTS_FILE, RECORDING_FILE } from './plain-files.ts';
 import { Recorder, type RecorderEnd } from './recorder.ts';
 import type { RecordingDirectory } from './recording-directory.ts';
@@ -52,11 +58,6 @@ interface Health {
 
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true } as const;
 
-/** Epoch nanoseconds, in the steps of the system's milliseconds. */
-export function now(): bigint {
-  return BigInt(Date.now()) * 1_000_000n;
-}
-
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 export class RecordingWriter {
   /** Epoch nanoseconds of t = 0. */
@@ -65,7 +66,7 @@ export class RecordingWriter {
   readonly #recorder: Recorder;
   readonly #redaction: Redaction;
   readonly #tools: ToolFiles;
-  readonly #databases = snapshotDatabases();
+  readonly #databases: DatabaseSnapshot;
   readonly #resolved: ResolvedVariables;
   readonly #frame: Recording;
   readonly #gates: NonNullable<Recording['gates']> = [];
@@ -83,9 +84,14 @@ export class RecordingWriter {
       anchor?: bigint;
       confined?: Recording['confined'];
       steps?: Recording['steps'] | undefined;
+      /** As they were before anything of it ran; default: as they are now. */
+      databases?: DatabaseSnapshot | undefined;
+      /** Credential files, when they were looked for already. */
+      secrets?: Recording['secrets'] | undefined;
     },
   ) {
     this.anchor = about.anchor ?? now();
+    this.#databases = about.databases ?? snapshotDatabases();
     this.#tools = new ToolFiles(this.anchor);
     this.#directory = directory;
     this.#redaction = new Redaction(masksOf(options.env));
@@ -120,7 +126,7 @@ export class RecordingWriter {
       variables: about.resolved.variables,
       resolvers: about.resolved.resolvers,
       hosts: about.resolved.hosts,
-      secrets: secretFiles(options.zones ?? [], about.resolved.variables),
+      secrets: about.secrets ?? secretFiles(options.zones ?? [], about.resolved.variables),
       links: {},
       packages: {},
       tools: [],

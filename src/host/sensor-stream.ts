@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { isSensorLine, readSensorLine, type SensorLine } from '../events/ebpf/sensor-line.ts';
+import type { SensorLine } from '../events/ebpf/sensor-line.ts';
 import { LineSplitter } from './line-splitter.ts';
 
 const MAX_MESSAGE = 4096;
@@ -11,6 +11,9 @@ export interface Listener {
   /** A line about the sensor; undefined for one that is not understood. */
   told(line: SensorLine | undefined, text: string): void;
 }
+
+/** What understands the sensor's lines about itself. */
+export type SensorWords = Pick<typeof import('../events/ebpf/sensor-line.ts'), 'isSensorLine' | 'readSensorLine'>;
 
 /** What goes to and comes from the sensor's process. */
 export class SensorStream {
@@ -24,6 +27,7 @@ export class SensorStream {
   readonly #splitter = new LineSplitter((line) => this.#take(utf8(line)));
   readonly #early: string[] = [];
   readonly #waiting = new Map<string, (delivered: boolean) => void>();
+  #words: SensorWords | undefined;
   #listener: Listener | undefined;
   #open: ((line: SensorLine) => void) | undefined;
   #stop: () => void = () => {};
@@ -33,8 +37,13 @@ export class SensorStream {
   #tokens = 0;
   #message = '';
 
-  constructor(child: ChildProcess) {
+  /** @param words may come later than lines do */
+  constructor(child: ChildProcess, words: Promise<SensorWords>) {
     this.#child = child;
+    const understood = words.then((known) => {
+      this.#words = known;
+      this.#takeEarly();
+    });
     this.opening = new Promise((resolve) => {
       this.#open = resolve;
     });
@@ -43,10 +52,11 @@ export class SensorStream {
     });
     this.over = new Promise((resolve) => {
       const over = (how: string): void => {
-        this.#ended ??= how;
+        const first = this.#ended ?? how;
+        this.#ended = first;
         for (const waiting of this.#waiting.values()) waiting(false);
         this.#splitter.end();
-        resolve(this.#ended);
+        void understood.then(() => resolve(first)); // what it said last may say more
       };
       child.once('exit', (code, signal) => {
         this.#ended ??= signal ?? `exit status ${code}`;
@@ -85,7 +95,7 @@ export class SensorStream {
 
   listen(listener: Listener): void {
     this.#listener = listener;
-    for (const line of this.#early.splice(0)) this.#take(line);
+    this.#takeEarly();
   }
 
   say(words: string): void {
@@ -110,16 +120,20 @@ export class SensorStream {
     this.#child.unref();
   }
 
+  #takeEarly(): void {
+    for (const line of this.#early.splice(0)) this.#take(line);
+  }
+
   #take(text: string): void {
-    if (this.#open !== undefined) {
-      const line = readSensorLine(text);
+    const [words, listener] = [this.#words, this.#listener];
+    if (words !== undefined && this.#open !== undefined) {
+      const line = words.readSensorLine(text);
       if (line !== undefined) this.#open(line);
       this.#open = undefined;
       return;
     }
-    const listener = this.#listener;
-    if (listener === undefined) this.#early.push(text);
-    else if (isSensorLine(text)) this.#told(listener, readSensorLine(text), text);
+    if (words === undefined || listener === undefined) this.#early.push(text);
+    else if (words.isSensorLine(text)) this.#told(listener, words.readSensorLine(text), text);
     else listener.line(text);
   }
 

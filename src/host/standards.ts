@@ -6,7 +6,8 @@ import { type Policy, policyOf } from '../policy/rules/policy.ts';
 import { type PackTexts, type SharedPacks, sharedPacks } from '../policy/rules/shared-pack.ts';
 import { Weights } from '../score/weights.ts';
 import { type PackSet, readPacks } from './policy-files.ts';
-import { type ProfileSet, profilesDirectory, readProfiles } from './profile-files.ts';
+import { type ProfileSet, readProfiles } from './profile-files.ts';
+import { profilesDirectory } from './profile-texts.ts';
 import { sha256Of } from './sha256.ts';
 import { noPacks } from './shared-packs.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { knowBase } from '../../src/host/action/gather-evidence.ts';
+import { knowBase } from '../../src/host/action/know-base.ts';
 import { policyAnswer } from '../../src/host/cli/policy.ts';
 import { fetchedPolicy } from '../../src/host/cli/policy-fetch.ts';
 import { readEvidence } from '../../src/host/evidence/read-evidence.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkIdleRules } from '../../src/policy/checks/idle-rules.ts';
 import { checkRule } from '../../src/policy/checks/rules.ts';
 import { configSchema } from '../../src/policy/config.ts';
-import { packNames } from '../../src/policy/rules/rule.ts';
+import { packNames } from '../../src/policy/rules/pack-name.ts';
 import { packs, policyFrom } from './sample-facts.ts';
 
 test('every rule of a pack is right under either judgement, and named after its pack', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixedRules } from '../../src/baseline/fixed-rules.ts';
 import { faultClasses, unattested } from '../../src/evidence/tool-fault.ts';
-import { profilesDirectory, readProfiles } from '../../src/host/profile-files.ts';
+import { readProfiles } from '../../src/host/profile-files.ts';
+import { profilesDirectory } from '../../src/host/profile-texts.ts';
 import { pageOf, ruleOf, rules } from '../../src/report/rules.ts';
 
 const { weights, zones, sequences } = readProfiles(profilesDirectory());

@@ -7,8 +7,11 @@ import type { BaseConfiguration } from './base-configuration.ts';
 import type { Inputs } from './inputs.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
-/** What pre wants watched. It travels over pipes and in files of root only: it appears in no argument list and no environment. */
-export interface Assignment {
+/**
+ * What pre wants watched, as far as it is known at once: the companion begins by it. It travels, as what follows does, over pipes and in
+ * files of root only: it appears in no argument list and no environment.
+ */
+export interface Commission {
   /** the runner's worker of this job */
   readonly worker: ProcessIdentity;
   /** where that worker is act, which may run other jobs too */
@@ -26,6 +29,14 @@ export interface Assignment {
   readonly program: string;
   /** process id of pre: it ends when the companion watches, and is nobody's work */
   readonly pre: number;
+  readonly sensor: Exclude<Inputs['sensor'], 'none'>;
+  readonly key: string;
+  /** the job's environment, as material to read: never the companion's own */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** What pre learns meanwhile, from the runner's log and from GitHub, and what is needed only when the job is over. */
+export interface Briefing {
   /** the job's steps, as the runner was told of them */
   readonly steps: NonNullable<Recording['steps']>;
   /** path of the configuration as the workflow gave it; empty: the usual place */
@@ -37,8 +48,6 @@ export interface Assignment {
   readonly evidence?: string | undefined;
   /** directory of the programs of plug-ins, of that user; those whose digests are right are copied */
   readonly programs?: string | undefined;
-  readonly sensor: Exclude<Inputs['sensor'], 'none'>;
-  readonly key: string;
   /** of the GitHub API; empty where there is none */
   readonly token: string;
   /** the job as GitHub's channels know it */
@@ -46,9 +55,10 @@ export interface Assignment {
   readonly channels: ChannelInputs;
   /** PEM of certificate authorities beside node's own */
   readonly authorities: string;
-  /** the job's environment, as material to read: never the companion's own */
-  readonly environment: Readonly<Record<string, string>>;
 }
+
+/** All that pre says. */
+export type Assignment = Commission & Briefing;
 
 /** What the companion answers once it watches, or cannot. */
 export type Readiness =

@@ -1,7 +1,6 @@
 import { jobMessageSteps, type ToldStep } from '../../events/job-message.ts';
 import { plannedSteps } from '../../events/planned-steps.ts';
 import type { Recording } from '../../events/recording.ts';
-import { workflowSteps } from '../../events/workflow-steps.ts';
 import { workflowPath } from '../../evidence/declared-pipeline.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
@@ -40,7 +39,9 @@ async function workflow(token: string, env: NodeJS.ProcessEnv): Promise<ToldStep
   try {
     const { github } = servicesOf({ env, token });
     const entry = await new RepositoryFiles(http, github, repository, commit).read(path);
-    return entry?.kind === 'file' ? workflowSteps(entry.bytes.toString('utf8'), path, job) : undefined;
+    if (entry?.kind !== 'file') return undefined;
+    const { workflowSteps } = await import('../../events/workflow-steps.ts'); // reads YAML, which takes a while to load
+    return workflowSteps(entry.bytes.toString('utf8'), path, job);
   } catch {
     return undefined;
   } finally {

@@ -2,14 +2,11 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
-import { extraAuthorities } from '../evidence/http/authorities.ts';
-import { readJobRun } from '../github/job-run.ts';
-import type { Assignment } from './assignment.ts';
-import { dropGathered, knowBase } from './gather-evidence.ts';
+import type { Briefing, Commission } from './assignment.ts';
+import { dropGathered } from './gathered-place.ts';
 import { type GuardState, keepState } from './guard-state.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCompanion } from './install-companion.ts';
-import { jobSteps } from './job-steps.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
 import { rootPrefix } from './privilege.ts';
@@ -34,7 +31,7 @@ export async function preStage(): Promise<void> {
 }
 
 async function begin(inputs: Inputs): Promise<GuardState> {
-  const { sensor, config, token } = inputs;
+  const { sensor } = inputs;
   const blind = (reason: string): GuardState => ({ role: 'blind', reason });
   if (sensor === 'none') return blind("the input 'sensor' is none");
   if (process.platform !== 'linux')
@@ -48,19 +45,11 @@ async function begin(inputs: Inputs): Promise<GuardState> {
     );
   }
   const kept = makePrivateDirectory(baseDirectory(keepsTemporary(runner) ? process.env.RUNNER_TEMP : undefined));
-  const [{ configuration, evidence, programs, notices }, steps] = await Promise.all([
-    knowBase(kept, config, token),
-    jobSteps(runner, token),
-  ]);
-  if (configuration.outcome === 'unknown' && token !== '')
-    info(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${configuration.reason}`);
-  for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
-  const known = { configuration, evidence, programs, steps };
-  const assignment = { ...assignmentOf({ ...inputs, sensor }, runner, kept), ...known };
-  const installed = await installCompanion(prefix, assignment);
+  const commission = commissionOf(sensor, runner, kept);
+  const installed = await installCompanion(prefix, commission, () => briefingOf(inputs, commission));
   dropGathered(kept);
   if (installed.outcome === 'watching') {
-    const { key } = assignment;
+    const { key } = commission;
     const { companion, directory, sensor: watching, gate } = installed;
     return { role: 'watching', companion, directory, kept, key, sensor: watching, gate, loaders: loaderVariables() };
   }
@@ -69,14 +58,22 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   return blind(`${installed.reason}${sensor === 'auto' ? INSTEAD : ''}`);
 }
 
+/** What takes the rest of this program, which is loaded while the companion starts. */
+async function briefingOf(inputs: Inputs, commission: Commission): Promise<Briefing> {
+  const { brief } = await import('./brief.ts');
+  const { briefing, notices } = await brief(inputs, commission);
+  if (briefing.configuration.outcome === 'unknown' && inputs.token !== '')
+    info(
+      `IronClaw Guard reads the configuration when the job ends, in the workspace: ${briefing.configuration.reason}`,
+    );
+  for (const notice of notices) warning(`IronClaw Guard: ${notice}`);
+  return briefing;
+}
+
 /** What to do where eBPF is not to be had. */
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 
-function assignmentOf(
-  { sensor, config, mode, token, channels, matrix, jobId }: Inputs & Pick<Assignment, 'sensor'>,
-  runner: RunnerAbove,
-  kept: string,
-): Omit<Assignment, 'configuration' | 'evidence' | 'programs' | 'steps'> {
+function commissionOf(sensor: Commission['sensor'], runner: RunnerAbove, kept: string): Commission {
   const { env } = process;
   return {
     ...runner,
@@ -87,14 +84,8 @@ function assignmentOf(
     step: env.GITHUB_ACTION ?? '',
     program: resolve(process.argv[1] ?? '', '..', '..', '..'),
     pre: process.pid,
-    config,
-    mode,
     sensor,
     key: newKey(),
-    token,
-    run: readJobRun(env, { matrix, jobId }, runner.act !== undefined),
-    channels,
-    authorities: extraAuthorities(env),
     environment: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),

@@ -1,7 +1,7 @@
 import { visible } from '../../report/escape.ts';
 import { many } from '../../report/number.ts';
-import { profilesDirectory } from '../profile-files.ts';
 import { lintDirectory } from '../profile-lint.ts';
+import { profilesDirectory } from '../profile-texts.ts';
 import { optionalPositional, parsed } from './arguments.ts';
 import { isDirectory } from './recording-argument.ts';
 import { status } from './status.ts';

@@ -5,7 +5,7 @@ import { table, wrap } from '../../report/layout.ts';
 import { caseDirectories, caseName, readCase } from '../case-files.ts';
 import { type CaseOutcome, caseOutcome } from '../case-outcome.ts';
 import { toolNames } from '../profile-collection.ts';
-import { profilesDirectory } from '../profile-files.ts';
+import { profilesDirectory } from '../profile-texts.ts';
 import { readStandards } from '../standards.ts';
 import { parsed } from './arguments.ts';
 import { isDirectory } from './recording-argument.ts';

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { orderText } from '../../report/order-text.ts';
-import { profilesDirectory, readProfiles } from '../profile-files.ts';
+import { readProfiles } from '../profile-files.ts';
+import { profilesDirectory } from '../profile-texts.ts';
 import { parsed } from './arguments.ts';
 import { exportRules, importSyscalls } from './profile-export.ts';
 import { profileLint } from './profile-lint.ts';

@@ -1,6 +1,6 @@
 import { markdownText, visible } from '../../report/escape.ts';
 import type { Verdict } from '../action/verdict.ts';
-import type { JobRecording } from '../record-job.ts';
+import type { JobRecording } from '../job-recording.ts';
 import type { Instructions } from './introduction.ts';
 import { judgeApart } from './judge-apart.ts';
 import { orderOf } from './order.ts';
@@ -14,8 +14,8 @@ export async function conclude(directory: string, instructions: Instructions, se
 async function judged(directory: string, instructions: Instructions, session: JobRecording): Promise<Verdict> {
   const { mode } = instructions.assignment;
   try {
-    await session.stop();
-    return await judgeApart(directory, orderOf(directory, instructions, recordingIn(directory)));
+    const stopped = session.stop().then(() => orderOf(directory, instructions, recordingIn(directory)));
+    return await judgeApart(directory, stopped);
   } catch (error) {
     const headline = `the job could not be judged: ${visible((error as Error).message, 600)}`;
     const summary = `## IronClaw Guard: error\n\n${markdownText(headline, 1000)}\n`;

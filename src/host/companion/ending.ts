@@ -3,7 +3,7 @@ import { visible } from '../../report/escape.ts';
 import type { Publication, Verdict } from '../action/verdict.ts';
 import { chooseChannels, leftOut } from '../github/channel-choice.ts';
 import type { BegunCheck, JobOrder } from '../github/job-order.ts';
-import type { JobRecording } from '../record-job.ts';
+import type { JobRecording } from '../job-recording.ts';
 import { ChainWitness } from './chain-witness.ts';
 import { conclude } from './conclusion.ts';
 import type { Answers } from './control-server.ts';

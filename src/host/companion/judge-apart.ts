@@ -10,9 +10,10 @@ const LARGEST_VERDICT = 16 << 20; // bytes
 
 /**
  * Has a recording judged, from the copy in a place, by a process of its own, so that the memory it takes goes away with it.
+ * @param order may come later: the process starts at once
  * @throws Error with a sentence when there is no verdict
  */
-export function judgeApart(directory: string, order: JudgeOrder): Promise<Verdict> {
+export function judgeApart(directory: string, order: JudgeOrder | Promise<JudgeOrder>): Promise<Verdict> {
   const options = { cwd: '/', env: CLEAN, timeout: JUDGE_TIME, maxBuffer: LARGEST_VERDICT } as const;
   return new Promise((resolve, reject) => {
     const { node, judge } = programIn(directory);
@@ -22,6 +23,12 @@ export function judgeApart(directory: string, order: JudgeOrder): Promise<Verdic
       else reject(new Error(complaint.trim() || error.message));
     });
     child.stdin?.on('error', () => {}); // it ended early: its exit status says why
-    child.stdin?.end(JSON.stringify(order));
+    Promise.resolve(order).then(
+      (known) => child.stdin?.end(JSON.stringify(known)),
+      (error: Error) => {
+        child.kill('SIGKILL');
+        reject(error);
+      },
+    );
   });
 }

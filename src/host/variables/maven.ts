@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { Variable } from '../../events/recording.ts';
-import { findProgram, searchPath } from '../program.ts';
 import { textOf } from './hosts.ts';
 import { hostVariable } from './npm.ts';
 import { pathVariable, resolved } from './paths.ts';
-import type { Ground } from './probe.ts';
+import { type Ground, programOf } from './probe.ts';
 import { zipEntry } from './zip-entry.ts';
 
 /** Which jar of Maven holds the POM that all others inherit from, and where in it: what is built in stands only there. */
@@ -22,7 +21,7 @@ export function mavenVariables(ground: Ground): {
   proxies: readonly string[];
 } {
   const { HOME: home } = ground.env;
-  const mvn = resolved(findProgram('mvn', [], searchPath(ground.env.PATH, ground.workspace).join(':')));
+  const mvn = resolved(programOf(ground, 'mvn'));
   const install = mvn === undefined ? undefined : dirname(dirname(mvn));
   const files = [
     ...(install === undefined ? [] : [join(install, 'conf/settings.xml')]),

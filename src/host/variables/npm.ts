@@ -1,19 +1,34 @@
 import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
 import { hostsOf } from './hosts.ts';
-import { configured, pathVariable, prefixVariable } from './paths.ts';
-import { ask, type Ground } from './probe.ts';
+import { configured, pathVariable, prefixVariable, resolved } from './paths.ts';
+import { ask, type Ground, programOf } from './probe.ts';
+
+/**
+ * Prints, as JSON, where node's headers come from and the settings of npm, whose directory is the argument, without credentials. npm's own
+ * module is asked with the words of `npm config list`, which takes a third of the time of npm itself.
+ */
+const QUESTION = `
+const root = process.argv[1];
+const said = { headers: process.release.headersUrl };
+const ask = async () => {
+  const Config = require(root + "/node_modules/@npmcli/config");
+  const { definitions, shorthands, flatten, nerfDarts } = require(root + "/node_modules/@npmcli/config/lib/definitions");
+  const argv = [process.execPath, root + "/bin/npm-cli.js", "config", "list", "--json", "--loglevel=silent"];
+  const config = new Config({ npmPath: root, definitions, shorthands, flatten, nerfDarts, argv, warn: false });
+  await config.load();
+  const settings = {};
+  for (const key in config.list[0]) if (!/^_|^[/][/]|:_/.test(key)) settings[key] = config.get(key);
+  said.settings = settings;
+};
+ask().catch(() => {}).then(() => console.log(JSON.stringify(said)));
+`;
 
 /** What npm, yarn and node say of themselves: registries (scoped ones too), cache, global prefix, headers, proxies. */
 export async function npmVariables(
   ground: Ground,
 ): Promise<{ variables: Record<string, Variable | undefined>; proxies: (string | undefined)[] }> {
-  const [listed, headers, yarn] = await Promise.all([
-    ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']),
-    ask(ground, 'node', ['-p', 'process.release.headersUrl']),
-    yarnRegistry(ground),
-  ]);
-  const settings = npmSettings(listed ?? '');
+  const [{ settings, headers }, yarn] = await Promise.all([nodeAnswer(ground), yarnRegistry(ground)]);
   const prefix = settings.get('prefix') ?? '';
   const installed = prefix === '' ? [] : [join(prefix, 'lib', 'node_modules'), join(prefix, 'bin')];
   const variables = {
@@ -31,6 +46,35 @@ export async function npmVariables(
   return { variables, proxies: [settings.get('proxy'), settings.get('https-proxy')] };
 }
 
+/** npm itself is asked where it is no program of node's of the usual shape, or its modules have moved. */
+async function nodeAnswer(
+  ground: Ground,
+): Promise<{ headers: string | undefined; settings: ReadonlyMap<string, string> }> {
+  const whole = (): Promise<string | undefined> =>
+    ask(ground, 'npm', ['config', 'list', '--json', '--loglevel=silent']);
+  const npm = resolved(programOf(ground, 'npm'));
+  const root = npm?.endsWith(NPM) ? npm.slice(0, -NPM.length) : undefined;
+  const asked = ask(ground, 'node', ['-e', QUESTION, root ?? '']);
+  const [answer, listed] = await Promise.all([asked, root === undefined ? whole() : undefined]);
+  const { headers, settings } = answerOf(answer ?? '');
+  return { headers, settings: settings ?? npmSettings(listed ?? (await whole()) ?? '') };
+}
+
+/** The program of npm, below its own directory. */
+const NPM = '/bin/npm-cli.js';
+
+function answerOf(json: string): { headers?: string; settings?: ReadonlyMap<string, string> } {
+  try {
+    const { headers, settings } = JSON.parse(json) as { headers?: unknown; settings?: unknown };
+    return {
+      ...(typeof headers === 'string' ? { headers } : {}),
+      ...(settings === undefined ? {} : { settings: textsOf(settings) }),
+    };
+  } catch {
+    return {};
+  }
+}
+
 /** Classic yarn names the setting otherwise than modern yarn, which fails when it is asked for the old name. */
 async function yarnRegistry(ground: Ground): Promise<string | undefined> {
   const classic = await ask(ground, 'yarn', ['config', 'get', 'registry']);
@@ -40,14 +84,17 @@ async function yarnRegistry(ground: Ground): Promise<string | undefined> {
 /** `npm config list --json` as a table of its texts. */
 export function npmSettings(json: string): ReadonlyMap<string, string> {
   try {
-    const data: unknown = JSON.parse(json);
-    if (typeof data !== 'object' || data === null) return new Map();
-    return new Map(
-      Object.entries(data).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])),
-    );
+    return textsOf(JSON.parse(json));
   } catch {
     return new Map();
   }
+}
+
+function textsOf(data: unknown): ReadonlyMap<string, string> {
+  if (typeof data !== 'object' || data === null) return new Map();
+  return new Map(
+    Object.entries(data).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])),
+  );
 }
 
 /** The registry URLs of npm settings: the default one and one for each scope. */

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findProgram, searchPath } from '../program.ts';
 import { asUser, type User } from '../user.ts';
 
@@ -24,32 +26,62 @@ const PASSED =
 /** Variables that name a configuration file: dropped when the file lies in the workspace. */
 const CONFIG_FILES = /^(npm_config_(user|global)config|pip_config_file|yarn_rc_filename|goenv)$/i;
 
+/** What is asked of a tool. */
+interface Question {
+  readonly args: readonly string[];
+  /** Where it runs; default: nowhere. */
+  readonly cwd?: string;
+  /** For its standard input. */
+  readonly input?: string;
+  /** Of its output; default: UTF-8. */
+  readonly encoding?: 'utf8' | 'latin1';
+}
+
+/** The tool on PATH, outside the workspace. */
+export const programOf = (ground: Ground, tool: string): string | undefined =>
+  findProgram(tool, [], searchPath(ground.env.PATH, ground.workspace).join(':'));
+
 /**
  * Asks a tool on PATH, outside the workspace, and gives its standard output.
  *
  * @returns undefined when there is no such tool, it fails, or it takes longer than 10 s. Never rejects.
  */
-export function ask(
-  ground: Ground,
-  tool: string,
-  args: readonly string[],
-  cwd = ground.nowhere,
-): Promise<string | undefined> {
-  const path = searchPath(ground.env.PATH, ground.workspace).join(':');
-  const program = findProgram(tool, [], path);
-  if (program === undefined) return Promise.resolve(undefined);
-  const env = { ...cleanEnvironment(ground), PATH: path };
-  const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
-  const options = { cwd, env, ...limits, ...asUser(ground.user) };
-  return new Promise((resolve) => {
-    const child = execFile(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
-    child.stdin?.end();
-  });
-}
+export const ask = (ground: Ground, tool: string, args: readonly string[]): Promise<string | undefined> =>
+  answer(ground, tool, { args });
 
 /** Asks git about the repository of the workspace: reading only, without hooks, network or lazily fetched objects. */
-export function askGit(ground: Ground, args: readonly string[]): Promise<string | undefined> {
-  return ask(ground, 'git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], ground.cwd);
+export function askGit(
+  ground: Ground,
+  args: readonly string[],
+  more: Pick<Question, 'input' | 'encoding'> = {},
+): Promise<string | undefined> {
+  if (!inRepository(ground.cwd)) return Promise.resolve(undefined);
+  const all = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args];
+  return answer(ground, 'git', { ...more, args: all, cwd: ground.cwd });
+}
+
+/** Whether git would find a repository from a directory: beside or above it, or it is one. Most jobs begin with none. */
+function inRepository(directory: string): boolean {
+  if (existsSync(join(directory, '.git')) || existsSync(join(directory, 'HEAD'))) return true;
+  const parent = dirname(directory);
+  return parent !== directory && inRepository(parent);
+}
+
+function answer(
+  ground: Ground,
+  tool: string,
+  { args, cwd = ground.nowhere, input = '', encoding = 'utf8' }: Question,
+): Promise<string | undefined> {
+  const program = programOf(ground, tool);
+  if (program === undefined) return Promise.resolve(undefined);
+  const env = { ...cleanEnvironment(ground), PATH: searchPath(ground.env.PATH, ground.workspace).join(':') };
+  const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const;
+  const options = { cwd, env, encoding, ...limits, ...asUser(ground.user) };
+  return new Promise((resolve) => {
+    const child = execFile(program, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
+    child.stdin?.on('error', () => {}); // it did not want to read all
+    child.stdin?.end(input);
+  });
 }
 
 function cleanEnvironment({ env, workspace }: Ground): NodeJS.ProcessEnv {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Variable } from '../../events/recording.ts';
+import { sha256Of } from '../sha256.ts';
 import { hostsOf, textOf } from './hosts.ts';
 import { mavenRepositories } from './maven.ts';
 import { npmrcSettings, prebuilts, registries, yarnrcRegistries } from './npm.ts';
@@ -34,17 +34,40 @@ export interface ProjectClaim {
 }
 
 /** Reads the project's own configuration as HEAD has it, and what the working copy adds. */
-export function projectClaims(ground: Ground): Promise<ProjectClaim[]> {
-  return Promise.all(
-    FILES.map(async (file) => {
-      const committed = hostsOf(
-        file.read((await askGit(ground, ['cat-file', 'blob', `HEAD:${file.path}`])) ?? '', ground.env),
-      );
-      const text = textOf(join(ground.workspace, file.path));
-      const working = hostsOf(file.read(text, ground.env)).filter((host) => !committed.includes(host));
-      return { file: file.path, variable: file.variable, committed, working, digest: digest(text) };
-    }),
-  );
+export async function projectClaims(ground: Ground): Promise<ProjectClaim[]> {
+  const names = [...new Set(FILES.map(({ path }) => `HEAD:${path}`))];
+  const input = names.map((name) => `${name}\n`).join('');
+  const told = await askGit(ground, ['cat-file', '--batch'], { input, encoding: 'latin1' });
+  const blobs = gitBlobs(told ?? '', names);
+  return FILES.map((file) => {
+    const committed = hostsOf(file.read(blobs.get(`HEAD:${file.path}`) ?? '', ground.env));
+    const text = textOf(join(ground.workspace, file.path));
+    const working = hostsOf(file.read(text, ground.env)).filter((host) => !committed.includes(host));
+    return { file: file.path, variable: file.variable, committed, working, digest: sha256Of(text) };
+  });
+}
+
+/**
+ * What `git cat-file --batch` tells of the objects it is asked for: of each a line `ID TYPE SIZE` and so many bytes, or a line `NAME missing`
+ * (https://git-scm.com/docs/git-cat-file#_batch_output).
+ * @param told its output, a character a byte
+ * @param names the objects, as they were asked for
+ * @returns the texts of the files among them
+ */
+export function gitBlobs(told: string, names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const name of names) {
+    const end = told.indexOf('\n', at);
+    if (end < 0) break;
+    const [, type, size] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(told.slice(at, end)) ?? [];
+    at = end + 1;
+    if (size === undefined) continue;
+    const content = told.slice(at, at + Number(size));
+    if (type === 'blob') found.set(name, Buffer.from(content, 'latin1').toString('utf8'));
+    at += content.length + 1;
+  }
+  return found;
 }
 
 /** Adds what the project says: what HEAD says to the variable itself, what only the working copy says as `NAME#workspace`, untrusted. */
@@ -73,7 +96,7 @@ export function recheckClaims(
   const changed: ProjectClaim[] = [];
   for (const claim of claims) {
     const text = textOf(join(ground.workspace, claim.file));
-    if (digest(text) === claim.digest) {
+    if (sha256Of(text) === claim.digest) {
       trusted.push(claim);
       continue;
     }
@@ -100,8 +123,4 @@ function add(
     trusted,
     source: known === undefined ? source : `${known.source}; ${source}`,
   };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -5,11 +5,9 @@ import type { User } from '../user.ts';
 import { aptVariables } from './apt.ts';
 import { goVariables } from './go.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
-import { mavenVariables } from './maven.ts';
 import { hostVariable, npmVariables } from './npm.ts';
 import { actVariables, pathVariable, placeVariables, resolved } from './paths.ts';
 import { askGit, type Ground } from './probe.ts';
-import { projectClaims, recheckClaims, withClaims } from './project-files.ts';
 import { pythonVariables } from './python.ts';
 
 const ROOT = '/';
@@ -49,15 +47,21 @@ export async function resolveVariables(o: {
     const top = o.workspace ?? (await askGit(here, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
     const workspace = resolved(top) ?? cwd;
     const ground: Ground = { ...here, workspace };
-    const maven = mavenVariables(ground);
-    const [npm, python, go, remotes, claims, head] = await Promise.all([
+    const asking = Promise.all([
       npmVariables(ground),
       pythonVariables(ground),
       goVariables(ground),
       askGit(ground, ['remote', '-v']),
-      projectClaims(ground),
       askGit(ground, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     ]);
+    // what reads files is loaded, and reads them, while those answer
+    const [{ mavenVariables }, { projectClaims, recheckClaims, withClaims }] = await Promise.all([
+      import('./maven.ts'),
+      import('./project-files.ts'),
+    ]);
+    const claiming = projectClaims(ground);
+    const maven = mavenVariables(ground);
+    const [[npm, python, go, remotes, head], claims] = await Promise.all([asking, claiming]);
     const found: Record<string, Variable | undefined> = {
       workspace: pathVariable('git, else the working directory', [workspace]),
       ...placeVariables(o.env),

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { packNames } from '../rules/rule.ts';
+import { packNames } from '../rules/pack-name.ts';
 import { sharedReference } from '../rules/shared-pack.ts';
 import { distance } from '../suggestion.ts';
 import type { Remark } from './remark.ts';

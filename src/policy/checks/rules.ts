@@ -6,7 +6,8 @@ import { readCondition } from '../language/check.ts';
 import { type Expression, partsOf } from '../language/expression.ts';
 import { canHold, opposite } from '../language/possible.ts';
 import { print } from '../language/print.ts';
-import { packNames, type RuleText } from '../rules/rule.ts';
+import { packNames } from '../rules/pack-name.ts';
+import type { RuleText } from '../rules/rule.ts';
 import { scopeMistakes } from '../rules/scope.ts';
 import type { Remark } from './remark.ts';
 

@@ -7,7 +7,8 @@ import { factsIn } from '../language/expression.ts';
 import { print } from '../language/print.ts';
 import { type Explained, explainable } from '../language/truth.ts';
 import type { LeftOut } from './left-out.ts';
-import { type Effect, type Pack, type PackName, packNames, type RuleText } from './rule.ts';
+import { type PackName, packNames } from './pack-name.ts';
+import type { Effect, Pack, RuleText } from './rule.ts';
 import { Scope } from './scope.ts';
 import type { SharedPack } from './shared-pack.ts';
 

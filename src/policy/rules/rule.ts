@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { leftOutSchema } from './left-out.ts';
+import { packNames } from './pack-name.ts';
 
 const oneOrMore = z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(100)]);
-
-/** The packs of rules that come with the guard, in the folder `policies`. */
-export const packNames = ['default', 'strict', 'rights-only'] as const;
-export type PackName = (typeof packNames)[number];
 
 export const effects = ['fail', 'warn', 'note'] as const;
 export type Effect = (typeof effects)[number];

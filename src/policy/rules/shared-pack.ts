@@ -3,7 +3,8 @@ import { checkRule } from '../checks/rules.ts';
 import type { Config } from '../config.ts';
 import { ConfigError, ConfigText } from '../config-text.ts';
 import { schemaMistakes } from '../schema-mistakes.ts';
-import { packNames, type RuleText, ruleSchema } from './rule.ts';
+import { packNames } from './pack-name.ts';
+import { type RuleText, ruleSchema } from './rule.ts';
 
 /** A pack of rules in another repository, at one commit: what is there cannot change. */
 export interface SharedReference {

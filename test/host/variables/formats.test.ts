@@ -12,6 +12,7 @@ import {
   registries,
   yarnrcRegistries,
 } from '../../../src/host/variables/npm.ts';
+import { gitBlobs } from '../../../src/host/variables/project-files.ts';
 import { pipConfIndexes, pipIndexes } from '../../../src/host/variables/python.ts';
 import { scratch } from '../scratch.ts';
 
@@ -129,4 +130,19 @@ test('maven: repositories, mirrors and where it deploys to, with what stands for
     ['https://m.example'],
   );
   assert.deepEqual(mavenRepositories('no xml', {}), []);
+});
+
+test('git: the files among what `cat-file --batch` tells, counted in bytes', () => {
+  const id = 'a'.repeat(40);
+  const bytes = (text: string): string => Buffer.from(text).toString('latin1');
+  const told = `${id} blob 4\n${bytes('é\n')}x\nHEAD:b missing\n${id} tree 3\nabc\n${id} blob 2\nok\n`;
+  assert.deepEqual(
+    [...gitBlobs(told, ['HEAD:a', 'HEAD:b', 'HEAD:c', 'HEAD:d'])],
+    [
+      ['HEAD:a', 'é\nx'],
+      ['HEAD:d', 'ok'],
+    ],
+  );
+  assert.equal(gitBlobs('', ['HEAD:a']).size, 0);
+  assert.equal(gitBlobs(`${id} blob 99999\ncut`, ['HEAD:a', 'HEAD:b']).size, 1);
 });

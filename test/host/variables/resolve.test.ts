@@ -95,6 +95,32 @@ test('registries are what the tools on PATH say; one that hangs, fails or lies i
   for (const name of ['dist:node', 'registry:yarn', 'registry:pip']) assert.equal(variables[name], undefined);
 });
 
+test("npm's own module is asked where it has one, without its credentials; npm itself where it has none", async (t) => {
+  const root = join(realpathSync(scratch(t)), 'npm');
+  const config = join(root, 'node_modules/@npmcli/config/lib');
+  for (const directory of ['bin', 'node_modules/@npmcli/config/lib'])
+    mkdirSync(join(root, directory), { recursive: true });
+  writeFileSync(join(root, 'bin/npm-cli.js'), '#!/bin/sh\necho \'{"registry":"https://whole.example/"}\'');
+  chmodSync(join(root, 'bin/npm-cli.js'), 0o755);
+  writeFileSync(join(config, 'definitions.js'), 'module.exports = { definitions: {}, shorthands: {}, flatten() {} };');
+  const told =
+    '{ registry: "https://own.example/", cache: "/c/npm", "//own.example/:_authToken": "https://secret.example" }';
+  const module = (list: string): string =>
+    `module.exports = class { load() {} get list() { return [${list}]; } get(key) { return this.list[0][key]; } };`;
+  writeFileSync(join(config, '../index.js'), module(told));
+  const path = tools(t);
+  symlinkSync(join(root, 'bin/npm-cli.js'), join(path, 'npm'));
+  symlinkSync(process.execPath, join(path, 'node'));
+  const asked = async () => (await resolveVariables({ cwd: repository(t, {}), env: { PATH: path } })).variables;
+  const own = await asked();
+  assert.deepEqual(own['registry:npm']?.values, ['own.example']);
+  assert.deepEqual(own['cache:npm']?.values, ['/c/npm']);
+  assert.deepEqual(own['dist:node']?.values, [new URL(process.release.headersUrl ?? '').hostname]);
+  assert.ok(!JSON.stringify(own).includes('secret'));
+  writeFileSync(join(config, '../index.js'), 'throw new Error("moved")');
+  assert.deepEqual((await asked())['registry:npm']?.values, ['whole.example']);
+});
+
 test('go and Maven: where they fetch from and what they keep, by their own word; Maven by the POM built into it and its settings', async (t) => {
   const workspace = repository(t, { 'pom.xml': pom('https://committed.example') });
   const home = realpathSync(scratch(t));

@@ -1,472 +1,19 @@
 "use strict";
-exports.id = 940;
-exports.ids = [940];
+exports.id = 67;
+exports.ids = [67];
 exports.modules = {
 
-/***/ 87160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ limitsOfSensor)
-/* harmony export */ });
-/**
- * The reasons for partial coverage that lie in the sensor itself: what it cannot see however well it runs, and better ones that could not be had. All
- * others are gaps: something was there to be seen, and is missing.
- */
-function limitsOfSensor({ name, notCovered, tried = [] }) {
-    return {
-        blind: notCovered.length === 0 ? [] : [`${name} cannot see: ${notCovered.join('; ')}`],
-        untaken: tried.map(({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 98422:
+/***/ 1067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ recordCommand),
-  y: () => (/* binding */ sensorNamed)
+  beginJobRecording: () => (/* binding */ beginJobRecording)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/policy/rules/shared-pack.js
-var shared_pack = __webpack_require__(93019);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(94963);
-// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
-var finding_text = __webpack_require__(35031);
-// EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(87757);
-// EXTERNAL MODULE: ./build/report/place.js
-var place = __webpack_require__(11101);
-// EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __webpack_require__(95852);
-// EXTERNAL MODULE: ./build/report/role-path.js
-var role_path = __webpack_require__(11998);
-// EXTERNAL MODULE: ./build/report/rules.js + 10 modules
-var rules = __webpack_require__(91320);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(59371);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-
-
-
-
-const order = ['error', 'warning', 'notice'];
-const effects = { fail: 'error', warn: 'warning', note: 'notice' };
-const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/** The runner cuts a message after 4,096 characters: of eight lines none is longer than this. */
-const longestLine = 500;
-const message = (lines) => lines.map((line) => (0,report_escape/* visible */.RK)(line, longestLine)).join('\n');
-function ofFinding({ finding, contribution }, document) {
-    const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, 3);
-    return {
-        level: levels[finding.severity],
-        title: (0,report_escape/* visible */.RK)(`IronClaw Guard: ${finding.rule}`, 100),
-        message: message([
-            headline,
-            `who: ${who}`,
-            `expected: ${expected}`,
-            `seen: ${seen}`,
-            ...(raised === undefined ? [] : [`raised: ${raised}`]),
-            ...(modified === undefined ? [] : [`plug-ins: ${modified}`]),
-            `${contribution === null ? '' : `adds ${(0,number/* points */.WR)(contribution)} to the risk; `}more under ${(0,report_escape/* visible */.RK)(finding.id, 100)} in the job summary`,
-            `what it means: ${(0,rules/* pageOf */.ZZ)((0,rules/* ruleOf */.Y)(finding))}`,
-        ]),
-        ...(0,place/* workflowLine */.kk)(finding.step, document),
-    };
-}
-/** A rule of the configuration that held: those of packs say nothing that findings do not. */
-function ofRule({ id, then, why, invocation }, document) {
-    const by = document.invocations.find((one) => one.id === invocation);
-    return {
-        level: effects[then],
-        title: (0,report_escape/* visible */.RK)(`IronClaw Guard: policy ${id}`, 100),
-        message: message([
-            `the rule ${(0,report_escape/* visible */.RK)(id, 100)} held`,
-            ...(by === undefined ? [] : [`who: ${(0,role_path/* rolePathText */.Xp)(by.rolePath)} (step ${(0,report_escape/* visible */.RK)(by.step.name, 60)})`]),
-            `why: ${(0,report_escape/* visible */.RK)(why, 400)}`,
-        ]),
-        ...(by === undefined ? {} : (0,place/* workflowLine */.kk)(by.step, document)),
-    };
-}
-/** What no finding says: a sensor that saw too little, errors of the policy, and its own rules. */
-function ofDocument(document) {
-    const { errors, held } = document.policy;
-    const seen = message([(0,verdict/* coverageWords */.gn)(document), ...(0,verdict/* coverageReasons */.C)(document)]);
-    return [
-        ...(document.decision === 'incomplete'
-            ? [{ level: 'error', title: 'IronClaw Guard: incomplete', message: seen }]
-            : []),
-        ...errors.map((error) => ({
-            level: 'error',
-            title: 'IronClaw Guard: policy',
-            message: (0,report_escape/* visible */.RK)(error, 600),
-        })),
-        ...held.filter(({ from }) => from === 'configuration').map((one) => ofRule(one, document)),
-    ];
-}
-/**
- * At most `limit` annotations, worst first; when there are more, the last one counts the rest. The default is what the runner shows of one
- * level in one step: more than that nobody reads beside the code.
- */
-function annotations(document, limit = 10) {
-    const ranked = (0,ranking/* dividedFindings */.M)(document).open;
-    const all = [...ofDocument(document), ...ranked.slice(0, limit).map((one) => ofFinding(one, document))].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-    const total = all.length + ranked.length - Math.min(limit, ranked.length);
-    if (total <= limit)
-        return all;
-    const kept = all.slice(0, limit - 1);
-    const level = all[limit - 1]?.level ?? 'notice';
-    const rest = `${(0,number/* many */._d)(total - kept.length, 'more finding')}; the job summary has them all`;
-    return [...kept, { level, title: 'IronClaw Guard', message: rest }];
-}
-/** An annotation as the workflow command that makes it: one line, no line feed. */
-function workflowCommand({ level, title, message, file, line }) {
-    const properties = [
-        ...(file === undefined ? [] : [`file=${(0,report_escape/* commandProperty */.N1)(file)}`]),
-        ...(line === undefined ? [] : [`line=${line}`]),
-        `title=${(0,report_escape/* commandProperty */.N1)(title)}`,
-    ];
-    return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
-}
-
-// EXTERNAL MODULE: ./build/report/interim.js
-var interim = __webpack_require__(666);
-// EXTERNAL MODULE: ./build/report/summary.js + 6 modules
-var report_summary = __webpack_require__(76205);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(82599);
-;// CONCATENATED MODULE: ./build/host/action/finished-verdict.js
-
-
-
-
-
-
-/** The runner shows ten annotations of a level per stage; the tenth error is the one that fails the step. */
-const MOST_ANNOTATIONS = 9;
-/** Columns of the table in the log. */
-const WIDTH = 120;
-/** The verdict of a document, as texts that need only be printed. */
-function finishedVerdict(document, { named, enforce, notice, signature }) {
-    const judged = { ...document, policy: { ...document.policy, mode: enforce ? 'enforce' : 'report' } };
-    const table = (0,terminal/* terminalTable */.R)(judged, { color: false, width: WIDTH, directory: named });
-    const undecided = (0,interim/* undecidedWords */.JX)(document);
-    const said = [notice, signature].filter((sentence) => sentence !== undefined);
-    const summary = document.interim === undefined ? (0,report_summary/* summaryMarkdown */.e)(document) : (0,interim/* interimSummary */.z3)(judged);
-    return {
-        decision: document.decision,
-        enforce,
-        headline: headlineOf(document),
-        table: [table, ...said.map((sentence) => `${sentence}\n`)].join('\n'),
-        annotations: annotations(judged, MOST_ANNOTATIONS).map(workflowCommand),
-        summary: [summary, ...(signature === undefined ? [] : [(0,report_escape/* markdownText */.p7)(signature, 500)])].join('\n'),
-        ...(undecided === '' ? {} : { undecided }),
-    };
-}
-/** Why the job fails, in one sentence. */
-function headlineOf(document) {
-    const words = `${(0,verdict/* decisionWords */._C)(document)}; ${(0,verdict/* riskWords */.zk)(document)}`;
-    if (document.decision === 'incomplete')
-        return [words, ...(0,verdict/* coverageReasons */.C)(document, 2)].join('; ');
-    const held = document.policy.held.find(({ then }) => then === 'fail');
-    return document.decision === 'fail' && held !== undefined
-        ? `${words}; ${(0,report_escape/* visible */.RK)(held.id, 100)}: ${(0,report_escape/* visible */.RK)(held.why, 300)}`
-        : words;
-}
-
-// EXTERNAL MODULE: ./build/host/evidence/cache-place.js
-var cache_place = __webpack_require__(37666);
-// EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
-var redaction = __webpack_require__(51139);
-// EXTERNAL MODULE: ./build/host/evidence/complete.js + 31 modules
-var complete = __webpack_require__(2630);
-// EXTERNAL MODULE: ./build/host/evidence/pinned.js + 23 modules
-var pinned = __webpack_require__(86156);
-;// CONCATENATED MODULE: ./build/host/evidence/keep.js
-
-
-
-/**
- * Gathers and completes the evidence of a recording that has ended. What goes wrong is said and costs only evidence: the recording is
- * judged without it.
- * @returns a sentence when the evidence could not be written
- */
-async function keepEvidence(directory, recording, config, options) {
-    try {
-        const gathered = await (0,pinned/* gatherPinned */.Al)(config, { ...options, variables: recording.variables });
-        await (0,complete/* completeEvidence */.D)(directory, recording, config, gathered, { masks: (0,redaction/* masksOf */.JF)(options.env) });
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-
-// EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
-var read_evidence = __webpack_require__(36252);
-// EXTERNAL MODULE: ./build/host/gate/gate-key.js
-var gate_key = __webpack_require__(39655);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/host/gate/gate-desk.js
-
-/** Answers in one job. Anybody may ask, and each answer takes the time of a judgement. */
-const MOST_ANSWERS = 32;
-const LONGEST_STEP = 100; // characters
-/** 128 random bits, and the process that asks: whoever passes a question on cannot say that it comes from another process. */
-const NONCE = /^[0-9a-f]{32}-(\d{1,10})$/;
-/** Answers gates, one after another; each answer is signed for the question that was asked. */
-class GateDesk {
-    #key;
-    #judge;
-    #asked = 0;
-    #closed = false;
-    #last = Promise.resolve();
-    constructor(key, judge) {
-        this.#key = key;
-        this.#judge = judge;
-    }
-    /** @returns undefined for a line that is no question of a gate */
-    question(line) {
-        try {
-            const { gate: nonce, step } = JSON.parse(line);
-            const pid = Number(NONCE.exec(String(nonce))?.[1]);
-            if (typeof nonce !== 'string' || !(pid > 0))
-                return undefined;
-            return { nonce, pid, step: typeof step === 'string' && step !== '' ? step.slice(0, LONGEST_STEP) : undefined };
-        }
-        catch {
-            return undefined;
-        }
-    }
-    /** The signed answer, `{verdict, signature}`, where verdict is text. Never rejects: what cannot be judged is no pass. */
-    async answer(question) {
-        const turn = this.#last.then(() => this.#verdict(question));
-        this.#last = turn;
-        const verdict = JSON.stringify(await turn);
-        return JSON.stringify({ verdict, signature: this.#key.sign(question.nonce, verdict) });
-    }
-    /** From now on nothing is judged in between: the end is. */
-    close() {
-        this.#closed = true;
-    }
-    async #verdict(question) {
-        if (this.#closed)
-            return unjudged('the recording has ended');
-        if (++this.#asked > MOST_ANSWERS)
-            return unjudged(`gates were answered ${MOST_ANSWERS} times in this job already`);
-        try {
-            return await this.#judge(question, this.#asked);
-        }
-        catch (error) {
-            return unjudged((0,report_escape/* visible */.RK)(error.message, 600));
-        }
-    }
-}
-function unjudged(why) {
-    const headline = `what was seen so far could not be judged: ${why}`;
-    return { decision: 'error', enforce: true, headline, table: '', annotations: [], summary: '' };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/host/gate/interim-verdict.js
-
-
-/** A process that is about to end with its step is given a second; what a step has left by then is judged. In milliseconds. */
-const GRACE = 1000;
-/**
- * Judges what was seen up to a question, and keeps in the recording what was told. Where processes that steps left running are not
- * decided yet, they are waited for, a second at most.
- * @throws Error with a sentence when it cannot be judged
- */
-async function interimVerdict({ pid, step }, plan) {
-    let told = await judged(pid, plan);
-    if (told.verdict.decision === 'pass' && told.verdict.undecided !== undefined) {
-        await (0,promises_.setTimeout)(GRACE);
-        told = await judged(pid, plan);
-    }
-    const { verdict, recording } = told;
-    const { count, bytes, sha256, chain } = recording.events;
-    plan.interims.judged({
-        t: recording.end,
-        ...(step === undefined ? {} : { step }),
-        decision: verdict.decision,
-        events: { count, bytes, sha256 },
-    });
-    return { ...verdict, chain };
-}
-async function judged(pid, { interims, out, judge }) {
-    try {
-        const recording = await interims.copyTo(out, pid);
-        return { verdict: await judge(out, recording), recording };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(out, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./build/host/gate/line-server.js
-
-
-
-/** A request is a nonce, a seal and little more, in bytes. */
-const LONGEST_REQUEST = 512;
-/** For a request to arrive, in milliseconds. */
-const REQUEST_TIME = 5000;
-/** A socket that takes a line and answers with one text. */
-class LineServer {
-    path;
-    #server;
-    #reply;
-    constructor(path, reply) {
-        this.path = path;
-        this.#reply = reply;
-        this.#server = (0,external_node_net_.createServer)((socket) => this.#serve(socket));
-    }
-    /** Listens at a path, for everybody: what may be asked is for the reply to know. @throws the system's error */
-    static async open(path, reply) {
-        const server = new LineServer(path, reply);
-        server.#server.listen(path);
-        await (0,external_node_events_.once)(server.#server, 'listening');
-        (0,external_node_fs_.chmodSync)(path, 0o666);
-        return server;
-    }
-    close() {
-        this.#server.close();
-        (0,external_node_fs_.rmSync)(this.path, { force: true });
-    }
-    /** Does not keep the process alive. */
-    unref() {
-        this.#server.unref();
-    }
-    #serve(socket) {
-        let text = '';
-        socket.setTimeout(REQUEST_TIME, () => socket.destroy());
-        socket.on('error', () => socket.destroy());
-        socket.setEncoding('utf8').on('data', (chunk) => {
-            text += chunk;
-            if (text.length > LONGEST_REQUEST)
-                socket.destroy();
-            else if (text.endsWith('\n'))
-                void this.#answer(socket, text);
-        });
-    }
-    async #answer(socket, request) {
-        socket.setTimeout(0);
-        const answer = await this.#reply(request);
-        if (answer === undefined)
-            socket.destroy();
-        else
-            socket.end(answer.text, answer.sent);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/gate/run-gate.js
-
-
-
-
-
-
-
-/** Longest path of a UNIX socket, in bytes (unix(7)). */
-const LONGEST_SOCKET = 107;
-/** The desk of a command that is run: the command itself may ask what was seen of it so far. */
-class RunGate {
-    /** A directory of its own. */
-    directory;
-    /** What `gate` needs to know. */
-    address;
-    #server;
-    #attach = () => { };
-    constructor(directory, server, key) {
-        this.directory = directory;
-        this.#server = server;
-        this.address = (0,gate_key/* addressText */.GI)({ socket: server.path, key: key.public });
-        server.unref();
-    }
-    /**
-     * @param judge judges a copy of what was recorded
-     * @returns undefined where no socket can be had: then `gate` finds no guard, and fails
-     */
-    static async open(judge) {
-        const directory = ownDirectory();
-        if (directory === undefined)
-            return undefined;
-        const key = new gate_key/* GateKey */.vX();
-        let attach = () => { };
-        const recorded = new Promise((resolve) => {
-            attach = resolve;
-        });
-        const desk = new GateDesk(key, async (question, number) => interimVerdict(question, { interims: await recorded, out: (0,external_node_path_.join)(directory, `gate-${number}`), judge }));
-        try {
-            const server = await LineServer.open((0,external_node_path_.join)(directory, 'ask'), async (line) => {
-                const question = desk.question(line);
-                return question === undefined ? undefined : { text: await desk.answer(question) };
-            });
-            const gate = new RunGate(directory, server, key);
-            gate.#attach = attach;
-            return gate;
-        }
-        catch {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-            return undefined;
-        }
-    }
-    /** Where it asks, as a sensor tells of it. */
-    get socket() {
-        return this.#server.path;
-    }
-    /** From now on there is something to judge. */
-    attach(interims) {
-        this.#attach(interims);
-    }
-    close() {
-        this.#server.close();
-        (0,external_node_fs_.rmSync)(this.directory, { recursive: true, force: true });
-    }
-}
-function ownDirectory() {
-    for (const base of [(0,external_node_os_.tmpdir)(), '/tmp']) {
-        try {
-            const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(base), 'ironclaw-gate-'));
-            (0,external_node_fs_.chmodSync)(directory, 0o700);
-            if (Buffer.byteLength((0,external_node_path_.join)(directory, 'ask')) <= LONGEST_SOCKET)
-                return directory;
-            (0,external_node_fs_.rmSync)(directory, { recursive: true });
-        }
-        catch {
-            // the next one
-        }
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/host/judge.js + 76 modules
-var judge = __webpack_require__(54998);
-// EXTERNAL MODULE: ./build/host/manifest-files.js
-var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(14894);
+var dns_packet = __webpack_require__(4894);
 ;// CONCATENATED MODULE: ./build/events/dns.js
 
 /** Bytes of a DNS header (RFC 1035, 4.1.1); the counts of questions, answers, authorities and additionals are its last 8. */
@@ -2785,10 +2332,49 @@ class StraceDecoder {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/command.js
-var host_command = __webpack_require__(5647);
-// EXTERNAL MODULE: ./build/events/sensor-limits.js
-var sensor_limits = __webpack_require__(87160);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/host/action/base-ref.js
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/**
+ * The commit whose files decide for a job: of a pull request and a merge group the one the change goes on, else the one that is
+ * built. Undefined when the event does not say it.
+ */
+function baseRef(env) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const payload = payloadOf(env.GITHUB_EVENT_PATH);
+    if (event.startsWith('pull_request'))
+        return commit(payload.pull_request?.base?.sha) ?? branch(env.GITHUB_BASE_REF);
+    if (event === 'merge_group')
+        return commit(payload.merge_group?.base_sha);
+    return commit(env.GITHUB_SHA);
+}
+/** The same where it is known as a commit, not as a branch. */
+const baseCommit = (env) => commit(baseRef(env));
+const commit = (value) => typeof value === 'string' && COMMIT.test(value) ? value : undefined;
+const branch = (name) => (name ? `refs/heads/${name}` : undefined);
+function payloadOf(path) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8').replace(/^\uFEFF/, '')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/events/sensor-limits.js
+/**
+ * The reasons for partial coverage that lie in the sensor itself: what it cannot see however well it runs, and better ones that could not be had. All
+ * others are gaps: something was there to be seen, and is missing.
+ */
+function limitsOfSensor({ name, notCovered, tried = [] }) {
+    return {
+        blind: notCovered.length === 0 ? [] : [`${name} cannot see: ${notCovered.join('; ')}`],
+        untaken: tried.map(({ rung, why }) => `${rung === 'eBPF' ? '' : `the ${rung} rung of `}eBPF was not used: ${why}`),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/host/coverage.js
 
 /** Classes of event that strace cannot show, however it is run. */
@@ -2813,7 +2399,7 @@ function healthOf(report) {
 /** How much was seen, and every reason why it was not everything: full only of the full rung, when there is no reason at all. */
 function coverageOf(sensor, report, end) {
     const { name, backend } = sensor;
-    const { blind, untaken: better } = (0,sensor_limits/* limitsOfSensor */.u)(sensor);
+    const { blind, untaken: better } = limitsOfSensor(sensor);
     if (!report.started) {
         const reasons = [report.reason ?? 'no sensor was running', ...better, ...report.limits];
         return { level: 'none', reasons: [...new Set(reasons)], lost: end.lost };
@@ -2832,6 +2418,10 @@ function coverageOf(sensor, report, end) {
     return { level, reasons: [...reasons, ...better], lost: end.lost };
 }
 
+// EXTERNAL MODULE: ./build/host/ebpf-sensor.js + 1 modules
+var ebpf_sensor = __webpack_require__(7544);
+// EXTERNAL MODULE: ./build/host/ebpf-start.js
+var ebpf_start = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./build/events/ebpf/daemons.js
 /** Programs that run what others ask them to, how they are asked, and what of their children is the work. */
 /** Where programs of the system lie: a job's own file may be called anything. */
@@ -2898,49 +2488,8 @@ function serviceOf(group) {
     return group.split('/').findLast((name) => /\.(?:service|scope)$/.test(name));
 }
 
-;// CONCATENATED MODULE: ./build/events/environment.js
-/**
- * Variables by which code comes into a process beside its program: what no event of its own tells, unlike programs that a variable
- * names (GIT_SSH_COMMAND, PAGER), which are executed. PYTHONSTARTUP is read by a terminal's Python only.
- */
-const CARRYING = [
-    'BASH_ENV',
-    'DOTNET_STARTUP_HOOKS',
-    'JAVA_TOOL_OPTIONS',
-    'JDK_JAVA_OPTIONS',
-    'LD_AUDIT',
-    'LD_PRELOAD',
-    'NODE_OPTIONS',
-    'PERL5OPT',
-    'RUBYOPT',
-    '_JAVA_OPTIONS',
-];
-/** Environment variables whose values a recording may keep; nothing else of an environment is stored. sensor/print-exec.c has the same. */
-const KEPT = new Set([
-    ...CARRYING,
-    'GITHUB_ACTION',
-    'GITHUB_ACTION_REPOSITORY',
-    'GITHUB_ACTION_REF',
-    'GITHUB_ACTION_PATH',
-    'GITHUB_JOB',
-    'GITHUB_STATE',
-    'RUNNER_TRACKING_ID',
-    'npm_lifecycle_event',
-    'npm_command',
-    'VIRTUAL_ENV',
-]);
-const MAX_VALUE = 1024;
-/**
- * What a recording keeps of a variable: undefined for one that is not on the list, the first 1024 characters of its value
- * else. Of GITHUB_STATE, a file with a guid in its name, only the file's name.
- */
-function keptVariable(key, value) {
-    if (!KEPT.has(key))
-        return undefined;
-    const cut = value.slice(0, MAX_VALUE);
-    return key === 'GITHUB_STATE' ? cut.slice(cut.lastIndexOf('/') + 1) : cut;
-}
-
+// EXTERNAL MODULE: ./build/events/environment.js
+var environment = __webpack_require__(9192);
 ;// CONCATENATED MODULE: ./build/events/ebpf/scene.js
 
 /** Is a path of this line what we would find at that path? In another mount namespace it is that namespace's view. */
@@ -3066,7 +2615,7 @@ function asCalled({ argv, filename, interp }) {
 }
 function kept(env) {
     const pairs = Object.entries(env).flatMap(([key, value]) => {
-        const short = keptVariable(key, value);
+        const short = (0,environment/* keptVariable */.b)(key, value);
         return short === undefined ? [] : [[key, short]];
     });
     return Object.fromEntries(pairs);
@@ -3669,8 +3218,154 @@ function onPrivilege(line, scene) {
     });
 }
 
-// EXTERNAL MODULE: ./build/events/decode.js
-var decode = __webpack_require__(50599);
+;// CONCATENATED MODULE: ./build/events/decode.js
+/**
+ * Reads one line of events.ndjson.
+ * @returns the event; an UnknownEvent for a kind of a later version; undefined for what is no event (the caller counts)
+ */
+function decodeLine(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const event = value;
+    const { kind, seq } = event;
+    if (typeof kind !== 'string')
+        return undefined;
+    if (!CHECKS.has(kind))
+        return isCount(seq) && !Array.isArray(value) ? { kind: 'unknown', original: kind, seq } : undefined;
+    return isEvent(event) ? event : undefined;
+}
+/** Whether an object is an event of a kind this version knows, all its fields of the shapes of `eventSchema`; it may have more. */
+function isEvent(value) {
+    const check = CHECKS.get(value.kind);
+    return check !== undefined && hasBase(value) && check(value);
+}
+function isInt(value) {
+    return Number.isSafeInteger(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+const maybeCount = (value) => value === undefined || isCount(value);
+const maybeText = (value) => value === undefined || typeof value === 'string';
+const maybeTexts = (value) => value === undefined || isTexts(value);
+function isTexts(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const item of value)
+        if (typeof item !== 'string')
+            return false;
+    return true;
+}
+function hasBase(e) {
+    const { job, done, n, until } = e;
+    return (isCount(e.seq) &&
+        isInt(e.t) &&
+        isCount(e.pid) &&
+        isCount(e.tid) &&
+        isInt(e.start) &&
+        typeof job === 'boolean' &&
+        (typeof done === 'boolean' || done === 'attempt') &&
+        maybeText(e.err) &&
+        maybeTexts(e.cut) &&
+        maybeTexts(e.inferred) &&
+        maybeCount(e.mntns) &&
+        maybeText(e.cgroup) &&
+        maybeText(e.container) &&
+        (n === undefined || (isInt(n) && n >= 2)) &&
+        (until === undefined || isInt(until)) &&
+        maybeCount(e.last));
+}
+const isFile = (e) => isText(e.path) &&
+    maybeCount(e.dev) &&
+    maybeCount(e.ino) &&
+    maybeCount(e.fd) &&
+    maybeTexts(e.flags) &&
+    maybeCount(e.mode);
+const isPair = (e) => isFile(e) && isText(e.to);
+const PROTOS = new Set(['tcp', 'udp', 'unix', 'other']);
+const SOURCES = new Set(['dns', 'hosts', 'sni', 'http']);
+const STREAMS = new Set(['file', 'pipe', 'tty', 'unix', 'inet', 'null', 'other']);
+const WAYS = new Set(['ptrace', 'process_vm_readv', 'process_vm_writev', 'proc_mem']);
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const isNet = (e) => {
+    const { port, host } = e;
+    if (!PROTOS.has(e.proto) || !isText(e.addr))
+        return false;
+    if (port !== undefined && !(isCount(port) && port <= 65_535))
+        return false;
+    return host === undefined || (isObject(host) && isText(host.name) && SOURCES.has(host.from));
+};
+const isDns = (e) => isText(e.name) && isText(e.type) && isText(e.resolver) && maybeTexts(e.addrs);
+function isImage(value) {
+    return (isObject(value) && isText(value.path) && maybeCount(value.dev) && maybeCount(value.ino) && maybeCount(value.nlink));
+}
+function isStdio(value) {
+    if (!Array.isArray(value))
+        return false;
+    for (const one of value)
+        if (!(isObject(one) && isCount(one.fd) && STREAMS.has(one.type) && isText(one.id)))
+            return false;
+    return true;
+}
+function isEnvironment(value) {
+    if (!isObject(value))
+        return false;
+    for (const key of Object.keys(value))
+        if (typeof value[key] !== 'string')
+            return false;
+    return true;
+}
+const DAEMONS = new Set(['docker', 'containerd', 'podman', 'buildkit', 'systemd', 'cron', 'at']);
+const HOW = new Set(['request', 'file', 'cgroup']);
+function isHandover(value) {
+    if (!isObject(value) || !isObject(value.by))
+        return false;
+    const { by, via, how, certain, cgroup } = value;
+    const known = DAEMONS.has(via) && HOW.has(how) && typeof certain === 'boolean' && maybeText(cgroup);
+    return known && isCount(by.pid) && isInt(by.start);
+}
+const isExec = (e) => isCount(e.ppid) &&
+    (e.handover === undefined || isHandover(e.handover)) &&
+    isImage(e.exe) &&
+    (e.script === undefined || isImage(e.script)) &&
+    isTexts(e.argv) &&
+    isText(e.cwd) &&
+    maybeCount(e.uid) &&
+    (e.stdio === undefined || isStdio(e.stdio)) &&
+    (e.env === undefined || isEnvironment(e.env));
+const isExit = (e) => (e.code === undefined || isInt(e.code)) && maybeText(e.signal);
+const isKernel = (e) => maybeText(e.detail) && maybeText(e.path);
+const isHealth = (e) => maybeCount(e.lost) && maybeCount(e.unknown) && maybeText(e.reason) && maybeText(e.chain);
+const CHECKS = new Map([
+    ['process.fork', (e) => isCount(e.child)],
+    ['process.exit', isExit],
+    ['process.signal', (e) => isCount(e.target) && isText(e.signal)],
+    ['process.exec', isExec],
+    ...['create', 'truncate', 'modify', 'append', 'read', 'delete', 'rmdir', 'mkdir', 'chmod', 'chown'].map((k) => [`file.${k}`, isFile]),
+    ...['rename', 'link', 'symlink'].map((k) => [`file.${k}`, isPair]),
+    ...['connect', 'send', 'listen'].map((k) => [`net.${k}`, isNet]),
+    ['dns.query', isDns],
+    ['dns.answer', isDns],
+    ['lib.load', (e) => isText(e.path) && maybeCount(e.dev) && maybeCount(e.ino)],
+    ['mem.access', (e) => isCount(e.target) && WAYS.has(e.how)],
+    ['priv.change', (e) => maybeCount(e.uid) && maybeCount(e.gid) && maybeText(e.capabilities)],
+    ...['bpf', 'module', 'io_uring', 'mount', 'namespace', 'memfd'].map((k) => [`kernel.${k}`, isKernel]),
+    ['syscall', (e) => isText(e.name) && maybeTexts(e.args)],
+    ...['start', 'heartbeat', 'loss', 'stop'].map((k) => [`sensor.${k}`, isHealth]),
+]);
+
 ;// CONCATENATED MODULE: ./build/events/ebpf/line.js
 
 /** As much of a message as the sensor copies, in bytes. */
@@ -3693,14 +3388,14 @@ function line_readLine(text) {
         return readRaw(line);
     if (line.cgroup !== undefined)
         line.cgroup = String(line.cgroup);
-    return (0,decode/* isEvent */.x)(line) ? line : undefined;
+    return isEvent(line) ? line : undefined;
 }
 /** The fields that every event has are those of a fork. */
 function readRaw(line) {
     const { kind, addr, port, data, dir, proto, netns } = line;
     const net = { proto: 'tcp', addr, port };
     const base = { done: true, ...line, kind: 'net.send', ...net, cgroup: undefined };
-    if (!(0,decode/* isEvent */.x)(base) || typeof addr !== 'string' || typeof port !== 'number')
+    if (!isEvent(base) || typeof addr !== 'string' || typeof port !== 'number')
         return undefined;
     if (typeof data !== 'string' || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data))
         return undefined;
@@ -3720,7 +3415,7 @@ function readRaw(line) {
 function readHandover(line) {
     const { addr, data } = line;
     const base = { done: true, ...line, kind: 'net.send', proto: 'unix', cgroup: undefined };
-    if (!(0,decode/* isEvent */.x)(base) || typeof addr !== 'string')
+    if (!isEvent(base) || typeof addr !== 'string')
         return undefined;
     if (typeof data !== 'string' || data.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(data))
         return undefined;
@@ -4058,138 +3753,8 @@ function library(line, scene) {
     scene.emit({ kind, ...scene_origin(line, scene), path, ...at });
 }
 
-// EXTERNAL MODULE: ./build/host/process-tree.js
-var process_tree = __webpack_require__(44120);
-;// CONCATENATED MODULE: ./build/host/live-world.js
-
-
-
-/** As much of an environment as is looked at; the kernel's own limit for one exec is 6 MiB. */
-const MAX_ENVIRONMENT = 1024 * 1024;
-const HEAD_BYTES = 256;
-const MAX_TEXT = 256 * 1024;
-/** What the decoder asks about the live machine, answered from /proc and the file system. Never throws. */
-class LiveWorld {
-    stat(path) {
-        return live_world_attempt(() => {
-            const facts = (0,external_node_fs_.statSync)(path, { bigint: true });
-            return {
-                dev: Number(facts.dev),
-                ino: Number(facts.ino),
-                nlink: Number(facts.nlink),
-                mode: Number(facts.mode) & 0o7777,
-                birth: facts.birthtimeNs,
-                directory: facts.isDirectory(),
-            };
-        });
-    }
-    realpath(path) {
-        return live_world_attempt(() => external_node_fs_.realpathSync.native(path));
-    }
-    /** The allow-listed keys only; of GITHUB_STATE, a file with a guid in its name, only the file's name. */
-    environ(pid) {
-        return live_world_attempt(() => keptEnvironment(readHead(`/proc/${pid}/environ`, MAX_ENVIRONMENT).toString('utf8')));
-    }
-    /** The first 256 bytes of a regular file. */
-    head(path) {
-        return live_world_attempt(() => ((0,external_node_fs_.statSync)(path).isFile() ? readHead(path, HEAD_BYTES) : undefined));
-    }
-    image(pid) {
-        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ''));
-    }
-    /** Undefined for a file that is longer. */
-    text(path) {
-        return live_world_attempt(() => {
-            const facts = (0,external_node_fs_.statSync)(path);
-            const small = facts.isFile() && facts.size <= MAX_TEXT;
-            return small ? readHead(path, MAX_TEXT).toString('utf8') : undefined;
-        });
-    }
-    parent(pid) {
-        const facts = (0,process_tree/* processFacts */.PJ)(pid);
-        const tgid = Number((0,process_tree/* statusField */.DX)(pid, 'Tgid'));
-        if (facts === undefined || !Number.isInteger(tgid))
-            return undefined;
-        const group = tgid === pid ? facts : ((0,process_tree/* processFacts */.PJ)(tgid) ?? facts);
-        return { ppid: group.ppid, tgid, start: group.start };
-    }
-    cwd(pid) {
-        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`));
-    }
-    descriptor(pid, fd) {
-        return live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
-    }
-    stdio(pid) {
-        const open = [0, 1, 2].flatMap((fd) => {
-            const target = live_world_attempt(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`));
-            return target === undefined ? [] : [{ fd, type: descriptorType(pid, target), id: target }];
-        });
-        return open.length === 0 ? undefined : open;
-    }
-}
-/** Inode of the namespace this process is in; undefined when /proc does not say. */
-function ownNamespace(kind) {
-    const inode = live_world_attempt(() => /^\w+:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`/proc/self/ns/${kind}`))?.[1]);
-    return inode === undefined ? undefined : Number(inode);
-}
-/** Picks the allow-listed keys from a block of NUL-separated `KEY=value`. */
-function keptEnvironment(block) {
-    const kept = new Map();
-    for (const entry of block.split('\0')) {
-        const equals = entry.indexOf('=');
-        const key = entry.slice(0, equals);
-        const value = equals <= 0 || kept.has(key) ? undefined : keptVariable(key, entry.slice(equals + 1));
-        if (value !== undefined)
-            kept.set(key, value);
-    }
-    return Object.fromEntries(kept);
-}
-function descriptorType(pid, target) {
-    if (target.startsWith('pipe:'))
-        return 'pipe';
-    if (target.startsWith('socket:'))
-        return socketType(pid, target.slice('socket:['.length, -1));
-    if (target === '/dev/null')
-        return 'null';
-    if (target.startsWith('/dev/pts/') || target === '/dev/console' || target.startsWith('/dev/tty'))
-        return 'tty';
-    return target.startsWith('/') ? 'file' : 'other';
-}
-/** A socket whose inode stands in the process's table of Internet sockets is one; otherwise it is taken for a UNIX socket. */
-function socketType(pid, inode) {
-    const tables = ['tcp', 'tcp6', 'udp', 'udp6'].map((name) => live_world_attempt(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/net/${name}`, 'latin1')));
-    if (tables.some((table) => table?.includes(` ${inode} `)))
-        return 'inet';
-    return tables.every((table) => table === undefined) ? 'other' : 'unix';
-}
-/** Reads at most `limit` bytes without ever waiting for a writer. */
-/**
- * The first bytes of a file, at most `limit`; none of what is no regular file, which it never waits for.
- * @throws the file system's error
- */
-function readHead(path, limit) {
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const size = (0,external_node_fs_.fstatSync)(fd).isFile() ? limit : 0;
-        const buffer = Buffer.alloc(size);
-        let used = 0;
-        for (let got = -1; got !== 0 && used < size; used += got)
-            got = (0,external_node_fs_.readSync)(fd, buffer, used, size - used, null);
-        return buffer.subarray(0, used);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function live_world_attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/live-world.js
+var live_world = __webpack_require__(3359);
 ;// CONCATENATED MODULE: ./build/host/silence.js
 /** How often is listened, and from when on silence is told, in milliseconds: something that lives is heard each second. */
 const LISTEN_MS = 1000;
@@ -4256,9 +3821,9 @@ class EbpfWatch {
         this.#writer = writer;
         this.#sensor = sensor;
         this.#decoder = new EbpfDecoder({
-            world: new LiveWorld(),
-            mntns: ownNamespace('mnt'),
-            netns: ownNamespace('net'),
+            world: new live_world/* LiveWorld */.fJ(),
+            mntns: (0,live_world/* ownNamespace */.aH)('mnt'),
+            netns: (0,live_world/* ownNamespace */.aH)('net'),
             trusted: (resolver) => trusted.has(resolver),
             emit: writer.write,
         });
@@ -4355,6 +3920,8 @@ function words(kinds) {
     return kinds.length === 0 ? 'of unknown kinds' : kinds.map(([kind, n]) => `${kind} ${n}`).join(', ');
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/host/gate/callers.js
 
 /** Processes remembered: those that called last. */
@@ -4414,488 +3981,534 @@ function blindInterims(writer, reason) {
     return { copyTo: (out) => writer.copyTo(out, report), judged: (gate) => writer.judged(gate) };
 }
 
-;// CONCATENATED MODULE: ./build/host/ebpf-run.js
-
-
-
-
-const DEFAULT_GRACE_MS = 2000;
-const LOOK_MS = 50;
-/**
- * Runs a command while the sensor watches what this process starts; the command's status, terminal and signals are its own.
- * @throws CommandError when it cannot be started: the sensor has ended then
- */
-async function runWatched(writer, sensor, { argv, cwd, env, user, gate, grace = DEFAULT_GRACE_MS }, resolvers) {
-    const watch = new EbpfWatch(writer, sensor, resolvers);
-    gate?.attach(interimsOf(writer, gate.socket, watch));
-    let exit;
-    try {
-        const child = (0,host_command/* start */.ni)(argv, cwd, env, user);
-        exit = await (0,host_command/* ended */.v6)(child).finally((0,host_command/* forwardSignals */.HG)(child));
-    }
-    catch (error) {
-        await watch.stop([]);
-        throw error;
-    }
-    const survivors = await outlived(watch, sensor, grace);
-    const left = 'processes the command left running were watched until shortly after its end, not longer';
-    const report = await watch.stop(survivors ? [left] : []);
-    return writer.finish(report, exit);
-}
-/** Waits until everything was told and no process of the job lives any more, or the grace is over. Returns whether some do. */
-async function outlived(watch, sensor, grace) {
-    const end = performance.now() + grace;
-    for (;;) {
-        const told = await sensor.sync();
-        if (!told || watch.living === 0)
-            return false;
-        const left = end - performance.now();
-        if (left <= 0)
-            return true;
-        await (0,promises_.setTimeout)(Math.min(LOOK_MS, left));
-    }
-}
-
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/host/own-binary.js + 1 modules
-var own_binary = __webpack_require__(77244);
-// EXTERNAL MODULE: ./build/events/ebpf/sensor-line.js
-var sensor_line = __webpack_require__(59592);
-;// CONCATENATED MODULE: ./build/host/line-splitter.js
-/** A longer line is dropped: strace's longest, an exec with 1024 arguments of 1024 bytes escaped, stays below it. */
-const line_splitter_MAX_LINE = 8 * 1024 * 1024;
-/** Cuts a stream of bytes into lines. Text is latin1, a character a byte: strace escapes everything else. */
-class LineSplitter {
-    /** Lines dropped because they were too long. */
-    overlong = 0;
-    #onLine;
-    #rest = '';
-    #skipping = false;
-    constructor(onLine) {
-        this.#onLine = onLine;
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/host/packages/rpm-query.js
+
+
+/** Where rpm keeps its database, newest place first. */
+const RPM_DIRECTORIES = ['/usr/lib/sysimage/rpm', '/var/lib/rpm'];
+/** Names of the database in its three formats: sqlite, ndb, Berkeley DB. */
+const RPM_FILES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
+const RPM = '/usr/bin/rpm';
+const TIMEOUT_MS = 10_000;
+const MAX_OUTPUT = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+/**
+ * The way to ask the RPM database; undefined where there is none, or no rpm that may be run.
+ *
+ * The database has three binary formats, so rpm itself reads it: by its absolute path, if it belongs to root (or to who we are) and
+ * nobody else may write it, without the environment of the job and in the root directory, at most 10 s and 256 MiB. That rpm, its
+ * libraries and its configuration in /usr and /etc are trusted: what replaced them in the job had to be root, and is
+ * seen by `databasesChanged` as far as rpm itself goes.
+ */
+function rpmQuery(ground, program = RPM) {
+    const database = RPM_DIRECTORIES.find((place) => RPM_FILES.some((name) => existsSync(ground.at(`${place}/${name}`))));
+    if (database === undefined || !isSafe(program))
+        return undefined;
+    const root = ground.at('/');
+    const place = [...(root === '/' ? [] : ['--root', root]), '--dbpath', database];
+    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' };
+    const options = { cwd: '/', env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT };
+    return (args) => new Promise((resolve) => {
+        // status 1 and above says for how many files no package was found
+        const child = execFile(program, ['-q', ...place, ...args], options, (error, stdout) => resolve(error === null || typeof error.code === 'number' ? stdout : undefined));
+        child.stdin?.end();
+    }).catch(() => undefined); // more arguments than the kernel takes
+}
+function isSafe(program) {
+    try {
+        const { uid, mode } = statSync(program);
+        return (uid === 0 || uid === process.geteuid?.()) && (mode & 0o022) === 0;
     }
-    /** Takes the next bytes, however they are cut. */
-    push(chunk) {
-        const text = chunk.toString('latin1');
-        let from = 0;
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-            const line = this.#rest === '' ? text.slice(from, at) : this.#rest + text.slice(from, at);
-            this.#rest = '';
-            from = at + 1;
-            if (this.#skipping)
-                this.#skipping = false;
-            else
-                this.#onLine(line);
-        }
-        if (this.#skipping)
-            return;
-        this.#rest += text.slice(from);
-        if (this.#rest.length <= line_splitter_MAX_LINE)
-            return;
-        this.#rest = '';
-        this.#skipping = true;
-        this.overlong++;
-    }
-    /** The stream has ended: gives out a last line without newline. */
-    end() {
-        if (this.#rest !== '')
-            this.#onLine(this.#rest);
-        this.#rest = '';
+    catch {
+        return false;
     }
 }
 
-;// CONCATENATED MODULE: ./build/host/sensor-stream.js
+;// CONCATENATED MODULE: ./build/host/packages/database-snapshot.js
 
 
-const MAX_MESSAGE = 4096;
-/** What goes to and comes from the sensor's process. */
-class SensorStream {
-    /** The first line, if it is about the sensor. */
-    opening;
-    /** Its last line of all has come, as it was asked to. */
-    stopped;
-    /** The process has ended and all its output was read: how it ended. */
-    over;
-    #child;
-    #splitter = new LineSplitter((line) => this.#take(utf8(line)));
-    #early = [];
-    #waiting = new Map();
-    #listener;
-    #open;
-    #stop = () => { };
-    #ended;
-    #heard = false;
-    #asked = false;
-    #tokens = 0;
-    #message = '';
-    constructor(child) {
-        this.#child = child;
-        this.opening = new Promise((resolve) => {
-            this.#open = resolve;
-        });
-        this.stopped = new Promise((resolve) => {
-            this.#stop = () => resolve(true);
-        });
-        this.over = new Promise((resolve) => {
-            const over = (how) => {
-                this.#ended ??= how;
-                for (const waiting of this.#waiting.values())
-                    waiting(false);
-                this.#splitter.end();
-                resolve(this.#ended);
-            };
-            child.once('exit', (code, signal) => {
-                this.#ended ??= signal ?? `exit status ${code}`;
-            });
-            child.once('close', (code, signal) => over(signal ?? `exit status ${code}`));
-            child.once('error', (error) => over(error.message));
-        });
-        child.stdin?.on('error', () => { }); // it has just ended, which is told elsewhere
-        child.stdout?.on('data', (chunk) => {
-            this.#heard = true;
-            this.#splitter.push(chunk);
-        });
-        child.stderr?.on('data', (chunk) => {
-            if (this.#message.length < MAX_MESSAGE)
-                this.#message += chunk.toString('utf8');
-        });
+const DPKG = '/var/lib/dpkg';
+const MAX_FILES = 200_000;
+/**
+ * Notes what the databases of the machine's own package managers are like: dpkg's, and RPM's with the rpm that reads it. Taken
+ * before the first step, it tells afterwards what a step changed. Reads no content; some 10 ms for a thousand packages.
+ *
+ * The inode's change time cannot be set, so a file that was written shows; but who is root can set the clock, or write the disk
+ * below the file system. npm, pip and cargo keep what they know beside what they install, where the job's user may write; it is
+ * not in the snapshot, since installing is what jobs do.
+ *
+ * @param root what stands for `/`
+ */
+function snapshotDatabases(root = '/') {
+    const base = root === '/' ? '' : root;
+    const lists = database_snapshot_names(`${base}${DPKG}/info`)
+        .filter((name) => /\.(?:list|md5sums)$/.test(name))
+        .map((name) => `${DPKG}/info/${name}`);
+    const dpkg = states(base, [`${DPKG}/status`, `${DPKG}/diversions`, ...lists]);
+    const stores = RPM_DIRECTORIES.flatMap((place) => RPM_FILES.map((name) => `${place}/${name}`));
+    const rpm = states(base, stores);
+    return {
+        ...(Object.keys(dpkg).length === 0 ? {} : { dpkg }),
+        ...(Object.keys(rpm).length === 0 ? {} : { rpm: { ...rpm, ...states(base, [RPM]) } }),
+    };
+}
+/**
+ * Which databases are not as they were. Whether it was the package manager's own doing is for who knows the writers to say.
+ *
+ * @param before taken before the first step, `after` at the end
+ */
+function databasesChanged(before, after) {
+    return ['dpkg', 'rpm'].flatMap((database) => {
+        const [was, is] = [before[database] ?? {}, after[database] ?? {}];
+        const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
+        const files = [...paths].filter((path) => was[path] !== is[path]).sort();
+        return files.length === 0 ? [] : [{ database, files }];
+    });
+}
+function states(base, paths) {
+    const found = {};
+    for (const path of paths.slice(0, MAX_FILES)) {
+        const state = stateOf(`${base}${path}`);
+        if (state !== undefined)
+            found[path] = state;
     }
-    /** How it ended, or stopped watching, without having been asked to; undefined while it watches. */
-    get ended() {
-        return this.#ended;
+    return found;
+}
+function stateOf(path) {
+    try {
+        const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
     }
-    get overlong() {
-        return this.#splitter.overlong;
+    catch {
+        return undefined;
     }
-    lastWords(how) {
-        return this.#message === '' ? how : `${how}: ${this.#message.trim().slice(0, MAX_MESSAGE)}`;
+}
+function database_snapshot_names(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
     }
-    heard() {
-        const heard = this.#heard || this.#ended !== undefined;
-        this.#heard = false;
-        return heard;
+    catch {
+        return [];
     }
-    listen(listener) {
-        this.#listener = listener;
-        for (const line of this.#early.splice(0))
-            this.#take(line);
-    }
-    say(words) {
-        this.#asked ||= words === 'stop';
-        this.#child.stdin?.write(`${words}\n`);
-    }
-    sync() {
-        if (this.#ended !== undefined)
-            return Promise.resolve(false);
-        const token = String(++this.#tokens);
-        return new Promise((resolve) => {
-            this.#waiting.set(token, resolve);
-            this.say(`sync ${token}`);
-        });
-    }
-    /** Nothing more is read, and nothing keeps this process waiting for the other. */
-    close() {
-        this.#child.stdin?.destroy();
-        this.#child.stdout?.destroy();
-        this.#child.stderr?.destroy();
-        this.#child.unref();
-    }
-    #take(text) {
-        if (this.#open !== undefined) {
-            const line = (0,sensor_line/* readSensorLine */.Db)(text);
-            if (line !== undefined)
-                this.#open(line);
-            this.#open = undefined;
-            return;
-        }
-        const listener = this.#listener;
-        if (listener === undefined)
-            this.#early.push(text);
-        else if ((0,sensor_line/* isSensorLine */.DP)(text))
-            this.#told(listener, (0,sensor_line/* readSensorLine */.Db)(text), text);
+}
+
+// EXTERNAL MODULE: ./build/host/process-tree.js
+var process_tree = __webpack_require__(4120);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/invocations/path.js
+/** Pure path arithmetic on absolute POSIX paths. */
+/** The last segment. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The directory part; `/` for what stands in the root. */
+const directoryOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
+/** Whether `path` is `directory` or below it. */
+const within = (path, directory) => path === directory || (path.startsWith(directory) && (directory.endsWith('/') || path[directory.length] === '/'));
+/** `path` made absolute from `cwd`, with `.` and `..` taken out. */
+function absolute(path, cwd) {
+    const kept = [];
+    for (const segment of (path.startsWith('/') ? path : `${cwd}/${path}`).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            kept.pop();
         else
-            listener.line(text);
+            kept.push(segment);
     }
-    #told(listener, line, text) {
-        listener.told(line, text);
-        if (line?.kind === 'sensor.stop') {
-            if (this.#asked)
-                this.#stop();
-            else
-                this.#ended ??= 'it stopped by itself or by a signal';
-        }
-        if (line?.kind !== 'sensor.sync')
-            return;
-        this.#waiting.get(line.token)?.(true);
-        this.#waiting.delete(line.token);
-    }
-}
-/** A line that was read a byte a character. */
-function utf8(line) {
-    return /[\x80-\xff]/.test(line) ? Buffer.from(line, 'latin1').toString('utf8') : line;
+    return `/${kept.join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./build/host/ebpf-sensor.js
-
-
-
-
-/** The sensor could not be had; says what was tried. */
-class SensorRefusal extends Error {
-    tried;
-    constructor(tried) {
-        super(tried.map(({ rung, why }) => `${rung}: ${why}`).join('; '));
-        this.tried = tried;
-    }
-}
-const READY_MS = 15_000;
-const SYNC_MS = 10_000;
-const STOP_MS = 10_000;
-/** A running ironclaw-sensor. */
-class EbpfSensor {
-    /** What it said when it began to watch. */
-    ready;
-    #child;
-    #copy;
-    #stream;
-    constructor(child, copy, stream, ready) {
-        this.#child = child;
-        this.#copy = copy;
-        this.#stream = stream;
-        this.ready = ready;
-    }
-    /** Starts a sensor and waits, at most 15 s, until it watches. @throws SensorRefusal */
-    static async start(file, watched, place) {
-        let copy;
-        try {
-            copy = (0,own_binary/* privateCopy */.N)(file, 'ironclaw-sensor', place);
-        }
-        catch (error) {
-            throw new SensorRefusal([{ rung: 'eBPF', why: error.message }]);
-        }
-        const child = (0,external_node_child_process_.spawn)(copy.path, argumentsFor(watched, copy), { cwd: copy.directory, env: {}, detached: true });
-        const stream = new SensorStream(child);
-        const first = await Promise.race([stream.opening, stream.over, (0,promises_.setTimeout)(READY_MS, undefined, { ref: false })]);
-        if (typeof first === 'object' && first.kind === 'sensor.ready')
-            return new EbpfSensor(child, copy, stream, first);
-        child.kill('SIGKILL');
-        stream.close();
-        copy.remove();
-        throw new SensorRefusal(triedOf(first, stream));
-    }
-    /** Process id of the sensor. */
-    get pid() {
-        return this.#child.pid ?? 0;
-    }
-    /** Its own directory. */
-    get directory() {
-        return this.#copy.directory;
-    }
-    /** How it ended, or stopped watching, without having been asked to; undefined while it watches. */
-    get ended() {
-        return this.#stream.ended;
-    }
-    /** Gives the lines, those that came before this call first. */
-    listen(listener) {
-        this.#stream.listen(listener);
-    }
-    /** True if bytes came since the last call, or none can come any more. */
-    heard() {
-        return this.#stream.heard();
-    }
-    /** Resolves when everything that happened before this call has been given out: true; or false after 10 s, or when it is gone. */
-    sync() {
-        return Promise.race([this.#stream.sync(), (0,promises_.setTimeout)(SYNC_MS, false, { ref: false })]);
-    }
-    /** Has the rest given out and ends the sensor; one that does not end within 10 s is killed. Never rejects. */
-    async stop() {
-        const early = this.#stream.ended;
-        if (early === undefined)
-            this.#stream.say('stop');
-        const late = (0,promises_.setTimeout)(STOP_MS, 'timeout', { ref: false });
-        const end = early ?? (await Promise.race([this.#stream.stopped, this.#stream.over, late]));
-        if (end === 'timeout')
-            this.#child.kill('SIGKILL');
-        this.#stream.close();
-        this.#copy.remove();
-        const { overlong } = this.#stream;
-        if (end === true)
-            return { died: false, overlong };
-        const how = end === 'timeout'
-            ? `did not end within ${STOP_MS / 1000} s`
-            : `ended before it was asked to (${this.#stream.lastWords(end)})`;
-        return { died: true, reason: `ironclaw-sensor ${how}`, overlong };
-    }
-}
-/** Why a sensor that was started does not watch. */
-function triedOf(first, stream) {
-    if (typeof first === 'object' && first.kind === 'sensor.refused' && first.tried.length > 0)
-        return first.tried;
-    if (first === undefined)
-        return [{ rung: 'eBPF', why: `ironclaw-sensor did not begin to watch within ${READY_MS / 1000} s` }];
-    const how = typeof first === 'string' ? `ended: ${stream.lastWords(first)}` : `began with ${first.kind}`;
-    return [{ rung: 'eBPF', why: `ironclaw-sensor ${how}` }];
-}
-function argumentsFor({ anchor, root, includeRoot, guards, shield }, { directory }) {
-    return [
-        ...['--anchor', String(anchor), '--root', String(root), ...(includeRoot ? ['--include-root'] : [])],
-        ...guards.flatMap((pid) => ['--guard', String(pid)]),
-        ...(shield === true ? ['--shield'] : []),
-        ...['--spill', directory],
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/host/ebpf-start.js
-
-
-
+;// CONCATENATED MODULE: ./build/baseline/glob.js
 /**
- * Starts the eBPF sensor, if it can be had here.
- * @param file another binary than the one that came with the program
- * @param place a directory to run it from, rather than a new one among the temporary files
- * @returns the sensor as it watches, or why there is none; never rejects
+ * Path patterns of profiles and zones. `*` and `?` stay inside a segment, `**` as a whole segment is
+ * any depth including none, so `p/**` includes `p`; dot names match. Matching is linear in path and
+ * pattern (no backtracking over `**`), so that a hostile pattern cannot burn time.
  */
-async function startEbpf(watched, file, place) {
-    const why = unfit();
-    if (why !== undefined)
-        return { tried: [{ rung: 'eBPF', why }] };
-    try {
-        return await EbpfSensor.start(file ?? (0,own_binary/* ownBinary */.g)('ironclaw-sensor'), watched, place);
+// Stand for a literal `*` and `?`: characters of Unicode's private use area, which no value keeps (see `literal`).
+const star = '\ue000';
+const mark = '\ue001';
+/** A text as a pattern that matches only itself: what a variable's value becomes in a pattern. */
+const literal = (text) => text
+    .replace(/[\ue000\ue001]/g, '\ufffd')
+    .replaceAll('*', star)
+    .replaceAll('?', mark);
+/** The text a pattern without wildcards matches. */
+const unquoted = (pattern) => pattern.replaceAll(star, '*').replaceAll(mark, '?');
+/** Whether one path segment matches a segment pattern of literals, `*` and `?`. O(length product) at worst. */
+function segmentMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let wild = -1;
+    let from = 0;
+    while (t < text.length) {
+        const c = pattern[p];
+        if (c === '*') {
+            wild = p++;
+            from = t;
+        }
+        else if (c === '?' || (c !== undefined && (c === star ? '*' : c === mark ? '?' : c) === text[t])) {
+            p++;
+            t++;
+        }
+        else if (wild >= 0) {
+            p = wild + 1;
+            t = ++from;
+        }
+        else {
+            return false;
+        }
     }
-    catch (error) {
-        return { tried: error instanceof SensorRefusal ? error.tried : [{ rung: 'eBPF', why: error.message }] };
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Segment patterns, one of which a name must match: literals are compared, the rest matched. */
+class glob_Names {
+    #literals;
+    #patterns;
+    constructor(patterns) {
+        this.#literals = patterns.filter((pattern) => !/[*?]/.test(pattern)).map(unquoted);
+        this.#patterns = patterns.filter((pattern) => /[*?]/.test(pattern));
+    }
+    /** The pattern a name matches, undefined if none. */
+    find(name) {
+        for (const literal of this.#literals)
+            if (literal === name)
+                return literal;
+        for (const pattern of this.#patterns)
+            if (segmentMatches(pattern, name))
+                return pattern;
+        return undefined;
     }
 }
-/** Inode of the first pid namespace (include/linux/proc_ns.h: PROC_PID_INIT_INO). */
-const FIRST_PIDS = 0xeffffffc;
-/** Why no eBPF sensor is even tried. */
-function unfit() {
-    if (process.geteuid?.() !== 0)
-        return 'only root may load it into the kernel';
-    const pids = ownNamespace('pid');
-    if (pids !== undefined && pids !== FIRST_PIDS)
-        return 'this is a container with process ids of its own, and the kernel tells the sensor those of the machine';
-    return undefined;
+/** Compiles an absolute pattern, or one that begins with `**`. Throws a RangeError that names the pattern otherwise. */
+function glob_compileGlob(text) {
+    if (!text.startsWith('/') && !text.startsWith('**')) {
+        throw new RangeError(`pattern \`${text}\` is neither absolute nor does it begin with \`**\``);
+    }
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '' || (segment === '**' && segments.at(-1) === '**'))
+            continue;
+        if (segment !== '**' && segment.includes('**')) {
+            throw new RangeError(`pattern \`${text}\`: \`**\` must be a whole segment`);
+        }
+        segments.push(segment);
+    }
+    return { text, segments, root: rootOf(segments) };
 }
-/** What a recording says of a sensor that began to watch. */
-function sensorFacts(ready) {
-    const { kind, rung, ...facts } = ready;
-    return { name: 'ebpf', backend: rung, ...facts };
+/** The leading literal segments, without the one that the name itself may match. */
+function rootOf(segments) {
+    const names = segments.length - (segments.at(-1) === '**' ? 2 : 1);
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    const literals = segments.slice(0, Math.max(0, wild < 0 ? names : Math.min(wild, names)));
+    return literals.map((segment) => `/${unquoted(segment)}`).join('');
 }
-/** Why there is no eBPF sensor, as one sentence. */
-function refusalOf(tried) {
-    return tried
-        .map(({ rung, why }) => (rung === 'eBPF' ? why : `the ${rung} rung of the eBPF sensor: ${why}`))
-        .join('; ');
+/** Advances a set of positions in a glob over one path segment. */
+function advance(glob, states, segment) {
+    const next = new Set();
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined)
+            continue;
+        if (pattern === '**')
+            next.add(at);
+        else if (segmentMatches(pattern, segment))
+            next.add(at + 1);
+    }
+    return glob_close(glob, next);
 }
+/** Adds the positions reachable over `**` matching nothing. */
+function glob_close(glob, states) {
+    for (const at of states)
+        if (glob.segments[at] === '**')
+            states.add(at + 1);
+    return states;
+}
+/** Matches the directory part of paths (absolute, without trailing slash), leaving what a file name must satisfy; undefined if none can. */
+function matchDirectory(glob, directory) {
+    if (!directory.startsWith(glob.root))
+        return undefined;
+    const last = glob.segments.length;
+    let states = glob_close(glob, new Set([0]));
+    let below;
+    let length = 0;
+    const trailing = glob.segments[last - 1] === '**' ? last - 1 : -1;
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        if (below === undefined && states.has(trailing))
+            below = length;
+        states = advance(glob, states, segment);
+        length += segment.length + 1;
+        if (states.size === 0)
+            return undefined;
+    }
+    if (below === undefined && states.has(trailing))
+        below = length;
+    const names = [];
+    for (const at of states) {
+        const pattern = glob.segments[at];
+        if (pattern === undefined || pattern === '**')
+            continue;
+        // the last segment of the path ends the pattern, or all that is left of it is `**`
+        if (at === last - 1 || (at === last - 2 && trailing >= 0))
+            names.push(pattern);
+    }
+    return below === undefined && names.length === 0 ? undefined : { below, names };
+}
+/** Whether an absolute path matches. */
+function globMatches(glob, path) {
+    const slash = path.lastIndexOf('/');
+    const match = matchDirectory(glob, path.slice(0, slash));
+    if (match === undefined)
+        return path === '/' && glob.segments.length === 1 && glob.segments[0] === '**';
+    if (match.below !== undefined)
+        return true;
+    const name = path.slice(slash + 1);
+    return match.names.some((pattern) => segmentMatches(pattern, name));
+}
+/** Whether a path at or below a directory (absolute, without trailing slash; empty for the root) can match. */
+function matchesBelow(glob, directory) {
+    let states = glob_close(glob, new Set([0]));
+    for (const segment of directory.split('/')) {
+        if (segment === '')
+            continue;
+        states = advance(glob, states, segment);
+        if (states.size === 0)
+            return false;
+    }
+    return true;
+}
+/** The directory, or file, a pattern begins with: its segments before the first that is wild, and whether that is all of it. */
+function fixedPart(pattern) {
+    const segments = pattern.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { path: segments.slice(0, wild < 0 ? segments.length : wild).join('/'), whole: wild < 0 };
+}
+/** The path that a pattern without wildcards matches. */
+const glob_pathOf = (pattern) => unquoted(pattern);
 
-// EXTERNAL MODULE: ./build/host/program.js
-var program = __webpack_require__(59862);
-// EXTERNAL MODULE: ./build/host/temporary-directory.js
-var temporary_directory = __webpack_require__(68695);
-;// CONCATENATED MODULE: ./build/host/fifo.js
+;// CONCATENATED MODULE: ./build/baseline/variables.js
 
 
-
-
-
-
-/** No pipe can be made, so nothing can be watched; the command can still run. */
-class FifoError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'FifoError';
+/** Variables that name places, longest name first where two have the same value. */
+const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+/** The trusted values of a recording's variables, and what is printed in their place. */
+class Variables {
+    #values = new Map();
+    #hosts = new Map();
+    #places;
+    constructor(variables) {
+        const found = [];
+        for (const [name, { values, trusted }] of Object.entries(variables)) {
+            if (!trusted)
+                continue;
+            this.#values.set(name, values);
+            if (places.test(name))
+                for (const value of values)
+                    if (value.startsWith('/') && value !== '/')
+                        found.push([value, name]);
+        }
+        for (const name of [...this.#values.keys()].filter((one) => !places.test(one)).sort())
+            for (const value of this.values(name))
+                this.#hosts.set(value.toLowerCase(), [...(this.#hosts.get(value.toLowerCase()) ?? []), name]);
+        // where places nest, the longest path wins; of equal ones the workspace is what a reader expects
+        const rank = (name) => (name === 'workspace' ? 0 : name === 'tmp' ? 1 : name === 'home' ? 2 : 3);
+        this.#places = found.sort((a, b) => b[0].length - a[0].length || rank(a[1]) - rank(b[1]));
+    }
+    /** The values of a variable; none when it is unknown or untrusted. */
+    values(name) {
+        return this.#values.get(name) ?? [];
+    }
+    /** The variables, no places, that a host's name or address is a value of, in order of name. */
+    naming(host) {
+        return this.#hosts.get(host.toLowerCase().replace(/\.$/, '')) ?? [];
+    }
+    /** A pattern with its variables replaced, their values as literals: one text for each combination of values, none when one has no value. `bound` adds values, such as `${package}`. */
+    expand(pattern, bound = new Map()) {
+        const start = pattern.indexOf('${');
+        if (start < 0)
+            return [pattern];
+        const end = pattern.indexOf('}', start);
+        if (end < 0)
+            return [];
+        const name = pattern.slice(start + 2, end);
+        const values = bound.get(name) ?? this.values(name);
+        const rest = this.expand(pattern.slice(end + 1), bound);
+        return values.flatMap((value) => rest.map((tail) => pattern.slice(0, start) + literal(value) + tail));
+    }
+    /** Whether a directory is one of the places, or holds one: nobody's own. */
+    shared(directory) {
+        return directory === '/' || this.#places.some(([place]) => within(place, directory));
+    }
+    /** The variable a path lies in, by the longest value, and that value; undefined outside all. */
+    place(path) {
+        for (const [directory, name] of this.#places)
+            if (within(path, directory))
+                return { name, directory };
+        return undefined;
+    }
+    /** A path as printed: with the variable it lies in. */
+    print(path) {
+        const place = this.place(path);
+        return place === undefined ? path : `\${${place.name}}${path.slice(place.directory.length)}`;
     }
 }
-/**
- * A named pipe (0600, in a 0700 directory of its own) through which another program hands us its output. The name
- * goes as soon as the first bytes come, because then the writer has it open; what is left behind by an
- * unexpected exit is removed then.
- */
-class Fifo {
+
+;// CONCATENATED MODULE: ./build/baseline/directories.js
+/** A directory that acts happened in, with the answers that depend on nothing else. */
+class Directory {
+    /** Absolute, without trailing slash. */
     path;
-    #directory;
-    #socket;
-    /** Holds the pipe open for writing until the writer has come: without a writer a reader sees its end at once. */
-    #keeper;
-    /** A second reader, to hand on to someone else at the end. */
-    #spare;
-    #onExit = () => this.#unlink();
-    /**
-     * Makes the pipe. `onData` gets what is written, `onEnd` is called once when all writers are gone and all was read.
-     * @throws FifoError that says what is missing when a pipe cannot be made
-     */
-    constructor(onData, onEnd) {
-        const mkfifo = (0,program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
-        if (mkfifo === undefined)
-            throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
-        this.#directory = fifo_ownDirectory();
-        process.once('exit', this.#onExit);
-        this.path = (0,external_node_path_.join)(this.#directory, 'trace');
-        try {
-            (0,external_node_child_process_.execFileSync)(mkfifo, ['-m', '600', this.path], { stdio: 'ignore', timeout: 5000, env: {} });
-            this.#keeper = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
-            this.#spare = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-            const fd = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-            this.#socket = new external_node_net_.Socket({ fd, readable: true, writable: false });
-        }
-        catch (error) {
-            this.close();
-            throw new FifoError(`no named pipe could be made in ${this.#directory}: ${error.message}`);
-        }
-        this.#socket.on('data', (chunk) => {
-            this.release();
-            onData(chunk);
-        });
-        this.#socket.once('close', onEnd);
-        this.#socket.on('error', () => this.#socket.destroy());
-    }
-    /** The writer has come, or will not come any more: from now on the end of the last writer is the end. */
-    release() {
-        if (this.#keeper === undefined)
-            return;
-        (0,external_node_fs_.closeSync)(this.#keeper);
-        this.#keeper = undefined;
-        this.#unlink();
-    }
-    /** Stops reading. Writers that live on are served by a `cat` that throws everything away, so that they never block. */
-    handOver(spawnDrain) {
-        this.release();
-        if (this.#spare !== undefined)
-            spawnDrain(this.#spare);
-        this.close();
-    }
-    /** Closes all ends and removes the name. */
-    close() {
-        for (const fd of [this.#keeper, this.#spare])
-            if (fd !== undefined)
-                (0,external_node_fs_.closeSync)(fd);
-        this.#keeper = undefined;
-        this.#spare = undefined;
-        this.#socket?.destroy();
-        this.#unlink();
-        process.removeListener('exit', this.#onExit);
-    }
-    #unlink() {
-        (0,external_node_fs_.rmSync)(this.#directory, { recursive: true, force: true });
+    answers = new Map();
+    constructor(path) {
+        this.path = path;
     }
 }
-function fifo_ownDirectory() {
-    try {
-        return (0,temporary_directory/* temporaryDirectory */.D)();
+/** The directories of a recording. Bounded: when full it starts anew. */
+class Directories {
+    static limit = 20_000;
+    #known = new Map();
+    #last = new Directory('');
+    /** The directory of a path. */
+    of(path) {
+        if (path === this.#last.path)
+            return this.#last;
+        let found = this.#known.get(path);
+        if (found === undefined) {
+            if (this.#known.size >= Directories.limit)
+                this.#known = new Map();
+            found = new Directory(path);
+            this.#known.set(path, found);
+        }
+        this.#last = found;
+        return found;
     }
-    catch (error) {
-        throw new FifoError(error.message);
+}
+/** A question about directories, answered once for each. */
+class directories_DirectoryAnswer {
+    #make;
+    constructor(make) {
+        this.#make = make;
+    }
+    of(directory) {
+        const known = directory.answers.get(this);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(directory.path);
+        directory.answers.set(this, made);
+        return made;
     }
 }
 
-// EXTERNAL MODULE: ./build/host/recording-directory.js
-var recording_directory = __webpack_require__(9235);
-// EXTERNAL MODULE: ./build/baseline/variables.js
-var baseline_variables = __webpack_require__(83054);
-// EXTERNAL MODULE: ./build/baseline/zones.js
-var baseline_zones = __webpack_require__(41368);
+;// CONCATENATED MODULE: ./build/baseline/path-filter.js
+
+
+/** What some patterns say of a directory: that all below it matches, or which names in it do. */
+function gather(globs, directory) {
+    let all = false;
+    const names = [];
+    for (const glob of globs) {
+        const match = matchDirectory(glob, directory);
+        if (match?.below !== undefined)
+            all = true;
+        else if (match !== undefined)
+            names.push(...match.names);
+    }
+    return { all, names };
+}
+/** Files that match one of some patterns and none of others. */
+class PathFilter {
+    #inside;
+    #outside;
+    /** Throws a RangeError for a malformed pattern. Patterns with variables that have no value match nothing. */
+    constructor(path, except, variables) {
+        const answering = (patterns) => {
+            const globs = patterns.flatMap((pattern) => variables.expand(pattern)).map(compileGlob);
+            return new DirectoryAnswer((directory) => {
+                const { all, names } = gather(globs, directory);
+                return { all, names: new Names(names), any: all || names.length > 0 };
+            });
+        };
+        this.#inside = answering(path);
+        this.#outside = answering(except);
+    }
+    /** Whether a file, by its directory and its name there, is one of them. */
+    includes(directory, name) {
+        const inside = this.#inside.of(directory);
+        if (!inside.any || (!inside.all && inside.names.find(name) === undefined))
+            return false;
+        const outside = this.#outside.of(directory);
+        return !outside.any || (!outside.all && outside.names.find(name) === undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/zones.js
+
+
+
+
+const none = [];
+/** The zones of zones.yml, found by path. */
+class Zones {
+    #zones;
+    #directories = new directories_DirectoryAnswer((directory) => this.#candidates(directory));
+    #known = new Directories();
+    constructor(zones, variables) {
+        const compile = (patterns) => patterns.flatMap((p) => variables.expand(p)).map(glob_compileGlob);
+        this.#zones = zones.map((zone) => ({ zone, globs: compile(zone.path), except: compile(zone.except ?? []) }));
+    }
+    /** The zones a file lies in, for reading or writing it, inside a role or not. */
+    of(directory, name, on, inRole) {
+        const { read, write, readInRole, writeInRole } = this.#directories.of(directory);
+        const candidates = on === 'read' ? (inRole ? readInRole : read) : inRole ? writeInRole : write;
+        let found;
+        for (const { zone, all, names, exceptAll, exceptNames } of candidates) {
+            if (!all && names.find(name) === undefined)
+                continue;
+            if (exceptAll || exceptNames.find(name) !== undefined)
+                continue;
+            if (found === undefined)
+                found = [zone];
+            else
+                found.push(zone);
+        }
+        return found ?? none;
+    }
+    /** Whether a path lies in any zone, for reading or writing, inside a role or not. */
+    protect(path) {
+        const directory = this.#known.of(directoryOf(path));
+        const name = baseName(path);
+        return this.of(directory, name, 'write', true).length > 0 || this.of(directory, name, 'read', true).length > 0;
+    }
+    #candidates(directory) {
+        const found = [];
+        for (const { zone, globs, except } of this.#zones) {
+            const inside = gather(globs, directory);
+            if (!inside.all && inside.names.length === 0)
+                continue;
+            const outside = gather(except, directory);
+            found.push({
+                zone,
+                all: inside.all,
+                names: new glob_Names(inside.names),
+                exceptAll: outside.all,
+                exceptNames: new glob_Names(outside.names),
+            });
+        }
+        const readInRole = found.filter(({ zone }) => zone.on !== 'write');
+        const writeInRole = found.filter(({ zone }) => zone.on !== 'read');
+        const everywhere = ({ zone }) => zone.roles !== true;
+        return { read: readInRole.filter(everywhere), write: writeInRole.filter(everywhere), readInRole, writeInRole };
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/anchor.js
+var host_anchor = __webpack_require__(4525);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/host/confinement.js
 
 /**
@@ -5021,6 +4634,7 @@ function fromFork(env) {
     // the repository of a deleted fork is null
     return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
 }
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
 function inContainer() {
     if ((0,external_node_fs_.existsSync)('/.dockerenv') || (0,external_node_fs_.existsSync)('/run/.containerenv'))
         return true;
@@ -5048,82 +4662,73 @@ function parsed(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/packages/rpm-query.js
-var rpm_query = __webpack_require__(42250);
-;// CONCATENATED MODULE: ./build/host/packages/database-snapshot.js
-
-
-const DPKG = '/var/lib/dpkg';
-const MAX_FILES = 200_000;
-/**
- * Notes what the databases of the machine's own package managers are like: dpkg's, and RPM's with the rpm that reads it. Taken
- * before the first step, it tells afterwards what a step changed. Reads no content; some 10 ms for a thousand packages.
- *
- * The inode's change time cannot be set, so a file that was written shows; but who is root can set the clock, or write the disk
- * below the file system. npm, pip and cargo keep what they know beside what they install, where the job's user may write; it is
- * not in the snapshot, since installing is what jobs do.
- *
- * @param root what stands for `/`
- */
-function snapshotDatabases(root = '/') {
-    const base = root === '/' ? '' : root;
-    const lists = database_snapshot_names(`${base}${DPKG}/info`)
-        .filter((name) => /\.(?:list|md5sums)$/.test(name))
-        .map((name) => `${DPKG}/info/${name}`);
-    const dpkg = states(base, [`${DPKG}/status`, `${DPKG}/diversions`, ...lists]);
-    const stores = rpm_query/* RPM_DIRECTORIES */.MK.flatMap((place) => rpm_query/* RPM_FILES */.SF.map((name) => `${place}/${name}`));
-    const rpm = states(base, stores);
-    return {
-        ...(Object.keys(dpkg).length === 0 ? {} : { dpkg }),
-        ...(Object.keys(rpm).length === 0 ? {} : { rpm: { ...rpm, ...states(base, [rpm_query/* RPM */.yx]) } }),
-    };
-}
-/**
- * Which databases are not as they were. Whether it was the package manager's own doing is for who knows the writers to say.
- *
- * @param before taken before the first step, `after` at the end
- */
-function databasesChanged(before, after) {
-    return ['dpkg', 'rpm'].flatMap((database) => {
-        const [was, is] = [before[database] ?? {}, after[database] ?? {}];
-        const paths = new Set([...Object.keys(was), ...Object.keys(is)]);
-        const files = [...paths].filter((path) => was[path] !== is[path]).sort();
-        return files.length === 0 ? [] : [{ database, files }];
-    });
-}
-function states(base, paths) {
-    const found = {};
-    for (const path of paths.slice(0, MAX_FILES)) {
-        const state = stateOf(`${base}${path}`);
-        if (state !== undefined)
-            found[path] = state;
-    }
-    return found;
-}
-function stateOf(path) {
-    try {
-        const { ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(path, { bigint: true });
-        return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-    }
-    catch {
-        return undefined;
-    }
-}
-function database_snapshot_names(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-
 // EXTERNAL MODULE: ./build/host/plain-files.js
-var plain_files = __webpack_require__(43116);
+var plain_files = __webpack_require__(3116);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/host/event-chain.js
-var event_chain = __webpack_require__(45118);
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/host/event-chain.js
+
+/** How the lines that end a batch begin, behind their number: no text of an event can hold it, its quotes are escaped. */
+const HEARTBEAT = '"kind":"sensor.heartbeat"';
+const LINE_FEED = 10;
+/** A longer line is none of ours. */
+const event_chain_MAX_LINE = 1024 * 1024;
+/**
+ * The hash chain over events.ndjson: at each heartbeat line, and at the end, head = sha256(head before ‖ bytes of the lines
+ * since), beginning with 32 zero bytes; a heartbeat's own line belongs to the next batch. A head that was told to somebody in
+ * time fixes everything before it.
+ */
+class EventChain {
+    #onHeartbeat;
+    #hash = (0,external_node_crypto_.createHash)('sha256').update(Buffer.alloc(32));
+    #rest = [];
+    #restLength = 0;
+    /** @param onHeartbeat given each heartbeat's line with the head over all before it */
+    constructor(onHeartbeat = () => { }) {
+        this.#onHeartbeat = onHeartbeat;
+    }
+    /** Head over all whole lines given so far, hex. */
+    get head() {
+        return this.#hash.copy().digest('hex');
+    }
+    /** Takes the next bytes, however they are cut. */
+    push(chunk) {
+        const end = chunk.lastIndexOf(LINE_FEED) + 1;
+        if (end > 0) {
+            this.#lines(this.#restLength === 0 ? chunk.subarray(0, end) : Buffer.concat([...this.#rest, chunk.subarray(0, end)]));
+            this.#rest = [];
+            this.#restLength = 0;
+        }
+        if (end === chunk.length)
+            return;
+        this.#rest.push(Buffer.from(chunk.subarray(end)));
+        this.#restLength += chunk.length - end;
+        if (this.#restLength > event_chain_MAX_LINE)
+            this.end();
+    }
+    /** Takes what stands behind the last line feed as well. */
+    end() {
+        for (const part of this.#rest)
+            this.#hash.update(part);
+        this.#rest = [];
+        this.#restLength = 0;
+    }
+    #lines(lines) {
+        let done = 0;
+        let from = 0;
+        for (let at = lines.indexOf(HEARTBEAT); at >= 0; at = lines.indexOf(HEARTBEAT, from)) {
+            const begin = at === 0 ? 0 : lines.lastIndexOf(LINE_FEED, at - 1) + 1;
+            from = lines.indexOf(LINE_FEED, at) + 1;
+            this.#hash.update(lines.subarray(done, begin));
+            done = begin;
+            const head = this.#hash.digest();
+            this.#hash = (0,external_node_crypto_.createHash)('sha256').update(head);
+            this.#onHeartbeat(lines.subarray(begin, from), head.toString('hex'));
+        }
+        this.#hash.update(lines.subarray(done));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/event-file.js
 
 
@@ -5140,7 +4745,7 @@ class EventFile {
     #fd;
     #path;
     #hash = (0,external_node_crypto_.createHash)('sha256');
-    #chain = new event_chain/* EventChain */._();
+    #chain = new EventChain();
     #pending = [];
     #weights = [];
     #pendingBytes = 0;
@@ -5510,6 +5115,8 @@ function lineOf({ seq, draft }) {
     return JSON.stringify({ seq, ...draft, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] });
 }
 
+// EXTERNAL MODULE: ./build/host/redaction.js + 1 modules
+var redaction = __webpack_require__(1139);
 ;// CONCATENATED MODULE: ./build/host/secret-files.js
 
 
@@ -5522,8 +5129,8 @@ const most = 5000; // entries looked at
  * bind mount, a renamed directory) they are still the same files. Looks at names only; what cannot be read is left out.
  */
 function secretFiles(zones, recorded) {
-    const variables = new baseline_variables/* Variables */.u(recorded);
-    const reading = new baseline_zones/* Zones */.u(zones.filter((zone) => zone.on !== 'write' && zone.roles !== true), variables);
+    const variables = new Variables(recorded);
+    const reading = new Zones(zones.filter((zone) => zone.on !== 'write' && zone.roles !== true), variables);
     const found = Object.create(null);
     let seen = 0;
     const visit = (directory, depth) => {
@@ -5558,14 +5165,405 @@ function entries(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/invocations/container.js
-var invocations_container = __webpack_require__(36264);
-// EXTERNAL MODULE: ./build/invocations/interpreter.js
-var interpreter = __webpack_require__(35925);
-// EXTERNAL MODULE: ./build/host/file-digest.js
-var file_digest = __webpack_require__(10655);
-// EXTERNAL MODULE: ./build/host/package-metadata.js
-var package_metadata = __webpack_require__(61770);
+;// CONCATENATED MODULE: ./build/invocations/container.js
+const PREFIX = 'container:';
+/** A path in a container as one name among those of the machine: `container:0123456789ab:/usr/bin/x`. */
+function container_inContainer(container, path) {
+    const id = /^[0-9a-f]{64}$/.test(container) ? container.slice(0, 12) : container;
+    return path.startsWith('/') ? `${PREFIX}${id}:${path}` : path;
+}
+/** Whether a path names a container's own file. */
+const isContained = (path) => path.startsWith(PREFIX);
+/** An event whose paths cannot be taken for the machine's; one that is not in a container is itself. */
+function located(event) {
+    const { container } = event;
+    if (container === undefined)
+        return event;
+    const inside = (path) => container_inContainer(container, path);
+    if (event.kind === 'process.exec') {
+        const { exe, script, cwd } = event;
+        return {
+            ...event,
+            exe: { ...exe, path: inside(exe.path) },
+            ...(script === undefined ? {} : { script: { ...script, path: inside(script.path) } }),
+            cwd: inside(cwd),
+        };
+    }
+    if ('to' in event)
+        return { ...event, path: inside(event.path), to: inside(event.to) };
+    return 'path' in event && event.path !== undefined ? { ...event, path: inside(event.path) } : event;
+}
+/** What is known of a container's files before its image was looked at: nothing, so none of them is what a profile names. */
+const UNKNOWN_FILES = {
+    resolved: (path) => path,
+    package: () => undefined,
+    trusted: () => false,
+    installed: () => false,
+    pinned: () => false,
+    trustedName: () => false,
+    digest: () => undefined,
+};
+/** A tool of a container under its own name. It is nobody's look-alike: its image came that way. */
+const contained = (tool, container) => ({
+    ...tool,
+    path: container_inContainer(container, tool.path),
+    exe: container_inContainer(container, tool.exe),
+    preloads: [],
+    lookalike: undefined,
+});
+
+;// CONCATENATED MODULE: ./build/invocations/interpreter-grammar.js
+/** Word lists are separated by blanks. */
+function grammar(words, rules = {}) {
+    const set = (key) => new Set((words[key] ?? '').split(' ').filter(Boolean));
+    return {
+        valued: set('valued'),
+        rest: set('rest'),
+        inline: set('inline'),
+        stdin: set('stdin'),
+        module: set('module'),
+        script: set('script'),
+        library: set('library'),
+        preload: set('preload'),
+        run: set('run'),
+        own: set('own'),
+        positional: true,
+        joined: false,
+        dash: 'stdin',
+        ...rules,
+    };
+}
+/** POSIX sh, section "OPERANDS": a lone `-` ends the options as `--` does; `-s` reads standard input. */
+const shell = grammar({ valued: '-o +o -O +O --rcfile --init-file', inline: '-c --command', stdin: '-s' }, { joined: true, dash: 'end of options' });
+const python = grammar({ valued: '-W -X -Q --check-hash-based-pycs', inline: '-c', module: '-m' }, { joined: true });
+/** Options with a value in node 24, from its own table of options (`internal/options`), and older names. */
+const nodeValued = '-r --require --import --loader --experimental-loader -C --conditions --env-file --env-file-if-exists --input-type --title ' +
+    '--icu-data-dir --run --experimental-sea-config --build-sea --test-coverage-functions --heapsnapshot-signal ' +
+    '--test-coverage-exclude --test-rerun-failures --experimental-package-map --allow-fs-read --allow-fs-write ' +
+    '--test-concurrency --diagnostic-dir --trace-require-module --inspect-publish-uid --inspect-port --debug-port ' +
+    '--cpu-prof-dir --max-old-space-size-percentage --stack-trace-limit --build-snapshot-config --dns-result-order ' +
+    '--report-signal --test-coverage-lines --heap-prof-dir --experimental-test-tag-filter --test-isolation ' +
+    '--experimental-test-isolation --heap-prof-interval --cpu-prof-interval --security-revert --security-reverts ' +
+    '--disable-proto --test-coverage-include --localstorage-file --v8-pool-size --test-reporter-destination ' +
+    '--trace-event-file-pattern --secure-heap-min --trace-event-categories --test-coverage-branches --watch-kill-signal ' +
+    '--test-global-setup --openssl-config --report-filename --tls-cipher-list --watch-path --test-shard ' +
+    '--test-name-pattern --use-largepages --experimental-config-file --test-random-seed --redirect-warnings ' +
+    '--max-http-header-size --test-timeout --test-reporter --secure-heap --test-skip-pattern --report-dir ' +
+    '--report-directory --network-family-autoselection-attempt-timeout --heap-prof-name --snapshot-blob ' +
+    '--unhandled-rejections --disable-warning --heapsnapshot-near-heap-limit --tls-keylog --cpu-prof-name ' +
+    '--experimental-specifier-resolution --es-module-specifier-resolution --experimental-default-type --policy-integrity ' +
+    '--experimental-policy';
+const node = grammar({
+    valued: nodeValued,
+    inline: '-e --eval -p --print -pe',
+    preload: '-r --require --import --loader --experimental-loader',
+});
+const bun = grammar({
+    valued: '-r --preload --require --import --cwd -c --config --env-file --conditions',
+    inline: '-e --eval -p --print',
+    preload: '-r --preload --require --import',
+    run: 'run',
+    own: 'install i add a remove rm update link unlink pm x create init build test publish upgrade outdated patch audit info why repl exec',
+});
+const deno = grammar({
+    valued: '-c --config --import-map -L --log-level --cert --location --seed --env-file --preload --require',
+    inline: '-e --eval',
+    preload: '--preload --require',
+    run: 'run serve',
+    own: 'eval repl install uninstall add remove cache fmt lint test bench check compile task doc info upgrade publish jupyter types vendor coverage init outdated update audit x create',
+});
+const perl = grammar({ valued: '-I', rest: '-i -F -x -D -M -m -l -0 -C -V', inline: '-e -E' }, { joined: true });
+const ruby = grammar({ valued: '-I -r -C -E', rest: '-i -F -x -K -T -W -0', inline: '-e' }, { joined: true });
+const php = grammar({ valued: '-c -d -z -t', inline: '-r -R -B -E -S -a -m -i -v', script: '-f --file' });
+const lua = grammar({ valued: '-l', inline: '-e -v' });
+const plain = grammar({ inline: '-e --eval -c' });
+/** java(1); the last one is what Plexus Classworlds, which starts Maven, loads everything else by. */
+const java = grammar({
+    valued: '-cp -classpath --class-path -p --module-path --add-modules',
+    library: '-cp -classpath --class-path',
+    script: '-jar',
+    preload: '-javaagent -agentpath -Xbootclasspath/a -Dclassworlds.conf',
+}, { positional: false });
+/** The dynamic loader, told to run a program: ld.so(8). */
+const loader = grammar({
+    valued: '--library-path --inhibit-rpath --audit --preload --argv0 --glibc-hwcaps-prepend --glibc-hwcaps-mask',
+    inline: '--help --version --list-diagnostics --list-tunables',
+});
+const grammars = [
+    [/^(ba|da|a|z|k|mk|oil|ya|hu|fi|c|tc|rba)?sh(-static)?$/, shell],
+    [/^(python|pypy)[0-9.]*t?$/, python],
+    [/^(node|nodejs)[0-9.]*$/, node],
+    [/^bun$/, bun],
+    [/^deno$/, deno],
+    [/^perl[0-9.]*$/, perl],
+    [/^ruby[0-9.]*$/, ruby],
+    [/^php[0-9.]*$/, php],
+    [/^lua(jit)?[0-9.]*$/, lua],
+    [/^(tclsh|wish|guile|julia|Rscript)[0-9.]*$/, plain],
+    [/^java$/, java],
+];
+const loaders = /^ld(64)?(-[\w.-]+)?\.so(\.\d+)?$/;
+/** The grammar of an interpreter, by its base name; undefined for what is none that is known here. */
+const grammarOf = (exeName) => isLoader(exeName) ? loader : grammars.find(([name]) => name.test(exeName))?.[1];
+/** Whether a program is the dynamic loader, which runs any file without an exec of it. */
+const isLoader = (exeName) => loaders.test(exeName);
+
+;// CONCATENATED MODULE: ./build/invocations/interpreter.js
+
+/**
+ * The main script of an interpreter, from its base name and arguments (argv[0] included).
+ * Undefined when the program is no interpreter known here. A joined option such as `-ec` counts as each of its letters.
+ */
+function mainScript(exeName, argv) {
+    const rules = grammarOf(exeName);
+    if (rules === undefined)
+        return undefined;
+    const preloads = [];
+    let library = '';
+    const script = (index) => {
+        const path = argv[index];
+        return path === undefined ? { kind: 'stdin', preloads } : { kind: 'script', path, index, preloads };
+    };
+    for (let i = 1; i < argv.length; i++) {
+        const argument = argv[i] ?? '';
+        if (argument === '-' && rules.dash === 'stdin')
+            return { kind: 'stdin', preloads };
+        if (argument === '--' || argument === '-')
+            return script(i + 1);
+        if (!/^[-+]./.test(argument)) {
+            if (/^[^:]+\.jar$/.test(library))
+                return { kind: 'script', path: library, index: i, preloads };
+            if (rules.own.has(argument) || !rules.positional)
+                return { kind: 'inline', preloads };
+            if (!rules.run.has(argument))
+                return script(i);
+            continue;
+        }
+        const found = interpreter_option(rules, argument);
+        if (found === 'inline' || found === 'stdin')
+            return { kind: found, preloads };
+        if (found === 'script')
+            return script(i + 1);
+        if (found === 'module')
+            return { kind: 'module', name: argv[i + 1] ?? '', index: i + 1, preloads };
+        if (typeof found === 'object')
+            return { kind: 'module', name: found.module, index: i, preloads };
+        const { name, value = argv[i + 1] ?? '' } = split(argument);
+        if (rules.preload.has(name))
+            preloads.push(value);
+        if (rules.library.has(name))
+            library = value;
+        if (found === 'valued')
+            i++;
+    }
+    return { kind: rules.positional ? 'stdin' : 'inline', preloads };
+}
+/** An option and the value that is joined to it: `--name=value`, java's `-name:value` and `-name:value=settings`. */
+function split(argument) {
+    const [, agent, file] = /^(-(?:javaagent|agentpath|Xbootclasspath\/a)):([^=]*)/.exec(argument) ?? [];
+    if (agent !== undefined)
+        return { name: agent, value: file ?? '' };
+    const equals = argument.indexOf('=');
+    return equals < 0 ? { name: argument } : { name: argument.slice(0, equals), value: argument.slice(equals + 1) };
+}
+/** What one option means for the arguments after it. */
+function interpreter_option(rules, argument) {
+    if (rules.inline.has(argument) || (argument.startsWith('--') && rules.inline.has(argument.split('=')[0] ?? '')))
+        return 'inline';
+    if (rules.script.has(argument))
+        return 'script';
+    if (rules.module.has(argument))
+        return 'module';
+    if (rules.valued.has(argument))
+        return 'valued';
+    if (!rules.joined || argument.startsWith('--') || argument.startsWith('+'))
+        return 'flag';
+    for (let i = 1; i < argument.length; i++) {
+        const letter = `-${argument[i]}`;
+        const last = i + 1 === argument.length;
+        if (rules.inline.has(letter))
+            return 'inline';
+        if (rules.stdin.has(letter))
+            return 'stdin';
+        if (rules.module.has(letter))
+            return last ? 'module' : { module: argument.slice(i + 1) };
+        if (rules.valued.has(letter))
+            return last ? 'valued' : 'flag';
+        if (rules.rest.has(letter))
+            return 'flag';
+    }
+    return 'flag';
+}
+
+;// CONCATENATED MODULE: ./build/host/file-digest.js
+
+
+const CHUNK = 1024 * 1024;
+/** Larger files are not hashed. */
+const MAX_BYTES = 512n * 1024n * 1024n;
+/** True when both are the same file with the same content, as far as inode and times tell. */
+function sameState(a, b) {
+    return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+}
+/**
+ * SHA-256 of the file at `path`, if it is still in `state` before and after it was read.
+ *
+ * @returns the hex digest; 'changed' when it is another file or has other times; undefined when it is gone, unreadable,
+ *   no regular file, or above 512 MiB. Never rejects.
+ */
+async function digestOf(path, state) {
+    let file;
+    try {
+        file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const before = await file.stat({ bigint: true });
+        if (!sameState(state, before))
+            return 'changed';
+        if (!before.isFile() || before.size > MAX_BYTES)
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, CHUNK);
+            if (bytesRead === 0)
+                break;
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+        return sameState(state, await file.stat({ bigint: true })) ? hash.digest('hex') : 'changed';
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file?.close().catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/python-name.js
+/** The one spelling of a Python package's name: names are equal up to case and `-_.` (PEP 503, and Core metadata's name normalization). */
+const pythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./build/host/package-metadata.js
+
+
+
+/** How far above a file or directory its package's metadata is looked for. */
+const MAX_LEVELS = 12;
+const MAX_METADATA = 1024 * 1024;
+/** npm's own limit for a name; longer ones are no names. */
+const package_metadata_MAX_NAME = 214;
+const MAX_SITE_ENTRIES = 20_000;
+/** The package whose package.json, PKG-INFO, pyproject.toml or Cargo.toml stands nearest at or above `directory`, and where. */
+function packageAbove(directory) {
+    let current = directory;
+    for (let level = 0; level < MAX_LEVELS && current.startsWith('/'); level++) {
+        const found = packageIn(current);
+        if (found !== undefined)
+            return { directory: current, package: found };
+        if (current === '/')
+            return undefined;
+        current = (0,external_node_path_.dirname)(current);
+    }
+    return undefined;
+}
+/** The package a file belongs to: for an installed Python module what its dist-info says, else the nearest above. */
+function packageOf(path) {
+    return distributionOf(path) ?? packageAbove((0,external_node_path_.dirname)(path))?.package;
+}
+/** A package.json without a name (`{"type":"module"}`) is no package. */
+function packageIn(directory) {
+    return (fromJson(readSmall((0,external_node_path_.join)(directory, 'package.json'))) ??
+        fromHeaders(readSmall((0,external_node_path_.join)(directory, 'PKG-INFO'))) ??
+        fromToml(readSmall((0,external_node_path_.join)(directory, 'pyproject.toml')), /^(project|tool\.poetry)$/) ??
+        fromToml(readSmall((0,external_node_path_.join)(directory, 'Cargo.toml')), /^package$/));
+}
+function distributionOf(path) {
+    const match = /^(.*\/(?:site|dist)-packages)\/([^/]+)/.exec(path);
+    const [, site, top] = match ?? [];
+    if (site === undefined || top === undefined)
+        return undefined;
+    const wanted = pythonName(top.replace(/\.py$/, ''));
+    const info = package_metadata_entries(site).find((entry) => {
+        const stem = /^([^-]+)-.*\.dist-info$/.exec(entry)?.[1];
+        return stem !== undefined && pythonName(stem) === wanted;
+    });
+    return info === undefined ? undefined : fromHeaders(readSmall((0,external_node_path_.join)(site, info, 'METADATA')));
+}
+function fromJson(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const data = JSON.parse(text);
+        if (typeof data !== 'object' || data === null)
+            return undefined;
+        return package_metadata_named(data.name, data.version);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromHeaders(text) {
+    if (text === undefined)
+        return undefined;
+    const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    return package_metadata_named(/^Name:[ \t]*(\S+)/m.exec(head)?.[1], /^Version:[ \t]*(\S+)/m.exec(head)?.[1]);
+}
+/** Only what stands on lines of its own in a section of that name is read. */
+function fromToml(text, wanted) {
+    let section = '';
+    const values = new Map();
+    for (const line of (text ?? '').split('\n')) {
+        const header = /^\[([^[\]]+)\]/.exec(line)?.[1];
+        if (header !== undefined)
+            section = header.trim();
+        if (!wanted.test(section))
+            continue;
+        const [, key, , value] = /^(name|version)[ \t]*=[ \t]*(["'])([^"']*)\2/.exec(line) ?? [];
+        if (key !== undefined && value !== undefined && !values.has(key))
+            values.set(key, value);
+    }
+    return package_metadata_named(values.get('name'), values.get('version'));
+}
+function package_metadata_named(name, version) {
+    if (!isPrintable(name))
+        return undefined;
+    return isPrintable(version) ? { name, version } : { name };
+}
+function isPrintable(text) {
+    return typeof text === 'string' && text.length > 0 && text.length <= package_metadata_MAX_NAME && /^[\x21-\x7e]+$/.test(text);
+}
+/** Text of a regular file of at most 1 MiB, else undefined. */
+function readSmall(path) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const facts = (0,external_node_fs_.fstatSync)(fd);
+        if (!facts.isFile() || facts.size > MAX_METADATA)
+            return undefined;
+        const buffer = Buffer.alloc(facts.size);
+        return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function package_metadata_entries(directory) {
+    try {
+        const found = (0,external_node_fs_.readdirSync)(directory);
+        return found.length > MAX_SITE_ENTRIES ? [] : found;
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/tool-files.js
 
 
@@ -5626,12 +5624,12 @@ class ToolFiles {
         this.#note(t, this.#resolve(exe.path), script === undefined ? names : []);
         if (script !== undefined)
             this.#note(t, this.#resolve(script.path), names);
-        const main = script === undefined ? (0,interpreter/* mainScript */.x)((0,external_node_path_.basename)(exe.path), argv) : undefined;
+        const main = script === undefined ? mainScript((0,external_node_path_.basename)(exe.path), argv) : undefined;
         if (main?.kind === 'script') {
             const path = (0,external_node_path_.resolve)(cwd, main.path);
             this.#note(t, this.#resolve(path), linkNames(path));
         }
-        const above = (0,package_metadata/* packageAbove */.w)(cwd);
+        const above = packageAbove(cwd);
         if (above !== undefined && !this.#packages.has(above.directory) && this.#packages.size < tool_files_MAX_ENTRIES) {
             this.#packages.set(above.directory, above.package);
         }
@@ -5640,7 +5638,7 @@ class ToolFiles {
     contained({ t, pid, exe }, container) {
         const at = `/proc/${pid}/root${exe.path}`;
         if (regularFile(at)?.ino === BigInt(exe.ino ?? 0))
-            this.#note(t, (0,invocations_container/* inContainer */.Bc)(container, exe.path), [], at);
+            this.#note(t, container_inContainer(container, exe.path), [], at);
     }
     /** Waits, at most 10 s, until all is hashed; what is not by then stays so. Never rejects. */
     async finish() {
@@ -5728,7 +5726,7 @@ class ToolFiles {
             this.#found(since, all);
             return;
         }
-        const owner = at === path ? (0,package_metadata/* packageOf */.d)(path) : undefined;
+        const owner = at === path ? packageOf(path) : undefined;
         const tool = { path, dev: Number(state.dev), ino: Number(state.ino), ...(owner && { package: owner }) };
         this.#name(tool, names);
         this.#found(since, tool);
@@ -5772,7 +5770,7 @@ class ToolFiles {
     async #work() {
         this.#running++;
         for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-            const digest = await (0,file_digest/* digestOf */.o)(next.at, next.state);
+            const digest = await digestOf(next.at, next.state);
             if (digest === 'changed')
                 next.tool.changed = true;
             else if (digest !== undefined)
@@ -5827,12 +5825,9 @@ var version = __webpack_require__(6822);
 
 
 
+
 const FLUSH_MS = 500;
 const SELF = { pid: process.pid, tid: process.pid, start: 0, job: false, done: true };
-/** Epoch nanoseconds, in the steps of the system's milliseconds. */
-function now() {
-    return BigInt(Date.now()) * 1000000n;
-}
 /** A recording being written: takes drafts, keeps secrets out, and puts recording.json beside the events at the end. */
 class RecordingWriter {
     /** Epoch nanoseconds of t = 0. */
@@ -5841,7 +5836,7 @@ class RecordingWriter {
     #recorder;
     #redaction;
     #tools;
-    #databases = snapshotDatabases();
+    #databases;
     #resolved;
     #frame;
     #gates = [];
@@ -5849,7 +5844,8 @@ class RecordingWriter {
     #callers;
     /** @throws the file system's error when the directory takes no files */
     constructor(directory, options, about) {
-        this.anchor = about.anchor ?? now();
+        this.anchor = about.anchor ?? (0,host_anchor/* now */.t)();
+        this.#databases = about.databases ?? snapshotDatabases();
         this.#tools = new ToolFiles(this.anchor);
         this.#directory = directory;
         this.#redaction = new redaction/* Redaction */.ki((0,redaction/* masksOf */.JF)(options.env));
@@ -5883,7 +5879,7 @@ class RecordingWriter {
             variables: about.resolved.variables,
             resolvers: about.resolved.resolvers,
             hosts: about.resolved.hosts,
-            secrets: secretFiles(options.zones ?? [], about.resolved.variables),
+            secrets: about.secrets ?? secretFiles(options.zones ?? [], about.resolved.variables),
             links: {},
             packages: {},
             tools: [],
@@ -5891,7 +5887,7 @@ class RecordingWriter {
             events: eventsOf(nothing),
         };
         directory.open(this.#redaction.value(this.#frame));
-        const zones = new baseline_zones/* Zones */.u(options.zones ?? [], new baseline_variables/* Variables */.u(about.resolved.variables));
+        const zones = new Zones(options.zones ?? [], new Variables(about.resolved.variables));
         const protectedPath = (path) => zones.protect(path);
         this.#recorder = new Recorder({ path: directory.events, cap: options.cap, protectedPath });
         this.#timer = setInterval(() => {
@@ -5991,7 +5987,7 @@ class RecordingWriter {
         this.#directory.abandon();
     }
     #now() {
-        return Math.max(0, Number(now() - this.anchor));
+        return Math.max(0, Number((0,host_anchor/* now */.t)() - this.anchor));
     }
 }
 const MAX_DATABASE_FILES = 1000;
@@ -6014,148 +6010,251 @@ function isHere({ exe, mntns }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/events/strace/syscalls.js
-/**
- * The system calls strace is asked for. A name that an architecture lacks (arm64 has no `open`, `fork`, `dup2`) or that
- * an older strace does not know carries strace's `?`, which makes it optional.
- * `exit_group` is not here: `+++ exited +++` lines come without it. `mmap` is the only hot one: it is what shows
- * libraries; `sendto`/`recvfrom` show DNS. Reads and writes are never traced, nor is `fcntl`: a shell calls it at every
- * redirection, and tracing it made a loop of redirections half as slow again (0.42 s to 0.66 s). What it duplicated is
- * looked up where it matters.
- */
-const SYSCALLS = [
-    ...['?open', 'openat', '?openat2', '?creat', 'open_by_handle_at', '?mknod', 'mknodat', 'truncate', 'ftruncate'],
-    ...['?rename', 'renameat', '?renameat2', '?unlink', 'unlinkat', '?rmdir', '?mkdir', 'mkdirat'],
-    ...['?link', 'linkat', '?symlink', 'symlinkat'],
-    ...['?chmod', 'fchmod', 'fchmodat', '?fchmodat2', '?chown', '?lchown', 'fchown', 'fchownat'],
-    ...['execve', 'execveat', 'clone', '?clone3', '?fork', '?vfork', 'chdir', 'fchdir', 'dup', '?dup2', 'dup3', 'mmap'],
-    ...['connect', 'bind', 'listen', 'sendto', 'sendmsg', 'sendmmsg', 'recvfrom', 'recvmsg', 'recvmmsg'],
-    ...['setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'capset'],
-    ...['kill', 'tkill', 'tgkill', 'rt_sigqueueinfo', 'rt_tgsigqueueinfo', '?pidfd_send_signal'],
-    ...['ptrace', 'process_vm_readv', 'process_vm_writev', '?pidfd_getfd'],
-    ...['memfd_create', 'mount', 'umount2', 'pivot_root', '?move_mount', '?open_tree', '?fsmount'],
-    ...['chroot', 'unshare', 'setns'],
-    ...['bpf', 'seccomp', 'init_module', 'finit_module', '?io_uring_setup'],
-];
-/** How many bytes of a string strace prints (`-s`): long enough for a DNS answer of an ordinary size. */
-const STRING_BYTES = 1024;
-/**
- * The arguments of strace itself.
- * @param o.fifo where strace writes its lines
- * @param o.command the command to launch; its stops are filtered in the kernel (`--seccomp-bpf`, strace 5.3 or later)
- * @param o.attach process ids to attach to instead (strace follows all their threads; no kernel filter is possible)
- * @param o.every all system calls are wanted: of those not listed above the name, their arguments as numbers
- */
-function straceArguments(o) {
-    // where all calls are wanted there is nothing to filter
-    const filter = o.every === true ? [] : ['--seccomp-bpf'];
-    const how = o.attach === undefined ? filter : ['-q', ...o.attach.flatMap((pid) => ['-p', String(pid)])];
-    const args = ['-f', ...how, '-yy', '-s', String(STRING_BYTES)];
-    args.push('--absolute-timestamps=format:unix,precision:ns');
-    // A signal outside the set would also lose its `+++ killed by +++` line; nothing dies of SIGCHLD.
-    const which = o.every === true ? `raw=!${SYSCALLS.join(',')}` : `trace=${SYSCALLS.join(',')}`;
-    args.push('-e', 'signal=!SIGCHLD', '-e', which, '-o', o.fifo);
-    return o.command === undefined ? args : [...args, '--', ...o.command];
-}
-
-;// CONCATENATED MODULE: ./build/host/strace-probe.js
+// EXTERNAL MODULE: ./build/events/strace/syscalls.js
+var syscalls = __webpack_require__(3180);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/host/program.js
+var program = __webpack_require__(9862);
+// EXTERNAL MODULE: ./build/host/temporary-directory.js
+var temporary_directory = __webpack_require__(8695);
+;// CONCATENATED MODULE: ./build/host/fifo.js
 
 
 
 
 
 
-/** --seccomp-bpf, without which a build takes several times as long, came with this version. */
-const OLDEST = [5, 3];
-const DIRECTORIES = ['/usr/bin', '/bin', '/usr/local/bin'];
-const PROBE_TIMEOUT_MS = 5000;
-/**
- * Option with which strace runs detached, as a grandchild out of reach of our terminal: the command stays our direct child, so its exit
- * status, its signals and its terminal are what they are without us, also when strace is killed.
- */
-const DETACHED_TRACER = '-DDD';
-/**
- * Finds strace, reads its version and traces `true` once with the very options a recording uses.
- *
- * @param path the PATH to search after the standard directories
- * @param every all system calls are to be traced
- * @returns path and version, or a reason fit for the user; never rejects
- */
-async function probeStrace(path, every = false) {
-    const strace = (0,program/* findProgram */.Kp)('strace', DIRECTORIES, path);
-    if (strace === undefined) {
-        return {
-            reason: `strace was not found in ${DIRECTORIES.join(', ')} or on PATH; install it with \`apt-get install strace\``,
-        };
+/** No pipe can be made, so nothing can be watched; the command can still run. */
+class FifoError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'FifoError';
     }
+}
+/**
+ * A named pipe (0600, in a 0700 directory of its own) through which another program hands us its output. The name
+ * goes as soon as the first bytes come, because then the writer has it open; what is left behind by an
+ * unexpected exit is removed then.
+ */
+class fifo_Fifo {
+    path;
+    #directory;
+    #socket;
+    /** Holds the pipe open for writing until the writer has come: without a writer a reader sees its end at once. */
+    #keeper;
+    /** A second reader, to hand on to someone else at the end. */
+    #spare;
+    #onExit = () => this.#unlink();
+    /**
+     * Makes the pipe. `onData` gets what is written, `onEnd` is called once when all writers are gone and all was read.
+     * @throws FifoError that says what is missing when a pipe cannot be made
+     */
+    constructor(onData, onEnd) {
+        const mkfifo = (0,program/* findProgram */.Kp)('mkfifo', ['/usr/bin', '/bin'], process.env.PATH);
+        if (mkfifo === undefined)
+            throw new FifoError('mkfifo was not found in /usr/bin, /bin or on PATH; install coreutils');
+        this.#directory = ownDirectory();
+        process.once('exit', this.#onExit);
+        this.path = (0,external_node_path_.join)(this.#directory, 'trace');
+        try {
+            (0,external_node_child_process_.execFileSync)(mkfifo, ['-m', '600', this.path], { stdio: 'ignore', timeout: 5000, env: {} });
+            this.#keeper = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+            this.#spare = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+            const fd = (0,external_node_fs_.openSync)(this.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+            this.#socket = new external_node_net_.Socket({ fd, readable: true, writable: false });
+        }
+        catch (error) {
+            this.close();
+            throw new FifoError(`no named pipe could be made in ${this.#directory}: ${error.message}`);
+        }
+        this.#socket.on('data', (chunk) => {
+            this.release();
+            onData(chunk);
+        });
+        this.#socket.once('close', onEnd);
+        this.#socket.on('error', () => this.#socket.destroy());
+    }
+    /** The writer has come, or will not come any more: from now on the end of the last writer is the end. */
+    release() {
+        if (this.#keeper === undefined)
+            return;
+        (0,external_node_fs_.closeSync)(this.#keeper);
+        this.#keeper = undefined;
+        this.#unlink();
+    }
+    /** Stops reading. Writers that live on are served by a `cat` that throws everything away, so that they never block. */
+    handOver(spawnDrain) {
+        this.release();
+        if (this.#spare !== undefined)
+            spawnDrain(this.#spare);
+        this.close();
+    }
+    /** Closes all ends and removes the name. */
+    close() {
+        for (const fd of [this.#keeper, this.#spare])
+            if (fd !== undefined)
+                (0,external_node_fs_.closeSync)(fd);
+        this.#keeper = undefined;
+        this.#spare = undefined;
+        this.#socket?.destroy();
+        this.#unlink();
+        process.removeListener('exit', this.#onExit);
+    }
+    #unlink() {
+        (0,external_node_fs_.rmSync)(this.#directory, { recursive: true, force: true });
+    }
+}
+function ownDirectory() {
     try {
-        return await tryStrace(strace, every);
+        return (0,temporary_directory/* temporaryDirectory */.D)();
     }
     catch (error) {
-        return { reason: `strace could not be tried: ${error.message}` };
+        throw new FifoError(error.message);
     }
 }
-/** As probeStrace, for the strace at a path. Rejects when there is no room for temporary files. */
-async function tryStrace(strace, every = false) {
-    const yes = (0,program/* findProgram */.Kp)('true', ['/usr/bin', '/bin'], undefined);
-    if (yes === undefined)
-        return { reason: 'strace could not be tried: no program `true` was found in /usr/bin or /bin' };
-    const [banner, trial] = await Promise.all([output(strace, ['-V']), traceOf(strace, yes, every)]);
-    const version = /version (\S+)/.exec(banner.stdout)?.[1];
-    if (version === undefined)
-        return { reason: `${strace} did not print its version: ${firstLine(banner)}` };
-    if (isOlder(version)) {
-        return { reason: `${strace} is version ${version}; ${OLDEST.join('.')} or newer is needed (for --seccomp-bpf)` };
+
+// EXTERNAL MODULE: ./build/host/line-splitter.js
+var line_splitter = __webpack_require__(7244);
+;// CONCATENATED MODULE: ./build/host/command.js
+
+
+
+
+
+
+/** A command that cannot be started, with the exit status a shell gives: 127 not found, 126 not executable. */
+class CommandError extends Error {
+    status;
+    constructor(message, status) {
+        super(message);
+        this.name = 'CommandError';
+        this.status = status;
     }
-    if (trial.code === 0 && /^\d+ .*\+\+\+ exited with 0 \+\+\+/m.test(trial.trace))
-        return { path: strace, version };
-    return { reason: refusal(strace, trial) };
 }
-/** True when tracing is already refused for the reason given, as a person would want to read it. */
-function refusal(strace, trial) {
-    if (/ptrace|attach|seize/i.test(trial.stderr) && /not permitted|denied|not implemented/i.test(trial.stderr)) {
-        return (`${strace} may not trace here (${firstLine(trial)}): ptrace is refused by a container's seccomp profile, by ` +
-            'kernel.yama.ptrace_scope, or because this process is traced itself; allow SYS_PTRACE to have the run watched');
+/**
+ * The arguments to start `argv` with, found as a shell would find it: `argv` itself, or `/bin/sh FILE …` for a text file
+ * without `#!`, which the kernel refuses and shells run.
+ *
+ * @throws CommandError with what to do about it
+ */
+function startable(argv, cwd, path) {
+    const [name = '', ...rest] = argv;
+    if (name === '')
+        throw new CommandError('no command was given; write it after `--`', 127);
+    if (!isDirectory(cwd))
+        throw new CommandError(`the working directory ${cwd} does not exist or is no directory`, 127);
+    // as a shell does, relative directories of PATH, the empty one included, count from cwd
+    const directories = name.includes('/') ? [''] : (path ?? '').split(delimiter);
+    const candidates = directories.map((directory) => resolve(cwd, directory, name));
+    const found = candidates.find(isExecutable);
+    if (found !== undefined)
+        return isScriptWithoutInterpreter(found) ? ['/bin/sh', found, ...rest] : [...argv];
+    const present = candidates.find(exists);
+    if (present === undefined) {
+        const where = name.includes('/') ? 'there is no such file' : 'it is in no directory of PATH';
+        throw new CommandError(`${name}: command not found: ${where}; check its spelling, or install it`, 127);
     }
-    if (trial.timedOut)
-        return `${strace} did not finish tracing \`true\` within ${PROBE_TIMEOUT_MS / 1000} s`;
-    return `${strace} failed to trace \`true\`: ${firstLine(trial)}`;
+    if (isDirectory(present))
+        throw new CommandError(`${present} is a directory and cannot be run; name a program in it`, 126);
+    throw new CommandError(`${present} is not executable; allow it with \`chmod +x\`, or run it through its interpreter`, 126);
 }
-function isOlder(version) {
-    const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-    return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-}
-/** Traces one short command into a file of its own. */
-async function traceOf(strace, command, every) {
-    const directory = (0,temporary_directory/* temporaryDirectory */.D)();
+/**
+ * Starts a command that shares our terminal and standard streams, as `user` where we are root and one is given.
+ * @throws CommandError when the kernel refuses at once
+ */
+function command_start(argv, cwd, env, user) {
+    const [file = '', ...args] = argv;
     try {
-        const file = (0,external_node_path_.join)(directory, 'trial');
-        const args = straceArguments({ fifo: file, command: [command], every });
-        const ran = await output(strace, [DETACHED_TRACER, ...args]);
-        return { ...ran, trace: (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '' };
+        return spawn(file, args, { cwd, env, stdio: 'inherit', ...asUser(user) });
     }
-    finally {
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    catch (error) {
+        throw refusedByKernel(error);
     }
 }
-function output(program, args) {
-    const options = { timeout: PROBE_TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 1 << 20, env: {} };
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.execFile)(program, args, options, (error, stdout, stderr) => {
-            resolve({
-                code: child.exitCode,
-                stdout,
-                stderr: stderr || (error?.message ?? ''),
-                timedOut: error?.killed === true,
-            });
+/** Waits for the end of a child. @throws CommandError when the kernel refused to start it */
+function command_ended(child) {
+    return new Promise((resolveEnd, reject) => {
+        child.once('exit', (code, signal) => resolveEnd({ code, signal }));
+        child.once('error', (error) => {
+            if (child.pid === undefined)
+                reject(refusedByKernel(error));
         });
     });
 }
-function firstLine(from) {
-    const line = from.stderr.split('\n').find((candidate) => /strace|error|denied|permitted/i.test(candidate));
-    return (line ?? (from.stderr || from.stdout || `exit status ${from.code}`)).trim().slice(0, 200);
+/** E2BIG: too many or too long arguments; ENOMEM, EAGAIN: no room for a process. */
+function refusedByKernel(error) {
+    const tooLong = error.code === 'E2BIG';
+    const advice = tooLong
+        ? 'its arguments and environment are too long for the kernel; shorten them'
+        : 'see what the system lacks';
+    return new CommandError(`the command could not be started (${error.message}): ${advice}`, 126);
+}
+const FORWARDED = (/* unused pure expression or super */ null && (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP']));
+/**
+ * Passes signals sent to us on to the command, until the returned function is called. What a key press sends (SIGINT, SIGQUIT
+ * while we are in the foreground of a terminal) reaches the command directly and is not sent twice.
+ */
+function command_forwardSignals(child) {
+    const forward = (signal) => {
+        const byKey = signal === 'SIGINT' || signal === 'SIGQUIT';
+        if (!byKey || !inForeground())
+            child.kill(signal);
+    };
+    for (const signal of FORWARDED)
+        process.on(signal, forward);
+    return () => {
+        for (const signal of FORWARDED)
+            process.removeListener(signal, forward);
+    };
+}
+function inForeground() {
+    const facts = processFacts(process.pid);
+    return facts !== undefined && facts.foregroundGroup === facts.processGroup;
+}
+function isScriptWithoutInterpreter(path) {
+    let fd;
+    try {
+        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    }
+    catch {
+        return false; // executable but not readable: the kernel decides
+    }
+    try {
+        const head = Buffer.alloc(256);
+        const length = readSync(fd, head, 0, head.length, 0);
+        if (length === 0)
+            return true;
+        return head.toString('latin1', 0, 2) !== '#!' && !head.subarray(0, length).includes(0);
+    }
+    finally {
+        closeSync(fd);
+    }
+}
+function exists(path) {
+    try {
+        statSync(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isDirectory(path) {
+    try {
+        return statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Ids this process, and a command it starts, run under. */
+function owner() {
+    return { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 };
 }
 
+// EXTERNAL MODULE: ./build/host/strace-probe.js
+var strace_probe = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./build/host/strace-launch.js
 
 
@@ -6164,7 +6263,7 @@ function firstLine(from) {
 
 
 
-const strace_launch_DEFAULT_GRACE_MS = 2000;
+const DEFAULT_GRACE_MS = 2000;
 /**
  * Runs a command under strace until it ends, and gives each line strace prints to `onLine`.
  *
@@ -6180,7 +6279,7 @@ async function launch(options) {
     let root = '';
     const splitter = new LineSplitter((line) => {
         if (lines++ === 0)
-            options.onTracer?.((0,process_tree/* tracerOf */.Pj)(Number(root)));
+            options.onTracer?.(tracerOf(Number(root)));
         if (!rootEnded && line.startsWith(root))
             rootEnded = / \+\+\+ (?:exited with|killed by) .* \+\+\+$/.test(line);
         options.onLine(line);
@@ -6195,12 +6294,12 @@ async function launch(options) {
             DETACHED_TRACER,
             ...straceArguments({ fifo: fifo.path, command: options.argv, every: options.syscalls === true }),
         ];
-        const child = (0,host_command/* start */.ni)([options.strace, ...args], options.cwd, options.env);
+        const child = start([options.strace, ...args], options.cwd, options.env);
         root = `${child.pid} `;
-        const stopForwarding = (0,host_command/* forwardSignals */.HG)(child);
-        const end = await (0,host_command/* ended */.v6)(child).finally(stopForwarding);
+        const stopForwarding = forwardSignals(child);
+        const end = await ended(child).finally(stopForwarding);
         fifo.release();
-        const survivors = await outlives(silence, options.grace ?? strace_launch_DEFAULT_GRACE_MS);
+        const survivors = await outlives(silence, options.grace ?? DEFAULT_GRACE_MS);
         splitter.end();
         if (survivors)
             fifo.handOver(drain);
@@ -6238,11 +6337,134 @@ function drain(fd) {
     cat.unref();
 }
 
-// EXTERNAL MODULE: ./build/host/variables/resolve.js + 7 modules
-var resolve = __webpack_require__(56323);
-;// CONCATENATED MODULE: ./build/host/record-run.js
+;// CONCATENATED MODULE: ./build/host/strace-attach.js
 
 
+
+
+
+
+
+
+const ATTACH_TIMEOUT_MS = 10_000;
+const STOP_TIMEOUT_MS = 10_000;
+const MAX_MESSAGE = 4096;
+/**
+ * Attaches strace to a process and everything that descends from it, with `sudo -n` unless we are root.
+ *
+ * @throws Error with a sentence for the user when it is not watching after 10 s
+ */
+async function attach(options) {
+    const watched = (0,process_tree/* processTree */.WZ)(options.pid, options.except);
+    if (watched.length === 0)
+        throw new Error(`there is no process ${options.pid} to attach to`);
+    options.onTree(watched);
+    const splitter = new line_splitter/* LineSplitter */.g(options.onLine);
+    let drained = () => { };
+    const silence = new Promise((resolve) => {
+        drained = resolve;
+    });
+    const fifo = new fifo_Fifo((chunk) => splitter.push(chunk), () => drained());
+    const args = (0,syscalls/* straceArguments */.f)({ fifo: fifo.path, attach: watched.map((process) => process.pid) });
+    const child = spawnAsRoot(options.strace, args);
+    const said = messages(child);
+    let exited = false;
+    let asked = false;
+    let finished = false;
+    const exit = new Promise((resolve) => {
+        const over = (how) => {
+            exited = true;
+            finished = how === 'exit status 0';
+            fifo.release();
+            resolve(how);
+        };
+        child.once('exit', (code, signal) => over(signal ?? `exit status ${code}`));
+        child.once('error', (error) => over(error.message));
+    });
+    await Promise.race([exit, attached(options.pid, () => exited)]);
+    if (exited || (0,process_tree/* tracerOf */.Pj)(options.pid) === 0) {
+        if (!exited)
+            interrupt(strace(child));
+        fifo.close();
+        throw new Error(`strace could not attach to process ${options.pid}: ${said() || (exited ? await exit : 'no answer in 10 s')}`);
+    }
+    fifo.release();
+    const known = new Set(watched.map((process) => process.pid));
+    const missed = (0,process_tree/* processTree */.WZ)(options.pid, options.except)
+        .map((process) => process.pid)
+        .filter((pid) => !known.has(pid) && (0,process_tree/* tracerOf */.Pj)(pid) === 0);
+    const unexpected = exit.then((how) => asked || finished ? undefined : `strace ended before it was asked to (${how}): ${said() || 'no message'}`);
+    return {
+        watched,
+        missed,
+        async stop() {
+            // a root that is still there but no longer traced: strace has died, and we have not been told yet
+            const letGo = (0,process_tree/* processFacts */.PJ)(options.pid) !== undefined && (0,process_tree/* tracerOf */.Pj)(options.pid) === 0;
+            asked = !exited && !letGo;
+            if (asked)
+                interrupt((0,process_tree/* tracerOf */.Pj)(options.pid) || strace(child));
+            await Promise.race([Promise.all([exit, silence]), (0,promises_.setTimeout)(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+            splitter.end();
+            fifo.handOver((fd) => (exited ? undefined : drain(fd)));
+            const reason = exited ? await unexpected : 'strace did not let go of the processes within 10 s';
+            return { died: reason !== undefined, overlong: splitter.overlong, ...(reason === undefined ? {} : { reason }) };
+        },
+    };
+}
+function isRoot() {
+    return process.geteuid?.() === 0;
+}
+function sudo() {
+    const found = (0,program/* findProgram */.Kp)('sudo', ['/usr/bin', '/bin'], process.env.PATH);
+    if (found === undefined)
+        throw new Error('attaching needs root, and sudo was not found; run as root or install sudo');
+    return found;
+}
+function spawnAsRoot(program, args) {
+    const options = { stdio: ['ignore', 'ignore', 'pipe'], env: {}, detached: true };
+    return isRoot() ? (0,external_node_child_process_.spawn)(program, [...args], options) : (0,external_node_child_process_.spawn)(sudo(), ['-n', program, ...args], options);
+}
+/** SIGINT is what makes strace detach in order. */
+function interrupt(pid) {
+    if (pid <= 0)
+        return;
+    if (isRoot()) {
+        try {
+            process.kill(pid, 'SIGINT');
+        }
+        catch {
+            // it has just ended by itself
+        }
+    }
+    else {
+        (0,external_node_child_process_.spawnSync)(sudo(), ['-n', 'kill', '-INT', String(pid)], { stdio: 'ignore', timeout: STOP_TIMEOUT_MS, env: {} });
+    }
+}
+/** The strace process itself: below sudo when there is one. */
+function strace(child) {
+    const tree = child.pid === undefined ? [] : (0,process_tree/* processTree */.WZ)(child.pid);
+    return tree.find((process) => process.comm === 'strace')?.pid ?? child.pid ?? 0;
+}
+/** Waits until something traces `pid`, or `over`, or the time is up. */
+async function attached(pid, over) {
+    const deadline = performance.now() + ATTACH_TIMEOUT_MS;
+    while (!over() && performance.now() < deadline) {
+        if ((0,process_tree/* tracerOf */.Pj)(pid) !== 0 && (0,process_tree/* processFacts */.PJ)(pid) !== undefined)
+            return;
+        await (0,promises_.setTimeout)(10);
+    }
+}
+/** Collects what a program says on standard error, its beginning only. */
+function messages(child) {
+    let text = '';
+    child.stderr?.on('data', (chunk) => {
+        if (text.length < MAX_MESSAGE)
+            text += chunk.toString('utf8');
+    });
+    return () => text.trim().slice(0, MAX_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./build/host/job-recording.js
 
 
 
@@ -6257,594 +6479,478 @@ var resolve = __webpack_require__(56323);
 
 
 /**
- * Runs a command and records what it does, into `out`. `auto` is the eBPF sensor where it can be had, else strace.
- *
- * The command runs as it would without us; where no sensor can be had it runs unwatched, with coverage `none` and the reason.
- *
- * @returns the recording as it stands in `out`/recording.json; its `exit` is the command's own end
- * @throws CommandError (status 126 or 127) when the command cannot be started, OutputError when `out` cannot be used: both before
- *   anything was run; ConfineError, as early, when it cannot be confined as asked
+ * Begins to take what the sensor sees. What the machine is like is noted while the sensor starts.
+ * @throws Error with a sentence for the user when nothing watches; the directory says so too then. A sensor that watches goes on
  */
-async function recordRun(options) {
-    const { cwd, env, user } = options;
-    if (user !== undefined && options.sensor !== 'ebpf')
-        throw new host_command/* CommandError */.Qd('another user can be watched with the sensor ebpf only', 126);
-    const command = (0,host_command/* startable */.hx)(options.argv, cwd, env.PATH);
-    const directory = new recording_directory/* RecordingDirectory */.l((0,external_node_path_.resolve)(options.out));
-    // first of all: what is asked of the tools' own configuration would be of the job
-    const resolved = await (0,resolve/* resolveVariables */.C)({ cwd, env, user });
-    const confined = options.confine?.(command, resolved.variables);
-    const argv = confined?.argv ?? command;
-    const anchor = now();
-    const chosen = await choose(options, anchor);
-    let writer;
+async function beginJobRecording(beginning) {
+    const { directory, options, anchor, choosing, asking } = beginning;
+    const { env, workerPid, own, self, program } = options;
+    const databases = snapshotDatabases();
+    const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
+    // what an earlier job left in the workspace does not count
+    const resolved = { ...told, base: baseCommit(env) };
+    const secrets = secretFiles(zones ?? [], resolved.variables);
+    const chosen = await choosing;
+    const root = {
+        ...{ mode: 'job', worker: workerPid, self: [...self] },
+        ...(program === undefined ? {} : { program }),
+    };
+    const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
+    const writer = new RecordingWriter(directory, { ...options, zones }, about);
     try {
-        const root = { mode: 'run', argv: [...options.argv], cwd };
-        const about = { root, sensor: factsOf(chosen, options.syscalls === true), resolved, anchor };
-        writer = new RecordingWriter(directory, options, { ...about, confined: confined?.facts });
-        if (options.gate !== undefined)
-            writer.guards(0, options.gate.directory);
-        if (chosen instanceof EbpfSensor)
-            return await runWatched(writer, chosen, { ...options, argv }, resolved.resolvers);
+        if (own !== undefined)
+            writer.guards(0, own);
         if ('reason' in chosen)
-            return await unwatched(writer, chosen.reason, argv, options);
-        return await watched(writer, chosen.path, argv, options, resolved.resolvers);
+            throw new Error(chosen.reason);
+        if (chosen instanceof ebpf_sensor/* EbpfSensor */.G)
+            return watched(writer, chosen, options, resolved.resolvers);
+        return await job_recording_attached(writer, chosen, options, resolved.resolvers);
     }
     catch (error) {
-        if (writer === undefined && chosen instanceof EbpfSensor)
-            await chosen.stop();
-        if (writer !== undefined && error instanceof FifoError)
-            return unwatched(writer, error.message, argv, options);
-        if (error instanceof host_command/* CommandError */.Qd)
-            writer?.abandon();
+        const reason = error.message;
+        await writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] });
         throw error;
     }
-    finally {
-        confined?.remove();
-    }
 }
-/** The best sensor that is asked for and can be had. */
-async function choose({ sensor, syscalls, env, sensorFile }, anchor) {
-    if (sensor === 'strace' || (sensor === 'auto' && syscalls === true))
-        return { ...(await probeStrace(env.PATH, syscalls)), tried: [] };
-    const ebpf = await startEbpf({ anchor, root: process.pid, includeRoot: false, guards: [process.pid] }, sensorFile);
-    if (ebpf instanceof EbpfSensor)
-        return ebpf;
-    if (sensor === 'ebpf') {
-        return { reason: `${refusalOf(ebpf.tried)}; run it with \`--sensor strace\`, or \`auto\``, tried: [] };
-    }
-    return { ...(await probeStrace(env.PATH)), tried: ebpf.tried };
-}
-function factsOf(chosen, syscalls) {
-    if (chosen instanceof EbpfSensor)
-        return sensorFacts(chosen.ready);
-    const tried = chosen.tried.length === 0 ? {} : { tried: [...chosen.tried] };
+function factsOf(chosen) {
+    if (chosen instanceof ebpf_sensor/* EbpfSensor */.G)
+        return (0,ebpf_start/* sensorFacts */.G5)(chosen.ready);
     if ('reason' in chosen)
-        return { name: 'none', backend: 'none', notCovered: ['everything'], ...tried };
-    const granular = syscalls ? { syscalls } : {};
-    const notCovered = [...STRACE_BLIND];
-    return { name: 'strace', backend: 'launch', version: chosen.version, notCovered, ...granular, ...tried };
+        return { name: 'none', backend: 'none', notCovered: ['everything'] };
+    return { name: 'strace', backend: 'attach', version: chosen.version, notCovered: [...STRACE_BLIND] };
 }
-async function watched(writer, strace, argv, { cwd, env, grace, gate, syscalls = false }, resolvers) {
-    const trusted = new Set(resolvers);
-    let begun = false;
-    let refusal;
-    const decoder = new StraceDecoder({
-        anchor: writer.anchor,
-        world: new LiveWorld(),
-        cwd,
-        owner: (0,host_command/* owner */.eC)(),
-        syscalls,
-        emit: (draft) => {
-            begun ||= draft.kind === 'process.exec';
-            writer.write(draft);
+function watched(writer, sensor, { gates }, resolvers) {
+    const watch = new EbpfWatch(writer, sensor, resolvers);
+    const { version, rung, kernel } = sensor.ready;
+    return {
+        ...interimsOf(writer, gates, watch),
+        sensor: `eBPF ${version}, ${rung} rung${kernel === undefined ? '' : `, kernel ${kernel}`}`,
+        chain: () => writer.chain,
+        toldChain: () => writer.toldChain,
+        stop: async () => {
+            await sensor.sync();
+            return writer.finish(await watch.stop([]));
         },
-        trusted: (resolver) => trusted.has(resolver),
+    };
+}
+async function job_recording_attached(writer, strace, { workerPid, workspace, except, gates }, resolvers) {
+    const trusted = new Set(resolvers);
+    let decoder;
+    const onTree = (tree) => {
+        decoder = new StraceDecoder({
+            anchor: writer.anchor,
+            world: new live_world/* LiveWorld */.fJ(),
+            cwd: workspace,
+            attached: tree.map(({ pid, ppid, start }) => ({ pid, ppid, start, threads: (0,process_tree/* threadsOf */.Dm)(pid) })),
+            emit: writer.write,
+            trusted: (resolver) => trusted.has(resolver),
+        });
+        writer.sensor('sensor.start');
+    };
+    const attachment = await attach({
+        strace: strace.path,
+        pid: workerPid,
+        except: [process.pid, ...(except ?? [])],
+        onLine: (line) => decoder?.line(line),
+        onTree,
     });
-    writer.sensor('sensor.start');
-    const soFar = (reason) => {
-        const why = reason === undefined ? {} : { reason };
-        const { unknown, samples } = decoder;
-        return { started: true, died: reason !== undefined, unknown, sample: samples, limits: [], ...why };
+    writer.guards((0,process_tree/* tracerOf */.Pj)(workerPid));
+    const sensor = `strace ${strace.version}, attached to ${attachment.watched.length} processes`;
+    const soFar = (blind) => report(attachment, decoder, 0, blind);
+    return {
+        ...interimsOf(writer, gates, { sync: async () => true, soFar }),
+        sensor,
+        chain: () => writer.chain,
+        toldChain: () => writer.toldChain,
+        stop: () => stop(writer, attachment, decoder),
     };
-    gate?.attach(interimsOf(writer, gate.socket, { sync: async () => true, soFar }));
-    const onLine = (line) => {
-        if (!begun)
-            refusal ??= /\bexecve\(.*\) = -1 \w+ \((.*)\)$/.exec(line)?.[1];
-        decoder.line(line);
-    };
-    const onTracer = (pid) => writer.guards(pid);
-    const watching = { strace, argv, cwd, env, onLine, onTracer, syscalls };
-    const end = await launch({ ...watching, ...(grace === undefined ? {} : { grace }) });
-    decoder.end();
-    if (!begun && refusal !== undefined) {
-        throw new host_command/* CommandError */.Qd(`${argv[0]} cannot be run: ${refusal}; if it is a script, its first line names an interpreter that is not there`, 126);
-    }
-    const unknown = decoder.unknown + end.overlong;
-    writer.sensor('sensor.stop', { unknown, ...(end.reason === undefined ? {} : { reason: end.reason }) });
-    const left = 'processes the command left running were watched until shortly after its end, not longer';
-    const report = {
-        started: end.started,
-        died: end.died,
-        unknown,
-        sample: decoder.samples,
-        limits: end.survivors ? [left] : [],
+}
+async function stop(writer, attachment, decoder) {
+    const end = await attachment.stop();
+    decoder?.end();
+    const made = report(attachment, decoder, end.overlong, end.reason, end.died);
+    writer.sensor('sensor.stop', {
+        unknown: made.unknown,
         ...(end.reason === undefined ? {} : { reason: end.reason }),
-    };
-    return writer.finish(report, { code: end.code, signal: end.signal });
-}
-async function unwatched(writer, reason, argv, { cwd, env, gate }) {
-    gate?.attach(blindInterims(writer, reason));
-    const child = (0,host_command/* start */.ni)(argv, cwd, env);
-    const end = await (0,host_command/* ended */.v6)(child).finally((0,host_command/* forwardSignals */.HG)(child));
-    return writer.finish({ started: false, died: false, unknown: 0, reason, limits: [] }, end);
-}
-
-// EXTERNAL MODULE: ./build/host/shared-packs.js
-var shared_packs = __webpack_require__(8330);
-// EXTERNAL MODULE: ./build/host/cli/recording-argument.js
-var recording_argument = __webpack_require__(41654);
-// EXTERNAL MODULE: ./build/host/cli/usage.js
-var usage = __webpack_require__(75996);
-// EXTERNAL MODULE: ./build/host/cli/usual-config.js
-var usual_config = __webpack_require__(59464);
-;// CONCATENATED MODULE: ./build/host/cli/record-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const sensors = ['auto', 'ebpf', 'strace'];
-/** A sensor as the command line names it. Throws a UsageError for one that there is not. */
-function sensorNamed(text) {
-    const sensor = sensors.find((name) => name === text);
-    if (sensor === undefined)
-        throw new usage/* UsageError */.e(`--sensor is one of ${sensors.join(', ')}, not \`${text}\``);
-    return sensor;
-}
-/** Runs a command under the sensor and keeps what evidence of its tools can be had. Returns where the recording lies. */
-async function recordCommand(plan) {
-    const { argv, cwd, sensor, syscalls = false, config, standards, confine } = plan;
-    const base = (0,usual_config/* configBase */.U)(config, cwd);
-    // before the command, which could change the files
-    const manifests = await (0,manifest_files/* readManifests */.P)(standards.config, base);
-    const packs = (0,shared_packs/* storedPacks */.MT)(base, (0,shared_pack/* sharedReferences */.uz)(standards.config));
-    const read = packs.length === 0 ? manifests : (0,shared_packs/* withPacks */.Fi)(manifests ?? (0,read_evidence/* noEvidence */.n)(), packs);
-    const out = plan.out ?? defaultOut(cwd);
-    const stood = (0,pinned/* standingPins */.v$)(standards.config);
-    const { zones } = standards.set;
-    const cache = (0,cache_place/* cacheDirectory */.o)(process.env);
-    const places = { env: process.env, base, manifests: read, cache, stood };
-    const keep = async (directory, recording) => {
-        const unkept = await keepEvidence(directory, recording, standards.config, places);
-        if (unkept !== undefined)
-            process.stderr.write(`ironclaw-guard: ${(0,report_escape/* visible */.RK)(unkept, 600)}\n`);
-    };
-    const gate = await RunGate.open(async (directory, recording) => {
-        await keep(directory, recording);
-        await plan.ask?.(directory);
-        const document = await (0,judge/* judgeRecording */.F1)(directory, { standards });
-        return finishedVerdict(document, { named: out, enforce: document.policy.mode === 'enforce', notice: undefined });
     });
-    const env = { ...process.env, ...(gate === undefined ? {} : { [gate_key/* GATE_VARIABLE */.X4]: gate.address }) };
-    try {
-        const recording = await recordRun({ argv, cwd, env, out, sensor, syscalls, zones, confine, gate });
-        await keep(out, recording);
-        return { out, exit: recording.exit };
-    }
-    finally {
-        gate?.close();
-    }
+    return writer.finish(made);
 }
-/** A new directory below `.ironclaw`, which git is told to leave alone. */
-function defaultOut(cwd) {
-    const base = (0,external_node_path_.join)(cwd, recording_argument/* BASE */.Wm);
-    try {
-        (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(base, '.gitignore')))
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(base, '.gitignore'), '*\n');
-    }
-    catch (error) {
-        throw new recording_directory/* OutputError */.u(`no recording can be kept here (${error.message}); name another directory with --out`);
-    }
-    return (0,external_node_path_.join)(base, recordingName());
+function report(attachment, decoder, overlong, reason, died = reason !== undefined) {
+    const late = `processes ${attachment.missed.join(', ')} started while strace was attaching and were not watched`;
+    const limits = attachment.missed.length > 0 ? [late] : [];
+    const unknown = (decoder?.unknown ?? 0) + overlong;
+    const why = reason === undefined ? {} : { reason };
+    return { started: true, died, unknown, sample: decoder?.samples ?? [], limits, ...why };
 }
-/** A name that sorts by time and is not used twice. */
-const recordingName = () => `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`;
 
 
 /***/ }),
 
-/***/ 89279:
+/***/ 1139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ enforcing)
+  ki: () => (/* binding */ Redaction),
+  JF: () => (/* binding */ masksOf),
+  Rf: () => (/* binding */ withoutQuoted)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/baseline/catalogue.js + 1 modules
-var baseline_catalogue = __webpack_require__(62156);
-// EXTERNAL MODULE: ./build/invocations/tool.js + 2 modules
-var invocations_tool = __webpack_require__(36577);
-// EXTERNAL MODULE: ./build/host/program.js
-var host_program = __webpack_require__(59862);
-;// CONCATENATED MODULE: ./build/host/confine/command-profile.js
-
-
-
-
-
-const HEAD_BYTES = 256;
-/** Where a job can put files: what lies there is not taken for what a profile names. */
-const untrustedPlaces = /^(workspace|tmp|runner:temp|cache:.*)$/;
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/events/redact.js
 /**
- * What a command that is about to run is held against, as the recording of it will be.
- * @param argv as `startable` returned it
- * @throws RangeError for profiles that contradict each other
+ * Takes secrets out of argument lists before they reach a recording (design section 10). Every rule marks ranges of the
+ * original text; the ranges are joined and replaced at once, so that no rule sees another's marks. All scans are linear
+ * in the text.
  */
-function commandProfile(argv, cwd, path, set, variables) {
-    const [name = ''] = argv;
-    const directories = name.includes('/') ? [''] : (path ?? '').split(external_node_path_.delimiter);
-    const found = directories.map((directory) => (0,external_node_path_.resolve)(cwd, directory, name)).find(host_program/* isExecutable */.TV) ?? name;
-    const file = real(found);
-    const interpreter = interpreterOf(file, path);
-    const catalogue = new baseline_catalogue/* ProfileCatalogue */.V(set.profiles, variables);
-    const tool = (0,invocations_tool/* recognise */.G)({
-        ...{ kind: 'process.exec', seq: 0, t: 0, pid: 0, tid: 0, start: 0, job: true, done: true, ppid: 0 },
-        exe: { path: interpreter === undefined ? file : interpreter },
-        ...(interpreter === undefined ? {} : { script: { path: file } }),
-        argv: interpreter === undefined ? [...argv] : [interpreter, file, ...argv.slice(1)],
-        cwd,
-    }, catalogue, {
-        resolved: real,
-        package: () => undefined,
-        trusted: (at) => !untrustedPlaces.test(variables.place(at)?.name ?? ''),
-        installed: () => false,
-        pinned: () => false,
-        trustedName: () => true,
-        digest: () => undefined,
+/** Masks shorter than this occur by chance. */
+const MIN_MASK = 8;
+/**
+ * Tokens that announce themselves. Prefixes as published by the issuers: GitHub, GitLab, npm, PyPI, AWS, Slack, Stripe,
+ * OpenAI and Anthropic, Google, DigitalOcean, Vault, SendGrid, Shopify, Grafana, Docker; then JSON web tokens.
+ */
+const TOKENS = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    '(?:gh[pousr]_|github_pat_|glpat-|npm_|pypi-|xox[abeoprs]-|[sr]k_(?:live|test)_|sk-|dop_v1_|hv[sb]\\.|shp(?:at|ss|ca)_|glsa_|dckr_pat_)[A-Za-z0-9_\\-.]{16,}',
+    'A[KS]IA[A-Z0-9]{16}',
+    'AIza[A-Za-z0-9_\\-]{35}',
+    'ya29\\.[A-Za-z0-9_\\-]{20,}',
+    'SG\\.[A-Za-z0-9_\\-]{16,}\\.[A-Za-z0-9_\\-]{16,}',
+    // The second look-behind keeps `eyJ-eyJ-...` linear.
+    '(?<![A-Za-z0-9_\\-])eyJ[A-Za-z0-9_\\-]{8,}\\.eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*',
+].join('|')})`, 'g');
+/** Last words of a name that mean a secret. */
+const SECRET_WORDS = /^(?:pass|password|passwd|passphrase|passcode|pwd|pat|secret|secrets|token|tokens|credential|credentials|auth|apikey|authtoken|accesstoken|accesskey|secretkey|privatekey)$/;
+/** Words that make a following `key` a secret. */
+const KEY_OWNERS = /^(?:api|access|secret|private|auth|account|signing|encryption|deploy|license)$/;
+/** Does a name such as `--db-password`, `_authToken` or `AWS_SECRET_ACCESS_KEY` name a secret? */
+function isSecretName(name) {
+    const words = name
+        .slice(-80)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    const last = words.at(-1) ?? '';
+    return SECRET_WORDS.test(last) || (last === 'key' && KEY_OWNERS.test(words.at(-2) ?? ''));
+}
+/**
+ * Replaces what looks like a credential, and every mask.
+ * @param argv the arguments as executed
+ * @param masks secrets known by value; those shorter than 8 characters are ignored
+ * @param hash a salted digest of a secret, fit to print
+ * @returns the arguments with each secret written `<redacted:HASH>`, and whether there was one
+ */
+function redactArguments(argv, masks, hash) {
+    const program = (argv[0] ?? '').slice((argv[0] ?? '').lastIndexOf('/') + 1);
+    const known = [...masks].filter((mask) => mask.length >= MIN_MASK);
+    let redacted = false;
+    const clean = argv.map((argument, i) => {
+        const ranges = [
+            ...maskRanges(argument, known),
+            ...shapeRanges(argument),
+            ...placeRanges(argument, i > 0 ? argv[i - 1] : undefined, program),
+        ];
+        if (ranges.length === 0)
+            return argument;
+        redacted = true;
+        return replace(argument, ranges, hash);
     });
-    const wanted = [tool.profile, tool.class === undefined ? undefined : `class/${tool.class}`, 'class/interpreter'];
-    const profile = wanted.flatMap((one) => (one === undefined ? [] : (catalogue.profile(one) ?? [])))[0];
-    if (profile === undefined)
-        throw new RangeError('the profiles have no class/interpreter');
-    return { path: tool.path, profile };
+    return { argv: clean, redacted };
 }
-function real(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** The program that a script's first line names; of `env` the one that it would start. */
-function interpreterOf(file, path) {
-    const [, program, argument] = /^#![ \t]*(\S+)(?:[ \t]+([^\s=-][^\s=]*))?/.exec(head(file)) ?? [];
-    if (program === undefined)
-        return undefined;
-    if (!program.endsWith('/env') || argument === undefined)
-        return real(program);
-    const places = (path ?? '').split(external_node_path_.delimiter).filter((directory) => (0,external_node_path_.isAbsolute)(directory));
-    return real(places.map((directory) => (0,external_node_path_.resolve)(directory, argument)).find(host_program/* isExecutable */.TV) ?? program);
-}
-function head(file) {
-    try {
-        const fd = (0,external_node_fs_.openSync)(file, 'r');
-        try {
-            const bytes = Buffer.alloc(HEAD_BYTES);
-            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(fd, bytes, 0, HEAD_BYTES, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/host/confine/confined.js + 3 modules
-var confined = __webpack_require__(97944);
-// EXTERNAL MODULE: ./build/host/confine/ground.js
-var ground = __webpack_require__(62966);
-// EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
-var rules_of = __webpack_require__(19304);
-;// CONCATENATED MODULE: ./build/host/confine/enforce.js
-
-
-
-
 /**
- * Confines a command by files, or by what is normal for its tool: what `run --enforce` and a recording of a trusted run start
- * their command through.
- *
- * @throws ProfileError for a file that is not what it should be: before anything is run
+ * The same for options in one text, as a variable of the environment holds them: by what stands in it as in a script, and word by word as
+ * in a list of arguments.
  */
-function enforcing({ files, hard, ports, noUnixSockets }, set, { cwd, env }) {
-    const options = {
-        require: hard ? 'hard' : 'best',
-        ports: [...new Set([...ports, ...(0,ground/* configuredPorts */.vq)(env)])].sort((a, b) => a - b),
-        noUnixSockets,
-    };
-    const given = files.length === 0 ? undefined : (0,rules_of/* united */.k0)(files.map((file) => (0,rules_of/* rulesOfFile */.Fr)(file, set, options)));
-    return (argv, variables) => {
-        const { path, profile } = commandProfile(argv, cwd, env.PATH, set, (0,ground/* groundOf */.Jx)(variables, env, undefined).variables);
-        return (0,confined/* confined */.d)(argv, given ?? (0,rules_of/* rulesOfProfile */.aP)(profile, set, options), (0,ground/* groundOf */.Jx)(variables, env, path));
-    };
+function redactSetting(text, masks, hash) {
+    const [, , script = ''] = redactArguments(['sh', '-c', text], masks, hash).argv;
+    const parts = script.split(/(\s+)/);
+    const { argv } = redactArguments(parts.filter((_, index) => index % 2 === 0), masks, hash);
+    return parts.map((part, index) => (index % 2 === 0 ? argv[index / 2] : part)).join('');
+}
+function replace(text, ranges, hash) {
+    ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let out = '';
+    let at = 0;
+    for (let i = 0; i < ranges.length;) {
+        const from = ranges[i][0];
+        let to = ranges[i][1];
+        for (i++; i < ranges.length && ranges[i][0] < to; i++)
+            to = Math.max(to, ranges[i][1]);
+        out += `${text.slice(at, from)}<redacted:${hash(text.slice(from, to))}>`;
+        at = to;
+    }
+    return out + text.slice(at);
+}
+function* maskRanges(text, masks) {
+    for (const mask of masks) {
+        for (let at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + mask.length))
+            yield [at, at + mask.length];
+    }
+}
+/** Secrets known by their shape, wherever they stand. */
+function* shapeRanges(text) {
+    for (const match of text.matchAll(TOKENS))
+        yield [match.index, match.index + match[0].length];
+    for (let at = text.indexOf('-----BEGIN '); at >= 0;) {
+        const end = text.indexOf('-----END ', at);
+        const to = end < 0 ? text.length : Math.min(text.length, lineEnd(text, end));
+        if (text.slice(at, at + 60).includes('PRIVATE KEY'))
+            yield [at, to];
+        at = text.indexOf('-----BEGIN ', to);
+    }
+    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+        const from = at + 3;
+        const authority = text.slice(from, stop(text, from, URL_END));
+        const sign = authority.lastIndexOf('@');
+        const colon = authority.indexOf(':');
+        if (colon >= 0 && colon + 1 < sign)
+            yield [from + colon + 1, from + sign];
+        else if (colon < 0 && sign >= MIN_USER_TOKEN)
+            yield [from, from + sign];
+    }
+}
+/** A user name without password this long is a token (`https://TOKEN@host`). */
+const MIN_USER_TOKEN = 20;
+const URL_END = /[\s/?#"'<>\\]/;
+const VALUE_END = /[\s"'`;&|)]/;
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The first index from `from` on at which a character of the class stands, else the end. */
+function stop(text, from, end) {
+    let i = from;
+    while (i < text.length && !end.test(text[i]))
+        i++;
+    return i;
+}
+/** Secrets known by what stands before them: an option, an assignment, a header. */
+function* placeRanges(text, before, program) {
+    if (before !== undefined && text !== '')
+        yield* afterOption(text, before, program);
+    if (text.startsWith('-u') && text.length > 2 && program === 'curl')
+        yield* redact_password(text, 2);
+    if (/^-p./.test(text) && /^(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)$/.test(program))
+        yield [2, text.length];
+    yield* assignments(text, before === '-c' || before === '-ec' || before === '-lc' || before === '-e');
+    let to = 0;
+    for (const match of text.matchAll(/authorization["']?[ \t]*[:=][ \t]*/gi)) {
+        const from = match.index + match[0].length;
+        if (match.index < to)
+            continue;
+        to = Math.min(lineEnd(text, from), stop(text, from, /["']/));
+        if (to > from && text[from] !== '$')
+            yield [from, to];
+    }
+}
+function* afterOption(text, before, program) {
+    const option = before.startsWith('-') && !before.includes('=');
+    if (option && before.startsWith('--') && isSecretName(before) && !text.startsWith('-'))
+        yield [0, text.length];
+    if (before === '-u' || before === '--user' || before === '--proxy-user' || before === '-U')
+        yield* redact_password(text, 0);
+    if (before === '-p' && program === 'sshpass')
+        yield [0, text.length];
+    if (before === '-H' || before === '--header')
+        yield* header(text);
+}
+/** `user:password`; a pair of numbers is a user and a group. */
+function* redact_password(text, from) {
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || colon + 1 >= text.length || /^\d+:\d+$/.test(text.slice(from)))
+        return;
+    yield [colon + 1, text.length];
+}
+/** `Name: value` with a name that means a secret. */
+function* header(text) {
+    const colon = text.indexOf(':');
+    if (colon <= 0 || !isSecretName(text.slice(0, colon)))
+        return;
+    let from = colon + 1;
+    while (text[from] === ' ')
+        from++;
+    if (from < text.length)
+        yield [from, text.length];
+}
+/**
+ * `name=value` and `"name": "value"` with a name that means a secret. In a shell script a value ends where a word ends;
+ * as an argument of its own it is all the rest. A variable's name (`$TOKEN`) is no secret.
+ */
+function* assignments(text, script) {
+    let start = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === '=' || c === ':') {
+            const quoted = c === ':' && (text[i - 1] === '"' || text[i - 1] === "'");
+            const name = text.slice(Math.max(start, i - 80), quoted ? i - 1 : i);
+            if ((c === '=' || quoted) && isSecretName(name)) {
+                const around = start > 0 && (text[start - 1] === '"' || text[start - 1] === "'") ? text[start - 1] : undefined;
+                const word = script || quoted || (start > 0 && !text.startsWith('-'));
+                const range = around !== undefined && !quoted ? enclosed(text, i + 1, around) : valueRange(text, i + 1, word);
+                if (range !== undefined) {
+                    yield* word ? [range] : betweenNames(text, range);
+                    i = range[1] - 1;
+                }
+            }
+            start = i + 1;
+        }
+        else if (c === ' ' || c === '\n' || c === '\t' || c === '&' || c === '?' || c === ',' || c === '{' || c === ';')
+            start = i + 1;
+        else if ((c === '"' || c === "'") && start === i)
+            start = i + 1;
+    }
+}
+/** A variable of an environment that goes on after another's value. */
+const NEXT_NAME = /[\s&;][A-Z_][A-Z0-9_]*=/g;
+/** A value that is the rest of an argument may be followed by further variables: their names stay, and nothing else. */
+function* betweenNames(text, [from, to]) {
+    let at = from;
+    for (const { index, 0: name } of text.slice(from, to).matchAll(NEXT_NAME)) {
+        if (from + index > at)
+            yield [at, from + index];
+        at = from + index + name.length;
+    }
+    if (to > at)
+        yield [at, to];
+}
+/** The rest of `"name=value"`, up to the quote that opened before the name. */
+function enclosed(text, from, quote) {
+    const end = text.indexOf(quote, from);
+    const to = end < 0 ? text.length : end;
+    return to > from && text[from] !== '$' ? [from, to] : undefined;
+}
+function valueRange(text, from, word) {
+    let at = from;
+    while (word && text[at] === ' ')
+        at++;
+    const quote = text[at];
+    if (quote === '"' || quote === "'") {
+        const end = text.indexOf(quote, at + 1);
+        const to = end < 0 ? text.length : end;
+        return to > at + 1 && text[at + 1] !== '$' ? [at + 1, to] : undefined;
+    }
+    const to = word ? stop(text, at, VALUE_END) : text.length;
+    return to > at && quote !== '$' ? [at, to] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/redaction.js
+
+
+
+/** Names of environment variables whose values are secrets; AUTHOR and AUTHORITY are none. */
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE|CREDENTIAL|API_?KEY|AUTH(?!OR)/i;
+/** Shorter values would hide ordinary text wherever they occur. */
+const MIN_LENGTH = 8;
+const MAX_MASKS = 1000;
+/**
+ * The values that must not reach a recording: those of secretly named variables, each line of them on its own. A path that
+ * exists (a key file's, the agent's socket) is not a secret but the place of one, which must stay readable.
+ */
+function masksOf(env) {
+    const masks = new Set();
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined || !SECRET_NAME.test(name) || isPath(value))
+            continue;
+        for (const line of [value, ...value.split('\n')]) {
+            if (line.trim().length >= MIN_LENGTH && masks.size < MAX_MASKS)
+                masks.add(line.trim());
+        }
+    }
+    return masks;
+}
+/** Replaces secrets by a hash, salted for each recording with a salt nobody keeps: equal secrets stay equal within it. */
+class Redaction {
+    #masks;
+    /** Longest first, so that a mask inside another leaves nothing of it standing. */
+    #ordered;
+    /** As they stand in JSON: one look at an event's line tells whether there is anything to do. */
+    #escaped;
+    #salt = (0,external_node_crypto_.randomBytes)(32);
+    #hash = (secret) => (0,external_node_crypto_.createHmac)('sha256', this.#salt).update(secret).digest('hex').slice(0, 12);
+    constructor(masks) {
+        this.#masks = masks;
+        this.#ordered = [...masks].sort((a, b) => b.length - a.length);
+        this.#escaped = this.#ordered.map((mask) => JSON.stringify(mask).slice(1, -1));
+    }
+    /** A draft without secrets: the arguments and the environment of an exec by their form too, every other text by the masks. */
+    draft(draft) {
+        const clean = draft.kind === 'process.exec' ? this.#exec(draft) : draft;
+        const text = this.#escaped.length === 0 ? '' : JSON.stringify(clean);
+        return this.#escaped.some((mask) => text.includes(mask)) ? this.value(clean) : clean;
+    }
+    #exec(draft) {
+        const { argv, redacted } = redactArguments(draft.argv, this.#masks, this.#hash);
+        const clean = draft.env === undefined ? draft : { ...draft, env: this.#environment(draft.env) };
+        return redacted ? { ...clean, argv, cut: [...new Set([...(draft.cut ?? []), 'argv'])] } : clean;
+    }
+    /** Options that a variable hands to a program hold what arguments hold. */
+    #environment(env) {
+        const secretless = (value) => redactSetting(value, this.#masks, this.#hash);
+        return Object.fromEntries(Object.entries(env).map(([key, value]) => [key, secretless(value)]));
+    }
+    /** A list of arguments without secrets. */
+    arguments(argv) {
+        return redactArguments([...argv], this.#masks, this.#hash).argv;
+    }
+    /** A text without masked values. */
+    text(text) {
+        let clean = text;
+        for (const mask of this.#ordered) {
+            if (clean.includes(mask))
+                clean = clean.replaceAll(mask, () => `<redacted:${this.#hash(mask)}>`);
+        }
+        return clean;
+    }
+    /** JSON-like data with every text (keys too) without masked values; what holds none is returned as it is. */
+    value(data) {
+        if (typeof data === 'string')
+            return this.text(data);
+        if (Array.isArray(data))
+            return unchanged(data, data.map((item) => this.value(item)));
+        if (typeof data !== 'object' || data === null)
+            return data;
+        let changed = false;
+        const entries = Object.entries(data).map(([key, value]) => {
+            const clean = [this.text(key), this.value(value)];
+            changed ||= clean[0] !== key || clean[1] !== value;
+            return clean;
+        });
+        return changed ? Object.fromEntries(entries) : data;
+    }
+}
+/** A line of a trace fit to be shown: what stands in quotes may hold anything, so it goes. */
+function withoutQuoted(line) {
+    return line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/g, '"…"');
+}
+function unchanged(before, after) {
+    return after.some((item, index) => item !== before[index]) ? after : before;
+}
+function isPath(value) {
+    return value.startsWith('/') && !value.includes('\n') && (0,external_node_fs_.existsSync)(value);
 }
 
 
 /***/ }),
 
-/***/ 39655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ addressText),
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   X4: () => (/* binding */ GATE_VARIABLE),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   vX: () => (/* binding */ GateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Raw bytes of an Ed25519 key, in base64url. */
-const KEY = /^[A-Za-z0-9_-]{43}$/;
-/**
- * What whoever watches answers gates with: Ed25519, so that a gate need know nothing secret. Whoever asks, or reads what a gate knows,
- * cannot answer in our place.
- */
-class GateKey {
-    /** The half that gates are told, before anything hostile runs. */
-    public;
-    #secret;
-    constructor() {
-        const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
-        this.public = publicKey.export({ format: 'jwk' }).x ?? '';
-        this.#secret = privateKey;
-    }
-    /** Signs the answer to one question. */
-    sign(nonce, text) {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed(nonce, text), this.#secret).toString('base64url');
-    }
-}
-/** Whether an answer is to this question, and of who holds the other half of a key. Never throws. */
-function isAnswer(key, nonce, text, signature) {
-    try {
-        const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, signed(nonce, text), publicKey, Buffer.from(String(signature), 'base64url'));
-    }
-    catch {
-        return false;
-    }
-}
-const signed = (nonce, text) => Buffer.from(`gate\n${nonce}\n${text}`);
-/** The variable that has the address, for `ironclaw-guard gate`. */
-const GATE_VARIABLE = 'IRONCLAW_GATE';
-/** An address as one word: `ed25519:KEY@/path`. */
-const addressText = ({ socket, key }) => `ed25519:${key}@${socket}`;
-/** @returns undefined for what is no address */
-function addressOf(text) {
-    const [, key = '', socket = ''] = /^ed25519:([^@]*)@(\/.*)$/.exec(text) ?? [];
-    return KEY.test(key) && socket !== '' && socket.length < 108 ? { key, socket } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 82599:
+/***/ 6822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ terminalTable)
+  h: () => (/* binding */ GUARD_VERSION)
 });
 
-// EXTERNAL MODULE: ./build/report/acts.js
-var acts = __webpack_require__(3249);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(94963);
-// EXTERNAL MODULE: ./build/report/finding-text.js + 1 modules
-var finding_text = __webpack_require__(35031);
-// EXTERNAL MODULE: ./build/report/interim.js
-var interim = __webpack_require__(666);
-// EXTERNAL MODULE: ./build/report/layout.js
-var layout = __webpack_require__(57914);
-// EXTERNAL MODULE: ./build/report/number.js
-var number = __webpack_require__(87757);
-;// CONCATENATED MODULE: ./build/report/paint.js
-/** SGR codes of the shades a report uses. */
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] };
-/** A painter that writes SGR codes, or none. */
-const painter = (color) => (shade, text) => color ? `\x1b[${codes[shade][0]}m${text}\x1b[${codes[shade][1]}m` : text;
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/host/version.js
 
-// EXTERNAL MODULE: ./build/report/plugin-text.js
-var plugin_text = __webpack_require__(63079);
-// EXTERNAL MODULE: ./build/report/ranking.js
-var ranking = __webpack_require__(95852);
-// EXTERNAL MODULE: ./build/report/tool-row.js
-var tool_row = __webpack_require__(90011);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(59371);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-const mostRows = 12;
-const mostRowsWhenQuiet = 5;
-const mostFindings = 6;
-/** Ids of findings that are told no more of. */
-const mostIds = 8;
-/**
- * What a person reads in ten seconds: the decision, what watched, the tools, then each finding with the two
- * lines to copy (the `explain` command and the YAML that accepts it; these alone may be longer than `width`).
- * Ends with a line feed.
- */
-function terminalTable(document, options) {
-    const width = Math.max(60, Math.floor(options.width));
-    const paint = painter(options.color);
-    const call = [...(options.program ?? ['ironclaw-guard']), 'explain', options.directory ?? 'DIR']
-        .map(shellWord)
-        .join(' ');
-    const lines = [
-        ...headLines(document, width, paint),
-        ...toolLines(document, width, paint),
-        ...findingLines(document, width, paint, call),
-    ];
-    return `${lines.map((line) => guarded(line, width)).join('\n')}\n`;
-}
-/** A line that the runner takes for no command, still within its width. */
-function guarded(line, width) {
-    const text = (0,report_escape/* guardLine */.Ql)(line);
-    return text === line ? line : (0,layout/* fit */.Uj)(text, width);
-}
-function headLines(document, width, paint) {
-    const { decision, policy, command } = document;
-    const tone = decision === 'pass' ? ((0,verdict/* isQuiet */.rM)(document) ? 'green' : 'yellow') : 'red';
-    const report = decision !== 'pass' && policy.mode === 'report' ? ' (mode report: the exit status is left alone)' : '';
-    const title = 'IronClaw Guard: ';
-    const rest = `${(0,verdict/* decisionWords */._C)(document)}${report} · ${(0,verdict/* riskWords */.zk)(document)}`;
-    const lines = [title + paint('bold', paint(tone, (0,layout/* fit */.Uj)(rest, width - title.length)))];
-    lines.push(...(0,layout/* wrap */.LV)((0,verdict/* coverageWords */.gn)(document), width));
-    for (const reason of (0,verdict/* coverageReasons */.C)(document)) {
-        lines.push(...indented((0,verdict/* isQuiet */.rM)(document) ? (0,layout/* fit */.Uj)(reason, 2 * width - 20, 'end') : reason, '  - ', width));
-    }
-    for (const words of [(0,verdict/* enforcementWords */.sC)(document), (0,plugin_text/* pluginWords */.j)(document)])
-        if (words !== '')
-            lines.push(...(0,layout/* wrap */.LV)(words, width));
-    lines.push(...(0,interim/* gateWords */.DO)(document).flatMap((words) => (0,layout/* wrap */.LV)(words, width)));
-    const exit = command?.exit;
-    if (exit != null && (exit.code !== 0 || exit.signal !== null)) {
-        lines.push(`the command itself ended with ${exit.signal === null ? `status ${exit.code}` : (0,report_escape/* visible */.RK)(exit.signal, 20)}`);
-    }
-    for (const { effect, text, truth } of (0,verdict/* policyWords */.gF)(document)) {
-        const shade = effect === 'fail' || effect === 'error' ? 'red' : 'yellow';
-        lines.push(...indented(text, `policy ${effect}: `, width).map((line) => paint(shade, line)));
-        lines.push(...truth.flatMap((line) => indented(line.trimStart(), `  ${' '.repeat(line.length - line.trimStart().length)}`, width)));
-    }
-    return lines;
-}
-function toolLines(document, width, paint) {
-    const rows = (0,tool_row/* toolRows */.Q)(document);
-    if (rows.length === 0)
-        return [];
-    const most = (0,verdict/* isQuiet */.rM)(document) ? mostRowsWhenQuiet : mostRows;
-    const shown = rows.slice(0, most);
-    const scored = shown.some(({ tree }) => (tree ?? 0) > 0);
-    const strict = document.policy.judgement === 'rights';
-    const columns = [
-        { title: 'id' },
-        { title: 'tool', most: Math.floor(width / 5) },
-        { title: 'did', most: Math.floor(width * (width < 80 ? 0.2 : 0.33)) },
-        { title: 'procs', right: true },
-        { title: 'expected acts', flexible: true },
-        ...(scored
-            ? [
-                { title: 'own', right: true },
-                { title: 'tree', right: true },
-            ]
-            : strict
-                ? [{ title: 'findings', right: true }]
-                : [{ title: 'risk', right: true }]),
-    ];
-    const cells = shown.map(({ id, tool, did, processes, expected, findings, own, tree }) => [
-        id,
-        tool,
-        did,
-        (0,number/* count */.U9)(processes),
-        actsCell(findings, expected),
-        ...(scored ? [(0,number/* points */.WR)(own), (0,number/* points */.WR)(tree)] : strict ? [(0,number/* count */.U9)(findings)] : [(0,number/* points */.WR)(tree)]),
-    ]);
-    const [title = '', ...body] = (0,layout/* table */.tp)(columns, cells, width);
-    const painted = body.map((line, at) => ((shown[at]?.findings ?? 0) > 0 ? paint('yellow', line) : line));
-    const more = rows.length > most ? [`and ${(0,number/* count */.U9)(rows.length - most)} more`] : [];
-    return ['', paint('dim', title), ...painted, ...more];
-}
-function actsCell(findings, expected) {
-    if (findings === 0)
-        return expected;
-    const found = (0,number/* many */._d)(findings, 'finding');
-    return expected === '' || expected === acts/* onlyReads */.AD ? found : `${found}; ${expected}`;
-}
-function findingLines(document, width, paint, call) {
-    const { open, accepted } = (0,ranking/* dividedFindings */.M)(document);
-    const shown = open.length === mostFindings + 1 ? open : open.slice(0, mostFindings);
-    const lines = shown.flatMap((one, at) => ['', ...oneFinding(one, at + 1, width, paint, call)]);
-    if (open.length > shown.length) {
-        const left = open.slice(shown.length);
-        const ids = left.slice(0, mostIds).map(({ finding }) => (0,report_escape/* visible */.RK)(finding.id, 60));
-        const more = left.length > ids.length ? ` and ${(0,number/* count */.U9)(left.length - ids.length)}` : '';
-        const rest = `and ${(0,number/* many */._d)(left.length, 'more finding')}, ${ids.join(', ')}${more}${more === '' ? '' : ' more'}`;
-        lines.push('', ...(0,layout/* wrap */.LV)(`${rest}: all of them are in summary.md and result.json`, width));
-    }
-    for (const { finding } of accepted.slice(0, mostFindings)) {
-        lines.push('', ...indented((0,finding_text/* acceptedText */.zs)(finding) ?? '', `${(0,report_escape/* visible */.RK)(finding.id, 60)} `, width));
-    }
-    if (accepted.length > mostFindings)
-        lines.push(`and ${(0,number/* count */.U9)(accepted.length - mostFindings)} more accepted`);
-    return lines;
-}
-function oneFinding({ finding, contribution }, at, width, paint, call) {
-    const { headline, who, expected, seen, raised, modified } = (0,finding_text/* findingText */.NK)(finding, 3);
-    const tone = finding.severity === 'error' ? 'red' : finding.severity === 'warning' ? 'yellow' : 'dim';
-    const head = `${at}. ${finding.severity} ${(0,report_escape/* visible */.RK)(finding.id, 60)}: ${headline}${contribution !== null && contribution > 0 ? ` (adds ${(0,number/* points */.WR)(contribution)})` : ''}`;
-    const row = (label, text) => indented(text, `   ${label.padEnd(11)}`, width);
-    const accept = finding.accept
-        .slice(0, 2000)
-        .split('\n', 8)
-        .filter((line) => line.trim() !== '');
-    return [
-        ...(0,layout/* wrap */.LV)(head, width - 3).map((line, n) => paint(tone, n === 0 ? line : `   ${line}`)),
-        ...row('who', who),
-        ...row('expected', expected),
-        ...row('seen', seen),
-        ...(raised === undefined ? [] : row('raised', raised)),
-        ...(modified === undefined ? [] : row('plug-ins', modified)),
-        `   explain    ${call} ${shellWord(finding.id)}`,
-        ...accept.map((line, n) => `   ${(n === 0 ? 'accept:' : '').padEnd(11)}${(0,report_escape/* visible */.RK)(line, 400)}`),
-    ];
-}
-/** A text wrapped beside its label, continued under its first letter. */
-function indented(text, label, width) {
-    const [first = '', ...others] = (0,layout/* wrap */.LV)(text, width - label.length);
-    return [label + first, ...others.map((line) => ' '.repeat(label.length) + line)];
-}
-/** An argument as a shell takes it; what cannot be shown as it is, is quoted with its escapes. */
-function shellWord(text) {
-    const word = (0,report_escape/* visible */.RK)(text, 200);
-    return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
+/** Version of the guard, as package.json has it. */
+const GUARD_VERSION = package_namespaceObject.rE;
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 215;
-exports.ids = [215];
+exports.id = 664;
+exports.ids = [664];
 exports.modules = {
 
 /***/ 32873:
@@ -6957,17 +6957,11 @@ function openPath(fd) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xc: () => (/* binding */ profileFiles),
-  cC: () => (/* binding */ profilesDirectory),
-  l$: () => (/* binding */ readProfiles)
+  l: () => (/* binding */ readProfiles)
 });
 
 // UNUSED EXPORTS: parseProfiles
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/baseline/profile.js
@@ -7058,7 +7052,9 @@ const sequence_sequencesSchema = schemas/* strictObject */.rej({
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
 // EXTERNAL MODULE: ./build/score/weights.js
-var weights = __webpack_require__(8147);
+var score_weights = __webpack_require__(8147);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(95147);
 ;// CONCATENATED MODULE: ./build/host/parsed-profiles.js
@@ -7087,6 +7083,8 @@ function parsedBefore({ files }, name, text) {
     return found?.sha256 === (0,sha256/* sha256Of */.B)(text) ? found.value : undefined;
 }
 
+// EXTERNAL MODULE: ./build/host/profile-texts.js
+var profile_texts = __webpack_require__(65678);
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
@@ -7098,19 +7096,6 @@ var yaml_file = __webpack_require__(2542);
 
 
 
-
-/** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
-function profilesDirectory() {
-    const program = process.argv[1];
-    let at = program === undefined ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    for (let i = 0; i < 8; i++) {
-        const found = (0,external_node_path_.join)(at, 'profiles');
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(found, 'weights.yml')))
-            return found;
-        at = (0,external_node_path_.dirname)(at);
-    }
-    throw new yaml_file/* ProfileError */.eo('the folder `profiles` that belongs to this program is missing; install the program again');
-}
 /**
  * Reads every `profile.yml` under a folder, and its zones, sequences and weights.
  *
@@ -7118,51 +7103,91 @@ function profilesDirectory() {
  * @throws ProfileError that lists the mistakes of the first bad file
  */
 function readProfiles(directory, parsed = parsedProfiles()) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const read = (name, schema) => readFile(directory, name, schema, parsed);
-    const tables = {
-        zones: read('zones.yml', profile/* zonesSchema */.v4),
-        sequences: read('sequences.yml', sequence_sequencesSchema),
-        weights: read('weights.yml', weights/* weightsSchema */.h),
-    };
-    const profiles = profileFiles(directory).map((path) => read((0,external_node_path_.relative)(directory, path), profile/* profileSchema */.Fk));
-    for (const { name, text } of [...profiles, tables.zones, tables.sequences])
-        digest.update(`${name}\0${text}\0`);
+    const { profiles, zones, sequences, weights, digest, weightsDigest } = (0,profile_texts/* readProfileTexts */.iH)(directory);
+    const read = ({ name, text }, schema) => parsedBefore(parsed, name, text) ?? // of this text, by this schema
+        (0,yaml_file/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema);
     return {
-        profiles: profiles.map(({ value }) => value),
-        zones: tables.zones.value.zones,
-        sequences: tables.sequences.value,
-        weights: tables.weights.value,
-        digest: digest.digest('hex'),
-        weightsDigest: (0,sha256/* sha256Of */.B)(tables.weights.text),
+        zones: read(zones, profile/* zonesSchema */.v4).zones,
+        sequences: read(sequences, sequence_sequencesSchema),
+        weights: read(weights, score_weights/* weightsSchema */.h),
+        profiles: profiles.map((one) => read(one, profile/* profileSchema */.Fk)),
+        digest,
+        weightsDigest,
     };
-}
-function readFile(directory, name, schema, parsed) {
-    const path = (0,external_node_path_.join)(directory, name);
-    const text = (0,yaml_file/* readText */.yR)(path);
-    const before = parsedBefore(parsed, name, text); // of this text, by this schema
-    return { name, text, value: before ?? (0,yaml_file/* parseYaml */.hN)(text, path, schema) };
 }
 /** What `readProfiles` finds in a folder, for a program that is built from it. */
 function parseProfiles(directory) {
-    const schemas = [
-        ...profileFiles(directory).map((path) => [relative(directory, path), profileSchema]),
-        ['sequences.yml', sequencesSchema],
-        ['weights.yml', weightsSchema],
-        ['zones.yml', zonesSchema],
+    const { profiles, zones, sequences, weights } = readProfileTexts(directory);
+    const all = [
+        ...profiles.map((one) => [one, profileSchema]),
+        [sequences, sequencesSchema],
+        [weights, weightsSchema],
+        [zones, zonesSchema],
     ];
-    const none = { files: {} };
-    const files = schemas.map(([name, schema]) => {
-        const { text, value } = readFile(directory, name, schema, none);
-        return [name, { sha256: sha256Of(text), value }];
-    });
+    const files = all.map(([{ name, text }, schema]) => [
+        name,
+        { sha256: sha256Of(text), value: parseYaml(text, join(directory, name), schema) },
+    ]);
     return { files: Object.fromEntries(files) };
+}
+
+
+/***/ }),
+
+/***/ 65678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cC: () => (/* binding */ profilesDirectory),
+/* harmony export */   iH: () => (/* binding */ readProfileTexts),
+/* harmony export */   xc: () => (/* binding */ profileFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68629);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95147);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
+
+
+
+
+
+
+/** The folder of profiles that came with the running program: beside it or above it. Throws a ProfileError if there is none. */
+function profilesDirectory() {
+    const program = process.argv[1];
+    let at = program === undefined ? process.cwd() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program));
+    for (let i = 0; i < 8; i++) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, 'profiles');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(found, 'weights.yml')))
+            return found;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at);
+    }
+    throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProfileError */ .e('the folder `profiles` that belongs to this program is missing; install the program again');
+}
+/** Reads every `profile.yml` under a folder, and its zones, sequences and weights. @throws ProfileError that names what cannot be read */
+function readProfileTexts(directory) {
+    const read = (name) => ({ name, text: (0,_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)) });
+    const [zones, sequences, weights] = [read('zones.yml'), read('sequences.yml'), read('weights.yml')];
+    const profiles = profileFiles(directory).map((path) => read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path)));
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const { name, text } of [...profiles, zones, sequences])
+        digest.update(`${name}\0${text}\0`);
+    return {
+        ...{ profiles, zones, sequences, weights },
+        digest: digest.digest('hex'),
+        weightsDigest: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(weights.text),
+    };
 }
 /** The paths of all profile.yml below a folder, sorted; cases hold none. */
 const profileFiles = (directory) => find(directory).sort();
 function find(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
-        const path = (0,external_node_path_.join)(directory, entry.name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name);
         if (entry.isDirectory() && entry.name !== 'cases')
             return find(path);
         return entry.isFile() && entry.name === 'profile.yml' ? [path] : [];
@@ -7294,7 +7319,7 @@ function placeOf(base, { repository, commit, path }) {
 
 /***/ }),
 
-/***/ 28192:
+/***/ 39593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7493,6 +7518,8 @@ var expression = __webpack_require__(83563);
 var print = __webpack_require__(94562);
 // EXTERNAL MODULE: ./build/policy/language/truth.js
 var truth = __webpack_require__(91452);
+// EXTERNAL MODULE: ./build/policy/rules/pack-name.js
+var pack_name = __webpack_require__(38241);
 // EXTERNAL MODULE: ./build/policy/rules/scope.js
 var rules_scope = __webpack_require__(91246);
 ;// CONCATENATED MODULE: ./build/policy/rules/policy.js
@@ -7513,7 +7540,7 @@ var rules_scope = __webpack_require__(91246);
 function policyOf({ policy, judgement, plugins }, packs, shared = []) {
     const fields = (0,plugin_catalogue/* factsWith */.Q)(plugins);
     const left = new Map(policy.without.map((one) => [one.rule, one]));
-    const own = rule/* packNames */.Ou.filter((name) => policy.extends.includes(name));
+    const own = pack_name/* packNames */.O.filter((name) => policy.extends.includes(name));
     const wanted = extended([...own, ...(judgement === 'rights' ? ['rights-only'] : [])], packs);
     const texts = [
         ...wanted.flatMap(({ name, rules }) => rules.map((rule) => ({ rule, from: name }))),
@@ -7563,33 +7590,48 @@ var score_weights = __webpack_require__(8147);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
-var profile_files = __webpack_require__(42822);
+// EXTERNAL MODULE: ./build/host/profile-texts.js
+var profile_texts = __webpack_require__(65678);
+// EXTERNAL MODULE: ./build/host/text-file.js
+var text_file = __webpack_require__(5654);
+;// CONCATENATED MODULE: ./build/host/own-packs.js
+
+
+
+
+
+/** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file that cannot be read. */
+function readOwnPacks(directory = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,profile_texts/* profilesDirectory */.cC)()), 'policies')) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const packs = [...pack_name/* packNames */.O].sort().map((name) => {
+        const path = (0,external_node_path_.join)(directory, `${name}.yml`);
+        const text = (0,text_file/* readText */.y)(path);
+        digest.update(`${name}\0${text}\0`);
+        return { path, text };
+    });
+    return { packs, digest: digest.digest('hex') };
+}
+
 // EXTERNAL MODULE: ./build/host/yaml-file.js
 var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/policy-files.js
 
 
 
-
-
 /** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
-function readPacks(directory = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,profile_files/* profilesDirectory */.cC)()), 'policies')) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    const packs = [...rule/* packNames */.Ou].sort().map((name) => {
-        const path = (0,external_node_path_.join)(directory, `${name}.yml`);
-        const text = (0,yaml_file/* readText */.yR)(path);
-        digest.update(`${name}\0${text}\0`);
-        return (0,yaml_file/* parseYaml */.hN)(text, path, rule/* packSchema */.hF);
-    });
-    return { packs, digest: digest.digest('hex') };
+function readPacks(directory) {
+    const { packs, digest } = readOwnPacks(directory);
+    return { packs: packs.map(({ path, text }) => (0,yaml_file/* parseYaml */.hN)(text, path, rule/* packSchema */.hF)), digest };
 }
 
+// EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
+var profile_files = __webpack_require__(42822);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(95147);
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __webpack_require__(8330);
 ;// CONCATENATED MODULE: ./build/host/standards.js
+
 
 
 
@@ -7608,8 +7650,8 @@ var shared_packs = __webpack_require__(8330);
  * @param texts where packs of other repositories are; what is not there stands in `shared.missing`
  * @throws ConfigError or ProfileError with file, line and column
  */
-function readStandards(config, profiles = (0,profile_files/* profilesDirectory */.cC)(), texts = shared_packs/* noPacks */.es) {
-    const set = (0,profile_files/* readProfiles */.l$)(profiles);
+function readStandards(config, profiles = (0,profile_texts/* profilesDirectory */.cC)(), texts = shared_packs/* noPacks */.es) {
+    const set = (0,profile_files/* readProfiles */.l)(profiles);
     const packs = readPacks();
     if (config === undefined) {
         const defaults = defaultConfig();
@@ -7846,8 +7888,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/checks/acceptances.js + 1 modules
 var acceptances = __webpack_require__(62112);
-// EXTERNAL MODULE: ./build/policy/rules/rule.js
-var rule = __webpack_require__(61466);
+// EXTERNAL MODULE: ./build/policy/rules/pack-name.js
+var pack_name = __webpack_require__(38241);
 // EXTERNAL MODULE: ./build/policy/rules/shared-pack.js
 var shared_pack = __webpack_require__(93019);
 // EXTERNAL MODULE: ./build/policy/suggestion.js
@@ -7864,14 +7906,14 @@ function checkExtendedPacks({ policy }) {
     });
 }
 function mistake(name) {
-    if (rule/* packNames */.Ou.includes(name))
+    if (pack_name/* packNames */.O.includes(name))
         return undefined;
     if (name.includes('/')) {
         const read = (0,shared_pack/* sharedReference */.D9)(name);
         return typeof read === 'string' ? read : undefined;
     }
-    const near = rule/* packNames */.Ou.find((known) => (0,suggestion/* distance */.I)(known, name) <= 2);
-    const known = rule/* packNames */.Ou.map((one) => `\`${one}\``).join(', ');
+    const near = pack_name/* packNames */.O.find((known) => (0,suggestion/* distance */.I)(known, name) <= 2);
+    const known = pack_name/* packNames */.O.map((one) => `\`${one}\``).join(', ');
     return near === undefined
         ? `write one of ${known}, or a shared pack as OWNER/REPO//PATH@COMMIT`
         : `write one of ${known}; did you mean \`${near}\`?`;
@@ -8067,8 +8109,8 @@ const checkConfig = (config) => [
 /* harmony import */ var _language_expression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83563);
 /* harmony import */ var _language_possible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18021);
 /* harmony import */ var _language_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94562);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61466);
-/* harmony import */ var _rules_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91246);
+/* harmony import */ var _rules_pack_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38241);
+/* harmony import */ var _rules_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91246);
 
 
 
@@ -8092,7 +8134,7 @@ function checkName(rules, index) {
     if (earlier < index)
         return [{ effect: 'error', path, message: `is the name of policy.rules.${earlier} too; give each rule its own` }];
     const [prefix = ''] = id.split('/');
-    const taken = id.includes('/') && [..._rules_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .packNames */ .Ou.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
+    const taken = id.includes('/') && [..._rules_pack_name_js__WEBPACK_IMPORTED_MODULE_6__/* .packNames */ .O.map((name) => name.split('-')[0]), 'rights-only'].includes(prefix);
     return taken
         ? [
             {
@@ -8105,7 +8147,7 @@ function checkName(rules, index) {
 }
 /** What is wrong with one rule. `path` leads to it, `fields` are the facts that it can use. */
 function checkRule(rule, path, judgement, fields = _facts_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .factFields */ .Ae) {
-    const scopes = (0,_rules_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeMistakes */ .I)(rule.scope).map((one) => ({
+    const scopes = (0,_rules_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeMistakes */ .I)(rule.scope).map((one) => ({
         effect: 'error',
         path: [...path, 'scope', ...one.path],
         message: one.message,
@@ -10138,23 +10180,34 @@ const isLeftOut = ({ until }, day) => until === undefined || until >= day;
 
 /***/ }),
 
+/***/ 38241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ packNames)
+/* harmony export */ });
+/** The packs of rules that come with the guard, in the folder `policies`. */
+const packNames = ['default', 'strict', 'rights-only'];
+
+
+/***/ }),
+
 /***/ 61466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ ruleSchema),
-/* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   hF: () => (/* binding */ packSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema),
 /* harmony export */   zb: () => (/* binding */ effects)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9832);
+/* harmony import */ var _pack_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38241);
+
 
 
 const oneOrMore = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).max(100)]);
-/** The packs of rules that come with the guard, in the folder `policies`. */
-const packNames = ['default', 'strict', 'rights-only'];
 const effects = ['fail', 'warn', 'note'];
 /** A rule of a policy. */
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -10194,9 +10247,9 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** A pack: policies/NAME.yml. */
 const packSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_pack_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packNames */ .O),
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(packNames)).default([]),
+    extends: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_pack_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packNames */ .O)).default([]),
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema).min(1),
 })
     .meta({ title: 'IronClaw Guard policy pack', id: 'https://ironclaw.example/schema/policy-v1.json' });
@@ -10264,11 +10317,13 @@ const pathMistake = (pattern) => /^(\/|\*\*)/.test(pattern) ? undefined : `paths
 /* harmony export */   uz: () => (/* binding */ sharedReferences)
 /* harmony export */ });
 /* unused harmony export sharedPackSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _checks_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75161);
 /* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83614);
 /* harmony import */ var _schema_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42052);
+/* harmony import */ var _pack_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38241);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61466);
+
 
 
 
@@ -10296,17 +10351,17 @@ function sharedReference(text) {
 }
 /** The shared packs that a configuration extends, each once, in the order of their texts. */
 function sharedReferences({ policy }) {
-    const texts = [...new Set(policy.extends)].filter((name) => !_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .packNames */ .Ou.includes(name));
+    const texts = [...new Set(policy.extends)].filter((name) => !_pack_name_js__WEBPACK_IMPORTED_MODULE_4__/* .packNames */ .O.includes(name));
     return texts.toSorted().flatMap((text) => {
         const read = sharedReference(text);
         return typeof read === 'string' ? [] : [read];
     });
 }
 /** A pack that others extend: a file of rules and nothing else. */
-const sharedPackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    rules: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSchema */ .AZ).min(1).max(500),
+const sharedPackSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+    rules: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSchema */ .AZ).min(1).max(500),
 })
     .meta({ title: 'IronClaw Guard shared policy pack', id: 'https://ironclaw.example/schema/shared-policy-v1.json' });
 /** Reads a shared pack. @throws ConfigError with every mistake as file:line:column */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 998;
-exports.ids = [998];
+exports.id = 909;
+exports.ids = [909];
 exports.modules = {
 
 /***/ 55711:
@@ -1560,10 +1560,11 @@ const CHECKS = new Map([
 /***/ 59592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ isSensorLine),
-/* harmony export */   Db: () => (/* binding */ readSensorLine),
-/* harmony export */   rP: () => (/* binding */ sensorFactsSchema)
+/* harmony export */   isSensorLine: () => (/* binding */ isSensorLine),
+/* harmony export */   readSensorLine: () => (/* binding */ readSensorLine),
+/* harmony export */   sensorFactsSchema: () => (/* binding */ sensorFactsSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
@@ -1715,7 +1716,7 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         }),
         notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'classes of event this rung cannot see' }),
         syscalls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().meta({ description: 'the granular source ran: system calls by name' }),
-        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sensorFactsSchema */ .rP.shape,
+        ..._ebpf_sensor_line_js__WEBPACK_IMPORTED_MODULE_0__.sensorFactsSchema.shape,
     }),
     coverage: coverageSchema,
     context: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1747,6 +1748,9 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('job'),
             worker: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
             self: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+            program: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({
+                description: "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
+            }),
         }),
     ]),
     exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
@@ -2539,7 +2543,7 @@ function attempt({ damages, changed }, what) {
 
 /***/ }),
 
-/***/ 54998:
+/***/ 66909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6252,7 +6256,136 @@ function instance(entry, kind, name, version, directory, isOwn, entered) {
     return { profile: entry.profile, kind, name, version, directory, own: isOwn, entered };
 }
 
+;// CONCATENATED MODULE: ./build/invocations/steps.js
+
+/**
+ * The steps of a job, named by the environment that the runner's worker gives its children (actions/runner, src/Runner.Worker). All steps of a
+ * composite action have the GITHUB_ACTION of the workflow's step, at any depth; GITHUB_ACTION_REPOSITORY and _REF are those of the innermost
+ * action, and empty for a script; both are the runner's word, which no step can set for another. GITHUB_ACTION_PATH is that only in a
+ * composite action: elsewhere a step before can have set it.
+ */
+class Steps {
+    #facts;
+    #seen = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** The steps seen, in order of their first process. */
+    get seen() {
+        return [...this.#seen.values()];
+    }
+    /** Of all that `run` starts. */
+    run() {
+        return { step: this.#step('run', { key: 'run', name: 'run' }) };
+    }
+    /** Of the job, but of a step that nobody can name. */
+    unnamed() {
+        return { step: this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' }) };
+    }
+    /** What a child of the worker begins; an outsider where it is of no step. */
+    of(exec) {
+        const { env, argv } = exec;
+        const key = env?.GITHUB_ACTION;
+        // gone before its environment could be read, or so large that the name was not reached: what it does is judged all the same
+        if (env === undefined || (key === undefined && exec.cut?.includes('env') === true))
+            return this.#runsGuard(argv) === true ? { who: 'guard' } : this.unnamed();
+        if (key === undefined)
+            return { who: 'runner', argv };
+        if (this.#isSelf(key) && this.#runsGuard(argv) !== false)
+            return { who: 'guard' };
+        const told = this.#told(key);
+        const repository = env.GITHUB_ACTION_REPOSITORY || undefined;
+        // the runner shares one context among steps: what a composite action in the background starts has the key of the step begun last
+        if (told !== undefined && told.action === undefined && repository !== undefined)
+            return this.#misnamed(env);
+        const action = told?.action ?? (env.GITHUB_ACTION_PATH ? undefined : reference(env));
+        const step = this.#named(key, { ...told, ...(action === undefined ? {} : { action }) });
+        return begins(step, usedAction(step.action, env));
+    }
+    /**
+     * Of what the runner had an engine run without naming a step: the build of an action of the workspace, whose Dockerfile the arguments of its
+     * client name; else of one that nobody can name.
+     */
+    asked(argv) {
+        const file = argv[argv.indexOf('-f') + 1];
+        const place = file?.startsWith('/') === true ? this.#facts.inWorkspace((0,invocations_path/* directoryOf */.jt)(file)) : undefined;
+        if (place === undefined)
+            return this.unnamed();
+        return this.#only(({ action }) => action?.startsWith('./') === true && (0,invocations_path/* within */.ux)(place, action.slice(1).replace(/\/$/, '')));
+    }
+    #isSelf(key) {
+        const { root } = this.#facts;
+        return root.mode === 'job' && root.self.includes(key);
+    }
+    /** Whether what runs is a file of the guard's action: its step may be a composite action that does more. Undefined: where that lies is not known. */
+    #runsGuard(argv) {
+        const { root } = this.#facts;
+        if (root.mode !== 'job' || root.program === undefined)
+            return undefined;
+        const script = argv.slice(1).find((word) => !word.startsWith('-'));
+        return script !== undefined && (0,invocations_path/* within */.ux)(script, root.program);
+    }
+    /** Of a composite action in the background: in one, GITHUB_ACTION_PATH is the runner's word too. */
+    #misnamed(env) {
+        const path = env.GITHUB_ACTION_PATH ?? '';
+        const { step } = this.#only(({ action }) => action !== undefined && path.endsWith(unpackedAt(action)));
+        return begins(step, reference(env));
+    }
+    /** The only step that is so; else it cannot be named. */
+    #only(holds) {
+        const [first, ...others] = Object.entries(this.#facts.steps ?? {}).filter(([, told]) => holds(told));
+        if (first === undefined || others.length > 0)
+            return this.unnamed();
+        return { step: this.#named(...first) };
+    }
+    #told(key) {
+        const { steps } = this.#facts;
+        return steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
+    }
+    #named(key, { name = key, action, file, line, identity }) {
+        return this.#step(key, {
+            ...{ key, name },
+            ...(action === undefined ? {} : { action }),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+            ...(identity === undefined ? {} : { identity }),
+        });
+    }
+    #step(key, step) {
+        const known = this.#seen.get(key);
+        if (known !== undefined)
+            return known;
+        this.#seen.set(key, step);
+        return step;
+    }
+}
+const begins = (step, used) => (used === undefined ? { step } : { step, used });
+/** `owner/repo@ref` of the innermost action. */
+function reference({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }) {
+    if (!repository)
+        return undefined;
+    return ref ? `${repository}@${ref}` : repository;
+}
+/** What a step's composite action uses, where that is another action than the step's own. */
+function usedAction(own, env) {
+    const [name = '', ref] = own?.split('@') ?? [];
+    const repository = name.startsWith('./') ? undefined : name.split('/').slice(0, 2).join('/');
+    const innermost = reference(env);
+    if (innermost !== undefined)
+        return innermost === (ref === undefined ? repository : `${repository}@${ref}`) ? undefined : innermost;
+    // of a script: a step without an action is one of the workflow, and the variable is whoever's
+    const holder = own === undefined ? undefined : /\/_actions\/([^/]+\/[^/]+)\//.exec(`${env.GITHUB_ACTION_PATH}/`)?.[1];
+    return holder === repository ? undefined : holder;
+}
+/** Where the runner unpacks an action, below its work directory: `/_actions/owner/repo/ref/path`. */
+function unpackedAt(action) {
+    const [name = '', ref = ''] = action.split('@');
+    const [owner = '', repository = '', ...path] = name.split('/');
+    return ['/_actions', owner, repository, ref, ...path].join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/invocations/process-tree.js
+
 
 
 
@@ -6274,11 +6407,12 @@ class ProcessTree {
     #processes = new Map();
     /** What ended processes ran last, by pid and start. */
     #ended = new Map();
-    #steps = new Map();
+    #steps;
     invocations = [];
     #strays = 0;
     constructor(facts) {
         this.#facts = facts;
+        this.#steps = new Steps(facts);
     }
     /** Takes in an event and returns the invocation that acts in it: for an exec the new one, undefined for what belongs to no step. */
     take(event) {
@@ -6313,7 +6447,7 @@ class ProcessTree {
     }
     /** The steps seen, in order of their first process. */
     get steps() {
-        return [...this.#steps.values()];
+        return this.#steps.seen;
     }
     #fork(event) {
         const parent = this.#processes.get(event.pid);
@@ -6323,14 +6457,16 @@ class ProcessTree {
             pid: event.child,
             invocation: parent?.invocation,
             own: false,
-            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && !parent.outside),
-            outside: parent?.outside ?? false,
+            stepRoot: byWorker || (parent?.stepRoot === true && parent.invocation === undefined && parent.outside === undefined),
+            outside: parent?.outside,
         });
         return parent?.invocation;
     }
     #stray(event, process) {
         const { root } = this.#facts;
-        if (process !== undefined ? process.outside || process.stepRoot : root.mode === 'job' && event.pid === root.worker)
+        if (process !== undefined
+            ? process.outside !== undefined || process.stepRoot
+            : root.mode === 'job' && event.pid === root.worker)
             return;
         if (!event.kind.startsWith('sensor.'))
             this.#strays += event.n ?? 1;
@@ -6354,12 +6490,13 @@ class ProcessTree {
         const known = event.handover === undefined ? this.#processes.get(event.pid) : undefined;
         const process = known ?? this.#born(event);
         process.start = event.start;
-        const step = process.invocation?.step ?? this.#stepOf(event, process);
-        if (step === undefined) {
-            process.outside = true;
+        const before = process.invocation;
+        const begun = before === undefined ? this.#begins(event, process) : before;
+        if ('who' in begun) {
+            process.outside = begun;
             return undefined;
         }
-        const before = process.invocation;
+        const { step } = begun;
         const tool = this.#facts.tool(event);
         const isHop = before !== undefined && process.own && !before.acted && before.tool.imageClass !== 'shell';
         if (before !== undefined) {
@@ -6375,7 +6512,7 @@ class ProcessTree {
         const { container } = event;
         const cwd = container === undefined ? event.cwd : (0,invocations_container/* inContainer */.Bc)(container, event.cwd);
         const role = this.#role(parent, isHop ? before : undefined, tool, { ...event, cwd }, id);
-        const base = isHop ? withoutTool(before) : (parent?.rolePath ?? [{ kind: 'step', name: step.name }]);
+        const base = isHop ? withoutTool(before) : (parent?.rolePath ?? beginning(begun));
         const invocation = {
             id,
             index: this.invocations.length,
@@ -6418,57 +6555,38 @@ class ProcessTree {
             invocation: parent?.invocation,
             own: false,
             stepRoot: root.mode === 'job' && event.ppid === root.worker,
-            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker),
+            outside: parent?.outside ?? (root.mode === 'job' && event.pid === root.worker ? { who: 'runner', argv: [] } : undefined),
         };
         this.#processes.set(event.pid, process);
         return process;
     }
-    /** A daemon's child. Where the runner itself asked for it (a container action), its environment names its step. */
+    /** A daemon's child, of who asked for it. */
     #handedOver(event, by) {
         const running = this.#processes.get(by.pid);
-        const asked = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+        const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
         const process = {
             pid: event.pid,
-            invocation: asked?.invocation,
+            invocation: from?.invocation,
             own: false,
-            stepRoot: asked?.outside === true,
-            outside: false,
+            stepRoot: false,
+            outside: from?.outside?.who === 'guard' ? from.outside : undefined,
+            ...(from?.outside?.who === 'runner' ? { asked: from.outside } : {}),
         };
         this.#processes.set(event.pid, process);
         return process;
     }
-    #stepOf(event, process) {
-        const { root, steps } = this.#facts;
-        if (root.mode === 'run')
-            return this.#step('run', { key: 'run', name: 'run' });
-        if (process.outside)
-            return undefined;
-        // of a step that nobody can name, but of the job
-        if (!process.stepRoot)
-            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-        // gone before its environment could be read: what it and its descendants do is judged all the same
-        if (event.env === undefined)
-            return this.#step('unknown', { key: 'unknown', name: 'a step that could not be named' });
-        const key = event.env.GITHUB_ACTION;
-        if (key === undefined || root.self.includes(key))
-            return undefined;
-        const known = steps !== undefined && Object.hasOwn(steps, key) ? steps[key] : undefined;
-        const action = known?.action ?? event.env.GITHUB_ACTION_REPOSITORY;
-        return this.#step(key, {
-            key,
-            name: known?.name ?? key,
-            ...(action === undefined || action === '' ? {} : { action }),
-            ...(known?.file === undefined ? {} : { file: known.file }),
-            ...(known?.line === undefined ? {} : { line: known.line }),
-            ...(known?.identity === undefined ? {} : { identity: known.identity }),
-        });
-    }
-    #step(key, step) {
-        const known = this.#steps.get(key);
-        if (known !== undefined)
-            return known;
-        this.#steps.set(key, step);
-        return step;
+    /** What a process is of that no invocation is above. */
+    #begins(event, { outside, stepRoot, asked }) {
+        if (this.#facts.root.mode === 'run')
+            return this.#steps.run();
+        if (outside !== undefined)
+            return outside.who === 'runner' ? { who: 'runner', argv: event.argv } : outside;
+        if (asked !== undefined) {
+            // a hook of the runner that runs containers gives them the step's environment; of a build the image itself can set it
+            const named = event.handover?.how === 'request' ? this.#steps.of(event) : undefined;
+            return named !== undefined && 'step' in named ? named : this.#steps.asked(asked.argv);
+        }
+        return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
     }
 }
 const keyOf = ({ pid, start }) => `${pid}:${start}`;
@@ -6482,12 +6600,17 @@ const process_tree_element = (role) => ({
     name: role.name,
     ...(role.version === undefined ? {} : { version: role.version }),
 });
-/** The role path of a hop, without the hop itself. */
+/** The role path of what begins a step. */
+function beginning({ step, used }) {
+    const element = { kind: 'step', name: step.name };
+    return used === undefined ? [element] : [element, { kind: 'action', name: used }];
+}
 /** Elements of a role path: of a longer one both ends are kept, so that programs that start each other thousands deep cost no more. */
 const longest = 64;
 const ends = (path) => path.length <= longest
     ? path
     : [...path.slice(0, longest / 2), { kind: 'tool', name: '…' }, ...path.slice(1 - longest / 2)];
+/** The role path of a hop, without the hop itself. */
 const withoutTool = (hop) => hop.rolePath.slice(0, -1);
 
 ;// CONCATENATED MODULE: ./build/baseline/uses.js
@@ -8982,8 +9105,8 @@ var plain_files = __webpack_require__(43116);
 var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(95147);
-// EXTERNAL MODULE: ./build/host/standards.js + 5 modules
-var host_standards = __webpack_require__(28192);
+// EXTERNAL MODULE: ./build/host/standards.js + 6 modules
+var host_standards = __webpack_require__(39593);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -10875,7 +10998,8 @@ const score = schemas/* number */.aig().min(0).max(10);
 const hazard = schemas/* number */.aig().min(0);
 const seen = schemas/* int */.Whr().min(0);
 const roleElement = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['step', 'tool', 'role']),
+    kind: schemas/* enum */.k5n(['step', 'action', 'tool', 'role'])
+        .meta({ description: "action: one that the step's composite action uses, as OWNER/REPO@REF" }),
     name: schemas/* string */.YjP(),
     version: schemas/* string */.YjP().optional(),
 });
@@ -11068,7 +11192,7 @@ const resultSchema = schemas/* object */.Ikc({
         died: schemas/* boolean */.zMY(),
         reason: schemas/* string */.YjP().optional(),
         notCovered: schemas/* array */.YOg(schemas/* string */.YjP()),
-        ...sensor_line/* sensorFactsSchema */.rP.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
+        ...sensor_line.sensorFactsSchema.pick({ kernel: true, hooks: true, skipped: true, rings: true, selfTest: true, tried: true })
             .shape,
     }),
     command: schemas/* object */.Ikc({
@@ -11573,8 +11697,8 @@ const guardingRules = [
         id: 'guard-write',
         kind: 'tamper',
         title: "The guard's own files were changed",
-        what: 'A process wrote, renamed, deleted or mounted over a file of the guard.',
-        why: 'The step that reports at the end would run the changed code.',
+        what: "A process wrote, renamed, deleted or mounted over a file of the guard: in its own place, in the directory of its action, or the runner's node.",
+        why: 'The step that reports at the end would run the changed code. It is held to the verdict all the same: one that ends well against it fails the job.',
         how: "A step overwrites `dist/post/index.js` of the action, since it may write wherever the runner's user may.",
         honest: 'A job that cleans `_actions` while it runs. Leave it to the runner.',
         attack: ['T1562.001', 'T1554'],

@@ -1,0 +1,307 @@
+"use strict";
+exports.id = 583;
+exports.ids = [583,716];
+exports.modules = {
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mavenRepositories: () => (/* binding */ mavenRepositories),
+  mavenVariables: () => (/* binding */ mavenVariables)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
+var XMLParser = __webpack_require__(8879);
+// EXTERNAL MODULE: ./build/host/variables/hosts.js
+var variables_hosts = __webpack_require__(863);
+// EXTERNAL MODULE: ./build/host/variables/npm.js
+var npm = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/host/variables/paths.js
+var paths = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/host/variables/probe.js
+var probe = __webpack_require__(9454);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/host/variables/zip-entry.js
+
+/** Largest entry that is unpacked unless the caller says otherwise, in bytes. */
+const MAX_ENTRY = 1024 * 1024;
+const END_LENGTH = 22;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * An entry of a zip archive, by the layout in sections 4.3.7, 4.3.12 and 4.3.16 of PKWARE's APPNOTE.
+ *
+ * @param most bytes of an entry; a larger one counts as damaged, whatever the archive says of its size
+ * @returns undefined when there is no such entry, or the archive is none or is damaged
+ */
+function zipEntry(archive, name, most = MAX_ENTRY) {
+    try {
+        const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+        if (end < 0 || end + END_LENGTH > archive.length)
+            return undefined;
+        let at = archive.readUInt32LE(end + 16);
+        for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+            if (archive.readUInt32LE(at) !== 0x02014b50)
+                return undefined;
+            const length = archive.readUInt16LE(at + 28);
+            if (archive.toString('utf8', at + 46, at + 46 + length) === name)
+                return content(archive, at, most);
+            at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+        }
+        return undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function content(archive, record, most) {
+    const local = archive.readUInt32LE(record + 42);
+    if (archive.readUInt32LE(local) !== 0x04034b50)
+        return undefined;
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const data = archive.subarray(from, from + archive.readUInt32LE(record + 20));
+    const method = archive.readUInt16LE(record + 10);
+    if (method === STORED)
+        return data.length <= most ? data : undefined;
+    return method === DEFLATED ? (0,external_node_zlib_.inflateRawSync)(data, { maxOutputLength: most }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/host/variables/maven.js
+
+
+
+
+
+
+
+
+/** Which jar of Maven holds the POM that all others inherit from, and where in it: what is built in stands only there. */
+const BUILT_IN = /^maven-(model-builder|impl)-.*\.jar$/;
+const SUPER_POM = 'org/apache/maven/model/pom-4.0.0.xml';
+const MAX_JAR = 8 * 1024 * 1024;
+/** How deep elements of a POM or of settings nest at most. */
+const MAX_DEPTH = 30;
+/** Where Maven on PATH fetches from, by the POM built into it and by its and the user's settings; its local repository. */
+function mavenVariables(ground) {
+    const { HOME: home } = ground.env;
+    const mvn = (0,paths/* resolved */.L$)((0,probe/* programOf */.oQ)(ground, 'mvn'));
+    const install = mvn === undefined ? undefined : (0,external_node_path_.dirname)((0,external_node_path_.dirname)(mvn));
+    const files = [
+        ...(install === undefined ? [] : [(0,external_node_path_.join)(install, 'conf/settings.xml')]),
+        ...(home ? [(0,external_node_path_.join)(home, '.m2/settings.xml')] : []),
+    ];
+    const settings = files.map((file) => mavenSettings((0,variables_hosts/* textOf */.b6)(file), ground.env));
+    const local = settings.map(({ local }) => local).findLast((each) => each !== undefined);
+    const hosts = [
+        ...(install === undefined ? [] : builtIn(install)),
+        ...settings.flatMap(({ repositories }) => repositories),
+    ];
+    return {
+        variables: {
+            'registry:maven': (0,npm/* hostVariable */.ht)("Maven's own POM and its settings", hosts),
+            'cache:maven': (0,paths/* pathVariable */.OL)("Maven's settings", [local ?? (home ? (0,external_node_path_.join)(home, '.m2/repository') : undefined)]),
+        },
+        proxies: settings.flatMap(({ proxies }) => proxies),
+    };
+}
+/** The repositories that a POM or settings name, for fetching and for deploying: every `url` below such an element. */
+function mavenRepositories(xml, env) {
+    return mavenSettings(xml, env).repositories;
+}
+function mavenSettings(xml, env) {
+    const repositories = [];
+    const proxies = [];
+    let local;
+    const value = (text) => (typeof text === 'string' ? [expand(text.trim(), env)] : []);
+    const walk = (element, name, depth) => {
+        if (typeof element !== 'object' || element === null || depth > MAX_DEPTH)
+            return;
+        if (Array.isArray(element)) {
+            for (const each of element)
+                walk(each, name, depth + 1);
+            return;
+        }
+        const fields = element;
+        // what is blocked is never asked: Maven's own settings bar every http repository with such a mirror
+        if (fields.blocked !== 'true' && /^(repository|pluginRepository|snapshotRepository|mirror)$/.test(name))
+            repositories.push(...value(fields.url));
+        if (name === 'proxy')
+            proxies.push(...value(fields.host));
+        if (name === 'settings')
+            local = value(fields.localRepository)[0];
+        for (const [child, inner] of Object.entries(fields))
+            walk(inner, child, depth + 1);
+    };
+    try {
+        walk(new XMLParser/* default */.A({ parseTagValue: false, processEntities: false }).parse(xml), '', 0);
+    }
+    catch {
+        return { repositories: [], proxies: [], local: undefined };
+    }
+    return { repositories, proxies, local };
+}
+/** `${env.NAME}` and `${user.home}`, as Maven replaces them; what else is a variable names no host. */
+function expand(text, env) {
+    return text.replace(/\$\{(env\.([^{}]{1,200})|user\.home)\}/g, (whole, _all, name) => name === undefined ? (env.HOME ?? whole) : (env[name] ?? whole));
+}
+function builtIn(install) {
+    try {
+        const library = (0,external_node_path_.join)(install, 'lib');
+        const jars = (0,external_node_fs_.readdirSync)(library)
+            .filter((name) => BUILT_IN.test(name))
+            .sort();
+        return jars
+            .map((name) => (0,external_node_path_.join)(library, name))
+            .filter((jar) => (0,external_node_fs_.statSync)(jar).isFile() && (0,external_node_fs_.statSync)(jar).size <= MAX_JAR)
+            .map((jar) => zipEntry((0,external_node_fs_.readFileSync)(jar), SUPER_POM)?.toString('utf8') ?? '')
+            .flatMap((pom) => mavenRepositories(pom, {}));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitBlobs: () => (/* binding */ gitBlobs),
+  projectClaims: () => (/* binding */ projectClaims),
+  recheckClaims: () => (/* binding */ recheckClaims),
+  withClaims: () => (/* binding */ withClaims)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/host/sha256.js
+
+/** SHA-256 of a text's UTF-8 or of bytes, in hex. */
+const sha256Of = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+
+// EXTERNAL MODULE: ./build/host/variables/hosts.js
+var hosts = __webpack_require__(863);
+// EXTERNAL MODULE: ./build/host/variables/maven.js + 1 modules
+var maven = __webpack_require__(716);
+// EXTERNAL MODULE: ./build/host/variables/npm.js
+var npm = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/host/variables/probe.js
+var probe = __webpack_require__(9454);
+// EXTERNAL MODULE: ./build/host/variables/python.js
+var python = __webpack_require__(792);
+;// CONCATENATED MODULE: ./build/host/variables/project-files.js
+
+
+
+
+
+
+
+const FILES = [
+    { path: '.npmrc', variable: 'registry:npm', read: (text, env) => (0,npm/* registries */.Yq)((0,npm/* npmrcSettings */.I7)(text, env)) },
+    { path: '.npmrc', variable: 'dist:prebuilt', read: (text, env) => (0,npm/* prebuilts */.PI)((0,npm/* npmrcSettings */.I7)(text, env)) },
+    { path: '.yarnrc.yml', variable: 'registry:yarn', read: npm/* yarnrcRegistries */.v },
+    { path: 'pom.xml', variable: 'registry:maven', read: maven.mavenRepositories },
+    { path: 'pip.conf', variable: 'registry:pip', read: (text) => (0,python/* pipConfIndexes */.as)(text) },
+];
+/** Reads the project's own configuration as HEAD has it, and what the working copy adds. */
+async function projectClaims(ground) {
+    const names = [...new Set(FILES.map(({ path }) => `HEAD:${path}`))];
+    const input = names.map((name) => `${name}\n`).join('');
+    const told = await (0,probe/* askGit */.gG)(ground, ['cat-file', '--batch'], { input, encoding: 'latin1' });
+    const blobs = gitBlobs(told ?? '', names);
+    return FILES.map((file) => {
+        const committed = (0,hosts/* hostsOf */.PP)(file.read(blobs.get(`HEAD:${file.path}`) ?? '', ground.env));
+        const text = (0,hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, file.path));
+        const working = (0,hosts/* hostsOf */.PP)(file.read(text, ground.env)).filter((host) => !committed.includes(host));
+        return { file: file.path, variable: file.variable, committed, working, digest: sha256Of(text) };
+    });
+}
+/**
+ * What `git cat-file --batch` tells of the objects it is asked for: of each a line `ID TYPE SIZE` and so many bytes, or a line `NAME missing`
+ * (https://git-scm.com/docs/git-cat-file#_batch_output).
+ * @param told its output, a character a byte
+ * @param names the objects, as they were asked for
+ * @returns the texts of the files among them
+ */
+function gitBlobs(told, names) {
+    const found = new Map();
+    let at = 0;
+    for (const name of names) {
+        const end = told.indexOf('\n', at);
+        if (end < 0)
+            break;
+        const [, type, size] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(told.slice(at, end)) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        const content = told.slice(at, at + Number(size));
+        if (type === 'blob')
+            found.set(name, Buffer.from(content, 'latin1').toString('utf8'));
+        at += content.length + 1;
+    }
+    return found;
+}
+/** Adds what the project says: what HEAD says to the variable itself, what only the working copy says as `NAME#workspace`, untrusted. */
+function withClaims(variables, claims) {
+    const result = { ...variables };
+    for (const { file, variable, committed, working } of claims) {
+        add(result, variable, committed, true, `${file} in git's HEAD`);
+        add(result, `${variable}#workspace`, working, false, `${file} in the workspace`);
+    }
+    return result;
+}
+/**
+ * After the run: what a project file said counts no more when the file was changed meanwhile. Its hosts, old and new, move to
+ * `NAME#workspace`, untrusted, unless the tool's own configuration names them too.
+ */
+function recheckClaims(before, claims, ground) {
+    const trusted = [];
+    const changed = [];
+    for (const claim of claims) {
+        const text = (0,hosts/* textOf */.b6)((0,external_node_path_.join)(ground.workspace, claim.file));
+        if (sha256Of(text) === claim.digest) {
+            trusted.push(claim);
+            continue;
+        }
+        const now = FILES.find(({ path, variable }) => path === claim.file && variable === claim.variable)?.read(text, ground.env) ??
+            [];
+        const working = [...new Set([...claim.committed, ...claim.working, ...(0,hosts/* hostsOf */.PP)(now)])];
+        changed.push({ ...claim, committed: [], working });
+    }
+    return withClaims(before, [...trusted, ...changed]);
+}
+function add(variables, name, hosts, trusted, source) {
+    if (hosts.length === 0)
+        return;
+    const known = variables[name];
+    variables[name] = {
+        values: [...new Set([...(known?.values ?? []), ...hosts])].sort(),
+        trusted,
+        source: known === undefined ? source : `${known.source}; ${source}`,
+    };
+}
+
+
+/***/ })
+
+};
+;
