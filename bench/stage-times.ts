@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Step } from '../test/lab/runner/job.ts';
+import type { Job, Step } from '../test/lab/runner/job.ts';
 import { runJob } from '../test/lab/runner/run-job.ts';
 import { median } from './paired.ts';
 
@@ -16,6 +16,7 @@ export const EMPTY = 'bench/empty@v1';
 export async function stageTimes(
   steps: readonly Step[],
   rounds: number,
+  { actions = {}, ...more }: Partial<Job> = {},
 ): Promise<(key: string, stage: 'pre' | 'main' | 'post') => number> {
   const place = mkdtempSync(join(tmpdir(), 'ironclaw-bench-stages-'));
   const [guard, empty] = [join(place, 'guard'), join(place, 'empty')];
@@ -30,7 +31,11 @@ export async function stageTimes(
     );
     writeFileSync(join(empty, 'index.js'), '');
     for (let round = 0; round < rounds; round++) {
-      const result = await runJob({ steps, actions: { 'ironclaw/guard@v1': guard, [EMPTY]: empty } });
+      const result = await runJob({
+        ...more,
+        steps,
+        actions: { ...actions, 'ironclaw/guard@v1': guard, [EMPTY]: empty },
+      });
       rmSync(result.root, { recursive: true, force: true });
       if (result.conclusion !== 'success') throw new Error(`the job was a ${result.conclusion}`);
       for (const { key, stage, milliseconds } of result.steps) {

@@ -1270,8 +1270,8 @@ function reported({ control, status, reasons, observed, rules }, document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 ;// CONCATENATED MODULE: ./build/report/compliance/statement.js

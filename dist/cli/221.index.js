@@ -182,6 +182,7 @@ function hostVariable(source, locations) {
 /* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   OL: () => (/* binding */ pathVariable),
 /* harmony export */   XT: () => (/* binding */ placeVariables),
+/* harmony export */   mS: () => (/* binding */ actVariables),
 /* harmony export */   tw: () => (/* binding */ configured)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -256,6 +257,17 @@ function placeVariables(env) {
 /** npm reads its npm_config_ variables in either case. */
 function configured(env, name) {
     return env[name] || env[name.toUpperCase()];
+}
+/**
+ * The places of a job of act that no variable of its environment names: what GitHub's runner keeps below RUNNER_TEMP (scripts of steps, the
+ * files through which they set variables) and the actions.
+ * @param place directory of the job
+ */
+function actVariables(place, env) {
+    return {
+        'runner:temp': pathVariable('RUNNER_TEMP, act', [env.RUNNER_TEMP, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'act', 'workflow')]),
+        'runner:actions': pathVariable('act', [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'act', 'actions')]),
+    };
 }
 
 
@@ -596,6 +608,7 @@ const ROOT = '/';
  *
  * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
+ * @param o.act directory of the job, where the runner is act
  */
 async function resolveVariables(o) {
     const nowhere = emptyDirectory();
@@ -623,6 +636,7 @@ async function resolveVariables(o) {
         const found = {
             workspace: (0,paths/* pathVariable */.OL)('git, else the working directory', [workspace]),
             ...(0,paths/* placeVariables */.XT)(o.env),
+            ...(o.act === undefined ? {} : (0,paths/* actVariables */.mS)(o.act, o.env)),
             ...present(npm.variables),
             ...python,
             ...go,

@@ -133,8 +133,8 @@ var export_trace = __webpack_require__(29348);
 var trace_log = __webpack_require__(80219);
 // EXTERNAL MODULE: ./build/report/export/verdict-statement.js
 var verdict_statement = __webpack_require__(97144);
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/packages/digest-file.js
 var digest_file = __webpack_require__(90851);
 // EXTERNAL MODULE: ./build/host/sha256.js

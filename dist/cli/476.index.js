@@ -150,8 +150,8 @@ function originOf(said) {
 /** A value as YAML, which has JSON's texts. */
 const scalar = (value) => (0,canonical/* canonicalLine */.n)(value).trimEnd();
 
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules
 var recording_files = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/host/cli/arguments.js

@@ -105,8 +105,8 @@ var external_node_path_ = __webpack_require__(76760);
 var sigstore_settings = __webpack_require__(29622);
 // EXTERNAL MODULE: ./build/host/evidence/http/request-error.js
 var request_error = __webpack_require__(68689);
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules

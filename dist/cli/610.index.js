@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81440);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82599);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66909);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68133);
 
 
 
@@ -112,8 +112,8 @@ var enforce = __webpack_require__(89279);
 var read_evidence = __webpack_require__(36252);
 // EXTERNAL MODULE: ./build/host/evidence/write-evidence.js + 1 modules
 var write_evidence = __webpack_require__(43848);
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/plugins/ask.js
 var ask = __webpack_require__(69140);
 ;// CONCATENATED MODULE: ./build/host/plugins/complete.js

@@ -285,8 +285,8 @@ var trace_log = __webpack_require__(80219);
 var verdict_statement = __webpack_require__(97144);
 // EXTERNAL MODULE: ./build/report/facts-text.js
 var facts_text = __webpack_require__(50097);
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(95147);
 ;// CONCATENATED MODULE: ./build/host/export.js

@@ -286,7 +286,7 @@ var glob = __webpack_require__(83161);
 
 
 /** Variables that the guard resolves (docs/baselines.md); those with a colon take the name of a tool or place. */
-const variable = /^(workspace|tmp|home|toolcache|package|package:name|proxy|runner:temp|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
+const variable = /^(workspace|tmp|home|toolcache|package|package:name|proxy|runner:temp|runner:actions|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
 /** Classes of which any place or host may be: what they do is told from what they are started for. */
 const anywhere = new Set([
     'class/system',
@@ -926,8 +926,8 @@ function profileLint(args) {
     return mistakes.length === 0 ? 0 : cli_status/* status */.h5.refused;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 ;// CONCATENATED MODULE: ./build/host/case-outcome.js
 
 

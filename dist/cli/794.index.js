@@ -461,8 +461,8 @@ function ownDirectory() {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/manifest-files.js
 var manifest_files = __webpack_require__(99435);
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js

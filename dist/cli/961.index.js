@@ -2032,8 +2032,8 @@ const lookalike = { id: LOOKALIKE, rule: LOOKALIKE, kind: 'learn' };
 
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
-// EXTERNAL MODULE: ./build/host/judge.js + 77 modules
-var judge = __webpack_require__(66909);
+// EXTERNAL MODULE: ./build/host/judge.js + 78 modules
+var judge = __webpack_require__(68133);
 // EXTERNAL MODULE: ./build/host/plain-files.js
 var plain_files = __webpack_require__(43116);
 // EXTERNAL MODULE: ./build/host/recording-files.js + 2 modules

@@ -2725,7 +2725,7 @@ const glob_pathOf = (pattern) => unquoted(pattern);
 
 
 /** Variables that name places, longest name first where two have the same value. */
-const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+const places = /^(workspace|tmp|home|toolcache|runner:temp|runner:actions|cache:.+|prefix:.+|package)$/;
 /** The trusted values of a recording's variables, and what is printed in their place. */
 class Variables {
     #values = new Map();
@@ -4918,7 +4918,7 @@ function messages(child) {
  */
 async function beginJobRecording(beginning) {
     const { directory, options, anchor, choosing, asking } = beginning;
-    const { env, workerPid, own, files = [], self, program } = options;
+    const { env, workerPid, own, files = [], self, program, act } = options;
     const databases = snapshotDatabases();
     const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
     // what an earlier job left in the workspace does not count
@@ -4928,6 +4928,7 @@ async function beginJobRecording(beginning) {
     const root = {
         ...{ mode: 'job', worker: workerPid, self: [...self] },
         ...(program === undefined ? {} : { program }),
+        ...(act === undefined ? {} : { act }),
     };
     const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
     const writer = new RecordingWriter(directory, { ...options, zones }, about);

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   standBy: () => (/* binding */ standBy)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/host/action/process-identity.js
@@ -227,8 +229,6 @@ function unjudged(why) {
 
 // EXTERNAL MODULE: ./build/host/gate/gate-key.js
 var gate_key = __webpack_require__(9655);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/host/gate/interim-verdict.js
 
 
@@ -558,8 +558,9 @@ const payloadSchema = schemas/* object */.Ikc({
 /**
  * @param env of pre: GITHUB_*
  * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ * @param elsewhere the runner is not GitHub's: the run its variables name is not one of GitHub's, though the commit may be
  */
-function readJobRun(env, given) {
+function readJobRun(env, given, elsewhere = false) {
     const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
     const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
     const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
@@ -577,10 +578,12 @@ function readJobRun(env, given) {
         head: event.startsWith('pull_request') ? pull?.head.sha : commit.safeParse(sha).data,
         pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
         defaultBranch: payload.repository?.default_branch,
-        // an owner can let forks of a private repository write
-        readOnly: fork && payload.repository?.private !== true
-            ? 'the token of a pull request from a fork can only read'
-            : undefined,
+        readOnly: elsewhere
+            ? "the job is run by act, and what it finds is not GitHub's"
+            : // an owner can let forks of a private repository write
+                fork && payload.repository?.private !== true
+                    ? 'the token of a pull request from a fork can only read'
+                    : undefined,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
         page: /^\d{1,20}$/.test(given.jobId) ? `${run}/job/${given.jobId}` : run,
     };
@@ -1817,7 +1820,7 @@ class PostWatch {
     /** Resolves with a sentence when post ended well and should not have; the worker is killed by then. */
     lied;
     #assignment;
-    /** whether the key of the guard's step is its alone: the steps in a composite action have one in common */
+    /** whether the key of the guard's step is its alone, which steps in a composite action share; not under act, whose end would end other jobs */
     #isNamed;
     #place;
     #lie = () => { };
@@ -1832,9 +1835,10 @@ class PostWatch {
     #exits;
     /** @param place the companion's, which a sensor may run from */
     constructor(assignment, place) {
-        const { steps, step, environment } = assignment;
+        const { act, steps, step, environment } = assignment;
         this.#assignment = assignment;
-        this.#isNamed = steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
+        this.#isNamed =
+            act === undefined && steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
         this.#place = place;
         // without a verdict post may end well where the workflow says so
         this.#held = assignment.mode === 'report' ? undefined : 'waits';
@@ -1928,7 +1932,8 @@ class PostWatch {
 
 
 
-/** How often the companion looks whether the runner's worker is still there, in milliseconds. */
+
+/** How often the companion looks whether the runner's worker and the job are still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 /**
  * Says that the companion watches, and answers gates and post until post has its verdict, a signal comes or the worker is gone. What was
@@ -1956,7 +1961,7 @@ async function standBy(directory, { instructions, session, self, hear }) {
     (0,place/* keepGateKey */.Uo)(directory, key.public);
     const gate = (0,gate_key/* addressText */.GI)({ socket: server.socket, key: key.public });
     (0,introduction/* sayReadiness */.IX)(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-    const lie = await Promise.race([post.lied, server.delivered, signalled(), workerGone(assignment.worker)]);
+    const lie = await Promise.race([post.lied, server.delivered, signalled(), jobGone(assignment)]);
     if (lie !== undefined)
         session.sign(lie);
     await server.close(lie === undefined ? 'verdict' : 'publication');
@@ -1969,8 +1974,9 @@ function signalled() {
             process.once(signal, () => resolve());
     });
 }
-async function workerGone(worker) {
-    while ((0,process_identity/* isAlive */._n)(worker))
+/** act removes a job's directory when it is over, and may live on. */
+async function jobGone({ worker, act }) {
+    while ((0,process_identity/* isAlive */._n)(worker) && (act === undefined || (0,external_node_fs_.existsSync)(act.place)))
         await (0,promises_.setTimeout)(WORKER_LOOK);
 }
 

@@ -298,8 +298,8 @@ function left(directory, name) {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = (/* unused pure expression or super */ null && (['/var/lib', '/run']));
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -332,10 +332,14 @@ function gateAddressIn(name, bases = BASES) {
     }
     return undefined;
 }
-/** @returns the name of a job's place; what is no number counts as 0 */
-function placeName(run, attempt, worker) {
-    const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+function placeName(run, attempt, worker, job = '') {
+    const last = job === '' ? `${worker}` : `${worker}-${job}`;
+    const name = `${run || 0}-${attempt || 0}-${last}`;
+    return NAME.test(name) ? name : `0-0-${last}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead
@@ -1792,6 +1796,7 @@ function hostVariable(source, locations) {
 /* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   OL: () => (/* binding */ pathVariable),
 /* harmony export */   XT: () => (/* binding */ placeVariables),
+/* harmony export */   mS: () => (/* binding */ actVariables),
 /* harmony export */   tw: () => (/* binding */ configured)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1866,6 +1871,17 @@ function placeVariables(env) {
 /** npm reads its npm_config_ variables in either case. */
 function configured(env, name) {
     return env[name] || env[name.toUpperCase()];
+}
+/**
+ * The places of a job of act that no variable of its environment names: what GitHub's runner keeps below RUNNER_TEMP (scripts of steps, the
+ * files through which they set variables) and the actions.
+ * @param place directory of the job
+ */
+function actVariables(place, env) {
+    return {
+        'runner:temp': pathVariable('RUNNER_TEMP, act', [env.RUNNER_TEMP, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'act', 'workflow')]),
+        'runner:actions': pathVariable('act', [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'act', 'actions')]),
+    };
 }
 
 
@@ -2614,6 +2630,7 @@ const ROOT = '/';
  *
  * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
+ * @param o.act directory of the job, where the runner is act
  */
 async function resolveVariables(o) {
     const nowhere = emptyDirectory();
@@ -2641,6 +2658,7 @@ async function resolveVariables(o) {
         const found = {
             workspace: (0,paths/* pathVariable */.OL)('git, else the working directory', [workspace]),
             ...(0,paths/* placeVariables */.XT)(o.env),
+            ...(o.act === undefined ? {} : (0,paths/* actVariables */.mS)(o.act, o.env)),
             ...present(npm.variables),
             ...python,
             ...go,
@@ -2713,7 +2731,7 @@ async function startJobRecording(options) {
     const anchor = (0,host_anchor/* now */.t)();
     const choosing = sensor === 'strace' ? (0,strace_probe/* probeStrace */.l5)(env.PATH) : ebpf(options, anchor);
     // by processes of the guard, which the eBPF sensor tells nothing of; strace is attached when they have answered
-    const asking = resolveVariables({ cwd: workspace, env, workspace, user });
+    const asking = resolveVariables({ cwd: workspace, env, workspace, user, act: options.act?.place });
     try {
         const { beginJobRecording } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(736), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117)); // loaded while those start
         return await beginJobRecording({ directory, options, anchor, choosing, asking });
@@ -2776,11 +2794,12 @@ async function companion(directory) {
     (0,place/* clearPlace */.xy)(directory);
 }
 async function watch(directory, { commission, installer }, self) {
-    const { worker, workspace, step, files, program, pre, user, environment, sensor } = commission;
+    const { worker, act, workspace, step, files, program, pre, user, environment, sensor } = commission;
     const heard = {};
     const instructed = (0,companion_introduction/* takeInstructions */.H4)(directory, installer);
     const recording = startJobRecording({
         workerPid: worker.pid,
+        ...(act === undefined ? {} : { act }),
         out: (0,place/* recordingIn */.Fp)(directory),
         own: directory,
         workspace,

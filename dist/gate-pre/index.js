@@ -500,7 +500,7 @@ const external_node_path_namespaceObject = require("node:path");
 /** @returns the process that has this pid now; undefined when there is none or only its remains (a zombie). Never throws. */
 function identityOf(pid) {
     try {
-        const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         // the name may hold spaces and parentheses: fields are counted from its last ')'
         const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
         const [state, start] = [fields[0], fields[19]];
@@ -577,8 +577,8 @@ function gate_key_addressOf(text) {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = ['/var/lib', '/run'];
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -611,10 +611,14 @@ function gateAddressIn(name, bases = BASES) {
     }
     return undefined;
 }
-/** @returns the name of a job's place; what is no number counts as 0 */
-function placeName(run, attempt, worker) {
-    const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+function placeName(run, attempt, worker, job = '') {
+    const last = job === '' ? `${worker}` : `${worker}-${job}`;
+    const name = `${run || 0}-${attempt || 0}-${last}`;
+    return NAME.test(name) ? name : `0-0-${last}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead
@@ -747,113 +751,6 @@ function requireExecutable(directory) {
         throw error;
     }
     rmSync(trial);
-}
-
-;// CONCATENATED MODULE: ./build/host/process-tree.js
-
-/** USER_HZ: clock ticks a second in /proc/PID/stat; 100 on every architecture Node runs on. */
-const TICKS = 100n;
-const NANOSECONDS = 1000000000n;
-/** A process tree deeper than this is cut: /proc can only be read piece by piece and may show a cycle. */
-const MAX_DEPTH = 1024;
-let bootEpoch;
-/** Epoch nanoseconds of the machine's boot, from /proc/uptime (10 ms steps), read once. */
-function bootTime() {
-    if (bootEpoch === undefined) {
-        const uptime = Number((0,external_node_fs_namespaceObject.readFileSync)('/proc/uptime', 'latin1').split(' ')[0]);
-        bootEpoch = BigInt(Date.now()) * 1000000n - BigInt(Math.round(uptime * 100)) * (NANOSECONDS / 100n);
-    }
-    return bootEpoch;
-}
-/** Facts of a process or thread; undefined when it is gone or hidden. Never throws. */
-function processFacts(pid) {
-    try {
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const open = text.indexOf('(');
-        const close = text.lastIndexOf(')');
-        const fields = text.slice(close + 2).split(' ');
-        const [, ppid, processGroup, , , foregroundGroup] = fields;
-        return {
-            pid,
-            ppid: Number(ppid),
-            comm: text.slice(open + 1, close),
-            start: bootTime() + (BigInt(fields[19] ?? '0') * NANOSECONDS) / TICKS,
-            processGroup: Number(processGroup),
-            foregroundGroup: Number(foregroundGroup),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Every process visible in /proc. */
-function listProcesses() {
-    return numericEntries('/proc').flatMap((pid) => processFacts(pid) ?? []);
-}
-/** Thread ids of a process, itself included; empty when it is gone. */
-function threadsOf(pid) {
-    return numericEntries(`/proc/${pid}/task`);
-}
-/** `root` and what descends from it, parents first, leaving out the subtrees of `except`. */
-function processTree(root, except = []) {
-    const children = new Map();
-    for (const process of listProcesses()) {
-        const siblings = children.get(process.ppid);
-        if (siblings === undefined)
-            children.set(process.ppid, [process]);
-        else
-            siblings.push(process);
-    }
-    const facts = processFacts(root);
-    const tree = facts === undefined ? [] : [facts];
-    const seen = new Set([root, ...except]);
-    for (const parent of tree) {
-        for (const child of children.get(parent.pid) ?? []) {
-            if (seen.has(child.pid))
-                continue;
-            seen.add(child.pid);
-            tree.push(child);
-        }
-    }
-    return tree;
-}
-/** The nearest ancestor of `pid` (itself included) whose kernel name is `comm`, as `Runner.Worker`. */
-function ancestorNamed(pid, comm) {
-    let current = processFacts(pid);
-    for (let depth = 0; current !== undefined && depth < MAX_DEPTH; depth++) {
-        if (current.comm === comm)
-            return current;
-        if (current.ppid <= 0)
-            return undefined;
-        current = processFacts(current.ppid);
-    }
-    return undefined;
-}
-/** Value of one line of /proc/PID/status, undefined when the process is gone. */
-function statusField(pid, name) {
-    try {
-        const line = readFileSync(`/proc/${pid}/status`, 'latin1')
-            .split('\n')
-            .find((candidate) => candidate.startsWith(`${name}:`));
-        return line?.slice(name.length + 1).trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Process that traces `pid`; 0 for none. */
-function tracerOf(pid) {
-    return Number(statusField(pid, 'TracerPid') ?? 0);
-}
-function numericEntries(directory) {
-    try {
-        return readdirSync(directory)
-            .map(Number)
-            .filter((entry) => Number.isInteger(entry));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/seal.js
@@ -1017,6 +914,316 @@ async function print({ table, annotations, summary, undecided, chain }) {
     await writeSummary(summary);
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/host/confinement.js
+
+/**
+ * What confines this process, as /proc tells it: a user namespace that maps not all ids, a root directory that is not the
+ * first process's, a seccomp filter, no_new_privs, gVisor's kernel. Never throws.
+ * @param proc where proc is mounted
+ */
+function confinement_confinement(proc = '/proc') {
+    const read = (path) => {
+        try {
+            return readFileSync(`${proc}/${path}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    };
+    const status = read('self/status');
+    const ids = read('self/uid_map').trim();
+    const found = [];
+    // the first user namespace maps all ids to themselves (user_namespaces(7))
+    if (ids !== '' && !/^0\s+0\s+4294967295$/.test(ids))
+        found.push('user-namespace');
+    const mounts = read('self/mountinfo');
+    // every process sees a mount at its root, unless it was put below one by chroot(2)
+    if (mounts !== '' && !/^\S+ \S+ \S+ \S+ \/ /m.test(mounts))
+        found.push('chroot');
+    if (/^Seccomp:\s*2$/m.test(status))
+        found.push('seccomp');
+    if (/^NoNewPrivs:\s*1$/m.test(status))
+        found.push('no-new-privileges');
+    // gVisor's version line carries no build host; it names itself in the kernel log and here
+    if (/gVisor/i.test(read('version')))
+        found.push('gvisor');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/host/context.js
+
+
+
+
+/** A fact of the environment is a name or a number, not a document. */
+const MAX_FACT = 512;
+/** Where a recording is made: machine, kind of environment, and what GitHub says of the job. Never throws. */
+function recordingContext(env) {
+    const onGitHub = env.GITHUB_ACTIONS === 'true';
+    const facts = new Map();
+    if (onGitHub) {
+        for (const [key, variable] of Object.entries(GITHUB_FACTS)) {
+            const value = env[variable];
+            if (value)
+                facts.set(key, value.slice(0, MAX_FACT));
+        }
+    }
+    const matrix = onGitHub ? matrixLeg(env.INPUT_MATRIX) : undefined;
+    const environment = environmentKind(env, inContainer());
+    const fork = onGitHub ? fromFork(env) : undefined;
+    const ephemeral = onGitHub ? isEphemeral(env, environment) : undefined;
+    const sandbox = confinement();
+    return {
+        os: operatingSystem(),
+        kernel: release(),
+        arch: arch(),
+        environment,
+        ...Object.fromEntries(facts),
+        ...(matrix === undefined ? {} : { matrix }),
+        ...(fork === undefined ? {} : { fork }),
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        ...(sandbox.length === 0 ? {} : { sandbox }),
+    };
+}
+const GITHUB_FACTS = {
+    repository: 'GITHUB_REPOSITORY',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    runId: 'GITHUB_RUN_ID',
+    event: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    sha: 'GITHUB_SHA',
+    workflowRef: 'GITHUB_WORKFLOW_REF',
+    actor: 'GITHUB_ACTOR',
+};
+/** A leg of a matrix has a few short values. */
+const MAX_MATRIX = 4096;
+/** The action's input `matrix`, which the runner fills with the job's leg. Undefined: the job has no matrix, or it cannot be read. */
+function matrixLeg(input) {
+    if (!input || input.length > MAX_MATRIX)
+        return undefined;
+    try {
+        const leg = JSON.parse(input);
+        return typeof leg === 'object' && leg !== null ? JSON.stringify(leg) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A container says more than the runner it is on; without one GitHub's own word for its runners decides. */
+function environmentKind(env, container) {
+    if (container)
+        return 'container';
+    if (env.GITHUB_ACTIONS !== 'true')
+        return 'local';
+    return env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted';
+}
+/**
+ * Whether the machine is used for one job only: GitHub's own are; a self-hosted runner is when it was registered so, which
+ * stands in the file `.runner` of its directory, above the work directory. Undefined: not known.
+ */
+function isEphemeral(env, environment) {
+    if (environment === 'github-hosted' || env.RUNNER_ENVIRONMENT === 'github-hosted')
+        return true;
+    const settings = env.RUNNER_TEMP && parsed(join(dirname(dirname(env.RUNNER_TEMP)), '.runner'));
+    if (!settings)
+        return undefined;
+    return settings.ephemeral === true;
+}
+/** Whether the event is a pull request from another repository. Undefined: it is no pull request, or its payload cannot be read. */
+function fromFork(env) {
+    if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+        return undefined;
+    const payload = parsed(env.GITHUB_EVENT_PATH);
+    const head = payload?.pull_request?.head;
+    // the repository of a deleted fork is null
+    return head === undefined ? undefined : head.repo?.full_name !== env.GITHUB_REPOSITORY;
+}
+/** Whether this process is in a container of docker, podman, containerd, Kubernetes or LXC. Never throws. */
+function inContainer() {
+    if ((0,external_node_fs_namespaceObject.existsSync)('/.dockerenv') || (0,external_node_fs_namespaceObject.existsSync)('/run/.containerenv'))
+        return true;
+    return /\/(docker|kubepods|containerd|libpod|lxc)[-/.]/.test(read('/proc/1/cgroup'));
+}
+function operatingSystem() {
+    const name = /^PRETTY_NAME="?([^"\n]*)/m.exec(read('/etc/os-release'))?.[1];
+    return (name || process.platform).slice(0, MAX_FACT);
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** A JSON document; runner and GitHub write some with a byte order mark. */
+function parsed(path) {
+    try {
+        return JSON.parse(read(path).replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/process-tree.js
+
+/** USER_HZ: clock ticks a second in /proc/PID/stat; 100 on every architecture Node runs on. */
+const TICKS = 100n;
+const NANOSECONDS = 1000000000n;
+/** A process tree deeper than this is cut: /proc can only be read piece by piece and may show a cycle. */
+const MAX_DEPTH = 1024;
+let bootEpoch;
+/** Epoch nanoseconds of the machine's boot, from /proc/uptime (10 ms steps), read once. */
+function bootTime() {
+    if (bootEpoch === undefined) {
+        const uptime = Number((0,external_node_fs_namespaceObject.readFileSync)('/proc/uptime', 'latin1').split(' ')[0]);
+        bootEpoch = BigInt(Date.now()) * 1000000n - BigInt(Math.round(uptime * 100)) * (NANOSECONDS / 100n);
+    }
+    return bootEpoch;
+}
+/** Facts of a process or thread; undefined when it is gone or hidden. Never throws. */
+function processFacts(pid) {
+    try {
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const open = text.indexOf('(');
+        const close = text.lastIndexOf(')');
+        const fields = text.slice(close + 2).split(' ');
+        const [, ppid, processGroup, , , foregroundGroup] = fields;
+        return {
+            pid,
+            ppid: Number(ppid),
+            comm: text.slice(open + 1, close),
+            start: bootTime() + (BigInt(fields[19] ?? '0') * NANOSECONDS) / TICKS,
+            processGroup: Number(processGroup),
+            foregroundGroup: Number(foregroundGroup),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Every process visible in /proc. */
+function listProcesses() {
+    return numericEntries('/proc').flatMap((pid) => processFacts(pid) ?? []);
+}
+/** Thread ids of a process, itself included; empty when it is gone. */
+function threadsOf(pid) {
+    return numericEntries(`/proc/${pid}/task`);
+}
+/** `root` and what descends from it, parents first, leaving out the subtrees of `except`. */
+function processTree(root, except = []) {
+    const children = new Map();
+    for (const process of listProcesses()) {
+        const siblings = children.get(process.ppid);
+        if (siblings === undefined)
+            children.set(process.ppid, [process]);
+        else
+            siblings.push(process);
+    }
+    const facts = processFacts(root);
+    const tree = facts === undefined ? [] : [facts];
+    const seen = new Set([root, ...except]);
+    for (const parent of tree) {
+        for (const child of children.get(parent.pid) ?? []) {
+            if (seen.has(child.pid))
+                continue;
+            seen.add(child.pid);
+            tree.push(child);
+        }
+    }
+    return tree;
+}
+/** The nearest ancestor of `pid` (itself included) whose kernel name is `comm`, as `Runner.Worker`. */
+function ancestorNamed(pid, comm) {
+    let current = processFacts(pid);
+    for (let depth = 0; current !== undefined && depth < MAX_DEPTH; depth++) {
+        if (current.comm === comm)
+            return current;
+        if (current.ppid <= 0)
+            return undefined;
+        current = processFacts(current.ppid);
+    }
+    return undefined;
+}
+/** Value of one line of /proc/PID/status, undefined when the process is gone. */
+function statusField(pid, name) {
+    try {
+        const line = readFileSync(`/proc/${pid}/status`, 'latin1')
+            .split('\n')
+            .find((candidate) => candidate.startsWith(`${name}:`));
+        return line?.slice(name.length + 1).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Process that traces `pid`; 0 for none. */
+function tracerOf(pid) {
+    return Number(statusField(pid, 'TracerPid') ?? 0);
+}
+function numericEntries(directory) {
+    try {
+        return readdirSync(directory)
+            .map(Number)
+            .filter((entry) => Number.isInteger(entry));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/action/runner-above.js
+
+
+
+
+/** act at a command line: as itself, and as an extension of gh. */
+const COMMANDS = new Set(['act', 'gh-act']);
+/** These, and the runners of Forgejo and Gitea, which carry a copy of its code. The kernel keeps 15 bytes of a name. */
+const ACTS = new Set([...COMMANDS, 'forgejo-runner', 'act_runner', 'gitea-runner']);
+/**
+ * Finds the runner above pre, which runs before any step: who its ancestors are no step can have chosen. Runner.Worker is believed
+ * wherever it stands above. act is believed as the parent alone, and only where environment and program lie in a directory of one job as it
+ * makes them (pkg/runner/run_context.go, startHostEnvironment, of v0.2.87).
+ * @param program the file that this process runs
+ * @returns a sentence for the user when there is none
+ */
+function runnerAbove(env = process.env, program = process.argv[1] ?? '', pid = process.pid) {
+    const worker = identityOf(ancestorNamed(pid, 'Runner.Worker')?.pid ?? 0);
+    if (worker !== undefined)
+        return { worker };
+    if (env.ACT !== 'true')
+        return inContainer() ? IN_CONTAINER : NO_RUNNER;
+    const parent = processFacts(processFacts(pid)?.ppid ?? 0);
+    const act = identityOf(parent?.pid ?? 0);
+    if (act === undefined || parent === undefined || !ACTS.has(parent.comm))
+        return "this is act, and the process above this step is not: the job runs in a container. Let it run on the machine itself, with 'act -P ubuntu-latest=-self-hosted'";
+    const place = placeOf(env, program);
+    if (place === undefined)
+        return `the process above this step is called ${parent.comm}, and the job's directories do not lie as act lays them: GITHUB_WORKSPACE and RUNNER_TEMP must not be set by the workflow`;
+    return { worker: act, act: { runner: parent.comm, place } };
+}
+const IN_CONTAINER = "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step";
+const NO_RUNNER = "no process named Runner.Worker is above this step, as under another runner than GitHub's and act; run the job on a runner of GitHub's, its own or self-hosted";
+/** PLACE/hostexecutor is the workspace, PLACE/tmp is for temporary files, and actions lie in PLACE/act/actions. */
+function placeOf(env, program) {
+    const workspace = env.GITHUB_WORKSPACE ?? '';
+    const place = (0,external_node_path_namespaceObject.dirname)(workspace);
+    if ((0,external_node_path_namespaceObject.basename)(workspace) !== 'hostexecutor' || env.RUNNER_TEMP !== (0,external_node_path_namespaceObject.join)(place, 'tmp'))
+        return undefined;
+    if (!/^[0-9a-f]{16}$/.test((0,external_node_path_namespaceObject.basename)(place)))
+        return undefined;
+    return program.startsWith((0,external_node_path_namespaceObject.join)(place, 'act', 'actions/')) ? place : undefined;
+}
+/** Whether a job's directory for temporary files outlives it: act at a command line removes it, with whatever lies in it. */
+const keepsTemporary = ({ act }) => act === undefined || !COMMANDS.has(act.runner);
+/** A number that tells apart the jobs of one worker; empty where it runs only one. */
+const jobNumber = ({ act }) => act === undefined ? '' : BigInt(`0x${(0,external_node_path_namespaceObject.basename)(act.place)}`).toString();
+
 ;// CONCATENATED MODULE: ./build/host/action/gate-pre-stage.js
 
 
@@ -1030,9 +1237,11 @@ async function print({ table, annotations, summary, undecided, chain }) {
  */
 function gatePreStage() {
     try {
-        const worker = ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0;
         const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
-        const address = gateAddressIn(placeName(run, attempt, worker));
+        const runner = runnerAbove();
+        const address = typeof runner === 'string'
+            ? undefined
+            : gateAddressIn(placeName(run, attempt, runner.worker.pid, jobNumber(runner)));
         const state = {
             address: address === undefined ? '' : addressText(address),
             loaders: loader_environment_loaderVariables(),

@@ -1157,6 +1157,15 @@ const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
             mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('job'),
             worker: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
             self: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+            act: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                runner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: "the worker's name" }),
+                place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+                    .meta({ description: "directory of the job's own: workspace, actions and scripts lie in it" }),
+            })
+                .optional()
+                .meta({
+                description: 'the worker is act, or shares its code: one process, which may run several jobs at a time',
+            }),
             program: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().meta({
                 description: "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
             }),
@@ -20652,7 +20661,7 @@ function jsonBytes(value) {
 
 /***/ }),
 
-/***/ 8338:
+/***/ 4643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -21105,8 +21114,11 @@ function plainName(name) {
 
 
 
-/** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
-const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
+/**
+ * The runner writes a `run:` step into a file with a new name each time, act into one with the number of the step; what it is called must not
+ * change from run to run.
+ */
+const stepScript = /\/(?:_temp\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+|[0-9a-f]{16}\/act\/workflow\/[^/]+)$/;
 /** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
 const launchers = new Set('env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '));
 /** Recognises the tool behind an exec: scripts behind interpreters, modules, busybox applets, symlinks. */
@@ -21227,7 +21239,7 @@ function toTool(found) {
     const ino = inodeOf(exec, path, files);
     const trusted = pure &&
         entry !== undefined &&
-        (files.trusted(path, entry.purl) || files.installed(path, ino, entry) || files.pinned(path, ino));
+        (files.trusted(path, entry.purl, entry.cached) || files.installed(path, ino, entry) || files.pinned(path, ino));
     const fits = trusted && entry.accepts(known?.version);
     return {
         name: entry?.name ?? name,
@@ -21302,8 +21314,9 @@ class ProfileCatalogue {
             for (const [name, patterns] of named) {
                 for (const pattern of patterns) {
                     const literal = pattern.replace(/[*?]|\$\{[^}]*\}/g, '').length;
+                    const cached = pattern.startsWith('${toolcache}/');
                     for (const text of variables.expand(pattern))
-                        this.#entries.push({ glob: (0,baseline_glob/* compileGlob */.SO)(text), literal, name, profile });
+                        this.#entries.push({ glob: (0,baseline_glob/* compileGlob */.SO)(text), literal, name, profile, cached });
                 }
             }
             for (const module of profile.match?.module ?? [])
@@ -21320,9 +21333,7 @@ class ProfileCatalogue {
         if (this.#known.has(path))
             return this.#known.get(path);
         const entry = this.#entries.find(({ glob }) => (0,baseline_glob/* globMatches */.mw)(glob, path));
-        const found = entry === undefined
-            ? undefined
-            : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name, entry.name);
+        const found = entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? (0,invocations_path/* baseName */.Fl)(path) : entry.name, entry);
         if (this.#known.size < 10_000)
             this.#known.set(path, found);
         return found;
@@ -21330,11 +21341,10 @@ class ProfileCatalogue {
     /** The profile of a module that an interpreter is told to run. */
     module(name) {
         const profile = this.#modules.get(name);
-        return profile === undefined ? undefined : toEntry(profile, profile.tool);
+        return profile === undefined ? undefined : toEntry(profile, profile.tool, { name: profile.tool, cached: false });
     }
 }
-/** @param key under which the profile names the entry */
-function toEntry(profile, name, key = name) {
+function toEntry(profile, name, { name: key, cached }) {
     const isClass = profile.tool.startsWith('class/');
     const range = profile.match?.versions;
     return {
@@ -21344,6 +21354,7 @@ function toEntry(profile, name, key = name) {
         purl: profile.match?.purl,
         actions: profile.actions,
         installed: profile.match?.installs?.includes(key) === true,
+        cached,
         accepts: (version) => {
             const release = version === undefined || range === undefined ? undefined : releaseOf(version);
             return release === undefined || range === undefined || (0,semver.satisfies)(release, range);
@@ -21915,11 +21926,11 @@ function fileFacts(recording, variables, { ledger, mounts, packages: records = [
     const links = new Map(Object.entries(recording.links));
     const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
     const digests = fileDigests(recording.tools);
-    const trusted = (path, purl) => {
+    const trusted = (path, purl, cached = false) => {
         const place = variables.place(path);
         const history = ledger.history(path);
         if (place?.name === 'toolcache')
-            return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
+            return history === undefined || (!history.deviated && (cached || ofToolcache(path, place.directory, purl)));
         return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
     };
     // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
@@ -21938,8 +21949,8 @@ function fileFacts(recording, variables, { ledger, mounts, packages: records = [
         trusted,
         installed: (path, ino, entry) => entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
         pinned: (path, ino) => ino !== undefined && pinned?.has(digests(path, ino) ?? '') === true,
-        // a symlink that this job could have made may lead elsewhere by now
-        trustedName: (path) => !links.has(path) || trusted(path, undefined),
+        // a symlink that this job could have made may lead elsewhere by now; what set-up steps lay out in the tool cache has some
+        trustedName: (path) => !links.has(path) || trusted(path, undefined, true),
         digest: digests,
     };
 }
@@ -22701,7 +22712,7 @@ class Mounts {
 
 
 /** Variables that name places, longest name first where two have the same value. */
-const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+const places = /^(workspace|tmp|home|toolcache|runner:temp|runner:actions|cache:.+|prefix:.+|package)$/;
 /** The trusted values of a recording's variables, and what is printed in their place. */
 class Variables {
     #values = new Map();
@@ -23361,7 +23372,7 @@ function reachIntoRunner(event, actor, root) {
         return [];
     const what = event.done === true ? 'was accessed' : 'was reached for, in vain as far as was seen';
     return [
-        invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", 'Runner.Worker'),
+        invariant('runner-memory', `the runner's memory ${what} (${event.how})`, "nothing in a job reads the runner's memory", root.act?.runner ?? 'Runner.Worker'),
     ];
 }
 /** What a role does to processes that are not its own. `running` says what image a process runs. */
@@ -23603,7 +23614,7 @@ function writeAnywhere(event, { tool }, { rows, target }, ledger) {
         return [
             invariant('disk-write', `${tool.name} wrote to the disk ${target} itself`, 'disks are written through files', target),
         ];
-    if (!rows.includes('zone:runner') || !path.includes('/_actions/'))
+    if (!rows.includes('zone:runner') || !(path.includes('/_actions/') || target.startsWith('${runner:actions}/')))
         return [];
     // what the job itself put there, such as modules that an action installs, the runner did not fetch
     const fetched = changes && ledger.history(path)?.creator === undefined;
@@ -26211,7 +26222,47 @@ function instance(entry, kind, name, version, directory, isOwn, entered) {
     return { profile: entry.profile, kind, name, version, directory, own: isOwn, entered };
 }
 
+;// CONCATENATED MODULE: ./build/invocations/act-steps.js
+/**
+ * act runs several jobs in one process and numbers the steps of a composite action as it does those of the job, so what it has in GITHUB_ACTION
+ * is not enough: the paths it passes have a say too (pkg/runner/step_run.go, getScriptName, and action.go, getContainerActionPaths, of v0.2.87).
+ * @param key GITHUB_ACTION
+ */
+function actProcess({ env, argv }, key, { place }, steps) {
+    if (isOfAnotherJob(argv, place))
+        return 'another job';
+    const script = scriptName(argv, place);
+    const outer = script?.indexOf('-composite-') ?? -1;
+    if (script !== undefined && outer > 0)
+        return { key: script.slice(0, outer), script: true };
+    const composite = env?.GITHUB_ACTION_PATH;
+    if (!composite)
+        return { key, script: script !== undefined };
+    const [one, ...others] = Object.entries(steps ?? {}).filter(([, { action }]) => action !== undefined && isAt(action, composite, place));
+    return one === undefined || others.length > 0 ? 'some step' : { key: one[0], script: false };
+}
+/** act gives each job a directory with a random name beside those of its other jobs, and passes paths in it to each of its processes. */
+function isOfAnotherJob(argv, place) {
+    if (argv.some((word) => word.includes(`${place}/`)))
+        return false;
+    const beside = `${place.slice(0, place.lastIndexOf('/'))}/`;
+    return argv.some((word) => word.startsWith(beside) && /^[0-9a-f]{16}\/(?:act|hostexecutor)\//.test(word.slice(beside.length)));
+}
+/** The name of the file into which act wrote a script; that of a composite action is `OUTER-composite-INNER`. */
+function scriptName(argv, place) {
+    const scripts = `${place}/act/workflow/`;
+    return argv.find((word) => word.startsWith(scripts))?.slice(scripts.length);
+}
+/** Whether act has the action of a step, as `uses` names it, in a directory or above it. */
+function isAt(uses, directory, place) {
+    const at = uses.startsWith('./')
+        ? `${place}/hostexecutor/${uses.slice(2)}`
+        : `${place}/act/actions/${uses.replaceAll(/[<>:"/\\|?*]/g, '-')}`;
+    return `${directory}/`.startsWith(`${at.replace(/\/+$/, '')}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/invocations/steps.js
+
 
 /**
  * The steps of a job, named by the environment that the runner's worker gives its children (actions/runner, src/Runner.Worker). All steps of a
@@ -26248,6 +26299,9 @@ class Steps {
             return { who: 'runner', argv };
         if (this.#isSelf(key) && this.#runsGuard(argv) !== false)
             return { who: 'guard' };
+        const { root } = this.#facts;
+        if (root.mode === 'job' && root.act !== undefined)
+            return this.#ofAct(exec, key, root.act);
         const told = this.#told(key);
         const repository = env.GITHUB_ACTION_REPOSITORY || undefined;
         // the runner shares one context among steps: what a composite action in the background starts has the key of the step begun last
@@ -26267,6 +26321,19 @@ class Steps {
         if (place === undefined)
             return this.unnamed();
         return this.#only(({ action }) => action?.startsWith('./') === true && (0,invocations_path/* within */.ux)(place, action.slice(1).replace(/\/$/, '')));
+    }
+    /** act has variables of the innermost action only where it runs one; elsewhere a step before can have set them. */
+    #ofAct(exec, key, act) {
+        const process = actProcess(exec, key, act, this.#facts.steps);
+        if (process === 'another job')
+            return { who: process };
+        if (process === 'some step')
+            return this.unnamed();
+        const told = this.#told(process.key);
+        const innermost = process.script ? undefined : exec.env;
+        const action = told?.action ?? (innermost && reference(innermost));
+        const step = this.#named(process.key, { ...told, ...(action === undefined ? {} : { action }) });
+        return begins(step, innermost?.GITHUB_ACTION_PATH ? usedAction(step.action, innermost) : undefined);
     }
     #isSelf(key) {
         const { root } = this.#facts;
@@ -26365,6 +26432,8 @@ class ProcessTree {
     #steps;
     invocations = [];
     #strays = 0;
+    /** Processes that the worker ran for another job than this one. */
+    #foreign = 0;
     constructor(facts) {
         this.#facts = facts;
         this.#steps = new Steps(facts);
@@ -26394,7 +26463,12 @@ class ProcessTree {
     }
     /** What no invocation answers for: acts of processes whose beginning nobody saw. */
     unseen() {
-        return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
+        return [
+            ...(this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`]),
+            ...(this.#foreign === 0
+                ? []
+                : [`the runner ran other jobs in the same process: ${this.#foreign} of its steps were taken for theirs`]),
+        ];
     }
     /** The invocation a process runs now. */
     running(pid) {
@@ -26448,6 +26522,8 @@ class ProcessTree {
         const before = process.invocation;
         const begun = before === undefined ? this.#begins(event, process) : before;
         if ('who' in begun) {
+            if (begun.who === 'another job' && process.outside === undefined)
+                this.#foreign++;
             process.outside = begun;
             return undefined;
         }
@@ -26517,15 +26593,18 @@ class ProcessTree {
     }
     /** A daemon's child, of who asked for it. */
     #handedOver(event, by) {
+        const { root } = this.#facts;
         const running = this.#processes.get(by.pid);
         const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+        // act asks an engine itself
+        const outside = root.mode === 'job' && by.pid === root.worker ? ASKED_BY_WORKER : from?.outside;
         const process = {
             pid: event.pid,
             invocation: from?.invocation,
             own: false,
             stepRoot: false,
-            outside: from?.outside?.who === 'guard' ? from.outside : undefined,
-            ...(from?.outside?.who === 'runner' ? { asked: from.outside } : {}),
+            outside: outside?.who === 'runner' ? undefined : outside,
+            ...(outside?.who === 'runner' ? { asked: outside } : {}),
         };
         this.#processes.set(event.pid, process);
         return process;
@@ -26544,6 +26623,7 @@ class ProcessTree {
         return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
     }
 }
+const ASKED_BY_WORKER = { who: 'runner', argv: [] };
 const keyOf = ({ pid, start }) => `${pid}:${start}`;
 const toolElement = (tool) => ({
     kind: 'tool',
@@ -32215,8 +32295,8 @@ const facts_text_factObject = (job, { id, parent, facts }) => ({
 });
 const valueAt = (facts, path) => path.split('.').reduce((at, name) => at[name], facts);
 
-// EXTERNAL MODULE: ./build/host/judge.js + 128 modules
-var judge = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./build/host/judge.js + 129 modules
+var judge = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __nccwpck_require__(5147);
 ;// CONCATENATED MODULE: ./build/host/export.js
@@ -43284,7 +43364,7 @@ const anywhereRules = [
         id: 'runner-memory',
         kind: 'invariant',
         title: "The runner's memory was read",
-        what: 'A process opened or read the memory of Runner.Worker, the program that runs the job.',
+        what: 'A process opened or read the memory of the program that runs the job: Runner.Worker, or act.',
         why: 'All secrets of the job lie in it, those of other steps included. Nothing in an ordinary job reads it.',
         how: 'tj-actions/changed-files and reviewdog (2025), trivy-action and TanStack (2026): a python script goes through `/proc/PID/mem` of Runner.Worker and prints or sends what it finds.',
         honest: 'None is known. A debugger that is attached to the runner itself would be one.',
@@ -92939,8 +93019,8 @@ function moduleOf(program) {
     return { path: subject.name, ...(subject.version === undefined ? {} : { version: subject.version }) };
 }
 
-// EXTERNAL MODULE: ./build/host/judge.js + 128 modules
-var judge = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./build/host/judge.js + 129 modules
+var judge = __nccwpck_require__(4643);
 // EXTERNAL MODULE: ./build/host/evidence/read-evidence.js
 var read_evidence = __nccwpck_require__(6252);
 // EXTERNAL MODULE: ./build/evidence/plugins/parse-answers.js + 1 modules

@@ -937,8 +937,8 @@ function gate_key_addressOf(text) {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = (/* unused pure expression or super */ null && (['/var/lib', '/run']));
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const place_NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const place_NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -971,10 +971,14 @@ function gateAddressIn(name, bases = BASES) {
     }
     return undefined;
 }
-/** @returns the name of a job's place; what is no number counts as 0 */
-function placeName(run, attempt, worker) {
-    const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return place_NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+function placeName(run, attempt, worker, job = '') {
+    const last = job === '' ? `${worker}` : `${worker}-${job}`;
+    const name = `${run || 0}-${attempt || 0}-${last}`;
+    return place_NAME.test(name) ? name : `0-0-${last}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead

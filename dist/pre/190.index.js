@@ -120,7 +120,7 @@ async function judgementData(directory = (0,profile_texts/* profilesDirectory */
 }
 async function zonesOf(directory, { name, text }) {
     const before = (0,parsed_profiles/* parsedBefore */.HC)((0,parsed_profiles/* parsedProfiles */.Ey)(), name, text);
-    return before?.zones ?? (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 314))).readProfiles(directory).zones;
+    return before?.zones ?? (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(113), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5462))).readProfiles(directory).zones;
 }
 /**
  * Takes what pre gathered into the companion's place.
@@ -130,7 +130,7 @@ async function takeGathered(directory, assignment) {
     if (assignment.evidence !== undefined)
         (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 4621))).keepGathered(directory, assignment.evidence);
     if (assignment.programs !== undefined)
-        (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(156), __webpack_require__.e(619), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 268))).takePrograms(directory, assignment);
+        (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(113), __webpack_require__.e(619), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 268))).takePrograms(directory, assignment);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -528,8 +528,8 @@ function gate_key_addressOf(text) {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = ['/var/lib', '/run'];
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -562,10 +562,14 @@ function gateAddressIn(name, bases = BASES) {
     }
     return undefined;
 }
-/** @returns the name of a job's place; what is no number counts as 0 */
-function placeName(run, attempt, worker) {
-    const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+function placeName(run, attempt, worker, job = '') {
+    const last = job === '' ? `${worker}` : `${worker}-${job}`;
+    const name = `${run || 0}-${attempt || 0}-${last}`;
+    return NAME.test(name) ? name : `0-0-${last}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead

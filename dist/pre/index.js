@@ -391,7 +391,7 @@ __nccwpck_require__.r(__webpack_exports__);
 if (process.argv[2] === _host_action_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INSTALL */ .g)
     void __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 1190)).then((part) => part.installStage());
 else
-    void Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4130)).then((part) => part.preStage());
+    void Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6684)).then((part) => part.preStage());
 
 module.exports = __webpack_exports__;
 /******/ })()

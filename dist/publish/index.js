@@ -40118,8 +40118,9 @@ const payloadSchema = object({
 /**
  * @param env of pre: GITHUB_*
  * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ * @param elsewhere the runner is not GitHub's: the run its variables name is not one of GitHub's, though the commit may be
  */
-function readJobRun(env, given) {
+function readJobRun(env, given, elsewhere = false) {
     const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
     const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
     const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
@@ -40137,10 +40138,12 @@ function readJobRun(env, given) {
         head: event.startsWith('pull_request') ? pull?.head.sha : commit.safeParse(sha).data,
         pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
         defaultBranch: payload.repository?.default_branch,
-        // an owner can let forks of a private repository write
-        readOnly: fork && payload.repository?.private !== true
-            ? 'the token of a pull request from a fork can only read'
-            : undefined,
+        readOnly: elsewhere
+            ? "the job is run by act, and what it finds is not GitHub's"
+            : // an owner can let forks of a private repository write
+                fork && payload.repository?.private !== true
+                    ? 'the token of a pull request from a fork can only read'
+                    : undefined,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
         page: /^\d{1,20}$/.test(given.jobId) ? `${run}/job/${given.jobId}` : run,
     };
@@ -40924,6 +40927,15 @@ const recordingSchema = object({
             mode: literal('job'),
             worker: schemas_int().min(1),
             self: array(schemas_string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+            act: object({
+                runner: schemas_string().meta({ description: "the worker's name" }),
+                place: schemas_string()
+                    .meta({ description: "directory of the job's own: workspace, actions and scripts lie in it" }),
+            })
+                .optional()
+                .meta({
+                description: 'the worker is act, or shares its code: one process, which may run several jobs at a time',
+            }),
             program: schemas_string().optional().meta({
                 description: "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",
             }),
@@ -41823,7 +41835,7 @@ const anywhereRules = [
         id: 'runner-memory',
         kind: 'invariant',
         title: "The runner's memory was read",
-        what: 'A process opened or read the memory of Runner.Worker, the program that runs the job.',
+        what: 'A process opened or read the memory of the program that runs the job: Runner.Worker, or act.',
         why: 'All secrets of the job lie in it, those of other steps included. Nothing in an ordinary job reads it.',
         how: 'tj-actions/changed-files and reviewdog (2025), trivy-action and TanStack (2026): a python script goes through `/proc/PID/mem` of Runner.Worker and prints or sends what it finds.',
         honest: 'None is known. A debugger that is attached to the runner itself would be one.',

@@ -12,6 +12,7 @@ interface Entry {
   readonly literal: number;
   readonly name: string;
   readonly profile: Profile;
+  readonly cached: boolean;
 }
 
 /** The profiles in force, found by path or module. */
@@ -31,8 +32,9 @@ export class ProfileCatalogue {
       for (const [name, patterns] of named) {
         for (const pattern of patterns) {
           const literal = pattern.replace(/[*?]|\$\{[^}]*\}/g, '').length;
+          const cached = pattern.startsWith('${toolcache}/');
           for (const text of variables.expand(pattern))
-            this.#entries.push({ glob: compileGlob(text), literal, name, profile });
+            this.#entries.push({ glob: compileGlob(text), literal, name, profile, cached });
         }
       }
       for (const module of profile.match?.module ?? []) this.#modules.set(module, profile);
@@ -50,9 +52,7 @@ export class ProfileCatalogue {
     if (this.#known.has(path)) return this.#known.get(path);
     const entry = this.#entries.find(({ glob }) => globMatches(glob, path));
     const found =
-      entry === undefined
-        ? undefined
-        : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name, entry.name);
+      entry === undefined ? undefined : toEntry(entry.profile, entry.name === '*' ? baseName(path) : entry.name, entry);
     if (this.#known.size < 10_000) this.#known.set(path, found);
     return found;
   }
@@ -60,12 +60,15 @@ export class ProfileCatalogue {
   /** The profile of a module that an interpreter is told to run. */
   module(name: string): CatalogueEntry | undefined {
     const profile = this.#modules.get(name);
-    return profile === undefined ? undefined : toEntry(profile, profile.tool);
+    return profile === undefined ? undefined : toEntry(profile, profile.tool, { name: profile.tool, cached: false });
   }
 }
 
-/** @param key under which the profile names the entry */
-function toEntry(profile: Profile, name: string, key = name): CatalogueEntry {
+function toEntry(
+  profile: Profile,
+  name: string,
+  { name: key, cached }: Pick<Entry, 'name' | 'cached'>,
+): CatalogueEntry {
   const isClass = profile.tool.startsWith('class/');
   const range = profile.match?.versions;
   return {
@@ -75,6 +78,7 @@ function toEntry(profile: Profile, name: string, key = name): CatalogueEntry {
     purl: profile.match?.purl,
     actions: profile.actions,
     installed: profile.match?.installs?.includes(key) === true,
+    cached,
     accepts: (version) => {
       const release = version === undefined || range === undefined ? undefined : releaseOf(version);
       return release === undefined || range === undefined || satisfies(release, range);

@@ -32,11 +32,11 @@ export function fileFacts(
   const links = new Map(Object.entries(recording.links));
   const packages = new Map(recording.tools.map((tool) => [tool.path, tool.package]));
   const digests = fileDigests(recording.tools);
-  const trusted = (path: string, purl: string | undefined): boolean => {
+  const trusted = (path: string, purl: string | undefined, cached = false): boolean => {
     const place = variables.place(path);
     const history = ledger.history(path);
     if (place?.name === 'toolcache')
-      return history === undefined || (!history.deviated && ofToolcache(path, place.directory, purl));
+      return history === undefined || (!history.deviated && (cached || ofToolcache(path, place.directory, purl)));
     return history === undefined && (place === undefined || !untrustedPlaces.test(place.name));
   };
   // only what the tool itself unpacked for itself: its providers write what a configuration says, a module has any files, and in a
@@ -56,8 +56,8 @@ export function fileFacts(
     installed: (path, ino, entry) =>
       entry.installed && (unpacked(path, entry) || reviewed.has(`${digests(path, ino)} ${path}`)),
     pinned: (path, ino) => ino !== undefined && pinned?.has(digests(path, ino) ?? '') === true,
-    // a symlink that this job could have made may lead elsewhere by now
-    trustedName: (path) => !links.has(path) || trusted(path, undefined),
+    // a symlink that this job could have made may lead elsewhere by now; what set-up steps lay out in the tool cache has some
+    trustedName: (path) => !links.has(path) || trusted(path, undefined, true),
     digest: digests,
   };
 }

@@ -22,7 +22,7 @@ export interface LintContext {
 
 /** Variables that the guard resolves (docs/baselines.md); those with a colon take the name of a tool or place. */
 const variable =
-  /^(workspace|tmp|home|toolcache|package|package:name|proxy|runner:temp|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
+  /^(workspace|tmp|home|toolcache|package|package:name|proxy|runner:temp|runner:actions|git:remote|(registry|cache|prefix|dist|proxy|index|repository):[a-z0-9*_.-]+)$/;
 /** Classes of which any place or host may be: what they do is told from what they are started for. */
 const anywhere: ReadonlySet<string> = new Set([
   'class/system',

@@ -3,7 +3,7 @@ import { within } from '../invocations/path.ts';
 import { literal } from './glob.ts';
 
 /** Variables that name places, longest name first where two have the same value. */
-const places = /^(workspace|tmp|home|toolcache|runner:temp|cache:.+|prefix:.+|package)$/;
+const places = /^(workspace|tmp|home|toolcache|runner:temp|runner:actions|cache:.+|prefix:.+|package)$/;
 
 /** The trusted values of a recording's variables, and what is printed in their place. */
 export class Variables {

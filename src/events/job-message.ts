@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A step as the runner was told of it. */
 export interface ToldStep {
-  /** What GITHUB_ACTION says in the step's processes: the id, else `__run`, `__owner_repo`, with a number from the second on. */
+  /** What GITHUB_ACTION says in the step's processes: the id, else `__run`, `__owner_repo`, with a number from the second on; under act its place. */
   readonly key: string;
   /** As the runner shows it; undefined where an expression makes it. */
   readonly name?: string;

@@ -25,7 +25,8 @@ export function plannedSteps(
  * ref, else the name (design section 8); with a number from the second of that name on.
  */
 function identity({ key, action, name }: ToldStep, used: Map<string, number>): string {
-  const base = key.startsWith('__') ? (action?.replace(/@.*$/, '') ?? name ?? key) : key;
+  // no id: GitHub's begin with a letter or _, and act's own are numbers
+  const base = /^(?:__|\d+$)/.test(key) ? (action?.replace(/@.*$/, '') ?? name ?? key) : key;
   const times = (used.get(base) ?? 0) + 1;
   used.set(base, times);
   return times === 1 ? base : `${base}#${times}`;

@@ -116,6 +116,17 @@ export const recordingSchema = z
         mode: z.literal('job'),
         worker: z.int().min(1),
         self: z.array(z.string()).meta({ description: "GITHUB_ACTION of the guard's own step" }),
+        act: z
+          .object({
+            runner: z.string().meta({ description: "the worker's name" }),
+            place: z
+              .string()
+              .meta({ description: "directory of the job's own: workspace, actions and scripts lie in it" }),
+          })
+          .optional()
+          .meta({
+            description: 'the worker is act, or shares its code: one process, which may run several jobs at a time',
+          }),
         program: z.string().optional().meta({
           description:
             "directory of the guard's action: of that step, what runs no file in it is judged; absent: the whole step is the guard's",

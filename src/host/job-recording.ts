@@ -46,7 +46,7 @@ interface Beginning {
  */
 export async function beginJobRecording(beginning: Beginning): Promise<JobRecording> {
   const { directory, options, anchor, choosing, asking } = beginning;
-  const { env, workerPid, own, files = [], self, program } = options;
+  const { env, workerPid, own, files = [], self, program, act } = options;
   const databases = snapshotDatabases();
   const [told, { zones, steps } = {}] = await Promise.all([asking, options.told]);
   // what an earlier job left in the workspace does not count
@@ -56,6 +56,7 @@ export async function beginJobRecording(beginning: Beginning): Promise<JobRecord
   const root = {
     ...{ mode: 'job' as const, worker: workerPid, self: [...self] },
     ...(program === undefined ? {} : { program }),
+    ...(act === undefined ? {} : { act }),
   };
   const about = { root, steps, sensor: factsOf(chosen), resolved, anchor, databases, secrets };
   const writer = new RecordingWriter(directory, { ...options, zones }, about);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Recording } from '../events/recording.ts';
+import type { ActJob } from '../invocations/act-steps.ts';
 import { now } from './anchor.ts';
 import { EbpfSensor } from './ebpf-sensor.ts';
 import { refusalOf, startEbpf } from './ebpf-start.ts';
@@ -21,6 +22,8 @@ export type JobKnowledge = Pick<RecordingOptions, 'zones'> & {
 export interface JobOptions extends Omit<RecordingOptions, 'zones'> {
   /** The runner's worker: the root of what is watched. */
   readonly workerPid: number;
+  /** Where the worker is act: how the job is told from its others. */
+  readonly act?: ActJob;
   /** GITHUB_ACTION of the guard's own step. */
   readonly self: readonly string[];
   /** Directory of the guard's action: of that step only what runs a file in it is the guard's. Default: all of it. */
@@ -57,7 +60,7 @@ export async function startJobRecording(options: JobOptions): Promise<JobRecordi
   const anchor = now();
   const choosing = sensor === 'strace' ? probeStrace(env.PATH) : ebpf(options, anchor);
   // by processes of the guard, which the eBPF sensor tells nothing of; strace is attached when they have answered
-  const asking = resolveVariables({ cwd: workspace, env, workspace, user });
+  const asking = resolveVariables({ cwd: workspace, env, workspace, user, act: options.act?.place });
   try {
     const { beginJobRecording } = await import('./job-recording.ts'); // loaded while those start
     return await beginJobRecording({ directory, options, anchor, choosing, asking });

@@ -53,6 +53,8 @@ export class ProcessTree {
   readonly #steps: Steps;
   readonly invocations: Invocation[] = [];
   #strays = 0;
+  /** Processes that the worker ran for another job than this one. */
+  #foreign = 0;
 
   constructor(facts: TreeFacts) {
     this.#facts = facts;
@@ -78,7 +80,12 @@ export class ProcessTree {
 
   /** What no invocation answers for: acts of processes whose beginning nobody saw. */
   unseen(): string[] {
-    return this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`];
+    return [
+      ...(this.#strays === 0 ? [] : [`${this.#strays} events are of processes whose start was not seen`]),
+      ...(this.#foreign === 0
+        ? []
+        : [`the runner ran other jobs in the same process: ${this.#foreign} of its steps were taken for theirs`]),
+    ];
   }
 
   /** The invocation a process runs now. */
@@ -138,6 +145,7 @@ export class ProcessTree {
     const before = process.invocation;
     const begun = before === undefined ? this.#begins(event, process) : before;
     if ('who' in begun) {
+      if (begun.who === 'another job' && process.outside === undefined) this.#foreign++;
       process.outside = begun;
       return undefined;
     }
@@ -212,15 +220,18 @@ export class ProcessTree {
 
   /** A daemon's child, of who asked for it. */
   #handedOver(event: ExecEvent, by: { pid: number; start: number }): Process {
+    const { root } = this.#facts;
     const running = this.#processes.get(by.pid);
     const from = running?.start === by.start ? running : this.#ended.get(keyOf(by));
+    // act asks an engine itself
+    const outside = root.mode === 'job' && by.pid === root.worker ? ASKED_BY_WORKER : from?.outside;
     const process: Process = {
       pid: event.pid,
       invocation: from?.invocation,
       own: false,
       stepRoot: false,
-      outside: from?.outside?.who === 'guard' ? from.outside : undefined,
-      ...(from?.outside?.who === 'runner' ? { asked: from.outside } : {}),
+      outside: outside?.who === 'runner' ? undefined : outside,
+      ...(outside?.who === 'runner' ? { asked: outside } : {}),
     };
     this.#processes.set(event.pid, process);
     return process;
@@ -238,6 +249,8 @@ export class ProcessTree {
     return stepRoot ? this.#steps.of(event) : this.#steps.unnamed();
   }
 }
+
+const ASKED_BY_WORKER = { who: 'runner', argv: [] } as const;
 
 const keyOf = ({ pid, start }: { pid: number; start: number }): string => `${pid}:${start}`;
 

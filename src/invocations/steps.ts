@@ -1,5 +1,6 @@
 import type { ExecEvent } from '../events/event.ts';
 import type { Recording } from '../events/recording.ts';
+import { type ActJob, actProcess } from './act-steps.ts';
 import type { Step } from './invocation.ts';
 import { directoryOf, within } from './path.ts';
 
@@ -10,8 +11,10 @@ export interface Beginning {
   readonly used?: string;
 }
 
-/** Who asks for work in no step's name: the runner for itself, with these arguments, or the guard. */
-export type Outsider = { readonly who: 'runner'; readonly argv: readonly string[] } | { readonly who: 'guard' };
+/** Who asks for work in no step's name: the runner for itself, with these arguments, the guard, or another job of the same runner. */
+export type Outsider =
+  | { readonly who: 'runner'; readonly argv: readonly string[] }
+  | { readonly who: 'guard' | 'another job' };
 
 /** What the steps are told apart by beside the events. */
 export interface StepFacts {
@@ -59,6 +62,8 @@ export class Steps {
       return this.#runsGuard(argv) === true ? { who: 'guard' } : this.unnamed();
     if (key === undefined) return { who: 'runner', argv };
     if (this.#isSelf(key) && this.#runsGuard(argv) !== false) return { who: 'guard' };
+    const { root } = this.#facts;
+    if (root.mode === 'job' && root.act !== undefined) return this.#ofAct(exec, key, root.act);
     const told = this.#told(key);
     const repository = env.GITHUB_ACTION_REPOSITORY || undefined;
     // the runner shares one context among steps: what a composite action in the background starts has the key of the step begun last
@@ -79,6 +84,18 @@ export class Steps {
     return this.#only(
       ({ action }) => action?.startsWith('./') === true && within(place, action.slice(1).replace(/\/$/, '')),
     );
+  }
+
+  /** act has variables of the innermost action only where it runs one; elsewhere a step before can have set them. */
+  #ofAct(exec: ExecEvent, key: string, act: ActJob): Beginning | Outsider {
+    const process = actProcess(exec, key, act, this.#facts.steps);
+    if (process === 'another job') return { who: process };
+    if (process === 'some step') return this.unnamed();
+    const told = this.#told(process.key);
+    const innermost = process.script ? undefined : exec.env;
+    const action = told?.action ?? (innermost && reference(innermost));
+    const step = this.#named(process.key, { ...told, ...(action === undefined ? {} : { action }) });
+    return begins(step, innermost?.GITHUB_ACTION_PATH ? usedAction(step.action, innermost) : undefined);
   }
 
   #isSelf(key: string): boolean {

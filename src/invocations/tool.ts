@@ -17,6 +17,8 @@ export interface CatalogueEntry {
   readonly actions: Readonly<Record<string, string>> | undefined;
   /** Whether a tool of the profile installs it, as terraform does its providers. */
   readonly installed: boolean;
+  /** Whether it is found by its place in the tool cache: there it may have come with another package, as npm does with node. */
+  readonly cached: boolean;
   /** Whether a known version is one the profile was made for. */
   accepts(version: string | undefined): boolean;
 }
@@ -33,8 +35,8 @@ export interface FileFacts {
   resolved(path: string): string;
   /** The nearest package metadata above a tool's file. */
   package(path: string): { readonly name: string; readonly version?: string | undefined } | undefined;
-  /** Whether the file may be what a profile names: there before the first step, in no workspace, tmp or package cache, or from the tool cache as the package named. */
-  trusted(path: string, purl: string | undefined): boolean;
+  /** Whether the file may be what a profile names: there before the first step, in no workspace, tmp or package cache, or from the tool cache as the package named. `cached`: a profile names its place there. */
+  trusted(path: string, purl: string | undefined, cached?: boolean): boolean;
   /**
    * Whether the file is one that a tool of the profile installed: a trusted one alone wrote it in this job, or a lock file says so that
    * this job cannot have changed. `ino`: of what was executed.
@@ -83,8 +85,11 @@ export interface Tool {
   readonly argv: readonly string[];
 }
 
-/** The runner writes a `run:` step into a file with a new name each time; what it is called must not change from run to run. */
-const stepScript = /\/_temp\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/;
+/**
+ * The runner writes a `run:` step into a file with a new name each time, act into one with the number of the step; what it is called must not
+ * change from run to run.
+ */
+const stepScript = /\/(?:_temp\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+|[0-9a-f]{16}\/act\/workflow\/[^/]+)$/;
 /** Programs that become another one: as the interpreter in a `#!` line they only lead to the real one. */
 const launchers: ReadonlySet<string> = new Set(
   'env sudo doas nice nohup timeout setsid stdbuf time ionice taskset chrt setpriv'.split(' '),
@@ -234,7 +239,7 @@ function toTool(found: Found): Tool {
   const trusted =
     pure &&
     entry !== undefined &&
-    (files.trusted(path, entry.purl) || files.installed(path, ino, entry) || files.pinned(path, ino));
+    (files.trusted(path, entry.purl, entry.cached) || files.installed(path, ino, entry) || files.pinned(path, ino));
   const fits = trusted && entry.accepts(known?.version);
   return {
     name: entry?.name ?? name,

@@ -42,4 +42,12 @@ test('a step keeps its identity when others are added before it, and two of one 
     ]),
     ['actions/cache', 'actions/cache#2', 'Run make', 'Run make#2', '__run_3', 'own'],
   );
+  assert.deepEqual(
+    identities([
+      ['0', 'actions/cache@v5'],
+      ['1', undefined, 'Run make'],
+    ]),
+    ['actions/cache', 'Run make'],
+    'a number is no id: act gives it',
+  );
 });

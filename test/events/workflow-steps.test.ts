@@ -44,6 +44,15 @@ test('steps of a job have the keys the runner gives, their names and lines', () 
   ]);
 });
 
+test('under act a step without an id is called by its place, and outside the repository it has no line', () => {
+  const steps = workflowSteps(workflow, undefined, 'build', 'act') ?? [];
+  assert.deepEqual(
+    steps.map(({ key }) => key),
+    ['0', '1', '2', 'compile', '4', '5', '6'],
+  );
+  assert.deepEqual(steps[4], { key: '4', name: 'Run echo hello' });
+});
+
 test('another job, a called workflow and what is no workflow have no steps', () => {
   for (const job of ['test', 'called', '__proto__']) assert.equal(workflowSteps(workflow, PATH, job), undefined);
   for (const text of ['', 'jobs: [', '- a', 'jobs: { build: { steps: 3 } }', 'x'.repeat(2 * 1024 * 1024)])

@@ -14,6 +14,7 @@ const npm = {
   purl: undefined,
   actions: undefined,
   installed: false,
+  cached: false,
   accepts: () => true,
 };
 const files = {

@@ -80,10 +80,14 @@ export interface GuardedResult extends JobResult {
 export interface GuardDocument {
   readonly decision: string;
   readonly coverage: { readonly level: string; readonly lost: number };
+  readonly steps: readonly (GuardStep & { readonly risk: { readonly score: number } | null })[];
   readonly findings: readonly {
+    readonly id: string;
     readonly rule: string;
     readonly kind: string;
-    readonly step: { readonly key: string };
+    readonly severity: string;
+    readonly seen: { readonly targets: readonly string[] };
+    readonly step: GuardStep;
     readonly rolePath: readonly { readonly kind: string; readonly name: string }[];
   }[];
   readonly invocations: readonly {
@@ -93,6 +97,13 @@ export interface GuardDocument {
     readonly step: { readonly key: string; readonly action?: string; readonly line?: number };
     readonly risk: { readonly tree: number };
   }[];
+}
+
+interface GuardStep {
+  readonly key: string;
+  readonly name?: string;
+  readonly file?: string;
+  readonly line?: number;
 }
 
 /**

@@ -184,6 +184,29 @@ test('a workspace below a directory called like one of installed things is still
   assert.equal(world.judge().path(child), 'run › npm › script:install › sh');
 });
 
+test('npm that came with node into the tool cache is npm, also by the link beside node, unless an act on it deviated', () => {
+  const [bin, lib] = ['/opt/hostedtoolcache/node/24.1.0/x64/bin', '/opt/hostedtoolcache/node/24.1.0/x64/lib'];
+  const path = `${lib}/node_modules/npm/bin/npm-cli.js`;
+  const judged = (fill: (step: Actor) => Actor) => {
+    const world = new Scenario({
+      packages: { ...packages, [`${lib}/node_modules/npm`]: 'npm' },
+      links: { [`${bin}/npm`]: path },
+    });
+    const step = world.run(['bash', '-c', 'x']);
+    fill(step).create(path).symlink(path, `${bin}/npm`);
+    const npm = step.starts(`node ${bin}/npm ci`);
+    return world.judge().of(npm).baseline.name;
+  };
+  assert.equal(
+    judged((step) => step.starts('node setup.js')),
+    'npm',
+  );
+  assert.equal(
+    judged((step) => step.starts('npm install').starts('sh -c x', { cwd: home })),
+    'class/package-manager',
+  );
+});
+
 test('a directory in the tool cache that this job filled is a tool only as the package it is called after, if no act on it deviated', () => {
   const path = '/opt/hostedtoolcache/npm/12/npm/bin/npm-cli.js';
   const judged = (fill: (world: Scenario, step: Actor) => Actor) => {

@@ -30,6 +30,7 @@ export const machine = new Variables(
       ['home', '/home/user'],
       ['toolcache', '/opt/hostedtoolcache'],
       ['runner:temp', '/w/_temp'],
+      ['runner:actions', '/w/_actions'],
       ['cache:npm', '/home/user/.npm'],
       ['cache:pip', '/home/user/.cache/pip'],
       ['cache:yarn', '/home/user/.cache/yarn'],

@@ -14,7 +14,7 @@ export function reachIntoRunner(event: Event, actor: Invocation, root: Recording
       'runner-memory',
       `the runner's memory ${what} (${event.how})`,
       "nothing in a job reads the runner's memory",
-      'Runner.Worker',
+      root.act?.runner ?? 'Runner.Worker',
     ),
   ];
 }

@@ -71,7 +71,8 @@ export function writeAnywhere(
         target,
       ),
     ];
-  if (!rows.includes('zone:runner') || !path.includes('/_actions/')) return [];
+  if (!rows.includes('zone:runner') || !(path.includes('/_actions/') || target.startsWith('${runner:actions}/')))
+    return [];
   // what the job itself put there, such as modules that an action installs, the runner did not fetch
   const fetched = changes && ledger.history(path)?.creator === undefined;
   return fetched || (event.kind === 'file.rename' && /\/action\.ya?ml$/.test(path))

@@ -1,4 +1,5 @@
 import type { Recording } from '../../events/recording.ts';
+import type { ActJob } from '../../invocations/act-steps.ts';
 import type { ChannelInputs } from '../github/channel-choice.ts';
 import type { JobRun } from '../github/job-run.ts';
 import type { User } from '../user.ts';
@@ -13,7 +14,9 @@ import type { ProcessIdentity } from './process-identity.ts';
 export interface Commission {
   /** the runner's worker of this job */
   readonly worker: ProcessIdentity;
-  /** run, attempt and worker, as in `4711-1-1234`: names the companion's place and its unit */
+  /** where that worker is act, which may run other jobs too */
+  readonly act?: ActJob;
+  /** run, attempt and worker, as in `4711-1-1234`, with the job's number where a worker runs several: names the companion's place and its unit */
   readonly name: string;
   /** who the steps run as, and who gets the recording */
   readonly user: User;

@@ -11,13 +11,13 @@ import { knowBase } from './know-base.ts';
  */
 export async function brief(
   { config, mode, token, channels, matrix, jobId }: Inputs,
-  { kept, worker, environment: env }: Commission,
+  { kept, worker, act, environment: env }: Commission,
 ): Promise<{ readonly briefing: Briefing; readonly notices: readonly string[] }> {
   const [{ notices, ...known }, steps] = await Promise.all([
     knowBase(kept, config, token, env),
-    jobSteps(worker.pid, token, env),
+    jobSteps({ worker, ...(act === undefined ? {} : { act }) }, token, env),
   ]);
-  const run = readJobRun(env, { matrix, jobId });
+  const run = readJobRun(env, { matrix, jobId }, act !== undefined);
   const authorities = extraAuthorities(env);
   return { briefing: { ...known, steps, config, mode, token, run, channels, authorities }, notices };
 }

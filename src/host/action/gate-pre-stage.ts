@@ -1,9 +1,9 @@
 import { info, saveState, setFailed } from '@actions/core';
 import { gateAddressIn, placeName } from '../companion/place.ts';
 import { addressText } from '../gate/gate-key.ts';
-import { ancestorNamed } from '../process-tree.ts';
 import { GATE_STATE, type GateState } from './gate-stage.ts';
 import { loaderVariables } from './loader-environment.ts';
+import { jobNumber, runnerAbove } from './runner-above.ts';
 
 /**
  * pre of a gate: before any step runs, notes who watches the job and the key that the answers are signed with. The runner keeps that: a
@@ -11,9 +11,12 @@ import { loaderVariables } from './loader-environment.ts';
  */
 export function gatePreStage(): void {
   try {
-    const worker = ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0;
     const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = process.env;
-    const address = gateAddressIn(placeName(run, attempt, worker));
+    const runner = runnerAbove();
+    const address =
+      typeof runner === 'string'
+        ? undefined
+        : gateAddressIn(placeName(run, attempt, runner.worker.pid, jobNumber(runner)));
     const state: GateState = {
       address: address === undefined ? '' : addressText(address),
       loaders: loaderVariables(),

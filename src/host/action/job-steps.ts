@@ -4,7 +4,9 @@ import type { Recording } from '../../events/recording.ts';
 import { workflowPath } from '../../evidence/declared-pipeline.ts';
 import { HttpClient } from '../evidence/http/client.ts';
 import { servicesOf } from '../evidence/services.ts';
+import { actWorkflowSteps } from './act-workflow.ts';
 import { RepositoryFiles } from './repository-files.ts';
+import type { RunnerAbove } from './runner-above.ts';
 import { workerLog } from './worker-log.ts';
 
 /** For reading the workflow, in milliseconds: a job waits for it. */
@@ -13,17 +15,17 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /**
  * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
- * workflow at the commit it was started from. A step could change the log later, so nothing of it is read again.
- * Never rejects; without any of both no step has more than its key.
- * @param worker process id of the runner's worker
+ * workflow at the commit it was started from; under act from the workflow on the disk. A step could change the log later, so nothing of it
+ * is read again. Never rejects; without any of these no step has more than its key.
  * @param token of the GitHub API; empty: the workflow is not asked for
  */
 export async function jobSteps(
-  worker: number,
+  { worker, act }: RunnerAbove,
   token: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<NonNullable<Recording['steps']>> {
-  const log = workerLog(worker);
+  if (act !== undefined) return plannedSteps(undefined, actWorkflowSteps(worker.pid, env));
+  const log = workerLog(worker.pid);
   const told = log === undefined ? undefined : jobMessageSteps(log);
   const complete = told?.every(({ line }) => line !== undefined) ?? false;
   return plannedSteps(told, complete ? undefined : await workflow(token, env));

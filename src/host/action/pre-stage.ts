@@ -2,8 +2,6 @@ import { realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { info, setFailed, warning } from '@actions/core';
 import { placeName } from '../companion/place.ts';
-import { inContainer } from '../context.ts';
-import { ancestorNamed } from '../process-tree.ts';
 import type { Briefing, Commission } from './assignment.ts';
 import { dropGathered } from './gathered-place.ts';
 import { type GuardState, keepState } from './guard-state.ts';
@@ -12,7 +10,7 @@ import { installCompanion } from './install-companion.ts';
 import { loaderVariables } from './loader-environment.ts';
 import { baseDirectory, makePrivateDirectory } from './private-directory.ts';
 import { rootPrefix } from './privilege.ts';
-import { identityOf, type ProcessIdentity } from './process-identity.ts';
+import { jobNumber, keepsTemporary, type RunnerAbove, runnerAbove } from './runner-above.ts';
 import { newKey } from './seal.ts';
 
 /**
@@ -38,22 +36,16 @@ async function begin(inputs: Inputs): Promise<GuardState> {
   if (sensor === 'none') return blind("the input 'sensor' is none");
   if (process.platform !== 'linux')
     return blind(`the sensors exist on Linux only, and this runner is ${process.platform}`);
-  const worker = identityOf(ancestorNamed(process.pid, 'Runner.Worker')?.pid ?? 0);
-  if (worker === undefined) {
-    return blind(
-      inContainer()
-        ? "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step"
-        : "no process named Runner.Worker is above this step, as under another runner than GitHub's; run the job on a runner of GitHub's, its own or self-hosted",
-    );
-  }
+  const runner = runnerAbove();
+  if (typeof runner === 'string') return blind(runner);
   const prefix = await rootPrefix();
   if (prefix === undefined) {
     return blind(
       "the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root",
     );
   }
-  const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-  const commission = commissionOf(sensor, worker, kept);
+  const kept = makePrivateDirectory(baseDirectory(keepsTemporary(runner) ? process.env.RUNNER_TEMP : undefined));
+  const commission = commissionOf(sensor, runner, kept);
   const installed = await installCompanion(prefix, commission, () => briefingOf(inputs, commission));
   dropGathered(kept);
   if (installed.outcome === 'watching') {
@@ -81,12 +73,12 @@ async function briefingOf(inputs: Inputs, commission: Commission): Promise<Brief
 /** What to do where eBPF is not to be had. */
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
 
-function commissionOf(sensor: Commission['sensor'], worker: ProcessIdentity, kept: string): Commission {
+function commissionOf(sensor: Commission['sensor'], runner: RunnerAbove, kept: string): Commission {
   const { env } = process;
   const program = resolve(process.argv[1] ?? '', '..', '..', '..');
   return {
-    worker,
-    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
+    ...runner,
+    name: placeName(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, runner.worker.pid, jobNumber(runner)),
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     kept,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),

@@ -39,11 +39,12 @@ export async function companion(directory: string): Promise<void> {
 }
 
 async function watch(directory: string, { commission, installer }: Introduction, self: ProcessIdentity): Promise<void> {
-  const { worker, workspace, step, files, program, pre, user, environment, sensor } = commission;
+  const { worker, act, workspace, step, files, program, pre, user, environment, sensor } = commission;
   const heard: { by?: (draft: Draft) => void } = {};
   const instructed = takeInstructions(directory, installer);
   const recording = startJobRecording({
     workerPid: worker.pid,
+    ...(act === undefined ? {} : { act }),
     out: recordingIn(directory),
     own: directory,
     workspace,

@@ -25,8 +25,8 @@ export interface Holder extends ProcessIdentity {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = ['/var/lib', '/run'];
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -63,10 +63,14 @@ export function gateAddressIn(name: string, bases = BASES): GateAddress | undefi
   return undefined;
 }
 
-/** @returns the name of a job's place; what is no number counts as 0 */
-export function placeName(run: string | undefined, attempt: string | undefined, worker: number): string {
-  const name = `${run || 0}-${attempt || 0}-${worker}`;
-  return NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+export function placeName(run: string | undefined, attempt: string | undefined, worker: number, job = ''): string {
+  const last = job === '' ? `${worker}` : `${worker}-${job}`;
+  const name = `${run || 0}-${attempt || 0}-${last}`;
+  return NAME.test(name) ? name : `0-0-${last}`;
 }
 
 /**

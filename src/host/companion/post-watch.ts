@@ -15,7 +15,7 @@ const UNASKED =
 const UNHEEDED =
   'what ran as its post step ended with status 0 although the verdict fails the job: it was not the guard';
 
-type Known = Pick<Assignment, 'worker' | 'step' | 'mode' | 'steps' | 'environment'>;
+type Known = Pick<Assignment, 'worker' | 'act' | 'step' | 'mode' | 'steps' | 'environment'>;
 
 /**
  * Holds post to the verdict. Post runs from files, in an environment and on a node that any step can change: what runs in its place can end
@@ -27,7 +27,7 @@ export class PostWatch {
   /** Resolves with a sentence when post ended well and should not have; the worker is killed by then. */
   readonly lied: Promise<string>;
   readonly #assignment: Known;
-  /** whether the key of the guard's step is its alone: the steps in a composite action have one in common */
+  /** whether the key of the guard's step is its alone, which steps in a composite action share; not under act, whose end would end other jobs */
   readonly #isNamed: boolean;
   readonly #place: string;
   #lie: (sentence: string) => void = () => {};
@@ -43,9 +43,10 @@ export class PostWatch {
 
   /** @param place the companion's, which a sensor may run from */
   constructor(assignment: Known, place: string) {
-    const { steps, step, environment } = assignment;
+    const { act, steps, step, environment } = assignment;
     this.#assignment = assignment;
-    this.#isNamed = steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
+    this.#isNamed =
+      act === undefined && steps[step]?.action?.startsWith(`${environment.GITHUB_ACTION_REPOSITORY}@`) === true;
     this.#place = place;
     // without a verdict post may end well where the workflow says so
     this.#held = assignment.mode === 'report' ? undefined : 'waits';

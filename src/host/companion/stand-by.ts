@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Draft } from '../../events/draft.ts';
+import type { Commission } from '../action/assignment.ts';
 import { isAlive, type ProcessIdentity } from '../action/process-identity.ts';
 import { GateDesk } from '../gate/gate-desk.ts';
 import { addressText, GateKey } from '../gate/gate-key.ts';
@@ -13,7 +15,7 @@ import { orderOf } from './order.ts';
 import { interimIn, keepGateKey } from './place.ts';
 import { PostWatch } from './post-watch.ts';
 
-/** How often the companion looks whether the runner's worker is still there, in milliseconds. */
+/** How often the companion looks whether the runner's worker and the job are still there, in milliseconds. */
 const WORKER_LOOK = 1000;
 
 /** What a companion that is about to watch has. */
@@ -53,7 +55,7 @@ export async function standBy(directory: string, { instructions, session, self, 
   keepGateKey(directory, key.public);
   const gate = addressText({ socket: server.socket, key: key.public });
   sayReadiness(directory, { outcome: 'watching', companion: self, sensor: session.sensor, gate });
-  const lie = await Promise.race([post.lied, server.delivered, signalled(), workerGone(assignment.worker)]);
+  const lie = await Promise.race([post.lied, server.delivered, signalled(), jobGone(assignment)]);
   if (lie !== undefined) session.sign(lie);
   await server.close(lie === undefined ? 'verdict' : 'publication');
   await ending.abandon();
@@ -66,6 +68,7 @@ function signalled(): Promise<void> {
   });
 }
 
-async function workerGone(worker: ProcessIdentity): Promise<void> {
-  while (isAlive(worker)) await sleep(WORKER_LOOK);
+/** act removes a job's directory when it is over, and may live on. */
+async function jobGone({ worker, act }: Pick<Commission, 'worker' | 'act'>): Promise<void> {
+  while (isAlive(worker) && (act === undefined || existsSync(act.place))) await sleep(WORKER_LOOK);
 }

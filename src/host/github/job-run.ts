@@ -23,7 +23,7 @@ export interface JobRun {
   readonly head?: string | undefined;
   readonly pull?: { readonly number: number; readonly base: string } | undefined;
   readonly defaultBranch?: string | undefined;
-  /** why the token can only read, whatever the workflow grants */
+  /** why nothing is written with the token, whatever the workflow grants */
   readonly readOnly?: string | undefined;
   /** started by Dependabot, whose tokens only read unless the job grants more */
   readonly dependabot: boolean;
@@ -56,8 +56,13 @@ const payloadSchema = z.object({
 /**
  * @param env of pre: GITHUB_*
  * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ * @param elsewhere the runner is not GitHub's: the run its variables name is not one of GitHub's, though the commit may be
  */
-export function readJobRun(env: NodeJS.ProcessEnv, given: { readonly matrix: string; readonly jobId: string }): JobRun {
+export function readJobRun(
+  env: NodeJS.ProcessEnv,
+  given: { readonly matrix: string; readonly jobId: string },
+  elsewhere = false,
+): JobRun {
   const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
   const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
   const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
@@ -75,9 +80,10 @@ export function readJobRun(env: NodeJS.ProcessEnv, given: { readonly matrix: str
     head: event.startsWith('pull_request') ? pull?.head.sha : commit.safeParse(sha).data,
     pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
     defaultBranch: payload.repository?.default_branch,
-    // an owner can let forks of a private repository write
-    readOnly:
-      fork && payload.repository?.private !== true
+    readOnly: elsewhere
+      ? "the job is run by act, and what it finds is not GitHub's"
+      : // an owner can let forks of a private repository write
+        fork && payload.repository?.private !== true
         ? 'the token of a pull request from a fork can only read'
         : undefined,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',

@@ -72,3 +72,15 @@ export function placeVariables(env: NodeJS.ProcessEnv): Record<string, Variable 
 export function configured(env: NodeJS.ProcessEnv, name: string): string | undefined {
   return env[name] || env[name.toUpperCase()];
 }
+
+/**
+ * The places of a job of act that no variable of its environment names: what GitHub's runner keeps below RUNNER_TEMP (scripts of steps, the
+ * files through which they set variables) and the actions.
+ * @param place directory of the job
+ */
+export function actVariables(place: string, env: NodeJS.ProcessEnv): Record<string, Variable | undefined> {
+  return {
+    'runner:temp': pathVariable('RUNNER_TEMP, act', [env.RUNNER_TEMP, join(place, 'act', 'workflow')]),
+    'runner:actions': pathVariable('act', [join(place, 'act', 'actions')]),
+  };
+}

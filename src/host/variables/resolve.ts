@@ -6,7 +6,7 @@ import { aptVariables } from './apt.ts';
 import { goVariables } from './go.ts';
 import { configuredResolvers, hostsFile, textOf } from './hosts.ts';
 import { hostVariable, npmVariables } from './npm.ts';
-import { pathVariable, placeVariables, resolved } from './paths.ts';
+import { actVariables, pathVariable, placeVariables, resolved } from './paths.ts';
 import { askGit, type Ground } from './probe.ts';
 import { pythonVariables } from './python.ts';
 
@@ -31,12 +31,14 @@ export interface ResolvedVariables {
  *
  * @param o.user who to ask them as; this user when absent
  * @param o.workspace its top when known (GITHUB_WORKSPACE); otherwise git is asked
+ * @param o.act directory of the job, where the runner is act
  */
 export async function resolveVariables(o: {
   cwd: string;
   env: NodeJS.ProcessEnv;
   workspace?: string | undefined;
   user?: User | undefined;
+  act?: string | undefined;
 }): Promise<ResolvedVariables> {
   const nowhere = emptyDirectory();
   try {
@@ -63,6 +65,7 @@ export async function resolveVariables(o: {
     const found: Record<string, Variable | undefined> = {
       workspace: pathVariable('git, else the working directory', [workspace]),
       ...placeVariables(o.env),
+      ...(o.act === undefined ? {} : actVariables(o.act, o.env)),
       ...present(npm.variables),
       ...python,
       ...go,

@@ -6,7 +6,7 @@ export const anywhereRules: readonly Rule[] = [
     id: 'runner-memory',
     kind: 'invariant',
     title: "The runner's memory was read",
-    what: 'A process opened or read the memory of Runner.Worker, the program that runs the job.',
+    what: 'A process opened or read the memory of the program that runs the job: Runner.Worker, or act.',
     why: 'All secrets of the job lie in it, those of other steps included. Nothing in an ordinary job reads it.',
     how: 'tj-actions/changed-files and reviewdog (2025), trivy-action and TanStack (2026): a python script goes through `/proc/PID/mem` of Runner.Worker and prints or sends what it finds.',
     honest: 'None is known. A debugger that is attached to the runner itself would be one.',

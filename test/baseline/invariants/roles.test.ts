@@ -198,6 +198,10 @@ test('action-changed: nobody changes an action that the runner fetched', () => {
     a.delete(`${action}/node_modules/x.js`);
   });
   assert.deepEqual(own, [], 'modules that an action installs beside itself');
+  const variables = { 'runner:actions': { values: ['/c/0123456789abcdef/act/actions'], trusted: true, source: 'act' } };
+  const world = new Scenario({ variables });
+  world.run(['bash', '-c', 'x']).modify('/c/0123456789abcdef/act/actions/lab-a@v1/index.js');
+  assert.ok(world.judge().rules.includes('action-changed'), 'where act keeps them');
 });
 
 test('untracked: a role’s process under another tracking id, by which the runner would not find it', () => {

@@ -46,6 +46,11 @@ test('a push: checks are of the commit that is built, and the default branch is 
   assert.ok(!onDefaultBranch({ ...run, event: 'merge_group' }));
 });
 
+test('what another runner runs is not told to GitHub, even with a token that could', () => {
+  const run = readJobRun(ENV, { matrix: '', jobId: '' }, true);
+  assert.match(run.readOnly ?? '', /run by act/);
+});
+
 test('a pull request: checks are of its head, not of the merge that was built', (t) => {
   const run = read(t, pull({ full_name: 'octo/demo' }), ofPull);
   assert.deepEqual(

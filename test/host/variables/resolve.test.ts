@@ -58,6 +58,10 @@ test('places: the work tree, temporary files, home, caches and tool cache, each 
   assert.ok(values('tmp')?.includes('/tmp'));
   assert.ok(values('toolcache')?.includes('/opt/tools'));
   assert.deepEqual(values('runner:temp'), [join(home, 't')]);
+  assert.equal(values('runner:actions'), undefined);
+  const act = await resolveVariables({ cwd: workspace, env, act: home });
+  assert.deepEqual(act.variables['runner:temp']?.values, [join(home, 't'), join(home, 'act/workflow')]);
+  assert.deepEqual(act.variables['runner:actions']?.values, [join(home, 'act/actions')]);
   assert.deepEqual(values('cache:pip'), [join(home, 'real-cache/pip')]);
   assert.deepEqual(values('cache:npm'), [join(home, '.npm')]);
   assert.deepEqual(values('cache:node'), [join(home, 'real-cache/v8')]);

@@ -1,7 +1,148 @@
 "use strict";
-exports.id = 389;
-exports.ids = [389];
+exports.id = 476;
+exports.ids = [476];
 exports.modules = {
+
+/***/ 8629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ProfileError)
+/* harmony export */ });
+/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
+class ProfileError extends Error {
+    name = 'ProfileError';
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
+
+
+
+/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
+function parseYaml(text, path, schema) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+    }
+    const parsed = schema.safeParse(plainValue(document, path));
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => {
+        const { line, col } = lines.linePos(nearest(document, issue.path));
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
+    });
+    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
+}
+/** Offset of the value a path names, or of the nearest one above it that is there. */
+function nearest(document, path) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (node?.range?.[0] !== undefined)
+            return node.range[0];
+    }
+    return 0;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (error) {
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+    }
+}
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+function placeOf(text, keys) {
+    const lines = new LineCounter();
+    const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    return `${line}:${col}`;
+}
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowSteps: () => (/* binding */ workflowSteps)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Characters of a workflow that is read: GitHub itself refuses larger ones. */
+const MAX_TEXT = 1024 * 1024;
+/**
+ * The steps of a job, from the text of its workflow: what is known of them when the runner does not say. The keys are those the
+ * runner gives: the id, else `__run` or `__owner_repo`, with a number from the second on; under act the id, else the step's place in
+ * the list, from 0 (pkg/runner/job_executor.go, newJobExecutor, of v0.2.87).
+ * @param path of the file, from the repository's root; undefined for one outside: lines of it are of no use then
+ * @param job id of the job
+ * @returns undefined when the text is no workflow, or has no such job with steps
+ */
+function workflowSteps(text, path, job, runner = 'github') {
+    if (text.length > MAX_TEXT)
+        return undefined;
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    if (document.errors.length > 0)
+        return undefined;
+    const steps = document.getIn(['jobs', job, 'steps']);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps))
+        return undefined;
+    const used = new Map();
+    return steps.items.flatMap((item, at) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
+            return [];
+        const [uses, run] = [scalar(item, 'uses'), scalar(item, 'run')];
+        const [id, name] = [scalar(item, 'id'), scalar(item, 'name')];
+        if (uses === undefined && run === undefined)
+            return [];
+        const given = () => numbered(uses === undefined ? '__run' : automatic(uses), used);
+        const key = id ?? (runner === 'act' ? `${at}` : given());
+        const shown = name ?? `Run ${uses ?? firstLine(run ?? '')}`;
+        return {
+            key,
+            ...(shown.includes('${{') ? {} : { name: shown }),
+            ...(uses === undefined ? {} : { action: uses }),
+            ...(path === undefined ? {} : { file: path, line: lines.linePos(item.range?.[0] ?? 0).line }),
+        };
+    });
+}
+function scalar(map, key) {
+    const node = map.get(key, true);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+const firstLine = (script) => script
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim() ?? '';
+function automatic(uses) {
+    if (uses.startsWith('./'))
+        return '__self';
+    return `__${uses.replace(/@.*$/, '').split('/').slice(0, 2).join('_')}`;
+}
+function numbered(name, used) {
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return times === 1 ? name : `${name}_${times}`;
+}
+
+
+/***/ }),
 
 /***/ 9674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -70,7 +211,7 @@ const isNamed = (wanted, seen) => wanted === seen || (wanted.startsWith('refs/')
 
 /***/ }),
 
-/***/ 1389:
+/***/ 7476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,8 +423,9 @@ const payloadSchema = schemas/* object */.Ikc({
 /**
  * @param env of pre: GITHUB_*
  * @param given the action's inputs that GitHub fills in: `matrix` as JSON, `job-id`
+ * @param elsewhere the runner is not GitHub's: the run its variables name is not one of GitHub's, though the commit may be
  */
-function readJobRun(env, given) {
+function readJobRun(env, given, elsewhere = false) {
     const payload = payloadSchema.safeParse(readPayload(env.GITHUB_EVENT_PATH)).data ?? {};
     const { GITHUB_REPOSITORY: name = '', GITHUB_EVENT_NAME: event = '', GITHUB_SHA: sha = '' } = env;
     const pull = event.startsWith('pull_request') ? payload.pull_request : undefined;
@@ -301,10 +443,12 @@ function readJobRun(env, given) {
         head: event.startsWith('pull_request') ? pull?.head.sha : commit.safeParse(sha).data,
         pull: pull === undefined ? undefined : { number: pull.number, base: pull.base.ref },
         defaultBranch: payload.repository?.default_branch,
-        // an owner can let forks of a private repository write
-        readOnly: fork && payload.repository?.private !== true
-            ? 'the token of a pull request from a fork can only read'
-            : undefined,
+        readOnly: elsewhere
+            ? "the job is run by act, and what it finds is not GitHub's"
+            : // an owner can let forks of a private repository write
+                fork && payload.repository?.private !== true
+                    ? 'the token of a pull request from a fork can only read'
+                    : undefined,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
         page: /^\d{1,20}$/.test(given.jobId) ? `${run}/job/${given.jobId}` : run,
     };
@@ -535,7 +679,8 @@ function plannedSteps(runner, workflow) {
  * ref, else the name (design section 8); with a number from the second of that name on.
  */
 function identity({ key, action, name }, used) {
-    const base = key.startsWith('__') ? (action?.replace(/@.*$/, '') ?? name ?? key) : key;
+    // no id: GitHub's begin with a letter or _, and act's own are numbers
+    const base = /^(?:__|\d+$)/.test(key) ? (action?.replace(/@.*$/, '') ?? name ?? key) : key;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     return times === 1 ? base : `${base}#${times}`;
@@ -545,10 +690,12 @@ function identity({ key, action, name }, used) {
 var client = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/host/evidence/services.js + 3 modules
 var services = __webpack_require__(5439);
-// EXTERNAL MODULE: ./build/host/action/repository-files.js
-var repository_files = __webpack_require__(1463);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/events/workflow-steps.js
+var workflow_steps = __webpack_require__(9510);
 ;// CONCATENATED MODULE: ./build/events/environment.js
 /**
  * Variables by which code comes into a process beside its program: what no event of its own tells, unlike programs that a variable
@@ -730,6 +877,78 @@ function attempt(act) {
     }
 }
 
+// EXTERNAL MODULE: ./build/host/yaml-file.js
+var yaml_file = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./build/host/action/act-workflow.js
+
+
+
+
+
+
+/** Workflows of a repository that are looked at. */
+const MAX_FILES = 200;
+/**
+ * The steps of a job of act, from the workflow it runs: of those on the disk the one with the name, the job and the guard's own step that
+ * the environment names. act does not say which file that is.
+ * @param act its process id; its arguments say where workflows are, where they are not in `.github/workflows`
+ * @param env of pre
+ * @returns undefined when there is no such workflow, or more than one. Never throws.
+ */
+function actWorkflowSteps(act, env) {
+    const { GITHUB_WORKFLOW: name, GITHUB_JOB: job = '', GITHUB_ACTION: own, GITHUB_ACTION_REPOSITORY: action = '', } = env;
+    try {
+        const words = (0,external_node_fs_.readFileSync)(`/proc/${act}/cmdline`, 'utf8').split('\0');
+        const directory = (0,external_node_path_.resolve)(new LiveWorld().cwd(act) ?? '/', act_workflow_option(words, 'C', 'directory') ?? '.');
+        const given = (0,external_node_path_.resolve)(directory, act_workflow_option(words, 'W', 'workflows') ?? '.github/workflows');
+        const found = workflowFiles(given).flatMap((file) => {
+            const text = (0,yaml_file/* readText */.yR)(file);
+            if (act_workflow_nameOf(text, file) !== name)
+                return [];
+            const inside = (0,external_node_path_.relative)(directory, file);
+            const steps = (0,workflow_steps.workflowSteps)(text, inside.startsWith('..') ? undefined : inside, job, 'act');
+            const isOurs = steps?.some(({ key, action: uses = '' }) => key === own && uses.startsWith(action)) ?? false;
+            return isOurs && steps !== undefined ? [steps] : [];
+        });
+        return found.length === 1 ? found[0] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The last value of an option as pflag takes it: `-Wx`, `-W x`, `--workflows x`, `--workflows=x`. */
+function act_workflow_option(words, short, long) {
+    return words
+        .flatMap((word, at) => {
+        if (word === `-${short}` || word === `--${long}`)
+            return words[at + 1] ?? [];
+        if (word.startsWith(`--${long}=`))
+            return word.slice(long.length + 3);
+        return word.startsWith(`-${short}`) ? word.slice(2).replace(/^=/, '') : [];
+    })
+        .at(-1);
+}
+function workflowFiles(path) {
+    if (!(0,external_node_fs_.statSync)(path).isDirectory())
+        return [path];
+    return (0,external_node_fs_.readdirSync)(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.ya?ml$/.test(name))
+        .slice(0, MAX_FILES)
+        .map((name) => (0,external_node_path_.join)(path, name));
+}
+/** A workflow without a name is called by its file. */
+function act_workflow_nameOf(text, file) {
+    try {
+        const { name } = (0,dist/* parse */.qg)(text);
+        return typeof name === 'string' && name !== '' ? name : (0,external_node_path_.basename)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/action/repository-files.js
+var repository_files = __webpack_require__(1463);
 ;// CONCATENATED MODULE: ./build/host/action/worker-log.js
 
 
@@ -789,18 +1008,20 @@ function listed(directory) {
 
 
 
+
 /** For reading the workflow, in milliseconds: a job waits for it. */
 const WORKFLOW_TIME = 1500;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /**
  * The steps of this job, before the first one runs: from what the runner's worker was told, and where that says no lines from the
- * workflow at the commit it was started from. A step could change the log later, so nothing of it is read again.
- * Never rejects; without any of both no step has more than its key.
- * @param worker process id of the runner's worker
+ * workflow at the commit it was started from; under act from the workflow on the disk. A step could change the log later, so nothing of it
+ * is read again. Never rejects; without any of these no step has more than its key.
  * @param token of the GitHub API; empty: the workflow is not asked for
  */
-async function jobSteps(worker, token, env = process.env) {
-    const log = workerLog(worker);
+async function jobSteps({ worker, act }, token, env = process.env) {
+    if (act !== undefined)
+        return plannedSteps(undefined, actWorkflowSteps(worker.pid, env));
+    const log = workerLog(worker.pid);
     const told = log === undefined ? undefined : jobMessageSteps(log);
     const complete = told?.every(({ line }) => line !== undefined) ?? false;
     return plannedSteps(told, complete ? undefined : await workflow(token, env));
@@ -816,7 +1037,7 @@ async function workflow(token, env) {
         const entry = await new repository_files/* RepositoryFiles */.Y(http, github, repository, commit).read(path);
         if (entry?.kind !== 'file')
             return undefined;
-        const { workflowSteps } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 9510)); // reads YAML, which takes a while to load
+        const { workflowSteps } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9510)); // reads YAML, which takes a while to load
         return workflowSteps(entry.bytes.toString('utf8'), path, job);
     }
     catch {
@@ -955,7 +1176,7 @@ async function knowBase(place, config, token, env = process.env) {
         if (configuration.outcome !== 'found')
             return { configuration, ...nothing };
         // many jobs have no configuration, and what reads one takes a while to load
-        const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(156), __webpack_require__.e(619), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 4544));
+        const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(113), __webpack_require__.e(619), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 4544));
         const gathered = await gatherEvidence(configuration, { place, files, http, github, token, env });
         return { configuration, ...gathered };
     }
@@ -980,12 +1201,12 @@ const nothing = { evidence: undefined, programs: undefined, notices: [] };
  * Gathers what is to be known before the first step, while the companion starts.
  * @returns the briefing, and sentences for the log
  */
-async function brief({ config, mode, token, channels, matrix, jobId }, { kept, worker, environment: env }) {
+async function brief({ config, mode, token, channels, matrix, jobId }, { kept, worker, act, environment: env }) {
     const [{ notices, ...known }, steps] = await Promise.all([
         knowBase(kept, config, token, env),
-        jobSteps(worker.pid, token, env),
+        jobSteps({ worker, ...(act === undefined ? {} : { act }) }, token, env),
     ]);
-    const run = readJobRun(env, { matrix, jobId });
+    const run = readJobRun(env, { matrix, jobId }, act !== undefined);
     const authorities = extraAuthorities(env);
     return { briefing: { ...known, steps, config, mode, token, run, channels, authorities }, notices };
 }
@@ -1737,6 +1958,53 @@ function jsonBytes(value) {
         throw new _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('the answer is nested too deeply');
     }
 }
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
+
+
+const largest = 1024 * 1024; // bytes of one file
+/** The text of a file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
+function readText(path) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!facts.isFile())
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is no regular file`);
+        if (facts.size > largest)
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is larger than 1 MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e)
+            throw error;
+        throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.hN),
+/* harmony export */   yR: () => (/* reexport safe */ _text_file_js__WEBPACK_IMPORTED_MODULE_1__.y)
+/* harmony export */ });
+/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5654);
+
+
 
 
 /***/ })

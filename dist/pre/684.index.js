@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 130;
-exports.ids = [130];
+exports.id = 684;
+exports.ids = [684];
 exports.modules = {
 
 /***/ 5289:
@@ -31,7 +31,7 @@ function dropGathered(place) {
 
 /***/ }),
 
-/***/ 4130:
+/***/ 6684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,8 +50,199 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/host/companion/place.js + 1 modules
 var place = __webpack_require__(5585);
+// EXTERNAL MODULE: ./build/host/action/gathered-place.js
+var gathered_place = __webpack_require__(5289);
+;// CONCATENATED MODULE: ./build/host/action/guard-state.js
+
+const NAME = 'guard';
+function keepState(state) {
+    if (state.role === 'watching')
+        (0,core/* setSecret */.Pq)(state.key);
+    (0,core/* saveState */.LZ)(NAME, JSON.stringify(state));
+}
+/** @returns undefined when no earlier stage ran: the runner runs no pre of an action in the workspace */
+function readState() {
+    const text = getState(NAME);
+    return text === '' ? undefined : JSON.parse(text);
+}
+
+;// CONCATENATED MODULE: ./build/host/action/inputs.js
+
+const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
+const MODES = ['', 'enforce', 'report'];
+const CHECKS = ['auto', 'never'];
+const TELLING = ['auto', 'always', 'never'];
+const UPLOADS = ['on-finding', 'always', 'never'];
+/**
+ * Reads the inputs.
+ * @throws Error with a sentence for the user on a value that is none of the documented ones
+ */
+function readInputs() {
+    return {
+        sensor: oneOf('sensor', SENSORS, 'auto'),
+        config: (0,core/* getInput */.V4)('config'),
+        token: (0,core/* getInput */.V4)('token'),
+        mode: readMode(),
+        channels: {
+            check: oneOf('check', CHECKS, 'auto'),
+            comment: oneOf('comment', TELLING, 'auto'),
+            sarif: oneOf('sarif', TELLING, 'auto'),
+            upload: oneOf('upload', UPLOADS, 'on-finding'),
+        },
+        matrix: (0,core/* getInput */.V4)('matrix'),
+        jobId: (0,core/* getInput */.V4)('job-id'),
+        status: (0,core/* getInput */.V4)('status'),
+    };
+}
+/** Reads the input `mode` alone. @throws Error with a sentence for the user */
+const readMode = () => oneOf('mode', MODES, '');
+/**
+ * An input that has one of some values.
+ * @throws Error with a sentence for the user
+ */
+function oneOf(name, allowed, whenEmpty) {
+    const given = (0,core/* getInput */.V4)(name).toLowerCase();
+    const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    const choices = allowed.filter((value) => value !== '').join(', ');
+    throw new Error(`the input '${name}' is ${JSON.stringify(given.slice(0, 40))}; it must be one of ${choices}. Correct it under 'with:' in the workflow.`);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/host/action/assignment.js
+var assignment = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/host/action/install-companion.js
+
+
+/** For copying, starting and attaching, in milliseconds: a job waits this long for us and no longer. */
+const INSTALL_TIME = 30_000;
+const LARGEST_ANSWER = 1 << 16; // characters
+const LONGEST_COMPLAINT = 600; // characters
+/**
+ * Starts this bundle again, as root, to put the companion beside the job.
+ * @param prefix makes a command line one of root's
+ * @param brief is called when it has begun: what it gathers is said when it is there
+ * @returns what came of it. Rejects with what `brief` rejects with, and nothing is installed then.
+ */
+async function installCompanion(prefix, commission, brief) {
+    const [program = '', ...args] = [...prefix, process.execPath, process.argv[1], assignment/* INSTALL */.g];
+    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: '/', env: assignment/* CLEAN */.w, stdio: 'pipe' });
+    const outcome = outcomeOf(child);
+    child.stdin.on('error', () => child.stdin.destroy()); // it ended early: `close` says why
+    child.stdin.write(`${JSON.stringify(commission)}\n`);
+    let briefing = '';
+    try {
+        briefing = JSON.stringify(await brief());
+    }
+    finally {
+        child.stdin.end(briefing); // without one it gives up
+    }
+    const late = new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            child.kill('SIGKILL');
+            resolve({ outcome: 'blind', reason: `the companion did not watch within ${INSTALL_TIME / 1000} s` });
+        }, INSTALL_TIME);
+        void outcome.then(() => clearTimeout(timer));
+    });
+    return Promise.race([outcome, late]);
+}
+/** What it says when it is done. Never rejects. */
+function outcomeOf(child) {
+    return new Promise((resolve) => {
+        const blind = (reason) => resolve({ outcome: 'blind', reason });
+        let answer = '';
+        let complaint = '';
+        child.stdout.setEncoding('utf8').on('data', (text) => {
+            answer = (answer + text).slice(0, LARGEST_ANSWER);
+        });
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            complaint = (complaint + text).slice(-LONGEST_COMPLAINT);
+        });
+        child.on('error', ({ message }) => blind(`the companion could not be started: ${message}`));
+        child.on('close', (code, signal) => {
+            try {
+                resolve(JSON.parse(answer));
+            }
+            catch {
+                blind(`the companion could not be installed (${signal ?? `exit status ${code}`}): ${complaint.trim()}`);
+            }
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/action/loader-environment.js
+
+/**
+ * Variables that put code into a node process before its first line. Any step can set them for ours through GITHUB_ENV
+ * (only NODE_OPTIONS is refused there). LD_LIBRARY_PATH and the certificate variables are not among them: set-up actions
+ * change those as a matter of course, and our stages open no network connection.
+ */
+const LOADERS = ['LD_PRELOAD', 'LD_AUDIT', 'NODE_OPTIONS', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'];
+/** @returns the variables of that kind this process was started with, as the kernel keeps them: the program cannot have changed them */
+function loaderVariables() {
+    const found = {};
+    for (const entry of (0,external_node_fs_.readFileSync)('/proc/self/environ', 'utf8').split('\0')) {
+        const [name = '', ...value] = entry.split('=');
+        if (LOADERS.includes(name))
+            found[name] = value.join('=');
+    }
+    return found;
+}
+/** @returns names of the variables that appeared or changed between two stages: none in an honest job */
+function changedLoaders(before, now) {
+    return Object.keys(now).filter((name) => now[name] !== before[name]);
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/host/action/private-directory.js
+
+
+
+/**
+ * Where the recording of a job goes: below RUNNER_TEMP, or below the system's temporary directory when that is absent or
+ * not a directory.
+ * @returns the folder, resolved
+ */
+function baseDirectory(runnerTemp) {
+    for (const candidate of [runnerTemp, (0,external_node_os_.tmpdir)()]) {
+        if (candidate === undefined || !(0,external_node_path_.isAbsolute)(candidate))
+            continue;
+        if (!(0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false })?.isDirectory())
+            continue;
+        return (0,external_node_fs_.realpathSync)(candidate);
+    }
+    return (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
+}
+/** Makes a new directory that only this user may enter (0700, a name nobody could foresee). */
+function makePrivateDirectory(base) {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'ironclaw-guard-'));
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
+;// CONCATENATED MODULE: ./build/host/action/privilege.js
+
+/** sudo where systems have it: never by PATH, which is the job's. */
+const SUDO = '/usr/bin/sudo';
+/**
+ * How a process of ours becomes root.
+ * @returns the words to put before its command line; undefined when `sudo -n` is refused. Never rejects.
+ */
+async function rootPrefix() {
+    if (process.geteuid?.() === 0)
+        return [];
+    try {
+        const { exitCode } = await (0,exec/* getExecOutput */.H)(SUDO, ['-n', 'true'], { silent: true, ignoreReturnCode: true });
+        return exitCode === 0 ? [SUDO, '-n', '--'] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/confinement.js
 
 /**
@@ -207,199 +398,56 @@ function parsed(path) {
 
 // EXTERNAL MODULE: ./build/host/process-tree.js
 var process_tree = __webpack_require__(4120);
-// EXTERNAL MODULE: ./build/host/action/gathered-place.js
-var gathered_place = __webpack_require__(5289);
-;// CONCATENATED MODULE: ./build/host/action/guard-state.js
-
-const NAME = 'guard';
-function keepState(state) {
-    if (state.role === 'watching')
-        (0,core/* setSecret */.Pq)(state.key);
-    (0,core/* saveState */.LZ)(NAME, JSON.stringify(state));
-}
-/** @returns undefined when no earlier stage ran: the runner runs no pre of an action in the workspace */
-function readState() {
-    const text = getState(NAME);
-    return text === '' ? undefined : JSON.parse(text);
-}
-
-;// CONCATENATED MODULE: ./build/host/action/inputs.js
-
-const SENSORS = ['auto', 'ebpf', 'strace', 'none'];
-const MODES = ['', 'enforce', 'report'];
-const CHECKS = ['auto', 'never'];
-const TELLING = ['auto', 'always', 'never'];
-const UPLOADS = ['on-finding', 'always', 'never'];
-/**
- * Reads the inputs.
- * @throws Error with a sentence for the user on a value that is none of the documented ones
- */
-function readInputs() {
-    return {
-        sensor: oneOf('sensor', SENSORS, 'auto'),
-        config: (0,core/* getInput */.V4)('config'),
-        token: (0,core/* getInput */.V4)('token'),
-        mode: readMode(),
-        channels: {
-            check: oneOf('check', CHECKS, 'auto'),
-            comment: oneOf('comment', TELLING, 'auto'),
-            sarif: oneOf('sarif', TELLING, 'auto'),
-            upload: oneOf('upload', UPLOADS, 'on-finding'),
-        },
-        matrix: (0,core/* getInput */.V4)('matrix'),
-        jobId: (0,core/* getInput */.V4)('job-id'),
-        status: (0,core/* getInput */.V4)('status'),
-    };
-}
-/** Reads the input `mode` alone. @throws Error with a sentence for the user */
-const readMode = () => oneOf('mode', MODES, '');
-/**
- * An input that has one of some values.
- * @throws Error with a sentence for the user
- */
-function oneOf(name, allowed, whenEmpty) {
-    const given = (0,core/* getInput */.V4)(name).toLowerCase();
-    const found = given === '' ? whenEmpty : allowed.find((value) => value === given);
-    if (found !== undefined)
-        return found;
-    const choices = allowed.filter((value) => value !== '').join(', ');
-    throw new Error(`the input '${name}' is ${JSON.stringify(given.slice(0, 40))}; it must be one of ${choices}. Correct it under 'with:' in the workflow.`);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/host/action/assignment.js
-var assignment = __webpack_require__(2364);
-;// CONCATENATED MODULE: ./build/host/action/install-companion.js
-
-
-/** For copying, starting and attaching, in milliseconds: a job waits this long for us and no longer. */
-const INSTALL_TIME = 30_000;
-const LARGEST_ANSWER = 1 << 16; // characters
-const LONGEST_COMPLAINT = 600; // characters
-/**
- * Starts this bundle again, as root, to put the companion beside the job.
- * @param prefix makes a command line one of root's
- * @param brief is called when it has begun: what it gathers is said when it is there
- * @returns what came of it. Rejects with what `brief` rejects with, and nothing is installed then.
- */
-async function installCompanion(prefix, commission, brief) {
-    const [program = '', ...args] = [...prefix, process.execPath, process.argv[1], assignment/* INSTALL */.g];
-    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: '/', env: assignment/* CLEAN */.w, stdio: 'pipe' });
-    const outcome = outcomeOf(child);
-    child.stdin.on('error', () => child.stdin.destroy()); // it ended early: `close` says why
-    child.stdin.write(`${JSON.stringify(commission)}\n`);
-    let briefing = '';
-    try {
-        briefing = JSON.stringify(await brief());
-    }
-    finally {
-        child.stdin.end(briefing); // without one it gives up
-    }
-    const late = new Promise((resolve) => {
-        const timer = setTimeout(() => {
-            child.kill('SIGKILL');
-            resolve({ outcome: 'blind', reason: `the companion did not watch within ${INSTALL_TIME / 1000} s` });
-        }, INSTALL_TIME);
-        void outcome.then(() => clearTimeout(timer));
-    });
-    return Promise.race([outcome, late]);
-}
-/** What it says when it is done. Never rejects. */
-function outcomeOf(child) {
-    return new Promise((resolve) => {
-        const blind = (reason) => resolve({ outcome: 'blind', reason });
-        let answer = '';
-        let complaint = '';
-        child.stdout.setEncoding('utf8').on('data', (text) => {
-            answer = (answer + text).slice(0, LARGEST_ANSWER);
-        });
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            complaint = (complaint + text).slice(-LONGEST_COMPLAINT);
-        });
-        child.on('error', ({ message }) => blind(`the companion could not be started: ${message}`));
-        child.on('close', (code, signal) => {
-            try {
-                resolve(JSON.parse(answer));
-            }
-            catch {
-                blind(`the companion could not be installed (${signal ?? `exit status ${code}`}): ${complaint.trim()}`);
-            }
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/host/action/loader-environment.js
-
-/**
- * Variables that put code into a node process before its first line. Any step can set them for ours through GITHUB_ENV
- * (only NODE_OPTIONS is refused there). LD_LIBRARY_PATH and the certificate variables are not among them: set-up actions
- * change those as a matter of course, and our stages open no network connection.
- */
-const LOADERS = ['LD_PRELOAD', 'LD_AUDIT', 'NODE_OPTIONS', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'];
-/** @returns the variables of that kind this process was started with, as the kernel keeps them: the program cannot have changed them */
-function loaderVariables() {
-    const found = {};
-    for (const entry of (0,external_node_fs_.readFileSync)('/proc/self/environ', 'utf8').split('\0')) {
-        const [name = '', ...value] = entry.split('=');
-        if (LOADERS.includes(name))
-            found[name] = value.join('=');
-    }
-    return found;
-}
-/** @returns names of the variables that appeared or changed between two stages: none in an honest job */
-function changedLoaders(before, now) {
-    return Object.keys(now).filter((name) => now[name] !== before[name]);
-}
-
-;// CONCATENATED MODULE: ./build/host/action/private-directory.js
-
-
-
-/**
- * Where the recording of a job goes: below RUNNER_TEMP, or below the system's temporary directory when that is absent or
- * not a directory.
- * @returns the folder, resolved
- */
-function baseDirectory(runnerTemp) {
-    for (const candidate of [runnerTemp, (0,external_node_os_.tmpdir)()]) {
-        if (candidate === undefined || !(0,external_node_path_.isAbsolute)(candidate))
-            continue;
-        if (!(0,external_node_fs_.lstatSync)(candidate, { throwIfNoEntry: false })?.isDirectory())
-            continue;
-        return (0,external_node_fs_.realpathSync)(candidate);
-    }
-    return (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
-}
-/** Makes a new directory that only this user may enter (0700, a name nobody could foresee). */
-function makePrivateDirectory(base) {
-    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, 'ironclaw-guard-'));
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./build/host/action/privilege.js
-
-/** sudo where systems have it: never by PATH, which is the job's. */
-const SUDO = '/usr/bin/sudo';
-/**
- * How a process of ours becomes root.
- * @returns the words to put before its command line; undefined when `sudo -n` is refused. Never rejects.
- */
-async function rootPrefix() {
-    if (process.geteuid?.() === 0)
-        return [];
-    try {
-        const { exitCode } = await (0,exec/* getExecOutput */.H)(SUDO, ['-n', 'true'], { silent: true, ignoreReturnCode: true });
-        return exitCode === 0 ? [SUDO, '-n', '--'] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/host/action/process-identity.js
 var process_identity = __webpack_require__(4299);
+;// CONCATENATED MODULE: ./build/host/action/runner-above.js
+
+
+
+
+/** act at a command line: as itself, and as an extension of gh. */
+const COMMANDS = new Set(['act', 'gh-act']);
+/** These, and the runners of Forgejo and Gitea, which carry a copy of its code. The kernel keeps 15 bytes of a name. */
+const ACTS = new Set([...COMMANDS, 'forgejo-runner', 'act_runner', 'gitea-runner']);
+/**
+ * Finds the runner above pre, which runs before any step: who its ancestors are no step can have chosen. Runner.Worker is believed
+ * wherever it stands above. act is believed as the parent alone, and only where environment and program lie in a directory of one job as it
+ * makes them (pkg/runner/run_context.go, startHostEnvironment, of v0.2.87).
+ * @param program the file that this process runs
+ * @returns a sentence for the user when there is none
+ */
+function runnerAbove(env = process.env, program = process.argv[1] ?? '', pid = process.pid) {
+    const worker = (0,process_identity/* identityOf */.cu)((0,process_tree/* ancestorNamed */.Hv)(pid, 'Runner.Worker')?.pid ?? 0);
+    if (worker !== undefined)
+        return { worker };
+    if (env.ACT !== 'true')
+        return inContainer() ? IN_CONTAINER : NO_RUNNER;
+    const parent = (0,process_tree/* processFacts */.PJ)((0,process_tree/* processFacts */.PJ)(pid)?.ppid ?? 0);
+    const act = (0,process_identity/* identityOf */.cu)(parent?.pid ?? 0);
+    if (act === undefined || parent === undefined || !ACTS.has(parent.comm))
+        return "this is act, and the process above this step is not: the job runs in a container. Let it run on the machine itself, with 'act -P ubuntu-latest=-self-hosted'";
+    const place = placeOf(env, program);
+    if (place === undefined)
+        return `the process above this step is called ${parent.comm}, and the job's directories do not lie as act lays them: GITHUB_WORKSPACE and RUNNER_TEMP must not be set by the workflow`;
+    return { worker: act, act: { runner: parent.comm, place } };
+}
+const IN_CONTAINER = "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step";
+const NO_RUNNER = "no process named Runner.Worker is above this step, as under another runner than GitHub's and act; run the job on a runner of GitHub's, its own or self-hosted";
+/** PLACE/hostexecutor is the workspace, PLACE/tmp is for temporary files, and actions lie in PLACE/act/actions. */
+function placeOf(env, program) {
+    const workspace = env.GITHUB_WORKSPACE ?? '';
+    const place = (0,external_node_path_.dirname)(workspace);
+    if ((0,external_node_path_.basename)(workspace) !== 'hostexecutor' || env.RUNNER_TEMP !== (0,external_node_path_.join)(place, 'tmp'))
+        return undefined;
+    if (!/^[0-9a-f]{16}$/.test((0,external_node_path_.basename)(place)))
+        return undefined;
+    return program.startsWith((0,external_node_path_.join)(place, 'act', 'actions/')) ? place : undefined;
+}
+/** Whether a job's directory for temporary files outlives it: act at a command line removes it, with whatever lies in it. */
+const keepsTemporary = ({ act }) => act === undefined || !COMMANDS.has(act.runner);
+/** A number that tells apart the jobs of one worker; empty where it runs only one. */
+const jobNumber = ({ act }) => act === undefined ? '' : BigInt(`0x${(0,external_node_path_.basename)(act.place)}`).toString();
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/host/action/seal.js
@@ -425,8 +473,6 @@ function isSealed(key, speaker, nonce, text, given) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/action/pre-stage.js
-
-
 
 
 
@@ -466,18 +512,15 @@ async function begin(inputs) {
         return blind("the input 'sensor' is none");
     if (process.platform !== 'linux')
         return blind(`the sensors exist on Linux only, and this runner is ${process.platform}`);
-    const worker = (0,process_identity/* identityOf */.cu)((0,process_tree/* ancestorNamed */.Hv)(process.pid, 'Runner.Worker')?.pid ?? 0);
-    if (worker === undefined) {
-        return blind(inContainer()
-            ? "this step runs in a container, as all steps of a job with 'container:' do, and neither the machine nor the other steps can be watched from there; leave 'container:' out, and start the container in a step"
-            : "no process named Runner.Worker is above this step, as under another runner than GitHub's; run the job on a runner of GitHub's, its own or self-hosted");
-    }
+    const runner = runnerAbove();
+    if (typeof runner === 'string')
+        return blind(runner);
     const prefix = await rootPrefix();
     if (prefix === undefined) {
         return blind("the guard needs root, and 'sudo -n' is refused here; give the runner's user passwordless sudo, or run the runner as root");
     }
-    const kept = makePrivateDirectory(baseDirectory(process.env.RUNNER_TEMP));
-    const commission = commissionOf(sensor, worker, kept);
+    const kept = makePrivateDirectory(baseDirectory(keepsTemporary(runner) ? process.env.RUNNER_TEMP : undefined));
+    const commission = commissionOf(sensor, runner, kept);
     const installed = await installCompanion(prefix, commission, () => briefingOf(inputs, commission));
     (0,gathered_place/* dropGathered */.Aw)(kept);
     if (installed.outcome === 'watching') {
@@ -492,7 +535,7 @@ async function begin(inputs) {
 }
 /** What takes the rest of this program, which is loaded while the companion starts. */
 async function briefingOf(inputs, commission) {
-    const { brief } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 1389));
+    const { brief } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476));
     const { briefing, notices } = await brief(inputs, commission);
     if (briefing.configuration.outcome === 'unknown' && inputs.token !== '')
         (0,core/* info */.pq)(`IronClaw Guard reads the configuration when the job ends, in the workspace: ${briefing.configuration.reason}`);
@@ -502,12 +545,12 @@ async function briefingOf(inputs, commission) {
 }
 /** What to do where eBPF is not to be had. */
 const INSTEAD = ". 'sensor: strace' watches on more machines, and slows builds down too much to be attached unasked";
-function commissionOf(sensor, worker, kept) {
+function commissionOf(sensor, runner, kept) {
     const { env } = process;
     const program = (0,external_node_path_.resolve)(process.argv[1] ?? '', '..', '..', '..');
     return {
-        worker,
-        name: (0,place/* placeName */.fW)(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, worker.pid),
+        ...runner,
+        name: (0,place/* placeName */.fW)(env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, runner.worker.pid, jobNumber(runner)),
         user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
         kept,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -640,8 +683,8 @@ function gate_key_addressOf(text) {
 /** Where root keeps things and nobody else can move them away; /run is often mounted noexec, so it comes last. */
 const BASES = ['/var/lib', '/run'];
 const FOLDER = 'ironclaw-guard';
-/** Run, attempt and worker. */
-const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}$/;
+/** Run, attempt and worker, and the job where the worker runs several. */
+const NAME = /^\d{1,20}-\d{1,6}-\d{1,10}(?:-\d{1,20})?$/;
 /** A place without a holder belongs to a guard that is starting, for so long, in milliseconds. */
 const STARTING = 60_000;
 const HOLDER = 'holder.json';
@@ -674,10 +717,14 @@ function gateAddressIn(name, bases = BASES) {
     }
     return undefined;
 }
-/** @returns the name of a job's place; what is no number counts as 0 */
-function placeName(run, attempt, worker) {
-    const name = `${run || 0}-${attempt || 0}-${worker}`;
-    return NAME.test(name) ? name : `0-0-${worker}`;
+/**
+ * @param job number of a job among those of its worker; empty: it has only one
+ * @returns the name of a job's place; what is no number counts as 0
+ */
+function placeName(run, attempt, worker, job = '') {
+    const last = job === '' ? `${worker}` : `${worker}-${job}`;
+    const name = `${run || 0}-${attempt || 0}-${last}`;
+    return NAME.test(name) ? name : `0-0-${last}`;
 }
 /**
  * Takes the one place of a job's guard: a directory of root's that others can pass and not list. Places whose guard is dead

@@ -1,21 +1,7 @@
 "use strict";
-exports.id = 850;
-exports.ids = [850];
+exports.id = 14;
+exports.ids = [14];
 exports.modules = {
-
-/***/ 8629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ProfileError)
-/* harmony export */ });
-/** A file of profiles, manifests, zones, weights or cases that cannot be used: with file, line and column. */
-class ProfileError extends Error {
-    name = 'ProfileError';
-}
-
-
-/***/ }),
 
 /***/ 2155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

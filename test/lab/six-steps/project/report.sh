@@ -1,0 +1,1 @@
+echo "app: $(wc -c <app) bytes"

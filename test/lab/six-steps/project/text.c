@@ -1,0 +1,3 @@
+const char *text(void) {
+    return "hello";
+}
