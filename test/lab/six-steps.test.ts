@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { everything } from '../everything.ts';
 import { cannotBeRoot, GUARD, type GuardDocument, guardedJob, packaged } from './guarded-job.ts';
 import { workflowJob } from './runner/workflow-job.ts';
 import { actJob, noAct } from './six-steps/act.ts';
@@ -102,18 +103,20 @@ test('six real steps in the lab runner: each has its line and its tools, and an 
   );
 });
 
-test('the same by act on the machine itself: the same lines, tools and verdicts, and the same finding', {
-  skip: skip || noAct(),
-}, async () => {
-  const actions = { ...ground.actions, [GUARD]: packaged };
-  const clean = await actJob(ground.clean, actions, ground.env(ground.clean));
-  assert.equal(clean.status, 0, clean.log);
-  assertClean(clean.document, clean.log);
-  assert.deepEqual(clean.errors, []);
+// .ci/run builds act where everything is asked for
+if (everything || process.env.IRONCLAW_ACT !== undefined)
+  test('the same by act on the machine itself: the same lines, tools and verdicts, and the same finding', {
+    skip: skip || noAct(),
+  }, async () => {
+    const actions = { ...ground.actions, [GUARD]: packaged };
+    const clean = await actJob(ground.clean, actions, ground.env(ground.clean));
+    assert.equal(clean.status, 0, clean.log);
+    assertClean(clean.document, clean.log);
+    assert.deepEqual(clean.errors, []);
 
-  const theft = await actJob(ground.poisoned, actions, ground.env(ground.poisoned));
-  assert.notEqual(theft.status, 0);
-  const id = assertStolen(theft.document, 'act', theft.log);
-  assert.equal(id, stolen);
-  assert.equal(theft.errors.filter((error) => annotated(id).test(error)).length, 1, theft.errors.join('\n'));
-});
+    const theft = await actJob(ground.poisoned, actions, ground.env(ground.poisoned));
+    assert.notEqual(theft.status, 0);
+    const id = assertStolen(theft.document, 'act', theft.log);
+    assert.equal(id, stolen);
+    assert.equal(theft.errors.filter((error) => annotated(id).test(error)).length, 1, theft.errors.join('\n'));
+  });

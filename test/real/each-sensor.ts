@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type TestContext, test } from 'node:test';
+import { everything } from '../everything.ts';
 
 export type Sensor = 'ebpf' | 'strace';
 
@@ -22,7 +23,7 @@ export function underEachSensor(name: string, body: Body): void {
  */
 export function underEachSensorInTime(name: string, body: Body): void {
   underEbpf(name, body);
-  if (process.env.IRONCLAW_TEST_ALL === '1') underStrace(name, body);
+  if (everything) underStrace(name, body);
 }
 
 function underEbpf(name: string, body: Body): void {

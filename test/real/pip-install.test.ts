@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertClean } from './clean.ts';
-import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
+import { underEachSensorInTime } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, type WatchedRun, watchedRun } from './watched-run.ts';
 import { checkout, directory } from './workplace.ts';
@@ -17,7 +17,7 @@ function assertBuilt({ document }: WatchedRun): void {
   assert.ok(compiler.rolePath.some(({ kind, name }) => kind === 'role' && /^build:markupsafe$/i.test(name)));
 }
 
-underEachSensor(
+underEachSensorInTime(
   'python -m venv, then pip install of a source distribution with a C extension into it, raise nothing',
   async (t) => {
     const cwd = await checkout(t);
