@@ -48,7 +48,8 @@ test('a post that a step replaced, behind a crowd of busy processes: the runner 
 }, async (t) => {
   const { github, on } = await fake(t);
   const replace = `echo 'console.log("IronClaw Guard: pass")' > x && mv x ${ACTION}/dist/post/index.js`;
-  const crowd = 'for i in $(seq 12); do setsid timeout 3 sh -c "while :; do :; done" >/dev/null 2>&1 & done';
+  // each ends by itself: nobody is left to end them
+  const crowd = `for i in $(seq 12); do setsid bash -c 'while ((SECONDS < 3)); do :; done' >/dev/null 2>&1 & done`;
   const steps = [{ run: `${replace}\n${crowd}` }];
   const result = await guardedJob({ ...auto, token: 'ghs_given' }, steps, { ...on, uploadMs });
   assert.equal(result.conclusion, 'lost', 'the worker reports nothing');
