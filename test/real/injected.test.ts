@@ -27,7 +27,8 @@ underEachSensor(
   'variables that bring code into a process are recorded, without the secrets in them, and no others',
   async (t) => {
     const cwd = await checkout(t, {});
-    const { out, status, stderr } = await watchedRun(['touch', 'a'], {
+    // strace has it from /proc, which is there as long as the program runs
+    const { out, status, stderr } = await watchedRun(['sleep', '0.5'], {
       cwd,
       env: environment({ ...carried, ...plain }),
     });
@@ -35,7 +36,7 @@ underEachSensor(
     const lines = readFileSync(join(out, 'events.ndjson'), 'utf8').trimEnd().split('\n');
     const exec = lines
       .map((line) => JSON.parse(line))
-      .find(({ kind, argv }) => kind === 'process.exec' && argv[0] === 'touch');
+      .find(({ kind, argv }) => kind === 'process.exec' && argv[0] === 'sleep');
     const { JAVA_TOOL_OPTIONS, ...kept } = exec.env;
     const { JAVA_TOOL_OPTIONS: _, ...others } = carried;
     assert.deepEqual(
