@@ -192,8 +192,9 @@ const look = () => {
     fs.writeFileSync(process.env.RUNNER_TEMP + '/stolen', '');
     return n.connect(s.directory + '/control').on('connect', function () { this.write(JSON.stringify({ nonce, ask: 'verdict', seal }) + '\\n'); });
   } catch {}
-  if (Date.now() < end) setTimeout(look, 2);
+  if (Date.now() < end) setImmediate(look);
 };
+fs.writeFileSync(process.env.RUNNER_TEMP + '/looking', '');
 look();`;
 
 test('a key that is taken from main ends no recording; `mode: report` of a pull request loosens nothing, continue-on-error does, and then the check run tells', {
@@ -203,7 +204,7 @@ test('a key that is taken from main ends no recording; `mode: report` of a pull 
   github.repository.contents.set('.github/ironclaw.yml', 'mode: enforce\n');
   const given = { ...auto, mode: 'report', token: 'ghs_given' };
   const guard = { uses: GUARD, id: 'guard', with: given, continueOnError: true };
-  const thief = `cat > thief.js <<'E'\n${THIEF}\nE\n${NODE} thief.js >/dev/null 2>&1 &`;
+  const thief = `cat > thief.js <<'E'\n${THIEF}\nE\n${NODE} thief.js >/dev/null 2>&1 &\nuntil [ -e $RUNNER_TEMP/looking ]; do sleep 0.05; done`;
   const steps = [{ run: thief }, guard, { run: 'sleep 0.5; ls $RUNNER_TEMP', id: 'ls' }, theft];
   const result = await runJob({ steps, actions: { [GUARD]: packaged }, ...on });
   rmSync(result.root, { recursive: true, force: true });
