@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertClean } from './clean.ts';
-import { underEachSensor, underEachSensorInTime } from './each-sensor.ts';
+import { underEachSensorInTime } from './each-sensor.ts';
 import { environment, succeeds } from './program.ts';
 import { roleNames, watchedRun } from './watched-run.ts';
 import { checkout, directory, packedNpm } from './workplace.ts';
@@ -32,7 +32,7 @@ NAPI_MODULE(greeting, init)
   },
 };
 
-underEachSensor(
+underEachSensorInTime(
   'npm install of addons built from source, esbuild and a greeting postinstall scores exactly 0',
   async (t) => {
     const tarball = await packedNpm(directory(t), addon.manifest, addon.files);
