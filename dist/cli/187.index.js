@@ -540,6 +540,10 @@ const token = (id) => (/^[A-Za-z_]/.test(id) ? id : `_${id}`);
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/baseline/profile-error.js
+var profile_error = __webpack_require__(68629);
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(25954);
 // EXTERNAL MODULE: ./build/policy/language/check.js + 3 modules
 var check = __webpack_require__(65579);
 // EXTERNAL MODULE: ./build/policy/language/nearest.js
@@ -705,9 +709,11 @@ const frameworkSchema = schemas/* strictObject */.rej({
 var profile_texts = __webpack_require__(65678);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var host_sha256 = __webpack_require__(95147);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/host/text-file.js
+var text_file = __webpack_require__(5654);
 ;// CONCATENATED MODULE: ./build/host/compliance-files.js
+
+
 
 
 
@@ -751,15 +757,15 @@ function frameworkFiles(directory = complianceDirectory()) {
         return names.sort((a, b) => (bare(a) < bare(b) ? -1 : 1)).map((name) => (0,external_node_path_.join)(directory, name));
     }
     catch (error) {
-        throw new yaml_file/* ProfileError */.eo(`${directory} cannot be read: ${error.message}`);
+        throw new profile_error/* ProfileError */.e(`${directory} cannot be read: ${error.message}`);
     }
 }
 function readChecked(path, schema, check) {
-    const text = (0,yaml_file/* readText */.yR)(path);
-    const content = (0,yaml_file/* parseYaml */.hN)(text, path, schema);
-    const mistakes = check(content).map((one) => `${path}:${(0,yaml_file/* placeOf */.$t)(text, one.path)}: ${one.path.join('.')}: ${one.message}`);
+    const text = (0,text_file/* readText */.y)(path);
+    const content = (0,yaml_text/* parseYaml */.h)(text, path, schema);
+    const mistakes = check(content).map((one) => `${path}:${(0,yaml_text/* placeOf */.$)(text, one.path)}: ${one.path.join('.')}: ${one.message}`);
     if (mistakes.length > 0)
-        throw new yaml_file/* ProfileError */.eo(mistakes.join('\n'));
+        throw new profile_error/* ProfileError */.e(mistakes.join('\n'));
     return { content, sha256: (0,host_sha256/* sha256Of */.B)(text) };
 }
 
@@ -775,18 +781,18 @@ function readChecked(path, schema, check) {
 function lintCompliance(place) {
     const facts = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
     if (facts === undefined)
-        throw new yaml_file/* ProfileError */.eo(`there is no ${place}: name a file or a folder of packs`);
+        throw new profile_error/* ProfileError */.e(`there is no ${place}: name a file or a folder of packs`);
     const folder = facts.isDirectory();
     const files = folder ? frameworkFiles(place) : [place];
     if (files.length === 0)
-        throw new yaml_file/* ProfileError */.eo(`${place} holds no framework: a file NAME.yml is one`);
+        throw new profile_error/* ProfileError */.e(`${place} holds no framework: a file NAME.yml is one`);
     const mistakes = [];
     const attempt = (read) => {
         try {
             return read();
         }
         catch (error) {
-            if (!(error instanceof yaml_file/* ProfileError */.eo))
+            if (!(error instanceof profile_error/* ProfileError */.e))
                 throw error;
             mistakes.push(...error.message.split('\n'));
             return undefined;

@@ -545,9 +545,15 @@ var seccomp_profile = __webpack_require__(44992);
 var manifest = __webpack_require__(13618);
 // EXTERNAL MODULE: ./build/baseline/profile.js
 var profile = __webpack_require__(96850);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/baseline/profile-error.js
+var profile_error = __webpack_require__(68629);
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(25954);
+// EXTERNAL MODULE: ./build/host/text-file.js
+var text_file = __webpack_require__(5654);
 ;// CONCATENATED MODULE: ./build/host/confine/rules-of.js
+
+
 
 
 
@@ -582,7 +588,7 @@ function rulesOfManifest(manifest, set, options) {
     const made = profile === undefined ? undefined : rulesOfProfile(profile, set, options);
     const exact = Array.isArray(syscalls) ? exportSyscalls(syscalls) : undefined;
     if (made === undefined && exact === undefined)
-        throw new yaml_file/* ProfileError */.eo(`the manifest of ${name} has neither rights nor syscalls: there is nothing to confine by`);
+        throw new profile_error/* ProfileError */.e(`the manifest of ${name} has neither rights nor syscalls: there is nothing to confine by`);
     return {
         from: made?.from ?? [name],
         landlock: made?.landlock,
@@ -596,19 +602,19 @@ const isTable = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unk
  * @throws ProfileError with the mistakes of the file, or when it is none of these
  */
 function rulesOfFile(path, set, options) {
-    const text = (0,yaml_file/* readText */.yR)(path);
+    const text = (0,text_file/* readText */.y)(path);
     const table = isTable.safeParse(attempt(text)).data ?? {};
     if ('defaultAction' in table)
-        return { from: [path], landlock: undefined, seccomp: (0,yaml_file/* parseYaml */.hN)(text, path, seccomp_profile/* seccompProfileSchema */.zT), notes: [] };
+        return { from: [path], landlock: undefined, seccomp: (0,yaml_text/* parseYaml */.h)(text, path, seccomp_profile/* seccompProfileSchema */.zT), notes: [] };
     if ('handled' in table) {
-        const landlock = (0,yaml_file/* parseYaml */.hN)(text, path, export_landlock/* landlockSchema */._m);
+        const landlock = (0,yaml_text/* parseYaml */.h)(text, path, export_landlock/* landlockSchema */._m);
         return { from: [path], landlock, seccomp: undefined, notes: landlock.notes };
     }
     if ('artifact' in table)
-        return rulesOfManifest((0,yaml_file/* parseYaml */.hN)(text, path, manifest/* manifestSchema */.r), set, options);
+        return rulesOfManifest((0,yaml_text/* parseYaml */.h)(text, path, manifest/* manifestSchema */.r), set, options);
     if ('tool' in table)
-        return rulesOfProfile((0,yaml_file/* parseYaml */.hN)(text, path, profile/* profileSchema */.Fk), set, options);
-    throw new yaml_file/* ProfileError */.eo(`${path} is neither a profile (\`tool\`), a manifest (\`artifact\`), a Landlock rule set (\`handled\`) nor a seccomp profile (\`defaultAction\`)`);
+        return rulesOfProfile((0,yaml_text/* parseYaml */.h)(text, path, profile/* profileSchema */.Fk), set, options);
+    throw new profile_error/* ProfileError */.e(`${path} is neither a profile (\`tool\`), a manifest (\`artifact\`), a Landlock rule set (\`handled\`) nor a seccomp profile (\`defaultAction\`)`);
 }
 /** What a text says; nothing where it says nothing. */
 function attempt(text) {
@@ -624,7 +630,7 @@ function united(all) {
     const one = (found, what) => {
         const [first, second] = found.filter((each) => each !== undefined);
         if (second !== undefined)
-            throw new yaml_file/* ProfileError */.eo(`two of the files have rules for ${what}; name one of them`);
+            throw new profile_error/* ProfileError */.e(`two of the files have rules for ${what}; name one of them`);
         return first;
     };
     return {

@@ -94,7 +94,7 @@ function givenManifests(evidence, sources) {
     return { manifests, digests: [...digests].sort(), problems };
 }
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
-const parseManifest = (bytes, name) => (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(new TextDecoder().decode(bytes), name, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .r);
+const parseManifest = (bytes, name) => (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .h)(new TextDecoder().decode(bytes), name, _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .r);
 /** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
 function aboutManifests(bytes) {
     const all = (0,_evidence_provenance_parse_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundles */ .z)(bytes);
@@ -686,6 +686,63 @@ const tactics = [
     'privilege',
     'discovery',
 ];
+
+
+/***/ }),
+
+/***/ 25954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68629);
+
+
+/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
+function parseYaml(text, path, schema) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+    }
+    const parsed = schema.safeParse(plainValue(document, path));
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => {
+        const { line, col } = lines.linePos(nearest(document, issue.path));
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
+    });
+    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
+}
+/** Offset of the value a path names, or of the nearest one above it that is there. */
+function nearest(document, path) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (node?.range?.[0] !== undefined)
+            return node.range[0];
+    }
+    return 0;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (error) {
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+    }
+}
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+function placeOf(text, keys) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(keys, true);
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    return `${line}:${col}`;
+}
 
 
 /***/ }),
@@ -7051,6 +7108,8 @@ const sequence_sequencesSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(25954);
 // EXTERNAL MODULE: ./build/score/weights.js
 var score_weights = __webpack_require__(8147);
 // EXTERNAL MODULE: external "node:fs"
@@ -7085,8 +7144,6 @@ function parsedBefore({ files }, name, text) {
 
 // EXTERNAL MODULE: ./build/host/profile-texts.js
 var profile_texts = __webpack_require__(65678);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
 
 
@@ -7105,7 +7162,7 @@ var yaml_file = __webpack_require__(2542);
 function readProfiles(directory, parsed = parsedProfiles()) {
     const { profiles, zones, sequences, weights, digest, weightsDigest } = (0,profile_texts/* readProfileTexts */.iH)(directory);
     const read = ({ name, text }, schema) => parsedBefore(parsed, name, text) ?? // of this text, by this schema
-        (0,yaml_file/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema);
+        (0,yaml_text/* parseYaml */.h)(text, (0,external_node_path_.join)(directory, name), schema);
     return {
         zones: read(zones, profile/* zonesSchema */.v4).zones,
         sequences: read(sequences, sequence_sequencesSchema),
@@ -7586,6 +7643,8 @@ function ready({ id, when, then, message, controls, scope: given }, from, { fiel
 var shared_pack = __webpack_require__(93019);
 // EXTERNAL MODULE: ./build/score/weights.js
 var score_weights = __webpack_require__(8147);
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(25954);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
@@ -7612,8 +7671,6 @@ function readOwnPacks(directory = (0,external_node_path_.join)((0,external_node_
     return { packs, digest: digest.digest('hex') };
 }
 
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/policy-files.js
 
 
@@ -7621,7 +7678,7 @@ var yaml_file = __webpack_require__(2542);
 /** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
 function readPacks(directory) {
     const { packs, digest } = readOwnPacks(directory);
-    return { packs: packs.map(({ path, text }) => (0,yaml_file/* parseYaml */.hN)(text, path, rule/* packSchema */.hF)), digest };
+    return { packs: packs.map(({ path, text }) => (0,yaml_text/* parseYaml */.h)(text, path, rule/* packSchema */.hF)), digest };
 }
 
 // EXTERNAL MODULE: ./build/host/profile-files.js + 2 modules
@@ -7701,6 +7758,38 @@ function read(path) {
             throw new config_text/* ConfigError */.x(`there is no configuration ${path}; every key is optional, and without the file the defaults hold`);
         }
         throw new config_text/* ConfigError */.x(`the configuration ${path} cannot be read: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68629);
+
+
+const largest = 1024 * 1024; // bytes of one file
+/** The text of a file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
+function readText(path) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!facts.isFile())
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is no regular file`);
+        if (facts.size > largest)
+            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is larger than 1 MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e)
+            throw error;
+        throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} cannot be read: ${error.message}`);
     }
 }
 

@@ -150,16 +150,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var landlock_resolve = __webpack_require__(35035);
 // EXTERNAL MODULE: ./build/baseline/export/seccomp-profile.js
 var seccomp_profile = __webpack_require__(44992);
+// EXTERNAL MODULE: ./build/baseline/profile-error.js
+var profile_error = __webpack_require__(68629);
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(25954);
 // EXTERNAL MODULE: ./build/report/canonical.js
 var canonical = __webpack_require__(81440);
 // EXTERNAL MODULE: ./build/host/confine/ground.js
 var ground = __webpack_require__(62966);
 // EXTERNAL MODULE: ./build/host/confine/rules-of.js + 3 modules
 var rules_of = __webpack_require__(19304);
+// EXTERNAL MODULE: ./build/host/text-file.js
+var text_file = __webpack_require__(5654);
 // EXTERNAL MODULE: ./build/host/variables/resolve.js + 2 modules
 var resolve = __webpack_require__(35221);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/confine-options.js
 var confine_options = __webpack_require__(91132);
 // EXTERNAL MODULE: ./build/host/cli/output-file.js
@@ -167,6 +171,8 @@ var output_file = __webpack_require__(52025);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
 var usage = __webpack_require__(75996);
 ;// CONCATENATED MODULE: ./build/host/cli/profile-export.js
+
+
 
 
 
@@ -213,7 +219,7 @@ async function exportRules(args) {
     const rules = known === undefined ? (0,rules_of/* rulesOfFile */.Fr)(subject, set, options) : (0,rules_of/* rulesOfProfile */.aP)(known, set, options);
     const made = to === 'seccomp' ? rules.seccomp : rules.landlock;
     if (made === undefined)
-        throw new yaml_file/* ProfileError */.eo(`${subject} says nothing that ${to} could enforce`);
+        throw new profile_error/* ProfileError */.e(`${subject} says nothing that ${to} could enforce`);
     const bound = rules.landlock !== undefined && to === 'landlock' && values.resolve ? await here(rules.landlock) : made;
     (0,output_file/* putOutput */.b)(values.output, (0,canonical/* canonicalJson */.d)(bound));
     if (to === 'seccomp')
@@ -228,7 +234,7 @@ async function here(landlock) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new yaml_file/* ProfileError */.eo(error.message);
+            throw new profile_error/* ProfileError */.e(error.message);
         throw error;
     }
 }
@@ -245,9 +251,9 @@ function importSyscalls(args) {
     if (file === undefined || more !== undefined)
         throw new usage/* UsageError */.e('name one file: profile import FILE');
     const host = (0,ground/* seccompHost */.dL)();
-    const allowed = (0,seccomp_profile/* allowedSyscalls */.fD)((0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(file), file, seccomp_profile/* seccompProfileSchema */.zT), host);
+    const allowed = (0,seccomp_profile/* allowedSyscalls */.fD)((0,yaml_text/* parseYaml */.h)((0,text_file/* readText */.y)(file), file, seccomp_profile/* seccompProfileSchema */.zT), host);
     if (allowed === undefined)
-        throw new yaml_file/* ProfileError */.eo(`${file} allows every system call that it does not name: no list of a manifest says that`);
+        throw new profile_error/* ProfileError */.e(`${file} allows every system call that it does not name: no list of a manifest says that`);
     const clause = { syscalls: [...allowed.names] };
     const imprecise = `the seccomp profile allows ${allowed.conditional.join(', ')} with certain arguments only; here they are allowed`;
     const manifest = values.for === undefined
@@ -518,6 +524,7 @@ function caseFaults({ expect }, document, damages) {
 
 
 
+
 const CASE_FILE = 'case.yml';
 const DEEPEST = 12; // directories
 /** The directories below one that hold a case.yml, sorted. Links are not followed. */
@@ -530,7 +537,7 @@ function caseDirectories(directory, depth = 0) {
 /** Reads the case.yml of a directory. @throws ProfileError that lists every mistake as path:line:column */
 function readCase(directory) {
     const path = (0,external_node_path_.join)(directory, CASE_FILE);
-    return { directory, case: (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(path), path, caseSchema) };
+    return { directory, case: (0,yaml_text/* parseYaml */.h)((0,text_file/* readText */.y)(path), path, caseSchema) };
 }
 /** `npm/ci-small`, or a directory's last two names: what a case is called. */
 function caseName(directory) {
@@ -662,6 +669,8 @@ var recording_files = __webpack_require__(4564);
 
 
 
+
+
 const NAME = /^[a-z0-9][a-z0-9.+-]{0,63}$/;
 /** Bytes: every clone of the repository carries them. */
 const LARGEST = { [plain_files/* PACKED_FILE */.M9]: 200 * 1024, [plain_files/* RECORDING_FILE */.fm]: 256 * 1024 };
@@ -680,18 +689,18 @@ function lintCase(directory, tool) {
     let text = '';
     let read;
     try {
-        text = (0,yaml_file/* readText */.yR)(path);
-        read = (0,yaml_file/* parseYaml */.hN)(text, path, caseSchema);
+        text = (0,text_file/* readText */.y)(path);
+        read = (0,yaml_text/* parseYaml */.h)(text, path, caseSchema);
     }
     catch (error) {
-        if (!(error instanceof yaml_file/* ProfileError */.eo))
+        if (!(error instanceof profile_error/* ProfileError */.e))
             throw error;
         mistakes.push(...error.message.split('\n'));
     }
     if (!NAME.test((0,external_node_path_.basename)(directory)))
         mistakes.push(`${path}:1:1: the directory of a case has a name of a-z, 0-9, ., + and -`);
     if (read !== undefined && tool !== undefined && read.tool !== tool)
-        mistakes.push(`${path}:${(0,yaml_file/* placeOf */.$t)(text, ['tool'])}: tool is ${read.tool}, but it lies with the cases of ${tool}`);
+        mistakes.push(`${path}:${(0,yaml_text/* placeOf */.$)(text, ['tool'])}: tool is ${read.tool}, but it lies with the cases of ${tool}`);
     for (const name of foreignNames(text))
         mistakes.push(`${path}:1:1: names ${name}`);
     mistakes.push(...lintFiles(directory), ...lintRecording(directory));
@@ -759,6 +768,8 @@ var score_weights = __webpack_require__(8147);
 
 
 
+
+
 const PROFILE_FILE = 'profile.yml';
 /** Which collection a directory is, or the profile in it belongs to; undefined for one that is neither. */
 function scopeOf(directory, own) {
@@ -780,7 +791,7 @@ function readCollection({ root, isWhole, one }) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof yaml_file/* ProfileError */.eo))
+            if (!(error instanceof profile_error/* ProfileError */.e))
                 throw error;
             if (isChecked)
                 mistakes.push(...error.message.split('\n'));
@@ -788,13 +799,13 @@ function readCollection({ root, isWhole, one }) {
         }
     };
     const readProfile = (path, isChecked) => {
-        const text = attempt(() => (0,yaml_file/* readText */.yR)(path), isChecked) ?? '';
-        const profile = attempt(() => (0,yaml_file/* parseYaml */.hN)(text, path, baseline_profile/* profileSchema */.Fk), isChecked);
+        const text = attempt(() => (0,text_file/* readText */.y)(path), isChecked) ?? '';
+        const profile = attempt(() => (0,yaml_text/* parseYaml */.h)(text, path, baseline_profile/* profileSchema */.Fk), isChecked);
         return profile === undefined ? [] : [{ path, text, profile }];
     };
     const [zones, weights] = [(0,external_node_path_.join)(root, 'zones.yml'), (0,external_node_path_.join)(root, 'weights.yml')];
-    const known = attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(zones), zones, baseline_profile/* zonesSchema */.v4), isWhole)?.zones ?? [];
-    attempt(() => (0,yaml_file/* parseYaml */.hN)((0,yaml_file/* readText */.yR)(weights), weights, score_weights/* weightsSchema */.h), isWhole);
+    const known = attempt(() => (0,yaml_text/* parseYaml */.h)((0,text_file/* readText */.y)(zones), zones, baseline_profile/* zonesSchema */.v4), isWhole)?.zones ?? [];
+    attempt(() => (0,yaml_text/* parseYaml */.h)((0,text_file/* readText */.y)(weights), weights, score_weights/* weightsSchema */.h), isWhole);
     const single = one === undefined ? [] : readProfile((0,external_node_path_.join)(one, PROFILE_FILE), true);
     const replaced = new Set(single.map(({ profile }) => profile.tool));
     const others = (0,profile_texts/* profileFiles */.xc)(root)
@@ -816,6 +827,8 @@ const toolNames = (directory) => (0,external_node_fs_.readdirSync)(directory, { 
 
 
 
+
+
 /**
  * What is wrong with a folder of profiles and cases, with the directory of one profile, or with a folder of cases alone, in order of path; each
  * sentence begins with path:line:column. One profile is held against the collection it lies in, else against that of the guard.
@@ -829,7 +842,7 @@ function lintDirectory(directory, own) {
     if (scope === undefined) {
         if (cases.length > 0)
             return cases.flatMap((found) => lintCase(found, undefined).mistakes).sort();
-        throw new yaml_file/* ProfileError */.eo(`there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml, and no directory of a profile`);
+        throw new profile_error/* ProfileError */.e(`there are no cases below ${directory}, and it is no collection of profiles, which has zones.yml and weights.yml, and no directory of a profile`);
     }
     const { home, isWhole } = scope;
     const { profiles, zones, mistakes } = readCollection(scope);
@@ -859,13 +872,13 @@ function lintDirectory(directory, own) {
     for (const { profile, path, message } of issues) {
         const file = checked.find((one) => one.profile.tool === profile);
         if (file !== undefined)
-            mistakes.push(`${file.path}:${(0,yaml_file/* placeOf */.$t)(file.text, path)}: ${path.join('.')}: ${message}`);
+            mistakes.push(`${file.path}:${(0,yaml_text/* placeOf */.$)(file.text, path)}: ${path.join('.')}: ${message}`);
     }
     return mistakes.sort();
 }
 /** What a profile owes its readers: a place of its name, a page about it, references. */
 function lintPlace(directory, path, text, profile, names) {
-    const at = (key) => `${path}:${(0,yaml_file/* placeOf */.$t)(text, [key])}`;
+    const at = (key) => `${path}:${(0,yaml_text/* placeOf */.$)(text, [key])}`;
     const mistakes = [];
     const place = (0,external_node_path_.relative)(directory, (0,external_node_path_.join)(path, '..'));
     if (place !== profile.tool)
@@ -884,12 +897,12 @@ function lintPlace(directory, path, text, profile, names) {
     const page = (0,external_node_path_.join)(path, '..', 'README.md');
     if (plainSize(page) === undefined)
         mistakes.push(`${page}: is missing: it says what the profile covers`);
-    else if (!(0,yaml_file/* readText */.yR)(page).startsWith(`# ${profile.tool}\n`))
+    else if (!(0,text_file/* readText */.y)(page).startsWith(`# ${profile.tool}\n`))
         mistakes.push(`${page}:1:1: begins with \`# ${profile.tool}\``);
     return mistakes;
 }
 /** Phases that do not say what their author meant; those that cannot be followed are not read at all. */
-const lintOrder = (path, text, profile) => (0,phases_lint/* profilePhaseIssues */.n)(profile).map((issue) => `${path}:${(0,yaml_file/* placeOf */.$t)(text, issue.path)}: ${issue.message}`);
+const lintOrder = (path, text, profile) => (0,phases_lint/* profilePhaseIssues */.n)(profile).map((issue) => `${path}:${(0,yaml_text/* placeOf */.$)(text, issue.path)}: ${issue.message}`);
 /** A stable profile has a recording that must pass, and one that must not. */
 function lintProof(path, text, { tool, status }, outcomes) {
     if (status !== 'stable' || tool.startsWith('class/'))
@@ -897,7 +910,7 @@ function lintProof(path, text, { tool, status }, outcomes) {
     const kinds = { pass: 'a case that must pass', attack: 'a case of an attack' };
     return Object.entries(kinds).flatMap(([kind, words]) => outcomes.get(tool)?.has(kind)
         ? []
-        : [`${path}:${(0,yaml_file/* placeOf */.$t)(text, ['status'])}: a stable profile needs ${words} in ${tool}/cases`]);
+        : [`${path}:${(0,yaml_text/* placeOf */.$)(text, ['status'])}: a stable profile needs ${words} in ${tool}/cases`]);
 }
 
 // EXTERNAL MODULE: ./build/host/cli/recording-argument.js

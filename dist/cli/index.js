@@ -665,65 +665,6 @@ class Variables {
 
 /***/ }),
 
-/***/ 25954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   eo: () => (/* reexport safe */ _profile_error_js__WEBPACK_IMPORTED_MODULE_1__.e),
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38815);
-/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68629);
-
-
-
-/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
-function parseYaml(text, path, schema) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
-    const error = document.errors[0];
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-    }
-    const parsed = schema.safeParse(plainValue(document, path));
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => {
-        const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
-    });
-    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
-}
-/** Offset of the value a path names, or of the nearest one above it that is there. */
-function nearest(document, path) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (node?.range?.[0] !== undefined)
-            return node.range[0];
-    }
-    return 0;
-}
-function plainValue(document, path) {
-    try {
-        return document.toJS({ maxAliasCount: 50 });
-    }
-    catch (error) {
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
-    }
-}
-/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
-function placeOf(text, keys) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines }).getIn(keys, true);
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    return `${line}:${col}`;
-}
-
-
-/***/ }),
-
 /***/ 7285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2080,38 +2021,6 @@ class SupportError extends Error {
 
 /***/ }),
 
-/***/ 5654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68629);
-
-
-const largest = 1024 * 1024; // bytes of one file
-/** The text of a file of at most 1 MiB. Throws a ProfileError when it cannot be read, or is a pipe or device, which may never end. */
-function readText(path) {
-    try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!facts.isFile())
-            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is no regular file`);
-        if (facts.size > largest)
-            throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} is larger than 1 MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e)
-            throw error;
-        throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} cannot be read: ${error.message}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 67199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2174,23 +2083,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Version of the guard, as package.json has it. */
 const GUARD_VERSION = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.$t),
-/* harmony export */   eo: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.eo),
-/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.hN),
-/* harmony export */   yR: () => (/* reexport safe */ _text_file_js__WEBPACK_IMPORTED_MODULE_1__.y)
-/* harmony export */ });
-/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25954);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5654);
-
-
 
 
 /***/ }),
@@ -22752,6 +22644,8 @@ function constantCatch(value) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/baseline/profile-error.js
+var profile_error = __nccwpck_require__(68629);
 // EXTERNAL MODULE: ./build/policy/config-text.js + 1 modules
 var config_text = __nccwpck_require__(83614);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -22774,8 +22668,6 @@ var recording_directory = __nccwpck_require__(9235);
 var support_error = __nccwpck_require__(73830);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var version = __nccwpck_require__(6822);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __nccwpck_require__(2542);
 // EXTERNAL MODULE: ./build/host/cli/status.js
 var cli_status = __nccwpck_require__(7285);
 // EXTERNAL MODULE: ./build/host/cli/usage.js
@@ -22850,7 +22742,7 @@ function complain(error) {
         confined/* ConfineError */.r,
         plain_files/* RecordingError */.eN,
         recording_directory/* OutputError */.u,
-        yaml_file/* ProfileError */.eo,
+        profile_error/* ProfileError */.e,
         explain/* ExplainError */.i,
         request_error/* RequestError */.GI,
         support_error/* SupportError */.G,

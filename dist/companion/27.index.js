@@ -358,8 +358,8 @@ var place = __webpack_require__(7428);
 /** For post to ask for the publication once it has the verdict, in milliseconds. */
 const PATIENCE = 20_000;
 /**
- * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before post can, is cut off and
- * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before
+ * post can, is cut off and changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 class ControlServer {
     /** resolves when post has all it asks for */
@@ -1939,10 +1939,10 @@ const WORKER_LOOK = 1000;
  * Says that the companion watches, and answers gates and post until post has its verdict, a signal comes or the worker is gone. What was
  * recorded is judged in each case.
  */
-async function standBy(directory, { instructions, session, self, hear }) {
+async function standBy(directory, { instructions, session, self, tell }) {
     const { assignment } = instructions;
     const post = new PostWatch(assignment, directory);
-    hear(post.saw);
+    tell(post.saw);
     const ending = new Ending(directory, instructions, session);
     const key = new gate_key/* GateKey */.vX();
     const desk = new GateDesk(key, (question, number) => interimVerdict(question, {

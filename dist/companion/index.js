@@ -2795,7 +2795,7 @@ async function companion(directory) {
 }
 async function watch(directory, { commission, installer }, self) {
     const { worker, act, workspace, step, files, program, pre, user, environment, sensor } = commission;
-    const heard = {};
+    let hear = () => { };
     const instructed = (0,companion_introduction/* takeInstructions */.H4)(directory, installer);
     const recording = startJobRecording({
         workerPid: worker.pid,
@@ -2812,12 +2812,15 @@ async function watch(directory, { commission, installer }, self) {
         cap: CAP,
         sensor,
         gates: (0,place/* controlSocket */.D)(directory),
-        onEvent: (draft) => heard.by?.(draft),
+        onEvent: (draft) => hear(draft),
         told: instructed.then(({ assignment: { steps }, zones }) => ({ steps, zones })),
     });
     // the rest of this program is loaded while the sensor starts
     const [session, instructions, { standBy }] = await Promise.all([recording, instructed, Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(894), __nccwpck_require__.e(736), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3027))]);
-    await standBy(directory, { instructions, session, self, hear: (by) => Object.assign(heard, { by }) });
+    const tell = (listener) => {
+        hear = listener;
+    };
+    await standBy(directory, { instructions, session, self, tell });
 }
 function resistOutOfMemory() {
     try {

@@ -173,7 +173,7 @@ function givenManifests(evidence, sources) {
     return { manifests, digests: [...digests].sort(), problems };
 }
 /** A manifest as it was written. Throws an Error that says what is wrong with it, and where. */
-const parseManifest = (bytes, name) => (0,yaml_text/* parseYaml */.hN)(new TextDecoder().decode(bytes), name, manifestSchema);
+const parseManifest = (bytes, name) => (0,yaml_text/* parseYaml */.h)(new TextDecoder().decode(bytes), name, manifestSchema);
 /** The bundles of a file that say they hold a manifest: an answer about an artifact has others too. All of them where none does. */
 function aboutManifests(bytes) {
     const all = (0,parse_bundles/* parseBundles */.z)(bytes);
@@ -912,12 +912,11 @@ const tactics = [
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ parseYaml)
+/* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export placeOf */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8629);
-
 
 
 /** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
@@ -31001,8 +31000,8 @@ var plain_files = __nccwpck_require__(3116);
 var recording_files = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __nccwpck_require__(5147);
-// EXTERNAL MODULE: ./build/host/standards.js + 11 modules
-var host_standards = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./build/host/standards.js + 10 modules
+var host_standards = __nccwpck_require__(6052);
 // EXTERNAL MODULE: ./build/host/version.js + 1 modules
 var host_version = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/host/judge.js
@@ -32598,7 +32597,7 @@ async function signResults(directory, results, document, { settings, identity, e
 
 /***/ }),
 
-/***/ 3634:
+/***/ 6052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32795,6 +32794,8 @@ class Weights {
     }
 }
 
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __nccwpck_require__(3573);
 // EXTERNAL MODULE: ./build/policy/rules/rule.js
 var rule = __nccwpck_require__(1466);
 // EXTERNAL MODULE: external "node:crypto"
@@ -32888,12 +32889,6 @@ function readOwnPacks(directory = (0,external_node_path_.join)((0,external_node_
     return { packs, digest: digest.digest('hex') };
 }
 
-// EXTERNAL MODULE: ./build/baseline/yaml-text.js
-var yaml_text = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./build/host/yaml-file.js
-
-
-
 ;// CONCATENATED MODULE: ./build/host/policy-files.js
 
 
@@ -32901,7 +32896,7 @@ var yaml_text = __nccwpck_require__(3573);
 /** Reads the packs from the folder `policies`, which lies beside `profiles`. Throws a ProfileError that names a file with a mistake. */
 function readPacks(directory) {
     const { packs, digest } = readOwnPacks(directory);
-    return { packs: packs.map(({ path, text }) => (0,yaml_text/* parseYaml */.hN)(text, path, rule/* packSchema */.hF)), digest };
+    return { packs: packs.map(({ path, text }) => (0,yaml_text/* parseYaml */.h)(text, path, rule/* packSchema */.hF)), digest };
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/sequences/sequence.js
@@ -33031,7 +33026,7 @@ function parsedBefore({ files }, name, text) {
 function readProfiles(directory, parsed = parsedProfiles()) {
     const { profiles, zones, sequences, weights, digest, weightsDigest } = profile_texts_readProfileTexts(directory);
     const read = ({ name, text }, schema) => parsedBefore(parsed, name, text) ?? // of this text, by this schema
-        (0,yaml_text/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema);
+        (0,yaml_text/* parseYaml */.h)(text, (0,external_node_path_.join)(directory, name), schema);
     return {
         zones: read(zones, profile/* zonesSchema */.v4).zones,
         sequences: read(sequences, sequence_sequencesSchema),
@@ -93644,8 +93639,8 @@ async function completeWithPlugins(directory, options, asking) {
 var recording_files = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./build/host/shared-packs.js
 var shared_packs = __nccwpck_require__(8330);
-// EXTERNAL MODULE: ./build/host/standards.js + 11 modules
-var host_standards = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./build/host/standards.js + 10 modules
+var host_standards = __nccwpck_require__(6052);
 ;// CONCATENATED MODULE: ./build/host/companion/gathered.js
 
 

@@ -120,7 +120,7 @@ async function judgementData(directory = (0,profile_texts/* profilesDirectory */
 }
 async function zonesOf(directory, { name, text }) {
     const before = (0,parsed_profiles/* parsedBefore */.HC)((0,parsed_profiles/* parsedProfiles */.Ey)(), name, text);
-    return before?.zones ?? (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(113), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5462))).readProfiles(directory).zones;
+    return before?.zones ?? (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5462))).readProfiles(directory).zones;
 }
 /**
  * Takes what pre gathered into the companion's place.
@@ -130,7 +130,7 @@ async function takeGathered(directory, assignment) {
     if (assignment.evidence !== undefined)
         (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 4621))).keepGathered(directory, assignment.evidence);
     if (assignment.programs !== undefined)
-        (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(113), __webpack_require__.e(619), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 268))).takePrograms(directory, assignment);
+        (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(156), __webpack_require__.e(619), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 268))).takePrograms(directory, assignment);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"

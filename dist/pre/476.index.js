@@ -17,64 +17,6 @@ class ProfileError extends Error {
 
 /***/ }),
 
-/***/ 5954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* unused harmony export placeOf */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
-
-
-
-/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
-function parseYaml(text, path, schema) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
-    const error = document.errors[0];
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-    }
-    const parsed = schema.safeParse(plainValue(document, path));
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => {
-        const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
-    });
-    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
-}
-/** Offset of the value a path names, or of the nearest one above it that is there. */
-function nearest(document, path) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (node?.range?.[0] !== undefined)
-            return node.range[0];
-    }
-    return 0;
-}
-function plainValue(document, path) {
-    try {
-        return document.toJS({ maxAliasCount: 50 });
-    }
-    catch (error) {
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
-    }
-}
-/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
-function placeOf(text, keys) {
-    const lines = new LineCounter();
-    const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    return `${line}:${col}`;
-}
-
-
-/***/ }),
-
 /***/ 9510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -877,8 +819,8 @@ function attempt(act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
+// EXTERNAL MODULE: ./build/host/text-file.js
+var text_file = __webpack_require__(5654);
 ;// CONCATENATED MODULE: ./build/host/action/act-workflow.js
 
 
@@ -902,7 +844,7 @@ function actWorkflowSteps(act, env) {
         const directory = (0,external_node_path_.resolve)(new LiveWorld().cwd(act) ?? '/', act_workflow_option(words, 'C', 'directory') ?? '.');
         const given = (0,external_node_path_.resolve)(directory, act_workflow_option(words, 'W', 'workflows') ?? '.github/workflows');
         const found = workflowFiles(given).flatMap((file) => {
-            const text = (0,yaml_file/* readText */.yR)(file);
+            const text = (0,text_file/* readText */.y)(file);
             if (act_workflow_nameOf(text, file) !== name)
                 return [];
             const inside = (0,external_node_path_.relative)(directory, file);
@@ -1176,7 +1118,7 @@ async function knowBase(place, config, token, env = process.env) {
         if (configuration.outcome !== 'found')
             return { configuration, ...nothing };
         // many jobs have no configuration, and what reads one takes a while to load
-        const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(113), __webpack_require__.e(619), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 4544));
+        const { gatherEvidence } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(156), __webpack_require__.e(619), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 4544));
         const gathered = await gatherEvidence(configuration, { place, files, http, github, token, env });
         return { configuration, ...gathered };
     }
@@ -1990,21 +1932,6 @@ function readText(path) {
         throw new _baseline_profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path} cannot be read: ${error.message}`);
     }
 }
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.hN),
-/* harmony export */   yR: () => (/* reexport safe */ _text_file_js__WEBPACK_IMPORTED_MODULE_1__.y)
-/* harmony export */ });
-/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5654);
-
-
 
 
 /***/ })

@@ -3,64 +3,6 @@ exports.id = 761;
 exports.ids = [761];
 exports.modules = {
 
-/***/ 5954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* unused harmony export placeOf */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
-
-
-
-/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
-function parseYaml(text, path, schema) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
-    const error = document.errors[0];
-    if (error !== undefined) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
-    }
-    const parsed = schema.safeParse(plainValue(document, path));
-    if (parsed.success)
-        return parsed.data;
-    const mistakes = parsed.error.issues.map((issue) => {
-        const { line, col } = lines.linePos(nearest(document, issue.path));
-        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
-    });
-    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
-}
-/** Offset of the value a path names, or of the nearest one above it that is there. */
-function nearest(document, path) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (node?.range?.[0] !== undefined)
-            return node.range[0];
-    }
-    return 0;
-}
-function plainValue(document, path) {
-    try {
-        return document.toJS({ maxAliasCount: 50 });
-    }
-    catch (error) {
-        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
-    }
-}
-/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
-function placeOf(text, keys) {
-    const lines = new LineCounter();
-    const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
-    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-    return `${line}:${col}`;
-}
-
-
-/***/ }),
-
 /***/ 9674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -229,6 +171,8 @@ const sequencesSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'IronClaw Guard sequences', id: 'https://ironclaw.example/schema/sequences-v1.json' });
 
+// EXTERNAL MODULE: ./build/baseline/yaml-text.js
+var yaml_text = __webpack_require__(5954);
 // EXTERNAL MODULE: ./build/evidence/surroundings.js
 var surroundings = __webpack_require__(5250);
 ;// CONCATENATED MODULE: ./build/score/hazard.js
@@ -349,8 +293,6 @@ var parsed_profiles = __webpack_require__(3688);
 var profile_texts = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/host/sha256.js
 var sha256 = __webpack_require__(5147);
-// EXTERNAL MODULE: ./build/host/yaml-file.js
-var yaml_file = __webpack_require__(2542);
 ;// CONCATENATED MODULE: ./build/host/profile-files.js
 
 
@@ -369,7 +311,7 @@ var yaml_file = __webpack_require__(2542);
 function readProfiles(directory, parsed = (0,parsed_profiles/* parsedProfiles */.Ey)()) {
     const { profiles, zones, sequences, weights, digest, weightsDigest } = (0,profile_texts/* readProfileTexts */.iH)(directory);
     const read = ({ name, text }, schema) => (0,parsed_profiles/* parsedBefore */.HC)(parsed, name, text) ?? // of this text, by this schema
-        (0,yaml_file/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema);
+        (0,yaml_text/* parseYaml */.h)(text, (0,external_node_path_.join)(directory, name), schema);
     return {
         zones: read(zones, profile/* zonesSchema */.v4).zones,
         sequences: read(sequences, sequencesSchema),
@@ -390,25 +332,10 @@ function parseProfiles(directory) {
     ];
     const files = all.map(([{ name, text }, schema]) => [
         name,
-        { sha256: (0,sha256/* sha256Of */.B)(text), value: (0,yaml_file/* parseYaml */.hN)(text, (0,external_node_path_.join)(directory, name), schema) },
+        { sha256: (0,sha256/* sha256Of */.B)(text), value: (0,yaml_text/* parseYaml */.h)(text, (0,external_node_path_.join)(directory, name), schema) },
     ]);
     return { files: Object.fromEntries(files) };
 }
-
-
-/***/ }),
-
-/***/ 2542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* reexport safe */ _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__.hN),
-/* harmony export */   yR: () => (/* reexport safe */ _text_file_js__WEBPACK_IMPORTED_MODULE_1__.y)
-/* harmony export */ });
-/* harmony import */ var _baseline_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5654);
-
-
 
 
 /***/ })

@@ -2,8 +2,6 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ProfileError } from './profile-error.ts';
 
-export { ProfileError };
-
 /** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
 export function parseYaml<T extends z.ZodType>(text: string, path: string, schema: T): z.infer<T> {
   const lines = new LineCounter();

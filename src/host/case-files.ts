@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseYaml } from '../baseline/yaml-text.ts';
 import { type Case, caseSchema } from '../report/case.ts';
-import { parseYaml, readText } from './yaml-file.ts';
+import { readText } from './text-file.ts';
 
 export const CASE_FILE = 'case.yml';
 const DEEPEST = 12; // directories

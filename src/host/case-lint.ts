@@ -1,11 +1,13 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ProfileError } from '../baseline/profile-error.ts';
+import { parseYaml, placeOf } from '../baseline/yaml-text.ts';
 import { foreignNames } from '../events/foreign-names.ts';
 import { type Case, caseSchema } from '../report/case.ts';
 import { CASE_FILE, plainSize } from './case-files.ts';
 import { PACKED_FILE, RECORDING_FILE, RecordingError } from './plain-files.ts';
 import { openRecording } from './recording-files.ts';
-import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
+import { readText } from './text-file.ts';
 
 const NAME = /^[a-z0-9][a-z0-9.+-]{0,63}$/;
 /** Bytes: every clone of the repository carries them. */

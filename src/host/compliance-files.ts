@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { ProfileError } from '../baseline/profile-error.ts';
+import { parseYaml, placeOf } from '../baseline/yaml-text.ts';
 import type { Remark } from '../policy/checks/remark.ts';
 import { checkFramework, checkObservations } from '../policy/compliance/check.ts';
 import {
@@ -11,7 +13,7 @@ import {
 } from '../policy/compliance/framework.ts';
 import { profilesDirectory } from './profile-texts.ts';
 import { sha256Of } from './sha256.ts';
-import { ProfileError, parseYaml, placeOf, readText } from './yaml-file.ts';
+import { readText } from './text-file.ts';
 
 /** What all frameworks of a folder share. */
 const OBSERVATIONS_FILE = 'observations.yml';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ProfileError } from '../baseline/profile-error.ts';
 import { frameworkFiles, readFramework, readObservations } from './compliance-files.ts';
-import { ProfileError } from './yaml-file.ts';
 
 /**
  * What is wrong with a pack, or with those of a folder; each sentence begins with path:line:column.

@@ -1,6 +1,6 @@
+import { parseYaml } from '../baseline/yaml-text.ts';
 import { type Pack, packSchema } from '../policy/rules/rule.ts';
 import { readOwnPacks } from './own-packs.ts';
-import { parseYaml } from './yaml-file.ts';
 
 /** The packs of rules that come with the running program. */
 export interface PackSet {

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
+import { ProfileError } from '../baseline/profile-error.ts';
+import { parseYaml } from '../baseline/yaml-text.ts';
 import { weightsSchema } from '../score/weights.ts';
 import { plainSize } from './case-files.ts';
 import { profileFiles } from './profile-texts.ts';
-import { ProfileError, parseYaml, readText } from './yaml-file.ts';
+import { readText } from './text-file.ts';
 
 export const PROFILE_FILE = 'profile.yml';
 

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Profile, profileSchema, type Zone, zonesSchema } from '../baseline/profile.ts';
 import { type SequencesFile, sequencesSchema } from '../baseline/sequences/sequence.ts';
+import { parseYaml } from '../baseline/yaml-text.ts';
 import { type WeightsFile, weightsSchema } from '../score/weights.ts';
 import { type ParsedProfiles, parsedBefore, parsedProfiles } from './parsed-profiles.ts';
 import { type NamedText, readProfileTexts } from './profile-texts.ts';
 import { sha256Of } from './sha256.ts';
-import { parseYaml } from './yaml-file.ts';
 
 /** The data of judgement, read from the profiles folder. */
 export interface ProfileSet {

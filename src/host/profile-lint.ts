@@ -2,10 +2,12 @@ import { join, relative } from 'node:path';
 import { lint } from '../baseline/lint.ts';
 import { profilePhaseIssues } from '../baseline/phases/lint.ts';
 import { classes, type Profile } from '../baseline/profile.ts';
+import { ProfileError } from '../baseline/profile-error.ts';
+import { placeOf } from '../baseline/yaml-text.ts';
 import { caseDirectories, plainSize } from './case-files.ts';
 import { lintCase } from './case-lint.ts';
 import { PROFILE_FILE, readCollection, scopeOf } from './profile-collection.ts';
-import { ProfileError, placeOf, readText } from './yaml-file.ts';
+import { readText } from './text-file.ts';
 
 /**
  * What is wrong with a folder of profiles and cases, with the directory of one profile, or with a folder of cases alone, in order of path; each

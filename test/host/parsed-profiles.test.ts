@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { ProfileError } from '../../src/baseline/profile-error.ts';
 import { PARSED_FILE, parsedBefore, parsedProfiles } from '../../src/host/parsed-profiles.ts';
 import { parseProfiles, readProfiles } from '../../src/host/profile-files.ts';
 import { sha256Of } from '../../src/host/sha256.ts';
-import { ProfileError } from '../../src/host/yaml-file.ts';
 import { scratch } from './scratch.ts';
 
 const source = join(import.meta.dirname, '../../profiles');

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { profileSchema } from '../../src/baseline/profile.ts';
-import { parseYaml } from '../../src/host/yaml-file.ts';
+import { parseYaml } from '../../src/baseline/yaml-text.ts';
 import { chosenSensor, underEachSensor } from './each-sensor.ts';
 import { type Ended, guard, succeeds } from './program.ts';
 import { checkout } from './workplace.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ToldStep } from '../../events/job-message.ts';
 import { workflowSteps } from '../../events/workflow-steps.ts';
 import { LiveWorld } from '../live-world.ts';
-import { readText } from '../yaml-file.ts';
+import { readText } from '../text-file.ts';
 
 /** Workflows of a repository that are looked at. */
 const MAX_FILES = 200;

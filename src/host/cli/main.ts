@@ -1,3 +1,4 @@
+import { ProfileError } from '../../baseline/profile-error.ts';
 import { ConfigError } from '../../policy/config-text.ts';
 import { guardLine, visible } from '../../report/escape.ts';
 import { ExplainError } from '../../report/explain.ts';
@@ -9,7 +10,6 @@ import { RecordingError } from '../plain-files.ts';
 import { OutputError } from '../recording-directory.ts';
 import { SupportError } from '../support-error.ts';
 import { GUARD_VERSION } from '../version.ts';
-import { ProfileError } from '../yaml-file.ts';
 import { status } from './status.ts';
 import { UsageError, usage } from './usage.ts';
 

@@ -40,7 +40,7 @@ export async function companion(directory: string): Promise<void> {
 
 async function watch(directory: string, { commission, installer }: Introduction, self: ProcessIdentity): Promise<void> {
   const { worker, act, workspace, step, files, program, pre, user, environment, sensor } = commission;
-  const heard: { by?: (draft: Draft) => void } = {};
+  let hear: (draft: Draft) => void = () => {};
   const instructed = takeInstructions(directory, installer);
   const recording = startJobRecording({
     workerPid: worker.pid,
@@ -57,12 +57,15 @@ async function watch(directory: string, { commission, installer }: Introduction,
     cap: CAP,
     sensor,
     gates: controlSocket(directory),
-    onEvent: (draft) => heard.by?.(draft),
+    onEvent: (draft) => hear(draft),
     told: instructed.then(({ assignment: { steps }, zones }) => ({ steps, zones })),
   });
   // the rest of this program is loaded while the sensor starts
   const [session, instructions, { standBy }] = await Promise.all([recording, instructed, import('./stand-by.ts')]);
-  await standBy(directory, { instructions, session, self, hear: (by) => Object.assign(heard, { by }) });
+  const tell = (listener: (draft: Draft) => void): void => {
+    hear = listener;
+  };
+  await standBy(directory, { instructions, session, self, tell });
 }
 
 function resistOutOfMemory(): void {

@@ -18,8 +18,8 @@ export interface Answers {
 }
 
 /**
- * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before post can, is cut off and
- * changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
+ * Answers post: `{nonce, ask, seal}` in one line, `{answer, seal}` back, where the answer is JSON as text. Who cannot seal, or asks before
+ * post can, is cut off and changes nothing: a step cannot end the recording early by asking. Gates are answered at their desk, and end nothing.
  */
 export class ControlServer {
   /** resolves when post has all it asks for */

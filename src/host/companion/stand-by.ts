@@ -24,17 +24,17 @@ interface Watching {
   readonly session: JobRecording;
   readonly self: ProcessIdentity;
   /** names who is told of the job's events */
-  readonly hear: (by: (draft: Draft) => void) => void;
+  readonly tell: (listener: (draft: Draft) => void) => void;
 }
 
 /**
  * Says that the companion watches, and answers gates and post until post has its verdict, a signal comes or the worker is gone. What was
  * recorded is judged in each case.
  */
-export async function standBy(directory: string, { instructions, session, self, hear }: Watching): Promise<void> {
+export async function standBy(directory: string, { instructions, session, self, tell }: Watching): Promise<void> {
   const { assignment } = instructions;
   const post = new PostWatch(assignment, directory);
-  hear(post.saw);
+  tell(post.saw);
   const ending = new Ending(directory, instructions, session);
   const key = new GateKey();
   const desk = new GateDesk(key, (question, number) =>

@@ -8,8 +8,10 @@ import { exportSeccomp, exportSyscalls } from '../../baseline/export/seccomp-exp
 import { type SeccompProfile, seccompProfileSchema } from '../../baseline/export/seccomp-profile.ts';
 import { type Manifest, manifestSchema } from '../../baseline/manifest.ts';
 import { type Profile, profileSchema } from '../../baseline/profile.ts';
+import { ProfileError } from '../../baseline/profile-error.ts';
+import { parseYaml } from '../../baseline/yaml-text.ts';
 import type { ProfileSet } from '../profile-files.ts';
-import { ProfileError, parseYaml, readText } from '../yaml-file.ts';
+import { readText } from '../text-file.ts';
 
 /** What a program is to be confined to, not yet of one machine. */
 export interface ConfineRules {

@@ -3,8 +3,8 @@ import { type LearnedTool, learnedProfile } from '../../../src/baseline/learn/le
 import { Lesson } from '../../../src/baseline/learn/lesson.ts';
 import { Merging, type Supports, saltedDigest } from '../../../src/baseline/learn/supports.ts';
 import { type Profile, profileSchema } from '../../../src/baseline/profile.ts';
+import { parseYaml } from '../../../src/baseline/yaml-text.ts';
 import { readProfiles } from '../../../src/host/profile-files.ts';
-import { parseYaml } from '../../../src/host/yaml-file.ts';
 import { learnedYaml } from '../../../src/report/learned-yaml.ts';
 import { type Outcome, Scenario, type Setting } from '../../pipeline/scenario.ts';
 

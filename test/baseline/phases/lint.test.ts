@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { phaseIssues, profilePhaseIssues } from '../../../src/baseline/phases/lint.ts';
 import { type Phases, phasesSchema } from '../../../src/baseline/phases.ts';
 import { profileSchema } from '../../../src/baseline/profile.ts';
-import { parseYaml } from '../../../src/host/yaml-file.ts';
+import { parseYaml } from '../../../src/baseline/yaml-text.ts';
 
 /** Phases as a file says them. */
 const phases = (value: unknown): Phases => value as Phases;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 113;
-exports.ids = [113];
+exports.id = 156;
+exports.ids = [156];
 exports.modules = {
 
 /***/ 6144:
@@ -480,6 +480,63 @@ const tactics = [
     'privilege',
     'discovery',
 ];
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _profile_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8629);
+
+
+/** What a YAML text (or JSON, which is YAML) says, held against its schema. `path` is for messages. Throws a ProfileError that lists every mistake as path:line:column. */
+function parseYaml(text, path, schema) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error !== undefined) {
+        const { line, col } = lines.linePos(error.pos[0]);
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:${line}:${col}: ${error.message.split('\n')[0]}`);
+    }
+    const parsed = schema.safeParse(plainValue(document, path));
+    if (parsed.success)
+        return parsed.data;
+    const mistakes = parsed.error.issues.map((issue) => {
+        const { line, col } = lines.linePos(nearest(document, issue.path));
+        return `${path}:${line}:${col}: ${issue.path.join('.') || 'the document'}: ${issue.message}`;
+    });
+    throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(mistakes.join('\n'));
+}
+/** Offset of the value a path names, or of the nearest one above it that is there. */
+function nearest(document, path) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (node?.range?.[0] !== undefined)
+            return node.range[0];
+    }
+    return 0;
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 50 });
+    }
+    catch (error) {
+        throw new _profile_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .e(`${path}:1:1: ${error.message}; write the values out instead of using aliases`);
+    }
+}
+/** Where a key stands in a YAML text, as line:column; of a key that is not there the first place. */
+function placeOf(text, keys) {
+    const lines = new LineCounter();
+    const node = parseDocument(text, { lineCounter: lines }).getIn(keys, true);
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    return `${line}:${col}`;
+}
 
 
 /***/ }),

@@ -1,2 +1,0 @@
-export { ProfileError, parseYaml, placeOf } from '../baseline/yaml-text.ts';
-export { readText } from './text-file.ts';
